@@ -1,0 +1,44 @@
+import type { Document, Source } from '../document/document.ts';
+
+/** What a reader is told beside the bytes or words themselves. */
+export type ReadOptions = {
+  /** A character encoding the user insists on. */
+  readonly encoding?: string;
+};
+
+/**
+ * A kind of file onrecord opens. Its `load` imports the reader when it is first needed, so that a format costs
+ * nothing until it is met. Adding a format is one folder and one line in `formats.ts`.
+ */
+export type Format = {
+  readonly name: string;
+  readonly mediaTypes: readonly string[];
+  /** File name extensions, lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** Whether these first bytes are such a file's, where bytes can tell. */
+  readonly sniff?: (head: Uint8Array) => boolean;
+  readonly load: () => Promise<FormatReader>;
+};
+
+/**
+ * Text formats get decoded words, binary ones bytes. Both return an article.
+ * @throws {ReadError} with one clear sentence, when the input is no such file or is damaged beyond reading.
+ */
+export type FormatReader =
+  | {
+      readonly input: 'text';
+      readonly read: (text: string, source: Source, options: ReadOptions) => Document | Promise<Document>;
+    }
+  | {
+      readonly input: 'bytes';
+      readonly read: (
+        bytes: Uint8Array,
+        source: Source,
+        options: ReadOptions,
+      ) => Document | Promise<Document>;
+    };
+
+/** Input that cannot be read as an article; its message is one sentence for the user. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+}

@@ -1,0 +1,35 @@
+/** A half-open span of UTF-16 code units, `start` included and `end` not. */
+export type Range = { readonly start: number; readonly end: number };
+
+/** Makes a range. */
+export const range = (start: number, end: number): Range => ({ start, end });
+
+/** The code units a range covers. */
+export const lengthOf = ({ start, end }: Range): number => end - start;
+
+/** The words a range stands for. */
+export const slice = (text: string, { start, end }: Range): string => text.slice(start, end);
+
+/** Whether `inner` lies within `outer` (equal ranges do). */
+export const contains = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether the offset falls on a code unit of the range. */
+export const covers = (outer: Range, offset: number): boolean => outer.start <= offset && offset < outer.end;
+
+/** Whether two ranges share at least one code unit. */
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** What two ranges share, or `undefined` where they share nothing. */
+export const intersect = (a: Range, b: Range): Range | undefined =>
+  overlaps(a, b) ? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) } : undefined;
+
+/** The smallest range that covers all of them. @throws {RangeError} when there are none. */
+export const hull = (ranges: readonly Range[]): Range => {
+  const [first, ...rest] = ranges;
+  if (!first) throw new RangeError('hull of no ranges');
+  return rest.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), first);
+};
+
+/** The range moved by so many code units. */
+export const shift = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
