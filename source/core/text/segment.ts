@@ -1,0 +1,65 @@
+import type { Range } from './range.ts';
+import { simpleCells } from './simple-units.ts';
+
+let graphemeSegmenter: Intl.Segmenter | undefined;
+let wordSegmenter: Intl.Segmenter | undefined;
+
+/**
+ * Visits every grapheme in order with its half-open offsets, until `visit` answers `false`. The segmenter is asked
+ * only where it could matter.
+ */
+export const eachGrapheme = (
+  text: string,
+  visit: (start: number, end: number) => boolean | undefined,
+): void => {
+  const cells = simpleCells();
+  const isSimple = (at: number): boolean => cells[text.charCodeAt(at)] !== 0;
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    if (isSimple(at) && (at + 1 === length || isSimple(at + 1))) {
+      if (visit(at, at + 1) === false) return;
+      at += 1;
+      continue;
+    }
+    // Between two simple units there is always a boundary, so that what stands before it can be cut by itself.
+    let end = at + 1;
+    while (end < length && !(isSimple(end - 1) && isSimple(end))) end += 1;
+    graphemeSegmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const { index, segment } of graphemeSegmenter.segment(text.slice(at, end))) {
+      if (visit(at + index, at + index + segment.length) === false) return;
+    }
+    at = end;
+  }
+};
+
+/** The text cut into what a reader would call characters. Joined, they are the text. */
+export const graphemes = (text: string): readonly string[] => {
+  const found: string[] = [];
+  eachGrapheme(text, (start, end) => {
+    found.push(text.slice(start, end));
+    return true;
+  });
+  return found;
+};
+
+/** The words of a text (Unicode's word boundaries; no white space, no punctuation), in order. */
+export const words = (text: string): readonly Range[] => {
+  wordSegmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  const found: Range[] = [];
+  for (const { index, segment, isWordLike } of wordSegmenter.segment(text)) {
+    if (isWordLike) found.push({ start: index, end: index + segment.length });
+  }
+  return found;
+};
+
+/** Scripts written without spaces between words. */
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]/;
+
+/** How many words a text has; quick where words are spaced. */
+export const countWords = (text: string): number => {
+  if (UNSPACED.test(text)) return words(text).length;
+  let count = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}][^\s\u2013\u2014]*/gu)) count += 1;
+  return count;
+};

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { graphemes } from '../../../source/core/text/segment.ts';
+import { simpleCells } from '../../../source/core/text/simple-units.ts';
+import { cellsOf, truncate } from '../../../source/core/text/width.ts';
+
+test('every simple unit has the width the package gives it', () => {
+  const cells = simpleCells();
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    if (cells[unit]) assert.equal(cells[unit], stringWidth(String.fromCharCode(unit)), unit.toString(16));
+  }
+});
+
+test('a string has the width the package gives it', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('日本語', 'é, 한글 — ж')),
+      (text) => assert.equal(cellsOf(text), stringWidth(text)),
+    ),
+  );
+});
+
+test('a truncated text fits, is a prefix, and cuts no grapheme', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(12), (text, cells) => {
+      const cut = truncate(text, cells);
+      assert.ok(cellsOf(cut) <= cells);
+      if (cut === text || cut === '') return;
+      const kept = graphemes(cut.slice(0, -1));
+      assert.deepEqual(kept, graphemes(text).slice(0, kept.length));
+    }),
+  );
+});
+
+const cases: readonly (readonly [text: string, cells: number, expected: string])[] = [
+  ['short', 5, 'short'],
+  ['a longer line', 8, 'a longe…'],
+  ['a longer line', 3, 'a…'],
+  ['日本語の見出し', 7, '日本語…'],
+  ['日本語の見出し', 6, '日本…'],
+  ['👩‍🚀👩‍🚀👩‍🚀', 5, '👩‍🚀👩‍🚀…'],
+  ['text', 1, '…'],
+  ['text', 0, ''],
+];
+
+for (const [text, cells, expected] of cases) {
+  test(`"${text}" in ${cells} cells is "${expected}"`, () => assert.equal(truncate(text, cells), expected));
+}
+
+test('an ellipsis wider than the room leaves nothing', () => assert.equal(truncate('text', 2, '...'), ''));
