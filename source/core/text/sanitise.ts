@@ -16,21 +16,21 @@
 const REPLACEMENT = '\uFFFD';
 
 /**
- * The first code unit that might need replacing. Nearly every text has none, and is done with at the speed of
- * memory; the class is written as what may stay, which V8 compiles to a third of the time of its complement.
+ * A code unit beyond the everyday ones. Nearly every text has none and is done with at the speed of memory: the
+ * class is written as what may stay, and kept short, which V8 compiles to a tenth of the time of its complement.
  */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
-const SUSPECT =
-  /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u115E\u1161-\u17B3\u17B6-\u180A\u1810-\u200A\u2010-\u2027\u202F-\u205F\u2070-\u3163\u3165-\uD7FF\uE000-\uFDCF\uFDF0-\uFDFF\uFE10-\uFEFE\uFF00-\uFF9F\uFFA1-\uFFEF\uFFFC\uFFFD]/;
+const UNUSUAL =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
+  /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u115E\u1161-\u17B3\u17B6-\u180A\u1810-\u200A\u2010-\u2027\u202F-\u205F\u2070-\u3163\u3165-\uD7FF]/;
 
-/** Every one of them by code point; of the astral ones what Unicode calls ignorable, and noncharacters. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
+/** What might need replacing, by code point; of the astral ones what Unicode calls ignorable, and noncharacters. */
 const SUSPECTS =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
   /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\p{Noncharacter_Code_Point}]/gu;
 
 const BECOMES_NEWLINE = /[\r\x85\u2028\u2029]/;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
 const BECOMES_SPACE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
   /[\v\f\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0]/;
 const VARIATION_SELECTOR = /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 const TAKES_VARIATION = /[\p{L}\p{S}\p{P}\p{Emoji}]/u;
@@ -93,7 +93,7 @@ const replacementFor = (text: string, at: number, character: string): string => 
 
 /** The text made safe; its length, and so every offset, stays. Applying it twice changes nothing more. */
 export const sanitise = (text: string): string => {
-  if (!SUSPECT.test(text)) return text;
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replaceAll('\r\n', ' \n')
     .replace(SUSPECTS, (character, at: number, whole: string) => replacementFor(whole, at, character));
