@@ -1,0 +1,86 @@
+/** A room of the house: what its files may import from the rest of `source`, and which packages. */
+export type Room = {
+  /** A folder of `source`, or one file of it. A file belongs to the longest room its path begins with. */
+  readonly room: string;
+  /** Rooms, or single files that hold only types. A room may always import from itself. */
+  readonly may: readonly string[];
+  /** Packages; `node:*` stands for node's own modules. */
+  readonly packages: readonly string[];
+};
+
+const types = { analysis: 'core/analyse/analysis.ts', entry: 'core/search/entry.ts' } as const;
+
+/** Written once, for the test that holds it and the README that shows it. */
+export const importTable: readonly Room[] = [
+  { room: 'core/text', may: [], packages: ['string-width'] },
+  { room: 'core/document', may: ['core/text'], packages: [] },
+  {
+    room: 'core/parse',
+    may: ['core/text', 'core/document'],
+    packages: [
+      '@mozilla/readability',
+      'fflate',
+      'linkedom',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-frontmatter',
+      'mdast-util-gfm',
+      'micromark-extension-frontmatter',
+      'micromark-extension-gfm',
+      'yaml',
+    ],
+  },
+  { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
+  { room: 'core/search', may: ['core/text', 'core/document', types.analysis], packages: ['fuse.js'] },
+  { room: 'core/layout', may: ['core/text', 'core/document'], packages: [] },
+  {
+    room: 'core/state',
+    may: ['core/text', 'core/document', types.analysis, 'core/search', 'core/layout'],
+    packages: [],
+  },
+  { room: 'core/keys', may: ['core/state'], packages: [] },
+  { room: 'core/report', may: ['core/text', 'core/document', types.analysis, types.entry], packages: [] },
+  { room: 'shell', may: ['core'], packages: ['node:*'] },
+  {
+    room: 'view',
+    may: [
+      'core/text',
+      'core/document',
+      'core/layout',
+      'core/state',
+      'core/keys',
+      types.analysis,
+      types.entry,
+    ],
+    packages: ['react', 'ink', 'ink-text-input'],
+  },
+  { room: 'options.ts', may: [], packages: ['meow'] },
+  { room: 'run-json.ts', may: ['core', 'shell', 'options.ts'], packages: ['node:*'] },
+  {
+    room: 'run-interactive.tsx',
+    may: ['core', 'shell', 'view', 'options.ts'],
+    packages: ['node:*', 'react', 'ink'],
+  },
+  {
+    room: 'cli.ts',
+    may: ['options.ts', 'run-json.ts', 'run-interactive.tsx'],
+    packages: ['node:*', 'meow'],
+  },
+];
+
+/** What one file alone may do, and the file. */
+export const onlyIn = [
+  { what: 'the package fuse.js', pattern: /from 'fuse\.js'/, file: 'core/search/search.ts' },
+  {
+    what: 'the package ink-text-input',
+    pattern: /from 'ink-text-input'/,
+    file: 'view/components/search-field.tsx',
+  },
+  { what: "ink's useInput", pattern: /\buseInput\b/, file: 'view/use-keys.ts' },
+  { what: "ink's useWindowSize", pattern: /\buseWindowSize\b/, file: 'view/app.tsx' },
+  {
+    what: "ink's render",
+    pattern: /import \{[^}]*\brender\b[^}]*\} from 'ink'/,
+    file: 'run-interactive.tsx',
+  },
+] as const;
