@@ -54,8 +54,16 @@ export const importTable: readonly Room[] = [
     ],
     packages: ['react', 'ink', 'ink-text-input'],
   },
-  { room: 'options.ts', may: [], packages: ['meow'] },
-  { room: 'run-json.ts', may: ['core', 'shell', 'options.ts'], packages: ['node:*'] },
+  { room: 'command-line', may: [], packages: ['meow'] },
+  { room: 'options.ts', may: ['command-line'], packages: [] },
+  { room: 'run-list.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
+  { room: 'run-print.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
+  { room: 'run-json.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
+  {
+    room: 'run-explorer.ts',
+    may: ['core', 'shell', 'options.ts', 'run-interactive.tsx'],
+    packages: ['node:*'],
+  },
   {
     room: 'run-interactive.tsx',
     may: ['core', 'shell', 'view', 'options.ts'],
@@ -63,13 +71,22 @@ export const importTable: readonly Room[] = [
   },
   {
     room: 'cli.ts',
-    may: ['options.ts', 'run-json.ts', 'run-interactive.tsx'],
-    packages: ['node:*', 'meow'],
+    may: [
+      'command-line',
+      'options.ts',
+      'shell',
+      'run-list.ts',
+      'run-print.ts',
+      'run-json.ts',
+      'run-explorer.ts',
+    ],
+    packages: ['node:*'],
   },
 ];
 
 /** What one file alone may do, and the file. */
 export const onlyIn = [
+  { what: 'the package meow', pattern: /from 'meow'/, file: 'command-line/meow-words.ts' },
   { what: 'the package fuse.js', pattern: /from 'fuse\.js'/, file: 'core/search/search.ts' },
   {
     what: 'the package ink-text-input',
