@@ -1,4 +1,6 @@
+import { range } from '../../text/range.ts';
 import { findDateline } from '../article/dateline.ts';
+import { headingKind } from './heading.ts';
 
 const LONGEST = 220;
 const MOST_WORDS = 32;
@@ -18,9 +20,12 @@ const isTitleCase = (words: readonly string[]): boolean => {
 export const isTitle = (first: string, next: string): boolean => {
   if (first.length > LONGEST || first.length < 2 || !/\p{L}/u.test(first)) return false;
   const words = first.split(/\s+/);
-  if (words.length > MOST_WORDS || findDateline(first, { start: 0, end: first.length })) return false;
+  if (words.length > MOST_WORDS || findDateline(first, range(0, first.length))) return false;
   if (/^["“][^"“”]*["”]$/.test(first) || /[,:]$/.test(first)) return false;
   if (isTitleCase(words)) return true;
   if (SENTENCE_END.test(first.replace(ABBREVIATION, '$1'))) return false;
-  return !/\.[”"’']?$/.test(first) || (words.length <= 12 && next.length >= first.length * 2);
+  if (!/\.[”"’']?$/.test(first)) return true;
+  const opensArticle =
+    headingKind(next) === 'capitals' || findDateline(next, range(0, next.length)) !== undefined;
+  return opensArticle || (words.length <= 12 && next.length >= first.length * 2);
 };
