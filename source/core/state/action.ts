@@ -1,29 +1,51 @@
 import type { Analysis } from '../analyse/analysis.ts';
-import type { Pane } from './state.ts';
+import type { EntryKind, Results } from '../search/entry.ts';
+import type { Edit } from '../text/line-editor.ts';
+import type { Pane, State } from './state.ts';
+
+type By = { readonly by: 1 | -1 };
 
 /** All that can happen. Actions are plain data, so that a key binding is data too. */
 export type Action =
   | { readonly type: 'scroll/by-lines'; readonly lines: number }
   | { readonly type: 'scroll/by-pages'; readonly pages: number }
-  | { readonly type: 'scroll/to-start' }
-  | { readonly type: 'scroll/to-end' }
-  | { readonly type: 'section/next'; readonly by: 1 | -1 }
-  | { readonly type: 'paragraph/next'; readonly by: 1 | -1 }
-  | { readonly type: 'quotation/next'; readonly by: 1 | -1 }
-  | { readonly type: 'pane/next'; readonly by: 1 | -1 }
-  | { readonly type: 'pane/toggle'; readonly pane: Exclude<Pane, 'article'> }
-  | { readonly type: 'list/choose' }
-  | { readonly type: 'asides/toggle' }
-  | { readonly type: 'why/toggle' }
-  | { readonly type: 'help/toggle' }
+  | { readonly type: 'scroll/to-start' | 'scroll/to-end' }
+  | ({ readonly type: 'section/next' | 'paragraph/next' | 'match/next' | 'pane/next' } & By)
+  | { readonly type: 'jump/back' | 'jump/forward' }
+  | { readonly type: 'list/by-rows'; readonly rows: number }
+  | { readonly type: 'list/by-pages'; readonly pages: number }
+  | { readonly type: 'list/to-start' | 'list/to-end' | 'list/choose' }
+  | { readonly type: 'article/choose' }
+  | { readonly type: 'pane/toggle'; readonly pane: Exclude<Pane, 'article' | 'quotes'> }
+  | { readonly type: 'asides/toggle' | 'why/toggle' | 'help/toggle' | 'help/filter' }
+  | { readonly type: 'help/by-rows'; readonly rows: number }
+  | { readonly type: 'help/by-pages'; readonly pages: number }
+  | { readonly type: 'goto/open' | 'goto/go' }
+  | { readonly type: 'search/open' | 'search/choose' }
+  | ({ readonly type: 'search/narrow' | 'search/move' } & By)
+  | { readonly type: 'search/found'; readonly id: number; readonly results: Results }
+  | { readonly type: 'field/edit'; readonly edit: Edit }
   | { readonly type: 'count/digit'; readonly digit: string }
-  | { readonly type: 'layer/back' }
-  | { readonly type: 'app/back' }
-  | { readonly type: 'app/quit' }
+  | { readonly type: 'layer/back' | 'app/back' | 'app/quit' | 'app/suspend' | 'app/redraw' }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }
+  | { readonly type: 'analysis/progress'; readonly id: number; readonly done: number }
   | { readonly type: 'analysis/done'; readonly id: number; readonly analysis: Analysis }
   | { readonly type: 'analysis/failed'; readonly id: number; readonly message: string };
 
 /** What an update wants done outside: plain data, run by the shell. */
-export type Effect = { readonly type: 'quit' };
+export type Effect =
+  | { readonly type: 'quit' | 'suspend' | 'redraw' }
+  | {
+      readonly type: 'search';
+      readonly id: number;
+      readonly text: string;
+      readonly narrow: EntryKind | 'all';
+      readonly asides: boolean;
+    }
+  /** Analysis has come or asides changed: what was indexed for searching is out of date. */
+  | { readonly type: 'search/stop' };
+
 export type Update<S> = { readonly state: S; readonly effects: readonly Effect[] };
+
+/** A step that asks for nothing outside. */
+export const only = (state: State): Update<State> => ({ state, effects: [] });

@@ -1,47 +1,99 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
+import type { PaneName } from '../layout/frame.ts';
+import type { EntryKind, Results } from '../search/entry.ts';
+import type { Field } from '../text/line-editor.ts';
+import type { Range } from '../text/range.ts';
 
 /** The pane that has the keys. */
-export type Pane = 'outline' | 'article' | 'speakers';
+export type Pane = PaneName;
 
-/** What analysis has come to; a result is only taken under the id it was asked for. */
+/** What analysis has come to; a result is only taken under the id it was asked for. `done` runs from 0 to 1. */
 export type AnalysisStatus =
-  | { readonly kind: 'running'; readonly id: number }
+  | { readonly kind: 'running'; readonly id: number; readonly done: number }
   | { readonly kind: 'ready'; readonly analysis: Analysis }
   | { readonly kind: 'failed'; readonly message: string };
 
-export type Overlay = { readonly kind: 'help' } | { readonly kind: 'why' };
-
-/** Everything the screen shows follows from this. Places in the article are offsets, never row numbers. */
-export type State = {
-  readonly document: Document;
-  readonly analysis: AnalysisStatus;
-  readonly size: { readonly columns: number; readonly rows: number };
-  readonly focus: Pane;
-  readonly shown: { readonly outline: boolean; readonly speakers: boolean };
-  readonly asides: boolean;
-  /** Offset of the first character on the article's top row. */
+/** Where the reader is. Places are offsets into the text, never row numbers. */
+export type Reading = {
+  /** Offset at the top of the viewport, as last asked for: the row that holds it is the top one. */
   readonly top: number;
+  /** Where the reader last went; it counts as their place for as long as it shows. */
+  readonly at?: number | undefined;
   /** `Quotation.id` of the current quotation. */
   readonly quotation?: string | undefined;
   /** `Speaker.id` of the chosen speaker; everybody else is dimmed. */
   readonly speaker?: string | undefined;
-  /** Index of the row the speaker pane's cursor is on. */
+  /** Whether asides show. */
+  readonly asides: boolean;
+  /** Offsets jumped from, latest last, and those come back from. */
+  readonly back: readonly number[];
+  readonly forward: readonly number[];
+};
+
+/** Index of the row each list's cursor is on. */
+export type Lists = { readonly outline: number; readonly speakers: number; readonly quotes: number };
+
+/** A search being typed. Results are taken only under `id`. */
+export type Search = {
+  readonly kind: 'search';
+  readonly field: Field;
+  readonly narrow: EntryKind | 'all';
+  readonly id: number;
+  readonly results?: Results | undefined;
+  /** Index of the hit the cursor is on. */
   readonly cursor: number;
+};
+
+/** What lies over the reader and takes keys first. */
+export type Overlay =
+  | { readonly kind: 'help'; readonly filter: Field; readonly isTyping: boolean; readonly top: number }
+  | { readonly kind: 'why' }
+  | { readonly kind: 'goto'; readonly field: Field }
+  | Search;
+
+/** Matches left lit by a search, in reading order. */
+export type Lit = {
+  readonly query: string;
+  readonly places: readonly Range[];
+  /** Every lit stretch of text, in order. */
+  readonly matches: readonly Range[];
+};
+
+/** Everything the screen shows follows from this. */
+export type State = {
+  readonly document: Document;
+  readonly analysis: AnalysisStatus;
+  readonly size: { readonly columns: number; readonly rows: number };
+  /** The widest the article's column may be, in cells; `undefined` for as wide as reads well. */
+  readonly measure?: number | undefined;
+  readonly focus: Pane;
+  readonly shown: { readonly outline: boolean; readonly speakers: boolean };
+  /** The side pane that shows where there is room for one only. */
+  readonly side: 'outline' | 'speakers';
+  readonly reading: Reading;
+  readonly lists: Lists;
+  readonly lit?: Lit | undefined;
   readonly overlay?: Overlay | undefined;
+  /** Searches asked for so far: the next one's id. */
+  readonly searches: number;
   /** Digits typed so far. */
   readonly count: string;
+  /** A sentence for the reader, gone with the next key. */
+  readonly notice?: string | undefined;
 };
 
 /** The state a document opens in: at its start, analysis asked for under id 1. */
-export const initialState = (document: Document, size: State['size']): State => ({
+export const initialState = (document: Document, size: State['size'], measure?: number): State => ({
   document,
-  analysis: { kind: 'running', id: 1 },
+  measure,
+  analysis: { kind: 'running', id: 1, done: 0 },
   size,
   focus: 'article',
   shown: { outline: true, speakers: true },
-  asides: false,
-  top: 0,
-  cursor: 0,
+  side: 'speakers',
+  reading: { top: 0, asides: false, back: [], forward: [] },
+  lists: { outline: 0, speakers: 0, quotes: 0 },
+  searches: 0,
   count: '',
 });

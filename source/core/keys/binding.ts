@@ -1,0 +1,26 @@
+import type { Action } from '../state/action.ts';
+import type { Stroke } from './stroke.ts';
+
+/** Where a key means something; see `contextsOf` for which of them hold when. */
+export type Context =
+  | 'global'
+  | 'reading'
+  | 'article'
+  | 'list'
+  | 'why'
+  | 'help'
+  | 'help-filter'
+  | 'goto'
+  | 'search';
+
+export const groups = ['Move', 'Go to', 'Find', 'Quotes', 'Panes', 'Type', 'Program'] as const;
+
+export type Binding = {
+  readonly context: Context;
+  readonly keys: readonly Stroke[];
+  readonly action: Action;
+  readonly help: string;
+  readonly group: (typeof groups)[number];
+  /** A word for the footer, where the key matters enough to be named there. */
+  readonly footer?: string;
+};

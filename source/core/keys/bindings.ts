@@ -1,0 +1,17 @@
+import { articleBindings } from './article-bindings.ts';
+import type { Binding } from './binding.ts';
+import { fieldBindings } from './field-bindings.ts';
+import { globalBindings } from './global-bindings.ts';
+import { listBindings } from './list-bindings.ts';
+import { overlayBindings } from './overlay-bindings.ts';
+import { readingBindings } from './reading-bindings.ts';
+
+/** Every key there is. Dispatch, the help screen, the footer and the README's list are made from this table. */
+export const bindings: readonly Binding[] = [
+  ...articleBindings,
+  ...readingBindings,
+  ...listBindings,
+  ...overlayBindings,
+  ...fieldBindings,
+  ...globalBindings,
+];

@@ -1,0 +1,20 @@
+import type { State } from '../state/state.ts';
+import type { Context } from './binding.ts';
+
+/** The contexts that hold in a state, innermost first. */
+export const contextsOf = (state: State): readonly Context[] => {
+  const { overlay } = state;
+  const reading: readonly Context[] = [state.focus === 'article' ? 'article' : 'list', 'reading', 'global'];
+  switch (overlay?.kind) {
+    case 'search':
+      return ['search', 'global'];
+    case 'goto':
+      return ['goto', 'global'];
+    case 'help':
+      return overlay.isTyping ? ['help-filter', 'global'] : ['help', 'global'];
+    case 'why':
+      return ['why', ...reading];
+    case undefined:
+      return reading;
+  }
+};

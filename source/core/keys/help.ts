@@ -1,0 +1,73 @@
+import type { State } from '../state/state.ts';
+import { type Binding, groups } from './binding.ts';
+import { bindings } from './bindings.ts';
+import { contextsOf } from './contexts.ts';
+import { nameOfStroke } from './stroke.ts';
+
+/** A row of the help screen. */
+export type HelpRow =
+  | { readonly kind: 'group'; readonly title: string }
+  | { readonly kind: 'keys'; readonly keys: string; readonly help: string }
+  | { readonly kind: 'blank' };
+
+const isRun = (keys: readonly string[]): boolean => keys.length > 3;
+
+/** A binding's keys as a person would write them: "j ↓", and a run of many as "0-9". */
+export const keysOf = ({ keys }: Pick<Binding, 'keys'>): string => {
+  const names = keys.map(nameOfStroke);
+  return isRun(keys) ? `${names[0]}-${names.at(-1)}` : names.join(' ');
+};
+
+/** Bindings that say the same in several contexts are told of once. */
+const told = bindings.filter(
+  (one, index, all) =>
+    all.findIndex((other) => other.help === one.help && keysOf(other) === keysOf(one)) === index,
+);
+
+/** Rows of the help screen that can show at once on a terminal of so many rows. */
+export const helpHeight = (rows: number): number => Math.max(1, rows - 4);
+
+const matches = (binding: Binding, words: readonly string[]): boolean => {
+  const said = `${keysOf(binding)} ${binding.help} ${binding.group}`.toLowerCase();
+  return words.every((word) => said.includes(word));
+};
+
+/** The help screen, group by group: all of it, or what has every word of a filter. */
+export const helpRows = (filter: string): readonly HelpRow[] => {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const rows: HelpRow[] = [];
+  for (const group of groups) {
+    const found = told.filter((binding) => binding.group === group && matches(binding, words));
+    if (found.length === 0) continue;
+    if (rows.length > 0) rows.push({ kind: 'blank' });
+    rows.push({ kind: 'group', title: group });
+    for (const binding of found) rows.push({ kind: 'keys', keys: keysOf(binding), help: binding.help });
+  }
+  return rows;
+};
+
+export type Hint = { readonly key: string; readonly word: string };
+
+/** The keys worth naming in a state, the innermost context's first. */
+export const footerHints = (state: State): readonly Hint[] =>
+  contextsOf(state).flatMap((context) =>
+    bindings
+      .filter((binding) => binding.context === context && binding.footer !== undefined)
+      .map((binding) => ({ key: nameOfStroke(binding.keys[0] ?? ''), word: binding.footer ?? '' })),
+  );
+
+/** The keys as a Markdown table for the README. */
+export const keysAsMarkdown = (): string =>
+  groups
+    .map((group) => {
+      const lines = told
+        .filter((binding) => binding.group === group)
+        .map((binding) => {
+          const keys = isRun(binding.keys)
+            ? `\`${keysOf(binding)}\``
+            : binding.keys.map((key) => `\`${nameOfStroke(key)}\``).join(' ');
+          return `| ${keys.replace(/\|/g, '\\|')} | ${binding.help} |`;
+        });
+      return [`| ${group} | |`, '|---|---|', ...lines].join('\n');
+    })
+    .join('\n\n');

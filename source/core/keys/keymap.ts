@@ -1,0 +1,48 @@
+import type { Action } from '../state/action.ts';
+import type { Binding, Context } from './binding.ts';
+import { formatStroke, parseStroke, type Stroke, typedBy } from './stroke.ts';
+
+/** Contexts in which characters are typed rather than obeyed. */
+export const textContexts: ReadonlySet<Context> = new Set<Context>(['goto', 'search', 'help-filter']);
+
+/** What each stroke does in each context. */
+export type Keymap = ReadonlyMap<Context, ReadonlyMap<Stroke, Binding>>;
+
+/**
+ * Compiles a table of bindings.
+ * @throws {Error} when a stroke is not written as strokes are, is bound twice in a context, or a character is bound
+ * where characters are typed; the message names the bindings.
+ */
+export const compileKeymap = (table: readonly Binding[]): Keymap => {
+  const keymap = new Map<Context, Map<Stroke, Binding>>();
+  for (const binding of table) {
+    const strokes = keymap.get(binding.context) ?? new Map<Stroke, Binding>();
+    keymap.set(binding.context, strokes);
+    for (const written of binding.keys) {
+      const stroke = formatStroke(parseStroke(written));
+      const other = strokes.get(stroke);
+      if (other) {
+        throw new Error(`"${stroke}" in ${binding.context} means both "${other.help}" and "${binding.help}"`);
+      }
+      if (textContexts.has(binding.context) && typedBy(stroke) !== undefined) {
+        throw new Error(`"${stroke}" is typed in ${binding.context} and cannot mean "${binding.help}"`);
+      }
+      strokes.set(stroke, binding);
+    }
+  }
+  return keymap;
+};
+
+/** What a stroke does in the first of some contexts that knows it. Where characters are typed they are. */
+export const resolve = (keymap: Keymap, contexts: readonly Context[], stroke: Stroke): Action | undefined => {
+  for (const context of contexts) {
+    const binding = keymap.get(context)?.get(stroke);
+    if (binding) {
+      // One binding stands for all the digits.
+      return binding.action.type === 'count/digit' ? { ...binding.action, digit: stroke } : binding.action;
+    }
+    const typed = textContexts.has(context) ? typedBy(stroke) : undefined;
+    if (typed !== undefined) return { type: 'field/edit', edit: { kind: 'insert', text: typed } };
+  }
+  return undefined;
+};

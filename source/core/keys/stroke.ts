@@ -1,0 +1,84 @@
+/** A key as pressed, written like "j", "G", "ctrl+d", "shift+tab", "alt+o", "f1", "space". */
+export type Stroke = string;
+
+const named = new Set([
+  'up',
+  'down',
+  'left',
+  'right',
+  'pageup',
+  'pagedown',
+  'home',
+  'end',
+  'enter',
+  'escape',
+  'tab',
+  'backspace',
+  'delete',
+  'space',
+  'f1',
+]);
+const modifiers = ['ctrl', 'alt', 'shift'] as const;
+
+/** The parts of a stroke. */
+export type Parts = {
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  /** A name ("pageup") or the character typed. */
+  readonly key: string;
+};
+
+/** Writes a stroke down; modifiers come in one order. */
+export const formatStroke = ({ ctrl, alt, shift, key }: Parts): Stroke =>
+  `${ctrl ? 'ctrl+' : ''}${alt ? 'alt+' : ''}${shift ? 'shift+' : ''}${key === ' ' ? 'space' : key}`;
+
+/** Reads a stroke as written. @throws {SyntaxError} when it is none. */
+export const parseStroke = (stroke: Stroke): Parts => {
+  let key = stroke;
+  const found = { ctrl: false, alt: false, shift: false };
+  for (const modifier of modifiers) {
+    if (key.startsWith(`${modifier}+`) && key.length > modifier.length + 1) {
+      found[modifier] = true;
+      key = key.slice(modifier.length + 1);
+    }
+  }
+  const isCharacter = [...new Intl.Segmenter().segment(key)].length === 1 && key !== ' ';
+  if (!isCharacter && !named.has(key)) throw new SyntaxError(`not a key: ${JSON.stringify(stroke)}`);
+  return { ...found, key };
+};
+
+/** What a stroke types into a field, if it is a character. */
+export const typedBy = (stroke: Stroke): string | undefined => {
+  if (stroke === 'space') return ' ';
+  if (named.has(stroke)) return undefined;
+  const isChord = modifiers.some(
+    (modifier) => stroke.startsWith(`${modifier}+`) && stroke.length > modifier.length + 1,
+  );
+  return isChord ? undefined : stroke;
+};
+
+const shown: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  enter: 'Enter',
+  escape: 'Esc',
+  tab: 'Tab',
+  backspace: 'Backspace',
+  delete: 'Del',
+  space: 'Space',
+  f1: 'F1',
+};
+
+/** A stroke as a person would write it: "Ctrl+D", "PgUp". */
+export const nameOfStroke = (stroke: Stroke): string => {
+  const { ctrl, alt, shift, key } = parseStroke(stroke);
+  const name = shown[key] ?? (ctrl || alt ? key.toUpperCase() : key);
+  return `${ctrl ? 'Ctrl+' : ''}${alt ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${name}`;
+};

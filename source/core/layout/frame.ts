@@ -1,0 +1,130 @@
+/** A rectangle of terminal cells. */
+export type Rect = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type PaneName = 'outline' | 'article' | 'speakers' | 'quotes';
+
+/** The article's pane: its column of text, the margin on its left where marks stand, and its scrollbar. */
+export type ArticleFrame = Rect & {
+  readonly left: number;
+  readonly measure: number;
+  readonly right: number;
+};
+
+export type Panes = {
+  readonly kind: 'panes';
+  readonly columns: number;
+  readonly rows: number;
+  /** Rows of the header: its line, and a rule where there is room for one. */
+  readonly header: number;
+  readonly footer: number;
+  readonly layout: 'one' | 'two' | 'three';
+  readonly article: ArticleFrame;
+  readonly panel?: Rect;
+  readonly outline?: Rect;
+  readonly speakers?: Rect;
+  readonly quotes?: Rect;
+};
+
+export type Frame = { readonly kind: 'too-small'; readonly columns: number; readonly rows: number } | Panes;
+
+/** What is wanted on the screen. */
+export type Wanted = {
+  readonly focus: PaneName;
+  readonly outline: boolean;
+  readonly speakers: boolean;
+  /** The side pane to show where there is room for one. */
+  readonly side: 'outline' | 'speakers';
+  /** Rows the list of speakers would fill. */
+  readonly speakerRows: number;
+  /** Whether a panel of details takes the foot of the article's pane. */
+  readonly panel: boolean;
+  /** The widest the column of text may be. */
+  readonly measure?: number | undefined;
+};
+
+const smallest = { columns: 20, rows: 6 };
+const twoPanesFrom = 70;
+const threePanesFrom = 116;
+const longestMeasure = 72;
+/** Blank columns left and right of a line between panes, and the line. */
+const divider = 3;
+const scrollbar = 1;
+/** Columns between a quotation's mark in the margin and the text. */
+export const marginColumns = 2;
+
+const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(high, value));
+
+const articleFrame = (rect: Rect, longest = longestMeasure): ArticleFrame => {
+  const room = rect.width - scrollbar;
+  const roomy = room >= 48 ? 2 : room >= 30 ? 1 : 0;
+  const measure = Math.max(2, Math.min(longest, room - marginColumns - roomy));
+  const spare = Math.max(0, room - marginColumns - measure);
+  const left = Math.min(spare, Math.floor(spare / 2));
+  return { ...rect, left, measure, right: spare - left };
+};
+
+/** Rows of a panel of details, and those the article keeps above it. */
+const panelHeight = (height: number): number => Math.max(1, Math.min(8, height - 3));
+
+const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFrame; panel?: Rect } => {
+  if (!panel) return { article: articleFrame(rect, measure) };
+  const height = panelHeight(rect.height);
+  const kept = Math.max(1, rect.height - height);
+  return {
+    article: articleFrame({ ...rect, height: kept }, measure),
+    panel: { ...rect, y: rect.y + kept, height: rect.height - kept },
+  };
+};
+
+const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: Rect } => {
+  // The list of speakers takes what it needs up to half; below a few rows there is no use in two lists.
+  if (rect.height < 9) return { speakers: rect };
+  const height = between(4, speakerRows + 2, Math.floor(rect.height / 2));
+  return {
+    speakers: { ...rect, height },
+    quotes: { ...rect, y: rect.y + height, height: rect.height - height },
+  };
+};
+
+/** Where everything stands on a terminal of so many columns and rows. Pure geometry: all its constants are here. */
+export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame => {
+  if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small', columns, rows };
+  const header = rows >= 14 ? 2 : 1;
+  const footer = 1;
+  const body = { y: header, height: rows - header - footer };
+  const whole = { x: 0, width: columns, ...body };
+  const base = { kind: 'panes', columns, rows, header, footer } as const;
+
+  if (columns < twoPanesFrom) {
+    const one = { ...base, layout: 'one', ...withPanel(whole, wanted) } as const;
+    if (wanted.focus === 'article') return one;
+    if (wanted.focus === 'outline') return { ...one, outline: whole };
+    return { ...one, ...splitShown(whole, wanted) };
+  }
+
+  const isThree = columns >= threePanesFrom;
+  const hasOutline = wanted.outline && (isThree || wanted.side === 'outline');
+  const hasSpeakers = wanted.speakers && (isThree || wanted.side === 'speakers');
+  const outlineWidth = hasOutline ? between(22, Math.floor(columns * (isThree ? 0.2 : 0.3)), 38) : 0;
+  const speakersWidth = hasSpeakers ? between(24, Math.floor(columns * (isThree ? 0.26 : 0.32)), 52) : 0;
+  const x = hasOutline ? outlineWidth + divider : 0;
+  const width = columns - x - (hasSpeakers ? speakersWidth + divider : 0);
+  const side = { x: columns - speakersWidth, width: speakersWidth, ...body };
+  return {
+    ...base,
+    layout: isThree ? 'three' : 'two',
+    ...withPanel({ x, width, ...body }, wanted),
+    ...(hasOutline ? { outline: { x: 0, width: outlineWidth, ...body } } : {}),
+    ...(hasSpeakers ? splitShown(side, wanted) : {}),
+  };
+};
+
+const splitShown = (rect: Rect, wanted: Wanted): { speakers?: Rect; quotes?: Rect } => {
+  const split = splitSide(rect, wanted.speakerRows);
+  return split.quotes || wanted.focus !== 'quotes' ? split : { quotes: rect };
+};

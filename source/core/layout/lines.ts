@@ -1,0 +1,111 @@
+import type { Block, Document } from '../document/document.ts';
+import type { Row } from './row.ts';
+import { shapeOf } from './shape.ts';
+import { tableRows } from './table.ts';
+import { type Units, unitsOf } from './units.ts';
+import { narrowestColumn, trimmedEnd, wrap } from './wrap.ts';
+
+/** A document laid out for one column width, with asides shown or folded away. Rows are worked out as asked for. */
+export type Layout = {
+  readonly document: Document;
+  readonly width: number;
+  readonly asides: boolean;
+  readonly units: Units;
+  readonly known: Map<number, readonly Row[]>;
+};
+
+const layouts = new WeakMap<Document, Map<string, Layout>>();
+const mostLayouts = 8;
+const mostUnits = 2048;
+
+/** The layout of a document at a width in cells; the same one for the same arguments. */
+export const layoutOf = (document: Document, width: number, asides: boolean): Layout => {
+  const ofDocument = layouts.get(document) ?? new Map<string, Layout>();
+  layouts.set(document, ofDocument);
+  const column = Math.max(narrowestColumn, width);
+  const key = `${column} ${asides}`;
+  const found = ofDocument.get(key);
+  if (found) return found;
+  if (ofDocument.size >= mostLayouts) ofDocument.clear();
+  const layout = { document, width: column, asides, units: unitsOf(document), known: new Map() };
+  ofDocument.set(key, layout);
+  return layout;
+};
+
+const isFolded = (layout: Layout, block: Block | undefined): boolean =>
+  block?.kind === 'aside' && !layout.asides;
+
+const foldedRun = ({ document }: Layout, from: number): number => {
+  let to = from;
+  while (document.blocks[to]?.kind === 'aside') to += 1;
+  return to - from;
+};
+
+/** Blank rows above a unit; each stands for a character of the white space there, so that it has its own place. */
+const gapsBefore = (layout: Layout, unit: number, wanted: number): Row[] => {
+  const { units } = layout;
+  if (unit === 0) return [];
+  const block = units.block[unit] ?? 0;
+  const from = units.end[unit - 1] ?? 0;
+  const length = Math.min(wanted, (units.start[unit] ?? 0) - from);
+  return Array.from({ length }, (_, index) => {
+    const start = from + index;
+    return { kind: 'gap', block, start, end: start };
+  });
+};
+
+const textRows = (layout: Layout, unit: number, block: Block): readonly Row[] => {
+  const { document, units, width } = layout;
+  const start = units.start[unit] ?? 0;
+  const end = units.end[unit] ?? 0;
+  const shape = shapeOf(document, block, width);
+  const starts = wrap(document.text, { start, end }, width - shape.indent, shape.flows);
+  return Array.from(starts, (from, index) => ({
+    kind: 'text',
+    block: units.block[unit] ?? 0,
+    start: from,
+    end: trimmedEnd(document.text, { start: from, end: starts[index + 1] ?? end }),
+    indent: shape.indent,
+    prefix: index === 0 && start === block.range.start ? shape.first : shape.rest,
+    flows: shape.flows,
+  }));
+};
+
+const build = (layout: Layout, unit: number): readonly Row[] => {
+  const { document, units } = layout;
+  const index = units.block[unit] ?? 0;
+  const block = document.blocks[index];
+  if (!block) return [];
+  const previous = document.blocks[index - 1];
+  const isFirstPiece = units.start[unit] === block.range.start;
+  if (isFolded(layout, block)) {
+    if (isFolded(layout, previous)) return [];
+    const { start, end } = block.range;
+    const fold: Row = { kind: 'fold', block: index, start, end, count: foldedRun(layout, index) };
+    return [...gapsBefore(layout, unit, 1), fold];
+  }
+  const above = isFirstPiece ? gapsBefore(layout, unit, gapRows(previous, block)) : [];
+  if (block.kind === 'break') {
+    return [...above, { kind: 'rule', block: index, start: block.range.start, end: block.range.end }];
+  }
+  const table = block.kind === 'table' ? tableRows(document, index, block, layout.width) : undefined;
+  return [...above, ...(table ?? textRows(layout, unit, block))];
+};
+
+/** Blank rows between two blocks. */
+const gapRows = (above: Block | undefined, block: Block): number => {
+  if (above === undefined) return 0;
+  if (block.kind === 'heading') return above.kind === 'heading' ? 1 : 2;
+  if (block.kind === 'list-item' && above.kind === 'list-item') return 0;
+  return 1;
+};
+
+/** The rows of a unit, blank ones above it first; none where it is folded into an earlier one. */
+export const rowsOf = (layout: Layout, unit: number): readonly Row[] => {
+  const found = layout.known.get(unit);
+  if (found) return found;
+  if (layout.known.size >= mostUnits) layout.known.clear();
+  const rows = build(layout, unit);
+  layout.known.set(unit, rows);
+  return rows;
+};

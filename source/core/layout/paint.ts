@@ -1,0 +1,61 @@
+import type { Range } from '../text/range.ts';
+import { cellsOf } from '../text/width.ts';
+import type { Row } from './row.ts';
+
+/** A role words play on the screen; a theme says what it looks like. */
+export type Mark = { readonly range: Range; readonly role: string };
+
+/** Words and the roles they play, outermost first. */
+export type Span = { readonly text: string; readonly roles: readonly string[] };
+
+const shownText = (text: string, flows: boolean, afterSpace: boolean): string => {
+  if (!flows) return text.replace(/\t/g, '  ').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+  const joined = text.replace(/[ \t\r\n]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+  return afterSpace && joined.startsWith(' ') ? joined.slice(1) : joined;
+};
+
+/** The words of a range in spans, cut where marks begin and end. Marks may overlap; later ones lie on top. */
+export const paintRange = (
+  text: string,
+  range: Range,
+  marks: readonly Mark[],
+  flows: boolean,
+): readonly Span[] => {
+  const here = marks.filter((mark) => mark.range.start < range.end && range.start < mark.range.end);
+  if (here.length === 0)
+    return [{ text: shownText(text.slice(range.start, range.end), flows, false), roles: [] }];
+  const cuts = new Set([range.start, range.end]);
+  for (const mark of here) {
+    cuts.add(Math.max(range.start, mark.range.start));
+    cuts.add(Math.min(range.end, mark.range.end));
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 1) {
+    const [start = 0, end = 0] = [edges[i], edges[i + 1]];
+    const shown = shownText(text.slice(start, end), flows, spans.at(-1)?.text.endsWith(' ') ?? false);
+    const roles = here.filter((m) => m.range.start <= start && end <= m.range.end).map((m) => m.role);
+    if (shown !== '') spans.push({ text: shown, roles });
+  }
+  return spans;
+};
+
+/** A row's words in spans: never wider than the column the row was laid out for. */
+export const paintRow = (text: string, row: Row, marks: readonly Mark[]): readonly Span[] => {
+  switch (row.kind) {
+    case 'gap':
+    case 'rule':
+    case 'fold':
+      return [];
+    case 'text': {
+      const spans = paintRange(text, row, marks, row.flows);
+      return row.prefix === '' ? spans : [{ text: row.prefix, roles: ['margin'] }, ...spans];
+    }
+    case 'cells':
+      return row.columns.flatMap((column) => {
+        const spans = paintRange(text, column, marks, true);
+        const shown = spans.map((span) => span.text).join('');
+        return [...spans, { text: ' '.repeat(Math.max(0, column.width - cellsOf(shown))), roles: [] }];
+      });
+  }
+};

@@ -1,0 +1,31 @@
+/**
+ * One row of the article's column. `start` is its place in the document, every row's beyond the one's above it; `end` is where
+ * its own words end. A `text` row shows the words between after `indent` cells; `prefix` (a bullet, a bar) stands
+ * before them. A `cells` row shows text that is composed for the screen.
+ */
+export type Row =
+  | { readonly kind: 'gap' | 'rule'; readonly block: number; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'text';
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+      readonly indent: number;
+      readonly prefix: string;
+      readonly flows: boolean;
+    }
+  | {
+      readonly kind: 'cells';
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+      readonly header: boolean;
+      readonly columns: readonly { readonly start: number; readonly end: number; readonly width: number }[];
+    }
+  | {
+      readonly kind: 'fold';
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+      readonly count: number;
+    };

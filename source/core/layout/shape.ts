@@ -1,0 +1,52 @@
+import type { Block, Document } from '../document/document.ts';
+import { slice } from '../text/range.ts';
+import { cellsOf } from '../text/width.ts';
+
+/** How a block stands in the column: cells kept free on its left, and what is drawn there. */
+export type Shape = {
+  readonly indent: number;
+  /** Drawn in the indentation of the first line, and of the others. */
+  readonly first: string;
+  readonly rest: string;
+  readonly flows: boolean;
+};
+
+const shape = (first: string, rest: string, flows: boolean): Shape => ({
+  indent: cellsOf(first),
+  first,
+  rest,
+  flows,
+});
+
+const bulletOf = (marker: string): string => (/^\d/.test(marker) ? `${marker} ` : '• ');
+
+const full = (document: Document, block: Block): Shape => {
+  switch (block.kind) {
+    case 'list-item': {
+      const bullet = bulletOf(slice(document.text, block.marker).trim());
+      const pad = '  '.repeat(Math.min(block.depth, 6));
+      return shape(`${pad}${bullet}`, pad + ' '.repeat(cellsOf(bullet)), block.flows);
+    }
+    case 'quotation':
+      return shape('│ ', '│ ', block.flows);
+    case 'footnote': {
+      const label = `${block.label}. `;
+      return shape(label, ' '.repeat(cellsOf(label)), block.flows);
+    }
+    case 'code':
+      return shape('  ', '  ', false);
+    case 'table':
+      return shape('', '', false);
+    case 'break':
+    case 'aside':
+      return shape('', '', true);
+    default:
+      return shape('', '', block.flows);
+  }
+};
+
+/** The shape of a block in a column of so many cells; narrow columns have no room for indentation. */
+export const shapeOf = (document: Document, block: Block, width: number): Shape => {
+  const wanted = full(document, block);
+  return wanted.indent * 3 > width ? { indent: 0, first: '', rest: '', flows: wanted.flows } : wanted;
+};

@@ -1,0 +1,69 @@
+import type { Document } from '../document/document.ts';
+
+/** Longer blocks are laid out in pieces of about this many code units, so that no block is wrapped whole. */
+const pieceLength = 16_384;
+/** How far a cut may be moved to fall on a space. */
+const slack = 512;
+
+/** A document in the pieces it is laid out in: blocks, and long blocks in parts. Index them alike. */
+export type Units = {
+  readonly count: number;
+  /** Index of the block. */
+  readonly block: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+};
+
+const cutAfter = (text: string, from: number, end: number): number => {
+  const limit = from + pieceLength;
+  if (limit >= end) return end;
+  for (let i = limit; i > limit - slack; i -= 1) {
+    const code = text.charCodeAt(i - 1);
+    if (code === 0x20 || code === 0x0a) return i;
+  }
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit + 1 : limit;
+};
+
+const build = (document: Document): Units => {
+  const block: number[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  document.blocks.forEach(({ kind, range }, index) => {
+    let from = range.start;
+    do {
+      const to = kind === 'table' || kind === 'aside' ? range.end : cutAfter(document.text, from, range.end);
+      block.push(index);
+      start.push(from);
+      end.push(to);
+      from = to;
+    } while (from < range.end);
+  });
+  return {
+    count: block.length,
+    block: Uint32Array.from(block),
+    start: Uint32Array.from(start),
+    end: Uint32Array.from(end),
+  };
+};
+
+const known = new WeakMap<Document, Units>();
+
+/** The document's units, worked out once. */
+export const unitsOf = (document: Document): Units => {
+  const units = known.get(document) ?? build(document);
+  known.set(document, units);
+  return units;
+};
+
+/** Index of the last element not above `value` in an ascending array, or -1. */
+export const lastAtOrBelow = (values: ArrayLike<number>, value: number): number => {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};

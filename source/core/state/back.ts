@@ -1,0 +1,35 @@
+import { emptyField } from '../text/line-editor.ts';
+import { only, type Update } from './action.ts';
+import { focusOn } from './lists.ts';
+import { follow } from './reading.ts';
+import type { State } from './state.ts';
+
+/** The state one layer further out, or nothing where the reader is home: the article, nothing chosen or lit. */
+const outward = (state: State): State | undefined => {
+  const { overlay } = state;
+  if (state.count !== '') return { ...state, count: '' };
+  if (overlay?.kind === 'help' && overlay.isTyping) {
+    return { ...state, overlay: { ...overlay, filter: emptyField, isTyping: false, top: 0 } };
+  }
+  if (overlay) return { ...state, overlay: undefined };
+  if (state.lit) return { ...state, lit: undefined };
+  if (state.focus === 'quotes') return focusOn(state, 'speakers');
+  if (state.focus !== 'article') return focusOn(state, 'article');
+  if (state.reading.speaker !== undefined) return follow(state, undefined);
+  if (state.reading.quotation !== undefined) {
+    return { ...state, reading: { ...state.reading, quotation: undefined } };
+  }
+  return undefined;
+};
+
+/** Backs out of one layer; at home nothing happens. */
+export const layerBack = (state: State): Update<State> => {
+  const effects = state.overlay?.kind === 'search' ? [{ type: 'search/stop' } as const] : [];
+  return { state: outward(state) ?? state, effects };
+};
+
+/** Backs out of one layer; at home, quits. */
+export const backOrQuit = (state: State): Update<State> => {
+  const next = outward(state);
+  return next ? only(next) : { state, effects: [{ type: 'quit' }] };
+};

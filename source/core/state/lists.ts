@@ -1,0 +1,142 @@
+import { follow, goTo, jumpToQuotation } from './reading.ts';
+import {
+  analysisOf,
+  followed,
+  nobody,
+  panesFor,
+  placeOf,
+  type SpeakerRow,
+  sectionIndexAt,
+  speakerList,
+} from './selectors.ts';
+import type { Lists, Pane, State } from './state.ts';
+
+export type ListName = keyof Lists;
+
+const listOf = (focus: Pane): ListName | undefined => (focus === 'article' ? undefined : focus);
+
+/** How many rows a list has. */
+export const lengthOfList = (state: State, list: ListName): number => {
+  switch (list) {
+    case 'outline':
+      return analysisOf(state).sections.length;
+    case 'speakers':
+      return speakerList(state).length;
+    case 'quotes':
+      return followed(state).length;
+  }
+};
+
+const clamp = (state: State, list: ListName, row: number): number =>
+  Math.max(0, Math.min(lengthOfList(state, list) - 1, row));
+
+/** The row a list shows as its own: where the keys are, or the one the reader's place stands for. */
+export const listCursor = (state: State, list: ListName): number => {
+  if (state.focus === list) return clamp(state, list, state.lists[list]);
+  return followedRow(state, list);
+};
+
+const followedRow = (state: State, list: ListName): number => {
+  switch (list) {
+    case 'outline':
+      return sectionIndexAt(state, placeOf(state));
+    case 'speakers':
+      return speakerList(state).findIndex((row) => speakerOfRow(row) === state.reading.speaker);
+    case 'quotes':
+      return followed(state).findIndex(({ id }) => id === state.reading.quotation);
+  }
+};
+
+/** Which speaker a row stands for; `undefined` for everyone. */
+export const speakerOfRow = (row: SpeakerRow): string | undefined => {
+  switch (row.kind) {
+    case 'everyone':
+      return undefined;
+    case 'nobody':
+      return nobody;
+    case 'speaker':
+      return row.speaker.id;
+  }
+};
+
+const at = (state: State, list: ListName, row: number): State => ({
+  ...state,
+  lists: { ...state.lists, [list]: clamp(state, list, row) },
+});
+
+/** Moves the cursor of the list that has the keys. */
+export const listByRows = (state: State, rows: number): State => {
+  const list = listOf(state.focus);
+  return list ? at(state, list, listCursor(state, list) + rows) : state;
+};
+
+export const listByPages = (state: State, pages: number): State => {
+  const list = listOf(state.focus);
+  const height = list ? (panesFor(state)[list]?.height ?? 2) : 2;
+  const rowsEach = list === 'quotes' ? 3 : 1;
+  return listByRows(
+    state,
+    Math.trunc(pages * Math.max(1, Math.floor((height - 2) / rowsEach))) || Math.sign(pages),
+  );
+};
+
+export const listTo = (state: State, end: 'start' | 'end'): State =>
+  listByRows(state, (end === 'end' ? 1 : -1) * lengthOfList(state, listOf(state.focus) ?? 'outline'));
+
+/** Gives a pane the keys; a list's cursor begins on the row the reader's place stands for. */
+export const focusOn = (state: State, focus: Pane): State => {
+  const list = listOf(focus);
+  const side = focus === 'outline' ? 'outline' : focus === 'article' ? state.side : 'speakers';
+  const shown =
+    focus === 'outline'
+      ? { ...state.shown, outline: true }
+      : focus === 'article'
+        ? state.shown
+        : { ...state.shown, speakers: true };
+  const next = { ...state, focus, side, shown } as const;
+  return list ? at(next, list, followedRow(state, list)) : next;
+};
+
+const order: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes'];
+
+/** Gives the next pane (or the one before) the keys, leaving out what has been put away. */
+export const nextPane = (state: State, by: number): State => {
+  const isPutAway = (pane: Pane): boolean =>
+    panesFor(state).layout === 'three' &&
+    ((pane === 'outline' && !state.shown.outline) ||
+      ((pane === 'speakers' || pane === 'quotes') && !state.shown.speakers));
+  const open = order.filter((pane) => !isPutAway(pane));
+  const index = open.indexOf(state.focus) + by;
+  return focusOn(state, open[((index % open.length) + open.length) % open.length] ?? 'article');
+};
+
+/** Shows a side pane and gives it the keys; from within, gives them back and puts it away where it took room. */
+export const togglePane = (state: State, pane: 'outline' | 'speakers'): State => {
+  const isWithin = state.focus === pane || (pane === 'speakers' && state.focus === 'quotes');
+  if (!isWithin) return focusOn(state, pane);
+  const isPermanent = panesFor(state).layout === 'three';
+  const back = focusOn(state, 'article');
+  return isPermanent ? { ...back, shown: { ...back.shown, [pane]: false } } : back;
+};
+
+/** Goes where the list's row leads: a section, a speaker's quotations, a quotation. */
+export const chooseRow = (state: State): State => {
+  const isOne = panesFor(state).layout === 'one';
+  const leave = (next: State): State => (isOne ? focusOn(next, 'article') : next);
+  switch (state.focus) {
+    case 'article':
+      return state;
+    case 'outline': {
+      const section = analysisOf(state).sections[listCursor(state, 'outline')];
+      return section ? focusOn(goTo(state, section.range.start), 'article') : state;
+    }
+    case 'speakers': {
+      const row = speakerList(state)[listCursor(state, 'speakers')];
+      return row ? focusOn(follow(state, speakerOfRow(row)), 'quotes') : state;
+    }
+    case 'quotes': {
+      const quotation = followed(state)[listCursor(state, 'quotes')];
+      return quotation ? leave(jumpToQuotation(state, quotation.id)) : state;
+    }
+  }
+};

@@ -1,0 +1,109 @@
+import type { Quotation } from '../analyse/analysis.ts';
+import type { Block } from '../document/document.ts';
+import type { Mark } from '../layout/paint.ts';
+import type { Row } from '../layout/row.ts';
+import { lastAtOrBelow } from '../layout/units.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { hueOf, nobody, quotationsWithin } from './selectors.ts';
+import type { State } from './state.ts';
+
+/** Attributions less likely than this are shown as doubtful. */
+export const doubtful = 0.5;
+
+export const isDoubtful = ({ attribution }: Quotation): boolean =>
+  attribution.speaker !== undefined && attribution.confidence < doubtful;
+
+/** The role of a speaker's colour; nobody named has none. */
+export const speakerRole = (state: State, speaker: string | undefined): string => {
+  const hue = hueOf(state, speaker);
+  return hue === undefined ? 'muted' : `speaker/${hue}`;
+};
+
+/** Whether a speaker is chosen and the quotation is somebody else's. */
+export const isDimmed = (state: State, { attribution }: Quotation): boolean =>
+  state.reading.speaker !== undefined && state.reading.speaker !== (attribution.speaker ?? nobody);
+
+const rolesOfBlock = (block: Block): string | undefined => {
+  switch (block.kind) {
+    case 'heading':
+      return `heading/${Math.min(3, block.level)}`;
+    case 'quotation':
+      return 'block-quotation';
+    case 'caption':
+    case 'aside':
+    case 'code':
+      return block.kind;
+    default:
+      return undefined;
+  }
+};
+
+const formMarks = (block: Block, shown: Range): Mark[] => {
+  const role = rolesOfBlock(block);
+  const whole: Mark[] = role === undefined ? [] : [{ range: block.range, role }];
+  if (!('inlines' in block)) return whole;
+  const inlines = block.inlines.filter(({ range }) => overlaps(range, shown));
+  return [...whole, ...inlines.map(({ range, kind }) => ({ range, role: kind }))];
+};
+
+const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
+  const { spans, marks, kind, attribution } = quotation;
+  if (isDimmed(state, quotation)) return spans.map((range) => ({ range, role: 'dimmed' }));
+  const isCurrent = quotation.id === state.reading.quotation;
+  const colour = speakerRole(state, attribution.speaker);
+  const found: Mark[] = spans.flatMap((range) => [
+    { range, role: colour },
+    { range, role: kind },
+  ]);
+  if (kind === 'mixed') found.push(...marks.map((range) => ({ range, role: 'fragment' })));
+  if (attribution.mention) {
+    found.push({ range: attribution.mention, role: colour }, { range: attribution.mention, role: 'mention' });
+  }
+  if (isCurrent) {
+    found.push(...spans.map((range) => ({ range, role: 'current' })));
+    if (attribution.cue) found.push({ range: attribution.cue, role: 'cue' });
+  }
+  return found;
+};
+
+const litMarks = (state: State, shown: Range): Mark[] => {
+  const matches = state.lit?.matches ?? [];
+  const starts = matches.map(({ start }) => start);
+  const found: Mark[] = [];
+  for (let i = Math.max(0, lastAtOrBelow(starts, shown.start) - 1); i < matches.length; i += 1) {
+    const range = matches[i];
+    if (!range || range.start >= shown.end) break;
+    if (range.end > shown.start) found.push({ range, role: 'match' });
+  }
+  return found;
+};
+
+/** What the words on the screen are, as marks: the article's form, then quotations, then what a search found. */
+export const marksFor = (state: State, rows: readonly Row[]): readonly Mark[] => {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const shown = { start: first.start, end: Math.max(last.end, first.start + 1) };
+  const { blocks, dateline } = state.document;
+  const form: Mark[] = [];
+  for (let i = first.block; i <= last.block; i += 1) {
+    const block = blocks[i];
+    if (block) form.push(...formMarks(block, shown));
+  }
+  if (dateline?.range && overlaps(dateline.range, shown)) {
+    form.push({ range: dateline.range, role: 'dateline' });
+  }
+  const quotations = quotationsWithin(state, shown).flatMap((one) => quotationMarks(state, one));
+  return [...form, ...quotations, ...litMarks(state, shown)];
+};
+
+/** The quotation a row's margin speaks of: the current one where it runs through the row, else the first. */
+export const quotationOfRow = (
+  quotations: readonly Quotation[],
+  row: Row,
+  current?: string,
+): Quotation | undefined => {
+  const within = quotations.filter(
+    ({ spans }) => row.kind !== 'gap' && spans.some((span) => span.start < row.end && row.start < span.end),
+  );
+  return within.find(({ id }) => id === current) ?? within[0];
+};

@@ -1,0 +1,197 @@
+import { clampTop, lastTop, placeTop, reveal, scrollBy } from '../layout/viewport.ts';
+import type { Range } from '../text/range.ts';
+import { only, type Update } from './action.ts';
+import {
+  analysisOf,
+  currentQuotation,
+  followed,
+  indexAt,
+  placeOf,
+  sectionIndexAt,
+  viewOf,
+  visibleRows,
+} from './selectors.ts';
+import type { Reading, State } from './state.ts';
+
+const mostJumps = 100;
+
+const reading = (state: State, change: Partial<Reading>): State => ({
+  ...state,
+  reading: { ...state.reading, ...change },
+});
+
+/** The state with the reader's old place remembered, to come back to. */
+const remembering = (state: State): State =>
+  reading(state, {
+    back: [...state.reading.back, viewOf(state).top].slice(-mostJumps),
+    forward: [],
+  });
+
+/** Scrolls by so many rows, down or (negative) up. */
+export const byLines = (state: State, lines: number): State => {
+  const { layout, top, height } = viewOf(state);
+  return reading(state, { top: scrollBy(layout, top, lines, height), at: undefined });
+};
+
+/** Scrolls by so many screens, two rows of each staying in sight. */
+export const byPages = (state: State, pages: number): State => {
+  const { height } = viewOf(state);
+  const page = Math.max(1, height - (height > 4 ? 2 : 0));
+  return byLines(state, Math.trunc(pages * page) || Math.sign(pages));
+};
+
+export const toStart = (state: State): State => reading(remembering(state), { top: 0, at: undefined });
+
+export const toEnd = (state: State): State => {
+  const { layout, height } = viewOf(state);
+  return reading(remembering(state), { top: lastTop(layout, height), at: undefined });
+};
+
+/** Puts a place at the top of the screen, as when a section begins there. */
+export const goTo = (state: State, offset: number): State => {
+  const { layout, height } = viewOf(state);
+  return reading(remembering(state), { top: placeTop(layout, offset, height, 0), at: offset });
+};
+
+/** Goes to a place some part of the article (0 to 1) down. */
+export const goToPart = (state: State, part: number): State => {
+  const { layout, height } = viewOf(state);
+  const top = clampTop(layout, Math.floor(lastTop(layout, height) * Math.max(0, Math.min(1, part))), height);
+  return reading(remembering(state), { top, at: undefined });
+};
+
+/** Shows a range, moving no more than it must. */
+export const show = (state: State, target: Range): State => {
+  const { layout, top, height } = viewOf(state);
+  return reading(state, { top: reveal(layout, top, height, target), at: target.start });
+};
+
+/** Goes to the section so many before or after the reader's; before the first one there is its start. */
+export const bySections = (state: State, by: number): State => {
+  const { sections } = analysisOf(state);
+  const place = placeOf(state);
+  const here = sectionIndexAt(state, place);
+  // Going back from the middle of a section first goes to where it begins.
+  const isWithin = by < 0 && (sections[here]?.range.start ?? place) < place;
+  const to = sections[Math.max(0, Math.min(sections.length - 1, here + by + (isWithin ? 1 : 0)))];
+  return to ? goTo(state, to.range.start) : state;
+};
+
+/** Goes to the section with a number as the outline shows it, or else to that many from the first. */
+export const toSection = (state: State, number: string): State => {
+  const { sections } = analysisOf(state);
+  const section = sections.find((one) => one.number === number) ?? sections[Number(number) - 1];
+  return section
+    ? goTo(state, section.range.start)
+    : { ...state, notice: sections.length === 0 ? 'no sections yet' : `no section ${number}` };
+};
+
+/** Goes so many paragraphs on or back. */
+export const byParagraphs = (state: State, by: number): State => {
+  const { blocks } = state.document;
+  const place = placeOf(state);
+  const step = Math.sign(by);
+  let index = indexAt(blocks, place);
+  if (step < 0 && (blocks[index]?.range.start ?? place) < place) index += 1;
+  for (let left = Math.abs(by); left > 0; left -= 1) {
+    do index += step;
+    while (blocks[index]?.kind === 'aside' && !state.reading.asides);
+  }
+  const to = blocks[Math.max(0, Math.min(blocks.length - 1, index))];
+  if (!to) return state;
+  const { layout, height } = viewOf(state);
+  return reading(state, { top: placeTop(layout, to.range.start, height, 0), at: to.range.start });
+};
+
+/** Makes a quotation the current one and shows it. */
+export const goToQuotation = (state: State, id: string): State => {
+  const quotation = analysisOf(state).quotations.find((one) => one.id === id);
+  return quotation ? show(reading(state, { quotation: id }), quotation.range) : state;
+};
+
+/** Index to go to from a place between an ordered list's items: so many on, or back. */
+const along = (list: readonly { readonly range: Range }[], place: number, by: number): number => {
+  const before = indexAt(list, place - 1);
+  return by > 0 ? before + by : before + 1 + by;
+};
+
+/** Goes to the so-manieth next or previous quotation of those followed. */
+export const byQuotations = (state: State, by: number): State => {
+  const list = followed(state);
+  if (list.length === 0) {
+    return { ...state, notice: state.analysis.kind === 'running' ? 'still finding quotes' : 'no quotes' };
+  }
+  const view = viewOf(state);
+  const rows = visibleRows(view);
+  const current = currentQuotation(state);
+  const isShown =
+    current !== undefined &&
+    current.range.end > view.top &&
+    current.range.start <= (rows.at(-1)?.end ?? view.top);
+  const here = isShown ? list.indexOf(current) : -1;
+  const index = here >= 0 ? here + by : along(list, isShown ? current.range.start : view.top, by);
+  const to = list[Math.max(0, Math.min(list.length - 1, index))];
+  if (!to) return state;
+  const moved = goToQuotation(state, to.id);
+  if (index < 0) return { ...moved, notice: 'this is the first quote' };
+  return index >= list.length ? { ...moved, notice: 'this is the last quote' } : moved;
+};
+
+/** Goes to the so-manieth next or previous place a search found. */
+export const byMatches = (state: State, by: number): State => {
+  const places = state.lit?.places ?? [];
+  if (places.length === 0) return state;
+  const here = placeOf(state);
+  const list = places.map((range) => ({ range }));
+  const before = indexAt(list, here - 1);
+  const isOn = places[before + 1]?.start === here;
+  const index = by > 0 ? before + by + (isOn ? 1 : 0) : before + 1 + by;
+  const wrapped = ((index % places.length) + places.length) % places.length;
+  const to = places[wrapped];
+  if (!to) return state;
+  const moved = show(state, to);
+  return index === wrapped
+    ? moved
+    : { ...moved, notice: `search went on from the ${by > 0 ? 'start' : 'end'}` };
+};
+
+/** Goes back (or forward again) through places jumped from. */
+export const byJumps = (state: State, direction: 'back' | 'forward'): State => {
+  const from = state.reading[direction];
+  const to = from.at(-1);
+  if (to === undefined)
+    return { ...state, notice: direction === 'back' ? 'no earlier place' : 'no later place' };
+  const other = direction === 'back' ? 'forward' : 'back';
+  return reading(state, {
+    top: to,
+    at: undefined,
+    [direction]: from.slice(0, -1),
+    [other]: [...state.reading[other], viewOf(state).top].slice(-mostJumps),
+  });
+};
+
+/** Remembers the reader's place, then goes on to a quotation. */
+export const jumpToQuotation = (state: State, id: string): State => goToQuotation(remembering(state), id);
+
+/** Remembers the reader's place, then shows a range. */
+export const jumpTo = (state: State, target: Range): State => show(remembering(state), target);
+
+/** Follows one speaker, everyone (`undefined`), or nobody named (""). */
+export const follow = (state: State, speaker: string | undefined): State => {
+  const next = reading(state, { speaker });
+  const current = currentQuotation(next);
+  const isTheirs = current !== undefined && followed(next).includes(current);
+  return isTheirs ? next : reading(next, { quotation: undefined });
+};
+
+export const toggleAsides = (state: State): Update<State> => ({
+  state: reading(state, { asides: !state.reading.asides }),
+  effects: [{ type: 'search/stop' }],
+});
+
+/** Follows the current quotation's speaker, or everyone again. */
+export const chooseHere = (state: State): Update<State> => {
+  if (state.reading.speaker !== undefined) return only(follow(state, undefined));
+  const quotation = currentQuotation(state);
+  return only(quotation ? follow(state, quotation.attribution.speaker ?? '') : byLines(state, 1));
+};

@@ -1,0 +1,121 @@
+import type { EntryKind, Hit } from '../search/entry.ts';
+import { type Edit, edit, emptyField } from '../text/line-editor.ts';
+import { type Range, slice } from '../text/range.ts';
+import { type Effect, only, type Update } from './action.ts';
+import { focusOn } from './lists.ts';
+import { follow, jumpTo, jumpToQuotation } from './reading.ts';
+import { speakerById } from './selectors.ts';
+import type { Search, State } from './state.ts';
+
+/** The kinds a search can be narrowed to, in the order they are gone through. */
+export const narrowings: readonly (EntryKind | 'all')[] = ['all', 'quotation', 'speaker', 'section', 'text'];
+
+/** The order kinds of results are shown in. */
+const groups: readonly EntryKind[] = ['speaker', 'quotation', 'section', 'text'];
+
+const orders = new WeakMap<readonly Hit[], readonly Hit[]>();
+
+/** The hits as they are shown: kind by kind, each kind's best first. */
+export const hitsOf = (search: Search): readonly Hit[] => {
+  const hits = search.results?.hits ?? [];
+  const known = orders.get(hits) ?? groups.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind));
+  orders.set(hits, known);
+  return known;
+};
+
+const ask = (state: State, search: Search): Update<State> => {
+  const id = state.searches + 1;
+  const text = search.field.text;
+  const isEmpty = text.trim() === '';
+  const next: Search = { ...search, id, cursor: 0, results: isEmpty ? undefined : search.results };
+  const effect: Effect = isEmpty
+    ? { type: 'search/stop' }
+    : { type: 'search', id, text, narrow: search.narrow, asides: state.reading.asides };
+  return { state: { ...state, searches: id, overlay: next }, effects: [effect] };
+};
+
+export const openSearch = (state: State): State => ({
+  ...state,
+  overlay: { kind: 'search', field: emptyField, narrow: 'all', id: state.searches, cursor: 0 },
+});
+
+export const editSearch = (state: State, search: Search, step: Edit): Update<State> => {
+  const field = edit(search.field, step);
+  return field.text === search.field.text
+    ? only({ ...state, overlay: { ...search, field } })
+    : ask(state, { ...search, field });
+};
+
+export const narrowSearch = (state: State, search: Search, by: number): Update<State> => {
+  const index = narrowings.indexOf(search.narrow) + by;
+  const narrow = narrowings[(index + narrowings.length) % narrowings.length] ?? 'all';
+  return ask(state, { ...search, narrow });
+};
+
+export const moveInSearch = (state: State, search: Search, by: number): State => {
+  const last = Math.max(0, hitsOf(search).length - 1);
+  return { ...state, overlay: { ...search, cursor: Math.max(0, Math.min(last, search.cursor + by)) } };
+};
+
+const isBlank = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
+
+/**
+ * Where in the article the matched letters of a hit stand. An entry's text is the article's with white space
+ * evened out and perhaps parts left out, so both are walked along together.
+ */
+export const matchesInArticle = (text: string, hit: Hit): readonly Range[] => {
+  const { entry, matches } = hit;
+  if (entry.kind === 'speaker') return [entry.range];
+  const found: Range[] = [];
+  let next = 0;
+  let from = -1;
+  let j = entry.range.start;
+  for (let i = 0; i < entry.text.length && next < matches.length && j < entry.range.end; i += 1) {
+    const wanted = entry.text[i];
+    if (isBlank(wanted)) {
+      while (j < entry.range.end && isBlank(text[j])) j += 1;
+    } else {
+      while (j < entry.range.end && text[j] !== wanted) j += 1;
+    }
+    const match = matches[next];
+    if (match && i === match.start) from = j;
+    if (!isBlank(wanted)) j += 1;
+    if (match && from >= 0 && i + 1 >= match.end) {
+      found.push({ start: from, end: Math.min(j, entry.range.end) });
+      from = -1;
+      next += 1;
+    }
+  }
+  return found;
+};
+
+const light = (state: State, search: Search): State => {
+  const byPlace = (a: Range, b: Range): number => a.start - b.start || a.end - b.end;
+  const found = hitsOf(search).map((hit) => ({ hit, matches: matchesInArticle(state.document.text, hit) }));
+  const matches = found.flatMap((one) => one.matches).sort(byPlace);
+  const places = found.map(({ hit, matches: [first] }) => first ?? hit.entry.range).sort(byPlace);
+  const distinct = places.filter((place, index) => place.start !== places[index - 1]?.start);
+  return { ...state, overlay: undefined, lit: { query: search.field.text, places: distinct, matches } };
+};
+
+/** Goes where the cursor's hit leads and leaves the matches lit. */
+export const chooseHit = (state: State, search: Search): State => {
+  const hit = hitsOf(search)[search.cursor];
+  if (!hit) return search.field.text === '' ? { ...state, overlay: undefined } : state;
+  const lit = focusOn(light(state, search), 'article');
+  const { entry } = hit;
+  switch (entry.kind) {
+    case 'quotation':
+      return jumpToQuotation(follow(lit, undefined), entry.id);
+    case 'speaker':
+      return speakerById(state, entry.id)
+        ? jumpTo(focusOn(follow({ ...lit, lit: undefined }, entry.id), 'quotes'), entry.range)
+        : jumpTo(lit, entry.range);
+    case 'section':
+    case 'text':
+      return jumpTo(lit, matchesInArticle(state.document.text, hit)[0] ?? entry.range);
+  }
+};
+
+/** The words of a range on one line. */
+export const oneLine = (text: string, range: Range): string => slice(text, range).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,227 @@
+import type { Analysis, Quotation, Section, Speaker } from '../analyse/analysis.ts';
+import { type Frame, frameOf, type Panes } from '../layout/frame.ts';
+import { type Layout, layoutOf } from '../layout/lines.ts';
+import type { Row } from '../layout/row.ts';
+import { lastAtOrBelow } from '../layout/units.ts';
+import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
+import { covers, type Range } from '../text/range.ts';
+import type { State } from './state.ts';
+
+const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
+
+/** What is known so far: nothing until analysis is done. */
+export const analysisOf = ({ analysis }: State): Analysis =>
+  analysis.kind === 'ready' ? analysis.analysis : nothing;
+
+/** Where everything stands on this state's terminal. */
+export const frameFor = (state: State): Frame =>
+  frameOf(state.size.columns, state.size.rows, {
+    focus: state.focus,
+    outline: state.shown.outline,
+    speakers: state.shown.speakers,
+    side: state.side,
+    speakerRows: speakerList(state).length,
+    panel: state.overlay?.kind === 'why',
+    measure: state.measure,
+  });
+
+const smallest: Panes = {
+  kind: 'panes',
+  columns: 2,
+  rows: 1,
+  header: 0,
+  footer: 0,
+  layout: 'one',
+  article: { x: 0, y: 0, width: 2, height: 1, left: 0, measure: 2, right: 0 },
+};
+
+/** The panes; where the terminal is too small for any, a stand-in to go on reckoning with. */
+export const panesFor = (state: State): Panes => {
+  const frame = frameFor(state);
+  return frame.kind === 'panes' ? frame : smallest;
+};
+
+export type View = { readonly layout: Layout; readonly height: number; readonly top: number };
+
+/** The article as laid out on the screen, and the offset its top row starts at. */
+export const viewOf = (state: State): View => {
+  const { article } = panesFor(state);
+  const layout = layoutOf(state.document, article.measure, state.reading.asides);
+  return { layout, height: article.height, top: clampTop(layout, state.reading.top, article.height) };
+};
+
+/** The rows of the article on the screen. */
+export const visibleRows = ({ layout, top, height }: View): readonly Row[] => rowsFrom(layout, top, height);
+
+/** How far the reader is, from 0 to 100; an article that fits the screen is read. */
+export const percentOf = ({ layout, top, height }: View): number => {
+  const last = lastTop(layout, height);
+  return last <= 0 ? 100 : Math.floor((100 * top) / last);
+};
+
+/** The reader's place: where they last went if it shows, else the first words on the screen. */
+export const placeOf = (state: State, view: View = viewOf(state)): number => {
+  const rows = visibleRows(view);
+  const first = rows.find((row) => row.kind !== 'gap')?.start ?? view.top;
+  const end = rows.at(-1)?.end ?? view.top;
+  const { at } = state.reading;
+  return at !== undefined && at >= (rows[0]?.start ?? 0) && at <= end ? at : first;
+};
+
+const starts = new WeakMap<readonly { readonly range: Range }[], Uint32Array>();
+const ends = new WeakMap<readonly Quotation[], Uint32Array>();
+
+const startsOf = (list: readonly { readonly range: Range }[]): Uint32Array => {
+  const known = starts.get(list) ?? Uint32Array.from(list, ({ range }) => range.start);
+  starts.set(list, known);
+  return known;
+};
+
+/** Greatest end among the quotations up to each: ascending, so that it can be searched. */
+const endsOf = (list: readonly Quotation[]): Uint32Array => {
+  let most = 0;
+  const known =
+    ends.get(list) ??
+    Uint32Array.from(list, ({ range }) => {
+      most = Math.max(most, range.end);
+      return most;
+    });
+  ends.set(list, known);
+  return known;
+};
+
+/** Index of the last item that starts at or before an offset, or -1. */
+export const indexAt = (list: readonly { readonly range: Range }[], offset: number): number =>
+  lastAtOrBelow(startsOf(list), offset);
+
+/** Index of the section an offset lies in, or -1. */
+export const sectionIndexAt = (state: State, offset: number): number =>
+  indexAt(analysisOf(state).sections, offset);
+
+/** The section the reader is in. */
+export const currentSection = (state: State): Section | undefined =>
+  analysisOf(state).sections[sectionIndexAt(state, placeOf(state))];
+
+/** The quotations that lie at least partly between two offsets, in order. */
+export const quotationsWithin = (state: State, { start, end }: Range): readonly Quotation[] => {
+  const { quotations } = analysisOf(state);
+  const first = lastAtOrBelow(endsOf(quotations), start) + 1;
+  const last = indexAt(quotations, end - 1);
+  return quotations.slice(first, last + 1).filter((quotation) => quotation.range.end > start);
+};
+
+const byId = new WeakMap<Analysis, Map<string, Quotation | Speaker>>();
+const lookUp = (analysis: Analysis): Map<string, Quotation | Speaker> => {
+  const known =
+    byId.get(analysis) ??
+    new Map<string, Quotation | Speaker>([
+      ...analysis.quotations.map((quotation) => [`q ${quotation.id}`, quotation] as const),
+      ...analysis.speakers.map((speaker) => [`s ${speaker.id}`, speaker] as const),
+    ]);
+  byId.set(analysis, known);
+  return known;
+};
+
+const isQuotation = (found: Quotation | Speaker | undefined): found is Quotation =>
+  found !== undefined && 'attribution' in found;
+
+export const quotationById = (state: State, id: string | undefined): Quotation | undefined => {
+  const found = lookUp(analysisOf(state)).get(`q ${id}`);
+  return isQuotation(found) ? found : undefined;
+};
+
+export const speakerById = (state: State, id: string | undefined): Speaker | undefined => {
+  const found = lookUp(analysisOf(state)).get(`s ${id}`);
+  return found && !isQuotation(found) ? found : undefined;
+};
+
+/** The current quotation, whether it shows or not. */
+export const currentQuotation = (state: State): Quotation | undefined =>
+  quotationById(state, state.reading.quotation);
+
+/** What the list of speakers offers: everyone first, then each, most quoted first, then nobody named. */
+export type SpeakerRow =
+  | { readonly kind: 'everyone' | 'nobody'; readonly quotations: number }
+  | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly quotations: number };
+
+/** Stands for the speaker of quotations nobody is named for. */
+export const nobody = '';
+
+const lists = new WeakMap<Analysis, readonly SpeakerRow[]>();
+
+export const speakerList = (state: State): readonly SpeakerRow[] => {
+  const analysis = analysisOf(state);
+  const known = lists.get(analysis);
+  if (known) return known;
+  const named = analysis.speakers.filter(({ quotations }) => quotations.length > 0);
+  const unnamed = analysis.quotations.filter(({ attribution }) => attribution.speaker === undefined).length;
+  const rows: readonly SpeakerRow[] =
+    analysis.quotations.length === 0
+      ? []
+      : [
+          { kind: 'everyone', quotations: analysis.quotations.length },
+          ...named.map((speaker) => ({
+            kind: 'speaker' as const,
+            speaker,
+            quotations: speaker.quotations.length,
+          })),
+          ...(unnamed > 0 ? [{ kind: 'nobody' as const, quotations: unnamed }] : []),
+        ];
+  lists.set(analysis, rows);
+  return rows;
+};
+
+const bySpeaker = new WeakMap<Analysis, Map<string, readonly Quotation[]>>();
+
+/** The quotations the reader follows: the chosen speaker's, or all. In reading order. */
+export const followed = (state: State): readonly Quotation[] => {
+  const analysis = analysisOf(state);
+  const { speaker } = state.reading;
+  if (speaker === undefined) return analysis.quotations;
+  const known = bySpeaker.get(analysis) ?? new Map<string, readonly Quotation[]>();
+  bySpeaker.set(analysis, known);
+  const found =
+    known.get(speaker) ??
+    analysis.quotations.filter((quotation) => (quotation.attribution.speaker ?? nobody) === speaker);
+  known.set(speaker, found);
+  return found;
+};
+
+const hues = new WeakMap<Analysis, Map<string, number>>();
+
+/** A number for each speaker, the most quoted first, to choose a colour by; stable for an analysis. */
+export const hueOf = (state: State, speaker: string | undefined): number | undefined => {
+  const analysis = analysisOf(state);
+  const known = hues.get(analysis) ?? new Map(analysis.speakers.map(({ id }, index) => [id, index]));
+  hues.set(analysis, known);
+  return speaker === undefined ? undefined : known.get(speaker);
+};
+
+/** Whether the quotation's words run over an offset. */
+export const speaksAt = (quotation: Quotation, offset: number): boolean =>
+  quotation.spans.some((span) => covers(span, offset));
+
+const bySection = new WeakMap<Analysis, Map<string, number>>();
+
+/** How many quotations begin in a section. */
+export const quotedIn = (state: State, section: string): number => {
+  const analysis = analysisOf(state);
+  let counts = bySection.get(analysis);
+  if (!counts) {
+    counts = new Map<string, number>();
+    for (const quotation of analysis.quotations) {
+      counts.set(quotation.section, (counts.get(quotation.section) ?? 0) + 1);
+    }
+    bySection.set(analysis, counts);
+  }
+  return counts.get(section) ?? 0;
+};
+
+const sectionsById = new WeakMap<Analysis, Map<string, Section>>();
+
+export const sectionById = (state: State, id: string): Section | undefined => {
+  const analysis = analysisOf(state);
+  const known = sectionsById.get(analysis) ?? new Map(analysis.sections.map((one) => [one.id, one]));
+  sectionsById.set(analysis, known);
+  return known.get(id);
+};

@@ -1,0 +1,167 @@
+import { type Action, only, type Update } from './action.ts';
+import { backOrQuit, layerBack } from './back.ts';
+import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
+import { editField, filterHelp, goToTyped, openGoto, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
+import {
+  byJumps,
+  byLines,
+  byMatches,
+  byPages,
+  byParagraphs,
+  byQuotations,
+  bySections,
+  chooseHere,
+  toEnd,
+  toggleAsides,
+  toSection,
+  toStart,
+} from './reading.ts';
+import { chooseHit, moveInSearch, narrowSearch, openSearch } from './searching.ts';
+import type { State } from './state.ts';
+
+/** Counts beyond this move no further: nobody means them. */
+const mostCount = 99_999;
+
+const timesOf = (state: State): number => Math.max(1, Math.min(mostCount, Number(state.count) || 1));
+
+const digit = (state: State, typed: string): State => ({
+  ...state,
+  count: `${state.count}${typed}`.replace(/^0+/, '').slice(0, 5),
+});
+
+const withAnalysis = (state: State, action: Extract<Action, { readonly id: number }>): State => {
+  const { analysis } = state;
+  if (analysis.kind !== 'running' || analysis.id !== action.id) return state;
+  switch (action.type) {
+    case 'analysis/progress':
+      return { ...state, analysis: { ...analysis, done: Math.max(analysis.done, action.done) } };
+    case 'analysis/done':
+      return { ...state, analysis: { kind: 'ready', analysis: action.analysis } };
+    case 'analysis/failed':
+      return { ...state, analysis: { kind: 'failed', message: action.message } };
+    case 'search/found':
+      return state;
+  }
+};
+
+const isOutside = (action: Action): boolean =>
+  action.type.startsWith('analysis/') || action.type === 'screen/resized' || action.type === 'search/found';
+
+/** What a key (or what it stands for) does, a count typed before it taken into account. */
+const perform = (state: State, action: Action, times: number): Update<State> => {
+  switch (action.type) {
+    case 'scroll/by-lines':
+      return only(byLines(state, action.lines * times));
+    case 'scroll/by-pages':
+      return only(byPages(state, action.pages * times));
+    case 'scroll/to-start':
+      return only(toStart(state));
+    case 'scroll/to-end':
+      return only(toEnd(state));
+    case 'section/next':
+      return only(bySections(state, action.by * times));
+    case 'paragraph/next':
+      return only(byParagraphs(state, action.by * times));
+    case 'match/next':
+      return only(state.lit ? byMatches(state, action.by * times) : byQuotations(state, action.by * times));
+    case 'pane/next':
+      return only(nextPane(state, action.by));
+    case 'jump/back':
+      return only(byJumps(state, 'back'));
+    case 'jump/forward':
+      return only(byJumps(state, 'forward'));
+    case 'list/by-rows':
+      return only(listByRows(state, action.rows * times));
+    case 'list/by-pages':
+      return only(listByPages(state, action.pages * times));
+    case 'list/to-start':
+      return only(listTo(state, 'start'));
+    case 'list/to-end':
+      return only(listTo(state, 'end'));
+    case 'list/choose':
+      return only(chooseRow(state));
+    case 'article/choose':
+      return chooseHere(state);
+    case 'pane/toggle':
+      return only(togglePane(state, action.pane));
+    case 'asides/toggle':
+      return toggleAsides(state);
+    case 'why/toggle':
+      return only(toggleWhy(state));
+    case 'help/toggle':
+      return only(toggleHelp(state));
+    case 'help/filter':
+      return only(filterHelp(state));
+    case 'help/by-rows':
+      return only(scrollHelp(state, action.rows * times));
+    case 'help/by-pages':
+      return only(scrollHelp(state, action.pages * Math.max(1, state.size.rows - 6)));
+    case 'goto/open':
+      return only(openGoto(state));
+    case 'goto/go':
+      return only(goToTyped(state));
+    case 'search/open':
+      return only(openSearch(state));
+    case 'search/choose':
+      return only(state.overlay?.kind === 'search' ? chooseHit(state, state.overlay) : state);
+    case 'search/narrow':
+      return state.overlay?.kind === 'search' ? narrowSearch(state, state.overlay, action.by) : only(state);
+    case 'search/move':
+      return only(state.overlay?.kind === 'search' ? moveInSearch(state, state.overlay, action.by) : state);
+    case 'field/edit':
+      return editField(state, action.edit);
+    case 'layer/back':
+      return layerBack(state);
+    case 'app/back':
+      return backOrQuit(state);
+    case 'app/quit':
+      return { state, effects: [{ type: 'quit' }] };
+    case 'app/suspend':
+      return { state, effects: [{ type: 'suspend' }] };
+    case 'app/redraw':
+      return { state, effects: [{ type: 'redraw' }] };
+    case 'count/digit':
+      return only(digit(state, action.digit));
+    default:
+      return only(fromOutside(state, action));
+  }
+};
+
+type Outside = Extract<Action, { type: 'screen/resized' | 'search/found' | `analysis/${string}` }>;
+
+const fromOutside = (state: State, action: Outside): State => {
+  switch (action.type) {
+    case 'screen/resized': {
+      const { columns, rows } = action;
+      const isSame = columns === state.size.columns && rows === state.size.rows;
+      return isSame ? state : { ...state, size: { columns, rows } };
+    }
+    case 'search/found': {
+      const { overlay } = state;
+      if (overlay?.kind !== 'search' || overlay.id !== action.id) return state;
+      return { ...state, overlay: { ...overlay, results: action.results } };
+    }
+    default:
+      return withAnalysis(state, action);
+  }
+};
+
+/** A number before Enter is a section's. */
+const numbered = (state: State, action: Action): State | undefined =>
+  state.count !== '' && (action.type === 'article/choose' || action.type === 'list/choose')
+    ? toSection({ ...state, count: '' }, state.count)
+    : undefined;
+
+/** The one way state changes. */
+export const update = (state: State, action: Action): Update<State> => {
+  if (isOutside(action)) return perform(state, action, 1);
+  if (action.type === 'count/digit') return perform(state, action, 1);
+  const fresh = state.notice === undefined ? state : { ...state, notice: undefined };
+  const section = numbered(fresh, action);
+  if (section) return only(section);
+  // Backing out takes a pending count for a layer, and a prompt takes it over.
+  const keepsCount =
+    action.type === 'layer/back' || action.type === 'app/back' || action.type === 'goto/open';
+  const clear = keepsCount || fresh.count === '' ? fresh : { ...fresh, count: '' };
+  return perform(clear, action, timesOf(fresh));
+};

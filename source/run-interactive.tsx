@@ -1,0 +1,146 @@
+import process from 'node:process';
+import { render } from 'ink';
+import type { Analysis } from './core/analyse/analysis.ts';
+import type { Document } from './core/document/document.ts';
+import type { Action } from './core/state/action.ts';
+import { initialState, type State } from './core/state/state.ts';
+import { createStore } from './core/state/store.ts';
+import { update } from './core/state/update.ts';
+import { createEffects, type Searching } from './shell/effects.ts';
+import { colourLevel, hasLightBackground, stopJob, watchSignals } from './shell/terminal.ts';
+import { App, type Suspend } from './view/app.tsx';
+import { StoreProvider } from './view/store-context.ts';
+import { type ThemeName, themeOf } from './view/theme/theme.ts';
+import { ThemeProvider } from './view/theme/theme-context.ts';
+
+/** Analyses somewhere else (a worker) or later; the callbacks come in any order but `onDone` or `onFailed` last. */
+export type StartAnalysis = (request: {
+  readonly document: Document;
+  readonly id: number;
+  readonly onProgress: (done: number) => void;
+  readonly onDone: (analysis: Analysis) => void;
+  readonly onFailed: (message: string) => void;
+}) => { readonly cancel: () => void };
+
+export type InteractiveOptions = {
+  readonly document: Document;
+  readonly theme: ThemeName | 'auto';
+  /** Where keys come from: standard input, or the terminal where that brings the article. */
+  readonly keyboard: NodeJS.ReadStream;
+  readonly screen?: NodeJS.WriteStream;
+  /** The widest the article is set, in cells. */
+  readonly width?: number;
+  readonly startAnalysis?: StartAnalysis;
+  readonly searching?: (
+    document: Document,
+    analysis: Analysis | undefined,
+    options: { readonly asides: boolean },
+  ) => Searching;
+};
+
+/** Finds nothing, where there is nothing to search with. */
+const nothing: Searching = {
+  parse: (_, kind) => ({ words: [], phrases: [], kind }),
+  // biome-ignore lint/correctness/useYield: it is done before it could
+  *search() {
+    return { hits: [], total: 0, complete: true };
+  },
+};
+
+const themeFor = (name: InteractiveOptions['theme'], screen: NodeJS.WriteStream) => {
+  const auto = hasLightBackground(process.env) ? 'light' : 'dark';
+  return themeOf(name === 'auto' ? auto : name, colourLevel(screen, process.env));
+};
+
+/**
+ * Opens the explorer on the terminal's other screen and runs it until the reader quits; the only call to Ink's
+ * `render`. Whatever ends it, the terminal is as it was.
+ * @returns the exit status: 0, or 1 after a fault, of which standard error has been told in one line.
+ */
+export const runInteractive = async (options: InteractiveOptions): Promise<number> => {
+  const screen = options.screen ?? process.stdout;
+  const { document } = options;
+  const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
+  let suspendTerminal: Suspend | undefined;
+  let failure: unknown;
+
+  const store = createStore<State, Action>({
+    initial: initialState(document, size, options.width),
+    update,
+    perform: (effect) => effects.perform(effect),
+  });
+  const effects = createEffects({
+    terminal: {
+      quit: () => instance.unmount(),
+      suspend: () => suspend(),
+      redraw: () => {
+        instance.clear();
+        instance.rerender(tree);
+      },
+    },
+    searching: (how) => {
+      const { analysis } = store.getState();
+      const found = analysis.kind === 'ready' ? analysis.analysis : undefined;
+      return options.searching?.(document, found, how) ?? nothing;
+    },
+    dispatch: store.dispatch,
+    now: () => performance.now(),
+    defer: setImmediate,
+  });
+  const suspend = (): void => {
+    void suspendTerminal?.(stopJob);
+  };
+  const tree = (
+    <StoreProvider value={store}>
+      <ThemeProvider value={themeFor(options.theme, screen)}>
+        <App
+          onTerminal={(hand) => {
+            suspendTerminal = hand;
+          }}
+        />
+      </ThemeProvider>
+    </StoreProvider>
+  );
+  const instance = render(tree, {
+    stdin: options.keyboard,
+    stdout: screen,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: 120,
+    kittyKeyboard: { mode: 'auto' },
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+  });
+  const fail = (error: unknown): void => {
+    failure ??= error;
+    instance.unmount();
+  };
+  const unwatch = watchSignals({ restore: () => instance.unmount(), suspend, fail });
+  const id = 1;
+  let analysing: { readonly cancel: () => void } | undefined;
+  // The first frame is on its way before the analysis is begun.
+  setImmediate(() => {
+    analysing = options.startAnalysis?.({
+      document,
+      id,
+      onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),
+      onDone: (analysis) => {
+        effects.forget();
+        store.dispatch({ type: 'analysis/done', id, analysis });
+      },
+      onFailed: (message) => store.dispatch({ type: 'analysis/failed', id, message }),
+    });
+  });
+  try {
+    await instance.waitUntilExit();
+  } catch (error) {
+    failure ??= error;
+  } finally {
+    unwatch();
+    analysing?.cancel();
+  }
+  if (failure === undefined) return 0;
+  process.stderr.write(`onrecord: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+  return 1;
+};

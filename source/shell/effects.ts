@@ -1,0 +1,85 @@
+import type { EntryKind, Query, Results } from '../core/search/entry.ts';
+import type { Action, Effect } from '../core/state/action.ts';
+
+/** What searching needs of core/search, so that it can be replaced in tests. */
+export type Searching = {
+  readonly parse: (text: string, narrow: EntryKind | 'all') => Query;
+  readonly search: (
+    query: Query,
+    options: { readonly limit: number; readonly now: () => number },
+  ) => Generator<Results, Results>;
+};
+
+/** What the terminal can be asked to do. */
+export type TerminalControls = {
+  readonly quit: () => void;
+  readonly suspend: () => void;
+  readonly redraw: () => void;
+};
+
+export type EffectOptions = {
+  readonly terminal: TerminalControls;
+  /** Makes the index to search, of what is known now. */
+  readonly searching: (options: { readonly asides: boolean }) => Searching;
+  readonly dispatch: (action: Action) => void;
+  readonly now: () => number;
+  /** Runs something when keys have been seen to. */
+  readonly defer: (task: () => void) => void;
+};
+
+export type Effects = {
+  readonly perform: (effect: Effect) => void;
+  /** Forgets the index: what was searched has changed. */
+  readonly forget: () => void;
+};
+
+/** Most results fetched at once. */
+const limit = 200;
+
+/**
+ * Performs effects; what comes of them returns as actions. A search runs in slices with keys let in between, the
+ * first at once, so that Enter typed in the same burst finds results. A new search drops the one before.
+ */
+export const createEffects = (options: EffectOptions): Effects => {
+  const { terminal, dispatch, now, defer } = options;
+  let index: { readonly asides: boolean; readonly searching: Searching } | undefined;
+  let latest = 0;
+
+  const indexFor = (asides: boolean): Searching => {
+    if (index?.asides !== asides) index = { asides, searching: options.searching({ asides }) };
+    return index.searching;
+  };
+
+  const go = (id: number, slices: Generator<Results, Results>): void => {
+    if (id !== latest) return;
+    const { value, done } = slices.next();
+    dispatch({ type: 'search/found', id, results: value });
+    if (!done) defer(() => go(id, slices));
+  };
+
+  return {
+    perform: (effect) => {
+      switch (effect.type) {
+        case 'quit':
+        case 'suspend':
+        case 'redraw':
+          terminal[effect.type]();
+          return;
+        case 'search': {
+          latest = effect.id;
+          const searching = indexFor(effect.asides);
+          go(effect.id, searching.search(searching.parse(effect.text, effect.narrow), { limit, now }));
+          return;
+        }
+        case 'search/stop':
+          latest = 0;
+          return;
+        default:
+          effect satisfies never;
+      }
+    },
+    forget: () => {
+      index = undefined;
+    },
+  };
+};

@@ -1,0 +1,68 @@
+import process from 'node:process';
+
+/** Colours a terminal has: none, 16, 256 or all. NO_COLOR and FORCE_COLOR are heeded. */
+export const colourLevel = (
+  stream: Pick<NodeJS.WriteStream, 'getColorDepth'> | undefined,
+  environment: NodeJS.ProcessEnv,
+): 0 | 1 | 2 | 3 => {
+  if (environment.NO_COLOR && !environment.FORCE_COLOR) return 0;
+  const depth = stream?.getColorDepth?.(environment) ?? 1;
+  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
+};
+
+/** Whether the environment says the terminal's background is light: COLORFGBG ends in its colour's number. */
+export const hasLightBackground = (environment: NodeJS.ProcessEnv): boolean => {
+  const background = environment.COLORFGBG?.split(';').at(-1);
+  return background === '7' || background === '15';
+};
+
+/** Stops the whole job, as the terminal's own Ctrl+Z would, and returns when it goes on again. */
+export const stopJob = async (): Promise<void> => {
+  const listeners = process.listeners('SIGTSTP');
+  process.removeAllListeners('SIGTSTP');
+  try {
+    // To the process group: a parent in the same job (npm, a launcher) must stop for the shell to take over. Where
+    // no shell could bring it back the system ignores the signal, and the program goes on.
+    process.kill(0, 'SIGTSTP');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } finally {
+    for (const listener of listeners) process.on('SIGTSTP', listener);
+  }
+};
+
+/** What to do when the system asks for the terminal back. */
+export type SignalHandlers = {
+  /** Gives the terminal back as it was. */
+  readonly restore: () => void;
+  readonly suspend: () => void;
+  readonly fail: (error: unknown) => void;
+};
+
+const ending = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
+
+/** Restores the terminal before a signal or a fault ends the program. Returns a function that stops watching. */
+export const watchSignals = ({ restore, suspend, fail }: SignalHandlers): (() => void) => {
+  const end = (signal: NodeJS.Signals): void => {
+    stop();
+    restore();
+    process.kill(process.pid, signal);
+  };
+  const closed = (error: NodeJS.ErrnoException): void => {
+    // A terminal that went away cannot be told anything.
+    if (error.code === 'EPIPE' || error.code === 'EIO') restore();
+    else fail(error);
+  };
+  const stop = (): void => {
+    for (const signal of ending) process.off(signal, end);
+    process.off('SIGTSTP', suspend);
+    process.off('uncaughtException', fail);
+    process.off('unhandledRejection', fail);
+    process.stdout.off('error', closed);
+  };
+  for (const signal of ending) process.on(signal, end);
+  process.on('SIGTSTP', suspend);
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  process.stdout.on('error', closed);
+  return stop;
+};

@@ -1,0 +1,55 @@
+import { Box, useApp, useWindowSize } from 'ink';
+import { useEffect, useLayoutEffect } from 'react';
+import type { Panes } from '../core/layout/frame.ts';
+import { frameFor } from '../core/state/selectors.ts';
+import type { State } from '../core/state/state.ts';
+import { StyledLines } from './components/styled-lines.tsx';
+import { footerLine } from './panes/footer-lines.ts';
+import { headerLines } from './panes/header-lines.ts';
+import { helpLines } from './panes/help-lines.ts';
+import { ReaderScreen } from './screens/reader-screen.tsx';
+import { SearchScreen } from './screens/search-screen.tsx';
+import { TooSmallScreen } from './screens/too-small-screen.tsx';
+import { useStore } from './store-context.ts';
+import { useKeys } from './use-keys.ts';
+import { useSelector } from './use-selector.ts';
+
+const whole = (state: State): State => state;
+
+const Body = ({ state, panes }: { readonly state: State; readonly panes: Panes }) => {
+  const { overlay } = state;
+  const height = panes.rows - panes.header - panes.footer;
+  switch (overlay?.kind) {
+    case 'search':
+      return <SearchScreen state={state} search={overlay} panes={panes} />;
+    case 'help':
+      return <StyledLines lines={helpLines(overlay, panes)} width={panes.columns} height={height} />;
+    default:
+      return <ReaderScreen state={state} panes={panes} />;
+  }
+};
+
+/** Lends the terminal for as long as a task takes, and draws the screen whole again after it. */
+export type Suspend = (task: () => Promise<void>) => Promise<void>;
+
+/** The whole screen, from the store. Only here is the terminal's size read; everything below is told. */
+export const App = ({ onTerminal }: { readonly onTerminal?: (suspend: Suspend) => void }) => {
+  const store = useStore();
+  const state = useSelector(whole);
+  const { columns, rows } = useWindowSize();
+  const { suspendTerminal } = useApp();
+  useKeys();
+  useEffect(() => onTerminal?.((task) => suspendTerminal(task)), [onTerminal, suspendTerminal]);
+  useLayoutEffect(() => {
+    store.dispatch({ type: 'screen/resized', columns, rows });
+  }, [store, columns, rows]);
+  const frame = frameFor(state);
+  if (frame.kind === 'too-small') return <TooSmallScreen columns={frame.columns} rows={frame.rows} />;
+  return (
+    <Box flexDirection="column" width="100%" height={frame.rows}>
+      <StyledLines lines={headerLines(state, frame)} width={frame.columns} height={frame.header} />
+      <Body state={state} panes={frame} />
+      <StyledLines lines={[footerLine(state, frame.columns)]} width={frame.columns} height={frame.footer} />
+    </Box>
+  );
+};

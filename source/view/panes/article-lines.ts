@@ -1,0 +1,58 @@
+import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
+import type { ArticleFrame } from '../../core/layout/frame.ts';
+import { paintRow } from '../../core/layout/paint.ts';
+import type { Row } from '../../core/layout/row.ts';
+import { isDimmed, isDoubtful, marksFor, quotationOfRow, speakerRole } from '../../core/state/marks.ts';
+import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
+import type { State } from '../../core/state/state.ts';
+import { blank, fitLine, type Line, span } from '../spans.ts';
+import { scrollbarOf } from './scrollbar.ts';
+
+/** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
+export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
+const currentBar = '█';
+
+const margin = (state: State, quotation: Quotation | undefined, row: Row): Line => {
+  if (!quotation) return [blank(2)];
+  const isCurrent = quotation.id === state.reading.quotation;
+  const role = isDimmed(state, quotation) ? 'faint' : speakerRole(state, quotation.attribution.speaker);
+  const isFirst = quotation.range.start >= row.start;
+  const doubt = isFirst && isDoubtful(quotation) ? '?' : ' ';
+  return [span(isCurrent ? currentBar : barOf[quotation.kind], role), span(doubt, 'notice')];
+};
+
+const wordsOf = (row: Row, measure: number): Line | undefined => {
+  switch (row.kind) {
+    case 'rule':
+      return [span(' '.repeat(Math.max(0, (measure - 5) >> 1))), span('*   *', 'muted')];
+    case 'fold': {
+      const said = row.count === 1 ? '1 aside hidden, a to show' : `${row.count} asides hidden, a to show`;
+      return [span(`⋯ ${said}`, 'faint')];
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** The article's pane, row by row: margin with marks, words, scrollbar. */
+export const articleLines = (state: State, frame: ArticleFrame): readonly Line[] => {
+  const view = viewOf(state);
+  const rows = visibleRows(view);
+  const marks = marksFor(state, rows);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const quotations = first && last ? quotationsWithin(state, { start: first.start, end: last.end }) : [];
+  const bar = scrollbarOf(state, view);
+  return Array.from({ length: frame.height }, (_, index): Line => {
+    const row = rows[index];
+    const end = bar[index] ?? blank(1);
+    if (!row) return [blank(frame.width - 1), end];
+    const words = wordsOf(row, frame.measure) ?? paintRow(state.document.text, row, marks);
+    return [
+      blank(frame.left),
+      ...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row),
+      ...fitLine(words, frame.measure),
+      blank(frame.width - frame.left - 3 - frame.measure),
+      end,
+    ];
+  });
+};

@@ -1,0 +1,100 @@
+import { footerHints } from '../../core/keys/help.ts';
+import { speakerRole } from '../../core/state/marks.ts';
+import {
+  currentQuotation,
+  currentSection,
+  followed,
+  percentOf,
+  speakerById,
+  viewOf,
+} from '../../core/state/selectors.ts';
+import type { State } from '../../core/state/state.ts';
+import { cellsOf } from '../../core/text/width.ts';
+import { blank, type Line, span, spread, widthOf } from '../spans.ts';
+import { fieldLine } from './field-line.ts';
+import { kindNames, speakerName } from './quotes-lines.ts';
+
+const steps = ['○', '◔', '◑', '◕', '●'];
+
+const analysisSaid = ({ analysis }: State): Line => {
+  switch (analysis.kind) {
+    case 'running': {
+      const percent = Math.floor(analysis.done * 100);
+      const step = steps[Math.min(4, Math.floor(analysis.done * 5))] ?? '';
+      return [span(`${step} finding quotes … ${percent > 0 ? `${percent}%` : ''}`.trimEnd(), 'muted')];
+    }
+    case 'failed':
+      return [span(`quotes not found: ${analysis.message}`, 'notice')];
+    case 'ready':
+      return [];
+  }
+};
+
+/** Who is speaking where the reader is: the current quotation, or the speaker followed. */
+const speakingNow = (state: State): Line => {
+  const quotation = currentQuotation(state);
+  if (quotation) {
+    const list = followed(state);
+    const index = list.indexOf(quotation);
+    const count = index >= 0 ? ` ${index + 1}/${list.length}` : '';
+    return [
+      span(speakerName(state, quotation), speakerRole(state, quotation.attribution.speaker), 'strong'),
+      span(` ${kindNames[quotation.kind]}${count}`, 'muted'),
+    ];
+  }
+  const speaker = speakerById(state, state.reading.speaker);
+  return speaker ? [span(`only ${speaker.name}`, speakerRole(state, speaker.id))] : [];
+};
+
+const hints = (state: State, room: number): Line => {
+  const line = [blank(1)];
+  let used = 1;
+  for (const { key, word } of footerHints(state)) {
+    const taken = cellsOf(key) + cellsOf(word) + 3;
+    if (used + taken > room) break;
+    line.push(span(key, 'key'), span(` ${word}  `, 'muted'));
+    used += taken;
+  }
+  return line;
+};
+
+const leftOf = (state: State, room: number): Line => {
+  const { overlay, lit } = state;
+  if (overlay?.kind === 'goto') return [span(' :', 'key'), ...fieldLine(overlay.field)];
+  if (state.notice !== undefined) return [span(` ${state.notice}`, 'notice')];
+  if (state.count !== '')
+    return [span(` ${state.count}`, 'key'), span(' then a key, or Enter for a section', 'muted')];
+  if (lit && overlay === undefined) {
+    const found = lit.places.length === 1 ? '1 match' : `${lit.places.length} matches`;
+    return [
+      span(` ${found} for `, 'muted'),
+      span(lit.query, 'accent'),
+      span('  n', 'key'),
+      span(' next  ', 'muted'),
+      span('Esc', 'key'),
+      span(' done', 'muted'),
+    ];
+  }
+  return hints(state, room);
+};
+
+/** The foot of the screen: the keys that matter here, and on the right where the reader is. */
+export const footerLine = (state: State, columns: number): Line => {
+  const percent = [span(`${String(percentOf(viewOf(state))).padStart(4)}% `, 'muted')];
+  const section = currentSection(state);
+  const speaking = speakingNow(state);
+  const status = analysisSaid(state);
+  const parts = [
+    status,
+    speaking,
+    section && speaking.length === 0 ? [span(`§ ${section.number}`, 'muted')] : [],
+  ];
+  const right = parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index > 0 ? [blank(3), ...part] : part));
+  const whole = [...right, ...percent];
+  const isTyping = state.overlay?.kind === 'goto' || state.count !== '' || state.notice !== undefined;
+  const shown =
+    isTyping || widthOf(whole) > columns * 0.7 ? (isTyping ? percent : [...speaking, ...percent]) : whole;
+  return spread(leftOf(state, columns - widthOf(shown) - 1), shown, columns);
+};

@@ -1,0 +1,84 @@
+import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
+import type { Rect } from '../../core/layout/frame.ts';
+import { listCursor } from '../../core/state/lists.ts';
+import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
+import { oneLine } from '../../core/state/searching.ts';
+import { followed, nobody, sectionById, speakerById } from '../../core/state/selectors.ts';
+import type { State } from '../../core/state/state.ts';
+import { fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
+import { barOf } from './article-lines.ts';
+import { windowAround } from './list-window.ts';
+import { paneTitle } from './pane-title.ts';
+import { linesOf } from './wrapped.ts';
+
+/** What a reader calls the kinds of quotation. */
+export const kindNames: Readonly<Record<QuotationKind, string>> = {
+  direct: 'direct',
+  mixed: 'partly',
+  indirect: 'indirect',
+};
+
+/** Who said it, as far as is known. */
+export const speakerName = (state: State, { attribution }: Quotation): string =>
+  speakerById(state, attribution.speaker)?.name ?? 'unattributed';
+
+/** The words of a quotation on one line, no more of them than may be shown. */
+export const saying = (state: State, { spans }: Quotation): string =>
+  spans
+    .map((range) =>
+      oneLine(state.document.text, { start: range.start, end: Math.min(range.end, range.start + 600) }),
+    )
+    .join(' … ');
+
+const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Line[] => {
+  const role = speakerRole(state, quotation.attribution.speaker);
+  const isCurrent = quotation.id === state.reading.quotation;
+  const bar = span(isCurrent ? '█' : barOf[quotation.kind], role);
+  const doubt = isDoubtful(quotation) ? [span(' ?', 'notice')] : [];
+  const section = sectionById(state, quotation.section);
+  const head =
+    state.reading.speaker === undefined
+      ? span(` ${speakerName(state, quotation)}`, role)
+      : span(section ? ` ${section.number} ${section.title}` : ' ', 'muted');
+  const words = linesOf(saying(state, quotation), rect.width - 3, rect.height >= 16 ? 2 : 1);
+  return [
+    spread([bar, head, ...doubt], [span(kindNames[quotation.kind], 'faint')], rect.width),
+    ...words.map((line) => fitLine([bar, span(` ${line}`)], rect.width)),
+    fitLine([], rect.width),
+  ];
+};
+
+/** The quotations followed: the chosen speaker's, or everyone's, in reading order. */
+export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
+  const list = followed(state);
+  const isFocused = state.focus === 'quotes';
+  const { speaker } = state.reading;
+  const whose =
+    speaker === undefined
+      ? 'Quotes'
+      : speaker === nobody
+        ? 'Nobody named'
+        : (speakerById(state, speaker)?.name ?? 'Quotes');
+  const cursor = listCursor(state, 'quotes');
+  const place = cursor >= 0 ? `${cursor + 1}/${list.length}` : list.length > 0 ? String(list.length) : '';
+  const title = paneTitle(whose, isFocused, [span(place, 'muted')], rect.width);
+  const known = new Map<number, readonly Line[]>();
+  const linesAt = (index: number): readonly Line[] => {
+    const quotation = list[index];
+    const lines = known.get(index) ?? (quotation ? quoteLines(state, quotation, rect) : []);
+    known.set(index, lines);
+    return lines;
+  };
+  const items = windowAround(
+    list.length,
+    cursor,
+    rect.height - title.length + 1,
+    (index) => linesAt(index).length,
+  ).flatMap((index) => {
+    const lines = linesAt(index);
+    if (index !== cursor) return lines;
+    const role = isFocused ? 'selected' : 'followed';
+    return lines.map((line, row) => (row < lines.length - 1 ? withRoles(line, role) : line));
+  });
+  return fitLines([...title, ...items], rect.height);
+};

@@ -1,0 +1,55 @@
+import type { Rect } from '../../core/layout/frame.ts';
+import { listCursor, speakerOfRow } from '../../core/state/lists.ts';
+import { speakerRole } from '../../core/state/marks.ts';
+import { type SpeakerRow, speakerList } from '../../core/state/selectors.ts';
+import type { State } from '../../core/state/state.ts';
+import { blank, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
+import { windowAround } from './list-window.ts';
+import { paneTitle } from './pane-title.ts';
+
+const countWidth = 4;
+
+/** A bar of eighths of a cell, so that small differences show. */
+const barOf = (part: number, width: number): string => {
+  const eighths = Math.max(1, Math.round(part * width * 8));
+  const full = Math.floor(eighths / 8);
+  return '█'.repeat(full) + (['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '');
+};
+
+const nameOf = (row: SpeakerRow): string =>
+  row.kind === 'speaker' ? row.speaker.name : row.kind === 'everyone' ? 'Everyone' : 'Nobody named';
+
+const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Line => {
+  const speaker = speakerOfRow(row);
+  const isChosen = state.reading.speaker === speaker && row.kind !== 'everyone';
+  const role = row.kind === 'speaker' ? speakerRole(state, speaker) : 'muted';
+  const barWidth = width >= 40 ? 10 : width >= 30 ? 6 : width >= 24 ? 4 : 0;
+  const bar = row.kind === 'speaker' && barWidth > 0 ? barOf(row.quotations / most, barWidth) : '';
+  const isDim = state.reading.speaker !== undefined && !isChosen;
+  const name = span(
+    nameOf(row),
+    ...(row.kind === 'speaker' && !isDim ? [role] : ['muted']),
+    ...(isChosen ? ['strong'] : []),
+  );
+  const figures = [
+    ...fitLine(bar === '' ? [] : [span(bar, isDim ? 'faint' : role)], barWidth),
+    span(String(row.quotations).padStart(countWidth)),
+  ];
+  return spread([span(isChosen ? '●' : ' ', role), name], figures, width);
+};
+
+/** The list of speakers, most quoted first, each with a bar. */
+export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
+  const rows = speakerList(state);
+  const isFocused = state.focus === 'speakers';
+  const title = paneTitle('Speakers', isFocused, rows.length > 0 ? [span('“”', 'faint')] : [], rect.width);
+  const cursor = listCursor(state, 'speakers');
+  const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
+  const items = windowAround(rows.length, cursor, rect.height - title.length, () => 1).map((index): Line => {
+    const row = rows[index];
+    if (!row) return [blank(rect.width)];
+    const line = rowLine(state, row, most, rect.width);
+    return index === cursor && isFocused ? withRoles(line, 'selected') : line;
+  });
+  return fitLines([...title, ...items], rect.height);
+};

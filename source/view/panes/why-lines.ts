@@ -1,0 +1,55 @@
+import type { Rect } from '../../core/layout/frame.ts';
+import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
+import { oneLine } from '../../core/state/searching.ts';
+import { currentQuotation, speakerById } from '../../core/state/selectors.ts';
+import type { State } from '../../core/state/state.ts';
+import { blank, fitLines, type Line, span, spread } from '../spans.ts';
+import { kindNames, speakerName } from './quotes-lines.ts';
+import { linesOf } from './wrapped.ts';
+
+const labelWidth = 12;
+const meterWidth = 10;
+
+/** Why a quotation is given to its speaker: the words that say so, the rule, and how sure it is. */
+export const whyLines = (state: State, rect: Rect): readonly Line[] => {
+  const quotation = currentQuotation(state);
+  const rule: Line = [span('─'.repeat(rect.width), 'faint')];
+  if (!quotation)
+    return fitLines([rule, [span('  No quote is current: n goes to the next one', 'muted')]], rect.height);
+  const { attribution } = quotation;
+  const { text } = state.document;
+  const speaker = speakerById(state, attribution.speaker);
+  const role = speakerRole(state, attribution.speaker);
+  const label = (name: string, ...value: Line): Line => [
+    blank(2),
+    span(name.padEnd(labelWidth), 'muted'),
+    ...value,
+  ];
+  const title = [
+    span(`  ${speakerName(state, quotation)}`, role, 'strong'),
+    span(speaker?.role ? `, ${speaker.role}` : '', 'muted'),
+  ];
+  const full = Math.round(attribution.confidence * meterWidth);
+  const meter = [
+    span('━'.repeat(full), role),
+    span('━'.repeat(meterWidth - full), 'faint'),
+    span(` ${Math.round(attribution.confidence * 100)}%`),
+    ...(isDoubtful(quotation) ? [span(' doubtful', 'notice')] : []),
+  ];
+  const [first = '', ...more] = linesOf(attribution.rule, rect.width - labelWidth - 3, 3);
+  const lines: Line[] = [
+    rule,
+    spread(title, [span(`${kindNames[quotation.kind]}  i closes `, 'faint')], rect.width),
+    label(
+      'Words',
+      attribution.mention
+        ? span(oneLine(text, attribution.mention), role, 'mention')
+        : span('nobody is named', 'muted'),
+    ),
+    label('Cue', attribution.cue ? span(oneLine(text, attribution.cue), 'cue') : span('none', 'muted')),
+    label('Sure', ...meter),
+    label('Because', span(first)),
+    ...more.map((line) => label('', span(line))),
+  ];
+  return fitLines(lines, rect.height);
+};

@@ -1,0 +1,18 @@
+import { trimmedEnd, wrap } from '../../core/layout/wrap.ts';
+import { truncate } from '../../core/text/width.ts';
+
+/** Words on at most so many lines of a width; the last ends in "…" where there were more. */
+export const linesOf = (text: string, width: number, most: number): readonly string[] => {
+  const column = Math.max(2, width);
+  // No more than the lines can hold is looked at, however long the text.
+  const head = text.slice(0, column * most * 4 + 16);
+  const starts = wrap(head, { start: 0, end: head.length }, column, true);
+  const lines: string[] = [];
+  for (let i = 0; i < Math.min(most, starts.length); i += 1) {
+    const range = { start: starts[i] ?? 0, end: starts[i + 1] ?? head.length };
+    const isCut = i === most - 1 && starts.length > most;
+    const words = head.slice(range.start, isCut ? head.length : trimmedEnd(head, range)).replace(/\s+/g, ' ');
+    lines.push(truncate(words, column));
+  }
+  return lines;
+};

@@ -1,0 +1,57 @@
+import type { Span } from '../core/layout/paint.ts';
+import { cellsOf, truncate } from '../core/text/width.ts';
+
+/** A row of the screen. */
+export type Line = readonly Span[];
+
+/** Words in some roles. */
+export const span = (text: string, ...roles: readonly string[]): Span => ({ text, roles });
+
+/** So many blank cells. */
+export const blank = (width: number, ...roles: readonly string[]): Span =>
+  span(' '.repeat(Math.max(0, width)), ...roles);
+
+/** Terminal cells a line takes. */
+export const widthOf = (line: Line): number => line.reduce((sum, { text }) => sum + cellsOf(text), 0);
+
+/** The line cut to a width, "…" standing for what had to go. */
+export const cutLine = (line: Line, width: number): Line => {
+  let left = width;
+  const kept: Span[] = [];
+  for (const one of line) {
+    const taken = cellsOf(one.text);
+    if (taken <= left) {
+      kept.push(one);
+      left -= taken;
+      continue;
+    }
+    if (left > 0) kept.push({ ...one, text: truncate(one.text, left) });
+    return kept;
+  }
+  return kept;
+};
+
+/** The line cut or filled with blanks to exactly a width. */
+export const fitLine = (line: Line, width: number, ...roles: readonly string[]): Line => {
+  const cut = cutLine(line, width);
+  const spare = width - widthOf(cut);
+  return spare > 0 ? [...cut, blank(spare, ...roles)] : cut;
+};
+
+/** Two lines on one row, at its left and right edge; the left one gives way. */
+export const spread = (left: Line, right: Line, width: number): Line => {
+  const kept = cutLine(right, width);
+  const taken = widthOf(kept);
+  const room = width - taken - (taken > 0 ? 1 : 0);
+  return room <= 0 ? fitLine(kept, width) : [...fitLine(left, width - taken), ...kept];
+};
+
+/** The line with more roles laid over all of it. */
+export const withRoles = (line: Line, ...roles: readonly string[]): Line =>
+  line.map((one) => ({ text: one.text, roles: [...one.roles, ...roles] }));
+
+/** Lines cut or filled up to exactly so many. */
+export const fitLines = (lines: readonly Line[], height: number): readonly Line[] =>
+  lines.length >= height
+    ? lines.slice(0, height)
+    : [...lines, ...Array.from({ length: height - lines.length }, (): Line => [])];

@@ -1,0 +1,40 @@
+import { dark } from './dark.ts';
+import type { Palette } from './roles.ts';
+
+export const light: Palette = {
+  name: 'light',
+  styles: {
+    ...dark.styles,
+    muted: { color: '#626262' },
+    faint: { color: '#bcbcbc' },
+    accent: { color: '#875f00' },
+    'pane-title': { color: '#626262' },
+    'pane-title-focused': { color: '#875f00', bold: true },
+    selected: { background: '#dadada', bold: true },
+    followed: { background: '#eeeeee' },
+    'heading/2': { bold: true, color: '#875f00' },
+    code: { color: '#870000' },
+    'note-reference': { color: '#626262' },
+    caption: { color: '#626262', italic: true },
+    aside: { color: '#949494' },
+    dateline: { color: '#626262', bold: true },
+    margin: { color: '#626262' },
+    dimmed: { color: '#949494' },
+    current: { background: '#fff3c4', bold: true },
+    match: { color: '#000000', background: '#ffd75f' },
+    key: { color: '#875f00' },
+    notice: { color: '#af3a00' },
+  },
+  speakers: [
+    { color: '#005faf' },
+    { color: '#af5f00' },
+    { color: '#007f3f' },
+    { color: '#af0000' },
+    { color: '#8700af' },
+    { color: '#00767a' },
+    { color: '#6b6b00' },
+    { color: '#af0087' },
+    { color: '#3a3a8c' },
+    { color: '#7a4b1f' },
+  ],
+};

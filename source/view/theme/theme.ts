@@ -1,0 +1,49 @@
+import type { Span } from '../../core/layout/paint.ts';
+import { dark } from './dark.ts';
+import { light } from './light.ts';
+import { mono } from './mono.ts';
+import { type Palette, type Role, roles } from './roles.ts';
+import { type ColourLevel, type Style, sgrOf } from './style.ts';
+
+export type ThemeName = Palette['name'];
+
+/** What a screen is drawn with: roles become a style, words with roles become text with escape codes. */
+export type Theme = {
+  readonly name: ThemeName;
+  readonly styleOf: (roles: readonly string[]) => Style;
+  readonly draw: (spans: readonly Span[]) => string;
+};
+
+const palettes: Readonly<Record<ThemeName, Palette>> = { dark, light, mono };
+
+const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role);
+
+/** A theme for a terminal with so many colours; without any, every theme is the one without colours. */
+export const themeOf = (name: ThemeName, level: ColourLevel): Theme => {
+  const palette = level === 0 ? mono : palettes[name];
+  const styleOfRole = (role: string): Style => {
+    if (isRole(role)) return palette.styles[role];
+    const number = /^speaker\/(\d+)$/.exec(role);
+    return number ? (palette.speakers[Number(number[1]) % palette.speakers.length] ?? {}) : {};
+  };
+  const styleOf = (names: readonly string[]): Style => Object.assign({}, ...names.map(styleOfRole));
+  const codes = new Map<string, string>();
+  const codeOf = (names: readonly string[]): string => {
+    const key = names.join(' ');
+    const known = codes.get(key) ?? sgrOf(styleOf(names), level);
+    codes.set(key, known);
+    return known;
+  };
+  return {
+    name: palette.name,
+    styleOf,
+    draw: (spans) => {
+      let drawn = '';
+      for (const { text, roles: names } of spans) {
+        const code = names.length === 0 ? '' : codeOf(names);
+        drawn += code === '' ? text : `\u001b[${code}m${text}\u001b[0m`;
+      }
+      return drawn;
+    },
+  };
+};

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { layoutOf } from '../../../source/core/layout/lines.ts';
+import type { Row } from '../../../source/core/layout/row.ts';
+import {
+  clampTop,
+  isShown,
+  lastTop,
+  placeTop,
+  reveal,
+  rowsFrom,
+  scrollBy,
+} from '../../../source/core/layout/viewport.ts';
+import { documentOf } from '../../helpers/hand-made.ts';
+import { harbour } from '../../helpers/harbour.ts';
+import { anyWords } from '../../helpers/words.ts';
+
+const paragraphs = fc.array(
+  fc
+    .tuple(fc.constantFrom('', '', '', '# ', '> ', '- '), anyWords)
+    .map(([mark, words]) => `${mark}${words.trim() || 'x'}`),
+  { minLength: 1, maxLength: 12 },
+);
+const documents = fc
+  .tuple(paragraphs, fc.constantFrom('\n\n', '\n', ''))
+  .map(([all, gap]) => documentOf(all, gap));
+const sizes = fc.record({ width: fc.integer({ min: 2, max: 90 }), height: fc.integer({ min: 1, max: 30 }) });
+
+const everyRow = (layout: ReturnType<typeof layoutOf>): readonly Row[] => rowsFrom(layout, 0, 1e6);
+
+test('going down a row at a time meets every row, and going up meets them again', () => {
+  fc.assert(
+    fc.property(documents, sizes, fc.boolean(), (document, { width, height }, asides) => {
+      const layout = layoutOf(document, width, asides);
+      const last = lastTop(layout, height);
+      const start = clampTop(layout, 0, height);
+      const seen = [start];
+      while ((seen.at(-1) ?? 0) < last) {
+        const next = scrollBy(layout, seen.at(-1) ?? 0, 1, height);
+        assert.ok(next > (seen.at(-1) ?? 0), 'it moves');
+        seen.push(next);
+      }
+      const met = [last];
+      while ((met[0] ?? 0) > start) met.unshift(scrollBy(layout, met[0] ?? 0, -1, height));
+      assert.deepEqual(met, seen);
+      assert.equal(scrollBy(layout, start, -5, height), start);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the screen never runs past the end: it is full wherever the article is as long', () => {
+  fc.assert(
+    fc.property(documents, sizes, fc.nat(2000), (document, { width, height }, offset) => {
+      const layout = layoutOf(document, width, false);
+      const rows = rowsFrom(layout, clampTop(layout, offset, height), height);
+      assert.ok(rows.length === height || rows.length === everyRow(layout).length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('every row starts beyond the one above it', () => {
+  fc.assert(
+    fc.property(documents, sizes, fc.boolean(), (document, { width }, asides) => {
+      const rows = everyRow(layoutOf(document, width, asides));
+      for (const [index, row] of rows.entries()) {
+        assert.ok(index === 0 || row.start > (rows[index - 1]?.start ?? 0));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what is revealed shows, and what shows already is not moved', () => {
+  fc.assert(
+    fc.property(documents, sizes, fc.nat(), (document, { width, height }, seed) => {
+      const layout = layoutOf(document, width, true);
+      const start = seed % document.text.length;
+      const block = document.blocks.find(({ range }) => range.start <= start && start < range.end);
+      if (!block) return;
+      const target = { start, end: start + 1 };
+      const top = reveal(layout, 0, height, target);
+      assert.ok(isShown(layout, top, height, target));
+      assert.equal(reveal(layout, top, height, target), top);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('after a resize the words that were at the top are on the top row', () => {
+  fc.assert(
+    fc.property(
+      documents,
+      sizes,
+      fc.integer({ min: 2, max: 90 }),
+      fc.nat(),
+      (document, { width, height }, other, seed) => {
+        const before = layoutOf(document, width, true);
+        const top = placeTop(before, seed % document.text.length, height, 0);
+        const after = layoutOf(document, other, true);
+        const shown = clampTop(after, top, height);
+        const [first, second] = rowsFrom(after, shown, 2);
+        const isAtEnd = shown === lastTop(after, height);
+        assert.ok(isAtEnd || (first && first.start <= top && (!second || second.start >= top)));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('asides fold into one row for each run of them, and show when asked for', () => {
+  const folded = everyRow(layoutOf(harbour, 60, false)).filter(({ kind }) => kind === 'fold');
+  assert.deepEqual(
+    folded.map((row) => row.kind === 'fold' && row.count),
+    [1, 2],
+  );
+  assert.ok(everyRow(layoutOf(harbour, 60, true)).every(({ kind }) => kind !== 'fold'));
+});
+
+test('only what is near the screen is laid out', () => {
+  const long = documentOf(Array.from({ length: 5000 }, (_, index) => `Paragraph ${index} of a long text.`));
+  const layout = layoutOf(long, 60, false);
+  rowsFrom(layout, scrollBy(layout, Math.floor(long.text.length / 2), 40, 30), 30);
+  assert.ok(layout.known.size < 80, `${layout.known.size} of 5000 units were laid out`);
+});
