@@ -24,6 +24,7 @@ export type GoldMark = {
   readonly s: number;
   readonly e: number;
   readonly type: string;
+  readonly words: number;
   readonly label: 'pos' | 'neg' | 'neutral';
   readonly gold: string | null;
 };

@@ -1,0 +1,84 @@
+import { TAGS, type Tokens } from '../tokens/tokens.ts';
+import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
+import { type MarkModel, weightOf } from './mark-model.ts';
+import type { JudgedMarks, MarkPair, MarkUse } from './marks.ts';
+
+/** From this chance on a pair is taken for a quotation. */
+const QUOTATION_FROM = 0.5;
+
+/** What of an article's pairs bears on each of them. */
+export const markContext = (tokens: Tokens, pairs: readonly MarkPair[]): MarkContext => {
+  const repeats = new Map<string, number>();
+  const perSentence = new Map<number, number>();
+  for (const pair of pairs) {
+    const key = repeatKey(tokens, pair);
+    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    const sentence = tokens.sentenceOf[pair.first] ?? 0;
+    perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
+  }
+  return { repeats, perSentence };
+};
+
+const isName = (tokens: Tokens, at: number): boolean => TAGS[tokens.tags[at] ?? 0] === 'PROPN';
+const isCapitalised = (tokens: Tokens, at: number): boolean => tokens.words[at] !== tokens.lower[at];
+
+/** What marks that hold no quotation are there for, and by which rule. */
+const otherUse = (
+  tokens: Tokens,
+  { first, last }: MarkPair,
+): { readonly use: MarkUse; readonly rule: string } => {
+  const inside = tokens.words
+    .slice(first + 1, Math.min(last - 1, first + 12))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word.slice(0, 32)));
+  const capitals = inside.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const long = inside.filter((word) => word.length > 3).length;
+  const stops = tokens.words[last - 2] ?? '';
+  if (inside.length <= 2 && capitals === inside.length && isName(tokens, first - 1) && isName(tokens, last)) {
+    return { use: 'nickname', rule: 'nickname: between the parts of a name' };
+  }
+  if (capitals >= Math.max(1, long) && isCapitalised(tokens, first + 1)) {
+    return { use: 'title', rule: 'title: its words are capitalised' };
+  }
+  if (
+    inside.length <= 3 &&
+    /^(?:called|termed|dubbed|word|term|phrase|label|so-called|known|as|named)$/.test(
+      tokens.lower[first - 1] ?? '',
+    )
+  ) {
+    return { use: 'term', rule: 'term: it is called so' };
+  }
+  return {
+    use: stops === '.' && inside.length > 4 ? 'title' : 'scare',
+    rule: 'scare quote: a few words set apart',
+  };
+};
+
+/**
+ * Says of each pair whether it holds words that somebody said, and if not what it is there for. A nested pair and one
+ * that continues the paragraph before are what the pair around or before them is.
+ */
+export const judgeMarks = (
+  tokens: Tokens,
+  pairs: readonly MarkPair[],
+  model?: MarkModel,
+): readonly JudgedMarks[] => {
+  const context = markContext(tokens, pairs);
+  return pairs.map((pair): JudgedMarks => {
+    if (pair.continues || pair.closing === 'continued') {
+      return { ...pair, use: 'quotation', score: 0.99, reason: 'runs over several paragraphs' };
+    }
+    const names = markFeatures(tokens, pair, context);
+    const weighed = names.map((name) => ({ name, weight: model ? weightOf(model, name) : 0 }));
+    const sum = model
+      ? weighed.reduce((total, { weight }) => total + weight, 0)
+      : pair.last - pair.first - 3.5;
+    const score = 1 / (1 + Math.exp(-sum));
+    const isQuotation = score >= QUOTATION_FROM;
+    if (!isQuotation) {
+      const { use, rule } = otherUse(tokens, pair);
+      return { ...pair, use, score, reason: rule };
+    }
+    const strongest = weighed.reduce((most, each) => (each.weight > most.weight ? each : most));
+    return { ...pair, use: 'quotation', score, reason: model ? strongest.name : 'more than a few words' };
+  });
+};
