@@ -1,0 +1,81 @@
+import type { Document } from '../../document/document.ts';
+import { hull } from '../../text/range.ts';
+import type { Quotation, Section, Speaker, Trace } from '../analysis.ts';
+import { castNames } from '../people/cast.ts';
+import { findNames } from '../people/find-names.ts';
+import type { Reported } from '../reported.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { carryOver, quotedRanges } from './carry.ts';
+import { isOutside } from './head.ts';
+import { resolveSources } from './resolve.ts';
+import { gatherSpeakers } from './speakers.ts';
+import { inRanges } from './stage.ts';
+import { type Answer, keyOf } from './who.ts';
+
+export type Attributed = {
+  readonly speakers: readonly Speaker[];
+  readonly quotations: readonly Quotation[];
+  readonly trace: readonly Trace[];
+};
+
+/**
+ * Below this confidence an attribution is a guess and is to be shown as one.
+ */
+export const UNSURE_BELOW = 0.5;
+
+/**
+ * Says who said what: names the people and bodies of an article, finds whom the words for each source stand for,
+ * and carries speakers over to quotations without a source. Quotations come back in reading order.
+ */
+export const attribute = (
+  document: Document,
+  tokens: Tokens,
+  found: readonly Reported[],
+  sections: readonly Section[],
+): Attributed => {
+  const reported = found
+    .filter(({ spans }) => spans.length > 0)
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const names = findNames(document, tokens);
+  const cast = castNames(names, document.text);
+  const inQuotes = inRanges(quotedRanges(reported));
+  const resolved = resolveSources({ document, tokens, names, cast, reported, inQuotes });
+  const answers = carryOver(tokens, reported, resolved).map((answer, index) =>
+    clear(answer, reported[index]),
+  );
+  const ids = reported.map((_, index) => `q${index + 1}`);
+  const { speakers, idOf } = gatherSpeakers(document, names, cast, answers, ids);
+  const trace: Trace[] = [];
+  let section = 0;
+  const quotations = reported.map((said, index): Quotation => {
+    const answer = answers[index] ?? { rule: 'nobody is named', confidence: 0 };
+    const range = hull(said.spans);
+    while (section + 1 < sections.length && (sections[section + 1]?.range.start ?? 0) <= range.start)
+      section += 1;
+    const speaker = answer.who ? idOf.get(keyOf(answer.who)) : undefined;
+    trace.push({ stage: 'attribution', range, rule: answer.rule, reason: said.rule });
+    return {
+      id: ids[index] ?? '',
+      kind: said.kind,
+      range,
+      spans: said.spans,
+      marks: said.marks,
+      section: sections[section]?.id ?? '',
+      attribution: {
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(answer.mention ? { mention: answer.mention } : {}),
+        ...(said.cue ? { cue: said.cue } : {}),
+        rule: answer.rule,
+        confidence: answer.who ? answer.confidence * said.confidence : 0,
+      },
+    };
+  });
+  return { speakers, quotations, trace };
+};
+
+/** A mention never lies in the words it is said to have said. */
+const clear = (answer: Answer, said: Reported | undefined): Answer => {
+  if (!answer.mention || !said || isOutside(answer.mention, said.spans)) return answer;
+  const { mention: _, ...rest } = answer;
+  return rest;
+};

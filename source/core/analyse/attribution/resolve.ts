@@ -1,0 +1,164 @@
+import type { Document } from '../../document/document.ts';
+import type { Range } from '../../text/range.ts';
+import type { Cast } from '../people/cast.ts';
+import { genderOf } from '../people/member.ts';
+import type { Name } from '../people/name.ts';
+import type { Reported } from '../reported.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { choose } from './choose.ts';
+import { type Head, headOf } from './head.ts';
+import { answerNominal } from './nominal.ts';
+import { indexRoles } from './roles.ts';
+import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './stage.ts';
+import type { Answer, Who } from './who.ts';
+
+/** What `resolveSources` needs to know. */
+export type Scene = {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly names: readonly Name[];
+  readonly cast: Cast;
+  readonly reported: readonly Reported[];
+  /** Whether an offset lies within quotation marks. */
+  readonly inQuotes: (offset: number) => boolean;
+};
+
+/** Watches pronouns being resolved, for training: may answer for one. */
+export type Watcher = (reported: number, options: readonly Option[]) => number | undefined;
+
+/** A pronoun in passing is followed only when it is this likely. */
+const FOLLOW_ABOVE = 0.5;
+
+type Event = { readonly token: number; readonly kind: 'name' | 'pronoun' | 'source'; readonly index: number };
+const ORDER = { name: 0, pronoun: 1, source: 2 } as const;
+
+/** Answers who each source stands for, in one pass over the text; quotations without a source get no answer here. */
+export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer | undefined)[] => {
+  const { document, tokens, names, cast, reported, inQuotes } = scene;
+  const heads = reported.map(({ source }) => (source ? headOf(tokens, names, source) : undefined));
+  const stage = createStage(
+    tokens,
+    names,
+    cast,
+    inQuotes,
+    (block) => document.blocks[block]?.kind === 'heading' || block === 0,
+  );
+  const roles = indexRoles(tokens, names, cast);
+  const pronouns = personalPronouns(tokens, inQuotes);
+  const answers: (Answer | undefined)[] = reported.map(() => undefined);
+  const asSource = new Set(heads.flatMap((head) => (head?.kind === 'pronoun' ? [head.token] : [])));
+  const events: Event[] = [
+    ...names.map((name, index): Event => ({ token: name.nameFirst, kind: 'name', index })),
+    ...pronouns.flatMap(({ token }, index): Event[] =>
+      asSource.has(token) ? [] : [{ token, kind: 'pronoun', index }],
+    ),
+    ...heads.flatMap((head, index): Event[] => (head ? [{ token: head.token, kind: 'source', index }] : [])),
+  ];
+  events.sort((a, b) => a.token - b.token || ORDER[a.kind] - ORDER[b.kind] || a.index - b.index);
+
+  const group: Group = { body: undefined, several: undefined };
+  for (const { token, kind, index } of events) {
+    const sentence = tokens.sentenceOf[token] ?? 0;
+    if (kind === 'name') {
+      stage.enter(index);
+      const member = cast.memberOf[index] ?? -1;
+      roles.see(member, sentence);
+      const is = cast.members[member]?.kind;
+      if ((is === 'body' || is === 'place') && !inQuotes(tokens.starts[token] ?? 0))
+        group.body = { who: { kind: 'member', member }, sentence };
+    } else if (kind === 'pronoun') {
+      const choice = choose(stage.candidates(token, pronouns[index]?.gender ?? 'unknown', []));
+      if (choice && choice.probability >= FOLLOW_ABOVE) stage.refer(choice.member, token);
+    } else {
+      const [head, said] = [heads[index], reported[index]];
+      if (!head || !said) continue;
+      const answer = answerHead(
+        scene,
+        stage,
+        roles,
+        head,
+        said.spans,
+        group,
+        watch && ((options) => watch(index, options)),
+      );
+      answers[index] = answer;
+      const member = answer.who?.kind === 'member' ? answer.who.member : undefined;
+      if (member !== undefined && head.kind === 'pronoun') stage.refer(member, token);
+      stage.speak(member, token);
+      if (answer.who?.kind === 'phrase') {
+        if (answer.who.is === 'group') group.several = { who: answer.who, sentence };
+        if (answer.who.is === 'body') group.body = { who: answer.who, sentence };
+      }
+    }
+  }
+  return answers;
+};
+
+type Seen = { readonly who: Who; readonly sentence: number };
+type Group = { body: Seen | undefined; several: Seen | undefined };
+
+const answerHead = (
+  { document, tokens, cast }: Scene,
+  stage: Stage,
+  roles: ReturnType<typeof indexRoles>,
+  head: Head,
+  spans: readonly Range[],
+  group: Group,
+  watch: ((options: readonly Option[]) => number | undefined) | undefined,
+): Answer => {
+  const { mention } = head;
+  if (head.kind === 'name') {
+    const isAmbiguous = cast.ambiguous[head.name] === 1;
+    return {
+      who: { kind: 'member', member: cast.memberOf[head.name] ?? 0 },
+      mention,
+      rule: isAmbiguous ? 'named, by a name two share' : 'named',
+      confidence: isAmbiguous ? 0.85 : 0.97,
+    };
+  }
+  if (head.kind === 'names') {
+    const members = head.names.map((name) => cast.memberOf[name] ?? 0);
+    return {
+      who: { kind: 'members', members, phrase: mention },
+      mention,
+      rule: 'named together',
+      confidence: 0.95,
+    };
+  }
+  if (head.kind === 'nominal') return answerNominal(tokens, roles, head);
+  const gender = genderOfPronoun(head.word);
+  if (gender !== 'unknown') {
+    const options = stage.candidates(head.token, gender, spans);
+    const taught = watch?.(options);
+    const choice = choose(options);
+    const member = taught ?? choice?.member;
+    if (member === undefined) return { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
+    const known = cast.members[member];
+    const rule =
+      known && genderOf(known) === 'unknown' ? 'pronoun: likeliest, gender unknown' : 'pronoun: likeliest';
+    return { who: { kind: 'member', member }, mention, rule, confidence: choice?.probability ?? 0 };
+  }
+  const sentence = tokens.sentenceOf[head.token] ?? 0;
+  if (/^(?:they|them|their|theirs|themselves)$/.test(head.word))
+    return nearby(group.several, sentence, mention, 'pronoun: the last group that spoke', 0.6);
+  if (/^(?:it|its|itself)$/.test(head.word))
+    return nearby(group.body, sentence, mention, 'pronoun: the last body named', 0.6);
+  if (/^(?:i|me|my|mine|myself)$/.test(head.word)) {
+    const name = document.byline?.text.replace(/^by\s+/i, '').trim();
+    return name
+      ? { who: { kind: 'author', name }, mention, rule: 'the author', confidence: 0.8 }
+      : { mention, rule: 'the author, who is not named', confidence: 0 };
+  }
+  return { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
+};
+
+const nearby = (
+  seen: Seen | undefined,
+  sentence: number,
+  mention: Range,
+  rule: string,
+  confidence: number,
+): Answer =>
+  seen && sentence - seen.sentence <= 2
+    ? { who: seen.who, mention, rule, confidence }
+    : { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };

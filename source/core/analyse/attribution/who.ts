@@ -1,0 +1,33 @@
+import type { Range } from '../../text/range.ts';
+import type { SpeakerKind } from '../analysis.ts';
+
+/** Who said something: members of the cast, or whoever a phrase describes without naming them. */
+export type Who =
+  | { readonly kind: 'member'; readonly member: number }
+  | { readonly kind: 'members'; readonly members: readonly number[]; readonly phrase: Range }
+  | { readonly kind: 'phrase'; readonly key: string; readonly phrase: Range; readonly is: SpeakerKind }
+  | { readonly kind: 'author'; readonly name: string };
+
+/** An answer to who said it, how it was come by and the chance that it is right. */
+export type Answer = {
+  readonly who?: Who;
+  readonly mention?: Range;
+  readonly rule: string;
+  readonly confidence: number;
+};
+
+/** The same for the same speaker, different for different ones. */
+export const keyOf = (who: Who): string => {
+  switch (who.kind) {
+    case 'member':
+      return `member ${who.member}`;
+    case 'members':
+      return `members ${who.members.join(' ')}`;
+    case 'phrase':
+      return `phrase ${who.key}`;
+    case 'author':
+      return 'author';
+    default:
+      return who satisfies never;
+  }
+};

@@ -1,0 +1,112 @@
+import type { Tokens } from '../tokens/tokens.ts';
+import { isRole } from './words.ts';
+
+/** A phrase that says what someone is, in tokens (half-open), and its head noun. */
+export type RolePhrase = { readonly first: number; readonly last: number; readonly noun: string };
+
+const REACH = 14;
+const TITLE_REACH = 8;
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'one', 'another']);
+const STOPS = new Set([',', ';', ':', '(', ')', '.', '?', '!', '—', '–', '“', '”', '"', "''", '``']);
+const CLAUSE = new Set([
+  'who',
+  'which',
+  'that',
+  'whose',
+  'whom',
+  'said',
+  'says',
+  'told',
+  'is',
+  'was',
+  'has',
+  'had',
+  'were',
+  'are',
+  'and',
+  'but',
+]);
+const PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'to',
+  'by',
+  'under',
+  'near',
+  'during',
+  'since',
+]);
+/** Tags that may stand in a title before its noun: noun, name, adjective, numeral, possessive, unknown. */
+const TITLE_TAGS = new Set([0, 1, 2, 5, 12, 13]);
+
+/** "spokeswoman Hope Hicks", "China's top diplomat Wang Yi": the title in small letters right before a name. */
+export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
+  const noun = tokens.lower[nameFirst - 1] ?? '';
+  if (nameFirst - 1 < from || !isRole(noun) || /^\p{Lu}/u.test(tokens.words[nameFirst - 1] ?? ''))
+    return undefined;
+  let first = nameFirst - 1;
+  while (first > from && nameFirst - first < TITLE_REACH) {
+    const word = tokens.lower[first - 1] ?? '';
+    if (DETERMINERS.has(word) || STOPS.has(word) || !TITLE_TAGS.has(tokens.tags[first - 1] ?? 0)) break;
+    first -= 1;
+  }
+  return { first, last: nameFirst, noun };
+};
+
+/** "Antony Blinken, the U.S. secretary of state,": the phrase in commas after a name. */
+export const appositionAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
+  if (tokens.lower[nameLast] !== ',' && tokens.lower[nameLast] !== '(') return undefined;
+  let at = nameLast + 1;
+  // An age between commas: "Ann Lee, 43, a teacher".
+  if (/^\d{1,3}$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === ',') at += 2;
+  const first = at;
+  let noun: string | undefined;
+  let headed = false;
+  while (at < to && at < first + REACH) {
+    const word = tokens.lower[at] ?? '';
+    if (STOPS.has(word) || CLAUSE.has(word)) break;
+    if (PREPOSITIONS.has(word)) headed = true;
+    else if (!headed && isRole(word)) noun = word;
+    at += 1;
+  }
+  if (noun === undefined || at === first) return undefined;
+  const [opener = '', printed = ''] = [tokens.lower[first], tokens.words[first]];
+  // "Smith, Jones and the president": a list, not an apposition, is told by the capital of another person's name.
+  const isPhrase =
+    DETERMINERS.has(opener) ||
+    isRole(opener) ||
+    !/^\p{Lu}/u.test(printed) ||
+    tokens.lower[first + 1] === "'s";
+  return isPhrase || isRole(tokens.lower[first + 1] ?? '') ? { first, last: at, noun } : undefined;
+};
+
+/** "The company's chief executive, Anna Berg,": the phrase before a name and its comma. */
+export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
+  if (nameFirst - 2 < from || tokens.lower[nameFirst - 1] !== ',') return undefined;
+  let first = nameFirst - 2;
+  let noun: string | undefined;
+  while (first >= from && nameFirst - first < REACH) {
+    const word = tokens.lower[first] ?? '';
+    if (STOPS.has(word) || CLAUSE.has(word)) return undefined;
+    if (PREPOSITIONS.has(word)) noun = undefined;
+    else if (noun === undefined && isRole(word)) noun = word;
+    if (DETERMINERS.has(word) || word === "'s") {
+      const next = tokens.lower[nameFirst - 2] ?? '';
+      return noun !== undefined && (isRole(next) || hasComplement(tokens, first, nameFirst - 1))
+        ? { first, last: nameFirst - 1, noun }
+        : undefined;
+    }
+    first -= 1;
+  }
+  return undefined;
+};
+
+const hasComplement = (tokens: Tokens, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (PREPOSITIONS.has(tokens.lower[i] ?? '')) return true;
+  return false;
+};

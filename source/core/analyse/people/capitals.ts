@@ -1,0 +1,54 @@
+import type { Tokens } from '../tokens/tokens.ts';
+
+/** How a word is written where nothing but its being a name would give it a capital. */
+export type CaseUse = { capital: number; small: number };
+
+export type Capitals = {
+  /** Whether the token begins with a capital letter (a handle's "@" aside). */
+  readonly isCapital: (token: number) => boolean;
+  /** How a lower-case word is written inside sentences. */
+  readonly uses: ReadonlyMap<string, CaseUse>;
+  /** By sentence: 1 where nearly every word has a capital (a headline), so that a capital says nothing. */
+  readonly shouted: Uint8Array;
+};
+
+const CAPITAL = /^@?\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const HEADLINE_WORDS = 24;
+/** Words a headline leaves small. */
+const LITTLE = new Set(
+  "a an the of in on for to and as at by with from or but nor is vs via into over per 's n't".split(' '),
+);
+
+/** Reads off a whole text how its words are capitalised, so that a word at a sentence's start can be judged by its others. */
+export const readCapitals = (tokens: Tokens): Capitals => {
+  const capital = new Uint8Array(tokens.count);
+  const small = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.words[i] ?? '';
+    if (CAPITAL.test(word)) capital[i] = 1;
+    else if (SMALL.test(word)) small[i] = 1;
+  }
+  const shouted = new Uint8Array(tokens.sentences.length);
+  const uses = new Map<string, CaseUse>();
+  for (const [index, { first, last }] of tokens.sentences.entries()) {
+    let [capitals, smalls] = [0, 0];
+    for (let i = first; i < last; i++) {
+      capitals += capital[i] ?? 0;
+      if (small[i] && !LITTLE.has(tokens.lower[i] ?? '')) smalls += 1;
+    }
+    if (last - first <= HEADLINE_WORDS && capitals >= 4 && smalls * 10 <= capitals) shouted[index] = 1;
+    if (shouted[index]) continue;
+    for (let i = first + 1; i < last; i++) {
+      const previous = tokens.words[i - 1] ?? '';
+      if (capital[i] && !/[\p{L}\p{N},;)]$/u.test(previous)) continue;
+      if (!capital[i] && !small[i]) continue;
+      const key = tokens.lower[i] ?? '';
+      const use = uses.get(key) ?? { capital: 0, small: 0 };
+      if (capital[i]) use.capital += 1;
+      else use.small += 1;
+      uses.set(key, use);
+    }
+  }
+  return { isCapital: (token) => capital[token] === 1, uses, shouted };
+};

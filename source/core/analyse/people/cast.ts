@@ -1,0 +1,177 @@
+import { sameForename } from './forenames.ts';
+import { type Member, nameFits, newMember, noteName } from './member.ts';
+import type { Name } from './name.ts';
+import { isBodySuffix } from './words.ts';
+
+/** Everyone an article names, and for each name (by its index) which of them it stands for. */
+export type Cast = {
+  readonly members: readonly Member[];
+  readonly memberOf: Int32Array;
+  /** By name: 1 where another member might have been meant as well. */
+  readonly ambiguous: Uint8Array;
+};
+
+/** Of the members that share a word, only so many of the last are looked at, so that a directory of names stays linear. */
+const WINDOW = 12;
+
+const SAME_PLACE: Readonly<Record<string, string>> = {
+  us: 'united states', 'u.s.': 'united states', 'u.s': 'united states', usa: 'united states', 'u.s.a.': 'united states', 'united states of america': 'united states',
+  uk: 'united kingdom', 'u.k.': 'united kingdom', eu: 'european union', 'e.u.': 'european union', un: 'united nations', 'u.n.': 'united nations',
+}; // biome-ignore format: pairs read better in rows
+
+/** Groups names into people and bodies: full names first, then the short forms that stand for them. */
+export const castNames = (names: readonly Name[], text: string): Cast => {
+  const members: Member[] = [];
+  const memberOf = new Int32Array(names.length).fill(-1);
+  const ambiguous = new Uint8Array(names.length);
+  const exact = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  const index = (word: string, id: number): void => {
+    const known = byWord.get(word);
+    if (!known) byWord.set(word, [id]);
+    else if (known.at(-1) !== id) known.push(id);
+  };
+  const add = (name: Name): number => {
+    const id = members.length;
+    members.push(newMember(id, name));
+    for (const word of new Set(name.words)) index(word, id);
+    if (name.kind !== 'person' && name.words.length > 1) index(initialsOf(name.words), id);
+    return id;
+  };
+
+  for (const [i, name] of names.entries()) {
+    if (isShort(name)) continue;
+    const key = keyOf(name);
+    let id = exact.get(key);
+    if (id !== undefined && !nameFits(name, members[id])) id = undefined;
+    id ??=
+      name.kind === 'body' || name.kind === 'place'
+        ? undefined
+        : lastOf(byWord.get(name.words.at(-1) ?? ''), (other) => isSamePerson(name, members[other]));
+    id ??= add(name);
+    if (!exact.has(key)) exact.set(key, id);
+    noteName(members[id], name);
+    memberOf[i] = id;
+    // "World Health Organization (WHO)"
+    const next = names[i + 1];
+    if (
+      next &&
+      next.words.length === 1 &&
+      /^\s?\($/.test(text.slice(name.range.end, next.range.start)) &&
+      name.kind !== 'person'
+    )
+      exact.set(keyOf(next), id);
+  }
+
+  const seen: number[] = [];
+  const said: number[] = [];
+  for (const [i, name] of names.entries()) {
+    if (memberOf[i] === -1) {
+      const found = findShort(name, members, exact, byWord, seen, said);
+      const id = found?.id ?? add(name);
+      if (!found) exact.set(keyOf(name), id);
+      noteName(members[id], name);
+      memberOf[i] = id;
+      if (found?.ambiguous) ambiguous[i] = 1;
+    }
+    const id = memberOf[i] ?? 0;
+    seen[id] = name.sentence;
+    said[id] = (said[id] ?? 0) + 1;
+  }
+  return { members, memberOf, ambiguous };
+};
+
+const isShort = (name: Name): boolean => name.words.length === 1 && name.kind !== 'place';
+
+const keyOf = (name: Name): string => {
+  let words = name.words;
+  if (name.kind !== 'person') {
+    let end = words.length;
+    while (end > 1 && isBodySuffix(words[end - 1] ?? '')) end -= 1;
+    words = words.slice(0, end);
+  }
+  const key = words.join(' ');
+  return (SAME_PLACE[key] ?? key) + (name.suffix ? ` ${name.suffix.replace('.', '')}` : '');
+};
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:of|for|the|and|on|in|&)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+
+const lastOf = (ids: readonly number[] | undefined, fits: (id: number) => boolean): number | undefined => {
+  if (!ids) return undefined;
+  for (let i = ids.length - 1; i >= Math.max(0, ids.length - WINDOW); i--) {
+    const id = ids[i];
+    if (id !== undefined && fits(id)) return id;
+  }
+  return undefined;
+};
+
+/** "Hillary Clinton" and "Hillary Rodham Clinton", "Bill" and "William", "García Márquez" and "Gabriel García Márquez". */
+const isSamePerson = (name: Name, member: Member | undefined): boolean => {
+  if (!member || member.words.length < 2 || member.kind === 'body' || member.kind === 'place') return false;
+  if (!nameFits(name, member) || name.words.at(-1) !== member.words.at(-1)) return false;
+  const [shorter, longer] =
+    name.words.length <= member.words.length ? [name.words, member.words] : [member.words, name.words];
+  if (
+    shorter.length > 1 &&
+    shorter.join(' ') === longer.slice(-shorter.length).join(' ') &&
+    longer.length > shorter.length
+  )
+    return true;
+  return sameForename(name.words[0] ?? '', member.words[0] ?? '');
+};
+
+type Short = { readonly id: number; readonly ambiguous: boolean };
+
+/** Who "Blinken", "Mr. Modi", "WHO" or "Hillary" stands for. */
+const findShort = (
+  name: Name,
+  members: readonly Member[],
+  exact: ReadonlyMap<string, number>,
+  byWord: ReadonlyMap<string, readonly number[]>,
+  seen: readonly number[],
+  said: readonly number[],
+): Short | undefined => {
+  const word = name.words[0] ?? '';
+  const known = exact.get(keyOf(name));
+  if (known !== undefined && name.kind !== 'person' && nameFits(name, members[known]))
+    return { id: known, ambiguous: false };
+  const ids = byWord.get(word) ?? byWord.get(word.replace(/\./g, '')) ?? [];
+  let [best, bestScore, fitting] = [-1, Number.NEGATIVE_INFINITY, 0];
+  for (let i = ids.length - 1; i >= Math.max(0, ids.length - WINDOW); i--) {
+    const id = ids[i] ?? -1;
+    const member = members[id];
+    if (!member || !nameFits(name, member)) continue;
+    const place = placeOf(word, name, member);
+    if (place === 0) continue;
+    fitting += 1;
+    const last = seen[id];
+    const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
+    const score = place * 4 + recency + Math.log(1 + (said[id] ?? 0));
+    if (score > bestScore) [best, bestScore] = [id, score];
+  }
+  if (best >= 0) return { id: best, ambiguous: fitting > 1 };
+  return known !== undefined && nameFits(name, members[known]) ? { id: known, ambiguous: false } : undefined;
+};
+
+/** How good a short form a word is for a member: its surname, its only name, its forename, an acronym; 0 for none. */
+const placeOf = (word: string, name: Name, member: Member): number => {
+  const isPerson = member.kind === 'person' || member.kind === 'unknown';
+  if (isPerson) {
+    if (member.words.at(-1) === word) return 3;
+    // "Prince Harry", "Sheikh Hasina", "Xi": a name's first word, without or with a title.
+    if (member.words[0] === word) return 2;
+    return member.words.includes(word) ? 1 : 0;
+  }
+  if (name.kind === 'person') return 0;
+  if (initialsOf(member.words) === word.replace(/\./g, '') && member.words.length > 1) return 3;
+  return member.words[0] === word &&
+    member.kind === 'body' &&
+    member.words.length === 2 &&
+    isBodySuffix(member.words[1] ?? '')
+    ? 3
+    : 0;
+};

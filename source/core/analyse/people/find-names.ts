@@ -1,0 +1,82 @@
+import type { Document } from '../../document/document.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { appositionAfter, appositionBefore, titleBefore } from './apposition.ts';
+import type { Name } from './name.ts';
+import { readName } from './read-name.ts';
+import { findRuns, type Run } from './runs.ts';
+import { genderOfRole, isDemonym } from './words.ts';
+
+/** Finds the proper names of a text, in reading order, each with the titles and roles the text gives it on the spot. */
+export const findNames = (document: Document, tokens: Tokens): readonly Name[] => {
+  const names: Name[] = [];
+  for (const run of findRuns(document, tokens)) {
+    const name = nameOf(tokens, run);
+    if (name) names.push(name);
+  }
+  return names;
+};
+
+const nameOf = (tokens: Tokens, { first, last, sentence }: Run): Name | undefined => {
+  const lower = tokens.lower.slice(first, last);
+  const read = readName(tokens.words.slice(first, last), lower, false);
+  const nameFirst = first + read.nameAt;
+  if (nameFirst >= last || read.words.length === 0 || read.words.every((word) => isDemonym(word)))
+    return undefined;
+  const start = tokens.starts[nameFirst] ?? 0;
+  const end = tokens.ends[last - 1] ?? start;
+  const bounds = tokens.sentences[sentence];
+  const before = read.kind === 'place' ? undefined : titleBefore(tokens, first, bounds?.first ?? first);
+  const beside =
+    read.kind === 'place'
+      ? undefined
+      : (appositionAfter(tokens, last, bounds?.last ?? last) ??
+        appositionBefore(tokens, first, bounds?.first ?? first));
+  const roles = [...read.roles, ...(before ? [before.noun] : []), ...(beside ? [beside.noun] : [])];
+  const gender =
+    read.gender === 'unknown'
+      ? (roles.map(genderOfRole).find((told) => told !== 'unknown') ?? 'unknown')
+      : read.gender;
+  const titleFirst = before?.first ?? first;
+  const titled = read.nameAt > 0 || before !== undefined;
+  const role = roleRange(
+    tokens,
+    read.roles.length > 0 && !isHonorificOnly(read.honorific, read.nameAt),
+    titleFirst,
+    nameFirst,
+    before !== undefined,
+    beside,
+  );
+  return {
+    range: { start, end },
+    full: { start: titled ? (tokens.starts[titleFirst] ?? start) : start, end },
+    first: titled ? titleFirst : first,
+    last,
+    nameFirst,
+    words: read.words,
+    kind: read.kind === 'unknown' && (before || beside) ? 'person' : read.kind,
+    gender,
+    roles,
+    sentence,
+    ...(read.suffix === undefined ? {} : { suffix: read.suffix }),
+    ...(read.honorific === undefined ? {} : { honorific: read.honorific }),
+    ...(role ? { role } : {}),
+  };
+};
+
+const isHonorificOnly = (honorific: string | undefined, titleWords: number): boolean =>
+  honorific !== undefined && titleWords === 1;
+
+const roleRange = (
+  tokens: Tokens,
+  isTitled: boolean,
+  titleFirst: number,
+  nameFirst: number,
+  isBefore: boolean,
+  beside: { readonly first: number; readonly last: number } | undefined,
+) => {
+  if (beside) return { start: tokens.starts[beside.first] ?? 0, end: tokens.ends[beside.last - 1] ?? 0 };
+  if ((isTitled || isBefore) && nameFirst > titleFirst) {
+    return { start: tokens.starts[titleFirst] ?? 0, end: tokens.ends[nameFirst - 1] ?? 0 };
+  }
+  return undefined;
+};

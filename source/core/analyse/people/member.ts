@@ -1,0 +1,78 @@
+import { genderOfForename, isForename } from './forenames.ts';
+import type { Gender, Name, NameKind } from './name.ts';
+
+/** One person, body or place, as known so far from the names that stand for it. */
+export type Member = {
+  readonly id: number;
+  kind: NameKind;
+  /** The fullest name's words, in lower case. */
+  words: readonly string[];
+  /** The fullest name. */
+  fullest: Name;
+  /** Genders told by honorifics and roles. */
+  readonly told: { male: number; female: number };
+  /** Genders told by pronouns that can only mean this member. */
+  readonly pronouns: { male: number; female: number };
+  readonly roles: Map<string, number>;
+  /** The first phrase that says what they are. */
+  role: Name['role'];
+  readonly suffix: string | undefined;
+  count: number;
+};
+
+/** A member known by one name. */
+export const newMember = (id: number, name: Name): Member => ({
+  id,
+  kind: name.kind,
+  words: name.words,
+  fullest: name,
+  told: { male: 0, female: 0 },
+  pronouns: { male: 0, female: 0 },
+  roles: new Map(),
+  role: undefined,
+  suffix: name.suffix,
+  count: 0,
+});
+
+/** Learns what one more of its names says of a member. */
+export const noteName = (member: Member | undefined, name: Name): void => {
+  if (!member) return;
+  member.count += 1;
+  if (name.words.length > member.words.length) {
+    member.words = name.words;
+    member.fullest = name;
+  }
+  if (name.kind === 'person' && member.kind === 'unknown') member.kind = 'person';
+  if (name.gender !== 'unknown') member.told[name.gender] += 1;
+  for (const role of name.roles) if (!member.roles.has(role)) member.roles.set(role, name.range.start);
+  if (name.role && (!member.role || isLonger(name.role, member.role))) member.role ??= name.role;
+};
+
+const isLonger = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.end - a.start > b.end - b.start;
+
+/** Whether a name's gender, suffix and kind allow it to stand for a member. */
+export const nameFits = (name: Name, member: Member | undefined): boolean => {
+  if (!member) return false;
+  const gender = genderOf(member);
+  if (name.gender !== 'unknown' && gender !== 'unknown' && gender !== name.gender) return false;
+  if (name.suffix !== undefined && member.suffix !== undefined && name.suffix !== member.suffix) return false;
+  return (
+    !(name.kind === 'person' && (member.kind === 'body' || member.kind === 'place')) &&
+    !(name.kind === 'body' && member.kind === 'person')
+  );
+};
+
+/** A member's gender: what honorifics and roles say, else its forename, else the pronouns around it. */
+export const genderOf = (member: Member): Gender => {
+  const { told, pronouns, words } = member;
+  if (told.male !== told.female) return told.male > told.female ? 'male' : 'female';
+  const first = words[0] ?? '';
+  if ((words.length > 1 || member.kind === 'person') && isForename(first)) {
+    const gender = genderOfForename(first);
+    if (gender !== 'unknown') return gender;
+  }
+  if (Math.abs(pronouns.male - pronouns.female) >= 2)
+    return pronouns.male > pronouns.female ? 'male' : 'female';
+  return 'unknown';
+};

@@ -1,0 +1,30 @@
+import type { Range } from '../../text/range.ts';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** What a proper name's own words say it names; `unknown` where they do not say. */
+export type NameKind = 'person' | 'body' | 'place' | 'unknown';
+
+/** A proper name as it stands in one place of the text. */
+export type Name = {
+  /** The name itself: "Antony Blinken". */
+  readonly range: Range;
+  /** The name with the title and honorific in front of it: "U.S. Secretary of State Antony Blinken". */
+  readonly full: Range;
+  /** Tokens of `full`, half-open, and the first token of the name itself. */
+  readonly first: number;
+  readonly last: number;
+  readonly nameFirst: number;
+  /** The name's words in lower case, without suffixes and joiners: "antony", "blinken". */
+  readonly words: readonly string[];
+  readonly suffix?: string;
+  readonly kind: NameKind;
+  /** As told by an honorific ("Ms") or by a role ("spokeswoman"); a forename's evidence is kept apart. */
+  readonly gender: Gender;
+  readonly honorific?: string;
+  /** What the text says they are, right there: "U.S. Secretary of State". */
+  readonly role?: Range;
+  /** The role nouns said of them there: "secretary", "senator". */
+  readonly roles: readonly string[];
+  readonly sentence: number;
+};

@@ -1,0 +1,134 @@
+import { isForename } from './forenames.ts';
+import type { Gender, NameKind } from './name.ts';
+import {
+  genderOfHonorific, genderOfRole, isBodyNameWord, isDemonym, isParticle, isPlace, isRole, isSeat, isSuffix, roleOfHonorific, singularRole,
+} from './words.ts'; // biome-ignore format: a list of questions
+
+/** What the words of one capitalised run say; indices are into those words. */
+export type ReadName = {
+  /** Where the name itself begins, after titles; the number of words where the run is only a title. */
+  readonly nameAt: number;
+  readonly words: readonly string[];
+  readonly suffix?: string;
+  readonly kind: NameKind;
+  readonly gender: Gender;
+  readonly honorific?: string;
+  readonly roles: readonly string[];
+};
+
+const DOMAINS = new Set(
+  'state defense defence treasury education energy labor labour commerce agriculture interior transportation transport justice homeland security health human services housing urban development veterans affairs foreign finance home war trade culture environment exchequer international national staff public information technology science the and of'.split(
+    ' ',
+  ),
+);
+const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}$/u;
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}s?$/u;
+
+/** Parts a run's words into title and name, and judges what the name names. */
+export const readName = (
+  printed: readonly string[],
+  lower: readonly string[],
+  shouted: boolean,
+): ReadName => {
+  const nameAt = endOfTitle(lower);
+  let [gender, honorific]: [Gender, string | undefined] = ['unknown', undefined];
+  const roles: string[] = [];
+  for (let i = 0; i < nameAt; i++) {
+    const word = lower[i] ?? '';
+    const told = genderOfHonorific(word);
+    if (told !== undefined) honorific = word;
+    const role = roleOfHonorific(word) ?? (isRole(word) ? word : undefined);
+    if (role) roles.push(role);
+    const genderHere = told && told !== 'unknown' ? told : genderOfRole(word);
+    if (genderHere !== 'unknown') gender = genderHere;
+  }
+  let end = lower.length;
+  let suffix: string | undefined;
+  while (end - nameAt > 1 && isSuffix(lower[end - 1] ?? '')) {
+    end -= 1;
+    suffix = lower[end];
+  }
+  const words = lower.slice(nameAt, end).filter((word) => word !== '-' && word !== ',' && word !== '&');
+  const kind = kindOf(
+    printed.slice(nameAt, end),
+    lower.slice(nameAt, end),
+    honorific !== undefined || roles.length > 0,
+    shouted,
+  );
+  return {
+    nameAt,
+    words,
+    kind,
+    gender,
+    roles,
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(honorific === undefined ? {} : { honorific }),
+  };
+};
+
+/** The index after the last title word that has a name behind it. */
+const endOfTitle = (words: readonly string[]): number => {
+  let end = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const isTitle = genderOfHonorific(word) !== undefined || isRole(word) || singularRole(word) !== undefined;
+    if (!isTitle) continue;
+    // A forename that is also a rank ("Dean Smith"), and a surname that is also a title ("Larry King"), are names.
+    if (isForename(word) && i + 2 >= words.length && genderOfHonorific(word) === undefined) continue;
+    if (i > end && isForename(words[end] ?? '') && !isDemonym(words[end] ?? '') && i === words.length - 1)
+      continue;
+    if (i === words.length - 1 && end > 0 && genderOfHonorific(word) === undefined && i === end) continue;
+    end = i + 1;
+    if (words[end] === 'of' || words[end] === 'for') end = afterComplement(words, end + 1);
+    i = end - 1;
+  }
+  return end;
+};
+
+/** After "of State", "of Health and Human Services": up to the first word that can begin a person's name. */
+const afterComplement = (words: readonly string[], from: number): number => {
+  let at = from;
+  while (
+    at < words.length &&
+    (DOMAINS.has(words[at] ?? '') || at === from) &&
+    !(at > from && isForename(words[at] ?? ''))
+  )
+    at += 1;
+  return at;
+};
+
+const kindOf = (
+  printed: readonly string[],
+  lower: readonly string[],
+  titled: boolean,
+  shouted: boolean,
+): NameKind => {
+  const [first = '', last = ''] = [lower[0], lower.at(-1)];
+  if (lower.length === 0) return 'unknown';
+  if (first.startsWith('@')) return 'person';
+  const joined = lower.join(' ');
+  if (isSeat(joined)) return 'body';
+  if (isPlace(joined)) return 'place';
+  const hasBodyWord = lower.some(
+    (word, i) => isBodyNameWord(word) && (i > 0 || lower[1] === 'of' || lower[1] === 'for'),
+  );
+  if (hasBodyWord && !(lower.length === 2 && isForename(first) && titled)) {
+    if (isBodyNameWord(last) || lower.includes('of') || lower.includes('for') || !isForename(first))
+      return 'body';
+  }
+  if (lower.length === 1) {
+    if (titled) return 'person';
+    if (ACRONYM.test(printed[0] ?? '') && !shouted && (printed[0] ?? '').replace(/\./g, '').length >= 2)
+      return 'body';
+    if (isDemonym(first)) return 'unknown';
+    return isForename(first) ? 'person' : 'unknown';
+  }
+  if (lower.includes('of') || lower.includes('for') || lower.includes('and') || lower.includes('&'))
+    return 'body';
+  if (titled) return 'person';
+  if (isForename(first) || INITIAL.test(printed[0] ?? '')) {
+    return lower.length <= 5 ? 'person' : 'unknown';
+  }
+  if (ACRONYM.test(printed[0] ?? '') && !shouted) return 'body';
+  return lower.some((word) => isParticle(word)) && lower.length <= 5 ? 'person' : 'unknown';
+};

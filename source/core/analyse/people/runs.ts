@@ -1,0 +1,164 @@
+import type { Document } from '../../document/document.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { type Capitals, readCapitals } from './capitals.ts';
+import { isForename } from './forenames.ts';
+import {
+  genderOfHonorific,
+  isBodyNoun,
+  isCalendar,
+  isDemonym,
+  isOpener,
+  isParticle,
+  isRole,
+} from './words.ts';
+
+/** Tokens, half-open, that stand together with capitals: "U.S. Secretary of State Antony Blinken". */
+export type Run = { readonly first: number; readonly last: number; readonly sentence: number };
+
+const COMPLEMENT = new Set(['of', 'for', 'on', 'in']);
+const ABBREVIATION = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
+const ROMAN = /^[IVX]+$/;
+
+/** Finds the runs of capitalised words in every sentence; a word whose capital only opens its sentence is left out. */
+export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => {
+  const capitals = readCapitals(tokens);
+  const runs: Run[] = [];
+  for (const [sentence, { first, last }] of tokens.sentences.entries()) {
+    let at = first;
+    while (at < last) {
+      if (!opensRun(tokens, capitals, at, first, last, sentence)) {
+        at += 1;
+        continue;
+      }
+      const end = endOfRun(document, tokens, capitals, at, last, sentence);
+      runs.push({ first: at, last: end, sentence });
+      at = end;
+    }
+  }
+  return runs;
+};
+
+const isNameWord = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {
+  if (!capitals.isCapital(at)) return false;
+  const word = tokens.lower[at] ?? '';
+  if (word === 'i' || (isCalendar(word) && !isForename(word))) return false;
+  if (!capitals.shouted[sentence]) return true;
+  // In a headline a capital says nothing: the word must be a name elsewhere, or known as one.
+  const use = capitals.uses.get(word);
+  if (use && use.capital > use.small) return true;
+  return !use && !isOpener(word) && (isForename(word) || /^\p{Lu}[\p{Lu}.]+$/u.test(tokens.words[at] ?? ''));
+};
+
+const opensRun = (
+  tokens: Tokens,
+  capitals: Capitals,
+  at: number,
+  first: number,
+  last: number,
+  sentence: number,
+): boolean => {
+  if (!isNameWord(tokens, capitals, at, sentence)) return false;
+  const word = tokens.lower[at] ?? '';
+  const previous = at > first ? (tokens.words[at - 1] ?? '') : '';
+  const inside = at > first && /[\p{L}\p{N},;]$/u.test(previous);
+  const isAcronym = /^\p{Lu}{2,}$/u.test(tokens.words[at] ?? '') && !capitals.shouted[sentence];
+  if (isOpener(word) && !isAcronym)
+    return (
+      isForename(word) && at + 1 < last && capitals.isCapital(at + 1) && !isOpener(tokens.lower[at + 1] ?? '')
+    );
+  if (inside || isAcronym || capitals.shouted[sentence]) return true;
+  const use = capitals.uses.get(word);
+  if (use && use.capital + use.small > 0) return use.capital >= use.small;
+  if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;
+  if (at + 1 < last && capitals.isCapital(at + 1)) return true;
+  return tokens.tags[at] === PROPN || tokens.tags[at] === NOUN || tokens.tags[at] === X;
+};
+const X = 0;
+const NOUN = 1;
+const PROPN = 2;
+
+const endOfRun = (
+  document: Document,
+  tokens: Tokens,
+  capitals: Capitals,
+  from: number,
+  last: number,
+  sentence: number,
+): number => {
+  const isNext = (at: number): boolean =>
+    at < last && isNameWord(tokens, capitals, at, sentence) && /^[ \u00a0]?$/.test(gap(document, tokens, at));
+  let complemented = false;
+  let end = from + 1;
+  while (end < last) {
+    const [word, before] = [tokens.lower[end] ?? '', tokens.lower[end - 1] ?? ''];
+    if (!/^[ \t\u00a0]*\n?[ \t]*$/.test(gap(document, tokens, end))) break;
+    if (isNameWord(tokens, capitals, end, sentence) && !endsSentence(tokens, end - 1)) end += 1;
+    else if (
+      isParticle(word) &&
+      tokens.words[end] !== tokens.words[end]?.toUpperCase() &&
+      particleJoins(tokens, capitals, end, last, sentence)
+    ) {
+      end = afterParticles(tokens, end);
+    } else if (
+      COMPLEMENT.has(word) &&
+      (isRole(before) || isBodyNoun(before)) &&
+      isNext(skipThe(tokens, end + 1))
+    ) {
+      end = skipThe(tokens, end + 1) + 1;
+      complemented = true;
+    } else if (
+      (word === '&' || (word === 'and' && complemented && isBodyRun(tokens, from, end))) &&
+      isNext(end + 1)
+    )
+      end += 2;
+    else if (
+      (word === '-' || word === '–') &&
+      isNext(end + 1) &&
+      gap(document, tokens, end + 1) === '' &&
+      gap(document, tokens, end) === ''
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+};
+
+const gap = (document: Document, tokens: Tokens, at: number): string =>
+  document.text.slice(tokens.ends[at - 1], Math.min(tokens.starts[at] ?? 0, (tokens.ends[at - 1] ?? 0) + 4));
+
+const skipThe = (tokens: Tokens, at: number): number => (tokens.lower[at] === 'the' ? at + 1 : at);
+
+const isBodyRun = (tokens: Tokens, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++)
+    if (isBodyNoun(tokens.lower[i] ?? '') || isRole(tokens.lower[i] ?? '')) return true;
+  return false;
+};
+
+const afterParticles = (tokens: Tokens, at: number): number => {
+  let end = at;
+  while (isParticle(tokens.lower[end] ?? '') && end < at + 3) end += 1;
+  return end + 1;
+};
+
+const particleJoins = (
+  tokens: Tokens,
+  capitals: Capitals,
+  at: number,
+  last: number,
+  sentence: number,
+): boolean => {
+  const next = afterParticles(tokens, at) - 1;
+  return next < last && isNameWord(tokens, capitals, next, sentence);
+};
+
+/** A word that ends in a full stop ends its run, unless it is an initial or an abbreviation that stands before names. */
+const endsSentence = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.words[at] ?? '';
+  if (!word.endsWith('.') || word.length === 1) return false;
+  return !(
+    ABBREVIATION.test(word) ||
+    genderOfHonorific(word.toLowerCase()) !== undefined ||
+    ROMAN.test(word) ||
+    word.length <= 5
+  );
+};

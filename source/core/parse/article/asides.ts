@@ -1,0 +1,10 @@
+import { ASIDES, LONGEST_ASIDE } from './asides-data.ts';
+
+/**
+ * The name of the rule by which a line is no part of the article ("read more", a share button), or `undefined`.
+ * The rules are strict: what is taken for an aside is not searched for quotations.
+ */
+export const asideReason = (words: string): string | undefined => {
+  if (words.length > LONGEST_ASIDE) return undefined;
+  return ASIDES.find(({ pattern }) => pattern.test(words))?.reason;
+};

@@ -1,0 +1,14 @@
+const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]*|d[aeiu]|de la|van|von|der|bin|al-\p{Lu}\p{L}+)`;
+const NAMES = String.raw`${NAME}(?:(?: |, | and | & |, and | of | for | in | with | \| | \/ |, of )(?:the )?${NAME}){0,14}`;
+const BYLINE = new RegExp(
+  String.raw`^((?:\S{0,2}\s?)(?:[Bb]y|BY|(?:Written|Reported|Story|Words|Report|Analysis|Opinion) by)[: ]\s*)(${NAMES})\.?$`,
+  'u',
+);
+const LONGEST = 140;
+
+/** Whose article a line says it is: "By Jane Roe and John Doe, Associated Press". `at` is where the names begin. */
+export const findByline = (words: string): { readonly at: number; readonly names: string } | undefined => {
+  if (words.length > LONGEST) return undefined;
+  const [, before, names] = BYLINE.exec(words) ?? [];
+  return before !== undefined && names !== undefined ? { at: before.length, names } : undefined;
+};

@@ -1,0 +1,4 @@
+import type { FormatReader } from '../format.ts';
+import { readPlainText } from './plain-text.ts';
+
+export const reader: FormatReader = { input: 'text', read: readPlainText };

@@ -1,0 +1,171 @@
+import type { Block, Document, Heading, Source, Stated } from '../../document/document.ts';
+import { type Range, range } from '../../text/range.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { asideReason } from '../article/asides.ts';
+import { findByline } from '../article/byline.ts';
+import { isCredit } from '../article/caption.ts';
+import { findDate } from '../article/date-line.ts';
+import { findDateline } from '../article/dateline.ts';
+import { HEADING_RANKS, type HeadingKind, headingKind } from './heading.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { isTitle } from './title.ts';
+import { wrapWidth } from './wrapping.ts';
+
+/** How many passages from the top a byline, a date or a dateline may stand. */
+const FRONT = 8;
+/** No rule looks at longer lines: they are paragraphs. */
+const LONGEST_SPECIAL = 400;
+/** What follows a heading is prose at least this long, or half as long again as the heading. */
+const SHORTEST_PROSE = 60;
+
+const lengthOf = ({ start, end }: Range): number => end - start;
+
+type Reading = {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly headingKinds: Map<Block, HeadingKind>;
+  passages: number;
+  title?: Stated;
+  byline?: Stated;
+  dateline?: Stated;
+  date?: Stated;
+};
+
+const prose = (at: Range, flows: boolean) => ({ range: at, inlines: [], flows });
+
+const LOOKS_LIKE_CODE =
+  /[{};]$|^(?:<\/?[a-z]|#include|import |def |function |const |let |var |class |\$ |\/\/)|=>|\(\)/;
+
+/** Whether indented lines are code: most of them end or begin as code does. Indented prose stays prose. */
+const isCode = (words: string): boolean => {
+  const lines = words.split('\n', 200);
+  return (
+    lines.filter((line) => LOOKS_LIKE_CODE.test(line.trim().slice(0, LONGEST_SPECIAL))).length * 2 >
+    lines.length
+  );
+};
+
+const followedByProse = (passage: Passage, next: Passage | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === 'item' ||
+    next.kind === 'quoted' ||
+    lengthOf(next.range) >= Math.min(SHORTEST_PROSE, lengthOf(passage.range) * 1.5));
+
+/** A line of its own: title, byline, date, heading, aside, caption or, when it is none of these, a paragraph. */
+const readLine = (reading: Reading, passage: Passage, next: Passage | undefined): Block => {
+  const { text } = reading;
+  const at = passage.range;
+  const paragraph: Block = { kind: 'paragraph', ...prose(at, false) };
+  if (lengthOf(at) > LONGEST_SPECIAL) return paragraph;
+  const words = text.slice(at.start, at.end);
+  const isFirst = reading.blocks.length === 0;
+  if (
+    isFirst &&
+    next &&
+    isTitle(words, text.slice(next.range.start, Math.min(next.range.end, next.range.start + LONGEST_SPECIAL)))
+  ) {
+    reading.title = { text: words, range: at };
+    return { kind: 'heading', level: 1, ...prose(at, false) };
+  }
+  const reason = asideReason(words);
+  if (reason) return { kind: 'aside', range: at, reason };
+  if (reading.passages <= FRONT && isFrontMatter(reading, at, words)) return paragraph;
+  if (isCredit(words)) return { kind: 'caption', ...prose(at, false) };
+  const kind = next?.kind === 'break' && !next.isAlone ? 'numbered' : headingKind(words);
+  const isStandfirst = kind === 'plain' && reading.title !== undefined && reading.blocks.length === 1;
+  if (kind && !isStandfirst && (kind !== 'plain' || followedByProse(passage, next)) && next) {
+    const heading: Heading = { kind: 'heading', level: 2, ...prose(at, false) };
+    reading.headingKinds.set(heading, kind);
+    return heading;
+  }
+  return paragraph;
+};
+
+const isFrontMatter = (reading: Reading, { start }: Range, words: string): boolean => {
+  const byline = reading.byline ? undefined : findByline(words);
+  if (byline) {
+    const from = start + byline.at;
+    reading.byline = { text: byline.names, range: range(from, from + byline.names.length) };
+    return true;
+  }
+  const date = reading.date ? undefined : findDate(words);
+  if (date) {
+    const from = start + date.at;
+    reading.date = { text: date.date, range: range(from, from + date.date.length) };
+  }
+  return date !== undefined;
+};
+
+const readPassage = (reading: Reading, passage: Passage, next: Passage | undefined): Block => {
+  const at = passage.range;
+  const words = reading.text.slice(at.start, at.end);
+  switch (passage.kind) {
+    case 'line':
+      return readLine(reading, passage, next);
+    case 'break':
+      return { kind: 'break', range: at };
+    case 'quoted':
+      return { kind: 'quotation', group: passage.chunk, ...prose(at, false) };
+    case 'item': {
+      const marker = passage.marker ?? range(at.start, at.start);
+      return { kind: 'list-item', depth: Math.min(6, passage.indent >> 1), marker, ...prose(at, true) };
+    }
+    case 'columns':
+      return { kind: 'code', range: at };
+    case 'indented':
+      if (isCode(words)) return { kind: 'code', range: at };
+      return { kind: 'quotation', group: passage.chunk, ...prose(at, true) };
+    case 'kept':
+      return isCode(words) && passage.indent >= 4
+        ? { kind: 'code', range: at }
+        : { kind: 'paragraph', ...prose(at, false) };
+    default:
+      return { kind: 'paragraph', ...prose(at, true) };
+  }
+};
+
+/** Headings of the strongest kind a text uses stand at level 2, those of the next kind at 3, and so on. */
+const rank = ({ blocks, headingKinds }: Reading): readonly Block[] => {
+  if (headingKinds.size === 0) return blocks;
+  const used = new Set(headingKinds.values());
+  const levels = new Map(
+    HEADING_RANKS.filter((kind) => used.has(kind)).map((kind, index) => [kind, index + 2]),
+  );
+  return blocks.map((block) => {
+    const kind = headingKinds.get(block);
+    return kind && block.kind === 'heading' ? { ...block, level: levels.get(kind) ?? 2 } : block;
+  });
+};
+
+/**
+ * Reads plain text as it is written by people and scraped by programs: paragraphs apart by blank lines or one a
+ * line, hard-wrapped or not. `Document.text` is the given text, sanitised character for character.
+ */
+export const readPlainText = (given: string, source: Source): Document => {
+  const text = sanitise(given);
+  const reading: Reading = { text, blocks: [], headingKinds: new Map(), passages: 0 };
+  const take = (passage: Passage, next: Passage | undefined): void => {
+    reading.passages += 1;
+    const block = readPassage(reading, passage, next);
+    reading.blocks.push(block);
+    if (block.kind !== 'paragraph' || reading.dateline || reading.passages > FRONT) return;
+    const place = findDateline(text, block.range);
+    if (place) reading.dateline = { text: text.slice(place.start, place.end), range: place };
+  };
+  let last: Passage | undefined;
+  for (const passage of passagesOf(text, wrapWidth(text))) {
+    if (last) take(last, passage);
+    last = passage;
+  }
+  if (last) take(last, undefined);
+  const { title, byline, dateline, date } = reading;
+  return {
+    text,
+    ...(title && { title }),
+    ...(byline && { byline }),
+    ...(dateline && { dateline }),
+    ...(date && { date }),
+    source,
+    blocks: rank(reading),
+  };
+};

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { speakersOf } from './passage.ts';
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a surname stands for the full name',
+    '[Q1 “We won,”] said [S1 Ada Lovelace].\n[Q2 “By a lot,”] [S2 Lovelace] added.',
+    ['Ada Lovelace', 'Ada Lovelace'],
+  ],
+  [
+    'a full name further on is found for a surname in front',
+    'Blinken set for China trip\n[S1 Blinken] said [Q1 he would go]. Secretary of State Antony Blinken leaves on Sunday.',
+    ['Antony Blinken'],
+  ],
+  [
+    'an office is no part of a name',
+    '[Q1 “It is time,”] said [S1 U.S. Secretary of State Antony Blinken].',
+    ['Antony Blinken'],
+  ],
+  [
+    'an apposition is no part of a name',
+    '[Q1 “It is time,”] said [S1 Daniel Kritenbrink, the top U.S. diplomat for East Asia].',
+    ['Daniel Kritenbrink'],
+  ],
+  [
+    'a name after its description',
+    '[Q1 “Sales fell,”] said [S1 the company’s chief executive, Anna Berg].',
+    ['Anna Berg'],
+  ],
+  [
+    '"he" is the man and "she" the woman',
+    'Anna Berg met Peter Hall in Oslo. [S1 He] said [Q1 the talks went well]. [S2 She] said [Q2 they did not].',
+    ['Peter Hall', 'Anna Berg'],
+  ],
+  [
+    'two with one surname are told apart by their titles',
+    'Bill Clinton and Hillary Clinton came. [S1 Mr. Clinton] said [Q1 it was good]. [S2 Mrs. Clinton] said [Q2 it was better].',
+    ['Bill Clinton', 'Hillary Clinton'],
+  ],
+  [
+    'an office stands for who holds it',
+    'Sen. Marco Rubio spoke in Tampa. [Q1 “I will not run,”] [S1 the senator] said.',
+    ['Marco Rubio'],
+  ],
+  [
+    'an acronym stands for the name before it',
+    'The World Health Organization (WHO) met. [S1 The WHO] said [Q1 cases had fallen].',
+    ['World Health Organization'],
+  ],
+  [
+    '"who" is the one before it',
+    'The jury heard from Priya Nair, [S1 who] said [Q1 she saw nothing].',
+    ['Priya Nair'],
+  ],
+  [
+    'those without a name are called what the article calls them',
+    '[S1 Two officials] said [Q1 the deal was off].',
+    ['Two officials'],
+  ],
+  [
+    'the speaker carries over in a paragraph',
+    '[Q1 “We won,”] said [S1 Ada Byron]. [Q2 “It was close.”]',
+    ['Ada Byron', 'Ada Byron'],
+  ],
+  ['nobody is named where nobody can be', '[Q1 “We won.”] That was all.', ['-']],
+];
+
+for (const [name, marked, expected] of cases)
+  test(name, () => assert.deepEqual(speakersOf(marked), expected));

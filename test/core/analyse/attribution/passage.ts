@@ -1,0 +1,72 @@
+import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
+import type { Reported } from '../../../../source/core/analyse/reported.ts';
+import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
+import type { Block, Document } from '../../../../source/core/document/document.ts';
+import type { Range } from '../../../../source/core/text/range.ts';
+
+/**
+ * A passage with its quotations and sources marked, as `[Q1 “We won,”] said [S1 Ada].`: `Q` for what was said, `S`
+ * for the words that name its source, `C` for the cue, each with the number of its quotation; `Q` may come several times. Paragraphs
+ * are lines.
+ */
+export const passage = (
+  marked: string,
+): { readonly document: Document; readonly reported: readonly Reported[] } => {
+  let text = '';
+  const open: { key: string; start: number }[] = [];
+  const found = new Map<string, Range[]>();
+  for (let at = 0; at < marked.length; at++) {
+    const opening = /^\[([QSC]\d+) /.exec(marked.slice(at, at + 8));
+    if (opening?.[1]) {
+      open.push({ key: opening[1], start: text.length });
+      at += opening[0].length - 1;
+    } else if (marked[at] === ']' && open.length > 0) {
+      const closed = open.pop();
+      if (closed)
+        found.set(closed.key, [...(found.get(closed.key) ?? []), { start: closed.start, end: text.length }]);
+    } else text += marked[at];
+  }
+  const reported = [...found].flatMap(([key, spans]): Reported[] => {
+    if (!key.startsWith('Q')) return [];
+    const [source, cue] = [found.get(`S${key.slice(1)}`)?.[0], found.get(`C${key.slice(1)}`)?.[0]];
+    const isDirect = /^[“"‘]/.test(text.slice(spans[0]?.start));
+    return [
+      {
+        kind: isDirect ? 'direct' : 'indirect',
+        spans,
+        marks: isDirect ? spans : [],
+        rule: 'marked',
+        confidence: 1,
+        ...(source ? { source } : {}),
+        ...(cue ? { cue } : {}),
+      },
+    ];
+  });
+  return { document: documentOf(text), reported };
+};
+
+/** A document of one paragraph a line. */
+export const documentOf = (text: string): Document => {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '')
+      blocks.push({
+        kind: 'paragraph',
+        range: { start, end: start + line.length },
+        inlines: [],
+        flows: false,
+      });
+    start += line.length + 1;
+  }
+  return { text, source: { name: 'passage', mediaType: 'text/plain' }, blocks };
+};
+
+/** Who is found to say each quotation of a marked passage: a name, or "-" for nobody. */
+export const speakersOf = (marked: string): readonly string[] => {
+  const { document, reported } = passage(marked);
+  const { speakers, quotations } = attribute(document, tokenise(document), reported, []);
+  return quotations.map(
+    ({ attribution }) => speakers.find(({ id }) => id === attribution.speaker)?.name ?? '-',
+  );
+};
