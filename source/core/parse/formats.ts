@@ -3,6 +3,12 @@ import type { Format } from './format.ts';
 /** Every kind of file onrecord opens, in the order they are asked; the last takes any text. */
 export const formats: readonly Format[] = [
   {
+    name: 'Markdown',
+    mediaTypes: ['text/markdown', 'text/x-markdown'],
+    extensions: ['md', 'markdown', 'mdown', 'mkd', 'mkdn'],
+    load: async () => (await import('./markdown/index.ts')).reader,
+  },
+  {
     name: 'plain text',
     mediaTypes: ['text/plain'],
     extensions: ['txt', 'text'],

@@ -2,7 +2,7 @@ import { type Range, range } from '../../text/range.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:(?: |, ?| ?/ ?)(?:\p{Lu}[\p{Lu}.'’-]+|DE|ON|THE|OF)){0,5}`;
 const REGION = String.raw`(?:, (?:\p{Lu}[\p{L}.]+)(?: \p{Lu}[\p{L}.]+){0,2})?`;
-const DATE = String.raw`(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:, \d{4})?)?`;
+const DATE = String.raw`(?:, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)?`;
 const AGENCY = String.raw`(?:,? ?\([^()\n]{2,40}\)|,? ?\[[^\][\n]{2,40}\])?`;
 const DATELINE = new RegExp(
   String.raw`^(${PLACE}${REGION})${DATE}${AGENCY}\s{0,2}(?:[—–―]|--|-(?=\s)) ?`,

@@ -5,13 +5,13 @@ import { asideReason } from '../article/asides.ts';
 import { findByline } from '../article/byline.ts';
 import { isCredit } from '../article/caption.ts';
 import { findDate } from '../article/date-line.ts';
-import { findDateline } from '../article/dateline.ts';
+import { stateFront } from '../article/state-front.ts';
 import { HEADING_RANKS, type HeadingKind, headingKind } from './heading.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isTitle } from './title.ts';
 import { wrapWidth } from './wrapping.ts';
 
-/** How many passages from the top a byline, a date or a dateline may stand. */
+/** How many blocks from the top a byline or a date may stand. */
 const FRONT = 8;
 /** No rule looks at longer lines: they are paragraphs. */
 const LONGEST_SPECIAL = 400;
@@ -24,11 +24,7 @@ type Reading = {
   readonly text: string;
   readonly blocks: Block[];
   readonly headingKinds: Map<Block, HeadingKind>;
-  passages: number;
   title?: Stated;
-  byline?: Stated;
-  dateline?: Stated;
-  date?: Stated;
 };
 
 const prose = (at: Range, flows: boolean) => ({ range: at, inlines: [], flows });
@@ -69,7 +65,7 @@ const readLine = (reading: Reading, passage: Passage, next: Passage | undefined)
   }
   const reason = asideReason(words);
   if (reason) return { kind: 'aside', range: at, reason };
-  if (reading.passages <= FRONT && isFrontMatter(reading, at, words)) return paragraph;
+  if (reading.blocks.length < FRONT && (findByline(words) || findDate(words))) return paragraph;
   if (isCredit(words)) return { kind: 'caption', ...prose(at, false) };
   const kind = next?.kind === 'break' && !next.isAlone ? 'numbered' : headingKind(words);
   const isStandfirst = kind === 'plain' && reading.title !== undefined && reading.blocks.length === 1;
@@ -79,21 +75,6 @@ const readLine = (reading: Reading, passage: Passage, next: Passage | undefined)
     return heading;
   }
   return paragraph;
-};
-
-const isFrontMatter = (reading: Reading, { start }: Range, words: string): boolean => {
-  const byline = reading.byline ? undefined : findByline(words);
-  if (byline) {
-    const from = start + byline.at;
-    reading.byline = { text: byline.names, range: range(from, from + byline.names.length) };
-    return true;
-  }
-  const date = reading.date ? undefined : findDate(words);
-  if (date) {
-    const from = start + date.at;
-    reading.date = { text: date.date, range: range(from, from + date.date.length) };
-  }
-  return date !== undefined;
 };
 
 const readPassage = (reading: Reading, passage: Passage, next: Passage | undefined): Block => {
@@ -143,29 +124,13 @@ const rank = ({ blocks, headingKinds }: Reading): readonly Block[] => {
  */
 export const readPlainText = (given: string, source: Source): Document => {
   const text = sanitise(given);
-  const reading: Reading = { text, blocks: [], headingKinds: new Map(), passages: 0 };
-  const take = (passage: Passage, next: Passage | undefined): void => {
-    reading.passages += 1;
-    const block = readPassage(reading, passage, next);
-    reading.blocks.push(block);
-    if (block.kind !== 'paragraph' || reading.dateline || reading.passages > FRONT) return;
-    const place = findDateline(text, block.range);
-    if (place) reading.dateline = { text: text.slice(place.start, place.end), range: place };
-  };
+  const reading: Reading = { text, blocks: [], headingKinds: new Map() };
   let last: Passage | undefined;
   for (const passage of passagesOf(text, wrapWidth(text))) {
-    if (last) take(last, passage);
+    if (last) reading.blocks.push(readPassage(reading, last, passage));
     last = passage;
   }
-  if (last) take(last, undefined);
-  const { title, byline, dateline, date } = reading;
-  return {
-    text,
-    ...(title && { title }),
-    ...(byline && { byline }),
-    ...(dateline && { dateline }),
-    ...(date && { date }),
-    source,
-    blocks: rank(reading),
-  };
+  if (last) reading.blocks.push(readPassage(reading, last, undefined));
+  const { title } = reading;
+  return stateFront({ text, ...(title && { title }), source, blocks: rank(reading) });
 };

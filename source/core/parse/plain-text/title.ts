@@ -26,6 +26,7 @@ export const isTitle = (first: string, next: string): boolean => {
   if (SENTENCE_END.test(first.replace(ABBREVIATION, '$1'))) return false;
   if (!/\.[”"’']?$/.test(first)) return true;
   const opensArticle =
-    headingKind(next) === 'capitals' || findDateline(next, range(0, next.length)) !== undefined;
+    (words.length <= 14 && headingKind(next) === 'capitals') ||
+    findDateline(next, range(0, next.length)) !== undefined;
   return opensArticle || (words.length <= 12 && next.length >= first.length * 2);
 };

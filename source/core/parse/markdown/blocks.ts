@@ -1,0 +1,136 @@
+import type { Definition, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Draft, Piece } from '../../document/draft.ts';
+import { wordsOf } from '../../document/words.ts';
+import { setAside } from '../article/set-aside.ts';
+import { wordsOfHtml } from './embedded-html.ts';
+import { type Definitions, piecesOf } from './phrasing.ts';
+
+const BULLETS = ['•', '◦', '▪'];
+/** Bold words longer than this are emphasis, not a heading. */
+const LONGEST_BOLD_HEADING = 90;
+
+/** Where blocks are read: inside which list, and inside which block quotation. */
+type Place = { readonly depth: number; readonly group: number | undefined };
+
+type Reading = {
+  readonly drafts: Draft[];
+  readonly definitions: Definitions;
+  groups: number;
+  /** Of the last heading marked as one. */
+  level: number;
+};
+
+const isImage = ({ type }: { readonly type: string }): boolean =>
+  type === 'image' || type === 'imageReference';
+
+/** A paragraph that is all bold, short, and no sentence: a heading by another name. */
+const isBoldHeading = ({ children }: Paragraph, pieces: readonly Piece[]): boolean => {
+  if (children.length !== 1 || children[0]?.type !== 'strong') return false;
+  const { text } = wordsOf(pieces);
+  return text.length <= LONGEST_BOLD_HEADING && !/[.,;:!…”"]$|\n/.test(text);
+};
+
+const readParagraph = (reading: Reading, node: Paragraph, { group }: Place): Draft => {
+  const pieces = piecesOf(node.children, reading.definitions);
+  if (node.children.some(isImage)) {
+    const isPicture = node.children.every(
+      (child) => isImage(child) || (child.type === 'text' && !/\S/.test(child.value)),
+    );
+    if (isPicture) return { kind: 'caption', pieces };
+  }
+  if (group !== undefined) return { kind: 'quotation', group, pieces };
+  if (isBoldHeading(node, pieces)) return { kind: 'heading', level: Math.min(6, reading.level + 1), pieces };
+  return setAside({ kind: 'paragraph', pieces });
+};
+
+const markerOf = (list: List, item: ListItem, index: number, depth: number): string => {
+  if (typeof item.checked === 'boolean') return item.checked ? '☑' : '☐';
+  if (list.ordered) return `${(list.start ?? 1) + index}.`;
+  return BULLETS[Math.min(depth, BULLETS.length - 1)] ?? '•';
+};
+
+const readList = (reading: Reading, list: List, place: Place): void => {
+  for (const [index, item] of list.children.entries()) {
+    const [first, ...rest] = item.children;
+    const isWorded = first?.type === 'paragraph';
+    if (isWorded) {
+      const pieces = piecesOf(first.children, reading.definitions);
+      const marker = markerOf(list, item, index, place.depth);
+      reading.drafts.push({ kind: 'list-item', depth: place.depth, marker, pieces });
+    }
+    readBlocks(reading, isWorded ? rest : item.children, { ...place, depth: place.depth + 1 });
+  }
+};
+
+const readFootnote = (reading: Reading, node: FootnoteDefinition): Draft => {
+  const pieces = node.children.flatMap((child, index): readonly Piece[] => {
+    const gap: readonly Piece[] = index > 0 ? [{ kind: 'line-break' }] : [];
+    if (child.type === 'paragraph') return [...gap, ...piecesOf(child.children, reading.definitions)];
+    return child.type === 'code' ? [...gap, child.value] : [];
+  });
+  return { kind: 'footnote', label: node.label ?? node.identifier, pieces };
+};
+
+const readBlock = (reading: Reading, node: RootContent, place: Place): void => {
+  const { drafts, definitions } = reading;
+  switch (node.type) {
+    case 'heading':
+      reading.level = node.depth;
+      drafts.push({ kind: 'heading', level: node.depth, pieces: piecesOf(node.children, definitions) });
+      break;
+    case 'paragraph':
+      drafts.push(readParagraph(reading, node, place));
+      break;
+    case 'list':
+      readList(reading, node, place);
+      break;
+    case 'blockquote':
+      reading.groups += 1;
+      readBlocks(reading, node.children, { ...place, group: place.group ?? reading.groups });
+      break;
+    case 'code': {
+      const language = node.lang ? { language: node.lang } : {};
+      drafts.push({ kind: 'code', text: node.value, ...language });
+      break;
+    }
+    case 'table': {
+      const rows = node.children.map((row) =>
+        row.children.map((cell) => piecesOf(cell.children, definitions)),
+      );
+      drafts.push({ kind: 'table', header: true, rows });
+      break;
+    }
+    case 'thematicBreak':
+      drafts.push({ kind: 'break' });
+      break;
+    case 'footnoteDefinition':
+      drafts.push(readFootnote(reading, node));
+      break;
+    case 'html':
+      drafts.push({ kind: 'paragraph', pieces: [wordsOfHtml(node.value)] });
+      break;
+    case 'yaml':
+      drafts.push({ kind: 'code', text: node.value, language: 'yaml' });
+      break;
+  }
+};
+
+const readBlocks = (reading: Reading, nodes: readonly RootContent[], place: Place): void => {
+  for (const node of nodes) readBlock(reading, node, place);
+};
+
+const definitionsOf = ({ children }: Root): Definitions =>
+  new Map(
+    children
+      .filter((node): node is Definition => node.type === 'definition')
+      // The first definition of a name counts.
+      .toReversed()
+      .map((node) => [node.identifier, node]),
+  );
+
+/** The blocks of a Markdown tree, in reading order. */
+export const draftsOf = (tree: Root): readonly Draft[] => {
+  const reading: Reading = { drafts: [], definitions: definitionsOf(tree), groups: 0, level: 1 };
+  readBlocks(reading, tree.children, { depth: 0, group: undefined });
+  return reading.drafts;
+};

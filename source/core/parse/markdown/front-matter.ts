@@ -1,0 +1,70 @@
+import { parse } from 'yaml';
+import type { Source } from '../../document/document.ts';
+import type { About } from '../../document/draft.ts';
+
+/** Names under which articles state things of themselves, the likelier first. */
+const NAMES = {
+  title: ['title', 'headline', 'name'],
+  byline: ['byline', 'author', 'authors', 'by', 'creator', 'writer'],
+  date: ['date', 'published', 'publishdate', 'pubdate', 'datepublished', 'created', 'updated'],
+  dateline: ['dateline', 'place', 'location'],
+  address: ['url', 'link', 'canonical', 'canonical_url', 'original', 'permalink'],
+  note: ['source', 'note', 'provenance', 'credit', 'publication', 'site'],
+} as const;
+
+const MOST_NAMES = 20;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** A stated value as words: lists are joined, a person is known by the name. */
+const asWords = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) {
+    const words = value.slice(0, MOST_NAMES).map((one) => (Array.isArray(one) ? undefined : asWords(one)));
+    return words.filter((one) => one !== undefined).join(', ') || undefined;
+  }
+  if (isRecord(value)) return typeof value.name === 'string' ? value.name : undefined;
+  return undefined;
+};
+
+/**
+ * What front matter says, or `undefined` where it is none: damaged YAML, or no mapping. Dates stay as they are
+ * written. Aliases are not followed, since a few of them can stand for gigabytes.
+ */
+export const readFrontMatter = (yaml: string, source: Source): About | undefined => {
+  let value: unknown;
+  try {
+    value = parse(yaml, { schema: 'core', logLevel: 'error', maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value)) return undefined;
+  const stated = new Map(Object.entries(value).map(([name, one]) => [name.toLowerCase(), one]));
+  const find = (names: readonly string[]): string | undefined => {
+    for (const name of names) {
+      const words = asWords(stated.get(name));
+      if (words !== undefined) return words;
+    }
+    return undefined;
+  };
+  const title = find(NAMES.title);
+  const byline = find(NAMES.byline)?.replace(/^by\s+/i, '');
+  const date = find(NAMES.date);
+  const dateline = find(NAMES.dateline);
+  const address = find(NAMES.address);
+  const note = find(NAMES.note);
+  const isAddress = address !== undefined && /^https?:\/\//.test(address);
+  return {
+    ...(title !== undefined && { title }),
+    ...(byline !== undefined && { byline }),
+    ...(date !== undefined && { date }),
+    ...(dateline !== undefined && { dateline }),
+    source: {
+      ...source,
+      ...(isAddress && source.address === undefined && { address }),
+      ...(note !== undefined && { note }),
+    },
+  };
+};

@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { compose } from '../../document/compose.ts';
+import type { Document, Source } from '../../document/document.ts';
+import type { About, Draft } from '../../document/draft.ts';
+import { wordsOf } from '../../document/words.ts';
+import { stateFront } from '../article/state-front.ts';
+import { readPlainText } from '../plain-text/plain-text.ts';
+import { draftsOf } from './blocks.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+/** No one writes block quotations or lists this deep; a parser's time grows with the square of the depth. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}/m;
+/** Longer texts would take a parser gigabytes. In code units. */
+const TOO_LONG = 1 << 25;
+/** Marks that pair across a paragraph cost a parser the square of their number. */
+const MARKS = /[*_[\]<`~!]/;
+const MOST_MARKS = 6000;
+
+/** Whether some paragraph has more marks than any author would write. */
+const isDense = (text: string): boolean => {
+  let from = 0;
+  while (from < text.length) {
+    const blank = text.indexOf('\n\n', from);
+    const end = blank < 0 ? text.length : blank;
+    let marks = 0;
+    if (end - from > MOST_MARKS) {
+      for (let at = from; at < end; at += 1) if (MARKS.test(text.charAt(at))) marks += 1;
+    }
+    if (marks > MOST_MARKS) return true;
+    from = end + 2;
+  }
+  return false;
+};
+
+const parse = (text: string): Root =>
+  fromMarkdown(text, {
+    extensions: [gfm(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+
+/** The words of the first heading of the first level, or of the first block where that is a heading. */
+const titleOf = (drafts: readonly Draft[]): string | undefined => {
+  const heading =
+    drafts.find((draft) => draft.kind === 'heading' && draft.level === 1) ??
+    drafts.slice(0, 1).find((draft) => draft.kind === 'heading');
+  return heading?.kind === 'heading' ? wordsOf(heading.pieces).text : undefined;
+};
+
+/**
+ * Reads Markdown (CommonMark with GitHub's tables, footnotes, task lists and strikethrough, and YAML front matter).
+ * Any text is Markdown to a degree, so that nothing is refused; what is nested past all sense is read as plain text.
+ */
+export const readMarkdown = (text: string, source: Source): Document => {
+  if (text.length > TOO_LONG || TOO_DEEP.test(text) || isDense(text)) return readPlainText(text, source);
+  const tree = parse(text);
+  const [first, ...rest] = tree.children;
+  const stated: About | undefined = first?.type === 'yaml' ? readFrontMatter(first.value, source) : undefined;
+  const drafts = draftsOf(stated ? { ...tree, children: rest } : tree);
+  const title = stated?.title ?? titleOf(drafts);
+  const about: About = { source, ...stated, ...(title !== undefined && { title }) };
+  return stateFront(compose(drafts, about));
+};
