@@ -1,0 +1,57 @@
+import { foldedCodes } from '../fold.ts';
+import { rowsOf } from './bigrams.ts';
+
+/** Fuse matches a word whose errors are at most this share of its letters. */
+export const THRESHOLD = 0.3;
+
+/** Fuse's bit masks, and ours, hold so many letters; a longer word is only found as it stands. */
+export const LONGEST_FUZZY = 32;
+
+/** What a score of no errors counts as, so that products of scores still tell something. Fuse's own figure. */
+const EXACT = 0.001;
+
+/** Something every hit must contain: a word, give or take `maxErrors` letters, or (none) a phrase. */
+export type Pattern = {
+  readonly codes: Uint16Array;
+  readonly maxErrors: number;
+  /** Rows of all its bigrams. */
+  readonly rows: readonly number[];
+  /** By number of errors: the rows of the parts, of which one at least is whole in any match with so few. */
+  readonly parts: readonly (readonly (readonly number[])[])[];
+};
+
+/** The most errors Fuse forgives in a word of so many letters. */
+const errorsIn = (length: number): number => {
+  if (length > LONGEST_FUZZY) return 0;
+  let errors = 0;
+  while ((errors + 1) / length <= THRESHOLD) errors += 1;
+  return errors;
+};
+
+const partsOf = (codes: Uint16Array, errors: number): readonly (readonly number[])[] =>
+  Array.from({ length: errors + 1 }, (_, part) =>
+    rowsOf(
+      codes,
+      Math.floor((part * codes.length) / (errors + 1)),
+      Math.floor(((part + 1) * codes.length) / (errors + 1)),
+    ),
+  );
+
+const patternOf = (text: string, maxErrors: number): Pattern => {
+  const codes = foldedCodes(text);
+  return {
+    codes,
+    maxErrors,
+    rows: rowsOf(codes),
+    parts: Array.from({ length: maxErrors + 1 }, (_, errors) => partsOf(codes, errors)),
+  };
+};
+
+export const wordPattern = (word: string): Pattern => patternOf(word, errorsIn(word.length));
+export const phrasePattern = (phrase: string): Pattern => patternOf(phrase, 0);
+
+/** How well a pattern matches with so many errors: 0 would be perfect. `isWhole`: it is all there is of the text. */
+export const scoreOf = (errors: number, length: number, isWhole: boolean): number => {
+  if (errors > 0) return errors / length;
+  return isWhole ? Number.EPSILON : EXACT;
+};
