@@ -1,0 +1,62 @@
+import { escaped } from './markdown.ts';
+import type { QuoteReport, QuotesReport } from './quotes-report.ts';
+import { headline, type Shape } from './shape.ts';
+import { counted, oneLine } from './words.ts';
+
+/** Who a quotation belongs to, in words: "Antony Blinken (he)", "officials", "unattributed". */
+const who = ({ speaker }: QuoteReport): string => {
+  const mention = speaker?.mention ? oneLine(speaker.mention) : undefined;
+  const name = speaker?.name ?? undefined;
+  if (name === undefined) return mention ?? 'unattributed';
+  return mention === undefined || mention === name ? name : `${name} (${mention})`;
+};
+
+const where = (quote: QuoteReport): string =>
+  [quote.type, ...(quote.section === null ? [] : [`section ${quote.section}`])].join(', ');
+
+const summary = ({ quotes, speakers }: QuotesReport): string =>
+  `${counted(quotes.length, 'quotation')}, ${counted(speakers.length, 'speaker')}`;
+
+export const quotesShape: Shape<QuotesReport> = {
+  columns: [
+    'source',
+    'id',
+    'type',
+    'speaker',
+    'mention',
+    'cue',
+    'text',
+    'section',
+    'start',
+    'end',
+    'confidence',
+    'rule',
+  ],
+  rows: ({ source, quotes }) =>
+    quotes.map(({ id, type, speaker, cue, text, section, start, end }) => [
+      source.name,
+      id,
+      type,
+      speaker?.name ?? null,
+      speaker?.mention ?? null,
+      cue?.text ?? null,
+      text,
+      section,
+      start,
+      end,
+      speaker?.confidence ?? null,
+      speaker?.rule ?? null,
+    ]),
+  markdown: (report) =>
+    [
+      `# ${escaped(oneLine(headline(report)))}\n\n${summary(report)}\n`,
+      ...report.quotes.map(
+        (quote) => `> ${escaped(oneLine(quote.text))}\n>\n> — ${escaped(who(quote))}, ${where(quote)}\n`,
+      ),
+    ].join('\n'),
+  text: (report) =>
+    [
+      `${oneLine(headline(report))}\n${summary(report)}\n`,
+      ...report.quotes.map((quote) => `${oneLine(quote.text)}\n    — ${who(quote)}, ${where(quote)}\n`),
+    ].join('\n'),
+};

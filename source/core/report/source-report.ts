@@ -1,0 +1,25 @@
+import type { Document } from '../document/document.ts';
+
+/** Where an article comes from and what it says of itself, as reports print it. Absent facts are left out. */
+export type SourceReport = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly address?: string;
+  readonly encoding?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly dateline?: string;
+  readonly date?: string;
+};
+
+/** The source of an article, for a report. */
+export const sourceReport = ({ source, title, byline, dateline, date }: Document): SourceReport => ({
+  name: source.name,
+  mediaType: source.mediaType,
+  ...(source.address === undefined ? {} : { address: source.address }),
+  ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+  ...(title ? { title: title.text } : {}),
+  ...(byline ? { byline: byline.text } : {}),
+  ...(dateline ? { dateline: dateline.text } : {}),
+  ...(date ? { date: date.text } : {}),
+});
