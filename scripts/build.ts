@@ -2,8 +2,9 @@
  * Bundles the program into dist/: cli.js (a launcher any Node can parse), main.js (code-split, so that a command
  * without a screen never loads React) and analysis-worker.js. Assets the program reads are copied beside them.
  */
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { stub } from './build/stub.ts';
 
 await rm('dist', { recursive: true, force: true });
 await build({
@@ -18,7 +19,7 @@ await build({
   target: 'esnext',
   chunkNames: 'chunk-[hash]',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': 'undefined' },
-  alias: { 'react-devtools-core': './scripts/empty.ts' },
+  plugins: [stub],
   // Some packages in the bundle are CommonJS and still ask for node's own modules by require().
   banner: {
     js: "import{createRequire as __require_of}from'node:module';const require=__require_of(import.meta.url);",
@@ -27,4 +28,5 @@ await build({
 });
 await cp('scripts/launcher.js', 'dist/cli.js');
 await cp('assets', 'dist/assets', { recursive: true }).catch(() => undefined);
-await writeFile('dist/package.json', '{"type":"module"}\n');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+await writeFile('dist/package.json', `${JSON.stringify({ type: 'module', version })}\n`);

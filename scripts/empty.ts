@@ -1,2 +1,0 @@
-/** Stands in for a package the bundle never runs. */
-export const nothing = undefined;

@@ -1,0 +1,52 @@
+import { quickWords } from './command-line/quick-words.ts';
+import { UsageError } from './command-line/usage-error.ts';
+import { type Facts, interpret, type Options } from './options.ts';
+import { isPiped } from './shell/is-piped.ts';
+import { messageOf } from './shell/message-of.ts';
+import { createOutput, OutputClosed } from './shell/output.ts';
+
+const complain = (message: string): void => {
+  process.stderr.write(`onrecord: ${message}\n`);
+};
+
+const facts = (): Facts => ({
+  screen: process.stdout.isTTY === true,
+  piped: isPiped(),
+  noColor: (process.env.NO_COLOR ?? '') !== '',
+});
+
+/** What each kind of command needs is a file of its own in the bundle, and read for that kind only. */
+const run = async (options: Options, write: (words: string) => Promise<void>): Promise<number> => {
+  switch (options.kind) {
+    case 'help':
+      await write((await import('./command-line/help.ts')).helpText());
+      return 0;
+    case 'version':
+      await write(`${(await import('./shell/version.ts')).version()}\n`);
+      return 0;
+    case 'list':
+      return (await import('./run-list.ts')).runList(write);
+    case 'report':
+      return (await import('./run-json.ts')).runReport(options, write, complain);
+    case 'print':
+      return (await import('./run-print.ts')).runPrint(options, write, complain);
+    case 'explore':
+      return (await import('./run-explorer.ts')).runExplorer(options);
+  }
+};
+
+const main = async (argv: readonly string[]): Promise<number> => {
+  const write = createOutput(process.stdout);
+  try {
+    const words =
+      quickWords(argv) ?? (await import('./command-line/meow-words.ts')).meowWords(argv, import.meta);
+    return await run(interpret(words, facts()), write);
+  } catch (error) {
+    if (error instanceof OutputClosed) return 0;
+    complain(messageOf(error));
+    return error instanceof UsageError ? 2 : 1;
+  }
+};
+
+process.stderr.on('error', () => undefined);
+process.exitCode = await main(process.argv.slice(2));

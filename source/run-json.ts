@@ -1,0 +1,124 @@
+import { analyse } from './core/analyse/index.ts';
+import type { Document } from './core/document/document.ts';
+import { articleMarkdown } from './core/report/article-markdown.ts';
+import { outlineReport } from './core/report/outline-report.ts';
+import { outlineShape } from './core/report/outline-shape.ts';
+import {
+  createPrinter,
+  jsonLinesPrinter,
+  jsonPrinter,
+  type Printer,
+  pagePrinter,
+} from './core/report/printer.ts';
+import { quotesReport } from './core/report/quotes-report.ts';
+import { quotesShape } from './core/report/quotes-shape.ts';
+import { searchReport } from './core/report/search-report.ts';
+import { searchShape } from './core/report/search-shape.ts';
+import { textReport } from './core/report/text-report.ts';
+import { parseQuery } from './core/search/query.ts';
+import { createSearcher } from './core/search/search.ts';
+import type { ReportOptions, Subject } from './options.ts';
+import { loadArticle } from './shell/load/index.ts';
+import { messageOf } from './shell/message-of.ts';
+import { model } from './shell/model.ts';
+
+/** A command bound to its format: how the whole output begins, what one article gives, how it ends. */
+type Command = {
+  readonly begin: () => string;
+  readonly one: (document: Document) => Promise<string>;
+  readonly end: () => string;
+};
+
+const bind = <Report>(
+  printer: Printer<Report>,
+  report: (document: Document) => Report | Promise<Report>,
+): Command => ({ ...printer, one: async (document) => printer.one(await report(document)) });
+
+const search = async (document: Document, options: ReportOptions) => {
+  const searcher = createSearcher(document, analyse(document, await model()), { asides: options.asides });
+  const slices = searcher.search(parseQuery(options.query), {
+    limit: options.limit,
+    now: () => performance.now(),
+  });
+  let step = slices.next();
+  while (!step.done) step = slices.next();
+  const { hits } = step.value;
+  return searchReport(document, options.query, { ...step.value, hits: hits.slice(0, options.limit) });
+};
+
+/** The text alone is printed exactly, nothing added: offsets count in it. */
+const textCommand = (format: ReportOptions['format'], many: boolean): Command => {
+  switch (format) {
+    case 'json':
+      return bind(jsonPrinter(many), textReport);
+    case 'jsonl':
+      return bind(jsonLinesPrinter(), textReport);
+    case 'md':
+      return bind(pagePrinter(articleMarkdown), (document) => document);
+    case 'csv':
+    case 'text':
+      return bind(
+        pagePrinter<Document>(({ text }) => text),
+        (document) => document,
+      );
+  }
+};
+
+const commandFor = (options: ReportOptions): Command => {
+  const { format } = options;
+  const many = options.subjects.length > 1;
+  switch (options.command) {
+    case 'quotes':
+      return bind(createPrinter(format, quotesShape, many), async (document) =>
+        quotesReport(document, analyse(document, await model())),
+      );
+    case 'outline':
+      return bind(createPrinter(format, outlineShape, many), async (document) =>
+        outlineReport(document, analyse(document, await model())),
+      );
+    case 'search':
+      return bind(createPrinter(format, searchShape, many), (document) => search(document, options));
+    case 'text':
+      return textCommand(format, many);
+  }
+};
+
+/** What an article gives, or a message on why it gives nothing. */
+const attempt = async (
+  command: Command,
+  subject: Subject,
+  options: ReportOptions,
+): Promise<{ readonly words: string } | { readonly message: string }> => {
+  try {
+    return { words: await command.one(await loadArticle(subject, options.reading)) };
+  } catch (error) {
+    return { message: messageOf(error) };
+  }
+};
+
+/**
+ * Runs a command without a screen over its articles, one at a time and in order. An article that cannot be read costs
+ * a line on standard error, and the rest go on.
+ * @returns the exit status: 0 when all could be read, else 1.
+ */
+export const runReport = async (
+  options: ReportOptions,
+  write: (words: string) => Promise<void>,
+  complain: (message: string) => void,
+): Promise<number> => {
+  const command = commandFor(options);
+  let status = 0;
+  let hasBegun = false;
+  for (const subject of options.subjects) {
+    const result = await attempt(command, subject, options);
+    if ('words' in result) {
+      await write(hasBegun ? result.words : command.begin() + result.words);
+      hasBegun = true;
+    } else {
+      complain(result.message);
+      status = 1;
+    }
+  }
+  if (hasBegun) await write(command.end());
+  return status;
+};

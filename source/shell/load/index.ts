@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import type { Document, Source } from '../../core/document/document.ts';
+import { ReadError } from '../../core/parse/format.ts';
+import { formats } from '../../core/parse/formats.ts';
+import { chooseFormat } from './choose-format.ts';
+import { byteOrderMark, decode } from './decode.ts';
+import { readBytes } from './file.ts';
+import { library } from './library.ts';
+import { cannotRead, isBinary, isEmpty } from './messages.ts';
+import { printable } from './printable.ts';
+import { gather } from './stream.ts';
+
+/** Where an article is to be had. */
+export type Place =
+  | { readonly kind: 'bundled'; readonly name?: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'input' };
+
+/** How to read it: an encoding the user insists on, and the most bytes to take. */
+export type LoadOptions = { readonly encoding?: string; readonly maxSize: number };
+
+type Raw = { readonly bytes: Uint8Array; readonly name: string };
+
+/** How many bytes tell text from other things, and one format from another. */
+const HEAD = 8192;
+
+const fetchRaw = async (place: Place, { maxSize }: LoadOptions): Promise<Raw> => {
+  switch (place.kind) {
+    case 'file':
+      return { bytes: await readBytes(place.path, maxSize), name: basename(place.path) };
+    case 'input':
+      return { bytes: await gather(process.stdin, 'standard input', maxSize), name: 'standard input' };
+    case 'bundled': {
+      const all = library();
+      const found = place.name === undefined ? all[0] : all.find(({ name }) => name === place.name);
+      if (!found)
+        throw new ReadError(
+          noSuchSample(
+            place.name ?? '',
+            all.map(({ name }) => name),
+          ),
+        );
+      return { bytes: await readBytes(found.path, maxSize), name: basename(found.path) };
+    }
+    case 'address':
+      throw new ReadError(cannotRead(place.url, 'addresses cannot be opened yet; save the page to a file'));
+  }
+};
+
+const noSuchSample = (name: string, names: readonly string[]): string =>
+  `no bundled article is called ${printable(name)}; there are: ${names.join(', ')}`;
+
+/** A NUL is in every kind of file that is no text, and in no text but UTF-16. */
+const looksBinary = (head: Uint8Array, asked: string | undefined): boolean =>
+  head.includes(0) && !(asked ?? byteOrderMark(head) ?? '').toLowerCase().startsWith('utf-16');
+
+/**
+ * Opens and reads an article.
+ * @throws {ReadError} with one sentence that says what could not be read, and why.
+ */
+export const loadArticle = async (place: Place, options: LoadOptions): Promise<Document> => {
+  const { bytes, name } = await fetchRaw(place, options);
+  const head = bytes.subarray(0, HEAD);
+  const format = chooseFormat(formats, { name: place.kind === 'input' ? '' : name, head });
+  if (!format) throw new ReadError(cannotRead(name, isBinary));
+  const reader = await format.load();
+  const source: Source = { name: printable(name), mediaType: format.mediaTypes[0] ?? 'text/plain' };
+  const document = await (reader.input === 'bytes'
+    ? reader.read(bytes, source, options)
+    : readText(reader.read, bytes, source, options));
+  if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));
+  return document;
+};
+
+const readText = (
+  read: (text: string, source: Source, options: LoadOptions) => Document | Promise<Document>,
+  bytes: Uint8Array,
+  source: Source,
+  options: LoadOptions,
+): Document | Promise<Document> => {
+  if (looksBinary(bytes.subarray(0, HEAD), options.encoding)) {
+    throw new ReadError(cannotRead(source.name, isBinary));
+  }
+  const { text, encoding } = decode(bytes, options.encoding);
+  return read(text, { ...source, encoding }, options);
+};

@@ -1,0 +1,31 @@
+import { printable } from './printable.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  ELOOP: 'its links lead round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EIO: 'the device reported an error',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
+
+/** What went wrong with a file or stream, in one line: what, then why. */
+export const cannotRead = (name: string, why: string): string => `cannot read ${printable(name)}: ${why}`;
+
+/** The reason for a failed system call, in words. */
+export const reasonOf = (error: unknown): string => BY_CODE[codeOf(error)] ?? codeOf(error);
+
+export const isFolder = 'it is a folder; name a file in it';
+export const isDevice = 'it is a device, not an article';
+export const isBinary = 'it is not text';
+export const isEmpty = 'it is empty';
+export const isTooLong = (limit: number): string =>
+  `it is over ${Math.floor(limit / MEGABYTE)} MB; --max-size ${Math.ceil((limit * 4) / MEGABYTE)} would allow more`;
