@@ -1,8 +1,18 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import type { Name } from '../people/name.ts';
-import { isPluralPeople, isRole } from '../people/words.ts';
+import { isBodyNoun, isCalendar, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from './lookup.ts';
+import {
+  BREAKS,
+  CLAUSE,
+  DETERMINERS,
+  DETERMINING,
+  LEADING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './phrase-words.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
 export type Head =
@@ -10,34 +20,6 @@ export type Head =
   | { readonly kind: 'names'; readonly names: readonly number[]; readonly mention: Range; readonly token: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly mention: Range; readonly token: number }
   | { readonly kind: 'nominal'; readonly noun: string; readonly mention: Range; readonly token: number; readonly first: number; readonly last: number; readonly plural: boolean }; // biome-ignore format: one row a kind
-
-const PRONOUNS = new Set(
-  'he she him her his hers himself herself they them their theirs themselves it its itself i me my mine myself we us our ours ourselves you your this these those one'.split(
-    ' ',
-  ),
-);
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
-const PREPOSITIONS = new Set(
-  'of for at from with in on to by near behind during under about against among inside outside after before over within through like including as than'.split(
-    ' ',
-  ),
-);
-const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '--', '“', '”', '"', '[', ']', '…']);
-const CLAUSE = new Set(
-  'who whom which that whose where when while is was are were has had have said says told then but or'.split(
-    ' ',
-  ),
-);
-const LEADING = new Set(
-  'by from , ; : ( “ ” " as for in of to with and but that according per — – - when while because if after since where although though what how why whether'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set(
-  'the a an this that these those his her its their our my your one two three four five six some many most several few all both another other no any each every'.split(
-    ' ',
-  ),
-);
 
 /** Finds the head of the words that name a source, `undefined` where they hold no word at all. */
 export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): Head | undefined => {
@@ -53,8 +35,11 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
       mention: rangeOf(tokens, pronoun, pronoun + 1),
       token: pronoun,
     };
-  if (RELATIVES.has(tokens.lower[first] ?? '') && last - first <= 2)
-    return antecedentOf(tokens, names, first);
+  const opener = tokens.lower[first] ?? '';
+  if (RELATIVES.has(opener) && (last - first === 1 || (last - first === 2 && opener !== 'whose'))) {
+    const mention = rangeOf(tokens, first, first + 1);
+    return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
+  }
   return phraseHead(tokens, names, first, last);
 };
 
@@ -76,9 +61,7 @@ const pronounIn = (tokens: Tokens, first: number, last: number): number | undefi
   const word = tokens.lower[first] ?? '';
   if (!PRONOUNS.has(word)) return undefined;
   // "his campaign" is a noun phrase; "his" alone, "he himself", "they both" are pronouns.
-  return last - first === 1 || !/^(?:his|her|its|their|our|my|your|this|these|those|one)$/.test(word)
-    ? first
-    : undefined;
+  return last - first === 1 || !DETERMINING.has(word) ? first : undefined;
 };
 
 /** The phrase right before "who": a name, or a noun with what stands before it. */
@@ -90,19 +73,27 @@ const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number):
   const named = nameAtToken(names, end - 1);
   if (named) return nameHead(tokens, names, named.index);
   let start = end;
-  while (start > from && relative - start < 12) {
-    const word = tokens.lower[start - 1] ?? '';
-    if (BREAKS.has(word) || CLAUSE.has(word)) {
+  while (start > from && relative - start < 14) {
+    const [word, tag] = [tokens.lower[start - 1] ?? '', tokens.tags[start - 1]];
+    if (BREAKS.has(word) || CLAUSE.has(word) || tag === VERB || tag === AUX) {
       // "Smith, a senator from Ohio, who": past the apposition stands the name.
       const before = word === ',' ? nameAtToken(names, start - 2) : undefined;
       if (before) return nameHead(tokens, names, before.index);
       break;
     }
+    // "voters in Ohio who": a place is not who, what stands before "in" is.
+    if (PREPOSITIONS.has(word) && isPersonal(tokens.lower[end - 1] ?? '')) break;
     start -= 1;
-    if (DETERMINERS.has(word)) break;
+    if (DETERMINERS.has(word) && !PREPOSITIONS.has(tokens.lower[start - 1] ?? '')) break;
   }
-  return start < end ? phraseHead(tokens, names, start, end) : undefined;
+  while (start < end && PREPOSITIONS.has(tokens.lower[start] ?? '')) start += 1;
+  return start < end && /\p{L}/u.test(tokens.lower[end - 1] ?? '')
+    ? phraseHead(tokens, names, start, end)
+    : undefined;
 };
+const VERB = 3;
+const AUX = 4;
+const isPersonal = (word: string): boolean => isRole(word) || isPluralPeople(word);
 
 const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
   const name = names[index];
@@ -133,17 +124,15 @@ const phraseHead = (
       continue;
     }
     const word = tokens.lower[at] ?? '';
-    if (at > first && (BREAKS.has(word) || CLAUSE.has(word) || PREPOSITIONS.has(word) || word === 'and'))
-      break;
+    if (at > first && endsPhrase(tokens, names, at, last)) break;
     if (word !== "'s" && word !== "'") head = at;
   }
   const named = nameAtToken(names, head);
   if (named) return withOthers(tokens, names, named.index, at, last) ?? nameHead(tokens, names, named.index);
   const noun = tokens.lower[head] ?? '';
-  // "The company's chief executive, Anna Berg," and "Anna Berg of the union": the name outranks its description.
-  if (isRole(noun) && at < last) {
-    const beside =
-      tokens.lower[at] === ',' ? nameStartingAt(names, at + 1) : nameAfterComplement(tokens, names, at, last);
+  // "The company's chief executive, Anna Berg," and "One of her advisers, Tad Lee": the name outranks its description.
+  if (at < last && !isPluralPeople(noun)) {
+    const beside = nameAfterComma(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
   let end = at;
@@ -170,6 +159,15 @@ const withOthers = (
   if (tokens.lower[at] !== 'and' && tokens.lower[at] !== '&') return undefined;
   const [one, other] = [names[index], nameAtToken(names, at + 1)];
   if (!one || !other || other.name.last > last) return undefined;
+  // "the Sanders and Clinton campaigns", "Fiorina and HP executives": names that only stand before a noun.
+  const next = other.name.last;
+  if (
+    next < last &&
+    !BREAKS.has(tokens.lower[next] ?? '') &&
+    !CLAUSE.has(tokens.lower[next] ?? '') &&
+    !PREPOSITIONS.has(tokens.lower[next] ?? '')
+  )
+    return undefined;
   return {
     kind: 'names',
     names: [index, other.index],
@@ -178,19 +176,35 @@ const withOthers = (
   };
 };
 
-const nameStartingAt = (names: readonly Name[], token: number): number | undefined => {
-  const found = nameAtToken(names, token);
-  return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
+/** Whether the noun phrase is over: "a report | from Ohio", "a judge | handling the case". */
+const endsPhrase = (tokens: Tokens, names: readonly Name[], at: number, last: number): boolean => {
+  const word = tokens.lower[at] ?? '';
+  if (BREAKS.has(word) || CLAUSE.has(word) || PREPOSITIONS.has(word)) return true;
+  const before = tokens.lower[at - 1] ?? '';
+  const isNoun = isRole(before) || isPluralPeople(before) || isThing(before) || isBodyNoun(before);
+  if (isNoun && (isCalendar(word) || (tokens.tags[at] === VERB && /(?:ing|ed)$/.test(word)))) return true;
+  // "chief pollster and strategist Joel Benenson" is one person.
+  return word === 'and' && !(isRole(before) && isTitleOfOne(tokens, names, at + 1, last));
 };
 
-const nameAfterComplement = (
+const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last: number): boolean => {
+  for (let at = from; at < Math.min(last, from + 5); at++) {
+    const found = nameAtToken(names, at);
+    if (found) return found.name.nameFirst > from && isRole(tokens.lower[found.name.nameFirst - 1] ?? '');
+  }
+  return false;
+};
+
+const nameAfterComma = (
   tokens: Tokens,
   names: readonly Name[],
   from: number,
   last: number,
 ): number | undefined => {
-  for (let at = from; at < last; at++) if (tokens.lower[at] === ',') return nameStartingAt(names, at + 1);
-  return undefined;
+  let at = from;
+  while (at < last && tokens.lower[at] !== ',') at += 1;
+  const found = at < last ? nameAtToken(names, at + 1) : undefined;
+  return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
 };
 
 const rangeOf = (tokens: Tokens, first: number, last: number): Range => ({

@@ -32,3 +32,6 @@ export const FEMALE_NOUNS = 'woman girl lady mother mom mum daughter sister wife
 
 /** Plural nouns for people that do not end in a regular s. */
 export const PLURAL_PEOPLE = 'people police men women children spokesmen spokeswomen businessmen businesswomen congressmen councilmen clergy staff crew media troops folks authorities public residents officials sources both others many some several few most';
+
+/** What an office is of or for: "Secretary of State", "Minister of Health and Human Services". */
+export const OFFICE_DOMAINS = 'state defense defence treasury education energy labor labour commerce agriculture interior transportation transport justice homeland security health human services housing urban development veterans affairs foreign finance home war trade culture environment exchequer international national staff public information technology science the and of';

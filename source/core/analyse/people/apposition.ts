@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/tokens.ts';
-import { isRole } from './words.ts';
+import { isDomain, isRole } from './words.ts';
 
 /** A phrase that says what someone is, in tokens (half-open), and its head noun. */
 export type RolePhrase = { readonly first: number; readonly last: number; readonly noun: string };
@@ -46,10 +46,12 @@ const TITLE_TAGS = new Set([0, 1, 2, 5, 12, 13]);
 
 /** "spokeswoman Hope Hicks", "China's top diplomat Wang Yi": the title in small letters right before a name. */
 export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
-  const noun = tokens.lower[nameFirst - 1] ?? '';
-  if (nameFirst - 1 < from || !isRole(noun) || /^\p{Lu}/u.test(tokens.words[nameFirst - 1] ?? ''))
-    return undefined;
-  let first = nameFirst - 1;
+  let head = nameFirst - 1;
+  // "secretary of State Clinton"
+  if (isDomain(tokens.lower[head] ?? '') && tokens.lower[head - 1] === 'of') head -= 2;
+  const noun = tokens.lower[head] ?? '';
+  if (head < from || !isRole(noun) || /^\p{Lu}/u.test(tokens.words[head] ?? '')) return undefined;
+  let first = head;
   while (first > from && nameFirst - first < TITLE_REACH) {
     const word = tokens.lower[first - 1] ?? '';
     if (DETERMINERS.has(word) || STOPS.has(word) || !TITLE_TAGS.has(tokens.tags[first - 1] ?? 0)) break;

@@ -4,7 +4,7 @@ import { appositionAfter, appositionBefore, titleBefore } from './apposition.ts'
 import type { Name } from './name.ts';
 import { readName } from './read-name.ts';
 import { findRuns, type Run } from './runs.ts';
-import { genderOfRole, isDemonym } from './words.ts';
+import { genderOfRole, isDemonym, isDomain, isRole } from './words.ts';
 
 /** Finds the proper names of a text, in reading order, each with the titles and roles the text gives it on the spot. */
 export const findNames = (document: Document, tokens: Tokens): readonly Name[] => {
@@ -19,13 +19,26 @@ export const findNames = (document: Document, tokens: Tokens): readonly Name[] =
 const nameOf = (tokens: Tokens, { first, last, sentence }: Run): Name | undefined => {
   const lower = tokens.lower.slice(first, last);
   const read = readName(tokens.words.slice(first, last), lower, false);
-  const nameFirst = first + read.nameAt;
-  if (nameFirst >= last || read.words.length === 0 || read.words.every((word) => isDemonym(word)))
-    return undefined;
+  let nameFirst = first + read.nameAt;
+  let words = read.words;
+  // "Former secretary of State Clinton": the office's last word begins the run.
+  const office =
+    tokens.lower[first - 1] === 'of' &&
+    isRole(tokens.lower[first - 2] ?? '') &&
+    words.length > 1 &&
+    isDomain(words[0] ?? '');
+  if (office) {
+    nameFirst += 1;
+    words = words.slice(1);
+  }
+  if (nameFirst >= last || words.length === 0 || words.every((word) => isDemonym(word))) return undefined;
   const start = tokens.starts[nameFirst] ?? 0;
   const end = tokens.ends[last - 1] ?? start;
   const bounds = tokens.sentences[sentence];
-  const before = read.kind === 'place' ? undefined : titleBefore(tokens, first, bounds?.first ?? first);
+  const before =
+    read.kind === 'place'
+      ? undefined
+      : titleBefore(tokens, office ? nameFirst : first, bounds?.first ?? first);
   const beside =
     read.kind === 'place'
       ? undefined
@@ -52,8 +65,8 @@ const nameOf = (tokens: Tokens, { first, last, sentence }: Run): Name | undefine
     first: titled ? titleFirst : first,
     last,
     nameFirst,
-    words: read.words,
-    kind: read.kind === 'unknown' && (before || beside) ? 'person' : read.kind,
+    words,
+    kind: (read.kind === 'unknown' && (before || beside)) || office ? 'person' : read.kind,
     gender,
     roles,
     sentence,

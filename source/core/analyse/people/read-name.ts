@@ -1,7 +1,8 @@
 import { isForename } from './forenames.ts';
 import type { Gender, NameKind } from './name.ts';
 import {
-  genderOfHonorific, genderOfRole, isBodyNameWord, isDemonym, isParticle, isPlace, isRole, isSeat, isSuffix, roleOfHonorific, singularRole,
+  genderOfHonorific, genderOfRole, isBodyNameWord, isDemonym,
+  isDomain, isParticle, isPlace, isRole, isSeat, isSuffix, roleOfHonorific, singularRole,
 } from './words.ts'; // biome-ignore format: a list of questions
 
 /** What the words of one capitalised run say; indices are into those words. */
@@ -16,12 +17,7 @@ export type ReadName = {
   readonly roles: readonly string[];
 };
 
-const DOMAINS = new Set(
-  'state defense defence treasury education energy labor labour commerce agriculture interior transportation transport justice homeland security health human services housing urban development veterans affairs foreign finance home war trade culture environment exchequer international national staff public information technology science the and of'.split(
-    ' ',
-  ),
-);
-const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}$/u;
+const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Lu}|(?:-?\p{Lu}\.){1,3}(?:\p{Lu}\.?)?)$/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}s?$/u;
 
 /** Parts a run's words into title and name, and judges what the name names. */
@@ -90,7 +86,7 @@ const afterComplement = (words: readonly string[], from: number): number => {
   let at = from;
   while (
     at < words.length &&
-    (DOMAINS.has(words[at] ?? '') || at === from) &&
+    (isDomain(words[at] ?? '') || at === from) &&
     !(at > from && isForename(words[at] ?? ''))
   )
     at += 1;

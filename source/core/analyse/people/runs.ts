@@ -9,6 +9,7 @@ import {
   isDemonym,
   isOpener,
   isParticle,
+  isPlace,
   isRole,
 } from './words.ts';
 
@@ -62,7 +63,7 @@ const opensRun = (
   const previous = at > first ? (tokens.words[at - 1] ?? '') : '';
   const inside = at > first && /[\p{L}\p{N},;]$/u.test(previous);
   const isAcronym = /^\p{Lu}{2,}$/u.test(tokens.words[at] ?? '') && !capitals.shouted[sentence];
-  if (isOpener(word) && !isAcronym)
+  if (!inside && isOpener(word) && !isAcronym && !isPlace(`${word} ${tokens.lower[at + 1] ?? ''}`))
     return (
       isForename(word) && at + 1 < last && capitals.isCapital(at + 1) && !isOpener(tokens.lower[at + 1] ?? '')
     );
@@ -71,10 +72,9 @@ const opensRun = (
   if (use && use.capital + use.small > 0) return use.capital >= use.small;
   if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;
   if (at + 1 < last && capitals.isCapital(at + 1)) return true;
-  return tokens.tags[at] === PROPN || tokens.tags[at] === NOUN || tokens.tags[at] === X;
+  return tokens.tags[at] === PROPN || tokens.tags[at] === X;
 };
 const X = 0;
-const NOUN = 1;
 const PROPN = 2;
 
 const endOfRun = (

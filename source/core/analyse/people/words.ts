@@ -3,7 +3,13 @@ import { CALENDAR, DEMONYMS, OPENERS } from '../lexicon/capitalised-words.ts';
 import { HONORIFIC_ROLES, HONORIFICS, PARTICLES, SUFFIXES } from '../lexicon/honorifics.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { LONG_PLACES, PLACES, SEATS } from '../lexicon/places.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PLURAL_PEOPLE, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import {
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  OFFICE_DOMAINS,
+  PLURAL_PEOPLE,
+  ROLE_NOUNS,
+} from '../lexicon/role-nouns.ts';
 import type { Gender } from './name.ts';
 
 const honorifics = {
@@ -45,6 +51,10 @@ export const isBodySuffix = (
   (words) => (word: string) =>
     words.has(word)
 )(wordSet(BODY_SUFFIXES));
+export const isDomain = (
+  (words) => (word: string) =>
+    words.has(word)
+)(wordSet(OFFICE_DOMAINS));
 export const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
 export const isBodyNameWord = (word: string): boolean => bodyNameWords.has(word);
 export const isThing = (word: string): boolean => things.has(word);
@@ -78,7 +88,9 @@ const roleOr = (word: string): string | undefined => (isRole(word) ? word : unde
 
 /** Whether a lower-case word stands for several people: "officials", "police". */
 export const isPluralPeople = (word: string): boolean =>
-  pluralPeople.has(word) || (/(?:s|men)$/.test(word) && !isRole(word) && singularRole(word) !== undefined);
+  pluralPeople.has(word) ||
+  (word.endsWith('s') && isDemonym(word.slice(0, -1))) ||
+  (/(?:s|men)$/.test(word) && !isRole(word) && singularRole(word) !== undefined);
 
 /** The gender a role noun tells: "spokeswoman", "father". */
 export const genderOfRole = (word: string): Gender => {
