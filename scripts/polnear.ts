@@ -17,6 +17,8 @@ export type GoldQuote = {
   readonly core: boolean;
   readonly inner: boolean;
   readonly sourceType: 'name' | 'pronoun' | 'nominal' | 'absent';
+  /** Whom a pronoun stands for, where that is known. */
+  readonly silver?: string;
 };
 
 /** A pair of quotation marks: `pos` where it is a quotation, `neg` where it is a title or scare quote. */

@@ -5,11 +5,11 @@ import { castNames } from '../people/cast.ts';
 import { findNames } from '../people/find-names.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { carryOver, quotedRanges } from './carry.ts';
+import { carryOver } from './carry.ts';
 import { isOutside } from './head.ts';
+import { quotedRanges } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
 import { gatherSpeakers } from './speakers.ts';
-import { inRanges } from './stage.ts';
 import { type Answer, keyOf } from './who.ts';
 
 export type Attributed = {
@@ -38,7 +38,7 @@ export const attribute = (
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   const names = findNames(document, tokens);
   const cast = castNames(names, document.text);
-  const inQuotes = inRanges(quotedRanges(reported));
+  const { inQuotes } = quotedRanges(reported);
   const resolved = resolveSources({ document, tokens, names, cast, reported, inQuotes });
   const answers = carryOver(tokens, reported, resolved).map((answer, index) =>
     clear(answer, reported[index]),

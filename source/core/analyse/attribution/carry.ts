@@ -1,4 +1,3 @@
-import type { Range } from '../../text/range.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { tokenAt } from './lookup.ts';
@@ -135,7 +134,3 @@ const sentenceAt = (tokens: Tokens, token: number) =>
   tokens.sentences[tokens.sentenceOf[Math.min(token, tokens.count - 1)] ?? 0];
 const sentenceBefore = (tokens: Tokens, token: number) =>
   tokens.sentences[(tokens.sentenceOf[token] ?? 0) - 1];
-
-/** What lies in quotation marks, as far as quotations tell. */
-export const quotedRanges = (reported: readonly Reported[]): readonly Range[] =>
-  reported.flatMap(({ kind, spans, marks }) => (kind === 'direct' ? [...spans] : [...marks]));

@@ -1,10 +1,13 @@
 import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import type { Option } from './stage.ts';
 
+/** By feature. */
+export type Weights = Readonly<Record<string, number>>;
+
 export type Choice = { readonly member: number; readonly probability: number };
 
 /** How much a candidate speaks for itself: the sum of its features' weights. */
-export const scoreOf = (features: readonly string[], weights: Readonly<Record<string, number>>): number => {
+export const scoreOf = (features: readonly string[], weights: Weights): number => {
   let score = 0;
   for (const feature of features) score += weights[feature] ?? 0;
   return score;
@@ -13,7 +16,7 @@ export const scoreOf = (features: readonly string[], weights: Readonly<Record<st
 /** The likeliest of several candidates, against one another and against none of them (which scores 0). */
 export const choose = (
   options: readonly Option[],
-  weights: Readonly<Record<string, number>> = PRONOUN_WEIGHTS,
+  weights: Weights = PRONOUN_WEIGHTS,
 ): Choice | undefined => {
   let [best, bestScore, total] = [-1, Number.NEGATIVE_INFINITY, 1];
   for (const { member, features } of options) {

@@ -5,7 +5,7 @@ import { genderOf } from '../people/member.ts';
 import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { choose } from './choose.ts';
+import { choose, type Weights } from './choose.ts';
 import { type Head, headOf } from './head.ts';
 import { answerNominal } from './nominal.ts';
 import { indexRoles } from './roles.ts';
@@ -21,6 +21,8 @@ export type Scene = {
   readonly reported: readonly Reported[];
   /** Whether an offset lies within quotation marks. */
   readonly inQuotes: (offset: number) => boolean;
+  /** Others than the fitted ones, while they are being fitted. */
+  readonly weights?: Weights;
 };
 
 /** Watches pronouns being resolved, for training: may answer for one. */
@@ -67,7 +69,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       if ((is === 'body' || is === 'place') && !inQuotes(tokens.starts[token] ?? 0))
         group.body = { who: { kind: 'member', member }, sentence };
     } else if (kind === 'pronoun') {
-      const choice = choose(stage.candidates(token, pronouns[index]?.gender ?? 'unknown', []));
+      const choice = choose(stage.candidates(token, pronouns[index]?.gender ?? 'unknown', []), scene.weights);
       if (choice && choice.probability >= FOLLOW_ABOVE) stage.refer(choice.member, token);
     } else {
       const [head, said] = [heads[index], reported[index]];
@@ -98,7 +100,7 @@ type Seen = { readonly who: Who; readonly sentence: number };
 type Group = { body: Seen | undefined; several: Seen | undefined };
 
 const answerHead = (
-  { document, tokens, cast }: Scene,
+  { document, tokens, cast, weights }: Scene,
   stage: Stage,
   roles: ReturnType<typeof indexRoles>,
   head: Head,
@@ -130,7 +132,7 @@ const answerHead = (
   if (gender !== 'unknown') {
     const options = stage.candidates(head.token, gender, spans);
     const taught = watch?.(options);
-    const choice = choose(options);
+    const choice = choose(options, weights);
     const member = taught ?? choice?.member;
     if (member === undefined) return { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
     const known = cast.members[member];

@@ -206,19 +206,3 @@ export const genderOfPronoun = (word: string): Gender => {
   if (word === 'he' || word === 'him' || word === 'his' || word === 'himself') return 'male';
   return word === 'she' || word === 'her' || word === 'hers' || word === 'herself' ? 'female' : 'unknown';
 };
-
-/** A test for offsets in sorted or unsorted ranges, answered in logarithmic time. */
-export const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean) => {
-  const sorted = ranges.toSorted((a, b) => a.start - b.start);
-  return (offset) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    // Marks may nest: the nearest few that begin before may hold it.
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--) if ((sorted[i]?.end ?? 0) > offset) return true;
-    return false;
-  };
-};
