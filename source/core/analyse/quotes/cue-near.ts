@@ -1,0 +1,160 @@
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { isDay, phraseAt, phraseBefore, withApposition } from './noun-phrase.ts';
+import { lowerAt, type Run, tagAt } from './words.ts';
+
+/** The words that report a quotation and those that say who said it; `rule` names the pattern. */
+export type Attribution = {
+  readonly cue: Run;
+  readonly source?: Run;
+  readonly rule: string;
+  readonly confidence: number;
+};
+
+const isListed = (tokens: Tokens, at: number): boolean => REPORTING_VERBS.has(lowerAt(tokens, at));
+/** Beside a mark any verb that may be finite reports, however strange: "he thundered". */
+const isVerb = (tokens: Tokens, at: number): boolean => {
+  if (isListed(tokens, at)) return true;
+  if (tagAt(tokens, at) !== 'VERB') return false;
+  return !lowerAt(tokens, at).endsWith('ing');
+};
+const skipAdverbs = (tokens: Tokens, from: number, limit: number): number => {
+  let at = from;
+  while (
+    at < limit &&
+    at < from + 4 &&
+    (tagAt(tokens, at) === 'ADV' ||
+      tagAt(tokens, at) === 'AUX' ||
+      tagAt(tokens, at) === 'PART' ||
+      lowerAt(tokens, at) === 'also')
+  )
+    at += 1;
+  return at;
+};
+
+/** "Ada Holm, who won in 2012, said": the verb after a phrase, what stands between commas passed over. */
+const verbAfterPhrase = (
+  tokens: Tokens,
+  phrase: Run,
+  limit: number,
+): { readonly verb: number; readonly end: number } | undefined => {
+  let at = skipAdverbs(tokens, phrase.last, limit);
+  if (at < limit && isVerb(tokens, at)) return { verb: at, end: phrase.last };
+  const comma = lowerAt(tokens, phrase.last);
+  if (comma !== ',' && comma !== '(' && comma !== 'who') return undefined;
+  const closer = comma === '(' ? ')' : ',';
+  for (at = phrase.last + 1; at < Math.min(limit, phrase.last + 30); at += 1) {
+    if (lowerAt(tokens, at) !== closer) continue;
+    const verb = skipAdverbs(tokens, at + 1, limit);
+    if (verb < limit && isListed(tokens, verb)) return { verb, end: at };
+  }
+  return undefined;
+};
+
+/** The attribution in the tokens `from` to `limit`, which follow a closing mark. */
+export const attributionAfter = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
+  let start = from;
+  while (
+    start < limit &&
+    start < from + 2 &&
+    (lowerAt(tokens, start) === ',' || lowerAt(tokens, start) === '—')
+  )
+    start += 1;
+  start = skipAdverbs(tokens, start, limit);
+  if (lowerAt(tokens, start) === 'according' && lowerAt(tokens, start + 1) === 'to') {
+    const phrase = phraseAt(tokens, start + 2, limit);
+    const source = phrase && withApposition(tokens, phrase, limit);
+    return {
+      cue: { first: start, last: start + 2 },
+      ...(source ? { source } : {}),
+      rule: 'according to, after the marks',
+      confidence: 0.9,
+    };
+  }
+  const phrase = phraseAt(tokens, start, limit);
+  const found = phrase && verbAfterPhrase(tokens, phrase, limit);
+  if (phrase && found) {
+    const source = { first: phrase.first, last: Math.max(phrase.last, found.end) };
+    return {
+      cue: { first: found.verb, last: found.verb + 1 },
+      source,
+      rule: 'subject and verb after the marks',
+      confidence: isListed(tokens, found.verb) ? 0.93 : 0.8,
+    };
+  }
+  if (
+    start < limit &&
+    isVerb(tokens, start) &&
+    (isListed(tokens, start) || lowerAt(tokens, start).endsWith('ed'))
+  ) {
+    const cue = { first: start, last: start + 1 };
+    const after = skipAdverbs(tokens, start + 1, limit);
+    const inverted = phraseAt(tokens, after, limit);
+    if (inverted)
+      return {
+        cue,
+        source: withApposition(tokens, inverted, limit),
+        rule: 'verb and subject after the marks',
+        confidence: 0.93,
+      };
+    return isDay(tokens, after) || after >= limit
+      ? { cue, rule: 'verb after the marks', confidence: 0.7 }
+      : undefined;
+  }
+  return undefined;
+};
+
+const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefined => {
+  let end = verb;
+  while (end > from && /^(?:ADV|AUX|PART)$/.test(tagAt(tokens, end - 1)) && verb - end < 4) end -= 1;
+  const direct = phraseBefore(tokens, end, from);
+  if (lowerAt(tokens, end - 1) !== ',') return direct;
+  // "Ada Holm, the minister, said": back over what stands between commas.
+  for (let at = end - 2; at > Math.max(from, end - 30); at -= 1) {
+    if (lowerAt(tokens, at) === ',') {
+      const phrase = phraseBefore(tokens, at, from);
+      return phrase ? { first: phrase.first, last: end - 1 } : undefined;
+    }
+  }
+  return undefined;
+};
+
+/** The attribution in the tokens `from` to `limit`, which lead up to an opening mark. */
+export const attributionBefore = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
+  if (limit <= from) return undefined;
+  const lead = lowerAt(tokens, limit - 1);
+  if (lowerAt(tokens, from) === 'according' && lowerAt(tokens, from + 1) === 'to') {
+    const phrase = phraseAt(tokens, from + 2, limit);
+    const source = phrase && withApposition(tokens, phrase, limit);
+    return {
+      cue: { first: from, last: from + 2 },
+      ...(source ? { source } : {}),
+      rule: 'according to, before the marks',
+      confidence: 0.9,
+    };
+  }
+  const isLeadIn = lead === ',' || lead === ':';
+  for (let at = limit - 1; at >= Math.max(from, limit - 25); at -= 1) {
+    const strange = isLeadIn && at === limit - 2 && tagAt(tokens, at) === 'VERB';
+    if (!isListed(tokens, at) && !strange) continue;
+    if (tagAt(tokens, at) === 'NOUN') continue;
+    const source = sourceOfVerb(tokens, at, from);
+    const cue = { first: at, last: at + 1 };
+    if (source)
+      return {
+        cue,
+        source,
+        rule: isLeadIn ? 'subject and verb lead in' : 'subject and verb before the fragment',
+        confidence: isLeadIn ? 0.9 : 0.75,
+      };
+    const inverted = phraseAt(tokens, at + 1, limit);
+    if (inverted && isLeadIn)
+      return { cue, source: inverted, rule: 'verb and subject lead in', confidence: 0.8 };
+  }
+  if (lead !== ':') return undefined;
+  const name = phraseBefore(tokens, limit - 1, from);
+  const cue = { first: limit - 1, last: limit };
+  return name && name.first === from
+    ? { cue, source: name, rule: 'a name and a colon', confidence: 0.85 }
+    : undefined;
+};

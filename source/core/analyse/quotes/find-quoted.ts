@@ -1,0 +1,132 @@
+import { contains, type Range, range } from '../../text/range.ts';
+import type { Reported } from '../reported.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './cue-near.ts';
+import type { JudgedMarks } from './marks.ts';
+import { joinParagraphs, type Utterance } from './utterances.ts';
+import { lowerAt, rangeOf } from './words.ts';
+
+type Found = {
+  readonly utterance: Utterance;
+  readonly attribution?: Attribution;
+  /** Whether the attribution stands after it, so that it may go on beyond. */
+  readonly side: 'before' | 'after' | 'none';
+};
+
+const headOf = ({ parts }: Utterance): JudgedMarks | undefined => parts[0];
+const tailOf = ({ parts }: Utterance): JudgedMarks | undefined => parts.at(-1);
+
+/** The token after the last that may attribute what closes at `last`: the sentence's end or the next opening mark. */
+const limitAfter = (tokens: Tokens, last: number, next: JudgedMarks | undefined): number => {
+  const sentence = tokens.sentences[tokens.sentenceOf[last - 1] ?? 0];
+  const end = sentence?.last ?? last;
+  return next && next.first >= last ? Math.min(end, next.first) : end;
+};
+
+const findAttribution = (
+  tokens: Tokens,
+  utterance: Utterance,
+  previous: Found | undefined,
+  next: JudgedMarks | undefined,
+): Found => {
+  const head = headOf(utterance);
+  const tail = tailOf(utterance);
+  if (!head || !tail) return { utterance, side: 'none' };
+  const after = attributionAfter(tokens, tail.last, limitAfter(tokens, tail.last, next));
+  if (after) return { utterance, attribution: after, side: 'after' };
+  const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
+  const before = previous ? tailOf(previous.utterance) : undefined;
+  const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
+  const attribution = attributionBefore(tokens, from, head.first);
+  return attribution ? { utterance, attribution, side: 'before' } : { utterance, side: 'none' };
+};
+
+/** Whether an utterance goes on with the one before: “We won,” she said, “and they lost. We did.” */
+const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }: Found): boolean => {
+  const head = headOf(utterance);
+  const tail = tailOf(before.utterance);
+  if (!head || !tail || !before.attribution || head.block !== tail.block) return false;
+  const isSameCue = attribution && attribution.cue.first === before.attribution.cue.first;
+  if (before.side === 'after' && (side === 'none' || isSameCue)) {
+    const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
+    const opens =
+      sentence?.first === head.first ||
+      lowerAt(tokens, head.first - 1) === ',' ||
+      lowerAt(tokens, head.first - 1) === '—';
+    return opens && (tokens.sentenceOf[head.first] ?? 0) - (tokens.sentenceOf[tail.last] ?? 0) <= 1;
+  }
+  return (
+    before.side === 'before' &&
+    side === 'none' &&
+    (head.first === tail.last || tokens.sentenceOf[head.first] === tokens.sentenceOf[tail.last - 1])
+  );
+};
+
+/** The clause around fragments in marks: from after the cue, or the sentence's start, to its end. */
+const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Range | undefined => {
+  const head = headOf(utterance);
+  const tail = tailOf(utterance);
+  if (!head || !tail || !attribution) return undefined;
+  const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
+  if (!sentence) return undefined;
+  if (side === 'after') {
+    return head.first > sentence.first ? rangeOf(tokens, sentence.first, tail.last) : undefined;
+  }
+  let first = attribution.cue.last;
+  if (attribution.source && attribution.source.first >= first && attribution.source.last <= head.first)
+    first = attribution.source.last;
+  const lead = lowerAt(tokens, head.first - 1);
+  if (lead === ',' || lead === ':' || first >= head.first) return undefined;
+  for (let at = first; at < head.first; at += 1)
+    if (lowerAt(tokens, at) === 'that' || lowerAt(tokens, at) === ',') first = at + 1;
+  const last = Math.max(tail.last, sentence.last);
+  const stop = lowerAt(tokens, last - 1) === '.' ? last - 1 : last;
+  return first < head.first ? rangeOf(tokens, first, stop) : undefined;
+};
+
+const asReported = (tokens: Tokens, found: readonly Found[]): Reported | undefined => {
+  const [lead] = found;
+  if (!lead) return undefined;
+  const marks = found.flatMap(({ utterance }) => utterance.parts.map((part) => part.range));
+  const attribution = found.find((each) => each.attribution)?.attribution;
+  const clause = clauseOf(tokens, lead);
+  const [first] = marks;
+  const spans =
+    clause && first
+      ? [
+          range(clause.start, Math.max(clause.end, first.end)),
+          ...marks.filter((mark) => !contains(clause, mark) && mark.start >= clause.end),
+        ]
+      : marks;
+  return {
+    kind: clause ? 'mixed' : 'direct',
+    spans,
+    marks,
+    ...(attribution ? { cue: rangeOf(tokens, attribution.cue.first, attribution.cue.last) } : {}),
+    ...(attribution?.source
+      ? { source: rangeOf(tokens, attribution.source.first, attribution.source.last) }
+      : {}),
+    rule: attribution?.rule ?? 'marks without an attribution',
+    confidence: attribution?.confidence ?? 0.6,
+  };
+};
+
+/**
+ * Finds direct and mixed quotations by their marks and the words beside them. What nothing attributes has no source: a
+ * later stage may carry a speaker over to it.
+ */
+export const findQuoted = (tokens: Tokens, marks: readonly JudgedMarks[]): readonly Reported[] => {
+  const utterances = joinParagraphs(marks);
+  const groups: Found[][] = [];
+  utterances.forEach((utterance, index) => {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const next = utterances[index + 1];
+    const found = findAttribution(tokens, utterance, previous, next && headOf(next));
+    const leader = group?.find(({ attribution }) => attribution);
+    if (group && previous && leader && goesOn(tokens, { ...leader, utterance: previous.utterance }, found))
+      group.push({ utterance, side: 'none' });
+    else groups.push([found]);
+  });
+  return groups.flatMap((group) => asReported(tokens, group) ?? []);
+};
