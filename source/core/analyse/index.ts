@@ -1,20 +1,123 @@
 import type { Document } from '../document/document.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Quotation, Section, Speaker, Trace } from './analysis.ts';
+import { attribute } from './attribution/attribute.ts';
 import type { Model } from './model/model.ts';
+import { findQuoted } from './quotes/find-quoted.ts';
+import { judgeMarks } from './quotes/judge-marks.ts';
+import { readMarkModel } from './quotes/mark-model.ts';
+import type { JudgedMarks } from './quotes/marks.ts';
+import { pairMarks } from './quotes/pair-marks.ts';
+import type { Reported } from './reported.ts';
+import { readTagger } from './tokens/perceptron-tagger.ts';
+import { tokenise } from './tokens/tokenise.ts';
+import type { Tokens } from './tokens/tokens.ts';
 
-export const analyse = (document: Document, _model: Model): Analysis => ({
-  sections: [
-    {
-      id: 's1',
-      number: '1',
-      level: 1,
-      title: document.title?.text ?? 'Lead',
-      generated: true,
-      range: { start: 0, end: document.text.length },
-      words: document.text.split(/\s+/).length,
-    },
-  ],
-  quotations: [],
-  speakers: [],
-  trace: [],
+/** What the stages have found so far. */
+type Draft = {
+  readonly document: Document;
+  readonly model: Model;
+  readonly tokens: Tokens;
+  readonly marks: readonly JudgedMarks[];
+  readonly reported: readonly Reported[];
+  readonly sections: readonly Section[];
+  readonly quotations: readonly Quotation[];
+  readonly speakers: readonly Speaker[];
+  readonly trace: readonly Trace[];
+};
+
+/** A named step of the analysis: it reads what earlier ones found and adds its own. */
+type Stage = { readonly name: string; readonly run: (draft: Draft) => Partial<Draft> };
+
+const NO_TOKENS: Tokens = {
+  count: 0,
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  tags: new Uint8Array(0),
+  sentenceOf: new Int32Array(0),
+  words: [],
+  lower: [],
+  sentences: [],
+};
+
+const traceOfMarks = (marks: readonly JudgedMarks[]): readonly Trace[] =>
+  marks.map(({ range, use, reason }) => ({ stage: 'marks', range, rule: use, reason }));
+
+const wordsIn = (tokens: Tokens): number =>
+  tokens.words.reduce((sum, word) => (/[\p{L}\p{N}]/u.test(word) ? sum + 1 : sum), 0);
+
+/** One section, until headings divide the article. */
+const undivided = ({ text, title }: Document, tokens: Tokens): Section => ({
+  id: 's1',
+  number: '1',
+  level: 1,
+  title: title?.text ?? 'Article',
+  ...(title?.range ? { titleRange: title.range } : {}),
+  generated: title === undefined,
+  range: { start: 0, end: text.length },
+  words: wordsIn(tokens),
 });
+
+/** In this order: every stage needs what those before it found. */
+const STAGES: readonly Stage[] = [
+  {
+    name: 'tokens',
+    run: ({ document, model }) => ({
+      tokens: tokenise(document, readTagger(model.section('tokens/tagger'))),
+    }),
+  },
+  {
+    name: 'marks',
+    run: ({ document, tokens, model, trace }) => {
+      const marks = judgeMarks(
+        tokens,
+        pairMarks(document, tokens),
+        readMarkModel(model.section('quotes/marks')),
+      );
+      return { marks, trace: [...trace, ...traceOfMarks(marks)] };
+    },
+  },
+  { name: 'sections', run: ({ document, tokens }) => ({ sections: [undivided(document, tokens)] }) },
+  { name: 'reporting', run: ({ tokens, marks }) => ({ reported: findQuoted(tokens, marks) }) },
+  {
+    name: 'attribution',
+    run: ({ document, tokens, reported, sections, trace }) => {
+      const found = attribute(document, tokens, reported, sections);
+      return { ...found, trace: [...trace, ...found.trace] };
+    },
+  },
+];
+
+/** How far an analysis has come: `done` of `of` stages, and the name of the one that comes next. */
+export type Progress = { readonly done: number; readonly of: number; readonly next: string };
+
+/** Analyses an article stage by stage; what it yields between them lets a caller report progress or give way. */
+export function* analyseInSteps(document: Document, model: Model): Generator<Progress, Analysis, undefined> {
+  let draft: Draft = {
+    document,
+    model,
+    tokens: NO_TOKENS,
+    marks: [],
+    reported: [],
+    sections: [],
+    quotations: [],
+    speakers: [],
+    trace: [],
+  };
+  for (const [done, { name, run }] of STAGES.entries()) {
+    yield { done, of: STAGES.length, next: name };
+    draft = { ...draft, ...run(draft) };
+  }
+  const { sections, quotations, speakers, trace } = draft;
+  return { sections, quotations, speakers, trace };
+}
+
+/**
+ * Finds an article's sections, what is quoted in it, and who said it. Pure, and linear in the length of the text.
+ * @throws {ModelError} when the model lacks a section that a stage needs.
+ */
+export const analyse = (document: Document, model: Model): Analysis => {
+  const steps = analyseInSteps(document, model);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
