@@ -43,7 +43,7 @@ export const spread = (left: Line, right: Line, width: number): Line => {
   const kept = cutLine(right, width);
   const taken = widthOf(kept);
   const room = width - taken - (taken > 0 ? 1 : 0);
-  return room <= 0 ? fitLine(kept, width) : [...fitLine(left, width - taken), ...kept];
+  return room <= 0 ? fitLine(kept, width) : [...fitLine(cutLine(left, room), width - taken), ...kept];
 };
 
 /** The line with more roles laid over all of it. */

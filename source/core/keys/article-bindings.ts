@@ -22,7 +22,6 @@ export const articleBindings = [
     action: { type: 'scroll/by-pages', pages: 1 },
     help: 'Down one screen',
     group: 'Move',
-    footer: 'page',
   },
   {
     context: 'article',

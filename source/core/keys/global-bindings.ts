@@ -4,19 +4,19 @@ import type { Binding } from './binding.ts';
 export const globalBindings = [
   {
     context: 'global',
-    keys: ['?', 'f1'],
-    action: { type: 'help/toggle' },
-    help: 'Help',
-    group: 'Program',
-    footer: 'help',
-  },
-  {
-    context: 'global',
     keys: ['escape'],
     action: { type: 'layer/back' },
     help: 'Back out of one layer',
     group: 'Program',
     footer: 'back',
+  },
+  {
+    context: 'global',
+    keys: ['?', 'f1'],
+    action: { type: 'help/toggle' },
+    help: 'Help',
+    group: 'Program',
+    footer: 'help',
   },
   { context: 'global', keys: ['q'], action: { type: 'app/back' }, help: 'Back, then quit', group: 'Program' },
   { context: 'global', keys: ['Q', 'ctrl+c'], action: { type: 'app/quit' }, help: 'Quit', group: 'Program' },

@@ -2,7 +2,8 @@ import type { State } from '../state/state.ts';
 import { type Binding, groups } from './binding.ts';
 import { bindings } from './bindings.ts';
 import { contextsOf } from './contexts.ts';
-import { nameOfStroke } from './stroke.ts';
+import { textContexts } from './keymap.ts';
+import { nameOfStroke, typedBy } from './stroke.ts';
 
 /** A row of the help screen. */
 export type HelpRow =
@@ -48,13 +49,23 @@ export const helpRows = (filter: string): readonly HelpRow[] => {
 
 export type Hint = { readonly key: string; readonly word: string };
 
-/** The keys worth naming in a state, the innermost context's first. */
-export const footerHints = (state: State): readonly Hint[] =>
-  contextsOf(state).flatMap((context) =>
-    bindings
-      .filter((binding) => binding.context === context && binding.footer !== undefined)
-      .map((binding) => ({ key: nameOfStroke(binding.keys[0] ?? ''), word: binding.footer ?? '' })),
-  );
+const isHome = ({ overlay, focus }: State): boolean => overlay === undefined && focus === 'article';
+
+/** The keys worth naming in a state, the innermost context's first. Where one types, a key that types is no help. */
+export const footerHints = (state: State): readonly Hint[] => {
+  const contexts = contextsOf(state);
+  const isTyping = contexts.some((context) => textContexts.has(context));
+  const hints: Hint[] = [];
+  for (const context of contexts) {
+    for (const { context: own, keys, action, footer } of bindings) {
+      if (own !== context || footer === undefined) continue;
+      if (action.type === 'layer/back' && isHome(state)) continue;
+      const key = keys.find((stroke) => !isTyping || typedBy(stroke) === undefined);
+      if (key !== undefined) hints.push({ key: nameOfStroke(key), word: footer });
+    }
+  }
+  return hints;
+};
 
 /** The keys as a Markdown table for the README. */
 export const keysAsMarkdown = (): string =>

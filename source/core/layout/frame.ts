@@ -69,7 +69,7 @@ const articleFrame = (rect: Rect, longest = longestMeasure): ArticleFrame => {
 };
 
 /** Rows of a panel of details, and those the article keeps above it. */
-const panelHeight = (height: number): number => Math.max(1, Math.min(8, height - 3));
+const panelHeight = (height: number): number => Math.max(1, Math.min(7, height - 3));
 
 const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFrame; panel?: Rect } => {
   if (!panel) return { article: articleFrame(rect, measure) };
@@ -84,7 +84,7 @@ const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFr
 const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: Rect } => {
   // The list of speakers takes what it needs up to half; below a few rows there is no use in two lists.
   if (rect.height < 9) return { speakers: rect };
-  const height = between(4, speakerRows + 2, Math.floor(rect.height / 2));
+  const height = between(4, speakerRows + 3, Math.floor(rect.height / 2));
   return {
     speakers: { ...rect, height },
     quotes: { ...rect, y: rect.y + height, height: rect.height - height },

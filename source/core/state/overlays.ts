@@ -1,7 +1,8 @@
 import { type Edit, edit, emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
-import { goToPart, toSection } from './reading.ts';
+import { goToPart, show, toSection } from './reading.ts';
 import { editSearch } from './searching.ts';
+import { currentQuotation } from './selectors.ts';
 import type { State } from './state.ts';
 
 export const toggleHelp = (state: State): State => ({
@@ -23,9 +24,10 @@ export const scrollHelp = (state: State, rows: number): State =>
 
 export const toggleWhy = (state: State): State => {
   if (state.overlay?.kind === 'why') return { ...state, overlay: undefined };
-  return state.reading.quotation === undefined
-    ? { ...state, notice: 'go to a quote first: n' }
-    : { ...state, overlay: { kind: 'why' } };
+  const quotation = currentQuotation(state);
+  if (!quotation) return { ...state, notice: 'go to a quote first: n' };
+  // The panel takes rows from the article: what it is about must still show.
+  return show({ ...state, overlay: { kind: 'why' } }, quotation.range);
 };
 
 export const openGoto = (state: State): State => ({

@@ -129,7 +129,7 @@ export const byQuotations = (state: State, by: number): State => {
     current.range.end > view.top &&
     current.range.start <= (rows.at(-1)?.end ?? view.top);
   const here = isShown ? list.indexOf(current) : -1;
-  const index = here >= 0 ? here + by : along(list, isShown ? current.range.start : view.top, by);
+  const index = here >= 0 ? here + by : along(list, isShown ? current.range.start : placeOf(state, view), by);
   const to = list[Math.max(0, Math.min(list.length - 1, index))];
   if (!to) return state;
   const moved = goToQuotation(state, to.id);

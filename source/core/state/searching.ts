@@ -1,4 +1,4 @@
-import type { EntryKind, Hit } from '../search/entry.ts';
+import type { EntryKind, Hit, Results } from '../search/entry.ts';
 import { type Edit, edit, emptyField } from '../text/line-editor.ts';
 import { type Range, slice } from '../text/range.ts';
 import { type Effect, only, type Update } from './action.ts';
@@ -27,7 +27,14 @@ const ask = (state: State, search: Search): Update<State> => {
   const id = state.searches + 1;
   const text = search.field.text;
   const isEmpty = text.trim() === '';
-  const next: Search = { ...search, id, cursor: 0, results: isEmpty ? undefined : search.results };
+  const next: Search = {
+    ...search,
+    id,
+    cursor: 0,
+    isAwaited: false,
+    isCurrent: false,
+    results: isEmpty ? undefined : search.results,
+  };
   const effect: Effect = isEmpty
     ? { type: 'search/stop' }
     : { type: 'search', id, text, narrow: search.narrow, asides: state.reading.asides };
@@ -36,7 +43,15 @@ const ask = (state: State, search: Search): Update<State> => {
 
 export const openSearch = (state: State): State => ({
   ...state,
-  overlay: { kind: 'search', field: emptyField, narrow: 'all', id: state.searches, cursor: 0 },
+  overlay: {
+    kind: 'search',
+    field: emptyField,
+    narrow: 'all',
+    id: state.searches,
+    cursor: 0,
+    isAwaited: false,
+    isCurrent: false,
+  },
 });
 
 export const editSearch = (state: State, search: Search, step: Edit): Update<State> => {
@@ -98,10 +113,26 @@ const light = (state: State, search: Search): State => {
   return { ...state, overlay: undefined, lit: { query: search.field.text, places: distinct, matches } };
 };
 
+/** Enter typed before there was anything to go to is kept until there is. */
+const awaiting = (state: State, search: Search): State => ({
+  ...state,
+  overlay: { ...search, isAwaited: true },
+});
+
+/** Takes what a search has found so far, unless another has been asked for since. */
+export const takeResults = (state: State, id: number, results: Results): State => {
+  const { overlay } = state;
+  if (overlay?.kind !== 'search' || overlay.id !== id) return state;
+  const next: Search = { ...overlay, results, isCurrent: true };
+  const shown: State = { ...state, overlay: next };
+  return overlay.isAwaited && results.hits.length > 0 ? chooseHit(shown, next) : shown;
+};
+
 /** Goes where the cursor's hit leads and leaves the matches lit. */
 export const chooseHit = (state: State, search: Search): State => {
-  const hit = hitsOf(search)[search.cursor];
-  if (!hit) return search.field.text === '' ? { ...state, overlay: undefined } : state;
+  if (search.field.text.trim() === '') return { ...state, overlay: undefined };
+  const hit = search.isCurrent ? hitsOf(search)[search.cursor] : undefined;
+  if (!hit) return search.results?.complete && search.isCurrent ? state : awaiting(state, search);
   const lit = focusOn(light(state, search), 'article');
   const { entry } = hit;
   switch (entry.kind) {

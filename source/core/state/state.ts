@@ -40,7 +40,11 @@ export type Search = {
   readonly field: Field;
   readonly narrow: EntryKind | 'all';
   readonly id: number;
+  /** What has been found, for an earlier query until `isCurrent`. */
   readonly results?: Results | undefined;
+  readonly isCurrent: boolean;
+  /** Enter has been pressed before anything was found. */
+  readonly isAwaited: boolean;
   /** Index of the hit the cursor is on. */
   readonly cursor: number;
 };

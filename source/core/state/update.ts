@@ -16,7 +16,7 @@ import {
   toSection,
   toStart,
 } from './reading.ts';
-import { chooseHit, moveInSearch, narrowSearch, openSearch } from './searching.ts';
+import { chooseHit, moveInSearch, narrowSearch, openSearch, takeResults } from './searching.ts';
 import type { State } from './state.ts';
 
 /** Counts beyond this move no further: nobody means them. */
@@ -136,11 +136,8 @@ const fromOutside = (state: State, action: Outside): State => {
       const isSame = columns === state.size.columns && rows === state.size.rows;
       return isSame ? state : { ...state, size: { columns, rows } };
     }
-    case 'search/found': {
-      const { overlay } = state;
-      if (overlay?.kind !== 'search' || overlay.id !== action.id) return state;
-      return { ...state, overlay: { ...overlay, results: action.results } };
-    }
+    case 'search/found':
+      return takeResults(state, action.id, action.results);
     default:
       return withAnalysis(state, action);
   }

@@ -1,4 +1,4 @@
-import { footerHints } from '../../core/keys/help.ts';
+import { footerHints, type Hint } from '../../core/keys/help.ts';
 import { speakerRole } from '../../core/state/marks.ts';
 import {
   currentQuotation,
@@ -9,7 +9,6 @@ import {
   viewOf,
 } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { cellsOf } from '../../core/text/width.ts';
 import { blank, type Line, span, spread, widthOf } from '../spans.ts';
 import { fieldLine } from './field-line.ts';
 import { kindNames, speakerName } from './quotes-lines.ts';
@@ -46,16 +45,21 @@ const speakingNow = (state: State): Line => {
   return speaker ? [span(`only ${speaker.name}`, speakerRole(state, speaker.id))] : [];
 };
 
+const drawHint = ({ key, word }: Hint): Line => [span(key, 'key'), span(` ${word}  `, 'muted')];
+
+/** As many hints as there is room for; the way to all the others, the last, comes before any. */
 const hints = (state: State, room: number): Line => {
-  const line = [blank(1)];
-  let used = 1;
-  for (const { key, word } of footerHints(state)) {
-    const taken = cellsOf(key) + cellsOf(word) + 3;
-    if (used + taken > room) break;
-    line.push(span(key, 'key'), span(` ${word}  `, 'muted'));
-    used += taken;
+  const all = footerHints(state).map(drawHint);
+  const last = all.pop() ?? [];
+  const shown: Line[] = [];
+  let left = room - 1 - widthOf(last);
+  if (left < 0) return [];
+  for (const hint of all) {
+    left -= widthOf(hint);
+    if (left < 0) break;
+    shown.push(hint);
   }
-  return line;
+  return [blank(1), ...shown.flat(), ...last];
 };
 
 const leftOf = (state: State, room: number): Line => {

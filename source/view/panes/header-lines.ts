@@ -14,16 +14,24 @@ export const minutesOf = (state: State): number => {
   return Math.max(1, Math.round(words / wordsAMinute));
 };
 
-/** The head of the screen: title, source, date and reading time; what there is no room for is left out whole. */
+/** Cells kept free between the title and the facts. */
+const gap = 3;
+
+/** The head of the screen: title, then what there is room for of source, date and reading time, each whole. */
 export const headerLines = (state: State, { columns, header }: Panes): readonly Line[] => {
   const { title, source, date, byline } = state.document;
   const name = title?.text.replace(/\s+/g, ' ') ?? source.name;
-  const facts = [title ? source.name : undefined, byline?.text, date?.text, `${minutesOf(state)} min`].filter(
-    (fact) => fact !== undefined,
-  );
-  const room = columns - 2 - Math.min(cellsOf(name), Math.floor(columns / 2));
-  while (facts.length > 1 && cellsOf(facts.join(' · ')) + 2 > room) facts.splice(facts.length > 2 ? 1 : 0, 1);
-  const right = cellsOf(facts.join(' · ')) + 2 <= room ? [span(`${facts.join(' · ')} `, 'muted')] : [];
-  const line = spread([blank(1), span(name, 'title')], right, columns);
+  const minutes = `${minutesOf(state)} min`;
+  const room = columns - 2 - gap - Math.min(cellsOf(name), columns - 2 - gap - cellsOf(minutes));
+  const said = (facts: readonly (string | undefined)[]): string => facts.filter(Boolean).join(' · ');
+  const sourceName = title ? source.name : undefined;
+  const choices = [
+    [sourceName, byline?.text, date?.text, minutes],
+    [sourceName, date?.text, minutes],
+    [date?.text, minutes],
+    [minutes],
+  ].map(said);
+  const facts = choices.find((choice) => cellsOf(choice) <= room) ?? '';
+  const line = spread([blank(1), span(name, 'title')], [blank(gap - 1), span(`${facts} `, 'muted')], columns);
   return header > 1 ? [line, [span('─'.repeat(columns), 'faint')]] : [line];
 };

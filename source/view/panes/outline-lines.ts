@@ -4,12 +4,12 @@ import { listCursor } from '../../core/state/lists.ts';
 import { analysisOf, quotedIn } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
-import { blank, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
+import { blank, fitLine, fitLines, type Line, span, spread, widthOf, withRoles } from '../spans.ts';
 import { windowAround } from './list-window.ts';
 import { paneTitle } from './pane-title.ts';
 import { linesOf } from './wrapped.ts';
 
-const mostTitleLines = 3;
+const mostTitleLines = 2;
 const lengthWidth = 6;
 const countWidth = 4;
 
@@ -20,17 +20,23 @@ const sectionLines = (
   numberWidth: number,
 ): readonly Line[] => {
   const indent = 1 + numberWidth + 1;
-  const titles = linesOf(section.title, width - indent - lengthWidth - countWidth, mostTitleLines);
+  const titles = linesOf(section.title, width - indent, mostTitleLines);
   const count = quotedIn(state, section.id);
-  return titles.map((title, index): Line => {
-    if (index > 0) return fitLine([blank(indent), span(title)], width);
-    const figures = [
-      span(String(section.words).padStart(lengthWidth), 'muted'),
-      count === 0 ? span('·'.padStart(countWidth), 'faint') : span(String(count).padStart(countWidth)),
-    ];
-    const number = span(section.number.padStart(numberWidth), 'muted');
-    return spread([blank(1), number, blank(1), span(title)], figures, width);
+  const figures = [
+    span(String(section.words).padStart(lengthWidth), 'muted'),
+    count === 0 ? span('·'.padStart(countWidth), 'faint') : span(String(count).padStart(countWidth)),
+  ];
+  const lines = titles.map((title, index): Line => {
+    const number = span((index === 0 ? section.number : '').padStart(numberWidth), 'muted');
+    return [blank(1), number, blank(1), span(title)];
   });
+  // The figures stand beside the title's last line where there is room for both, else below it.
+  const last = lines.at(-1) ?? [];
+  const isBeside = widthOf(last) + lengthWidth + countWidth <= width;
+  const whole = isBeside
+    ? [...lines.slice(0, -1), spread(last, figures, width)]
+    : [...lines, spread([], figures, width)];
+  return whole.map((line) => fitLine(line, width));
 };
 
 /** The outline: each section's number, title, length in words and count of quotes. */
@@ -54,11 +60,17 @@ export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
     known.set(index, lines);
     return lines;
   };
-  const items = windowAround(sections.length, cursor, room, (index) => linesAt(index).length).flatMap(
-    (index) => {
-      const role = index !== cursor ? undefined : isFocused ? 'selected' : 'followed';
-      return role ? linesAt(index).map((line) => withRoles(line, role)) : linesAt(index);
-    },
-  );
+  // A short outline is set with air between its sections.
+  const rows =
+    sections.length > room
+      ? room + 1
+      : sections.reduce((sum, _, index) => sum + linesAt(index).length + 1, 0);
+  const air: readonly Line[] = rows <= room ? [[]] : [];
+  const shown = windowAround(sections.length, cursor, room, (index) => linesAt(index).length + air.length);
+  const items = shown.flatMap((index) => {
+    const role = index !== cursor ? undefined : isFocused ? 'selected' : 'followed';
+    const lines = role ? linesAt(index).map((line) => withRoles(line, role)) : linesAt(index);
+    return [...lines, ...air];
+  });
   return fitLines([...title, ...items], rect.height);
 };

@@ -3,7 +3,7 @@ import { type Mark, paintRange } from '../../core/layout/paint.ts';
 import type { EntryKind, Hit } from '../../core/search/entry.ts';
 import { speakerRole } from '../../core/state/marks.ts';
 import { hitsOf, narrowings } from '../../core/state/searching.ts';
-import { sectionById, speakerById } from '../../core/state/selectors.ts';
+import { analysisOf, sectionById, sectionIndexAt, speakerById } from '../../core/state/selectors.ts';
 import type { Search, State } from '../../core/state/state.ts';
 import { blank, cutLine, fitLine, fitLines, type Line, span, withRoles } from '../spans.ts';
 import { windowAround } from './list-window.ts';
@@ -42,9 +42,11 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
         return [span(count === 1 ? '1 quote' : `${count} quotes`, 'muted')];
       }
       case 'section':
-        return [span(`section ${sectionById(state, entry.id)?.number ?? ''}`, 'muted')];
-      case 'text':
-        return [span('text', 'muted')];
+        return [span(`§ ${sectionById(state, entry.id)?.number ?? ''}`, 'muted')];
+      case 'text': {
+        const section = analysisOf(state).sections[sectionIndexAt(state, entry.range.start)];
+        return [span(section ? `§ ${section.number} ${section.title}` : '', 'muted')];
+      }
     }
   })();
   const words = excerpt(hit, width - nameWidth - 4);

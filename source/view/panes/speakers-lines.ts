@@ -32,10 +32,11 @@ const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Li
     ...(isChosen ? ['strong'] : []),
   );
   const figures = [
+    blank(1),
     ...fitLine(bar === '' ? [] : [span(bar, isDim ? 'faint' : role)], barWidth),
     span(String(row.quotations).padStart(countWidth)),
   ];
-  return spread([span(isChosen ? '●' : ' ', role), name], figures, width);
+  return spread([span(isChosen ? '● ' : '  ', role), name], figures, width);
 };
 
 /** The list of speakers, most quoted first, each with a bar. */
@@ -45,11 +46,13 @@ export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
   const title = paneTitle('Speakers', isFocused, rows.length > 0 ? [span('“”', 'faint')] : [], rect.width);
   const cursor = listCursor(state, 'speakers');
   const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
-  const items = windowAround(rows.length, cursor, rect.height - title.length, () => 1).map((index): Line => {
-    const row = rows[index];
-    if (!row) return [blank(rect.width)];
-    const line = rowLine(state, row, most, rect.width);
-    return index === cursor && isFocused ? withRoles(line, 'selected') : line;
-  });
+  const items = windowAround(rows.length, cursor, rect.height - title.length - 1, () => 1).map(
+    (index): Line => {
+      const row = rows[index];
+      if (!row) return [blank(rect.width)];
+      const line = rowLine(state, row, most, rect.width);
+      return index === cursor && isFocused ? withRoles(line, 'selected') : line;
+    },
+  );
   return fitLines([...title, ...items], rect.height);
 };

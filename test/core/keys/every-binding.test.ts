@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bindings } from '../../../source/core/keys/bindings.ts';
+import { keysOf } from '../../../source/core/keys/help.ts';
+import { currentSection } from '../../../source/core/state/selectors.ts';
+import type { State } from '../../../source/core/state/state.ts';
+import { openReader, type Reader, topWords } from '../../helpers/reader.ts';
+
+type Check = (reader: Reader) => void;
+
+const topMoves =
+  (before: string, stroke: string, way: 1 | -1): Check =>
+  (reader) => {
+    const from = before === '' ? reader.state() : reader.press(before);
+    const to = reader.press(stroke);
+    assert.ok(
+      Math.sign(to.reading.top - from.reading.top) === way,
+      `${from.reading.top} -> ${to.reading.top}`,
+    );
+  };
+const rowMoves =
+  (before: string, stroke: string, from: number, to: number): Check =>
+  (reader) => {
+    assert.equal(reader.press(before).lists.speakers, from);
+    assert.equal(reader.press(stroke).lists.speakers, to);
+  };
+const query = ({ overlay }: State): string =>
+  overlay?.kind === 'search' || overlay?.kind === 'goto'
+    ? overlay.field.text
+    : overlay?.kind === 'help'
+      ? overlay.filter.text
+      : '';
+const helpTop = ({ overlay }: State): number => (overlay?.kind === 'help' ? overlay.top : -1);
+
+/** What each key does to a reader of a small screen, by context and the first of its keys. */
+const checks: Readonly<Record<string, Check>> = {
+  'article j': topMoves('', 'j', 1),
+  'article k': topMoves('5 j', 'k', -1),
+  'article space': topMoves('', 'space', 1),
+  'article b': topMoves('G', 'b', -1),
+  'article d': topMoves('', 'd', 1),
+  'article u': topMoves('G', 'u', -1),
+  'article g': (reader) => assert.equal(reader.press('G g').reading.top, 0),
+  'article G': topMoves('', 'G', 1),
+  'article enter': (reader) => {
+    assert.equal(reader.press('n enter').reading.speaker, 'p1');
+    assert.equal(reader.press('enter').reading.speaker, undefined);
+  },
+  'reading n': (reader) => assert.equal(reader.press('n n').reading.quotation, 'q2'),
+  'reading N': (reader) => assert.equal(reader.press('n n N').reading.quotation, 'q1'),
+  'reading /': (reader) => assert.equal(reader.press('/').overlay?.kind, 'search'),
+  'reading ]': (reader) => assert.equal(currentSection(reader.press(']'))?.number, '2'),
+  'reading [': (reader) => assert.equal(currentSection(reader.press('3 ] ['))?.number, '3'),
+  'reading }': (reader) => assert.match(topWords(reader.press('} } }')), /^What the traders say/),
+  'reading {': (reader) => assert.match(topWords(reader.press('3 } {')), /^“We waited/),
+  'reading 0': (reader) => assert.equal(reader.press('1 0').count, '10'),
+  'reading :': (reader) => assert.equal(reader.press(':').overlay?.kind, 'goto'),
+  'reading ctrl+o': (reader) => assert.equal(reader.press('G ctrl+o').reading.top, 0),
+  'reading alt+o': topMoves('G ctrl+o', 'alt+o', 1),
+  'reading tab': (reader) => assert.equal(reader.press('tab').focus, 'speakers'),
+  'reading shift+tab': (reader) => assert.equal(reader.press('shift+tab').focus, 'outline'),
+  'reading s': (reader) => assert.equal(reader.press('s').focus, 'speakers'),
+  'reading t': (reader) => assert.equal(reader.press('t').focus, 'outline'),
+  'reading a': (reader) => assert.equal(reader.press('a').reading.asides, true),
+  'reading i': (reader) => assert.equal(reader.press('n i').overlay?.kind, 'why'),
+  'list j': rowMoves('s', 'j', 0, 1),
+  'list k': rowMoves('s j j', 'k', 2, 1),
+  'list space': rowMoves('s', 'space', 0, 3),
+  'list b': rowMoves('s G', 'b', 5, 2),
+  'list d': rowMoves('s', 'd', 0, 1),
+  'list u': rowMoves('s G', 'u', 5, 4),
+  'list g': rowMoves('s G', 'g', 5, 0),
+  'list G': rowMoves('s', 'G', 0, 5),
+  'list enter': (reader) => {
+    const state = reader.press('s j enter');
+    assert.deepEqual([state.reading.speaker, state.focus], ['p2', 'quotes']);
+  },
+  'help j': (reader) => assert.equal(helpTop(reader.press('? j j')), 2),
+  'help k': (reader) => assert.equal(helpTop(reader.press('? j j k')), 1),
+  'help space': (reader) => assert.ok(helpTop(reader.press('? space')) > 2),
+  'help b': (reader) => assert.equal(helpTop(reader.press('? space b')), 0),
+  'help /': (reader) => {
+    reader.press('? /');
+    assert.equal(query(reader.type('quote')), 'quote');
+  },
+  'help-filter down': (reader) => assert.equal(helpTop(reader.press('? / down')), 1),
+  'help-filter up': (reader) => assert.equal(helpTop(reader.press('? / down down up')), 1),
+  'goto enter': (reader) => assert.equal(currentSection(reader.press(': 3 enter'))?.number, '3'),
+  'search enter': (reader) => {
+    reader.press('/');
+    reader.type('roof');
+    const state = reader.press('enter');
+    assert.ok(state.overlay === undefined && state.lit && state.lit.matches.length > 0);
+  },
+  'search down': (reader) => {
+    reader.press('/');
+    reader.type('the');
+    const { overlay } = reader.press('down');
+    assert.equal(overlay?.kind === 'search' && overlay.cursor, 1);
+  },
+  'search up': (reader) => {
+    reader.press('/');
+    reader.type('the');
+    const { overlay } = reader.press('down down up');
+    assert.equal(overlay?.kind === 'search' && overlay.cursor, 1);
+  },
+  'search tab': (reader) => {
+    const { overlay } = reader.press('/ tab');
+    assert.equal(overlay?.kind === 'search' && overlay.narrow, 'quotation');
+  },
+  'search shift+tab': (reader) => {
+    const { overlay } = reader.press('/ shift+tab');
+    assert.equal(overlay?.kind === 'search' && overlay.narrow, 'text');
+  },
+  'global escape': (reader) => assert.equal(reader.press('? escape').overlay, undefined),
+  'global ?': (reader) => assert.equal(reader.press('?').overlay?.kind, 'help'),
+  'global q': (reader) => {
+    reader.press('s q');
+    assert.deepEqual(reader.asked, []);
+    reader.press('q');
+    assert.deepEqual(reader.asked, ['quit']);
+  },
+  'global Q': (reader) => {
+    reader.press('s Q');
+    assert.deepEqual(reader.asked, ['quit']);
+  },
+  'global ctrl+z': (reader) => {
+    reader.press('ctrl+z');
+    assert.deepEqual(reader.asked, ['suspend']);
+  },
+  'global ctrl+l': (reader) => {
+    reader.press('ctrl+l');
+    assert.deepEqual(reader.asked, ['redraw']);
+  },
+};
+
+/** What the keys that edit do to "one two" with the caret at its end, in every place where one types. */
+const edits: Readonly<Record<string, readonly [keys: string, expected: string]>> = {
+  backspace: ['backspace', 'one tw'],
+  delete: ['left delete', 'one tw'],
+  'ctrl+w': ['ctrl+w', 'one '],
+  'ctrl+u': ['ctrl+u', ''],
+  left: ['left x', 'one twxo'],
+  right: ['left right x', 'one twox'],
+  home: ['home x', 'xone two'],
+  end: ['home end x', 'one twox'],
+};
+const openings: Readonly<Record<string, string>> = { goto: ':', search: '/', 'help-filter': '? /' };
+
+for (const binding of bindings) {
+  const [first = ''] = binding.keys;
+  const name = `${binding.context} ${first}`;
+  const opening = openings[binding.context];
+  const editing = binding.action.type === 'field/edit' ? edits[first] : undefined;
+  test(`${binding.context}: ${keysOf(binding)} (${binding.help})`, () => {
+    const reader = openReader(120, 14);
+    if (opening && editing) {
+      reader.press(opening);
+      reader.type('one two');
+      assert.equal(query(reader.press(editing[0])), editing[1]);
+      return;
+    }
+    const check = checks[name];
+    assert.ok(check, `no test of what "${name}" does`);
+    check(reader);
+  });
+}
+
+test('nothing is tested that is not bound', () => {
+  const bound = new Set(bindings.map(({ context, keys }) => `${context} ${keys[0]}`));
+  assert.deepEqual(
+    Object.keys(checks).filter((name) => !bound.has(name)),
+    [],
+  );
+});

@@ -1,0 +1,70 @@
+import { press } from '../../source/core/keys/press.ts';
+import type { Action, Effect } from '../../source/core/state/action.ts';
+import { viewOf, visibleRows } from '../../source/core/state/selectors.ts';
+import { initialState, type State } from '../../source/core/state/state.ts';
+import { createStore, type Store } from '../../source/core/state/store.ts';
+import { update } from '../../source/core/state/update.ts';
+import { createEffects } from '../../source/shell/effects.ts';
+import { harbour, harbourAnalysis } from './harbour.ts';
+import { plainSearching } from './plain-searching.ts';
+
+export type Reader = {
+  readonly store: Store<State, Action>;
+  /** Presses keys written as strokes with spaces between: "j j ctrl+d". */
+  readonly press: (strokes: string) => State;
+  /** Types characters. */
+  readonly type: (text: string) => State;
+  readonly state: () => State;
+  /** What the terminal was asked to do. */
+  readonly asked: readonly Effect['type'][];
+};
+
+/** The explorer's state and effects without a screen, open on a small article that has been analysed. */
+export const openReader = (
+  columns = 120,
+  rows = 30,
+  document = harbour,
+  analysis = harbourAnalysis,
+): Reader => {
+  const asked: Effect['type'][] = [];
+  const effects = createEffects({
+    terminal: {
+      quit: () => asked.push('quit'),
+      suspend: () => asked.push('suspend'),
+      redraw: () => asked.push('redraw'),
+    },
+    searching: () => plainSearching(document, analysis),
+    dispatch: (action) => store.dispatch(action),
+    now: () => 0,
+    defer: (task) => task(),
+  });
+  const store: Store<State, Action> = createStore({
+    initial: initialState(document, { columns, rows }),
+    update,
+    perform: (effect) => effects.perform(effect),
+  });
+  store.dispatch({ type: 'analysis/done', id: 1, analysis });
+  const one = (stroke: string): void => {
+    const action = press(store.getState(), stroke);
+    if (action) store.dispatch(action);
+  };
+  return {
+    store,
+    asked,
+    state: store.getState,
+    press: (strokes) => {
+      strokes.split(' ').forEach(one);
+      return store.getState();
+    },
+    type: (text) => {
+      for (const character of text) one(character === ' ' ? 'space' : character);
+      return store.getState();
+    },
+  };
+};
+
+/** The words on the screen's first row that has any. */
+export const topWords = (state: State): string => {
+  const row = visibleRows(viewOf(state)).find(({ kind }) => kind === 'text');
+  return row ? state.document.text.slice(row.start, row.end) : '';
+};
