@@ -47,7 +47,7 @@ const bears = ({ words }: Member, name: string): boolean => {
   return wanted.length < 2 || words.length < 2 || words[0]?.[0] === wanted[0]?.[0];
 };
 
-const examplesOf = (article: Article, weights: Weights | undefined): readonly Example[] => {
+const examplesOf = (article: Article, weights: Weights): readonly Example[] => {
   const document = asDocument(article.text);
   const tokens = tokenise(document, tagger);
   const names = findNames(document, tokens);
@@ -66,10 +66,7 @@ const examplesOf = (article: Article, weights: Weights | undefined): readonly Ex
     examples.push({ options, meant });
     return options[meant]?.member;
   };
-  resolveSources(
-    { document, tokens, names, cast, reported, inQuotes, ...(weights ? { weights } : {}) },
-    watch,
-  );
+  resolveSources({ document, tokens, names, cast, reported, inQuotes, weights }, watch);
   return examples;
 };
 
@@ -121,14 +118,14 @@ const check = (name: string, examples: readonly Example[], weights: Weights): vo
 
 const articles = readArticles(articlesPath);
 const fitted = articles.filter(({ id }) => !isHeldOut(id));
-let weights: Weights | undefined;
+let weights: Weights = {};
 for (let round = 0; round < ROUNDS; round++) {
   const known = weights;
   const examples = fitted.flatMap((article) => examplesOf(article, known));
   weights = fit(examples);
   check(`round ${round + 1}, fitted`, examples, weights);
 }
-const final = weights ?? {};
+const final = weights;
 check(
   'held out',
   articles.filter(({ id }) => isHeldOut(id)).flatMap((article) => examplesOf(article, final)),
@@ -140,7 +137,7 @@ const rows = Object.keys(final)
   .filter((feature) => Math.abs(final[feature] ?? 0) >= 0.005)
   .map(
     (feature) =>
-      `  ${/^[a-z]\w*$/.test(feature) ? feature : `'${feature}'`}: ${(final[feature] ?? 0).toFixed(2)},`,
+      `  ${/^[a-z]\w*$/.test(feature) ? feature : `'${feature}'`}: ${Number((final[feature] ?? 0).toFixed(2))},`,
   );
 writeFileSync(
   FILE,
