@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Analysis, Quotation, Section, Speaker, Trace } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
-import { combine } from './combine.ts';
 import type { Model } from './model/model.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { judgeMarks } from './quotes/judge-marks.ts';
@@ -9,7 +8,6 @@ import { readMarkModel } from './quotes/mark-model.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
 import type { Reported } from './reported.ts';
-import { findStructural } from './structural/find-structural.ts';
 import { readTagger } from './tokens/perceptron-tagger.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import type { Tokens } from './tokens/tokens.ts';
@@ -79,12 +77,7 @@ const STAGES: readonly Stage[] = [
     },
   },
   { name: 'sections', run: ({ document, tokens }) => ({ sections: [undivided(document, tokens)] }) },
-  {
-    name: 'reporting',
-    run: ({ document, tokens, marks }) => ({
-      reported: combine(findStructural(document, tokens), findQuoted(tokens, marks)),
-    }),
-  },
+  { name: 'reporting', run: ({ tokens, marks }) => ({ reported: findQuoted(tokens, marks) }) },
   {
     name: 'attribution',
     run: ({ document, tokens, reported, sections, trace }) => {

@@ -1,0 +1,79 @@
+/**
+ * The weights of a segment model, quantised: one row of `columns` signed bytes per hashed feature, times `scale`.
+ * Layout of its section: columns, log2 of rows, arcs, finals, log2 of final rows (u32 each), scale, final scale (f32), 0;
+ * then arcs and finals (f32), the final rows and the rows (i8).
+ */
+export type SegmentModel = {
+  readonly columns: number;
+  readonly mask: number;
+  readonly scale: number;
+  readonly weights: Int8Array;
+  readonly arcs: Float32Array;
+  readonly finals: Float32Array;
+  /** Weights of features of the whole passage, one row of a byte per final state. */
+  readonly finalWeights: Int8Array;
+  readonly finalMask: number;
+  readonly finalScale: number;
+};
+
+const HEADER = 32;
+
+/** Packs weights; `weights` and `finalWeights` are in full precision and are rounded here. */
+export const packSegmentModel = (model: {
+  readonly columns: number;
+  readonly weights: Float32Array;
+  readonly arcs: Float32Array;
+  readonly finals: Float32Array;
+  readonly finalWeights: Float32Array;
+}): Uint8Array => {
+  const { columns, weights, arcs, finals, finalWeights } = model;
+  const scaleOf = (values: Float32Array): number => {
+    let most = 0;
+    for (const value of values) most = Math.max(most, Math.abs(value));
+    return most / 127 || 1;
+  };
+  const scale = scaleOf(weights);
+  const finalScale = scaleOf(finalWeights);
+  const bytes = new Uint8Array(
+    HEADER + (arcs.length + finals.length) * 4 + finalWeights.length + weights.length,
+  );
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, columns, true);
+  view.setUint32(4, Math.log2(weights.length / columns), true);
+  view.setUint32(8, arcs.length, true);
+  view.setUint32(12, finals.length, true);
+  view.setUint32(16, finalWeights.length / finals.length, true);
+  view.setFloat32(20, scale, true);
+  view.setFloat32(24, finalScale, true);
+  let at = HEADER;
+  for (const value of [...arcs, ...finals]) {
+    view.setFloat32(at, value, true);
+    at += 4;
+  }
+  for (const value of finalWeights) view.setInt8(at++, Math.round(value / finalScale));
+  for (const value of weights) view.setInt8(at++, Math.round(value / scale));
+  return bytes;
+};
+
+/** Views a packed section; nothing is copied. */
+export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const columns = view.getUint32(0, true);
+  const rows = 2 ** view.getUint32(4, true);
+  const arcs = view.getUint32(8, true);
+  const finals = view.getUint32(12, true);
+  const finalRows = view.getUint32(16, true);
+  const start = bytes.byteOffset + HEADER;
+  const tail = start + (arcs + finals) * 4;
+  return {
+    columns,
+    mask: rows - 1,
+    scale: view.getFloat32(20, true),
+    weights: new Int8Array(bytes.buffer, tail + finalRows * finals, rows * columns),
+    arcs: new Float32Array(bytes.buffer, start, arcs),
+    finals: new Float32Array(bytes.buffer, start + arcs * 4, finals),
+    finalWeights: new Int8Array(bytes.buffer, tail, finalRows * finals),
+    finalMask: finalRows - 1,
+    finalScale: view.getFloat32(24, true),
+  };
+};

@@ -1,0 +1,148 @@
+import type { Tokens } from '../tokens/tokens.ts';
+import type { Arguments } from './find-arguments.ts';
+import type { CueCandidate } from './find-cues.ts';
+import { mix } from './hash.ts';
+import { MARK, PRON, PROPN, VERB, type WordView } from './word-view.ts';
+
+/** A cue with what it would report, before it is decided whether it is one. */
+export type Proposal = { readonly cue: CueCandidate; readonly arguments: Arguments };
+
+export const JUDGE_FEATURES = 64;
+
+const CUE = 'the cue';
+const FIT = 'how well cue, content and source fit';
+const LAYOUT = 'the order of content, source and cue';
+const QUOTES = 'the quotation marks';
+const LENGTH = 'the length of the content';
+const WORD = 'the reporting word';
+const EDGES = 'where the content begins and ends';
+const SOURCE = 'the source';
+
+/** The kind of evidence each feature is, in words, in the order they are written. */
+export const REASONS: readonly (string | undefined)[] = [
+  undefined, CUE, CUE, FIT, FIT, FIT, FIT, FIT, CUE, LAYOUT, LAYOUT, LAYOUT, QUOTES, FIT, LENGTH, LENGTH, LENGTH, WORD, WORD, WORD,
+  WORD, WORD, WORD, WORD, WORD, WORD, CUE, EDGES, EDGES, EDGES, EDGES, EDGES, EDGES, SOURCE, SOURCE, LAYOUT, LAYOUT, QUOTES, QUOTES,
+  SOURCE, LAYOUT, CUE, CUE, CUE, SOURCE,
+]; // biome-ignore format: the list reads as a table
+
+/** -8 to 8, by half steps of log odds. */
+const oddsBin = (chance: number): number => {
+  const bounded = Math.min(1 - 1e-4, Math.max(1e-4, chance));
+  return Math.round(Math.log(bounded / (1 - bounded)) * 1.5);
+};
+
+const lengthBin = (n: number): number =>
+  n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : n < 35 ? 9 : n < 70 ? 10 : 11;
+
+const sourceKind = (view: WordView, { source }: Arguments): number => {
+  if (!source) return 0;
+  if (source.last - source.first === 1 && view.tag[source.first] === PRON) return 1;
+  for (let i = source.first; i < source.last; i++) if (view.tag[i] === PROPN) return 2;
+  return 3;
+};
+
+/** Writes the features a proposal is judged by; returns how many. */
+export const judgeFeatures = (
+  proposal: Proposal,
+  tokens: Tokens,
+  view: WordView,
+  within: Int32Array,
+  out: Int32Array,
+): number => {
+  const { cue, arguments: found } = proposal;
+  const { content, source } = found;
+  let k = 0;
+  const add = (template: number, a: number, b = 0, c = 0): void => {
+    out[k++] = mix(template, a, b, c);
+  };
+  let head = cue.last - 1;
+  for (let t = head; t >= cue.first; t--) {
+    if (view.tag[t] === VERB) {
+      head = t;
+      break;
+    }
+  }
+  const stem = view.stem[head] ?? 0;
+  const apt = view.cueAptness[head] ?? 0;
+  const first = content[0];
+  const final = content.at(-1);
+  const begin = first?.first ?? cue.last;
+  const end = final?.last ?? cue.last;
+  let words = 0;
+  let quoted = 0;
+  for (const span of content) {
+    for (let i = span.first; i < span.last; i++) {
+      if (view.mark[i]) continue;
+      words++;
+      if ((within[i] ?? -1) >= 0) quoted++;
+    }
+  }
+  const quoting = quoted === 0 ? 0 : quoted === words ? 2 : 1;
+  const sentence = tokens.sentenceOf[cue.first] ?? 0;
+  const range = tokens.sentences[sentence];
+  const exact = oddsBin(cue.exact);
+  const any = oddsBin(cue.any);
+  const chance = oddsBin(found.chance);
+  const empty = oddsBin(found.empty);
+  const kind = sourceKind(view, found);
+  const order = !first ? 9 : begin < cue.first ? (end > cue.last ? 2 : 0) : 1;
+  const sourceSide = !source ? 2 : source.first < cue.first ? 0 : 1;
+  const sourceGap = !source ? 0 : lengthBin(sourceSide ? source.first - cue.last : cue.first - source.last);
+  const gap = !first ? 0 : lengthBin(order === 0 ? cue.first - (first.last ?? 0) : begin - cue.last);
+  const after = view.mark[end] ?? 0;
+  const before = view.mark[begin - 1] ?? 0;
+  const stops = range && end >= range.last - 1 ? 1 : after === MARK.comma ? 2 : after ? 3 : 4;
+  const inQuote = (within[cue.first] ?? -1) >= 0 ? 1 : 0;
+  const layout = (order * 3 + sourceSide) * 4 + kind;
+  add(0, 0);
+  add(1, exact);
+  add(2, any);
+  add(3, chance);
+  add(4, empty);
+  add(5, exact, chance);
+  add(6, any, chance);
+  add(7, any, empty);
+  add(8, any, exact);
+  add(9, layout, quoting);
+  add(10, layout, any);
+  add(11, layout, chance);
+  add(12, Math.min(content.length, 3), quoting);
+  add(13, Math.min(content.length, 3), chance);
+  add(14, lengthBin(words), quoting);
+  add(15, lengthBin(words), chance);
+  add(16, lengthBin(words), any);
+  add(17, stem);
+  add(18, stem, order, quoting);
+  add(19, stem, kind);
+  add(20, stem, lengthBin(words));
+  add(21, view.fine[head] ?? 0);
+  add(22, view.fine[head] ?? 0, quoting, order);
+  add(23, apt, any);
+  add(24, apt, chance);
+  add(25, apt, layout, quoting);
+  add(26, view.tag[head] ?? 0, cue.last - cue.first, layout);
+  add(27, view.word[begin] ?? 0, order);
+  add(28, view.word[begin] ?? 0, stem);
+  add(29, view.tag[begin] ?? 0, order, quoting);
+  add(30, view.word[end] ?? 0, stops, order);
+  add(31, stops, chance, quoting);
+  add(32, before, order, quoting);
+  add(33, sourceGap, sourceSide, kind);
+  add(34, sourceGap, sourceSide, chance);
+  add(35, gap, order, quoting);
+  add(36, gap, order, any);
+  add(37, inQuote, any, quoting);
+  add(38, inQuote, order, kind);
+  add(39, oddsBin(found.sourceless), kind);
+  add(
+    40,
+    (tokens.sentenceOf[begin] ?? 0) - sentence,
+    (tokens.sentenceOf[Math.max(begin, end - 1)] ?? 0) - sentence,
+    quoting,
+  );
+  add(41, view.word[cue.first - 1] ?? 0, any);
+  add(42, view.word[cue.last] ?? 0, any);
+  add(43, view.tag[cue.first - 1] ?? 0, view.tag[cue.first] ?? 0, view.tag[cue.last] ?? 0);
+  add(44, view.sourceAptness[(source?.last ?? 0) - 1] ?? 0, kind, any);
+  return k;
+};

@@ -1,0 +1,24 @@
+import type { MarkPair } from '../quotes/marks.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+
+/** An outermost pair of quotation marks: the tokens of its first and last mark (or, where unclosed, its last word). */
+export type TokenPair = { readonly open: number; readonly close: number };
+
+/** Where an article is within quotation marks. */
+export type QuotationMap = {
+  readonly pairs: readonly TokenPair[];
+  /** Per token: the number of the outermost pair it is part of, marks included, or -1. */
+  readonly within: Int32Array;
+};
+
+/** Maps an article's pairs of marks, given in reading order, outer before inner. */
+export const mapQuotations = (tokens: Tokens, marks: readonly MarkPair[]): QuotationMap => {
+  const within = new Int32Array(tokens.count).fill(-1);
+  const pairs = marks
+    .filter(({ depth, first, last }) => depth === 0 && last - first > 1)
+    .map(({ first, last }) => ({ open: first, close: last - 1 }));
+  pairs.forEach(({ open, close }, number) => {
+    within.fill(number, open, close + 1);
+  });
+  return { pairs, within };
+};
