@@ -1,0 +1,98 @@
+import { gapFeatures } from './features.ts';
+import { profiler } from './profile.ts';
+import { BIAS, WEIGHTS } from './weights.ts';
+
+/** How a cut into sections is judged: the model's evidence for each boundary, and how usual each length is. */
+export type Cut = {
+  /** Added to the evidence of every boundary: more of it makes more sections. */
+  readonly leaning: number;
+  /** How much a section's length counts, and the length, in paragraphs, that is the most usual. */
+  readonly lengthWeight: number;
+  readonly usual: number;
+};
+
+/** Fitted, with the weights, on the training documents. */
+export const FITTED: Cut = { leaning: 0.6, lengthWeight: 0.3, usual: 3 };
+
+/** Articles up to this many paragraphs are cut as the training documents were; longer ones less finely. */
+const LONG = 80;
+/** Each step of granularity makes sections this much shorter or longer. */
+const STEP = 1.5;
+/** A section is sought up to this many times the usual length. */
+const REACH = 12;
+const FARTHEST = 800;
+
+/** The log-odds that a section starts at each paragraph (the first has none and gets 0). */
+export const evidence = (paragraphs: readonly string[]): Float64Array => {
+  const profiles = paragraphs.map(profiler());
+  const odds = new Float64Array(paragraphs.length);
+  for (const [gap, row] of gapFeatures(profiles).entries()) {
+    let sum = BIAS;
+    for (const [index, value] of row.entries()) sum += value * (WEIGHTS[index] ?? 0);
+    odds[gap + 1] = sum;
+  }
+  return odds;
+};
+
+/**
+ * The best set of boundaries under the cut, by dynamic programming over where each section ends: the evidence of its
+ * boundaries less a penalty for unusual lengths. Time grows with the number of paragraphs times the usual length.
+ */
+export const bestBoundaries = (
+  odds: Float64Array,
+  { leaning, lengthWeight, usual }: Cut,
+): readonly number[] => {
+  const count = odds.length;
+  const reach = Math.min(count, FARTHEST, Math.max(40, Math.ceil(usual * REACH)));
+  const penalty = Float64Array.from(
+    { length: reach + 1 },
+    (_, length) => lengthWeight * Math.log(length / usual) ** 2,
+  );
+  const best = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int32Array(count + 1);
+  best[0] = 0;
+  for (let end = 1; end <= count; end += 1) {
+    for (let start = Math.max(0, end - reach); start < end; start += 1) {
+      const gained = start > 0 ? (odds[start] ?? 0) + leaning : 0;
+      const score = (best[start] ?? 0) + gained - (penalty[end - start] ?? 0);
+      if (score > (best[end] ?? 0)) {
+        best[end] = score;
+        from[end] = start;
+      }
+    }
+  }
+  const boundaries: number[] = [];
+  for (let end = from[count] ?? 0; end > 0; end = from[end] ?? 0) boundaries.push(end);
+  return boundaries.reverse();
+};
+
+/** The cut whose number of boundaries comes nearest to the wanted one, by bisection of the leaning. */
+const withCount = (odds: Float64Array, usual: number, wanted: number): readonly number[] => {
+  let low = -12;
+  let high = 12;
+  let nearest: readonly number[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    const leaning = (low + high) / 2;
+    const found = bestBoundaries(odds, { ...FITTED, usual, leaning });
+    if (Math.abs(found.length - wanted) < Math.abs(nearest.length - wanted) || step === 0) nearest = found;
+    if (found.length === wanted) break;
+    if (found.length < wanted) low = leaning;
+    else high = leaning;
+  }
+  return nearest;
+};
+
+/**
+ * Where topics change: the indices of paragraphs that start a section, in order, never 0. `granularity` is a number
+ * of steps finer (above 0) or coarser (below) than what the training documents' authors would do.
+ */
+export const topicBoundaries = (odds: Float64Array, granularity = 0): readonly number[] => {
+  const count = odds.length;
+  if (count < 2) return [];
+  const scale = Math.sqrt(Math.max(1, count / LONG));
+  if (scale === 1 && granularity === 0) return bestBoundaries(odds, FITTED);
+  const asFitted = bestBoundaries(odds, FITTED).length + 1;
+  const factor = STEP ** granularity / scale;
+  const wanted = Math.min(count, Math.max(1, Math.round(asFitted * factor))) - 1;
+  return withCount(odds, FITTED.usual / factor, wanted);
+};

@@ -1,0 +1,95 @@
+import { OPENINGS } from './cue-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** What the model sees of a paragraph. */
+export type Profile = {
+  /** Content words, stemmed, as numbers shared by the article; each once, in order of first use. */
+  readonly terms: readonly number[];
+  /** How often each of them is used here. */
+  readonly counts: readonly number[];
+  /** The terms among them that stand in the first sentence. */
+  readonly opening: ReadonlySet<number>;
+  /** Terms that are written with a capital inside a sentence: names. */
+  readonly names: ReadonlySet<number>;
+  readonly words: number;
+  readonly sentences: number;
+  /** Index into `OPENINGS`, or -1. */
+  readonly opensWith: number;
+  readonly opensWithName: boolean;
+  readonly opensWithYear: boolean;
+  readonly opensQuoted: boolean;
+  readonly isItem: boolean;
+  readonly endsOpen: boolean;
+  readonly endsAsking: boolean;
+  readonly hasReference: boolean;
+};
+
+/** A paragraph of megabytes tells its topic in its first words. In code units. */
+const LONGEST = 6000;
+
+const openings: ReadonlyMap<string, number> = new Map(
+  OPENINGS.flatMap(([, words], index) => words.split(' ').map((word) => [word, index] as const)),
+);
+
+/** A light stemmer: plurals, and the commonest verb endings, fall together. */
+export const stem = (word: string): string => {
+  let stemmed = word.replace(/['’]s?$/, '');
+  if (stemmed.length > 4) stemmed = stemmed.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
+  if (stemmed.length > 5) stemmed = stemmed.replace(/(?:ing|ed|ly)$/, '');
+  if (stemmed.length > 6) stemmed = stemmed.replace(/(?:ation|ment|ness|ity|er|or)$/, '');
+  return stemmed.replace(/[ey]$/, '');
+};
+
+/** Makes profiles of an article's paragraphs, one after the other; terms are numbered as they are met. */
+export const profiler = (): ((text: string) => Profile) => {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const shown = text.slice(0, LONGEST).trim();
+    const firstEnd = shown.search(/[.!?:](?:[”"’')\]]*)(?:\s|$)/);
+    const openingEnd = firstEnd < 0 ? shown.length : firstEnd + 1;
+    const counts = new Map<number, number>();
+    const opening = new Set<number>();
+    const names = new Set<number>();
+    let words = 0;
+    for (const { 0: word, index } of shown.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
+      words += 1;
+      const lower = word.toLowerCase().replace(/[.-]+$/, '');
+      if (lower.length < 3 || STOP_WORDS.has(lower)) continue;
+      const key = stem(lower);
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+      if (index < openingEnd) opening.add(number);
+      if (
+        /^\p{Lu}/u.test(word) &&
+        index > 0 &&
+        !/[.!?:]\P{L}*$/u.test(shown.slice(Math.max(0, index - 3), index))
+      ) {
+        names.add(number);
+      }
+    }
+    const [first = ''] = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/u.exec(shown) ?? [];
+    const opener = first.toLowerCase();
+    const opensWith = openings.get(opener) ?? -1;
+    return {
+      terms: [...counts.keys()],
+      counts: [...counts.values()],
+      opening,
+      names,
+      words,
+      sentences: shown.match(/[.!?](?:[”"’')\]]*)(?:\s|$)/g)?.length ?? 0,
+      opensWith,
+      opensWithName: opensWith < 0 && /^\p{Lu}/u.test(first) && !STOP_WORDS.has(opener),
+      opensWithYear: /\b(?:1[5-9]|20)\d\d\b/.test(shown.slice(0, openingEnd)),
+      opensQuoted: /^["“'‘]/.test(shown),
+      isItem:
+        /^(?:[-*•‣◦–]|\(?\d{1,2}[.)]|[a-z][.)])\s/.test(shown) ||
+        (words > 0 && words < 60 && !/[.!?:”"’)]$/.test(shown)),
+      endsOpen: /[:,;]$/.test(shown),
+      endsAsking: /\?[”"’)]?$/.test(shown),
+      hasReference: /\b(?:he|she|it|they|this|these|those|such|him|her|them|his|their|its)\b/i.test(
+        shown.slice(0, Math.min(openingEnd, 80)),
+      ),
+    };
+  };
+};
