@@ -8,6 +8,7 @@ import { readMarkModel } from './quotes/mark-model.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
 import type { Reported } from './reported.ts';
+import { sectionise } from './sections/sectionise.ts';
 import { readTagger } from './tokens/perceptron-tagger.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import type { Tokens } from './tokens/tokens.ts';
@@ -42,21 +43,6 @@ const NO_TOKENS: Tokens = {
 const traceOfMarks = (marks: readonly JudgedMarks[]): readonly Trace[] =>
   marks.map(({ range, use, reason }) => ({ stage: 'marks', range, rule: use, reason }));
 
-const wordsIn = (tokens: Tokens): number =>
-  tokens.words.reduce((sum, word) => (/[\p{L}\p{N}]/u.test(word) ? sum + 1 : sum), 0);
-
-/** One section, until headings divide the article. */
-const undivided = ({ text, title }: Document, tokens: Tokens): Section => ({
-  id: 's1',
-  number: '1',
-  level: 1,
-  title: title?.text ?? 'Article',
-  ...(title?.range ? { titleRange: title.range } : {}),
-  generated: title === undefined,
-  range: { start: 0, end: text.length },
-  words: wordsIn(tokens),
-});
-
 /** In this order: every stage needs what those before it found. */
 const STAGES: readonly Stage[] = [
   {
@@ -76,7 +62,7 @@ const STAGES: readonly Stage[] = [
       return { marks, trace: [...trace, ...traceOfMarks(marks)] };
     },
   },
-  { name: 'sections', run: ({ document, tokens }) => ({ sections: [undivided(document, tokens)] }) },
+  { name: 'sections', run: ({ document }) => ({ sections: sectionise(document) }) },
   { name: 'reporting', run: ({ tokens, marks }) => ({ reported: findQuoted(tokens, marks) }) },
   {
     name: 'attribution',

@@ -1,0 +1,93 @@
+import type { Document, ProseBlock } from '../../document/document.ts';
+import { blockBefore, extentOf, isProse } from '../../document/walk.ts';
+import { countWords } from '../../text/segment.ts';
+import type { Mark } from './marks.ts';
+import { titleFor, usage } from './titles/title.ts';
+import { evidence, topicBoundaries } from './topics/boundaries.ts';
+
+/** A paragraph, or several where there are very many: what a section is made of. */
+type Unit = {
+  readonly start: number;
+  readonly text: string;
+  readonly mayStart: boolean;
+  readonly words: number;
+};
+
+/** More units than this are joined, so that time and the outline stay bounded whatever the length. */
+const MOST_UNITS = 20_000;
+/** Fewer paragraphs or words are one section. */
+const FEWEST_UNITS = 6;
+const FEWEST_WORDS = 150;
+/** No section starts before this many words have been read: a byline, a date and a standfirst are no section. */
+const FRONT_WORDS = 25;
+const NEVER = -50;
+
+const textOf = ({ text }: Document, block: ProseBlock): string => {
+  const { start, end } = extentOf(block);
+  return text.slice(start, end).trim();
+};
+
+const unitsOf = (document: Document, from: number, to: number): readonly Unit[] => {
+  const units: Unit[] = [];
+  let words = 0;
+  for (let index = Math.max(0, blockBefore(document, from)); index < document.blocks.length; index += 1) {
+    const block = document.blocks[index];
+    if (!block) break;
+    const { start } = extentOf(block);
+    if (start >= to) break;
+    if (start < from || !isProse(block) || block.kind === 'heading' || block.kind === 'caption') continue;
+    const text = textOf(document, block);
+    const own = countWords(text);
+    const mayStart = block.kind === 'paragraph' && words >= FRONT_WORDS;
+    units.push({ start, text, mayStart, words: own });
+    words += own;
+  }
+  return units;
+};
+
+const joined = (units: readonly Unit[]): readonly Unit[] => {
+  const size = Math.ceil(units.length / MOST_UNITS);
+  if (size <= 1) return units;
+  const groups: Unit[] = [];
+  for (let at = 0; at < units.length; at += size) {
+    const group = units.slice(at, at + size);
+    const [first] = group;
+    if (!first) break;
+    const words = group.reduce((sum, unit) => sum + unit.words, 0);
+    groups.push({ ...first, text: group.map(({ text }) => text).join('\n'), words });
+  }
+  return groups;
+};
+
+/**
+ * Marks where topics change between two offsets, with titles out of the text. There is none for what begins the
+ * stretch: that belongs to the section it stands in.
+ */
+export const topicMarks = (
+  document: Document,
+  from: number,
+  to: number,
+  depth: number,
+  granularity: number,
+): readonly Mark[] => {
+  const units = joined(unitsOf(document, from, to));
+  const words = units.reduce((sum, unit) => sum + unit.words, 0);
+  if (units.length < FEWEST_UNITS || words < FEWEST_WORDS) return [];
+  const odds = evidence(units.map(({ text }) => text));
+  for (const [index, unit] of units.entries()) if (!unit.mayStart) odds[index] = NEVER;
+  const starts = topicBoundaries(odds, granularity).filter((index) => units[index]?.mayStart);
+  const stretches = starts.map((start, index) =>
+    units.slice(start, starts[index + 1] ?? units.length).map(({ text }) => text),
+  );
+  const inSections = new Map<string, number>();
+  for (const stretch of stretches) {
+    for (const word of usage(stretch).keys()) inSections.set(word, (inSections.get(word) ?? 0) + 1);
+  }
+  const elsewhere = (word: string): number => ((inSections.get(word) ?? 1) - 1) / stretches.length;
+  return stretches.map((stretch, index) => ({
+    start: units[starts[index] ?? 0]?.start ?? from,
+    depth,
+    title: titleFor(stretch, elsewhere),
+    generated: true,
+  }));
+};

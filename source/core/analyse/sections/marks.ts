@@ -1,0 +1,32 @@
+import type { Document, Heading } from '../../document/document.ts';
+import type { Range } from '../../text/range.ts';
+
+/** Where a section begins, before it is known where it ends. */
+export type Mark = {
+  readonly start: number;
+  /** As deep as the author (or the model) set it; compared only with other marks'. */
+  readonly depth: number;
+  readonly title: string;
+  readonly titleRange?: Range;
+  readonly generated: boolean;
+};
+
+const isTitle = ({ title }: Document, { range }: Heading): boolean =>
+  title?.range !== undefined && title.range.start >= range.start && title.range.end <= range.end;
+
+/** A mark for every heading but the article's own title. */
+export const headingMarks = (document: Document): readonly Mark[] => {
+  const marks: Mark[] = [];
+  for (const block of document.blocks) {
+    if (block.kind !== 'heading' || isTitle(document, block)) continue;
+    const title = document.text.slice(block.range.start, block.range.end).replace(/\s+/g, ' ').trim();
+    marks.push({
+      start: block.range.start,
+      depth: block.level,
+      title,
+      titleRange: block.range,
+      generated: false,
+    });
+  }
+  return marks;
+};

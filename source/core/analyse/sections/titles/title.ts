@@ -1,0 +1,100 @@
+import { cellsOf } from '../../../text/width.ts';
+import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
+import { stem } from '../topics/profile.ts';
+import { STOP_WORDS } from '../topics/stop-words.ts';
+import { clip, WIDEST_TITLE } from './clip.ts';
+
+/** How many paragraphs of a section, and sentences of a paragraph, a title is sought in. */
+const PARAGRAPHS = 4;
+const SENTENCES = 2;
+/** No more of a paragraph is looked at. In code units. */
+const LONGEST = 1200;
+
+const REFERENCE =
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|such|his|her|its|their|here|there|one|him|who)\b/i;
+const REPORTING_TAIL =
+  /,? (?:(?:he|she|they|it|\p{Lu}\p{L}+) (?:said|says|added|told|explained)|according to)\b.*$/u;
+const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u;
+
+/** Sentences from a paragraph's start; abbreviations before a name, and initials, end none. */
+const sentencesOf = (paragraph: string): readonly string[] => {
+  const shown = paragraph.slice(0, LONGEST).replace(DATELINE, '');
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of shown.matchAll(/[.!?…]+["”’')\]]*(?=\s)/g)) {
+    const before = /[\p{L}.]+$/u.exec(shown.slice(Math.max(start, index - 12), index))?.[0] ?? '';
+    if (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(before) || TITLE_ABBREVIATIONS.has(before.toLowerCase()))
+      continue;
+    sentences.push(shown.slice(start, index + mark.length).trim());
+    start = index + mark.length;
+    if (sentences.length >= SENTENCES) return sentences;
+  }
+  return [...sentences, shown.slice(start).trim()].filter((sentence) => sentence !== '');
+};
+
+export const contentStems = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
+    .filter((word) => word.length > 2 && !STOP_WORDS.has(word))
+    .map(stem);
+
+/** How often each content word is used in a section. */
+export const usage = (paragraphs: readonly string[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    for (const word of contentStems(paragraph.slice(0, LONGEST))) found.set(word, (found.get(word) ?? 0) + 1);
+  }
+  return found;
+};
+
+type Candidate = { readonly title: string; readonly score: number };
+
+const judge = (
+  sentence: string,
+  place: number,
+  weightOf: (word: string) => number,
+): Candidate | undefined => {
+  const title = clip(sentence.replace(REPORTING_TAIL, ''));
+  if (title === undefined) return undefined;
+  const words = new Set(contentStems(title));
+  if (words.size < 2) return undefined;
+  let weight = 0;
+  for (const word of words) weight += weightOf(word);
+  let score = weight / Math.sqrt(words.size + 1);
+  if (REFERENCE.test(title)) score *= 0.45;
+  if (/^["“‘]/.test(sentence)) score *= 0.6;
+  if (/["“”]/.test(sentence)) score *= 0.85;
+  if (/\b(?:I|we|you|my|our|your)\b/.test(title)) score *= 0.8;
+  return { title, score: score / (1 + 0.35 * place) };
+};
+
+/**
+ * A title for a section whose author gave none, out of its own words: the clause that says most of what is used here
+ * more than elsewhere, the first sentences before later ones. `elsewhere` gives in what share of the article's
+ * sections a word stands.
+ */
+export const titleFor = (paragraphs: readonly string[], elsewhere: (word: string) => number): string => {
+  const used = usage(paragraphs);
+  const weightOf = (word: string): number => Math.log1p(used.get(word) ?? 0) * (1.2 - elsewhere(word));
+  let best: Candidate | undefined;
+  let place = 0;
+  for (const paragraph of paragraphs.slice(0, PARAGRAPHS)) {
+    for (const sentence of sentencesOf(paragraph)) {
+      const candidate = judge(sentence, place, weightOf);
+      if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
+      place += 1;
+    }
+  }
+  return best?.title ?? fallback(paragraphs[0] ?? '');
+};
+
+/** The first words, cut between two of them. */
+const fallback = (paragraph: string): string => {
+  const words = paragraph.slice(0, 200).replace(/["“”]/g, '').trim().split(/\s+/);
+  let title = '';
+  for (const word of words) {
+    const longer = title === '' ? word : `${title} ${word}`;
+    if (cellsOf(longer) > WIDEST_TITLE - 1) break;
+    title = longer;
+  }
+  return title === '' ? 'Untitled' : `${title.replace(/[\s.,;:!?—–-]+$/u, '')}…`;
+};
