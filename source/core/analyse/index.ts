@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Analysis, Quotation, Section, Speaker, Trace } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
+import { combine } from './combine.ts';
 import type { Model } from './model/model.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { judgeMarks } from './quotes/judge-marks.ts';
@@ -9,6 +10,7 @@ import type { JudgedMarks } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
 import type { Reported } from './reported.ts';
 import { sectionise } from './sections/sectionise.ts';
+import { findStructural } from './structural/find-structural.ts';
 import { readTagger } from './tokens/perceptron-tagger.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import type { Tokens } from './tokens/tokens.ts';
@@ -63,7 +65,12 @@ const STAGES: readonly Stage[] = [
     },
   },
   { name: 'sections', run: ({ document }) => ({ sections: sectionise(document) }) },
-  { name: 'reporting', run: ({ tokens, marks }) => ({ reported: findQuoted(tokens, marks) }) },
+  {
+    name: 'reporting',
+    run: ({ document, tokens, marks }) => ({
+      reported: combine(findStructural(document, tokens), findQuoted(tokens, marks)),
+    }),
+  },
   {
     name: 'attribution',
     run: ({ document, tokens, reported, sections, trace }) => {

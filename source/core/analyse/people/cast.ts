@@ -1,7 +1,7 @@
 import { sameForename } from './forenames.ts';
 import { type Member, nameFits, newMember, noteName } from './member.ts';
 import type { Name } from './name.ts';
-import { isBodySuffix } from './words.ts';
+import { isBodyNameWord, isBodySuffix } from './words.ts';
 
 /** Everyone an article names, and for each name (by its index) which of them it stands for. */
 export type Cast = {
@@ -112,7 +112,9 @@ const lastOf = (ids: readonly number[] | undefined, fits: (id: number) => boolea
 /** "Hillary Clinton" and "Hillary Rodham Clinton", "Bill" and "William", "García Márquez" and "Gabriel García Márquez". */
 const isSamePerson = (name: Name, member: Member | undefined): boolean => {
   if (!member || member.words.length < 2 || member.kind === 'body' || member.kind === 'place') return false;
-  if (!nameFits(name, member) || name.words.at(-1) !== member.words.at(-1)) return false;
+  // Whoever is called "Jr." in a text that also has the bare name is somebody else.
+  if (!nameFits(name, member) || name.words.at(-1) !== member.words.at(-1) || name.suffix !== member.suffix)
+    return false;
   const [shorter, longer] =
     name.words.length <= member.words.length ? [name.words, member.words] : [member.words, name.words];
   if (
@@ -150,7 +152,8 @@ const findShort = (
     fitting += 1;
     const last = seen[id];
     const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
-    const score = place * 4 + recency + Math.log(1 + (said[id] ?? 0));
+    const junior = member.suffix !== undefined && name.suffix === undefined ? -1 : 0;
+    const score = place * 4 + junior + recency + Math.log(1 + (said[id] ?? 0));
     if (score > bestScore) [best, bestScore] = [id, score];
   }
   if (best >= 0) return { id: best, ambiguous: fitting > 1 };
@@ -171,7 +174,7 @@ const placeOf = (word: string, name: Name, member: Member): number => {
   return member.words[0] === word &&
     member.kind === 'body' &&
     member.words.length === 2 &&
-    isBodySuffix(member.words[1] ?? '')
+    (isBodySuffix(member.words[1] ?? '') || isBodyNameWord(member.words[1] ?? ''))
     ? 3
     : 0;
 };

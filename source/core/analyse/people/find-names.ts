@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { appositionAfter, appositionBefore, titleBefore } from './apposition.ts';
+import { isForename } from './forenames.ts';
 import type { Name } from './name.ts';
 import { readName } from './read-name.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -9,14 +10,20 @@ import { genderOfRole, isDemonym, isDomain, isRole } from './words.ts';
 /** Finds the proper names of a text, in reading order, each with the titles and roles the text gives it on the spot. */
 export const findNames = (document: Document, tokens: Tokens): readonly Name[] => {
   const names: Name[] = [];
-  for (const run of findRuns(document, tokens)) {
-    const name = nameOf(tokens, run);
+  const runs = findRuns(document, tokens);
+  const surnames = peoplesAsSurnames(tokens, runs);
+  for (const run of runs) {
+    const name = nameOf(tokens, run, surnames);
     if (name) names.push(name);
   }
   return names;
 };
 
-const nameOf = (tokens: Tokens, { first, last, sentence }: Run): Name | undefined => {
+const nameOf = (
+  tokens: Tokens,
+  { first, last, sentence }: Run,
+  surnames: ReadonlySet<string>,
+): Name | undefined => {
   const lower = tokens.lower.slice(first, last);
   const read = readName(tokens.words.slice(first, last), lower, false);
   let nameFirst = first + read.nameAt;
@@ -31,7 +38,12 @@ const nameOf = (tokens: Tokens, { first, last, sentence }: Run): Name | undefine
     nameFirst += 1;
     words = words.slice(1);
   }
-  if (nameFirst >= last || words.length === 0 || words.every((word) => isDemonym(word))) return undefined;
+  if (
+    nameFirst >= last ||
+    words.length === 0 ||
+    words.every((word) => isDemonym(word) && !surnames.has(word))
+  )
+    return undefined;
   const start = tokens.starts[nameFirst] ?? 0;
   const end = tokens.ends[last - 1] ?? start;
   const bounds = tokens.sentences[sentence];
@@ -74,6 +86,17 @@ const nameOf = (tokens: Tokens, { first, last, sentence }: Run): Name | undefine
     ...(read.honorific === undefined ? {} : { honorific: read.honorific }),
     ...(role ? { role } : {}),
   };
+};
+
+/** Surnames that are also adjectives of peoples: "Mark Cuban", "Dawn French". */
+const peoplesAsSurnames = (tokens: Tokens, runs: readonly Run[]): ReadonlySet<string> => {
+  const surnames = new Set<string>();
+  for (const { first, last } of runs) {
+    const surname = tokens.lower[last - 1] ?? '';
+    if (last - first > 1 && isDemonym(surname) && isForename(tokens.lower[last - 2] ?? ''))
+      surnames.add(surname);
+  }
+  return surnames;
 };
 
 const isHonorificOnly = (honorific: string | undefined, titleWords: number): boolean =>

@@ -68,6 +68,8 @@ const opensRun = (
       isForename(word) && at + 1 < last && capitals.isCapital(at + 1) && !isOpener(tokens.lower[at + 1] ?? '')
     );
   if (inside || isAcronym || capitals.shouted[sentence]) return true;
+  const isTitle = genderOfHonorific(word) !== undefined || isRole(word);
+  if (isTitle && at + 1 < last && capitals.isCapital(at + 1)) return true;
   const use = capitals.uses.get(word);
   if (use && use.capital + use.small > 0) return use.capital >= use.small;
   if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;

@@ -37,8 +37,22 @@ const findAttribution = (
   const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
   const before = previous ? tailOf(previous.utterance) : undefined;
   const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
-  const attribution = attributionBefore(tokens, from, head.first);
+  const attribution = attributionBefore(tokens, from, head.first) ?? leadIn(tokens, head, before);
   return attribution ? { utterance, attribution, side: 'before' } : { utterance, side: 'none' };
+};
+
+/** What the paragraph before leads in with, where it ends with a colon: "Ms Holm went on:". */
+const leadIn = (
+  tokens: Tokens,
+  head: JudgedMarks,
+  before: JudgedMarks | undefined,
+): Attribution | undefined => {
+  const at = tokens.sentenceOf[head.first] ?? 0;
+  const previous = tokens.sentences[at - 1];
+  if (!previous || tokens.sentences[at]?.first !== head.first || lowerAt(tokens, previous.last - 1) !== ':')
+    return undefined;
+  const from = before && before.last > previous.first ? before.last : previous.first;
+  return attributionBefore(tokens, from, previous.last);
 };
 
 /** Whether an utterance goes on with the one before: “We won,” she said, “and they lost. We did.” */

@@ -1,0 +1,50 @@
+import type { Document } from '../../document/document.ts';
+import type { Range } from '../../text/range.ts';
+import { attributionBefore } from '../quotes/cue-near.ts';
+import { rangeOf } from '../quotes/words.ts';
+import type { Reported } from '../reported.ts';
+import type { Sentence, Tokens } from '../tokens/tokens.ts';
+
+/** The last sentence of every block that has one, by the block's index. */
+const lastSentences = (tokens: Tokens): ReadonlyMap<number, Sentence> =>
+  new Map(tokens.sentences.map((sentence) => [sentence.block, sentence]));
+
+/** What leads in to a block from the paragraph before it: "Ms Holm wrote:". */
+const leadIn = (
+  tokens: Tokens,
+  sentence: Sentence | undefined,
+): Pick<Reported, 'cue' | 'source'> | undefined => {
+  if (!sentence || tokens.words[sentence.last - 1] !== ':') return undefined;
+  const found = attributionBefore(tokens, sentence.first, sentence.last);
+  if (!found) return undefined;
+  return {
+    cue: rangeOf(tokens, found.cue.first, found.cue.last),
+    ...(found.source ? { source: rangeOf(tokens, found.source.first, found.source.last) } : {}),
+  };
+};
+
+/**
+ * Paragraphs set as a block quotation: each group is one quotation, its speaker named by the sentence that leads in to
+ * it, if any does.
+ */
+export const findBlockQuotations = ({ blocks }: Document, tokens: Tokens): readonly Reported[] => {
+  const last = lastSentences(tokens);
+  const groups: { readonly group: number; readonly first: number; readonly spans: Range[] }[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'quotation') return;
+    const open = groups.at(-1);
+    if (open?.group === block.group) open.spans.push(block.range);
+    else groups.push({ group: block.group, first: index, spans: [block.range] });
+  });
+  return groups.map(({ first, spans }): Reported => {
+    const found = leadIn(tokens, last.get(first - 1));
+    return {
+      kind: 'direct',
+      spans,
+      marks: spans,
+      ...found,
+      rule: found ? 'block quotation: the sentence before it leads in' : 'block quotation',
+      confidence: found ? 0.9 : 0.6,
+    };
+  });
+};

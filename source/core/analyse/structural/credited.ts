@@ -1,0 +1,89 @@
+import type { Block, Document } from '../../document/document.ts';
+import type { Range } from '../../text/range.ts';
+import type { Reported } from '../reported.ts';
+import { type Credit, creditAtEnd, creditLine } from './credit.ts';
+
+const MARKED = /^["“”„«»‘'‹「]/;
+const LONGEST_EPIGRAPH = 600;
+/** An epigraph stands among the first few blocks. */
+const EPIGRAPH_WITHIN = 4;
+
+const isProse = (block: Block | undefined): block is Extract<Block, { kind: 'paragraph' | 'quotation' }> =>
+  block?.kind === 'paragraph' || block?.kind === 'quotation';
+
+const withoutSpace = (text: string, { start, end }: Range): Range => {
+  let to = end;
+  while (to > start && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start, end: to };
+};
+
+const credited = (spans: readonly Range[], { cue, source, kind }: Credit, rule: string): Reported => ({
+  kind: 'direct',
+  spans,
+  marks: spans,
+  cue,
+  source,
+  rule: kind === 'post' ? 'post: its author is credited at its end' : rule,
+  confidence: 0.92,
+});
+
+/** The paragraphs of the block quotation that holds a block, from the first up to that one. */
+const groupUpTo = (blocks: readonly Block[], index: number): readonly Range[] => {
+  const last = blocks[index];
+  if (last?.kind !== 'quotation') return last ? [last.range] : [];
+  const spans: Range[] = [];
+  for (let at = index; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'quotation' || block.group !== last.group) break;
+    spans.unshift(block.range);
+  }
+  return spans;
+};
+
+/** What may be quoted above a credit: a block quotation, words in marks, an epigraph set apart. */
+const isQuotable = ({ text, blocks }: Document, index: number): boolean => {
+  const block = blocks[index];
+  if (!isProse(block)) return false;
+  if (block.kind === 'quotation') return true;
+  const { start, end } = block.range;
+  if (MARKED.test(text.charAt(start))) return true;
+  const isSetApart = block.inlines.some(
+    ({ kind, range }) => kind === 'emphasis' && range.start <= start + 1 && range.end >= end - 1,
+  );
+  return end - start <= LONGEST_EPIGRAPH && (isSetApart || index <= EPIGRAPH_WITHIN);
+};
+
+/**
+ * Quotations whose speaker is credited after a dash: on a line below ("— Ada Holm", under a block quotation or an
+ * epigraph), at the end of the same paragraph, or as the author of a post ("— Ada Holm (@ada) June 3, 2016").
+ */
+export const findCredited = (document: Document): readonly Reported[] => {
+  const { text, blocks } = document;
+  const found: Reported[] = [];
+  blocks.forEach((block, index) => {
+    if (!isProse(block)) return;
+    const line = creditLine(text, block.range);
+    if (line) {
+      const spans = isQuotable(document, index - 1) ? groupUpTo(blocks, index - 1) : [];
+      if (spans.length > 0)
+        found.push(credited(spans, line, 'credit: a line under the quotation names the speaker'));
+      return;
+    }
+    const credit = creditAtEnd(text, block.range);
+    if (!credit) return;
+    const spans = [
+      ...groupUpTo(blocks, index).slice(0, -1),
+      withoutSpace(text, { start: block.range.start, end: credit.cue.start }),
+    ].filter(({ start, end }) => end > start);
+    const whole = block.kind === 'quotation' || credit.kind === 'post' || isMarkedWhole(text, spans.at(-1));
+    if (whole && spans.length > 0)
+      found.push(credited(spans, credit, 'credit: the paragraph ends with the speaker'));
+  });
+  return found;
+};
+
+/** Whether a span begins and ends with marks. */
+const isMarkedWhole = (text: string, span: Range | undefined): boolean =>
+  span !== undefined &&
+  MARKED.test(text.charAt(span.start)) &&
+  /["”“’'»«›」]/.test(text.charAt(span.end - 1));

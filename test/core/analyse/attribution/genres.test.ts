@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { speakersOf } from './passage.ts';
+
+type Case = readonly [name: string, marked: string, expected: readonly string[]];
+
+const genres: Readonly<Record<string, readonly Case[]>> = {
+  court: [
+    [
+      'a judge by title, then by office',
+      'Judge Miriam Okafor sentenced him on Friday. [Q1 “You showed no mercy,”] [S1 the judge] said.',
+      ['Miriam Okafor'],
+    ],
+    [
+      'a lawyer for a man is not the man',
+      'Daniel Price denies murder. [Q1 “My client was at home,”] said [S1 his lawyer, Ruth Cohen].',
+      ['Ruth Cohen'],
+    ],
+    [
+      'a prosecutor and a defendant',
+      'Prosecutor Elena Ruiz opened the case against Thomas Webb. [S1 She] told the jury [Q1 that Webb had planned it]. [S2 Webb] said [Q2 he was innocent].',
+      ['Elena Ruiz', 'Thomas Webb'],
+    ],
+    [
+      'a court is a body',
+      'The Supreme Court ruled on Monday. [S1 The court] said [Q1 the law was void].',
+      ['Supreme Court'],
+    ],
+    [
+      'a victim by first name in the family',
+      'Laura Hicks, 34, died in May. [S1 Her mother, Joan Hicks,] said [Q1 the family was broken].',
+      ['Joan Hicks'],
+    ],
+    [
+      'a witness nobody names',
+      '[S1 A witness who gave her evidence behind a screen] said [Q1 she heard two shots].',
+      ['A witness'],
+    ],
+    [
+      'the other man',
+      'Michael Boyd sued Karen Stone in 2019. [S1 He] said [Q1 the contract was void]; [S2 she] said [Q2 it was not].',
+      ['Michael Boyd', 'Karen Stone'],
+    ],
+  ],
+  science: [
+    [
+      'an author with a title',
+      '[Q1 “The effect is small,”] said [S1 Dr. Wei Zhang of Peking University].\n[Q2 “It is real,”] [S2 Zhang] added.',
+      ['Wei Zhang', 'Wei Zhang'],
+    ],
+    ['a study is called what it is', '[S1 The study] found [Q1 that mice slept longer].', ['The study']],
+    [
+      'a researcher in an apposition',
+      '[S1 Maria Fernández, a marine biologist at the University of Cádiz,] said [Q1 the reef was dying]. [S2 The biologist] said [Q2 it could recover].',
+      ['Maria Fernández', 'Maria Fernández'],
+    ],
+    [
+      'an agency by its acronym',
+      'The European Space Agency launched it. [S1 ESA] said [Q1 the signal was strong].',
+      ['European Space Agency'],
+    ],
+    [
+      'a surname with a particle',
+      '[S1 Johan van der Berg] said [Q1 it was new]. [S2 Van der Berg] warned [Q2 that it was early].',
+      ['Johan van der Berg', 'Johan van der Berg'],
+    ],
+    [
+      'several researchers',
+      '[S1 Researchers at Stanford] said [Q1 the drug worked].',
+      ['Researchers at Stanford'],
+    ],
+  ],
+  sport: [
+    [
+      'a manager by office',
+      'Manager Steve Bruce was calm. [Q1 “We go again,”] [S1 the manager] said.',
+      ['Steve Bruce'],
+    ],
+    [
+      'a player by her surname',
+      'Serena Williams beat Maria Sakkari. [Q1 “I played well,”] [S1 Williams] said. [Q2 “She was too strong,”] said [S2 Sakkari].',
+      ['Serena Williams', 'Maria Sakkari'],
+    ],
+    [
+      'two sisters',
+      'Venus Williams and Serena Williams practised. [S1 Venus] said [Q1 the court was fast]. [S2 Serena] said [Q2 it was slow].',
+      ['Venus Williams', 'Serena Williams'],
+    ],
+    ['a club', '[S1 Manchester United] said [Q1 tickets would be refunded].', ['Manchester United']],
+    [
+      'a captain and a coach',
+      'Coach Dave Rennie praised captain Michael Hooper. [S1 Hooper] said [Q1 he was tired]. [S2 Rennie] said [Q2 he was not].',
+      ['Michael Hooper', 'Dave Rennie'],
+    ],
+    [
+      'a nickname',
+      'William Smith scored twice. [Q1 “I saw the gap,”] said [S1 Bill Smith].',
+      ['William Smith'],
+    ],
+  ],
+  business: [
+    [
+      'a company with and without its suffix',
+      'Shares of Acme Holdings Inc. fell. [S1 Acme] said [Q1 it would appeal].',
+      ['Acme Holdings Inc.'],
+    ],
+    [
+      'a chief executive after the company',
+      '[S1 Acme’s chief executive, Sandra Lee,] said [Q1 sales were up]. [S2 Lee] said [Q2 costs were down].',
+      ['Sandra Lee', 'Sandra Lee'],
+    ],
+    [
+      'an analyst at a bank',
+      '[Q1 “It is priced in,”] said [S1 Tom Hale, an analyst at Morgan Stanley].',
+      ['Tom Hale'],
+    ],
+    [
+      'a spokesperson for a company stays unnamed',
+      '[S1 A spokeswoman for Acme] said [Q1 the plant was safe].',
+      ['A spokeswoman for Acme'],
+    ],
+    [
+      'the company is the one just named',
+      'Orion Motors Ltd. closed a plant. [S1 The company] said [Q1 it would reopen].',
+      ['Orion Motors Ltd.'],
+    ],
+    [
+      'people familiar with the matter',
+      '[S1 Two people familiar with the matter] said [Q1 the deal was near].',
+      ['Two people familiar with the matter'],
+    ],
+    [
+      'a founder by first name and surname',
+      'Elon Musk and Grimes met. [Q1 “It will fly,”] said [S1 Musk].',
+      ['Elon Musk'],
+    ],
+  ],
+  fiction: [
+    [
+      'two take turns',
+      '[Q1 “Where were you?”] asked [S1 Anna].\n[Q2 “Out,”] said [S2 Tom].\n[Q3 “All night?”]\n[Q4 “All night.”]',
+      ['Anna', 'Tom', 'Anna', 'Tom'],
+    ],
+    [
+      'she and he',
+      'Elizabeth looked at Mr. Darcy. [Q1 “You are late,”] [S1 she] said. [Q2 “I am sorry,”] [S2 he] replied.',
+      ['Elizabeth', 'Mr. Darcy'],
+    ],
+    [
+      'Mrs and Mr of one name',
+      '[Q1 “My dear Mr. Bennet,”] said [S1 Mrs. Bennet] one day. [Q2 “I have not heard,”] replied [S2 Mr. Bennet].',
+      ['Mrs. Bennet', 'Mr. Bennet'],
+    ],
+    ['the old woman', '[Q1 “Come in,”] said [S1 the old woman].', ['the old woman']],
+  ],
+  british: [
+    [
+      'a knight by his first name',
+      'Sir Keir Starmer spoke in Leeds. [S1 Sir Keir] said [Q1 the plan was fair]. [S2 The prime minister] had said [Q2 it was late].',
+      ['Keir Starmer', 'The prime minister'],
+    ],
+    [
+      'Ms and her full name',
+      '[S1 Ms Badenoch] said [Q1 it was wrong]. Kemi Badenoch leads the Conservatives.',
+      ['Kemi Badenoch'],
+    ],
+    [
+      'a party',
+      '[S1 The Labour Party] said [Q1 it would vote against]. [S2 Labour] said [Q2 no more].',
+      ['Labour Party', 'Labour Party'],
+    ],
+    ['Downing Street', '[S1 Downing Street] said [Q1 the claim was false].', ['Downing Street']],
+    ['a police force', '[S1 West Yorkshire Police] said [Q1 a man was held].', ['West Yorkshire Police']],
+    [
+      'a double-barrelled name',
+      '[S1 Jacob Rees-Mogg] said [Q1 no]. [S2 Mr Rees-Mogg] said [Q2 never].',
+      ['Jacob Rees-Mogg', 'Jacob Rees-Mogg'],
+    ],
+    [
+      'an MP after the name',
+      '[S1 Caroline Lucas, the Green MP for Brighton Pavilion,] said [Q1 it was shameful]. [S2 She] added [Q2 that it must stop].',
+      ['Caroline Lucas', 'Caroline Lucas'],
+    ],
+  ],
+  indian: [
+    [
+      'a chief minister',
+      '[S1 Chief Minister Mamata Banerjee] said [Q1 the bill was bad]. [S2 Ms. Banerjee] said [Q2 it would fail].',
+      ['Mamata Banerjee', 'Mamata Banerjee'],
+    ],
+    [
+      'Mr. Modi',
+      'Prime Minister Narendra Modi met farmers. [S1 Mr. Modi] said [Q1 prices would rise]. [S2 He] said [Q2 so twice].',
+      ['Narendra Modi', 'Narendra Modi'],
+    ],
+    [
+      'initials',
+      '[S1 M.K. Stalin] said [Q1 no]. [S2 Mr. Stalin] said [Q2 never].',
+      ['M.K. Stalin', 'M.K. Stalin'],
+    ],
+    [
+      'a ministry',
+      '[S1 The External Affairs Ministry] said [Q1 talks would go on]. [S2 The ministry] said [Q2 no date was set].',
+      ['External Affairs Ministry', 'External Affairs Ministry'],
+    ],
+    [
+      'a party spokesperson',
+      '[S1 Congress spokesperson Jairam Ramesh] said [Q1 it was a lie].',
+      ['Jairam Ramesh'],
+    ],
+  ],
+  'many lands': [
+    [
+      'a Chinese name begins with the surname',
+      'President Xi Jinping spoke. [S1 Xi] said [Q1 the sea was theirs].',
+      ['Xi Jinping'],
+    ],
+    [
+      'an Arabic name',
+      'Crown Prince Mohammed bin Salman spoke. [S1 Prince Mohammed] said [Q1 oil would flow]. [S2 Bin Salman] said [Q2 no more].',
+      ['Mohammed bin Salman', 'Mohammed bin Salman'],
+    ],
+    [
+      'a Spanish name',
+      'Andrés Manuel López Obrador spoke. [S1 López Obrador] said [Q1 the wall was bad].',
+      ['Andrés Manuel López Obrador'],
+    ],
+    [
+      'a country and its capital',
+      '[S1 China] said [Q1 it would answer]. [S2 Beijing] said [Q2 nothing].',
+      ['China', 'Beijing'],
+    ],
+    [
+      'a German woman by her surname',
+      'Angela Merkel met Emmanuel Macron. [S1 Merkel] said [Q1 the talks were good]. [S2 He] said [Q2 they were long].',
+      ['Angela Merkel', 'Emmanuel Macron'],
+    ],
+    ['a handle', '[S1 @jane_doe] wrote [Q1 that it was over].', ['@jane_doe']],
+    [
+      'a presidency changes hands',
+      'Former President Bill Clinton spoke for Hillary Clinton. [S1 The former president] said [Q1 she was ready]. [S2 She] said [Q2 so too].',
+      ['Bill Clinton', 'Hillary Clinton'],
+    ],
+    [
+      'a junior',
+      '[S1 Robert F. Kennedy Jr.] said [Q1 no]. [S2 Kennedy] said [Q2 never].',
+      ['Robert F. Kennedy Jr.', 'Robert F. Kennedy Jr.'],
+    ],
+    [
+      'a father and a son',
+      'Donald Trump and Donald Trump Jr. spoke. [S1 Donald Trump Jr.] said [Q1 it was fine].',
+      ['Donald Trump Jr.'],
+    ],
+    [
+      'two who speak together',
+      '[S1 Anna Berg and Peter Hall] said [Q1 they would leave].',
+      ['Anna Berg and Peter Hall'],
+    ],
+    [
+      'a name all in capitals in a headline',
+      'BLINKEN GOES TO CHINA\n[S1 Antony Blinken] said [Q1 it was time]. [S2 Blinken] left.',
+      ['Antony Blinken'],
+    ],
+  ],
+};
+
+for (const [genre, cases] of Object.entries(genres)) {
+  describe(genre, () => {
+    for (const [name, marked, expected] of cases)
+      test(name, () => assert.deepEqual(speakersOf(marked), expected));
+  });
+}
