@@ -30,21 +30,12 @@ export type InteractiveOptions = {
   readonly screen?: NodeJS.WriteStream;
   /** The widest the article is set, in cells. */
   readonly width?: number;
-  readonly startAnalysis?: StartAnalysis;
-  readonly searching?: (
+  readonly startAnalysis: StartAnalysis;
+  readonly searching: (
     document: Document,
     analysis: Analysis | undefined,
     options: { readonly asides: boolean },
   ) => Searching;
-};
-
-/** Finds nothing, where there is nothing to search with. */
-const nothing: Searching = {
-  parse: (_, kind) => ({ words: [], phrases: [], kind }),
-  // biome-ignore lint/correctness/useYield: it is done before it could
-  *search() {
-    return { hits: [], total: 0, complete: true };
-  },
 };
 
 const themeFor = (name: InteractiveOptions['theme'], screen: NodeJS.WriteStream) => {
@@ -81,7 +72,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     searching: (how) => {
       const { analysis } = store.getState();
       const found = analysis.kind === 'ready' ? analysis.analysis : undefined;
-      return options.searching?.(document, found, how) ?? nothing;
+      return options.searching(document, found, how);
     },
     dispatch: store.dispatch,
     now: () => performance.now(),
@@ -121,7 +112,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   let analysing: { readonly cancel: () => void } | undefined;
   // The first frame is on its way before the analysis is begun.
   setImmediate(() => {
-    analysing = options.startAnalysis?.({
+    analysing = options.startAnalysis({
       document,
       id,
       onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),

@@ -33,8 +33,8 @@ export type Effects = {
   readonly forget: () => void;
 };
 
-/** Most results fetched at once. */
-const limit = 200;
+/** Most results of a kind. */
+const limit = 100;
 
 /**
  * Performs effects; what comes of them returns as actions. A search runs in slices with keys let in between, the

@@ -1,3 +1,5 @@
+import type { Analysis } from '../../source/core/analyse/analysis.ts';
+import type { Document } from '../../source/core/document/document.ts';
 import { press } from '../../source/core/keys/press.ts';
 import type { Action, Effect } from '../../source/core/state/action.ts';
 import { viewOf, visibleRows } from '../../source/core/state/selectors.ts';
@@ -19,12 +21,14 @@ export type Reader = {
   readonly asked: readonly Effect['type'][];
 };
 
+/** What a reader is opened on; without an analysis it is still awaited. */
+export type Article = { readonly document: Document; readonly analysis?: Analysis };
+
 /** The explorer's state and effects without a screen, open on a small article that has been analysed. */
 export const openReader = (
   columns = 120,
   rows = 30,
-  document = harbour,
-  analysis = harbourAnalysis,
+  { document, analysis }: Article = { document: harbour, analysis: harbourAnalysis },
 ): Reader => {
   const asked: Effect['type'][] = [];
   const effects = createEffects({
@@ -43,7 +47,7 @@ export const openReader = (
     update,
     perform: (effect) => effects.perform(effect),
   });
-  store.dispatch({ type: 'analysis/done', id: 1, analysis });
+  if (analysis) store.dispatch({ type: 'analysis/done', id: 1, analysis });
   const one = (stroke: string): void => {
     const action = press(store.getState(), stroke);
     if (action) store.dispatch(action);

@@ -2,6 +2,7 @@ import { follow, goTo, jumpToQuotation } from './reading.ts';
 import {
   analysisOf,
   followed,
+  indexAt,
   nobody,
   panesFor,
   placeOf,
@@ -45,6 +46,14 @@ const followedRow = (state: State, list: ListName): number => {
     case 'quotes':
       return followed(state).findIndex(({ id }) => id === state.reading.quotation);
   }
+};
+
+/** The row a list is shown around: its own, or for quotations without one the first from the reader's place on. */
+export const listAnchor = (state: State, list: ListName): number => {
+  const cursor = listCursor(state, list);
+  if (cursor >= 0 || list !== 'quotes') return cursor;
+  const quotations = followed(state);
+  return Math.min(quotations.length - 1, indexAt(quotations, placeOf(state) - 1) + 1);
 };
 
 /** Which speaker a row stands for; `undefined` for everyone. */

@@ -123,6 +123,8 @@ const awaiting = (state: State, search: Search): State => ({
 export const takeResults = (state: State, id: number, results: Results): State => {
   const { overlay } = state;
   if (overlay?.kind !== 'search' || overlay.id !== id) return state;
+  // Nothing yet is no reason to take what an earlier query found off the screen.
+  if (results.hits.length === 0 && !results.complete) return state;
   const next: Search = { ...overlay, results, isCurrent: true };
   const shown: State = { ...state, overlay: next };
   return overlay.isAwaited && results.hits.length > 0 ? chooseHit(shown, next) : shown;

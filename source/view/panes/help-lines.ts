@@ -2,7 +2,7 @@ import { type HelpRow, helpHeight, helpRows } from '../../core/keys/help.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import type { Overlay } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
-import { blank, fitLines, type Line, span, spread } from '../spans.ts';
+import { blank, cutLine, fitLines, type Line, span, spread } from '../spans.ts';
 import { fieldLine } from './field-line.ts';
 
 const widest = 84;
@@ -44,6 +44,6 @@ export const helpLines = (
   const lines = [
     spread(title, [span(more, 'faint')], width),
     ...(shown.length === 0 ? [[span('no key does that', 'muted')]] : shown.map((row) => lineOf(row, column))),
-  ].map((line): Line => [blank(left), ...line]);
+  ].map((line): Line => [blank(left), ...cutLine(line, width)]);
   return fitLines(lines, rows - header - footer);
 };

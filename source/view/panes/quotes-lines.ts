@@ -1,6 +1,6 @@
 import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
 import type { Rect } from '../../core/layout/frame.ts';
-import { listCursor } from '../../core/state/lists.ts';
+import { listAnchor, listCursor } from '../../core/state/lists.ts';
 import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
 import { followed, nobody, sectionById, speakerById } from '../../core/state/selectors.ts';
@@ -40,7 +40,11 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
     state.reading.speaker === undefined
       ? span(` ${speakerName(state, quotation)}`, role)
       : span(section ? ` ${section.number} ${section.title}` : ' ', 'muted');
-  const words = linesOf(saying(state, quotation), rect.width - 3, rect.height >= 16 ? 2 : 1);
+  const words = linesOf(
+    saying(state, quotation),
+    rect.width - 3,
+    rect.height >= 24 ? 3 : rect.height >= 16 ? 2 : 1,
+  );
   return [
     spread([bar, head, ...doubt], [span(kindNames[quotation.kind], 'faint')], rect.width),
     ...words.map((line) => fitLine([bar, span(` ${line}`)], rect.width)),
@@ -71,7 +75,7 @@ export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
   };
   const items = windowAround(
     list.length,
-    cursor,
+    listAnchor(state, 'quotes'),
     rect.height - title.length + 1,
     (index) => linesAt(index).length,
   ).flatMap((index) => {

@@ -7,7 +7,7 @@ import { blank, fitLine, fitLines, type Line, span, spread, withRoles } from '..
 import { windowAround } from './list-window.ts';
 import { paneTitle } from './pane-title.ts';
 
-const countWidth = 4;
+const countWidth = 3;
 
 /** A bar of eighths of a cell, so that small differences show. */
 const barOf = (part: number, width: number): string => {

@@ -3,7 +3,7 @@ import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
 import { currentQuotation, speakerById } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, fitLines, type Line, span, spread } from '../spans.ts';
+import { blank, cutLine, fitLines, type Line, span, spread } from '../spans.ts';
 import { kindNames, speakerName } from './quotes-lines.ts';
 import { linesOf } from './wrapped.ts';
 
@@ -15,7 +15,10 @@ export const whyLines = (state: State, rect: Rect): readonly Line[] => {
   const quotation = currentQuotation(state);
   const rule: Line = [span('─'.repeat(rect.width), 'faint')];
   if (!quotation)
-    return fitLines([rule, [span('  No quote is current: n goes to the next one', 'muted')]], rect.height);
+    return fitLines(
+      [rule, cutLine([span('  No quote is current: n goes to the next one', 'muted')], rect.width)],
+      rect.height,
+    );
   const { attribution } = quotation;
   const { text } = state.document;
   const speaker = speakerById(state, attribution.speaker);
@@ -51,5 +54,8 @@ export const whyLines = (state: State, rect: Rect): readonly Line[] => {
     label('Because', span(first)),
     ...more.map((line) => label('', span(line))),
   ];
-  return fitLines(lines, rect.height);
+  return fitLines(
+    lines.map((line) => cutLine(line, rect.width)),
+    rect.height,
+  );
 };

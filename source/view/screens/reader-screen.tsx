@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { useMemo } from 'react';
 import type { Panes, Rect } from '../../core/layout/frame.ts';
-import { listCursor } from '../../core/state/lists.ts';
+import { listAnchor, listCursor } from '../../core/state/lists.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { Divider } from '../components/divider.tsx';
@@ -42,7 +42,13 @@ const QuotesPane = (props: PaneProps) => {
   const { state, rect } = props;
   const { speaker, quotation } = state.reading;
   const isFocused = state.focus === 'quotes';
-  const lines = usePane(quotesLines, props, [isFocused, listCursor(state, 'quotes'), speaker, quotation]);
+  const lines = usePane(quotesLines, props, [
+    isFocused,
+    listCursor(state, 'quotes'),
+    listAnchor(state, 'quotes'),
+    speaker,
+    quotation,
+  ]);
   return <StyledLines lines={lines} width={rect.width} height={rect.height} />;
 };
 

@@ -1,0 +1,26 @@
+import { App } from '../../source/view/app.tsx';
+import { StoreProvider } from '../../source/view/store-context.ts';
+import { type ThemeName, themeOf } from '../../source/view/theme/theme.ts';
+import { ThemeProvider } from '../../source/view/theme/theme-context.ts';
+import { harbour, harbourAnalysis } from './harbour.ts';
+import { type Article, openReader, type Reader } from './reader.ts';
+import { openScreen, type Screen, type Size } from './screen.tsx';
+
+export type Explorer = Screen & { readonly reader: Reader };
+
+/** The whole explorer on an emulated terminal, open on a small article that has been analysed. */
+export const openExplorer = (
+  size: Size,
+  article: Article = { document: harbour, analysis: harbourAnalysis },
+  theme: ThemeName = 'dark',
+): Explorer => {
+  const reader = openReader(size.columns, size.rows, article);
+  const tree = (
+    <StoreProvider value={reader.store}>
+      <ThemeProvider value={themeOf(theme, 2)}>
+        <App />
+      </ThemeProvider>
+    </StoreProvider>
+  );
+  return { ...openScreen(tree, size), reader };
+};

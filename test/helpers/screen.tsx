@@ -1,0 +1,126 @@
+import { EventEmitter } from 'node:events';
+import { PassThrough } from 'node:stream';
+import headless, { type Terminal } from '@xterm/headless';
+import { render } from 'ink';
+import type { ReactNode } from 'react';
+
+export type Size = { readonly columns: number; readonly rows: number };
+
+export type Screen = {
+  /** Writes to the program as a terminal would: keys in one read. */
+  readonly type: (characters: string) => void;
+  readonly resize: (size: Size) => void;
+  /** The rows as they stand, trailing blanks cut. */
+  readonly rows: () => readonly string[];
+  readonly terminal: Terminal;
+  /** Waits, with every frame, until the rows satisfy; fails with the screen after five seconds. */
+  readonly until: (
+    what: string,
+    satisfied: (rows: readonly string[]) => boolean,
+  ) => Promise<readonly string[]>;
+  readonly untilShows: (words: string) => Promise<readonly string[]>;
+  readonly redraw: (tree: ReactNode) => void;
+  readonly close: () => Promise<void>;
+  /** Settles when the program has ended. */
+  readonly ended: Promise<unknown>;
+};
+
+/** The keyboard's side of a terminal: a stream that knows raw mode. */
+export const openKeyboard = () => {
+  const keyboard = new PassThrough();
+  return Object.assign(keyboard, {
+    isTTY: true,
+    isRaw: false,
+    setRawMode: () => keyboard,
+    ref: () => keyboard,
+    unref: () => keyboard,
+  }) as unknown as NodeJS.ReadStream;
+};
+
+/** The screen's side: what is written goes through a terminal emulator. */
+export const openDisplay = (terminal: Terminal, drawn: () => void) =>
+  Object.assign(new EventEmitter(), {
+    isTTY: true,
+    columns: terminal.cols,
+    rows: terminal.rows,
+    writable: true,
+    getColorDepth: () => 8,
+    write: (text: string, done?: () => void) => {
+      terminal.write(text, () => {
+        drawn();
+        if (typeof done === 'function') done();
+      });
+      return true;
+    },
+  }) as unknown as NodeJS.WriteStream;
+
+/** Rows of a terminal's screen. */
+export const rowsOf = (terminal: Terminal): readonly string[] => {
+  const { active } = terminal.buffer;
+  return Array.from({ length: terminal.rows }, (_, row) =>
+    (active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
+  );
+};
+
+/** Draws a tree on an emulated terminal the way the program does. */
+export const openScreen = (tree: ReactNode, { columns, rows }: Size): Screen => {
+  const terminal = new headless.Terminal({
+    cols: columns,
+    rows,
+    allowProposedApi: true,
+    scrollback: 0,
+    convertEol: true,
+  });
+  const drawings = new EventEmitter().setMaxListeners(0);
+  const keyboard = openKeyboard();
+  const display = openDisplay(terminal, () => drawings.emit('drawn'));
+  const app = render(tree, {
+    stdin: keyboard,
+    stdout: display,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: 120,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+  });
+  const until: Screen['until'] = (what, satisfied) =>
+    new Promise((resolve, reject) => {
+      const give = (): void => {
+        clearTimeout(limit);
+        drawings.off('drawn', look);
+      };
+      const look = (): void => {
+        const shown = rowsOf(terminal);
+        if (!satisfied(shown)) return;
+        give();
+        resolve(shown);
+      };
+      const limit = setTimeout(() => {
+        give();
+        reject(new Error(`never came: ${what}\n${rowsOf(terminal).join('\n')}`));
+      }, 5000);
+      drawings.on('drawn', look);
+      look();
+    });
+  return {
+    terminal,
+    until,
+    untilShows: (words) => until(words, (shown) => shown.some((row) => row.includes(words))),
+    rows: () => rowsOf(terminal),
+    type: (characters) => {
+      keyboard.push(characters);
+    },
+    resize: (size) => {
+      terminal.resize(size.columns, size.rows);
+      Object.assign(display, size);
+      display.emit('resize');
+    },
+    redraw: (next) => app.rerender(next),
+    ended: app.waitUntilExit(),
+    close: async () => {
+      app.unmount();
+      await app.waitUntilExit().catch(() => undefined);
+    },
+  };
+};
