@@ -20,6 +20,7 @@ export const importTable: readonly Room[] = [
     packages: [
       '@mozilla/readability',
       'fflate',
+      'htmlparser2',
       'linkedom',
       'mdast',
       'mdast-util-from-markdown',

@@ -62,6 +62,9 @@ export type Block =
 
 export type BlockKind = Block['kind'];
 
+/** Words that came with the article and were left out of it: by which rule, and where in the text they would stand. */
+export type Dropped = { readonly text: string; readonly reason: string; readonly at: number };
+
 /**
  * An article: one text, and everything known of its form as ranges into it (UTF-16 code units, half-open).
  * The text is sanitised before any offset exists. Blocks stand in reading order and never overlap; what lies
@@ -73,8 +76,17 @@ export type Document = {
   readonly byline?: Stated;
   readonly dateline?: Stated;
   readonly date?: Stated;
+  /** The publication it appeared in. */
+  readonly site?: string;
+  /** A BCP 47 tag, as the article gives it. */
+  readonly language?: string;
+  /** The address the article says it is to be known by. */
+  readonly canonical?: string;
   readonly source: Source;
   readonly blocks: readonly Block[];
+  readonly dropped?: readonly Dropped[];
+  /** What the reader ought to know of how well it could be read, a clause each. */
+  readonly warnings?: readonly string[];
 };
 
 /** A block whose words are the article's own prose. */

@@ -4,6 +4,8 @@ import type { Document, Source } from '../document/document.ts';
 export type ReadOptions = {
   /** A character encoding the user insists on. */
   readonly encoding?: string;
+  /** Bring what would be left out (a share box, a list of related stories) into the text, as asides. */
+  readonly asides?: boolean;
 };
 
 /**
@@ -17,6 +19,8 @@ export type Format = {
   readonly extensions: readonly string[];
   /** Whether these first bytes are such a file's, where bytes can tell. */
   readonly sniff?: (head: Uint8Array) => boolean;
+  /** The encoding the file itself declares in its first bytes, for text formats that can. */
+  readonly declares?: (head: Uint8Array) => string | undefined;
   readonly load: () => Promise<FormatReader>;
 };
 

@@ -25,13 +25,23 @@ const decoderFor = (encoding: string, fatal: boolean): TextDecoder => {
   }
 };
 
+/** What a file declares of itself counts only where it is an encoding there is. */
+const isKnown = (encoding: string): boolean => {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
+};
+
 /**
- * Decodes a text file: as the user insists, else as its byte order mark says, else as UTF-8; and bytes that are not
+ * Decodes a text file: as the user insists, else as its byte order mark says, else as it declares, else as UTF-8; and bytes that are not
  * UTF-8 as Windows-1252, in which every byte means something.
  * @throws {ReadError} when the encoding asked for is unknown.
  */
-export const decode = (bytes: Uint8Array, asked?: string): Decoded => {
-  const named = asked ?? byteOrderMark(bytes);
+export const decode = (bytes: Uint8Array, asked?: string, declared?: string): Decoded => {
+  const own = declared !== undefined && isKnown(declared) ? declared : undefined;
+  const named = asked ?? byteOrderMark(bytes) ?? (own === 'utf-8' ? undefined : own);
   if (named !== undefined) {
     const decoder = decoderFor(named, false);
     return { text: decoder.decode(bytes), encoding: decoder.encoding };

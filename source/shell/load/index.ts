@@ -68,7 +68,7 @@ export const loadArticle = async (place: Place, options: LoadOptions): Promise<D
   const source: Source = { name: printable(name), mediaType: format.mediaTypes[0] ?? 'text/plain' };
   const document = await (reader.input === 'bytes'
     ? reader.read(bytes, source, options)
-    : readText(reader.read, bytes, source, options));
+    : readText(reader.read, bytes, source, options, format.declares?.(head)));
   if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));
   return document;
 };
@@ -78,10 +78,11 @@ const readText = (
   bytes: Uint8Array,
   source: Source,
   options: LoadOptions,
+  declared: string | undefined,
 ): Document | Promise<Document> => {
   if (looksBinary(bytes.subarray(0, HEAD), options.encoding)) {
     throw new ReadError(cannotRead(source.name, isBinary));
   }
-  const { text, encoding } = decode(bytes, options.encoding);
+  const { text, encoding } = decode(bytes, options.encoding, declared);
   return read(text, { ...source, encoding }, options);
 };

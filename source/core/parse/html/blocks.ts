@@ -1,0 +1,223 @@
+import type { InlineKind } from '../../document/document.ts';
+import { inlineTags } from './tags.ts';
+import type { Element, Node } from './tree.ts';
+
+/** Words of a block set apart, as offsets into the block's own text. */
+export type BlockInline = {
+  readonly kind: InlineKind;
+  readonly start: number;
+  readonly end: number;
+  readonly target?: string;
+};
+
+/** A run of words of the page between two block boundaries, white space collapsed. */
+export type PageBlock = {
+  readonly text: string;
+  readonly inlines: readonly BlockInline[];
+  /** The nearest block element around it. */
+  readonly element: Element;
+  /** The nodes it was read from: children of one element, from first to last. */
+  readonly nodes: readonly Node[];
+  /** Code units of the text inside links, and how many links there are. */
+  readonly linked: number;
+  readonly links: number;
+  /** Whether all the words are bold or otherwise strong. */
+  readonly strong: boolean;
+  /** Cells, where the block is a whole table of data; their texts joined are `text`. */
+  readonly rows?: readonly (readonly string[])[];
+  readonly hasHeader?: boolean;
+};
+
+const inlineKinds: Readonly<Record<string, InlineKind>> = {
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  del: 'strike',
+  s: 'strike',
+  strike: 'strike',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+
+const spaces = /[\s\u00a0]+/g;
+
+/** Gathers one block's words, collapsing white space as a browser does. */
+class Run {
+  text = '';
+  readonly inlines: BlockInline[] = [];
+  readonly nodes: Node[] = [];
+  linked = 0;
+  links = 0;
+  strong = 0;
+  breaks = 0;
+
+  add(words: string, verbatim: boolean): void {
+    if (verbatim) {
+      this.text += words;
+      return;
+    }
+    let collapsed = words.replace(spaces, ' ');
+    if (this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n')) {
+      if (collapsed.startsWith(' ')) collapsed = collapsed.slice(1);
+    }
+    if (collapsed !== '') {
+      this.text += collapsed;
+      if (collapsed !== ' ') this.breaks = 0;
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.text.trim() === '';
+  }
+}
+
+/** Words inside a line that a browser does not show there: tooltips, cards that roll over, labels for screen readers. */
+const isCovered = ({ attributes }: Element): boolean =>
+  attributes.hidden !== undefined ||
+  (attributes.class !== undefined &&
+    /tooltip|rollover-\S*block|popover|popup|hover-?card|sr-only|visually-?hidden|screen-?reader|off-?screen|assistive-text/i.test(
+      attributes.class,
+    )) ||
+  (attributes.style !== undefined && /display:\s*none/i.test(attributes.style));
+
+/** Whether an element holds, at any depth the walk allows, an element that is no inline one. */
+const holdsBlocks = (element: Element): boolean =>
+  element.children.some(
+    (child) =>
+      child.kind === 'element' && (!inlineTags.has(child.tag) || holdsBlocks(child)) && child.tag !== 'br',
+  );
+
+const textOf = (node: Node): string =>
+  node.kind === 'text' ? node.text : node.tag === 'br' ? ' ' : node.children.map(textOf).join('');
+
+const holdsTable = (element: Element): boolean =>
+  element.children.some((child) => child.kind === 'element' && (child.tag === 'table' || holdsTable(child)));
+
+/** The rows of a table of data; of one that only lays out the page, nothing. */
+const rowsOf = (table: Element): { rows: string[][]; hasHeader: boolean } | undefined => {
+  if (holdsTable(table)) return undefined;
+  const rows: string[][] = [];
+  let heads = 0;
+  let longest = 0;
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.kind === 'text') continue;
+      if (child.tag === 'tr') {
+        const cells = child.children.filter(
+          (cell): cell is Element => cell.kind === 'element' && (cell.tag === 'td' || cell.tag === 'th'),
+        );
+        if (rows.length === 0) heads = cells.filter((cell) => cell.tag === 'th').length;
+        const texts = cells.map((cell) => textOf(cell).replace(spaces, ' ').trim());
+        for (const text of texts) longest = Math.max(longest, text.length);
+        if (texts.some((text) => text !== '')) rows.push(texts);
+      } else visit(child);
+    }
+  };
+  visit(table);
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (rows.length < 2 || columns < 2 || longest > 200) return undefined;
+  return { rows, hasHeader: heads > 1 };
+};
+
+/**
+ * Cuts a page into blocks: every run of words between the boundaries of block elements, or between two line
+ * breaks in a row. A table of data is one block; a table that only lays out the page is not kept together.
+ */
+export const blocksOf = (root: Element): PageBlock[] => {
+  const blocks: PageBlock[] = [];
+  let run = new Run();
+  /** A link that blocks stand in, rather than the other way round. */
+  let around: Element | undefined;
+
+  const flush = (element: Element): void => {
+    if (!run.isEmpty) {
+      const text = run.text.replace(/[ \n]+$/, '');
+      const { inlines, nodes, linked, links } = run;
+      blocks.push({
+        text,
+        element,
+        nodes,
+        linked,
+        links: links + (around ? 1 : 0),
+        strong: run.strong >= text.replace(spaces, '').length * 0.95,
+        inlines: inlines
+          .map((inline) => ({ ...inline, end: Math.min(inline.end, text.length) }))
+          .filter((inline) => inline.start < inline.end),
+      });
+    }
+    run = new Run();
+  };
+
+  const inline = (element: Element, block: Element, verbatim: boolean, outer: Node): void => {
+    if (element.tag === 'br') {
+      if (verbatim) run.add('\n', true);
+      else {
+        run.breaks++;
+        if (run.breaks > 1) flush(block);
+        else if (!run.isEmpty) run.text = `${run.text.replace(/ $/, '')}\n`;
+      }
+      return;
+    }
+    if (isCovered(element)) return;
+    const kind = inlineKinds[element.tag];
+    const before = run;
+    const start = run.text.length;
+    for (const child of element.children) visit(child, block, verbatim, outer);
+    if (run !== before || !kind || run.text.length === start) return;
+    const target = kind === 'link' ? element.attributes.href : undefined;
+    if (kind === 'link') {
+      if (target === undefined) return;
+      run.linked += run.text.length - start;
+      run.links++;
+    }
+    if (kind === 'strong') run.strong += run.text.slice(start).replace(spaces, '').length;
+    run.inlines.push({ kind, start, end: run.text.length, ...(target ? { target } : {}) });
+  };
+
+  const visit = (node: Node, block: Element, verbatim: boolean, outer: Node): void => {
+    if (node.kind === 'text') {
+      const before = run.text.length;
+      run.add(node.text, verbatim);
+      if (around) run.linked += run.text.length - before;
+      if (run.nodes.at(-1) !== outer) run.nodes.push(outer);
+    } else if (inlineTags.has(node.tag) && !holdsBlocks(node)) inline(node, block, verbatim, outer);
+    else {
+      flush(block);
+      const outside = around;
+      if (node.tag === 'a' && node.attributes.href !== undefined) around = node;
+      container(node, verbatim);
+      around = outside;
+    }
+  };
+
+  const container = (element: Element, verbatim: boolean): void => {
+    if (element.tag === 'title' || element.tag === 'head') return;
+    if (element.tag === 'table') {
+      const table = rowsOf(element);
+      if (table) {
+        blocks.push({
+          text: table.rows.map((row) => row.join('\t')).join('\n'),
+          inlines: [],
+          element,
+          nodes: element.children,
+          linked: 0,
+          links: 0,
+          strong: false,
+          ...table,
+        });
+        return;
+      }
+    }
+    const isVerbatim = verbatim || element.tag === 'pre';
+    for (const child of element.children) visit(child, element, isVerbatim, child);
+    flush(element);
+  };
+
+  container(root, false);
+  return blocks;
+};

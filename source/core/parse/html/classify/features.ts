@@ -1,0 +1,16 @@
+import type { PageBlock } from '../blocks.ts';
+import { neighbourFeatures } from './neighbour-features.ts';
+import { ownFeatures } from './own-features.ts';
+import { placeFeatures } from './place-features.ts';
+import { type PageFacts, surveyOf } from './survey.ts';
+
+/** One row of numbers a block. The forest's weights know their columns by position: retrain after any change. */
+export const featuresOf = (blocks: readonly PageBlock[], facts: PageFacts): readonly Float64Array[] => {
+  const survey = surveyOf(blocks, facts);
+  const own = ownFeatures(survey);
+  const place = placeFeatures(survey);
+  const neighbours = neighbourFeatures(survey);
+  return survey.blocks.map((surveyed, index) =>
+    Float64Array.from([...own(surveyed), ...place(surveyed, index), ...neighbours(index)]),
+  );
+};

@@ -1,0 +1,67 @@
+import type { Survey } from './survey.ts';
+
+const farthest = 30;
+
+/** By block, the number of blocks (at most 30) back to the nearest one of prose. */
+const distances = (isProse: readonly boolean[]): number[] => {
+  let far = farthest;
+  return isProse.map((prose) => {
+    const distance = far;
+    far = prose ? 1 : Math.min(farthest, far + 1);
+    return distance;
+  });
+};
+
+/** What stands before and after a block: prose, links, headings, and what Readability kept of it. */
+export const neighbourFeatures = ({ blocks }: Survey): ((index: number) => number[]) => {
+  const isProse = blocks.map((surveyed) => surveyed.isProse);
+  const before = distances(isProse);
+  const after = distances(isProse.toReversed()).reverse();
+  const isKept = (vote: number): boolean => vote > 0.5;
+  const firstKept = blocks.findIndex(({ vote }) => isKept(vote));
+  const lastKept = blocks.findLastIndex(({ vote }) => isKept(vote));
+
+  const share = (
+    index: number,
+    from: number,
+    to: number,
+    part: (surveyed: (typeof blocks)[number]) => number,
+  ): number => {
+    let size = 0;
+    let sum = 0;
+    for (let i = Math.max(0, index + from); i <= Math.min(blocks.length - 1, index + to); i++) {
+      const surveyed = blocks[i];
+      if (!surveyed) continue;
+      size += surveyed.size;
+      sum += part(surveyed) * surveyed.size;
+    }
+    return size ? sum / size : 0;
+  };
+  const density = ({ density: value }: (typeof blocks)[number]): number => value;
+  const vote = ({ vote: value }: (typeof blocks)[number]): number => Math.max(0, value);
+
+  return (index) => {
+    const row = [Math.log1p(before[index] ?? farthest), Math.log1p(after[index] ?? farthest)];
+    const own = blocks[index];
+    for (const by of [-2, -1, 1, 2]) {
+      const other = blocks[index + by];
+      row.push(
+        other ? Math.log1p(other.words.length) : -1,
+        other?.density ?? 1,
+        other?.ends ? 1 : 0,
+        other?.isHeading ? 1 : 0,
+        other && other.look === own?.look ? 1 : 0,
+        other?.vote ?? 0,
+      );
+    }
+    row.push(share(index, -4, 4, density), share(index, 1, 4, density), share(index, -4, -1, density));
+    row.push(
+      own?.vote ?? -1,
+      share(index, -4, 4, vote),
+      share(index, 1, 6, vote),
+      share(index, -6, -1, vote),
+    );
+    row.push(firstKept >= 0 && index < firstKept ? 1 : 0, firstKept >= 0 && index > lastKept ? 1 : 0);
+    return row;
+  };
+};

@@ -1,0 +1,105 @@
+import { commonWords, furniture, notices } from './hints.ts';
+import type { Survey, Surveyed } from './survey.ts';
+import { shingles, squash, wordsIn } from './words.ts';
+
+const tags: readonly (readonly string[])[] = [
+  ['p'],
+  ['h1'],
+  ['h2'],
+  ['h3', 'h4', 'h5', 'h6'],
+  ['li', 'dd', 'dt'],
+  ['td', 'th', 'table'],
+  ['figcaption', 'figure', 'caption'],
+  ['div'],
+  ['button', 'label', 'form', 'fieldset', 'legend', 'summary'],
+];
+
+const flag = (truth: boolean): number => (truth ? 1 : 0);
+
+/** Signs to look for in the words of a block. */
+const signs: readonly RegExp[] = [
+  furniture,
+  notices,
+  /["“”«»„]/,
+  /[|•·»›→]/,
+  /:$/,
+  /^\p{Ll}/u,
+  /\b(19|20)\d\d\b|\d{1,2}:\d\d/,
+  /^\(?(photo|image|credit|picture|source)|(getty|reuters|\bap\b|afp|shutterstock|©)/i,
+  /@|https?:|www\.|\.com\b/,
+];
+
+const isTitle = (key: string, titles: readonly string[]): boolean =>
+  titles.some(
+    (title) =>
+      title === key ||
+      (key.length > 15 && title.includes(key)) ||
+      (key.length < title.length * 1.5 && key.includes(title)),
+  );
+
+const sharesStart = (a: string, b: string): boolean =>
+  a.length > 20 && b.length > 20 && (a.includes(b.slice(0, 60)) || b.includes(a.slice(0, 60)));
+
+/** What a block's own words say: how many, of what kind, and whether the page's metadata repeats them. */
+export const ownFeatures = ({ facts, copies }: Survey): ((surveyed: Surveyed) => number[]) => {
+  const titles = facts.titles.map(squash).filter((title) => title.length > 5);
+  const description = squash(facts.description ?? '');
+  const bodyWords = wordsIn((facts.body ?? '').toLowerCase());
+  const body = bodyWords.length > 20 ? shingles(bodyWords, 3) : undefined;
+  const bodyKey = bodyWords.join('');
+  const seen = new Set<string>();
+
+  const agreement = ({ words, key }: Surveyed): number => {
+    if (!body) return 0.5;
+    if (words.length < 3) return flag(bodyKey.includes(key));
+    let hits = 0;
+    for (let i = 0; i + 3 <= words.length; i++) {
+      if (
+        body.has(
+          words
+            .slice(i, i + 3)
+            .join(' ')
+            .toLowerCase(),
+        )
+      )
+        hits++;
+    }
+    return hits / (words.length - 2);
+  };
+
+  return (surveyed) => {
+    const { block, words, size, density, ends, key } = surveyed;
+    const count = Math.max(1, words.length);
+    let common = 0;
+    let capital = 0;
+    let digits = 0;
+    for (const word of words) {
+      const first = word.charAt(0);
+      if (first !== first.toLowerCase()) capital++;
+      else if (first >= '0' && first <= '9') digits++;
+      if (commonWords.has(word.toLowerCase())) common++;
+    }
+    const isRepeat = seen.has(key);
+    seen.add(key);
+    return [
+      Math.log1p(words.length),
+      Math.log1p(size),
+      density,
+      Math.log1p(block.links),
+      common / count,
+      capital / count,
+      digits / count,
+      flag(ends),
+      Math.log1p((block.text.match(/[,;،、]/g) ?? []).length),
+      flag(block.strong),
+      flag((copies.get(key) ?? 1) > 1),
+      flag(isRepeat),
+      flag(isTitle(key, titles)),
+      flag(sharesStart(key, description)),
+      ...signs.map((sign) => flag(sign.test(block.text))),
+      ...tags.map((group) => flag(group.includes(block.element.tag))),
+      flag(body !== undefined),
+      agreement(surveyed),
+    ];
+  };
+};

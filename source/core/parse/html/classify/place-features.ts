@@ -1,0 +1,142 @@
+import type { Element } from '../tree.ts';
+import { hints } from './hints.ts';
+import type { Survey, Surveyed } from './survey.ts';
+
+const ancestorTags: readonly (readonly string[])[] = [
+  ['article'],
+  ['main'],
+  ['aside'],
+  ['nav', 'menu'],
+  ['footer'],
+  ['header'],
+  ['form', 'button', 'label', 'dialog'],
+  ['figure', 'picture'],
+  ['ul', 'ol', 'dl'],
+  ['table'],
+  ['blockquote'],
+  ['li'],
+];
+const groupOfTag = new Map(ancestorTags.flatMap((group, i) => group.map((tag) => [tag, i] as const)));
+
+type ElementSigns = {
+  /** Indices into `hints` of what its class, id, role and itemprop say. */
+  readonly hinted: readonly number[];
+  readonly isHidden: boolean;
+  readonly isBody: boolean;
+};
+
+const signsOf = ({ attributes }: Element): ElementSigns => {
+  const names = [attributes.class, attributes.id, attributes.role, attributes.itemprop]
+    .map((name) => (name ?? '').slice(0, 200))
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  const hinted = names.length < 5 ? [] : hints.flatMap(({ pattern }, i) => (pattern.test(names) ? [i] : []));
+  return {
+    hinted,
+    isHidden:
+      attributes.hidden !== undefined ||
+      attributes['aria-hidden'] === 'true' ||
+      /display:\s*none|visibility:\s*hidden/i.test(attributes.style ?? ''),
+    isBody: /articlebody/i.test(attributes.itemprop ?? ''),
+  };
+};
+
+const hintShare = (distance: number): number => 1 / distance;
+
+/**
+ * What the elements around a block say: their tags, the hints in their names (stronger the nearer), how much of the
+ * page's prose and links they hold, and how the block lies to the main container.
+ */
+export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
+  const { blocks, byElement, byLook, prose, main, mainDepths, first, last } = survey;
+  const known = new Map<Element, ElementSigns>();
+  const signs = (element: Element): ElementSigns => {
+    let found = known.get(element);
+    if (!found) {
+      found = signsOf(element);
+      known.set(element, found);
+    }
+    return found;
+  };
+
+  const around = (element: Element): number[] => {
+    const ancestors = ancestorTags.map(() => 0);
+    const anywhere = hints.map(() => 0);
+    const belowMain = hints.map(() => 0);
+    let isHidden = 0;
+    let isBody = 0;
+    let lists = 0;
+    let depth = 0;
+    let isBelowMain = true;
+    for (let e: Element | undefined = element; e; e = e.parent) {
+      depth++;
+      if (mainDepths.has(e)) isBelowMain = false;
+      const group = groupOfTag.get(e.tag);
+      if (group !== undefined) ancestors[group] = 1;
+      if (e.tag === 'ul' || e.tag === 'ol') lists++;
+      const found = signs(e);
+      if (found.isHidden) isHidden = 1;
+      if (found.isBody) isBody = 1;
+      for (const hint of found.hinted) {
+        anywhere[hint] = Math.max(anywhere[hint] ?? 0, hintShare(depth));
+        if (isBelowMain) belowMain[hint] = Math.max(belowMain[hint] ?? 0, hintShare(depth));
+      }
+    }
+    return [...ancestors, isHidden, Math.min(depth, 40), lists, isBody, ...anywhere, ...belowMain];
+  };
+
+  const toMain = (element: Element, index: number): number[] => {
+    let up = 0;
+    let shared: Element | undefined = element;
+    while (shared && !mainDepths.has(shared)) {
+      shared = shared.parent;
+      up++;
+    }
+    const progress = (index - first) / Math.max(1, last - first);
+    return [
+      up,
+      shared ? (mainDepths.get(shared) ?? 40) : 40,
+      shared === main ? 1 : 0,
+      Math.max(-1, Math.min(2, progress)),
+      index / blocks.length,
+      index < first ? 1 : 0,
+      index > last ? 1 : 0,
+    ];
+  };
+
+  const parents = (element: Element): number[] => {
+    const row: number[] = [];
+    let e: Element | undefined = element;
+    for (let level = 0; level < 4; level++) {
+      const tally = e ? byElement.get(e) : undefined;
+      row.push(
+        tally ? tally.linked / Math.max(1, tally.size) : 0,
+        tally ? tally.prose / Math.max(1, prose) : 1,
+        Math.log1p(tally?.blocks ?? 0),
+        tally ? tally.voted / Math.max(1, tally.size) : 0,
+      );
+      e = e?.parent;
+    }
+    return row;
+  };
+
+  const alike = (look: string): number[] => {
+    const tally = byLook.get(look);
+    const size = Math.max(1, tally?.size ?? 0);
+    const count = Math.max(1, tally?.blocks ?? 0);
+    return [
+      Math.log1p(count),
+      (tally?.prose ?? 0) / Math.max(1, prose),
+      (tally?.linked ?? 0) / size,
+      Math.log1p(size / count),
+    ];
+  };
+
+  return ({ block, look }, index) => [
+    ...around(block.element),
+    ...toMain(block.element, index),
+    ...parents(block.element),
+    ...alike(look),
+  ];
+};

@@ -1,0 +1,139 @@
+import type { PageBlock } from '../blocks.ts';
+import type { Element } from '../tree.ts';
+import { squash, wordsIn } from './words.ts';
+
+/** What is known of the page beside its blocks. */
+export type PageFacts = {
+  /** The article's title as the page gives it: in its head, its metadata, its one first heading. */
+  readonly titles: readonly string[];
+  readonly description?: string;
+  /** The article's words as the page's linked data gives them. */
+  readonly body?: string;
+  /** By block: the share of its words that Readability kept; absent where it was not asked. */
+  readonly votes?: readonly number[];
+};
+
+/** Sums over the blocks in an element, or over the blocks of one look. Sizes are in code units. */
+export type Tally = {
+  size: number;
+  linked: number;
+  /** Size of the blocks that read like prose. */
+  prose: number;
+  blocks: number;
+  /** Size that Readability kept. */
+  voted: number;
+};
+
+/** A block with what is counted of it once. */
+export type Surveyed = {
+  readonly block: PageBlock;
+  readonly words: readonly string[];
+  readonly size: number;
+  /** Share of the words in links. */
+  readonly density: number;
+  readonly isProse: boolean;
+  /** Whether it ends as a sentence does. */
+  readonly ends: boolean;
+  readonly isHeading: boolean;
+  /** -1 where Readability was not asked. */
+  readonly vote: number;
+  /** Tags and classes of its element and the one around it: blocks that look alike share it. */
+  readonly look: string;
+  readonly key: string;
+};
+
+/** The page seen as a whole, which every block's features are measured against. */
+export type Survey = {
+  readonly facts: PageFacts;
+  readonly blocks: readonly Surveyed[];
+  readonly byElement: ReadonlyMap<Element, Tally>;
+  readonly byLook: ReadonlyMap<string, Tally>;
+  /** How often each key occurs. */
+  readonly copies: ReadonlyMap<string, number>;
+  readonly prose: number;
+  /** The deepest element that still holds most of the prose, and the elements around it by distance from it. */
+  readonly main: Element | undefined;
+  readonly mainDepths: ReadonlyMap<Element, number>;
+  /** Indices of the first and last block of prose in the main container. */
+  readonly first: number;
+  readonly last: number;
+};
+
+const isHeadingTag = (tag: string): boolean => /^h[1-6]$/.test(tag);
+const nameOf = (element: Element | undefined): string =>
+  element ? `${element.tag}.${element.attributes.class ?? ''}` : '';
+
+const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
+  const words = wordsIn(block.text);
+  const size = block.text.length;
+  const density = Math.min(1, block.linked / Math.max(1, size));
+  return {
+    block,
+    words,
+    size,
+    density,
+    isProse: (words.length >= 12 || size > 80) && density < 0.35 && /[.!?。！？…:;,"”»]/.test(block.text),
+    ends: /[.!?。！？…]["”’»')\]]{0,4}$/.test(block.text),
+    isHeading: isHeadingTag(block.element.tag),
+    vote,
+    look: `${nameOf(block.element)}<${nameOf(block.element.parent)}`,
+    key: squash(block.text),
+  };
+};
+
+const add = <Key>(tallies: Map<Key, Tally>, key: Key, { block, size, isProse, vote }: Surveyed): void => {
+  let tally = tallies.get(key);
+  if (!tally) {
+    tally = { size: 0, linked: 0, prose: 0, blocks: 0, voted: 0 };
+    tallies.set(key, tally);
+  }
+  tally.size += size;
+  tally.linked += Math.min(size, block.linked);
+  tally.prose += isProse ? size : 0;
+  tally.blocks++;
+  tally.voted += Math.max(0, vote) * size;
+};
+
+const findMain = (
+  start: Element | undefined,
+  byElement: ReadonlyMap<Element, Tally>,
+  prose: number,
+): Element | undefined => {
+  let main = start;
+  while (main?.parent) main = main.parent;
+  for (;;) {
+    const next: Element | undefined = main?.children.find(
+      (child): child is Element =>
+        child.kind === 'element' && (byElement.get(child)?.prose ?? 0) > 0.55 * prose,
+    );
+    if (!next) return main;
+    main = next;
+  }
+};
+
+const isWithin = (element: Element, outer: Element | undefined): boolean => {
+  for (let e: Element | undefined = element; e; e = e.parent) if (e === outer) return true;
+  return false;
+};
+
+/** Looks a page over: counts its blocks, sums them by element and by look, and finds where its prose is. */
+export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts): Survey => {
+  const blocks = pageBlocks.map((block, i) => surveyBlock(block, facts.votes?.[i] ?? -1));
+  const byElement = new Map<Element, Tally>();
+  const byLook = new Map<string, Tally>();
+  const copies = new Map<string, number>();
+  let prose = 0;
+  for (const surveyed of blocks) {
+    for (let e: Element | undefined = surveyed.block.element; e; e = e.parent) add(byElement, e, surveyed);
+    add(byLook, surveyed.look, surveyed);
+    copies.set(surveyed.key, (copies.get(surveyed.key) ?? 0) + 1);
+    if (surveyed.isProse) prose += surveyed.size;
+  }
+  const main = findMain(pageBlocks[0]?.element, byElement, prose);
+  const mainDepths = new Map<Element, number>();
+  for (let e = main, depth = 0; e; e = e.parent, depth++) mainDepths.set(e, depth);
+  const isMainProse = ({ isProse, block }: Surveyed): boolean => isProse && isWithin(block.element, main);
+  const first = Math.max(0, blocks.findIndex(isMainProse));
+  const last = Math.max(0, blocks.findLastIndex(isMainProse));
+  return { facts, blocks, byElement, byLook, copies, prose, main, mainDepths, first, last };
+};

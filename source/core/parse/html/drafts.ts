@@ -1,0 +1,78 @@
+import type { Draft } from '../../document/draft.ts';
+import type { PageBlock } from './blocks.ts';
+import type { Judged } from './extract.ts';
+import { piecesOf } from './pieces.ts';
+import type { Element } from './tree.ts';
+
+/** Items of more blocks than this are parts of a page laid out as a list, not items. */
+const largestItem = 3;
+
+const ancestor = (element: Element, is: (e: Element) => boolean): Element | undefined => {
+  for (let e: Element | undefined = element; e; e = e.parent) if (is(e)) return e;
+  return undefined;
+};
+const isList = ({ tag }: Element): boolean => tag === 'ul' || tag === 'ol';
+
+const markerOf = (item: Element): string => {
+  const list = item.parent;
+  if (list?.tag !== 'ol') return '•';
+  const items = list.children.filter((child) => child.kind === 'element' && child.tag === 'li');
+  const first = Number.parseInt(list.attributes.start ?? '1', 10);
+  const given = Number.parseInt(item.attributes.value ?? '', 10);
+  return `${Number.isNaN(given) ? (Number.isNaN(first) ? 1 : first) + items.indexOf(item) : given}.`;
+};
+
+/** Turns a page's judged blocks into drafts; those left out become asides where `asides` asks for them. */
+export class Drafter {
+  readonly #groups = new Map<Element, number>();
+  readonly #items = new Map<Element, number>();
+  readonly #begun = new Set<Element>();
+  readonly #base: string | undefined;
+
+  constructor(kept: readonly PageBlock[], base: string | undefined) {
+    this.#base = base;
+    for (const { element } of kept) {
+      const item = ancestor(element, ({ tag }) => tag === 'li');
+      if (item) this.#items.set(item, (this.#items.get(item) ?? 0) + 1);
+    }
+  }
+
+  /** The draft of one block. Blocks are to be given in order. */
+  draft({ block, leftOut }: Judged): Draft {
+    const pieces = piecesOf(block, this.#base);
+    if (leftOut !== undefined) return { kind: 'aside', reason: leftOut, pieces };
+    const { element } = block;
+    const { tag } = element;
+    if (block.rows) {
+      const rows = block.rows.map((row) => row.map((cell) => [cell]));
+      return { kind: 'table', header: block.hasHeader === true, rows };
+    }
+    const pre = ancestor(element, (e) => e.tag === 'pre');
+    if (pre) return this.#code(block, pre);
+    if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag.charAt(1)), pieces };
+    if (ancestor(element, (e) => e.tag === 'figcaption' || e.tag === 'caption'))
+      return { kind: 'caption', pieces };
+    const quotation = ancestor(element, (e) => e.tag === 'blockquote');
+    if (quotation) return { kind: 'quotation', group: this.#group(quotation), pieces };
+    const item = ancestor(element, (e) => e.tag === 'li');
+    if (item && (this.#items.get(item) ?? 0) <= largestItem && !this.#begun.has(item)) {
+      this.#begun.add(item);
+      let depth = -1;
+      for (let e: Element | undefined = item.parent; e; e = e.parent) if (isList(e)) depth++;
+      return { kind: 'list-item', depth: Math.max(0, depth), marker: markerOf(item), pieces };
+    }
+    return { kind: 'paragraph', pieces };
+  }
+
+  #group(quotation: Element): number {
+    const known = this.#groups.get(quotation) ?? this.#groups.size;
+    this.#groups.set(quotation, known);
+    return known;
+  }
+
+  #code({ text, element }: PageBlock, pre: Element): Draft {
+    const names = `${pre.attributes.class ?? ''} ${element.attributes.class ?? ''}`;
+    const language = /\b(?:language|lang)-([a-z0-9+#-]{1,20})/i.exec(names)?.[1];
+    return { kind: 'code', text, ...(language ? { language } : {}) };
+  }
+}

@@ -1,0 +1,63 @@
+import { compose } from '../../document/compose.ts';
+import type { Document, Dropped, Source } from '../../document/document.ts';
+import type { FormatReader, ReadOptions } from '../format.ts';
+import { blocksOf } from './blocks.ts';
+import { compileForest } from './classify/forest.ts';
+import { weights } from './classify/weights.ts';
+import { Drafter } from './drafts.ts';
+import { extract, type Judged } from './extract.ts';
+import { metadataOf } from './metadata/metadata.ts';
+import { parsePage } from './tree.ts';
+
+const chanceOf = compileForest(weights);
+
+const sizeOf = (judged: readonly Judged[]): number =>
+  judged.reduce((sum, { block }) => sum + block.text.length, 0);
+
+const warningsFor = (judged: readonly Judged[], kept: readonly Judged[]): readonly string[] => {
+  const share = sizeOf(kept) / Math.max(1, sizeOf(judged));
+  return share < 1 / 3
+    ? [`only ${Math.round(share * 100)} % of the page’s words were taken for the article`]
+    : [];
+};
+
+/** What was left out, each with the place in the text it would have stood at. */
+const droppedOf = (judged: readonly Judged[], { blocks }: Document): readonly Dropped[] => {
+  const dropped: Dropped[] = [];
+  let kept = 0;
+  for (const { block, leftOut } of judged) {
+    if (leftOut === undefined) kept++;
+    else dropped.push({ text: block.text, reason: leftOut, at: blocks[kept - 1]?.range.end ?? 0 });
+  }
+  return dropped;
+};
+
+/** Reads a web page: finds its article among all else that is on it, and what it says of itself. */
+export const readPage = (html: string, source: Source, options: ReadOptions = {}): Document => {
+  const page = parsePage(html);
+  const metadata = metadataOf(page);
+  const blocks = blocksOf(page.root);
+  const { title, byline, date, site, language, canonical } = metadata;
+  const judged = extract(page.root, blocks, metadata, chanceOf);
+  const kept = judged.filter(({ leftOut }) => leftOut === undefined);
+  const drafter = new Drafter(
+    kept.map(({ block }) => block),
+    source.address ?? canonical,
+  );
+  const about = { ...(title && { title }), ...(byline && { byline }), ...(date && { date }), source };
+  const document = compose(
+    (options.asides ? judged : kept).map((one) => drafter.draft(one)),
+    about,
+  );
+  const warnings = warningsFor(judged, kept);
+  return {
+    ...document,
+    ...(site && { site }),
+    ...(language && { language }),
+    ...(canonical && { canonical }),
+    ...(options.asides ? {} : { dropped: droppedOf(judged, document) }),
+    ...(warnings.length > 0 && { warnings }),
+  };
+};
+
+export const reader: FormatReader = { input: 'text', read: readPage };

@@ -1,0 +1,97 @@
+/** What a page's `application/ld+json` says of its article. */
+export type LinkedArticle = {
+  readonly headline?: string;
+  readonly authors: readonly string[];
+  readonly date?: string;
+  readonly body?: string;
+  readonly description?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly address?: string;
+};
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** Linked data nests far deeper only where somebody means harm. */
+const deepest = 12;
+const longest = 4_000_000;
+
+const isRecord = (value: unknown): value is Value =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/** Some pages wrap their data in comments, or write line ends into their strings. */
+const parse = (json: string): unknown => {
+  const trimmed = json
+    .replace(/^\s*(?:<!--|\/\*.{0,40}?\*\/|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\]\]>)\s*;?\s*$/, '');
+  for (const attempt of [trimmed, trimmed.replace(/[\n\r\t]+/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return undefined;
+};
+
+/** Every object in the data, outermost first. */
+const objects = (root: unknown): Value[] => {
+  const found: Value[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > deepest || found.length > 5000) return;
+    if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
+    else if (isRecord(value)) {
+      found.push(value);
+      for (const item of Object.values(value)) visit(item, depth + 1);
+    }
+  };
+  visit(root, 0);
+  return found;
+};
+
+const typesOf = ({ '@type': type }: Value): string => [type].flat().filter(string).join(' ');
+
+const namesOf = (value: unknown): string[] =>
+  [value].flat().flatMap((item) => {
+    const name = isRecord(item) ? string([item.name].flat()[0]) : string(item);
+    return name && !/^https?:/.test(name) ? [name] : [];
+  });
+
+const read = (article: Value): LinkedArticle => {
+  const entity = article.mainEntityOfPage;
+  const found = {
+    headline: string(article.headline) ?? string(article.name),
+    date: string(article.datePublished) ?? string(article.dateCreated),
+    body: string(article.articleBody),
+    description: string(article.description),
+    publisher: namesOf(article.publisher)[0],
+    language: string(article.inLanguage),
+    address: string(article.url) ?? (isRecord(entity) ? string(entity['@id']) : string(entity)),
+  };
+  const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  return { ...known, authors: namesOf(article.author ?? article.creator) };
+};
+
+/** Reads the article out of a page's linked data; where there are several, the one with the most words of its own. */
+export const linkedArticle = (scripts: readonly string[]): LinkedArticle | undefined => {
+  let best: Value | undefined;
+  let bestScore = 0;
+  for (const script of scripts) {
+    if (script.length > longest) continue;
+    for (const value of objects(parse(script))) {
+      if (!/Article|Posting|Report|Review|Recipe|WebPage/.test(typesOf(value))) continue;
+      const isArticle = /Article|Posting|Report/.test(typesOf(value));
+      const score =
+        (isArticle ? 10 : 0) +
+        (value.headline ? 2 : 0) +
+        (value.articleBody ? 3 : 0) +
+        (value.author ? 1 : 0) +
+        1;
+      if (score > bestScore) {
+        best = value;
+        bestScore = score;
+      }
+    }
+  }
+  return best && read(best);
+};

@@ -1,0 +1,33 @@
+import type { Piece } from '../../document/draft.ts';
+import type { BlockInline, PageBlock } from './blocks.ts';
+import { resolveLink } from './links.ts';
+
+const words = (text: string): Piece[] =>
+  text.split('\n').flatMap((line, i): Piece[] => (i === 0 ? [line] : [{ kind: 'line-break' }, line]));
+
+/** A block's words as `compose` takes them: inlines nested in one another, targets resolved against `base`. */
+export const piecesOf = ({ text, inlines }: PageBlock, base: string | undefined): Piece[] => {
+  const sorted = [...inlines].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  const build = (start: number, end: number): Piece[] => {
+    const pieces: Piece[] = [];
+    let at = start;
+    for (;;) {
+      const inline: BlockInline | undefined = sorted[next];
+      if (!inline || inline.start >= end) break;
+      next++;
+      const from = Math.max(at, inline.start);
+      const to = Math.min(end, inline.end);
+      if (from >= to) continue;
+      pieces.push(...words(text.slice(at, from)));
+      const target = inline.target === undefined ? undefined : resolveLink(inline.target, base);
+      const inner = build(from, to);
+      if (inline.kind === 'link' && target === undefined) pieces.push(...inner);
+      else pieces.push({ kind: inline.kind, ...(target === undefined ? {} : { target }), pieces: inner });
+      at = to;
+    }
+    pieces.push(...words(text.slice(at, end)));
+    return pieces;
+  };
+  return build(0, text.length);
+};

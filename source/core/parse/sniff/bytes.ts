@@ -1,0 +1,10 @@
+/** The first bytes as lower-case text, one letter a byte; zero bytes (as UTF-16 has) and byte order marks left out. */
+export const asLetters = (head: Uint8Array, length = 1024): string => {
+  let text = '';
+  for (const byte of head.subarray(0, length)) if (byte > 0 && byte < 0xef) text += String.fromCharCode(byte);
+  return text.toLowerCase();
+};
+
+/** Whether the bytes begin with these. */
+export const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean =>
+  bytes.every((byte, i) => head[i] === byte);
