@@ -5,13 +5,13 @@ import { readabilityVotes } from './classify/readability-vote.ts';
 import { reasonFor } from './classify/reason.ts';
 import type { PageFacts } from './classify/survey.ts';
 import { wordsIn } from './classify/words.ts';
-import type { Element } from './tree.ts';
+import type { Page } from './tree.ts';
 
 /** A block of the page, kept or (with the rule that says why) left out. */
 export type Judged = { readonly block: PageBlock; readonly leftOut?: string };
 
 /** A page larger than this is judged without Readability, whose time would grow out of bounds. */
-const votingLimit = { blocks: 6000, size: 2_000_000 };
+const votingLimit = { elements: 15_000, size: 2_000_000 };
 const enough = 0.5;
 /** An article of fewer words than this is likelier a page the forest does not know. */
 const few = 30;
@@ -40,18 +40,18 @@ export const judge = (
 };
 
 /** Whether Readability can be asked about so large a page. */
-const isVotable = (blocks: readonly PageBlock[]): boolean =>
-  blocks.length <= votingLimit.blocks &&
+const isVotable = ({ elements }: Page, blocks: readonly PageBlock[]): boolean =>
+  elements <= votingLimit.elements &&
   blocks.reduce((sum, { text }) => sum + text.length, 0) <= votingLimit.size;
 
 /** Decides, block by block, what of a page is the article. */
 export const extract = (
-  root: Element,
+  page: Page,
   blocks: readonly PageBlock[],
   facts: Omit<PageFacts, 'votes'>,
   chanceOf: Judge,
 ): readonly Judged[] => {
-  const votes = isVotable(blocks) ? readabilityVotes(root, blocks) : undefined;
+  const votes = isVotable(page, blocks) ? readabilityVotes(page.root, blocks) : undefined;
   const isKept = judge(blocks, featuresOf(blocks, votes ? { ...facts, votes } : facts), chanceOf);
   return blocks.map((block, i) =>
     isKept[i] ? { block } : { block, leftOut: reasonFor(block, facts.titles) },

@@ -38,7 +38,7 @@ export const readPage = (html: string, source: Source, options: ReadOptions = {}
   const metadata = metadataOf(page);
   const blocks = blocksOf(page.root);
   const { title, byline, date, site, language, canonical } = metadata;
-  const judged = extract(page.root, blocks, metadata, chanceOf);
+  const judged = extract(page, blocks, metadata, chanceOf);
   const kept = judged.filter(({ leftOut }) => leftOut === undefined);
   const drafter = new Drafter(
     kept.map(({ block }) => block),

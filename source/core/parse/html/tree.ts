@@ -22,7 +22,12 @@ export type Text = { readonly kind: 'text'; text: string };
 export type Node = Element | Text;
 
 /** A page: its tree, and the data its scripts of type `application/ld+json` hold. */
-export type Page = { readonly root: Element; readonly linkedData: readonly string[] };
+export type Page = {
+  readonly root: Element;
+  /** How many elements the tree holds. */
+  readonly elements: number;
+  readonly linkedData: readonly string[];
+};
 
 /**
  * Elements nested deeper than this are read as if their parent held their words, so that no walk of the tree
@@ -54,6 +59,7 @@ export const parsePage = (html: string): Page => {
   const stack: Open[] = [{ element: root, closing: false }];
   /** Open elements that were too deep to get a place in the tree. */
   let tooDeep = 0;
+  let count = 0;
   /** Inside an element whose words are not the page's (`script`, `svg`): its name and how often it nests. */
   let opaque:
     | { readonly tag: string; depth: number; readonly keeps: boolean; readonly breaksOut: boolean }
@@ -125,6 +131,7 @@ export const parsePage = (html: string): Page => {
     const parent = top();
     const element = make(tag, attributes, parent);
     parent.children.push(element);
+    count++;
     if (!voidTags.has(tag)) stack.push({ element, closing: false });
   };
 
@@ -194,5 +201,5 @@ export const parsePage = (html: string): Page => {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return { root, linkedData };
+  return { root, elements: count, linkedData };
 };
