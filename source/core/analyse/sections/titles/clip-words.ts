@@ -1,9 +1,25 @@
 /** Words a title may be cut before: what follows them can be spared. */
 export const CUT_BEFORE: ReadonlySet<string> = new Set(
-  `about above across after against along among amid around as at because before behind below beside between beyond but by
-  despite during for from in into like near on onto out over per since so than that through throughout toward towards
-  under unless until up upon via when where whereas whether which while who whom whose with within without and or nor
-  although though if how why what including according to`.split(/\s+/),
+  `about above across after against along amid among around at as because before behind below beside between beyond but by
+  despite during for from in into near on onto out over per since through throughout toward towards under unless until
+  up upon via when where whereas which while who whom whose with within without and or nor although though including
+  according`.split(/\s+/),
+);
+
+/** Verbs that lead nowhere without what follows them. */
+export const OPEN_VERBS: ReadonlySet<string> = new Set(
+  `tend tends need needs want wants wanted begin begins began continue continues continued help helps helped let lets
+  use uses used include includes included provide provides provided allow allows allowed enable enables enabled give
+  gives gave take takes took bring brings brought put puts keep keeps kept show shows showed tell tells told ask asks
+  asked find finds found think thinks thought know knows knew believe believes believed feel feels felt state states
+  stated note notes noted report reports reported suggest suggests suggested require requires required mean means meant
+  offer offers offered create creates created hope hopes hoped plan plans planned try tries tried seek seeks sought go
+  goes went come comes came look looks looked raise raises lead leads led call calls called set sets cause causes follow
+  follows see sees saw send sends sent hold holds held win wins appear appears appeared focus focuses focused consist
+  consists depend depends arrive arrives live lives serve serves served work works worked located
+  born called named known based rose fell turned considered described designed intended expected`.split(
+    /\s+/,
+  ),
 );
 
 /** Words a title may not end with: they ask for more. */

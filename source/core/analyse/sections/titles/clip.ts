@@ -1,5 +1,5 @@
 import { cellsOf } from '../../../text/width.ts';
-import { CUT_BEFORE, DANGLING, JOINING } from './clip-words.ts';
+import { CUT_BEFORE, DANGLING, JOINING, OPEN_VERBS } from './clip-words.ts';
 
 /** Terminal cells a title takes at most. */
 export const WIDEST_TITLE = 47;
@@ -35,19 +35,38 @@ const withoutLead = (sentence: string): string => {
   return joined;
 };
 
-/** The words as a title where nothing is left dangling at its end. */
+/** The words without those that would be left dangling at the end. */
 const finished = (words: readonly string[]): readonly string[] => {
   let end = words.length;
-  while (end > 0 && DANGLING.has(bare(words[end - 1] ?? ''))) end -= 1;
-  return words.slice(0, end);
+  for (;;) {
+    const last = bare(words[end - 1] ?? '');
+    const before = bare(words[end - 2] ?? '');
+    const isGerund = /ing$/.test(last) && (CUT_BEFORE.has(before) || before === 'to');
+    if (end === 0 || !(DANGLING.has(last) || isGerund)) return words.slice(0, end);
+    end -= 1;
+  }
 };
+
+const BE = /^(?:am|is|are|was|were|be|been|being|has|have|had|gets?|got)$/;
+
+/** Whether the words end in a verb that wants an object: "Mendes directed", "Republicans tend". */
+const isOpen = (words: readonly string[]): boolean => {
+  const last = bare(words.at(-1) ?? '');
+  if (OPEN_VERBS.has(last)) return true;
+  return /[^e]ed$/.test(last) && !words.slice(-4, -1).some((word) => BE.test(bare(word)));
+};
+
+/** A title, and how good a one it is by its form alone: 1 for a whole sentence or clause, less for what was cut. */
+export type Clip = { readonly title: string; readonly form: number };
+
+const SHORT = 24;
 
 /**
  * A title out of a sentence: its main words from the start, cut where a phrase or clause ends, within
  * `WIDEST_TITLE` cells; `undefined` where no cut leaves something a reader could take for one. A sentence that fits
  * is taken whole.
  */
-export const clip = (sentence: string): string | undefined => {
+export const clip = (sentence: string): Clip | undefined => {
   const plain = withoutMarks(
     withoutLead(
       sentence
@@ -65,19 +84,25 @@ export const clip = (sentence: string): string | undefined => {
     if (width > WIDEST_TITLE) break;
     fits += 1;
   }
-  if (fits === words.length && finished(words).length === words.length) {
+  if (fits === words.length && words.length > 1 && finished(words).length === words.length) {
     const whole = words.join(' ');
-    return capitalised(cellsOf(whole + ending) <= WIDEST_TITLE ? whole + ending : whole);
+    const isRoomy = cellsOf(whole + ending) <= WIDEST_TITLE;
+    return { title: capitalised(isRoomy ? whole + ending : whole), form: isRoomy ? 1 : 0.8 };
   }
+  let best: Clip | undefined;
   for (let end = fits; end > 1; end -= 1) {
-    const next = bare(words[end] ?? '');
     const last = words[end - 1] ?? '';
     const isClauseEnd = /[,;:—–]$/.test(last) || /^[—–-]+$/.test(words[end] ?? '');
-    if (!isClauseEnd && !CUT_BEFORE.has(next)) continue;
+    if (!isClauseEnd && !CUT_BEFORE.has(bare(words[end] ?? ''))) continue;
     const kept = finished(words.slice(0, end));
-    if (kept.length < end && !isClauseEnd) continue;
     const title = kept.join(' ').replace(/[\s.,;:!?—–-]+$/u, '');
-    if (kept.length > 1 && cellsOf(title) >= FEWEST_CELLS) return capitalised(title);
+    const cells = cellsOf(title);
+    if (kept.length < 2 || cells < FEWEST_CELLS) continue;
+    const form =
+      (isClauseEnd && kept.length === end ? 0.95 : 0.85) *
+      (isOpen(kept) ? 0.4 : 1) *
+      (cells < SHORT ? 0.7 : 1);
+    if (form > (best?.form ?? 0)) best = { title: capitalised(title), form };
   }
-  return undefined;
+  return best;
 };

@@ -12,6 +12,9 @@ const LONGEST = 1200;
 
 const REFERENCE =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|such|his|her|its|their|here|there|one|him|who)\b/i;
+/** Openings of a phrase or clause that leads up to the main one, which a cut has taken away. */
+const SUBORDINATE =
+  /^(?:as|if|when|while|although|though|because|since|after|before|until|unless|to|in|on|at|by|for|from|with|without|under|over|inside|outside|despite|regarding|during|through|among|between|where|whether|\p{L}+ing)\b(?!.*\?$)/iu;
 const REPORTING_TAIL =
   /,? (?:(?:he|she|they|it|\p{Lu}\p{L}+) (?:said|says|added|told|explained)|according to)\b.*$/u;
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u;
@@ -53,14 +56,16 @@ const judge = (
   place: number,
   weightOf: (word: string) => number,
 ): Candidate | undefined => {
-  const title = clip(sentence.replace(REPORTING_TAIL, ''));
-  if (title === undefined) return undefined;
+  const clipped = clip(sentence.replace(REPORTING_TAIL, ''));
+  if (clipped === undefined) return undefined;
+  const { title, form } = clipped;
   const words = new Set(contentStems(title));
   if (words.size < 2) return undefined;
   let weight = 0;
   for (const word of words) weight += weightOf(word);
-  let score = weight / Math.sqrt(words.size + 1);
+  let score = (form * weight) / Math.sqrt(words.size + 1);
   if (REFERENCE.test(title)) score *= 0.45;
+  if (SUBORDINATE.test(title)) score *= 0.5;
   if (/^["“‘]/.test(sentence)) score *= 0.6;
   if (/["“”]/.test(sentence)) score *= 0.85;
   if (/\b(?:I|we|you|my|our|your)\b/.test(title)) score *= 0.8;
