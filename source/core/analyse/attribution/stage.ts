@@ -201,8 +201,10 @@ export const personalPronouns = (
   return found;
 };
 
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, Gender] => [word, 'male']),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, Gender] => [word, 'female']),
+]);
+
 /** The gender a pronoun tells. */
-export const genderOfPronoun = (word: string): Gender => {
-  if (word === 'he' || word === 'him' || word === 'his' || word === 'himself') return 'male';
-  return word === 'she' || word === 'her' || word === 'hers' || word === 'herself' ? 'female' : 'unknown';
-};
+export const genderOfPronoun = (word: string): Gender => GENDERS.get(word) ?? 'unknown';

@@ -20,14 +20,25 @@ const LITTLE = new Set(
   "a an the of in on for to and as at by with from or but nor is vs via into over per 's n't".split(' '),
 );
 
+/** 1 for a word with a capital, -1 for one in small letters, 0 for what is no word; plain letters without a pattern. */
+const caseOf = (word: string): number => {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return -1;
+  if (code >= 65 && code <= 90) return 1;
+  if (code < 128 && code !== 64) return 0;
+  if (CAPITAL.test(word)) return 1;
+  return SMALL.test(word) ? -1 : 0;
+};
+
 /** Reads off a whole text how its words are capitalised, so that a word at a sentence's start can be judged by its others. */
 export const readCapitals = (tokens: Tokens): Capitals => {
   const capital = new Uint8Array(tokens.count);
   const small = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.words[i] ?? '';
-    if (CAPITAL.test(word)) capital[i] = 1;
-    else if (SMALL.test(word)) small[i] = 1;
+    const kind = caseOf(word);
+    if (kind > 0) capital[i] = 1;
+    else if (kind < 0) small[i] = 1;
   }
   const shouted = new Uint8Array(tokens.sentences.length);
   const uses = new Map<string, CaseUse>();
