@@ -1,6 +1,7 @@
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { tokenAt } from './lookup.ts';
+import { isEmbedded } from './subject.ts';
 import type { Answer } from './who.ts';
 import { keyOf } from './who.ts';
 
@@ -15,6 +16,10 @@ type Spot = {
   readonly lastBlock: number;
   readonly opens: boolean;
   readonly alone: boolean;
+  /** Whether it is a part of a sentence with other words in front of it. */
+  readonly embedded: boolean;
+  readonly sentence: number;
+  readonly lastSentence: number;
 };
 
 /**
@@ -78,6 +83,11 @@ const carry = (
 ): Answer | undefined => {
   if (!before?.who || !beforeSpot) return undefined;
   const { who, confidence } = before;
+  if (spot.embedded) {
+    return beforeSpot.lastSentence === spot.sentence
+      ? { who, rule: 'carried over in its sentence', confidence: confidence * 0.85 }
+      : undefined;
+  }
   if (beforeSpot.lastBlock === spot.firstBlock)
     return { who, rule: 'carried over in its paragraph', confidence: confidence * 0.88 };
   const apart = spot.firstBlock - beforeSpot.lastBlock;
@@ -127,7 +137,18 @@ const spotOf = (tokens: Tokens, said: Reported): Spot => {
   const end = endOf(said);
   const next = tokens.sentences[(tokens.sentenceOf[last] ?? 0) + 1];
   const alone = opens && next?.block !== closing?.block && (closing?.range.end ?? 0) - end <= 1;
-  return { first, last, firstBlock, lastBlock: closing?.block ?? 0, opens, alone };
+  const embedded = isEmbedded(tokens, said);
+  return {
+    embedded,
+    sentence: tokens.sentenceOf[first] ?? 0,
+    lastSentence: tokens.sentenceOf[last] ?? 0,
+    first,
+    last,
+    firstBlock,
+    lastBlock: closing?.block ?? 0,
+    opens,
+    alone,
+  };
 };
 
 const sentenceAt = (tokens: Tokens, token: number) =>

@@ -3,13 +3,15 @@ import type { Range } from '../../text/range.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf } from '../people/member.ts';
 import type { Name } from '../people/name.ts';
+import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { choose, type Weights } from './choose.ts';
-import { type Head, headOf } from './head.ts';
+import { type Head, headOf, isOutside } from './head.ts';
 import { answerNominal } from './nominal.ts';
 import { indexRoles } from './roles.ts';
 import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './stage.ts';
+import { guessSource } from './subject.ts';
 import type { Answer, Who } from './who.ts';
 
 /** What `resolveSources` needs to know. */
@@ -28,6 +30,9 @@ export type Scene = {
 /** Watches pronouns being resolved, for training: may answer for one. */
 export type Watcher = (reported: number, options: readonly Option[]) => number | undefined;
 
+/** How much less a guessed source is worth than a reported one. */
+const GUESSED = 0.75;
+
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
 
@@ -37,7 +42,13 @@ const ORDER = { name: 0, pronoun: 1, source: 2 } as const;
 /** Answers who each source stands for, in one pass over the text; quotations without a source get no answer here. */
 export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer | undefined)[] => {
   const { document, tokens, names, cast, reported, inQuotes } = scene;
-  const heads = reported.map(({ source }) => (source ? headOf(tokens, names, source) : undefined));
+  const guesses = reported.map((said) => (said.source ? undefined : guessSource(tokens, said)));
+  const heads = reported.map(({ source, spans }, index) => {
+    const guess = guesses[index];
+    const words = source ?? guess?.source;
+    const head = words ? headOf(tokens, names, words) : undefined;
+    return head && guess && !(isSpeaker(head) && isOutside(head.mention, spans)) ? undefined : head;
+  });
   const stage = createStage(
     tokens,
     names,
@@ -83,7 +94,10 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
         group,
         watch && ((options) => watch(index, options)),
       );
-      answers[index] = answer;
+      const guess = guesses[index];
+      answers[index] = guess
+        ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * GUESSED }
+        : answer;
       const member = answer.who?.kind === 'member' ? answer.who.member : undefined;
       if (member !== undefined && head.kind === 'pronoun') stage.refer(member, token);
       stage.speak(member, token);
@@ -95,6 +109,14 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   }
   return answers;
 };
+
+/** Whether what a sentence is about may say things: a person, a body, a report, but not a plan or a mistake. */
+const isSpeaker = (head: Head): boolean =>
+  head.kind !== 'nominal' ||
+  isRole(head.noun) ||
+  isPluralPeople(head.noun) ||
+  isBodyNoun(head.noun) ||
+  isThing(head.noun);
 
 type Seen = { readonly who: Who; readonly sentence: number };
 type Group = { body: Seen | undefined; several: Seen | undefined };

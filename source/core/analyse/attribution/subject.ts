@@ -1,0 +1,124 @@
+import type { Range } from '../../text/range.ts';
+import type { Reported } from '../reported.ts';
+import type { Sentence, Tokens } from '../tokens/tokens.ts';
+import { tokensWithin } from './lookup.ts';
+import { BREAKS, CLAUSE, RELATIVES } from './phrase-words.ts';
+
+const VERB = 3;
+const AUX = 4;
+const ADV = 6;
+const CCONJ = 10;
+const SCONJ = 11;
+const REACH = 40;
+
+/** The words that may stand for a source nothing reports, and how they were found. */
+export type Guess = { readonly source: Range; readonly rule: string };
+
+/**
+ * For a quotation without a source: the subject of the sentence it is a part of ("Rubio bemoaned that people “hate each
+ * other”"), or of the one before where that ends in a colon. `undefined` for one that stands by itself.
+ */
+export const guessSource = (tokens: Tokens, said: Reported): Guess | undefined => {
+  const span = said.spans[0];
+  if (!span) return undefined;
+  const [first] = tokensWithin(tokens, span);
+  const sentence = tokens.sentences[tokens.sentenceOf[first] ?? 0];
+  if (!sentence) return undefined;
+  const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
+  if (before) return { source: before, rule: 'the subject of its sentence' };
+  const end = said.spans.at(-1)?.end ?? span.end;
+  const after = subjectAfter(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
+  if (after) return { source: after, rule: 'whoever stands after it' };
+  const previous = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
+  if (first === sentence.first && previous && endsInColon(tokens, previous)) {
+    const introduced = subjectBetween(tokens, previous.first, previous.last);
+    if (introduced) return { source: introduced, rule: 'introduced by a colon' };
+  }
+  return undefined;
+};
+
+/** Whether a quotation stands in a sentence with other words than its own. */
+export const isEmbedded = (tokens: Tokens, said: Reported): boolean => {
+  const span = said.spans[0];
+  if (!span) return false;
+  const [first] = tokensWithin(tokens, span);
+  const sentence = tokens.sentences[tokens.sentenceOf[first] ?? 0];
+  for (let at = sentence?.first ?? first; at < first; at++)
+    if (/[\p{L}\p{N}]/u.test(tokens.words[at] ?? '')) return true;
+  return false;
+};
+
+const endsInColon = (tokens: Tokens, { last }: Sentence): boolean => tokens.words[last - 1] === ':';
+
+/** The subject of the first main verb between two tokens. */
+const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undefined => {
+  let start = from;
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    if (!isVerb(tokens, at)) continue;
+    // "Reprising one of her favourite lines, the senator ...": what opens with a participle has its subject behind the comma.
+    if (at === start && /(?:ing|ed)$/.test(tokens.lower[at] ?? '')) {
+      at = nextComma(tokens, at, to);
+      start = at + 1;
+      continue;
+    }
+    const found = phraseBefore(tokens, start, at);
+    if (found === 'relative') {
+      at = nextComma(tokens, at, to) - 1;
+      while (at + 1 < to && tokens.lower[at + 1] === ',') at += 1;
+      continue;
+    }
+    return found;
+  }
+  return undefined;
+};
+
+const isVerb = (tokens: Tokens, at: number): boolean => tokens.tags[at] === VERB || tokens.tags[at] === AUX;
+
+const nextComma = (tokens: Tokens, from: number, to: number): number => {
+  let at = from;
+  while (at < to && tokens.lower[at] !== ',') at += 1;
+  return at;
+};
+
+/** The noun phrase right before a verb, parentheses in commas passed over. */
+const phraseBefore = (tokens: Tokens, from: number, verb: number): Range | 'relative' | undefined => {
+  let end = verb;
+  while (end > from && (tokens.tags[end - 1] === ADV || isVerb(tokens, end - 1))) end -= 1;
+  for (
+    let hops = 0;
+    hops < 2 && end - 1 > from && (tokens.lower[end - 1] === ',' || tokens.lower[end - 1] === ')');
+    hops++
+  ) {
+    const opener = tokens.lower[end - 1] === ')' ? '(' : ',';
+    let at = end - 2;
+    while (at > from && tokens.lower[at] !== opener) at -= 1;
+    if (at <= from) break;
+    end = at;
+  }
+  if (RELATIVES.has(tokens.lower[end - 1] ?? '') && end - 1 > from) return 'relative';
+  let start = end;
+  while (start > from && end - start < REACH) {
+    const word = tokens.lower[start - 1] ?? '';
+    const tag = tokens.tags[start - 1];
+    if (BREAKS.has(word) || tag === SCONJ || (tag === CCONJ && word !== 'and') || isVerb(tokens, start - 1))
+      break;
+    if (CLAUSE.has(word) && start < end) break;
+    start -= 1;
+  }
+  return start < end ? { start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 } : undefined;
+};
+
+/** “Jeb wants to be tough,” Trump shot back. */
+const subjectAfter = (tokens: Tokens, from: number): Range | undefined => {
+  const sentence = tokens.sentences[tokens.sentenceOf[from - 1] ?? 0];
+  const to = Math.min(sentence?.last ?? from, from + 12);
+  if (from >= to || !/^[\p{L}]/u.test(tokens.words[from] ?? '')) return undefined;
+  for (let at = from + 1; at < to; at++) {
+    if (BREAKS.has(tokens.lower[at] ?? '')) return undefined;
+    if (isVerb(tokens, at)) {
+      const found = phraseBefore(tokens, from, at);
+      return found === 'relative' ? undefined : found;
+    }
+  }
+  return undefined;
+};
