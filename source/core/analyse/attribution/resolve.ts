@@ -33,6 +33,9 @@ export type Watcher = (reported: number, options: readonly Option[]) => number |
 /** How much less a guessed source is worth than a reported one. */
 const GUESSED = 0.75;
 
+/** A reported source this sure is kept even where it is nobody that speaks: "the number". */
+const SOURCE_STANDS = 0.95;
+
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
 
@@ -42,13 +45,18 @@ const ORDER = { name: 0, pronoun: 1, source: 2 } as const;
 /** Answers who each source stands for, in one pass over the text; quotations without a source get no answer here. */
 export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer | undefined)[] => {
   const { document, tokens, names, cast, reported, inQuotes } = scene;
-  const guesses = reported.map((said) => (said.source ? undefined : guessSource(tokens, said)));
-  const heads = reported.map(({ source, spans }, index) => {
-    const guess = guesses[index];
-    const words = source ?? guess?.source;
-    const head = words ? headOf(tokens, names, words) : undefined;
-    return head && guess && !(isSpeaker(head) && isOutside(head.mention, spans)) ? undefined : head;
+  const mayBe = (head: Head | undefined, spans: readonly Range[]): head is Head =>
+    head !== undefined && isSpeaker(head) && isOutside(head.mention, spans);
+  const guesses = reported.map((said) => {
+    const stated = said.source && headOf(tokens, names, said.source);
+    if (stated && (isSpeaker(stated) || said.confidence >= SOURCE_STANDS)) return undefined;
+    const guess = guessSource(tokens, said);
+    const head = guess && headOf(tokens, names, guess.source);
+    return guess && mayBe(head, said.spans) ? { ...guess, head } : undefined;
   });
+  const heads = reported.map(
+    ({ source }, index) => guesses[index]?.head ?? (source ? headOf(tokens, names, source) : undefined),
+  );
   const stage = createStage(
     tokens,
     names,

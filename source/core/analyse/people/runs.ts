@@ -7,6 +7,7 @@ import {
   isBodyNoun,
   isCalendar,
   isDemonym,
+  isNaming,
   isOpener,
   isParticle,
   isPlace,
@@ -94,7 +95,8 @@ const endOfRun = (
   while (end < last) {
     const [word, before] = [tokens.lower[end] ?? '', tokens.lower[end - 1] ?? ''];
     if (!/^[ \t\u00a0]*\n?[ \t]*$/.test(gap(document, tokens, end))) break;
-    if (isNameWord(tokens, capitals, end, sentence) && !endsSentence(tokens, end - 1)) end += 1;
+    if (isNameWord(tokens, capitals, end, sentence) && !endsSentence(tokens, end - 1) && joins(tokens, end))
+      end += 1;
     else if (
       isParticle(word) &&
       tokens.words[end] !== tokens.words[end]?.toUpperCase() &&
@@ -123,6 +125,14 @@ const endOfRun = (
     else break;
   }
   return end;
+};
+
+/** Whether a capitalised word may go on with a name: in a headline "His", "Will" and "To" have capitals too. */
+const joins = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.lower[at] ?? '';
+  return (
+    !isOpener(word) || isForename(word) || isNaming(word) || /^\p{Lu}{2,}$/u.test(tokens.words[at] ?? '')
+  );
 };
 
 const gap = (document: Document, tokens: Tokens, at: number): string =>

@@ -1,5 +1,5 @@
 import { BODY_NAME_WORDS, BODY_NOUNS, BODY_SUFFIXES, THING_NOUNS } from '../lexicon/body-nouns.ts';
-import { CALENDAR, DEMONYMS, OPENERS } from '../lexicon/capitalised-words.ts';
+import { CALENDAR, DEMONYMS, NAMING, OPENERS } from '../lexicon/capitalised-words.ts';
 import { HONORIFIC_ROLES, HONORIFICS, PARTICLES, SUFFIXES } from '../lexicon/honorifics.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { LONG_PLACES, PLACES, SEATS } from '../lexicon/places.ts';
@@ -39,6 +39,11 @@ export const isDemonym = (
   (words) => (word: string) =>
     words.has(word) || words.has(word.replace(/s$/, ''))
 )(wordSet(DEMONYMS));
+/** Words that open sentences but are also parts of names: "New York", "First National". */
+export const isNaming = (
+  (words) => (word: string) =>
+    words.has(word)
+)(wordSet(NAMING));
 export const isParticle = (
   (words) => (word: string) =>
     words.has(word)
