@@ -4,6 +4,7 @@ import { type Capitals, readCapitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
 import {
   genderOfHonorific,
+  isBodyNameWord,
   isBodyNoun,
   isCalendar,
   isDemonym,
