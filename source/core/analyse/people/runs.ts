@@ -132,7 +132,11 @@ const endOfRun = (
 const joins = (tokens: Tokens, at: number): boolean => {
   const word = tokens.lower[at] ?? '';
   return (
-    !isOpener(word) || isForename(word) || isNaming(word) || /^\p{Lu}{2,}$/u.test(tokens.words[at] ?? '')
+    !isOpener(word) ||
+    isForename(word) ||
+    isNaming(word) ||
+    isBodyNameWord(word) ||
+    /^\p{Lu}{2,}$/u.test(tokens.words[at] ?? '')
   );
 };
 
