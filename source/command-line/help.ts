@@ -6,7 +6,7 @@ const label = ({ name, short, value, choices }: Flag): string =>
 const HEAD = `onrecord opens an article in the terminal and shows who said what
 
 Usage
-  onrecord [FILE | URL | -]            read it: text, Markdown, a web page ...; nothing opens a bundled article
+  onrecord [FILE | URL | -]            read an article; without one, a bundled article opens
   onrecord FILE | cat                  print it as text
 
 Commands, for scripts

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FLAGS } from '../source/command-line/flags.ts';
+import { helpText } from '../source/command-line/help.ts';
+import { meowWords } from '../source/command-line/meow-words.ts';
+import { type Facts, interpret, type Options } from '../source/options.ts';
+
+const terminal: Facts = { screen: true, piped: false, noColor: false };
+const pipe: Facts = { screen: false, piped: false, noColor: false };
+
+const ask = (line: string, facts = terminal): Options =>
+  interpret(
+    meowWords(
+      line.split(' ').filter((word) => word !== ''),
+      import.meta,
+    ),
+    facts,
+  );
+
+const wrong: readonly (readonly [line: string, message: RegExp])[] = [
+  ['--fromat json', /^unknown flag --fromat; did you mean --format\?$/],
+  ['--colour', /^unknown flag --colour/],
+  ['-x', /^unknown flag -x$/],
+  ['quotes --format', /^--format needs a value: --format FORMAT$/],
+  [
+    'quotes --format jsn a.txt',
+    /^--format jsn: choose from text, json, jsonl, csv, md; did you mean json\?$/,
+  ],
+  ['a.txt --format json', /^--format goes with a command: quotes, outline, text, search$/],
+  ['text a.txt --format csv', /^--format csv: text has no columns$/],
+  ['--width wide', /^--width wide: give a whole number of at least 20$/],
+  ['--width 3', /^--width 3: give a whole number of at least 20$/],
+  ['--theme pink', /^--theme pink: choose from auto, dark, light, mono$/],
+  ['--sample x a.txt', /^--sample x and a\.txt: give one of them$/],
+  ['a.txt b.txt', /^onrecord opens one article at a time; give one FILE$/],
+  ['search', /^search needs words to look for: /],
+  ['--max-size -1', /^--max-size/],
+];
+
+for (const [line, message] of wrong) {
+  test(`“${line}” is wrong usage, and says which word`, () => {
+    assert.throws(() => ask(line), { name: 'UsageError', message });
+  });
+}
+
+const reading = { maxSize: 256 * 1024 * 1024 };
+
+const right: readonly (readonly [line: string, facts: Facts, options: unknown])[] = [
+  ['', terminal, { kind: 'explore', subject: { kind: 'bundled' }, reading, theme: 'auto' }],
+  ['', pipe, { kind: 'print', subjects: [{ kind: 'bundled' }], reading, width: 80 }],
+  ['', { ...terminal, piped: true }, { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto' }],
+  ['-', terminal, { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto' }],
+  [
+    'a.txt --width 60 --theme light',
+    terminal,
+    { kind: 'explore', subject: { kind: 'file', path: 'a.txt' }, reading, theme: 'light', width: 60 },
+  ],
+  [
+    'https://example.org/a --no-color',
+    terminal,
+    { kind: 'explore', subject: { kind: 'address', url: 'https://example.org/a' }, reading, theme: 'mono' },
+  ],
+  [
+    '--sample who-says-so',
+    { ...terminal, noColor: true },
+    { kind: 'explore', subject: { kind: 'bundled', name: 'who-says-so' }, reading, theme: 'mono' },
+  ],
+  [
+    'a.txt b.txt --encoding shift_jis',
+    pipe,
+    {
+      kind: 'print',
+      subjects: [
+        { kind: 'file', path: 'a.txt' },
+        { kind: 'file', path: 'b.txt' },
+      ],
+      reading: { ...reading, encoding: 'shift_jis' },
+      width: 80,
+    },
+  ],
+  [
+    'search blinken a.txt --format json --limit 5 --asides',
+    pipe,
+    {
+      kind: 'report',
+      command: 'search',
+      subjects: [{ kind: 'file', path: 'a.txt' }],
+      reading,
+      format: 'json',
+      query: 'blinken',
+      limit: 5,
+      asides: true,
+    },
+  ],
+  ['--help --list', terminal, { kind: 'help' }],
+  ['-V', pipe, { kind: 'version' }],
+];
+
+for (const [line, facts, options] of right) {
+  test(`“${line}” on ${facts.screen ? 'a terminal' : 'a pipe'} is understood`, () => {
+    assert.deepEqual(ask(line, facts), options);
+  });
+}
+
+test('the help text names every flag on lines of at most 100 columns', () => {
+  const help = helpText();
+  for (const { name } of FLAGS) assert.ok(help.includes(`--${name}`), name);
+  assert.ok(help.split('\n').every((line) => line.length <= 100));
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, symlinkSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type LoadOptions, loadArticle } from '../../../source/shell/load/index.ts';
+import { library } from '../../../source/shell/load/library.ts';
+import { createFolder } from '../../helpers/folder.ts';
+
+const folder = createFolder();
+const options: LoadOptions = { maxSize: 1024 * 1024 };
+const load = (path: string, more: Partial<LoadOptions> = {}) =>
+  loadArticle({ kind: 'file', path }, { ...options, ...more });
+
+await mkdir(join(folder.path, 'a folder'));
+symlinkSync('round', join(folder.path, 'round'));
+const locked = folder.put('locked.txt', 'words');
+chmodSync(locked, 0);
+/** The superuser may read everything: there is nothing to refuse then. */
+const isSuperuser = process.getuid?.() === 0;
+
+const bad: readonly (readonly [name: string, path: string, reason: RegExp])[] = [
+  ['a missing file', join(folder.path, 'missing.txt'), /missing\.txt: there is no such file$/],
+  ['a file in a file', join(locked, 'x'), /there is no such file$|you may not read it$/],
+  ['a folder', join(folder.path, 'a folder'), /a folder: it is a folder; name a file in it$/],
+  ['a device', '/dev/null', /^cannot read \/dev\/null: it is a device, not an article$/],
+  ['an empty file', folder.put('empty.txt', ''), /empty\.txt: it is empty$/],
+  ['nothing but blanks', folder.put('blank.txt', ' \n\t\n'), /blank\.txt: it is empty$/],
+  ['a binary', folder.put('image.bin', Uint8Array.of(0x7f, 0x45, 0, 1, 2)), /image\.bin: it is not text$/],
+  ['a link to itself', join(folder.path, 'round'), /its links lead round in a circle$/],
+  ['too long a name', join(folder.path, 'x'.repeat(300)), /: the name is too long$/],
+  [
+    'a file over the limit',
+    folder.put('big.txt', 'x'.repeat(2 ** 20 + 1)),
+    /it is over 1 MB; --max-size 4 would allow/,
+  ],
+  [
+    'a name that would act on the terminal',
+    '\u001b]0;gotcha\u0007',
+    /^cannot read \uFFFD\]0;gotcha\uFFFD: there is no/,
+  ],
+];
+
+for (const [name, path, reason] of bad) {
+  test(`${name} is refused with one sentence`, async () => {
+    await assert.rejects(load(path), (error: Error) => {
+      assert.equal(error.name, 'ReadError');
+      assert.match(error.message, reason);
+      assert.doesNotMatch(error.message, /\n/);
+      return true;
+    });
+  });
+}
+
+test('a file one may not read is refused', { skip: isSuperuser && 'the superuser may' }, async () => {
+  await assert.rejects(load(locked), { message: /you may not read it$/ });
+});
+
+test('a text is read, and its source says how', async () => {
+  const { text, source } = await load(folder.put('an article.txt', 'One.\n\nTwo.\n'));
+  assert.match(text, /One\.\n\nTwo\./);
+  assert.deepEqual(source, { name: 'an article.txt', mediaType: 'text/plain', encoding: 'utf-8' });
+});
+
+test('bytes that are no UTF-8 are read as Windows-1252, or as the user says', async () => {
+  const path = folder.put('old.txt', Uint8Array.of(0x93, 0x41, 0x94));
+  assert.equal((await load(path)).text.trim(), '“A”');
+  assert.equal((await load(path)).source.encoding, 'windows-1252');
+  assert.equal((await load(path, { encoding: 'koi8-r' })).source.encoding, 'koi8-r');
+});
+
+test('one long line is read', async () => {
+  const line = 'The minister said it would rain. '.repeat(20_000);
+  assert.equal((await load(folder.put('line.txt', line))).text.trim(), line.trim());
+});
+
+test('a named pipe is read to its end', async () => {
+  const path = join(folder.path, 'pipe');
+  execFileSync('mkfifo', [path]);
+  const reading = load(path);
+  await writeFile(path, 'From a pipe.\n');
+  assert.match((await reading).text, /From a pipe\./);
+});
+
+test('every bundled article is read, and has a title', async () => {
+  assert.ok(library().length >= 2);
+  for (const { name } of library()) {
+    const { title } = await loadArticle({ kind: 'bundled', name }, options);
+    assert.ok(title && title.text.length > 10, name);
+  }
+});
+
+test('a bundled article that is not there is answered with those that are', async () => {
+  await assert.rejects(loadArticle({ kind: 'bundled', name: 'nope' }, options), {
+    name: 'ReadError',
+    message: /no bundled article is called nope; there are: blinken/,
+  });
+});
