@@ -1,42 +1,81 @@
-import type { Range } from '../text/range.ts';
+import { intersect, lengthOf, overlaps, type Range } from '../text/range.ts';
+import type { JudgedMarks } from './quotes/marks.ts';
 import type { Reported } from './reported.ts';
-
-/** Finds, for a span, whether any of a sorted list of disjoint or touching ranges overlaps it. */
-const overlapFinder = (ranges: readonly Range[]): ((span: Range) => boolean) => {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
-  const furthest: number[] = [];
-  let far = 0;
-  for (const { end } of sorted) {
-    far = Math.max(far, end);
-    furthest.push(far);
-  }
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (furthest[low - 1] ?? 0) > start;
-  };
-};
+import { indexSpans, type SpanIndex } from './span-index.ts';
 
 const byStart = (a: Reported, b: Reported): number => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+const inOrder = (ranges: readonly Range[]): readonly Range[] => [...ranges].sort((a, b) => a.start - b.start);
 
 /** A block set apart as a quotation, with nothing to say who is quoted. */
 const isBare = ({ source, cue }: Reported): boolean => source === undefined && cue === undefined;
 
 /**
- * Puts together what the form of the article shows and what its words do, in reading order. Form decides: nothing is
+ * Puts what the form of the article shows before what its words do, in reading order. Form decides: nothing is
  * reported within a turn of a transcript or a credited quotation; but a block quotation that nothing attributes gives
  * way to what is attributed inside it.
  */
-export const combine = (
+export const formFirst = (
   structural: readonly Reported[],
   worded: readonly Reported[],
 ): readonly Reported[] => {
-  const isAttributed = overlapFinder(worded.filter(({ cue }) => cue).flatMap(({ spans }) => spans));
-  const kept = structural.filter((each) => !isBare(each) || !each.spans.some(isAttributed));
-  const isTaken = overlapFinder(kept.flatMap(({ spans }) => spans));
-  return [...kept, ...worded.filter(({ spans }) => !spans.some(isTaken))].sort(byStart);
+  const attributed = indexSpans(worded.filter(({ cue }) => cue));
+  const kept = structural.filter(
+    (each) => !isBare(each) || each.spans.every((span) => attributed(span).length === 0),
+  );
+  const taken = indexSpans(kept);
+  return [...kept, ...worded.filter(({ spans }) => spans.every((span) => taken(span).length === 0))].sort(
+    byStart,
+  );
+};
+
+/** How much of a mark's words something reported has to cover for the mark to be part of it. */
+const MOST = 0.8;
+/** Words in marks that nothing reports are a quotation from this chance on. */
+const SURE = 0.85;
+
+const share = (mark: Range, span: Range): number => {
+  const shared = intersect(mark, span);
+  return shared ? lengthOf(shared) / lengthOf(mark) : 0;
+};
+
+/** What of `learned` holds most of a mark. */
+const ownerOf = (spans: SpanIndex, mark: Range): number | undefined =>
+  spans(mark).find(({ span }) => share(mark, span) >= MOST)?.owner;
+
+const extend = (reported: Reported, marks: readonly Range[]): Reported => {
+  const free = marks.filter((mark) => !reported.spans.some((span) => overlaps(span, mark)));
+  if (free.length === 0) return reported;
+  return {
+    ...reported,
+    kind: reported.kind === 'indirect' ? 'mixed' : reported.kind,
+    spans: inOrder([...reported.spans, ...free]),
+    marks: inOrder([...reported.marks, ...free]),
+  };
+};
+
+/**
+ * Brings together what the model found and what marks show. The model decides where both found the same; words in
+ * marks that it left out go to the quotation they continue, or stand for themselves if they surely quote somebody.
+ */
+export const mergeWorded = (
+  learned: readonly Reported[],
+  quoted: readonly Reported[],
+  judged: readonly JudgedMarks[],
+): readonly Reported[] => {
+  const scores = new Map(judged.map(({ range, score }) => [range.start, score]));
+  const spans = indexSpans(learned);
+  const cues = indexSpans(learned.map((each) => ({ ...each, spans: each.cue ? [each.cue] : [] })));
+  const additions = new Map<number, Range[]>();
+  const added: Reported[] = [];
+  for (const each of quoted) {
+    const owners = each.marks.map((mark) => ownerOf(spans, mark));
+    const left = each.marks.filter((_, at) => owners[at] === undefined);
+    if (left.length === 0) continue;
+    const owner =
+      owners.find((found) => found !== undefined) ?? (each.cue ? cues(each.cue)[0]?.owner : undefined);
+    if (owner !== undefined) {
+      additions.set(owner, [...(additions.get(owner) ?? []), ...left]);
+    } else if (left.some(({ start }) => (scores.get(start) ?? 1) >= SURE)) added.push(each);
+  }
+  return [...learned.map((each, at) => extend(each, additions.get(at) ?? [])), ...added].sort(byStart);
 };

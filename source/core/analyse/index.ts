@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Analysis, Quotation, Section, Speaker, Trace } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
-import { combine } from './combine.ts';
+import { formFirst, mergeWorded } from './combine.ts';
 import type { Model } from './model/model.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { judgeMarks } from './quotes/judge-marks.ts';
@@ -9,6 +9,7 @@ import { readMarkModel } from './quotes/mark-model.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
 import type { Reported } from './reported.ts';
+import { findReported } from './reporting/find-reported.ts';
 import { sectionise } from './sections/sectionise.ts';
 import { findStructural } from './structural/find-structural.ts';
 import { readTagger } from './tokens/perceptron-tagger.ts';
@@ -67,9 +68,14 @@ const STAGES: readonly Stage[] = [
   { name: 'sections', run: ({ document }) => ({ sections: sectionise(document) }) },
   {
     name: 'reporting',
-    run: ({ document, tokens, marks }) => ({
-      reported: combine(findStructural(document, tokens), findQuoted(tokens, marks)),
-    }),
+    run: ({ document, tokens, marks, model }) => {
+      const worded = mergeWorded(
+        findReported(document, tokens, marks, model),
+        findQuoted(tokens, marks),
+        marks,
+      );
+      return { reported: formFirst(findStructural(document, tokens), worded) };
+    },
   },
   {
     name: 'attribution',
