@@ -22,6 +22,11 @@ export const markContext = (tokens: Tokens, pairs: readonly MarkPair[]): MarkCon
 const isName = (tokens: Tokens, at: number): boolean => TAGS[tokens.tags[at] ?? 0] === 'PROPN';
 const isCapitalised = (tokens: Tokens, at: number): boolean => tokens.words[at] !== tokens.lower[at];
 
+const hasWords = (tokens: Tokens, { first, last }: MarkPair): boolean =>
+  tokens.words
+    .slice(first, Math.min(last, first + 40))
+    .some((word) => /[\p{L}\p{N}]/u.test(word.slice(0, 32)));
+
 /** What marks that hold no quotation are there for, and by which rule. */
 const otherUse = (
   tokens: Tokens,
@@ -64,6 +69,8 @@ export const judgeMarks = (
 ): readonly JudgedMarks[] => {
   const context = markContext(tokens, pairs);
   return pairs.map((pair): JudgedMarks => {
+    if (!hasWords(tokens, pair))
+      return { ...pair, use: 'scare', score: 0, reason: 'nothing between the marks' };
     if (pair.continues || pair.closing === 'continued') {
       return { ...pair, use: 'quotation', score: 0.99, reason: 'runs over several paragraphs' };
     }
