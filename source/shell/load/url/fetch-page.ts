@@ -1,0 +1,140 @@
+import type { IncomingMessage } from 'node:http';
+import { readBody } from './body.ts';
+import { hop, type Resolve, resolveByDns } from './hop.ts';
+import type { KeptPage, PageCache } from './page-cache.ts';
+import { AddressError, asAddressError, problems } from './problems.ts';
+
+export type FetchOptions = {
+  readonly allowPrivate: boolean;
+  /** Take only what was kept, and ask no server. */
+  readonly offline: boolean;
+  readonly userAgent: string;
+  readonly cache?: PageCache;
+  /** Called as bytes arrive; `expected` where the server said how many there will be. */
+  readonly progress?: (received: number, expected: number | undefined) => void;
+  readonly resolve?: Resolve;
+  /** For all of it, redirects included; in milliseconds. */
+  readonly timeout?: number;
+  /** The most bytes, both as received and as unpacked. */
+  readonly maxSize?: number;
+};
+
+/** A page, and (`kept`) since when, where it is the copy kept earlier and no server confirmed it. */
+export type FetchedPage = Omit<KeptPage, 'at'> & { readonly kept?: string };
+
+const usualTimeout = 15_000;
+const usualSize = 20 * 1024 * 1024;
+const maxRedirects = 5;
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+const parse = (address: string, shown: string, base?: URL): URL => {
+  if (!URL.canParse(address, base?.href)) throw new AddressError(shown, problems.notAnAddress);
+  const url = new URL(address, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new AddressError(shown, problems.scheme(url.protocol));
+  }
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url;
+};
+
+const typeOf = (response: IncomingMessage): { mediaType: string; charset?: string } => {
+  const [type = '', ...parameters] = (response.headers['content-type'] ?? '').toLowerCase().split(';');
+  const charset = parameters.map((one) => /^\s*charset\s*=\s*"?([\w.:-]{2,40})/.exec(one)?.[1]).find(Boolean);
+  return { mediaType: type.trim() || 'application/octet-stream', ...(charset ? { charset } : {}) };
+};
+
+const header = (response: IncomingMessage, name: 'etag' | 'last-modified'): string | undefined => {
+  const value = response.headers[name];
+  return typeof value === 'string' && value.length < 1000 ? value : undefined;
+};
+
+/** Asks for an address, and for the ones it leads on to, each checked anew. */
+const follow = async (start: URL, options: FetchOptions, kept: KeptPage | undefined, signal: AbortSignal) => {
+  let url = start;
+  for (let count = 0; ; count++) {
+    const known =
+      kept?.address === url.href
+        ? { ...(kept.etag && { etag: kept.etag }), ...(kept.modified && { modified: kept.modified }) }
+        : {};
+    const { allowPrivate, userAgent, resolve = resolveByDns } = options;
+    const response = await hop(url, { allowPrivate, userAgent, resolve, signal, known });
+    const { location } = response.headers;
+    if (!redirects.has(response.statusCode ?? 0) || location === undefined) return { url, response };
+    response.destroy();
+    if (count >= maxRedirects) throw new AddressError(start.href, problems.redirects(maxRedirects));
+    url = parse(location, start.href, url);
+  }
+};
+
+const receive = async (
+  url: URL,
+  response: IncomingMessage,
+  options: FetchOptions,
+): Promise<Omit<KeptPage, 'at'>> => {
+  const { statusCode = 0, statusMessage = '' } = response;
+  if (statusCode < 200 || statusCode > 299) {
+    response.destroy();
+    throw new AddressError(url.href, problems.status(statusCode, statusMessage.slice(0, 40)));
+  }
+  const { mediaType, charset } = typeOf(response);
+  if (/^(?:image|audio|video|font)\//.test(mediaType)) {
+    response.destroy();
+    throw new AddressError(url.href, problems.type(mediaType));
+  }
+  const bytes = await readBody(response, {
+    address: url.href,
+    limit: options.maxSize ?? usualSize,
+    received: options.progress ?? (() => undefined),
+  }).finally(() => response.destroy());
+  const etag = header(response, 'etag');
+  const modified = header(response, 'last-modified');
+  return {
+    address: url.href,
+    mediaType,
+    ...(charset && { charset }),
+    ...(etag && { etag }),
+    ...(modified && { modified }),
+    bytes,
+  };
+};
+
+/**
+ * Fetches what is behind an http(s) address. A copy is kept; a server that says it has not changed, or cannot be
+ * reached, brings that copy back.
+ * @throws {AddressError} with one sentence on what went wrong.
+ */
+export const fetchPage = async (address: string, options: FetchOptions): Promise<FetchedPage> => {
+  const start = parse(address, address);
+  const kept = await options.cache?.get(start.href);
+  const fromCopy = ({ at, ...page }: KeptPage): FetchedPage => ({ ...page, kept: at });
+  if (options.offline) {
+    if (kept) return fromCopy(kept);
+    throw new AddressError(start.href, problems.noCopy);
+  }
+  const timeout = options.timeout ?? usualTimeout;
+  const signal = AbortSignal.timeout(timeout);
+  try {
+    const { url, response } = await follow(start, options, kept, signal);
+    if (response.statusCode === 304 && kept) {
+      response.destroy();
+      const { at: _, ...page } = kept;
+      return page;
+    }
+    const page = await receive(url, response, options);
+    if (!/\bno-store\b/i.test(response.headers['cache-control'] ?? '')) {
+      await options.cache?.put(start.href, { ...page, at: new Date().toISOString() });
+    }
+    return page;
+  } catch (error) {
+    const failure = asAddressError(
+      signal.aborted ? signal.reason : error,
+      start.href,
+      start.hostname,
+      Math.round(timeout / 1000),
+    );
+    if (failure.unreachable && kept) return fromCopy(kept);
+    throw failure;
+  }
+};

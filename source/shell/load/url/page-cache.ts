@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** What was received from an address, without its packing. */
+export type KeptPage = {
+  /** Where it was in the end, after redirects. */
+  readonly address: string;
+  readonly mediaType: string;
+  readonly charset?: string;
+  readonly etag?: string;
+  readonly modified?: string;
+  /** When it was received, in ISO 8601. */
+  readonly at: string;
+  readonly bytes: Uint8Array;
+};
+
+/** Keeps pages so that they can be read again offline. Never fails: a cache that cannot be used is as good as empty. */
+export type PageCache = {
+  readonly get: (address: string) => Promise<KeptPage | undefined>;
+  readonly put: (address: string, page: KeptPage) => Promise<void>;
+};
+
+/** The cache folder by the XDG base directory specification. */
+export const cacheFolder = (environment: Readonly<Record<string, string | undefined>>): string => {
+  const base = environment.XDG_CACHE_HOME;
+  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'onrecord', 'pages');
+};
+
+const usualLimit = 100 * 1024 * 1024;
+const suffix = '.page';
+
+const optional = (key: string, value: unknown): Readonly<Record<string, string>> =>
+  typeof value === 'string' ? { [key]: value } : {};
+
+/** A kept file is one line of JSON, then the bytes. */
+const decode = (file: Buffer): KeptPage | undefined => {
+  const end = file.indexOf(10);
+  const head: unknown = JSON.parse(file.toString('utf8', 0, end));
+  if (typeof head !== 'object' || head === null || end < 0) return undefined;
+  const { version, address, mediaType, charset, etag, modified, at, size } = head as Record<string, unknown>;
+  const bytes = file.subarray(end + 1);
+  const isSound = version === 1 && size === bytes.length;
+  if (!isSound || typeof address !== 'string' || typeof mediaType !== 'string' || typeof at !== 'string')
+    return undefined;
+  const more = {
+    ...optional('charset', charset),
+    ...optional('etag', etag),
+    ...optional('modified', modified),
+  };
+  return { address, mediaType, at, ...more, bytes };
+};
+
+/** Removes what was used longest ago until the folder holds no more than `limit` bytes. */
+const prune = async (folder: string, limit: number): Promise<void> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(suffix));
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      return { name, size, mtimeMs };
+    }),
+  );
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { name, size } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
+    if (total <= limit) return;
+    await rm(join(folder, name), { force: true });
+    total -= size;
+  }
+};
+
+/** A cache in a folder only its owner can enter. */
+export const createPageCache = (folder: string, limit: number = usualLimit): PageCache => {
+  const fileOf = (address: string): string =>
+    join(folder, createHash('sha256').update(address).digest('hex') + suffix);
+  return {
+    get: async (address) => {
+      const path = fileOf(address);
+      try {
+        const page = decode(await readFile(path));
+        const now = new Date();
+        await utimes(path, now, now).catch(() => undefined);
+        return page;
+      } catch {
+        return undefined;
+      }
+    },
+    put: async (address, { bytes, ...head }) => {
+      if (bytes.length > limit) return;
+      const path = fileOf(address);
+      const fresh = `${path}.${process.pid}.new`;
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await chmod(folder, 0o700);
+        const line = `${JSON.stringify({ version: 1, size: bytes.length, ...head })}\n`;
+        await writeFile(fresh, Buffer.concat([Buffer.from(line), bytes]), { mode: 0o600 });
+        await rename(fresh, path);
+        await prune(folder, limit);
+      } catch {
+        await rm(fresh, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+};
