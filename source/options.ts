@@ -10,7 +10,12 @@ export type Subject =
   | { readonly kind: 'input' };
 
 /** How to read it. */
-export type Reading = { readonly encoding?: string; readonly maxSize: number };
+export type Reading = {
+  readonly encoding?: string;
+  readonly maxSize: number;
+  readonly allowPrivate?: boolean;
+  readonly offline?: boolean;
+};
 
 /** What the command line asks for. */
 export type Options =
@@ -41,6 +46,8 @@ export type ReportOptions = {
   readonly query: string;
   readonly limit: number;
   readonly asides: boolean;
+  /** `text` lists what was left out instead. */
+  readonly showDropped: boolean;
 };
 
 /** What the interpreter knows of the world. */
@@ -118,6 +125,8 @@ const report = (
     throw new UsageError('search needs words to look for: onrecord search WORDS [FILE ...]');
   }
   const format = choice<ReportFormat>(words, 'format', 'text');
+  const showDropped = words.flags['show-dropped'] === true;
+  if (showDropped && command !== 'text') throw new UsageError('--show-dropped goes with onrecord text');
   if (command === 'text' && format === 'csv') throw new UsageError('--format csv: text has no columns');
   return {
     kind: 'report',
@@ -128,6 +137,7 @@ const report = (
     query,
     limit: wholeNumber(words, 'limit', 1, 50),
     asides: words.flags.asides === true,
+    showDropped,
   };
 };
 
@@ -145,6 +155,8 @@ export const interpret = (words: Words, facts: Facts): Options => {
   const reading: Reading = {
     maxSize: wholeNumber(words, 'max-size', 1, 256) * MEGABYTE,
     ...(typeof encoding === 'string' ? { encoding } : {}),
+    ...(flags['allow-private'] ? { allowPrivate: true } : {}),
+    ...(flags.offline ? { offline: true } : {}),
   };
   const command = COMMANDS.find((name) => name === words.input[0]);
   if (command) return report(command, words, reading, facts);

@@ -1,6 +1,7 @@
 import { analyse } from './core/analyse/index.ts';
 import type { Document } from './core/document/document.ts';
 import { articleMarkdown } from './core/report/article-markdown.ts';
+import { droppedLines, droppedReport } from './core/report/dropped-report.ts';
 import { outlineReport } from './core/report/outline-report.ts';
 import { outlineShape } from './core/report/outline-shape.ts';
 import {
@@ -46,6 +47,13 @@ const search = async (document: Document, options: ReportOptions) => {
   return searchReport(document, options.query, { ...step.value, hits: hits.slice(0, options.limit) });
 };
 
+/** What was left out of a page, by which rule. */
+const droppedCommand = (format: ReportOptions['format'], many: boolean): Command => {
+  if (format === 'json') return bind(jsonPrinter(many), droppedReport);
+  if (format === 'jsonl') return bind(jsonLinesPrinter(), droppedReport);
+  return bind(pagePrinter(droppedLines), (document) => document);
+};
+
 /** The text alone is printed exactly, nothing added: offsets count in it. */
 const textCommand = (format: ReportOptions['format'], many: boolean): Command => {
   switch (format) {
@@ -79,7 +87,7 @@ const commandFor = (options: ReportOptions): Command => {
     case 'search':
       return bind(createPrinter(format, searchShape, many), (document) => search(document, options));
     case 'text':
-      return textCommand(format, many);
+      return options.showDropped ? droppedCommand(format, many) : textCommand(format, many);
   }
 };
 

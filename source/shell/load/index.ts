@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Document, Source } from '../../core/document/document.ts';
-import { ReadError } from '../../core/parse/format.ts';
+import { ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
+import { readAddress } from './address.ts';
 import { chooseFormat } from './choose-format.ts';
 import { byteOrderMark, decode } from './decode.ts';
 import { readBytes } from './file.ts';
@@ -9,6 +10,7 @@ import { library } from './library.ts';
 import { cannotRead, isBinary, isEmpty } from './messages.ts';
 import { printable } from './printable.ts';
 import { gather } from './stream.ts';
+import { problems } from './url/problems.ts';
 
 /** Where an article is to be had. */
 export type Place =
@@ -18,14 +20,29 @@ export type Place =
   | { readonly kind: 'input' };
 
 /** How to read it: an encoding the user insists on, and the most bytes to take. */
-export type LoadOptions = { readonly encoding?: string; readonly maxSize: number };
+export type LoadOptions = ReadOptions & {
+  readonly maxSize: number;
+  /** Open addresses of this machine and of private networks as well. */
+  readonly allowPrivate?: boolean;
+  /** Read the copies kept of addresses, and ask no server. */
+  readonly offline?: boolean;
+};
 
-type Raw = { readonly bytes: Uint8Array; readonly name: string };
+type Raw = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly address?: string;
+  /** As a server said. */
+  readonly mediaType?: string;
+  readonly charset?: string;
+  readonly warning?: string;
+};
 
 /** How many bytes tell text from other things, and one format from another. */
 const HEAD = 8192;
 
-const fetchRaw = async (place: Place, { maxSize }: LoadOptions): Promise<Raw> => {
+const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
+  const { maxSize, allowPrivate = false, offline = false } = options;
   switch (place.kind) {
     case 'file':
       return { bytes: await readBytes(place.path, maxSize), name: basename(place.path) };
@@ -44,7 +61,7 @@ const fetchRaw = async (place: Place, { maxSize }: LoadOptions): Promise<Raw> =>
       return { bytes: await readBytes(found.path, maxSize), name: basename(found.path) };
     }
     case 'address':
-      throw new ReadError(cannotRead(place.url, 'addresses cannot be opened yet; save the page to a file'));
+      return readAddress(place.url, { maxSize, allowPrivate, offline });
   }
 };
 
@@ -60,28 +77,42 @@ const looksBinary = (head: Uint8Array, asked: string | undefined): boolean =>
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const loadArticle = async (place: Place, options: LoadOptions): Promise<Document> => {
-  const { bytes, name } = await fetchRaw(place, options);
+  const raw = await fetchRaw(place, options);
+  const { bytes, address } = raw;
   const head = bytes.subarray(0, HEAD);
-  const format = chooseFormat(formats, { name: place.kind === 'input' ? '' : name, head });
-  if (!format) throw new ReadError(cannotRead(name, isBinary));
+  const name = place.kind === 'input' ? '' : address === undefined ? raw.name : new URL(address).pathname;
+  const clues = { name, head, ...(raw.mediaType === undefined ? {} : { mediaType: raw.mediaType }) };
+  const format = chooseFormat(formats, clues);
+  if (!format) throw new ReadError(cannotRead(raw.name, isBinary));
   const reader = await format.load();
-  const source: Source = { name: printable(name), mediaType: format.mediaTypes[0] ?? 'text/plain' };
+  const source: Source = {
+    name: printable(raw.name),
+    mediaType: format.mediaTypes[0] ?? 'text/plain',
+    ...(address === undefined ? {} : { address }),
+  };
+  const declared = raw.charset ?? format.declares?.(head);
   const document = await (reader.input === 'bytes'
     ? reader.read(bytes, source, options)
-    : readText(reader.read, bytes, source, options, format.declares?.(head)));
-  if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));
-  return document;
+    : readText(reader.read, raw, source, options, declared));
+  if (document.text.trim() === '') throw new ReadError(cannotRead(raw.name, isEmpty));
+  return raw.warning === undefined
+    ? document
+    : { ...document, warnings: [raw.warning, ...(document.warnings ?? [])] };
 };
 
 const readText = (
   read: (text: string, source: Source, options: LoadOptions) => Document | Promise<Document>,
-  bytes: Uint8Array,
+  { bytes, mediaType }: Raw,
   source: Source,
   options: LoadOptions,
   declared: string | undefined,
 ): Document | Promise<Document> => {
   if (looksBinary(bytes.subarray(0, HEAD), options.encoding)) {
-    throw new ReadError(cannotRead(source.name, isBinary));
+    throw new ReadError(
+      mediaType === undefined
+        ? cannotRead(source.name, isBinary)
+        : cannotRead(source.address ?? source.name, problems.type(mediaType)),
+    );
   }
   const { text, encoding } = decode(bytes, options.encoding, declared);
   return read(text, { ...source, encoding }, options);
