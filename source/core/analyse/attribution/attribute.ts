@@ -66,7 +66,7 @@ export const attribute = (
         ...(answer.mention ? { mention: answer.mention } : {}),
         ...(said.cue ? { cue: said.cue } : {}),
         rule: answer.rule,
-        confidence: answer.who ? answer.confidence * said.confidence : 0,
+        confidence: answer.who ? answer.confidence * (answer.isReported ? said.confidence : 1) : 0,
       },
     };
   });

@@ -31,7 +31,7 @@ export type Scene = {
 export type Watcher = (reported: number, options: readonly Option[]) => number | undefined;
 
 /** How much less a guessed source is worth than a reported one. */
-const GUESSED = 0.75;
+const GUESSED = 0.9;
 
 /** A reported source this sure is kept even where it is nobody that speaks: "the number". */
 const SOURCE_STANDS = 0.95;
@@ -105,7 +105,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       const guess = guesses[index];
       answers[index] = guess
         ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * GUESSED }
-        : answer;
+        : { ...answer, isReported: true };
       const member = answer.who?.kind === 'member' ? answer.who.member : undefined;
       if (member !== undefined && head.kind === 'pronoun') stage.refer(member, token);
       stage.speak(member, token);

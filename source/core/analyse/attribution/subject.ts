@@ -26,26 +26,12 @@ export const guessSource = (tokens: Tokens, said: Reported): Guess | undefined =
   if (!sentence) return undefined;
   const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
   if (before) return { source: before, rule: 'the subject of its sentence' };
-  const end = said.spans.at(-1)?.end ?? span.end;
-  const after = subjectAfter(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
-  if (after) return { source: after, rule: 'whoever stands after it' };
   const previous = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
   if (first === sentence.first && previous && endsInColon(tokens, previous)) {
     const introduced = subjectBetween(tokens, previous.first, previous.last);
     if (introduced) return { source: introduced, rule: 'introduced by a colon' };
   }
   return undefined;
-};
-
-/** Whether a quotation stands in a sentence with other words than its own. */
-export const isEmbedded = (tokens: Tokens, said: Reported): boolean => {
-  const span = said.spans[0];
-  if (!span) return false;
-  const [first] = tokensWithin(tokens, span);
-  const sentence = tokens.sentences[tokens.sentenceOf[first] ?? 0];
-  for (let at = sentence?.first ?? first; at < first; at++)
-    if (/[\p{L}\p{N}]/u.test(tokens.words[at] ?? '')) return true;
-  return false;
 };
 
 const endsInColon = (tokens: Tokens, { last }: Sentence): boolean => tokens.words[last - 1] === ':';
@@ -106,19 +92,4 @@ const phraseBefore = (tokens: Tokens, from: number, verb: number): Range | 'rela
     start -= 1;
   }
   return start < end ? { start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 } : undefined;
-};
-
-/** “Jeb wants to be tough,” Trump shot back. */
-const subjectAfter = (tokens: Tokens, from: number): Range | undefined => {
-  const sentence = tokens.sentences[tokens.sentenceOf[from - 1] ?? 0];
-  const to = Math.min(sentence?.last ?? from, from + 12);
-  if (from >= to || !/^[\p{L}]/u.test(tokens.words[from] ?? '')) return undefined;
-  for (let at = from + 1; at < to; at++) {
-    if (BREAKS.has(tokens.lower[at] ?? '')) return undefined;
-    if (isVerb(tokens, at)) {
-      const found = phraseBefore(tokens, from, at);
-      return found === 'relative' ? undefined : found;
-    }
-  }
-  return undefined;
 };

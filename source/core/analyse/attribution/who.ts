@@ -13,6 +13,8 @@ export type Answer = {
   readonly who?: Who;
   readonly mention?: Range;
   readonly rule: string;
+  /** Whether it rests on the reported source, and so is no surer than that is. */
+  readonly isReported?: boolean;
   readonly confidence: number;
 };
 

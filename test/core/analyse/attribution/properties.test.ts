@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
 import type { Reported } from '../../../../source/core/analyse/reported.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
-import { overlaps } from '../../../../source/core/text/range.ts';
+import { overlaps, type Range } from '../../../../source/core/text/range.ts';
 import { documentOf } from './passage.ts';
 
 /** Sentences that a fast-check text is made of: people, pronouns, quotations, noise. */
@@ -38,7 +38,8 @@ const passages = fc
             confidence: 0.9,
             ...(sourceLength > 3 ? { source: clip(sourceAt, sourceLength) } : {}),
           }));
-    return { text, reported };
+    const hasWords = ({ start, end }: Range): boolean => /\p{L}/u.test(text.slice(start, end));
+    return { text, reported: reported.filter(({ spans }) => spans.every(hasWords)) };
   });
 
 const run = (text: string, reported: readonly Reported[]) => {

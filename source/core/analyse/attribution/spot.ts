@@ -1,0 +1,53 @@
+import type { Reported } from '../reported.ts';
+import type { Sentence, Tokens } from '../tokens/tokens.ts';
+import { tokenAt } from './lookup.ts';
+
+/** Where a quotation stands: in tokens (the last included), sentences and blocks. */
+export type Spot = {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly lastBlock: number;
+  /** Whether other words of its sentence stand in front of it. */
+  readonly isEmbedded: boolean;
+  /** Whether its paragraph begins with it. */
+  readonly opensBlock: boolean;
+  /** Whether it is all there is in its paragraph. */
+  readonly fillsBlock: boolean;
+  readonly words: number;
+};
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Finds where a quotation stands, its outermost spans taken together. */
+export const spotOf = (tokens: Tokens, { spans }: Reported): Spot => {
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  const first = Math.min(tokenAt(tokens, start), Math.max(0, tokens.count - 1));
+  const last = Math.max(first, tokenAt(tokens, end) - 1);
+  const [opening, closing] = [sentenceAt(tokens, first), sentenceAt(tokens, last)];
+  const isEmbedded = opening !== undefined && hasWords(tokens, opening.first, first);
+  const block = opening?.block ?? 0;
+  const opensBlock = !isEmbedded && tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1]?.block !== block;
+  const closesBlock = tokens.sentences[(tokens.sentenceOf[last] ?? 0) + 1]?.block !== closing?.block;
+  return {
+    first,
+    last,
+    sentence: tokens.sentenceOf[first] ?? 0,
+    block,
+    lastBlock: closing?.block ?? 0,
+    isEmbedded,
+    opensBlock,
+    fillsBlock:
+      opensBlock && closesBlock && closing !== undefined && !hasWords(tokens, last + 1, closing.last),
+    words: last - first + 1,
+  };
+};
+
+const sentenceAt = (tokens: Tokens, token: number): Sentence | undefined =>
+  tokens.sentences[tokens.sentenceOf[token] ?? 0];
+
+const hasWords = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (WORD.test(tokens.words[at] ?? '')) return true;
+  return false;
+};
