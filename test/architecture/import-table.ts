@@ -19,6 +19,7 @@ export const importTable: readonly Room[] = [
     may: ['core/text', 'core/document'],
     packages: [
       '@mozilla/readability',
+      'chardet',
       'fflate',
       'htmlparser2',
       'linkedom',
