@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Document, Source } from '../../core/document/document.ts';
+import { wideEncoding } from '../../core/parse/decode/wide.ts';
 import { ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
 import { readAddress } from './address.ts';
@@ -70,7 +71,8 @@ const noSuchSample = (name: string, names: readonly string[]): string =>
 
 /** A NUL is in every kind of file that is no text, and in no text but UTF-16. */
 const looksBinary = (head: Uint8Array, asked: string | undefined): boolean =>
-  head.includes(0) && !(asked ?? byteOrderMark(head) ?? '').toLowerCase().startsWith('utf-16');
+  head.includes(0) &&
+  !(asked ?? byteOrderMark(head) ?? wideEncoding(head) ?? '').toLowerCase().startsWith('utf-16');
 
 /**
  * Opens and reads an article.
@@ -100,13 +102,13 @@ export const loadArticle = async (place: Place, options: LoadOptions): Promise<D
     : { ...document, warnings: [raw.warning, ...(document.warnings ?? [])] };
 };
 
-const readText = (
+const readText = async (
   read: (text: string, source: Source, options: LoadOptions) => Document | Promise<Document>,
   { bytes, mediaType }: Raw,
   source: Source,
   options: LoadOptions,
   declared: string | undefined,
-): Document | Promise<Document> => {
+): Promise<Document> => {
   if (looksBinary(bytes.subarray(0, HEAD), options.encoding)) {
     throw new ReadError(
       mediaType === undefined
@@ -114,6 +116,6 @@ const readText = (
         : cannotRead(source.address ?? source.name, problems.type(mediaType)),
     );
   }
-  const { text, encoding } = decode(bytes, options.encoding, declared);
+  const { text, encoding } = await decode(bytes, options.encoding, declared);
   return read(text, { ...source, encoding }, options);
 };

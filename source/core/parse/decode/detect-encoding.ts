@@ -48,9 +48,13 @@ const sampleOf = (bytes: Uint8Array): Uint8Array => {
 
 /**
  * The likeliest encoding, by its WHATWG name, of bytes that are text but neither UTF-8 nor UTF-16. Western text is
- * the default, since in a few accents among ASCII a detector sees every language.
+ * the default, since in a few accents among ASCII a detector sees every language. `decodes` says whether bytes are sound in an encoding of
+ * many bytes a character.
  */
-export const detectEncoding = (bytes: Uint8Array): string => {
+export const detectEncoding = (
+  bytes: Uint8Array,
+  decodes: (sample: Uint8Array, encoding: string) => boolean,
+): string => {
   const sample = sampleOf(bytes);
   const foreign = sample.reduce((count, byte) => count + Number(byte >= 0x80), 0);
   const letters = sample.reduce(
@@ -60,7 +64,8 @@ export const detectEncoding = (bytes: Uint8Array): string => {
   const isForeign = foreign >= letters * FOREIGN_SHARE;
   for (const { name, confidence } of analyse(sample)) {
     const wide = WIDE.get(name);
-    if (wide && (confidence >= CERTAIN || (isForeign && confidence >= LIKELY))) return wide;
+    if (wide && (confidence >= CERTAIN || (isForeign && confidence >= LIKELY)) && decodes(sample, wide))
+      return wide;
     const script = OTHER_SCRIPTS.get(name);
     if (script && isForeign && confidence >= LIKELY) return script;
     const latin = LATIN.get(name);
