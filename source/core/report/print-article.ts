@@ -4,13 +4,14 @@ import { paintRow } from '../layout/paint.ts';
 import type { Row } from '../layout/row.ts';
 import { oneLine } from './words.ts';
 
+const isUnprinted = (stated: Stated | undefined): stated is Stated => stated !== undefined && !stated.range;
+
 /** What the article says of itself only outside its text: in its front matter, or a page's metadata. */
-const unprinted = ({ title, byline, date }: Document): string => {
-  const lines = [title, byline, date].filter(
-    (stated): stated is Stated => stated !== undefined && !stated.range,
-  );
-  return lines.length === 0 ? '' : `${lines.map(({ text }) => oneLine(text)).join('\n')}\n\n`;
-};
+const credits = ({ byline, date }: Document): string =>
+  [
+    ...(isUnprinted(byline) ? [`By ${oneLine(byline.text)}`] : []),
+    ...(isUnprinted(date) ? [oneLine(date.text)] : []),
+  ].join(' · ');
 
 const line = (text: string, row: Row, width: number): string => {
   switch (row.kind) {
@@ -30,11 +31,20 @@ const line = (text: string, row: Row, width: number): string => {
 
 /** An article as the reader sets it, in lines of at most `width` cells, block by block; asides are left out. */
 export function* printArticle(document: Document, width: number): Generator<string> {
-  yield unprinted(document);
+  const { text, title } = document;
   const layout = layoutOf(document, width, false);
+  const rowsAt = (unit: number): string =>
+    rowsOf(layout, unit)
+      .map((row) => `${line(text, row, width)}\n`)
+      .join('');
+  const about = credits(document);
+  // The credits stand under the title, wherever that is printed.
+  const titleUnit = title?.range ? layout.units.start.indexOf(title.range.start) : -1;
+  if (isUnprinted(title)) yield `${oneLine(title.text)}\n\n`;
+  if (about !== '' && titleUnit < 0) yield `${about}\n\n`;
   for (let unit = 0; unit < layout.units.count; unit++) {
-    const rows = rowsOf(layout, unit);
-    if (rows.some(({ kind }) => kind === 'fold')) continue;
-    yield rows.map((row) => `${line(document.text, row, width)}\n`).join('');
+    if (rowsOf(layout, unit).some(({ kind }) => kind === 'fold')) continue;
+    yield rowsAt(unit);
+    if (about !== '' && unit === titleUnit) yield `\n${about}\n`;
   }
 }

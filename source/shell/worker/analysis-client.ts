@@ -8,6 +8,8 @@ import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
 
 export type AnalysisTask = {
   readonly document: Document;
+  /** Called with how far the analysis has come, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
   readonly onDone: (analysis: Analysis) => void;
   readonly onFailed: (message: string) => void;
 };
@@ -58,6 +60,9 @@ export const startAnalysis = (
   };
   const done = (analysis: Analysis): void => finish(() => task.onDone(analysis));
   const failed = (message: string): void => finish(() => task.onFailed(message));
+  const progress = (part: number): void => {
+    if (!isOver) task.onProgress?.(part);
+  };
   const fallBack = (): void => {
     worker = undefined;
     analyseHere({ document: task.document, onDone: done, onFailed: failed }, () => isOver);
@@ -73,6 +78,7 @@ export const startAnalysis = (
     worker = open(task.document);
     worker.on('message', (answer: AnalysisAnswer) => {
       if (answer.kind === 'started') hasStarted = true;
+      else if (answer.kind === 'progress') progress(answer.done);
       else if (answer.kind === 'done') done(answer.analysis);
       else failed(answer.message);
     });

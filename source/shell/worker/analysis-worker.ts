@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { analyse } from '../../core/analyse/index.ts';
+import { analyseInSteps } from '../../core/analyse/index.ts';
 import { messageOf } from '../message-of.ts';
 import { model } from '../model.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
@@ -9,7 +9,12 @@ const answer = (message: AnalysisAnswer): void => parentPort?.postMessage(messag
 const { document }: AnalysisRequest = workerData;
 answer({ kind: 'started' });
 try {
-  answer({ kind: 'done', analysis: analyse(document, await model()) });
+  const steps = analyseInSteps(document, await model());
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    answer({ kind: 'progress', done: step.value.done / step.value.of });
+  }
+  answer({ kind: 'done', analysis: step.value });
 } catch (error) {
   answer({ kind: 'failed', message: messageOf(error) });
 }
