@@ -19,6 +19,8 @@ export type GoldQuote = {
   readonly sourceType: 'name' | 'pronoun' | 'nominal' | 'absent';
   /** Whom a pronoun stands for, where that is known. */
   readonly silver?: string;
+  /** The words of a named source by which it is known: surnames, the last words of bodies' names; in lower case. */
+  readonly keys?: readonly string[];
 };
 
 /** A pair of quotation marks: `pos` where it is a quotation, `neg` where it is a title or scare quote. */

@@ -1,0 +1,52 @@
+import type { Confidence, Mistake } from './score-article.ts';
+import type { Measured } from './tally.ts';
+
+const percent = (rate: number): string => (rate * 100).toFixed(1).padStart(5);
+
+const row = ({
+  name,
+  precision,
+  recall,
+  score,
+  interval,
+  found,
+  gold,
+  right,
+  predicted,
+}: Measured): string => {
+  const bounds = interval ? ` [${percent(interval[0])},${percent(interval[1])}]` : '';
+  return precision === undefined
+    ? `${name.padEnd(36)}                     acc ${percent(score)}${bounds}  ${found}/${gold}`
+    : `${name.padEnd(36)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(score)}${bounds}  gold ${found}/${gold}, given ${right}/${predicted}`;
+};
+
+/** A table under a title. */
+export const table = (title: string, rows: readonly Measured[]): string =>
+  [`# ${title}`, ...[...rows].sort((a, b) => a.name.localeCompare(b.name)).map(row)].join('\n');
+
+/** How often what was said with so much confidence was right. */
+export const calibration = (title: string, confidences: readonly Confidence[]): string => {
+  const lines = Array.from({ length: 10 }, (_, bin) => {
+    const inBin = confidences.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    if (inBin.length === 0) return [];
+    const said = inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length;
+    const right = inBin.filter((one) => one.right).length / inBin.length;
+    return [
+      `.${bin} to .${bin === 9 ? '99' : bin + 1}  said ${percent(said)}  right ${percent(right)}  ${inBin.length}`,
+    ];
+  });
+  return [`# ${title}`, ...lines.flat()].join('\n');
+};
+
+const AROUND = 70;
+
+/** Mistakes in their context, a line each. */
+export const mistakeLines = (
+  mistakes: readonly Mistake[],
+  textOf: (article: string) => string,
+): readonly string[] =>
+  mistakes.map(({ article, what, at, detail }) => {
+    const text = textOf(article);
+    const context = text.slice(Math.max(0, at - AROUND), at + AROUND).replace(/\s+/g, ' ');
+    return `${what} | ${detail.replace(/\s+/g, ' ').slice(0, 160)} | …${context}… | ${article}`;
+  });
