@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { loadModel } from '../../../../source/core/analyse/model/model.ts';
+import { pairMarks } from '../../../../source/core/analyse/quotes/pair-marks.ts';
+import type { Reported } from '../../../../source/core/analyse/reported.ts';
+import { findReported } from '../../../../source/core/analyse/reporting/find-reported.ts';
+import { readTagger } from '../../../../source/core/analyse/tokens/perceptron-tagger.ts';
+import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
+import type { Document } from '../../../../source/core/document/document.ts';
+import { contains, slice } from '../../../../source/core/text/range.ts';
+import { paragraphs } from '../../../helpers/paragraphs.ts';
+
+const model = loadModel(readFileSync(new URL('../../../../assets/model.bin', import.meta.url)));
+const tagger = readTagger(model.section('tokens/tagger'));
+
+const find = (text: string): { readonly document: Document; readonly reported: readonly Reported[] } => {
+  const document = paragraphs(text);
+  const tokens = tokenise(document, tagger);
+  return { document, reported: findReported(document, tokens, pairMarks(document, tokens), model) };
+};
+
+/** "kind | cue | source | content", as a person would check it. */
+const shown = (text: string): readonly string[] => {
+  const { document, reported } = find(text);
+  return reported.map(({ kind, cue, source, spans }) =>
+    [
+      kind,
+      cue ? slice(document.text, cue) : '-',
+      source ? slice(document.text, source) : '-',
+      spans.map((span) => slice(document.text, span)).join(' … '),
+    ].join(' | '),
+  );
+};
+
+const passages: readonly [string, string, string][] = [
+  [
+    'a direct quotation with its speaker after it',
+    '“The river will rise again before Sunday,” said Maria Okafor, the head of the flood office.',
+    'direct | said | Maria Okafor, the head of the flood office | “The river will rise again before Sunday,”',
+  ],
+  [
+    'an indirect one after its speaker',
+    'The minister said the bridge would open in the spring.',
+    'indirect | said | The minister | the bridge would open in the spring',
+  ],
+  [
+    'one that "that" introduces, by a body',
+    'The court announced that it would hear the appeal next month.',
+    'indirect | announced | The court | that it would hear the appeal next month',
+  ],
+  [
+    'a mixed one',
+    'Ms Tanaka called the verdict “a disgrace to the profession”.',
+    'mixed | called | Ms Tanaka | the verdict “a disgrace to the profession”',
+  ],
+  [
+    'according to',
+    'The mine lost a third of its value last year, according to company officials.',
+    'indirect | according to | company officials | The mine lost a third of its value last year',
+  ],
+];
+for (const [what, text, expected] of passages) {
+  test(`finds ${what}`, () => assert.deepEqual(shown(text), [expected]));
+}
+
+test('finds nothing where nothing is reported', () => {
+  assert.deepEqual(shown('The river is forty miles long. It runs through three counties and a lake.'), []);
+});
+
+test('says what decided, and how sure it is', () => {
+  const [found] = find('The minister said the bridge would open in the spring.').reported;
+  assert.match(found?.rule ?? '', /^learned: the \w+|^learned: \w+/);
+  assert(found && found.confidence > 0.5 && found.confidence <= 1);
+});
+
+const words = fc.constantFrom(
+  'said',
+  'he',
+  'that',
+  '“',
+  '”',
+  '"',
+  ',',
+  '.',
+  'according',
+  'to',
+  'Ms',
+  'Okafor',
+  ':',
+  '\n\n',
+  '—',
+  '(',
+  ')',
+  'told',
+  '’',
+  "''",
+  '𝒳',
+);
+
+test('whatever the text, spans lie within it and never overlap', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')),
+      ),
+      (text) => {
+        const { document, reported } = find(text);
+        const whole = { start: 0, end: document.text.length };
+        const spans = reported.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
+        spans.forEach((span, i) => {
+          assert(contains(whole, span) && span.start < span.end);
+          assert(i === 0 || (spans[i - 1]?.end ?? 0) <= span.start);
+        });
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a sentence twice as long takes about twice as long, not four times', () => {
+  const clause = 'and the minister said that the “old bridge” would open, according to officials, in spring ';
+  const time = (copies: number): number => {
+    const text = clause.repeat(copies);
+    const began = performance.now();
+    find(text);
+    return performance.now() - began;
+  };
+  time(50);
+  const small = Math.min(time(75), time(75));
+  const large = time(300);
+  assert(
+    large < small * 12 + 200,
+    `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms for four times as much`,
+  );
+});
