@@ -33,6 +33,11 @@ const MOST = 0.8;
 /** Words in marks that nothing reports are a quotation from this chance on. */
 const SURE = 0.85;
 
+/** Below this chance of being a quotation, words in marks alone are none even where a cue was found for them. */
+const DOUBTFUL = 0.5;
+/** ... unless the model is surer than this of the cue, the source and the content. */
+const CONVINCING = 0.7;
+
 const share = (mark: Range, span: Range): number => {
   const shared = intersect(mark, span);
   return shared ? lengthOf(shared) / lengthOf(mark) : 0;
@@ -58,11 +63,16 @@ const extend = (reported: Reported, marks: readonly Range[]): Reported => {
  * marks that it left out go to the quotation they continue, or stand for themselves if they surely quote somebody.
  */
 export const mergeWorded = (
-  learned: readonly Reported[],
+  found: readonly Reported[],
   quoted: readonly Reported[],
   judged: readonly JudgedMarks[],
 ): readonly Reported[] => {
   const scores = new Map(judged.map(({ range, score }) => [range.start, score]));
+  const isSound = ({ kind, marks, confidence }: Reported): boolean => {
+    if (kind !== 'direct' || confidence > CONVINCING) return true;
+    return marks.some(({ start }) => (scores.get(start) ?? 1) >= DOUBTFUL);
+  };
+  const learned = found.filter(isSound);
   const spans = indexSpans(learned);
   const cues = indexSpans(learned.map((each) => ({ ...each, spans: each.cue ? [each.cue] : [] })));
   const additions = new Map<number, Range[]>();

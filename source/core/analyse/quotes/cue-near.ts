@@ -151,10 +151,15 @@ export const attributionBefore = (tokens: Tokens, from: number, limit: number): 
     if (inverted && isLeadIn)
       return { cue, source: inverted, rule: 'verb and subject lead in', confidence: 0.8 };
   }
-  if (lead !== ':') return undefined;
-  const name = phraseBefore(tokens, limit - 1, from);
+  if (!isLeadIn) return undefined;
   const cue = { first: limit - 1, last: limit };
-  return name && name.first === from
-    ? { cue, source: name, rule: 'a name and a colon', confidence: 0.85 }
+  const name = phraseBefore(tokens, limit - 1, from);
+  if (lead === ':' && name && name.first === from)
+    return { cue, source: name, rule: 'a name and a colon', confidence: 0.85 };
+  // "From the report:", "Holm reacted with scorn,": who leads in is the sentence's subject, or all it has.
+  const start = lowerAt(tokens, from) === 'from' ? from + 1 : from;
+  const subject = phraseAt(tokens, start, limit - 1);
+  return subject
+    ? { cue, source: subject, rule: 'the subject of the words that lead in', confidence: 0.55 }
     : undefined;
 };

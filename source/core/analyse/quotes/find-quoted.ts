@@ -13,6 +13,9 @@ type Found = {
   readonly side: 'before' | 'after' | 'none';
 };
 
+/** Tokens: a longer sentence tells more than that somebody spoke. */
+const LONGEST_LEAD_IN = 12;
+
 const headOf = ({ parts }: Utterance): JudgedMarks | undefined => parts[0];
 const tailOf = ({ parts }: Utterance): JudgedMarks | undefined => parts.at(-1);
 
@@ -41,7 +44,10 @@ const findAttribution = (
   return attribution ? { utterance, attribution, side: 'before' } : { utterance, side: 'none' };
 };
 
-/** What the paragraph before leads in with, where it ends with a colon: "Ms Holm went on:". */
+/**
+ * What the paragraph before leads in with: a sentence that ends with a colon ("Ms Holm went on:"), or one that only
+ * says that somebody spoke ("Holm continued her attack on the board.").
+ */
 const leadIn = (
   tokens: Tokens,
   head: JudgedMarks,
@@ -49,10 +55,16 @@ const leadIn = (
 ): Attribution | undefined => {
   const at = tokens.sentenceOf[head.first] ?? 0;
   const previous = tokens.sentences[at - 1];
-  if (!previous || tokens.sentences[at]?.first !== head.first || lowerAt(tokens, previous.last - 1) !== ':')
-    return undefined;
+  if (!previous || tokens.sentences[at]?.first !== head.first) return undefined;
   const from = before && before.last > previous.first ? before.last : previous.first;
-  return attributionBefore(tokens, from, previous.last);
+  if (lowerAt(tokens, previous.last - 1) === ':') return attributionBefore(tokens, from, previous.last);
+  const isShort = previous.last - previous.first <= LONGEST_LEAD_IN && from === previous.first;
+  if (!isShort || previous.block === head.block) return undefined;
+  const found = attributionBefore(tokens, from, previous.last);
+  const isSubject = found?.source?.first === from && found.cue.first > from;
+  return isSubject
+    ? { ...found, rule: 'the sentence before has its subject speak', confidence: 0.6 }
+    : undefined;
 };
 
 /** Whether an utterance goes on with the one before: “We won,” she said, “and they lost. We did.” */

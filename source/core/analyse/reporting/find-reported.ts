@@ -8,6 +8,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { ArgumentFinder, type TokenSpan } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { makeJudge } from './judge.ts';
+import type { Proposal } from './judge-features.ts';
 import { mapQuotations } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { type Judged, select } from './select.ts';
@@ -15,6 +16,8 @@ import { viewWords, type WordView } from './word-view.ts';
 
 /** What is less likely than this to be exactly right is not reported: chosen for the best F1 on articles kept aside. */
 export const LEAST_EXACT = 0.3;
+/** The same for what has words in quotation marks, which somebody is likely to have said whoever it was. */
+export const LEAST_EXACT_QUOTED = 0.15;
 
 const kindOf = (content: readonly TokenSpan[], within: Int32Array, view: WordView): QuotationKind => {
   let quoted = 0;
@@ -69,7 +72,9 @@ export const findReported = (
   });
   const toRange = ({ first, last }: TokenSpan): Range =>
     range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
-  return select(judged, tokens.count, LEAST_EXACT).map(
+  const least = ({ arguments: found }: Proposal): number =>
+    kindOf(found.content, within, view) === 'indirect' ? LEAST_EXACT : LEAST_EXACT_QUOTED;
+  return select(judged, tokens.count, least).map(
     ({ proposal: { cue, arguments: found }, verdict }): Reported => {
       const source = found.source ? { source: toRange(found.source) } : {};
       return {

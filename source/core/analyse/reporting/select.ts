@@ -5,9 +5,13 @@ export type Judged = { readonly proposal: Proposal; readonly verdict: Verdict };
 
 /**
  * Chooses the proposals to keep, likeliest first: what one cue reports never overlaps what another does, and no cue
- * stands within what another reports. Below `least` nothing is kept. Returns them in reading order of their cues.
+ * stands within what another reports. `least` is the chance of being exactly right that a proposal has to have. Returns them in reading order of their cues.
  */
-export const select = (judged: readonly Judged[], tokenCount: number, least: number): readonly Judged[] => {
+export const select = (
+  judged: readonly Judged[],
+  tokenCount: number,
+  least: (proposal: Proposal) => number,
+): readonly Judged[] => {
   const reported = new Uint8Array(tokenCount);
   const cues = new Uint8Array(tokenCount);
   const free = (taken: Uint8Array, first: number, last: number): boolean => {
@@ -15,7 +19,9 @@ export const select = (judged: readonly Judged[], tokenCount: number, least: num
     return true;
   };
   const kept = judged
-    .filter(({ proposal, verdict }) => verdict.exact >= least && proposal.arguments.content.length > 0)
+    .filter(
+      ({ proposal, verdict }) => verdict.exact >= least(proposal) && proposal.arguments.content.length > 0,
+    )
     .sort((a, b) => b.verdict.exact - a.verdict.exact || a.proposal.cue.first - b.proposal.cue.first)
     .filter(({ proposal: { cue, arguments: found } }) => {
       if (!free(reported, cue.first, cue.last)) return false;
