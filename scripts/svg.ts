@@ -1,7 +1,7 @@
 /** A terminal's screen as an SVG picture: every run of cells in one style becomes a text element of a set width. */
-import { type IBufferCell, Terminal } from '@xterm/headless';
+import headless, { type IBufferCell, type Terminal } from '@xterm/headless';
 
-const cell = { width: 8.4, height: 18, baseline: 13.5 };
+const cell = { width: 8.4, height: 17, baseline: 13 };
 const padding = 14;
 const paper = '#14171d';
 const ink = '#d5d9e0';
@@ -71,17 +71,21 @@ const runsOf = (terminal: Terminal, row: number): Run[] => {
   return runs;
 };
 
+const across = (cells: number): string => (cells * cell.width).toFixed(1);
+const from = (column: number): string => (padding + column * cell.width).toFixed(1);
+
 const drawn = ({ column, cells, text, ...style }: Run, row: number): string => {
-  const x = (padding + column * cell.width).toFixed(1);
-  const width = (cells * cell.width).toFixed(1);
   const y = padding + row * cell.height;
   const ground =
     style.paper === paper
       ? ''
-      : `<rect x="${x}" y="${y}" width="${width}" height="${cell.height}" fill="${style.paper}"/>`;
-  if (text.trim() === '') return ground;
-  const place = `x="${x}" y="${y + cell.baseline}" textLength="${width}"`;
-  return `${ground}<text ${place} fill="${style.ink}"${style.attributes}>${escaped(text)}</text>`;
+      : `<rect x="${from(column)}" y="${y}" width="${across(cells)}" height="${cell.height}" fill="${style.paper}"/>`;
+  const words = text.trim();
+  if (words === '') return ground;
+  const before = text.length - text.trimStart().length;
+  const length = across(cells - (text.length - words.length));
+  const place = `x="${from(column + before)}" y="${y + cell.baseline}" textLength="${length}"`;
+  return `${ground}<text ${place} fill="${style.ink}"${style.attributes}>${escaped(words)}</text>`;
 };
 
 /** Draws a screen given as tmux captures it: one line a row, with colour sequences. */
@@ -90,7 +94,7 @@ export const svgOf = async (
   { columns, rows }: { readonly columns: number; readonly rows: number },
   label: string,
 ): Promise<string> => {
-  const terminal = new Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true });
+  const terminal = new headless.Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true });
   await new Promise<void>((done) => terminal.write(captured.replace(/\n$/, ''), done));
   const body = Array.from({ length: rows }, (_, row) =>
     runsOf(terminal, row)

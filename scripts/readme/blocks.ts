@@ -1,0 +1,19 @@
+import { helpText } from '../../source/command-line/help.ts';
+import { keysAsMarkdown } from '../../source/core/keys/help.ts';
+import { importTable } from '../../test/architecture/import-table.ts';
+
+const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ') || '–';
+
+const rooms = (): string =>
+  [
+    '| Room | May import | Packages |',
+    '| --- | --- | --- |',
+    ...importTable.map(({ room, may, packages }) => `| \`${room}\` | ${code(may)} | ${code(packages)} |`),
+  ].join('\n');
+
+/** The parts of the README that are made from the program, by the name of their marker. */
+export const readmeBlocks = (): Readonly<Record<string, string>> => ({
+  keys: keysAsMarkdown(),
+  help: ['```text', helpText().trim(), '```'].join('\n'),
+  rooms: rooms(),
+});

@@ -1,0 +1,63 @@
+/** Takes the README's pictures: the built program, in tmux, with a few keys pressed, drawn as SVG into docs/. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openTerminal, type Size } from '../test/e2e/terminal.ts';
+import { svgOf } from './svg.ts';
+
+type Picture = {
+  readonly name: string;
+  readonly label: string;
+  readonly size: Size;
+  readonly args?: readonly string[];
+  /** Keys to press, each followed by the words that show it was obeyed. */
+  readonly steps: readonly (readonly [key: string, ...words: string[]])[];
+};
+
+const analysed = 'Lloyd Austin';
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'screen-200x60',
+    label: 'The explorer in 200 columns and 60 rows',
+    size: { columns: 200, rows: 60 },
+    steps: [['n', analysed]],
+  },
+  {
+    name: 'screen-120x40',
+    label: 'The explorer in 120 columns and 40 rows',
+    size: { columns: 120, rows: 40 },
+    steps: [['n', analysed]],
+  },
+  {
+    name: 'screen-80x24',
+    label: 'The explorer in 80 columns and 24 rows',
+    size: { columns: 80, rows: 24 },
+    steps: [['n']],
+  },
+  {
+    name: 'screen-40x12',
+    label: 'The explorer in 40 columns and 12 rows',
+    size: { columns: 40, rows: 12 },
+    steps: [['n']],
+  },
+];
+
+const bin = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const docs = new URL('../docs/', import.meta.url);
+mkdirSync(docs, { recursive: true });
+
+for (const { name, label, size, args = [], steps } of pictures) {
+  const terminal = await openTerminal([process.execPath, bin, '--theme', 'dark', ...args], size);
+  try {
+    await terminal.until('quotations', ({ text }) => text.includes('Blinken') && !text.includes('finding'));
+    for (const [key, ...words] of steps) {
+      const before = await terminal.screen();
+      await terminal.press(key);
+      await terminal.until(`what ${key} does`, ({ text }) => text !== before.text);
+      await terminal.untilShows(...words);
+    }
+    writeFileSync(new URL(`${name}.svg`, docs), await svgOf(await terminal.coloured(), size, label));
+  } finally {
+    await terminal.close();
+  }
+}

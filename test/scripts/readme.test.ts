@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { readmeBlocks } from '../../scripts/readme/blocks.ts';
+import { fill } from '../../scripts/readme/fill.ts';
+import { formats } from '../../source/core/parse/formats.ts';
+import { projectFile } from '../helpers/source-files.ts';
+
+type Quote = {
+  readonly id: string;
+  readonly start: number;
+  readonly speaker: { readonly id: string; readonly rule: string; readonly confidence: number };
+};
+
+/** A quotation without what another fitting of the model may change. */
+const settled = ({ id, speaker, ...quote }: Quote): unknown => {
+  const { id: speakerId, rule, confidence, ...said } = speaker;
+  assert.ok(id && speakerId && rule && confidence > 0 && confidence <= 1);
+  return { ...quote, speaker: said };
+};
+
+test('a block fills the place marked for it, whatever stood there', () => {
+  const marked = 'a\n<!-- generated: one -->\nold\n<!-- /generated -->\nz';
+  const filled = 'a\n<!-- generated: one -->\nnew\n<!-- /generated -->\nz';
+  assert.equal(fill(marked, { one: 'new' }), filled);
+  assert.equal(fill(filled, { one: '\nnew\n' }), filled);
+});
+
+test('a marker without a block and a block without a marker are mistakes', () => {
+  assert.throws(() => fill('<!-- generated: two -->\n<!-- /generated -->', {}), /"two"/);
+  assert.throws(() => fill('plain', { one: 'new' }), /one/);
+});
+
+test('the README shows what the program is: `npm run docs` makes its generated parts anew', () => {
+  const readme = projectFile('README.md');
+  assert.equal(readme, fill(readme, readmeBlocks()));
+});
+
+test('the first screen of the README has a picture of the explorer and the two commands', () => {
+  const first = projectFile('README.md').split('\n').slice(0, 24).join('\n');
+  for (const words of ['npm ci && npm start', 'npm cit', '](docs/']) assert.ok(first.includes(words), words);
+});
+
+test('every file the README points to is there', () => {
+  const targets = [...projectFile('README.md').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+    ([, path = '']) => path,
+  );
+  assert.ok(targets.length > 0);
+  for (const path of targets) assert.ok(projectFile(path).length > 0, path);
+});
+
+test('the example in the README is what the program prints, the ids and the odds aside', () => {
+  const readme = projectFile('README.md');
+  const [, shown = ''] = /"quotes": \[\n( {4}\{[\s\S]*?\n {4}\}),\n/.exec(readme) ?? [];
+  const example = JSON.parse(shown) as Quote;
+  const top = new URL('../..', import.meta.url);
+  const out = execFileSync(
+    process.execPath,
+    ['dist/cli.js', 'quotes', 'content/blinken-in-beijing.md', '--format', 'json'],
+    { cwd: top, encoding: 'utf8' },
+  );
+  const { quotes } = JSON.parse(out) as { quotes: readonly Quote[] };
+  const printed = quotes.find(({ start }) => start === example.start);
+  assert.ok(printed, 'a quotation begins there');
+  assert.deepEqual(settled(printed), settled(example));
+});
+
+test('the README names every format and every file name that goes with it', () => {
+  const [, section = ''] = /\n## Formats\n([\s\S]*?)\n## /.exec(projectFile('README.md')) ?? [];
+  for (const { name, extensions } of formats) {
+    assert.ok(section.includes(`| ${name} |`), name);
+    for (const extension of extensions) assert.ok(section.includes(`\`.${extension}\``), extension);
+  }
+});
