@@ -8,6 +8,7 @@ import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { choose, type Weights } from './choose.ts';
 import { type Head, headOf, isOutside } from './head.ts';
+import { tokensWithin } from './lookup.ts';
 import { answerNominal } from './nominal.ts';
 import { indexRoles } from './roles.ts';
 import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './stage.ts';
@@ -30,9 +31,6 @@ export type Scene = {
 /** Watches pronouns being resolved, for training: may answer for one. */
 export type Watcher = (reported: number, options: readonly Option[]) => number | undefined;
 
-/** How much less a guessed source is worth than a reported one. */
-const GUESSED = 0.9;
-
 /** A reported source this sure is kept even where it is nobody that speaks: "the number". */
 const SOURCE_STANDS = 0.95;
 
@@ -47,12 +45,15 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   const { document, tokens, names, cast, reported, inQuotes } = scene;
   const mayBe = (head: Head | undefined, spans: readonly Range[]): head is Head =>
     head !== undefined && isSpeaker(head) && isOutside(head.mention, spans);
+  const isQuoting = sentencesQuoting(tokens, reported);
   const guesses = reported.map((said) => {
     const stated = said.source && headOf(tokens, names, said.source);
     if (stated && (isSpeaker(stated) || said.confidence >= SOURCE_STANDS)) return undefined;
-    const guess = guessSource(tokens, said);
+    const guess = guessSource(tokens, said, isQuoting);
     const head = guess && headOf(tokens, names, guess.source);
-    return guess && mayBe(head, said.spans) ? { ...guess, head } : undefined;
+    if (!guess || !mayBe(head, said.spans) || (guess.isOnePerson && !isOnePerson(head, names)))
+      return undefined;
+    return { ...guess, head };
   });
   const heads = reported.map(
     ({ source }, index) => guesses[index]?.head ?? (source ? headOf(tokens, names, source) : undefined),
@@ -104,7 +105,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       );
       const guess = guesses[index];
       answers[index] = guess
-        ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * GUESSED }
+        ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * guess.sure }
         : { ...answer, isReported: true };
       const member = answer.who?.kind === 'member' ? answer.who.member : undefined;
       if (member !== undefined && head.kind === 'pronoun') stage.refer(member, token);
@@ -120,11 +121,41 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
 
 /** Whether what a sentence is about may say things: a person, a body, a report, but not a plan or a mistake. */
 const isSpeaker = (head: Head): boolean =>
-  head.kind !== 'nominal' ||
-  isRole(head.noun) ||
-  isPluralPeople(head.noun) ||
-  isBodyNoun(head.noun) ||
-  isThing(head.noun);
+  head.kind === 'name' ||
+  head.kind === 'names' ||
+  (head.kind === 'pronoun' && PERSONAL.test(head.word)) ||
+  (head.kind === 'nominal' && isSpeakingNoun(head.noun));
+
+const isOnePerson = (head: Head, names: readonly Name[]): boolean => {
+  if (head.kind === 'name')
+    return names[head.name]?.kind === 'person' || names[head.name]?.kind === 'unknown';
+  return (
+    (head.kind === 'pronoun' && /^(?:he|she)$/.test(head.word)) ||
+    (head.kind === 'nominal' && !head.plural && isRole(head.noun))
+  );
+};
+
+const PERSONAL = /^(?:he|she|they|who|i|we)$/;
+
+const isSpeakingNoun = (noun: string): boolean =>
+  isRole(noun) || isPluralPeople(noun) || isBodyNoun(noun) || isThing(noun);
+
+/** Which sentences hold words of a quotation. */
+const sentencesQuoting = (tokens: Tokens, reported: readonly Reported[]): ((sentence: number) => boolean) => {
+  const quoting = new Uint8Array(tokens.sentences.length);
+  for (const { spans } of reported) {
+    for (const span of spans) {
+      const [first, last] = tokensWithin(tokens, span);
+      for (
+        let at = tokens.sentenceOf[first] ?? 0;
+        first < last && at <= (tokens.sentenceOf[last - 1] ?? 0);
+        at++
+      )
+        quoting[at] = 1;
+    }
+  }
+  return (sentence) => quoting[sentence] === 1;
+};
 
 type Seen = { readonly who: Who; readonly sentence: number };
 type Group = { body: Seen | undefined; several: Seen | undefined };

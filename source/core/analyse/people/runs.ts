@@ -69,6 +69,8 @@ const opensRun = (
     return (
       isForename(word) && at + 1 < last && capitals.isCapital(at + 1) && !isOpener(tokens.lower[at + 1] ?? '')
     );
+  if (inside && isOpener(word) && !isAcronym && !isNaming(word))
+    return isForename(word) && at + 1 < last && capitals.isCapital(at + 1);
   if (inside || isAcronym || capitals.shouted[sentence]) return true;
   const isTitle = genderOfHonorific(word) !== undefined || isRole(word);
   if (isTitle && at + 1 < last && capitals.isCapital(at + 1)) return true;
