@@ -48,6 +48,7 @@ export const guessSource = (
     source,
     rule: 'the subject of the sentence before',
     sure: previous.block === sentence.block ? 0.75 : 0.6,
+    isOnePerson: true,
   };
 };
 
