@@ -97,7 +97,9 @@ export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number
     if (STOPS.has(word) || CLAUSE.has(word)) return undefined;
     if (PREPOSITIONS.has(word)) noun = undefined;
     else if (noun === undefined && isRole(word)) noun = word;
-    if (DETERMINERS.has(word) || word === "'s") {
+    // "The secretary of the club, Greta Lund,": the inner phrase's article is not the one sought.
+    const isInner = noun === undefined && PREPOSITIONS.has(tokens.lower[first - 1] ?? '');
+    if (!isInner && (DETERMINERS.has(word) || word === "'s")) {
       const next = tokens.lower[nameFirst - 2] ?? '';
       return noun !== undefined && (isRole(next) || hasComplement(tokens, first, nameFirst - 1))
         ? { first, last: nameFirst - 1, noun }
