@@ -29,6 +29,8 @@ export const importTable: readonly Room[] = [
       'mdast-util-gfm',
       'micromark-extension-frontmatter',
       'micromark-extension-gfm',
+      'postal-mime',
+      'unpdf',
       'yaml',
     ],
   },

@@ -1,5 +1,7 @@
 import type { Format } from './format.ts';
-import { declaredEncoding, isHtml } from './sniff/markup.ts';
+import { isEpub } from './sniff/archives.ts';
+import { isMail, isTranscript } from './sniff/letters.ts';
+import { declaredEncoding, isFeed, isHtml } from './sniff/markup.ts';
 
 /** Every kind of file onrecord opens, in the order they are asked; the last takes any text. */
 export const formats: readonly Format[] = [
@@ -16,6 +18,41 @@ export const formats: readonly Format[] = [
     sniff: isHtml,
     declares: declaredEncoding,
     load: async () => (await import('./html/index.ts')).reader,
+  },
+  {
+    name: 'feed',
+    mediaTypes: [
+      'application/rss+xml',
+      'application/atom+xml',
+      'application/rdf+xml',
+      'text/xml',
+      'application/xml',
+    ],
+    extensions: ['rss', 'atom', 'rdf', 'xml'],
+    sniff: isFeed,
+    declares: declaredEncoding,
+    load: async () => (await import('./feed/index.ts')).reader,
+  },
+  {
+    name: 'EPUB',
+    mediaTypes: ['application/epub+zip'],
+    extensions: ['epub'],
+    sniff: isEpub,
+    load: async () => (await import('./epub/index.ts')).reader,
+  },
+  {
+    name: 'subtitles',
+    mediaTypes: ['text/vtt', 'application/x-subrip'],
+    extensions: ['srt', 'vtt'],
+    sniff: isTranscript,
+    load: async () => (await import('./subtitles/index.ts')).reader,
+  },
+  {
+    name: 'mail',
+    mediaTypes: ['message/rfc822', 'application/mbox'],
+    extensions: ['eml', 'mbox', 'mbx'],
+    sniff: isMail,
+    load: async () => (await import('./mail/index.ts')).reader,
   },
   {
     name: 'plain text',

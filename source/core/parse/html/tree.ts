@@ -51,9 +51,10 @@ const make = (tag: string, attributes: Record<string, string>, parent: Element |
 /**
  * Reads HTML as forgivingly as a browser does, in one pass and with a stack of bounded depth: ends that were
  * left out are supplied where HTML says an element ends by itself, ends that match nothing are ignored, and
- * the end of an inline element never closes the block it stands in. Never throws.
+ * the end of an inline element never closes the block it stands in. In XHTML (`isXml`) `<a/>` is an empty element; in
+ * HTML it is a start. Never throws.
  */
-export const parsePage = (html: string): Page => {
+export const parsePage = (html: string, { isXml = false } = {}): Page => {
   const root = make('#root', {}, undefined);
   const linkedData: string[] = [];
   const stack: Open[] = [{ element: root, closing: false }];
@@ -109,7 +110,7 @@ export const parsePage = (html: string): Page => {
       opaque = undefined;
     }
     if (opaqueTags.has(tag)) {
-      if (selfClosing && tag !== 'script') return;
+      if (selfClosing && (isXml || tag !== 'script')) return;
       const keeps = tag === 'script' && /ld\+json/i.test(attributes.type ?? '');
       opaque = {
         tag,
@@ -120,7 +121,7 @@ export const parsePage = (html: string): Page => {
       kept = '';
       return;
     }
-    const isVoid = voidTags.has(tag) || selfClosing;
+    const isVoid = voidTags.has(tag) || (isXml && selfClosing);
     if (tooDeep > 0 || stack.length >= deepest) {
       if (!isVoid) tooDeep++;
       append(tag === 'br' ? '\n' : inlineTags.has(tag) ? '' : ' ');
@@ -132,7 +133,7 @@ export const parsePage = (html: string): Page => {
     const element = make(tag, attributes, parent);
     parent.children.push(element);
     count++;
-    if (!voidTags.has(tag)) stack.push({ element, closing: false });
+    if (!isVoid) stack.push({ element, closing: false });
   };
 
   const close = (name: string): void => {
@@ -194,7 +195,7 @@ export const parsePage = (html: string): Page => {
         attributes = Object.create(null);
       },
       onprocessinginstruction: () => undefined,
-      onselfclosingtag: () => open(opaque !== undefined || opaqueTags.has(tag)),
+      onselfclosingtag: () => open(true),
       ontext: (start, end) => append(html.slice(start, end)),
       ontextentity: (code) => append(String.fromCodePoint(code)),
     },

@@ -5,6 +5,9 @@ export const asLetters = (head: Uint8Array, length = 1024): string => {
   return text.toLowerCase();
 };
 
+/** Whether the bytes are a ZIP archive. */
+export const isZip = (head: Uint8Array): boolean => startsWith(head, 0x50, 0x4b, 0x03, 0x04);
+
 /** Whether the bytes begin with these. */
 export const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean =>
   bytes.every((byte, i) => head[i] === byte);

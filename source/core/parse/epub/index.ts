@@ -1,0 +1,50 @@
+import { compose } from '../../document/compose.ts';
+import type { Document, Source } from '../../document/document.ts';
+import { openArchive } from '../archive/archive.ts';
+import { type FormatReader, ReadError } from '../format.ts';
+import { chapterDrafts } from './chapters.ts';
+import { contentsOf, type Entry } from './contents.ts';
+import { readPackage } from './package-file.ts';
+
+const encryption = 'META-INF/encryption.xml';
+/** Books that scramble their fonts only can be read; these are the two ways to. */
+const fontScrambling =
+  /Algorithm="(?!http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC))/;
+
+/**
+ * Reads an EPUB 2 or 3 e-book: the files of its spine in reading order, its table of contents as the outline.
+ * @throws {ReadError} when it is no e-book, is damaged, is locked, or unpacks to too much.
+ */
+export const readEpub = (bytes: Uint8Array, source: Source): Document => {
+  const archive = openArchive(bytes, 'this e-book');
+  const book = readPackage(archive);
+  const locks =
+    archive
+      .read([encryption])
+      .get(encryption)
+      ?.match(/<(?:\w+:)?EncryptionMethod[^>]*>/g) ?? [];
+  if (locks.some((lock) => fontScrambling.test(lock))) {
+    throw new ReadError('this e-book is locked by its seller (DRM) and cannot be read');
+  }
+  const { contents, spine } = book;
+  const files = archive.read([...spine, ...(contents ? [contents.name] : [])]);
+  const entries = contents ? contentsOf(files.get(contents.name) ?? '', contents.kind, contents.name) : [];
+  const byFile = new Map<string, Entry[]>();
+  for (const entry of entries) byFile.set(entry.name, [...(byFile.get(entry.name) ?? []), entry]);
+  const chapters = spine.filter((name) => name !== contents?.name);
+  const drafts = chapters.flatMap((name) => chapterDrafts(files.get(name) ?? '', byFile.get(name) ?? []));
+  if (drafts.length === 0) throw new ReadError('this e-book has no text: its pages may be pictures');
+  const document = compose(drafts, {
+    ...(book.title && { title: book.title }),
+    ...(book.authors.length > 0 && { byline: book.authors.join(', ') }),
+    ...(book.date && { date: book.date }),
+    source,
+  });
+  return {
+    ...document,
+    ...(book.publisher && { site: book.publisher }),
+    ...(book.language && { language: book.language }),
+  };
+};
+
+export const reader: FormatReader = { input: 'bytes', read: readEpub };

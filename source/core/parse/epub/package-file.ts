@@ -1,0 +1,70 @@
+import { type Archive, resolveInside } from '../archive/archive.ts';
+import { ReadError } from '../format.ts';
+import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
+
+/** What an e-book's package file says: its metadata, the files to read in order, and where its contents are listed. */
+export type Package = {
+  readonly title?: string;
+  readonly authors: readonly string[];
+  readonly date?: string;
+  readonly language?: string;
+  readonly publisher?: string;
+  /** Names of files in the archive, in reading order. */
+  readonly spine: readonly string[];
+  /** The file that lists the contents: a navigation document (EPUB 3) or an NCX (EPUB 2). */
+  readonly contents?: { readonly name: string; readonly kind: 'nav' | 'ncx' };
+};
+
+const container = 'META-INF/container.xml';
+
+const words = (element: XmlElement | undefined): string | undefined =>
+  (element && textIn(element).replace(/\s+/g, ' ').trim()) || undefined;
+
+const packageName = (archive: Archive): string => {
+  const xml = archive.read([container]).get(container);
+  const rootfile = xml === undefined ? undefined : descendantsOf(parseXml(xml), 'rootfile')[0];
+  const name = rootfile?.attributes['full-path'];
+  if (name !== undefined && archive.names.has(name)) return name;
+  // Many damaged books have a package file all the same, under the usual ending.
+  const guess = [...archive.names].find((other) => other.endsWith('.opf'));
+  if (guess === undefined) throw new ReadError('this is no e-book: its archive has no package file');
+  return guess;
+};
+
+/** Reads the package file. @throws {ReadError} when the archive is no e-book. */
+export const readPackage = (archive: Archive): Package => {
+  const name = packageName(archive);
+  const root = childrenOf(parseXml(archive.read([name]).get(name) ?? ''), 'package')[0];
+  const metadata = childOf(root, 'metadata');
+  const items = childrenOf(childOf(root, 'manifest') ?? parseXml(''), 'item');
+  const fileOf = (item: XmlElement | undefined): string | undefined =>
+    item && resolveInside(item.attributes.href ?? '', name).name;
+  const byId = new Map(items.map((item) => [item.attributes.id, item]));
+  const spineElement = childOf(root, 'spine');
+  const spine = childrenOf(spineElement ?? parseXml(''), 'itemref')
+    .filter(({ attributes }) => attributes.linear !== 'no')
+    .flatMap(({ attributes }) => fileOf(byId.get(attributes.idref)) ?? []);
+  const nav = fileOf(items.find(({ attributes }) => /\bnav\b/.test(attributes.properties ?? '')));
+  const ncx = fileOf(
+    byId.get(spineElement?.attributes.toc) ??
+      items.find(({ attributes }) => attributes['media-type'] === 'application/x-dtbncx+xml'),
+  );
+  const first = (element: string): string | undefined => words(metadata && childOf(metadata, element));
+  const found = {
+    title: first('title'),
+    date: first('date'),
+    language: first('language'),
+    publisher: first('publisher'),
+  };
+  const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  return {
+    ...known,
+    authors: metadata ? childrenOf(metadata, 'creator').flatMap((creator) => words(creator) ?? []) : [],
+    spine,
+    ...(nav !== undefined
+      ? { contents: { name: nav, kind: 'nav' } }
+      : ncx !== undefined
+        ? { contents: { name: ncx, kind: 'ncx' } }
+        : {}),
+  };
+};

@@ -1,0 +1,83 @@
+import { childOf, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
+
+/** A story of a feed. */
+export type FeedEntry = {
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly link?: string;
+  /** The story, or what the feed gives of it. */
+  readonly html?: string;
+};
+
+export type Feed = {
+  readonly title?: string;
+  readonly language?: string;
+  readonly entries: readonly FeedEntry[];
+};
+
+const words = (parent: XmlElement | undefined, ...names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    const element = childOf(parent, name);
+    const text = element && textIn(element).replace(/\s+/g, ' ').trim();
+    if (text) return text;
+  }
+  return undefined;
+};
+
+const linkOf = (entry: XmlElement): string | undefined => {
+  const links = childrenOf(entry, 'link');
+  const own = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
+  return own?.attributes.href ?? (own ? textIn(own).trim() || undefined : undefined);
+};
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const serialise = (children: XmlElement['children']): string =>
+  children
+    .map((child) => {
+      if (typeof child === 'string') return escaped(child);
+      const { href } = child.attributes;
+      return `<${child.name}${href === undefined ? '' : ` href="${escaped(href)}"`}>${serialise(child.children)}</${child.name}>`;
+    })
+    .join('');
+
+/** Atom gives a story's words as text, as HTML written as text, or as XHTML. RSS gives HTML written as text. */
+const htmlOf = (entry: XmlElement): string | undefined => {
+  const element = ['encoded', 'content', 'description', 'summary']
+    .map((name) => childrenOf(entry, name).find((child) => child.children.length > 0))
+    .find((child) => child !== undefined);
+  if (!element) return undefined;
+  if (element.attributes.type === 'xhtml') return serialise(element.children);
+  const text = textIn(element);
+  return element.attributes.type === 'text' ? escaped(text) : text;
+};
+
+const known = <T extends object>(entries: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as never;
+
+const readEntry = (entry: XmlElement): FeedEntry =>
+  known({
+    title: words(entry, 'title'),
+    author: words(entry, 'creator') ?? words(childOf(entry, 'author'), 'name') ?? words(entry, 'author'),
+    date: words(entry, 'pubDate', 'published', 'updated', 'date'),
+    link: linkOf(entry),
+    html: htmlOf(entry),
+  });
+
+const most = 500;
+
+/** Reads an RSS (0.9 to 2.0) or Atom feed. */
+export const feedOf = (root: XmlElement): Feed | undefined => {
+  const top = childrenOf(root).find(({ name }) => /^(?:rss|feed|rdf)$/i.test(name));
+  if (!top) return undefined;
+  const channel = childOf(top, 'channel') ?? top;
+  const entries = [channel, top].flatMap((parent) => [
+    ...childrenOf(parent, 'item'),
+    ...childrenOf(parent, 'entry'),
+  ]);
+  return {
+    ...known({ title: words(channel, 'title'), language: words(channel, 'language') ?? top.attributes.lang }),
+    entries: [...new Set(entries)].slice(0, most).map(readEntry),
+  };
+};

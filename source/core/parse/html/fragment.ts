@@ -1,0 +1,47 @@
+import type { Draft } from '../../document/draft.ts';
+import { blocksOf, type PageBlock } from './blocks.ts';
+import { Drafter } from './drafts.ts';
+import { type Element, type Node, parsePage } from './tree.ts';
+
+/** HTML that is all article: a chapter, a message, the body of a feed's entry. */
+export type Fragment = {
+  readonly drafts: readonly Draft[];
+  /** The index of the first draft at or after the element with this id. */
+  readonly indexOf: (id: string) => number | undefined;
+};
+
+const idsOf = (root: Element, blocks: readonly PageBlock[]): Map<string, number> => {
+  const firstNodes = new Map<Node, number>();
+  for (const [i, { nodes }] of blocks.entries()) if (nodes[0]) firstNodes.set(nodes[0], i);
+  const found = new Map<string, number>();
+  let next = 0;
+  const visit = (node: Node): void => {
+    const first = firstNodes.get(node);
+    if (node.kind === 'element') {
+      const id = node.attributes.id ?? (node.tag === 'a' ? node.attributes.name : undefined);
+      if (id !== undefined && !found.has(id)) found.set(id, first ?? next);
+    }
+    if (first !== undefined) next = first + 1;
+    if (node.kind === 'element') for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return found;
+};
+
+/** Reads HTML of which nothing is to be left out. */
+export const readFragment = (
+  html: string,
+  options: { readonly isXml?: boolean; readonly base?: string } = {},
+): Fragment => {
+  const { root } = parsePage(html, { isXml: options.isXml ?? false });
+  const blocks = blocksOf(root);
+  const drafter = new Drafter(blocks, options.base);
+  let ids: Map<string, number> | undefined;
+  return {
+    drafts: blocks.map((block) => drafter.draft({ block })),
+    indexOf: (id) => {
+      ids ??= idsOf(root, blocks);
+      return ids.get(id);
+    },
+  };
+};

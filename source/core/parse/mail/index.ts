@@ -1,0 +1,50 @@
+import PostalMime from 'postal-mime';
+import { compose } from '../../document/compose.ts';
+import type { Document, Source } from '../../document/document.ts';
+import type { Draft } from '../../document/draft.ts';
+import { type FormatReader, ReadError } from '../format.ts';
+import { messagesIn } from './mailbox.ts';
+import { type Message, messageDrafts } from './messages.ts';
+
+const readMessage = async (bytes: Uint8Array): Promise<Message> => {
+  const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  if (!mail) throw new ReadError('this message is damaged: its parts cannot be told apart');
+  const { subject, from, date, text, html } = mail;
+  const sender = from?.name || from?.address;
+  const found = { subject, from: sender, date, text, html };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
+};
+
+const about = ({ subject, from, date }: Message, source: Source) => ({
+  ...(subject && { title: subject }),
+  ...(from && { byline: from }),
+  ...(date && { date }),
+  source,
+});
+
+/** A message of several, under a heading of its own. */
+const section = (message: Message): Draft[] => {
+  const { subject, from, date } = message;
+  const line = [from, date?.slice(0, 10)].filter(Boolean).join(', ');
+  return [
+    { kind: 'heading', level: 1, pieces: [subject ?? 'No subject'] },
+    ...(line === '' ? [] : [{ kind: 'paragraph', pieces: [{ kind: 'emphasis', pieces: [line] }] } as const]),
+    ...messageDrafts(message),
+  ];
+};
+
+/**
+ * Reads a message (`.eml`) or a mailbox of several (`.mbox`), each of those a section.
+ * @throws {ReadError} when there is no message in it, or none with words.
+ */
+export const readMail = async (bytes: Uint8Array, source: Source): Promise<Document> => {
+  const messages: Message[] = [];
+  for (const part of messagesIn(bytes)) messages.push(await readMessage(part));
+  const [first, ...others] = messages;
+  if (!first) throw new ReadError('this mailbox holds no message');
+  const drafts = others.length === 0 ? messageDrafts(first) : messages.flatMap(section);
+  if (drafts.length === 0) throw new ReadError('this message has no text, only attachments');
+  return compose(drafts, others.length === 0 ? about(first, source) : { source });
+};
+
+export const reader: FormatReader = { input: 'bytes', read: readMail };

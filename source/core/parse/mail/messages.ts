@@ -1,0 +1,49 @@
+import type { Draft } from '../../document/draft.ts';
+import { readFragment } from '../html/fragment.ts';
+
+/** What of a message is read. */
+export type Message = {
+  readonly subject?: string;
+  readonly from?: string;
+  readonly date?: string;
+  readonly text?: string;
+  readonly html?: string;
+};
+
+const depthOf = (line: string): number => (/^(?:>\s?)+/.exec(line)?.[0] ?? '').replaceAll(/[^>]/g, '').length;
+
+/** The paragraphs of a plain message, its quoted lines as quotations, without the signature. */
+const plainDrafts = (text: string): Draft[] => {
+  const drafts: Draft[] = [];
+  let lines: string[] = [];
+  let depth = 0;
+  let group = 0;
+  const flush = (): void => {
+    const words = lines.join(' ').trim();
+    lines = [];
+    if (words === '') return;
+    drafts.push(
+      depth > 0 ? { kind: 'quotation', group, pieces: [words] } : { kind: 'paragraph', pieces: [words] },
+    );
+  };
+  for (const raw of text.split(/\r\n|\r|\n/)) {
+    if (raw === '-- ') break;
+    const now = depthOf(raw);
+    const line = raw.replace(/^(?:>\s?)+/, '').trimEnd();
+    if (now !== depth) {
+      flush();
+      if (now > 0) group++;
+      depth = now;
+    }
+    if (line.trim() === '') flush();
+    else lines.push(line.trim());
+  }
+  flush();
+  return drafts;
+};
+
+/** The blocks of one message: its plain words where it has them, else those of its HTML. */
+export const messageDrafts = ({ text, html }: Message): readonly Draft[] => {
+  if (text !== undefined && text.trim() !== '') return plainDrafts(text);
+  return html === undefined ? [] : readFragment(html).drafts;
+};

@@ -1,0 +1,27 @@
+import { compose } from '../../document/compose.ts';
+import type { Document, Source } from '../../document/document.ts';
+import { type FormatReader, ReadError } from '../format.ts';
+import { cuesOf } from './cues.ts';
+import { turnsOf } from './turns.ts';
+
+/** "WEBVTT - Title" */
+const heading = /^\uFEFF?WEBVTT[ \t]+(?:-\s*)?(\S[^\n\r]{0,200})/;
+
+/**
+ * Reads subtitles and transcripts (SubRip, WebVTT): what each speaker says is a paragraph that begins "NAME: ".
+ * @throws {ReadError} when there is no caption in it.
+ */
+export const readSubtitles = (text: string, source: Source): Document => {
+  const turns = turnsOf(cuesOf(text));
+  if (turns.length === 0) throw new ReadError('this transcript has no captions with words');
+  const title = heading.exec(text)?.[1]?.trim();
+  return compose(
+    turns.map((turn) => ({
+      kind: 'paragraph',
+      pieces: [turn.speaker === undefined ? turn.text : `${turn.speaker}: ${turn.text}`],
+    })),
+    { source, ...(title ? { title } : {}) },
+  );
+};
+
+export const reader: FormatReader = { input: 'text', read: readSubtitles };

@@ -1,0 +1,112 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** An element of an XML file. Names keep no prefix, since what a prefix stands for is the file's own choice. */
+export type XmlElement = {
+  readonly name: string;
+  /** By local name; of two that differ in prefix alone, the first. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (XmlElement | string)[];
+};
+
+const deepest = 300;
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/**
+ * Reads XML forgivingly: unmatched ends are ignored, entities other than XML's own stay as they are written (so none
+ * can expand without bounds), and elements nested absurdly deep count as their parent's words. Never throws.
+ */
+export const parseXml = (xml: string): XmlElement => {
+  const root: XmlElement = { name: '#root', attributes: {}, children: [] };
+  const stack: XmlElement[] = [root];
+  let tooDeep = 0;
+  let name = '';
+  let attributes: Record<string, string> = Object.create(null);
+  let attribute = '';
+  let value = '';
+  const top = (): XmlElement => stack.at(-1) ?? root;
+  const append = (text: string): void => {
+    const { children } = top();
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + text;
+    else children.push(text);
+  };
+  const open = (isEmpty: boolean): void => {
+    if (stack.length > deepest) {
+      if (!isEmpty) tooDeep++;
+      return;
+    }
+    const element: XmlElement = { name: local(name), attributes, children: [] };
+    top().children.push(element);
+    if (!isEmpty) stack.push(element);
+  };
+  const close = (closing: string): void => {
+    if (tooDeep > 0) {
+      tooDeep--;
+      return;
+    }
+    const at = stack.findLastIndex((element) => element.name === closing);
+    if (at > 0) stack.length = at;
+  };
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: true },
+    {
+      onattribdata: (start, end) => {
+        value += xml.slice(start, end);
+      },
+      onattribentity: (code) => {
+        value += String.fromCodePoint(code);
+      },
+      onattribend: () => {
+        attributes[local(attribute)] ??= value;
+        value = '';
+      },
+      onattribname: (start, end) => {
+        attribute = xml.slice(start, end);
+      },
+      oncdata: (start, end, offset) => append(xml.slice(start, end - offset)),
+      onclosetag: (start, end) => close(local(xml.slice(start, end).trim())),
+      oncomment: () => undefined,
+      ondeclaration: () => undefined,
+      onend: () => undefined,
+      onopentagend: () => open(false),
+      onopentagname: (start, end) => {
+        name = xml.slice(start, end);
+        attributes = Object.create(null);
+      },
+      onprocessinginstruction: () => undefined,
+      onselfclosingtag: () => open(true),
+      ontext: (start, end) => append(xml.slice(start, end)),
+      ontextentity: (code) => append(String.fromCodePoint(code)),
+    },
+  );
+  tokenizer.write(xml);
+  tokenizer.end();
+  return root;
+};
+
+/** The elements directly inside, of one name or of any. */
+export const childrenOf = ({ children }: XmlElement, name?: string): readonly XmlElement[] =>
+  children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+  );
+
+/** The first element directly inside by a name. */
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element && childrenOf(element, name)[0];
+
+/** Every element inside, at any depth, by a name, in the file's order. */
+export const descendantsOf = (element: XmlElement, name: string): readonly XmlElement[] => {
+  const found: XmlElement[] = [];
+  const visit = (inside: XmlElement): void => {
+    for (const child of childrenOf(inside)) {
+      if (child.name === name) found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
+};
+
+/** All the words inside. */
+export const textIn = ({ children }: XmlElement): string =>
+  children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
