@@ -13,8 +13,12 @@ import { readPlainText } from '../plain-text/plain-text.ts';
 import { draftsOf } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 
-/** No one writes block quotations or lists this deep; a parser's time grows with the square of the depth. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}/m;
+/**
+ * No one nests block quotations or lists this deep, on one line or by indentation; a parser's time grows with more
+ * than the square of the depth.
+ */
+const TOO_DEEP =
+  /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}|[ \t]{120,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 /** Longer texts would take a parser gigabytes. In code units. */
 const TOO_LONG = 1 << 25;
 /** Marks that pair across a paragraph cost a parser the square of their number. */

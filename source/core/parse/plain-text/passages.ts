@@ -22,6 +22,8 @@ const DEEP_INDENT = 4;
 /** Longer lines are prose whatever they start with; keeps every pattern off a line of megabytes. */
 const LONGEST_SPECIAL = 400;
 
+const isBareMark = (text: string, line: Line | undefined): boolean =>
+  line !== undefined && lengthOf(line) < 10 && /^[> ]*$/.test(wordsOf(text, line));
 const isBreak = (words: string): boolean => BREAK.test(words);
 const markerLength = (words: string): number => ITEM.exec(words)?.[0].length ?? 0;
 
@@ -91,11 +93,9 @@ const split = (
       return lines[next - 1] ?? line;
     };
     if (kind === 'quoted') {
-      add(
-        'quoted',
-        line,
-        rest((_, other) => other !== 'quoted'),
-      );
+      // A bare mark ends a paragraph of the quotation, as a blank line would.
+      const to = rest((_, other) => other !== 'quoted' || isBareMark(text, lines[next - 1]));
+      add('quoted', line, to);
     } else if (kind === 'item') {
       const indent = indentOf(text, line);
       const to = rest(

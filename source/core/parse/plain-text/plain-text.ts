@@ -5,6 +5,7 @@ import { asideReason } from '../article/asides.ts';
 import { findByline } from '../article/byline.ts';
 import { isCredit } from '../article/caption.ts';
 import { findDate } from '../article/date-line.ts';
+import { mojibakeWarning } from '../article/mojibake.ts';
 import { stateFront } from '../article/state-front.ts';
 import { HEADING_RANKS, type HeadingKind, headingKind } from './heading.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -132,5 +133,12 @@ export const readPlainText = (given: string, source: Source): Document => {
   }
   if (last) reading.blocks.push(readPassage(reading, last, undefined));
   const { title } = reading;
-  return stateFront({ text, ...(title && { title }), source, blocks: rank(reading) });
+  const warning = mojibakeWarning(given);
+  return stateFront({
+    text,
+    ...(title && { title }),
+    source,
+    blocks: rank(reading),
+    ...(warning !== undefined && { warnings: [warning] }),
+  });
 };

@@ -42,7 +42,7 @@ test('whatever the text, the document is sound and its text is the one given, sa
       assert.deepEqual(faultsOf(document), []);
       assert.equal(document.text, sanitise(text));
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -106,6 +106,23 @@ const cases: readonly (readonly [name: string, text: string, blocks: ReturnType<
       ['quotation', '> They said no.\n> Twice.'],
       ['break', '* * *'],
       ['paragraph', LONG],
+    ],
+  ],
+  [
+    'a bare mark parts paragraphs of a quotation',
+    `${LONG}\n\n> One.\n>\n> Two.`,
+    [
+      ['paragraph', LONG],
+      ['quotation', '> One.\n>'],
+      ['quotation', '> Two.'],
+    ],
+  ],
+  [
+    'short indented lines that end in mid-sentence keep their form',
+    `${LONG}\n\n    It rained\n    and it rained\n    all day long`,
+    [
+      ['paragraph', LONG],
+      ['paragraph', 'It rained\n    and it rained\n    all day long'],
     ],
   ],
   [
@@ -190,4 +207,10 @@ test('headings rank by kind: parts above chapters above titles', () => {
     blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])),
     [1, 2, 3, 4, 3],
   );
+});
+
+test('text that was decoded wrongly before is named as such', () => {
+  const garbled = `It was Pe\u00c3\u00b1a who said it\u00e2\u20ac\u2122s nothing; Sarukh\u00c3\u00a1n agreed. ${LONG}`;
+  assert.match(readPlainText(garbled, source).warnings?.[0] ?? '', /garbled/);
+  assert.equal(readPlainText(`One \u00c3\u00a9 alone. ${LONG}`, source).warnings, undefined);
 });
