@@ -6,6 +6,7 @@ import { findNames } from '../people/find-names.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { carryOver } from './carry.ts';
+import { calibrate } from './confidence.ts';
 import { isOutside } from './head.ts';
 import { quotedRanges } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
@@ -17,11 +18,6 @@ export type Attributed = {
   readonly quotations: readonly Quotation[];
   readonly trace: readonly Trace[];
 };
-
-/**
- * Below this confidence an attribution is a guess and is to be shown as one.
- */
-export const UNSURE_BELOW = 0.5;
 
 /**
  * Says who said what: names the people and bodies of an article, finds whom the words for each source stand for,
@@ -66,7 +62,9 @@ export const attribute = (
         ...(answer.mention ? { mention: answer.mention } : {}),
         ...(said.cue ? { cue: said.cue } : {}),
         rule: answer.rule,
-        confidence: answer.who ? answer.confidence * (answer.isReported ? said.confidence : 1) : 0,
+        confidence: answer.who
+          ? calibrate(answer.rule, said.kind, answer.confidence * (answer.isReported ? said.confidence : 1))
+          : 0,
       },
     };
   });
