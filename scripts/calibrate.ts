@@ -163,7 +163,9 @@ writeFileSync(
   `/** How much to trust which way of coming to an answer. Made by scripts/calibrate.ts. */
 export const CONFIDENCE_WEIGHTS = {
   slope: ${Number(fitted.slope.toFixed(2))},
-  ways: { ${rounded(fitted.ways)} },
+  ways: {
+${WAYS.map((way) => `    ${way}: ${Number(fitted.ways[way].toFixed(2))},`).join('\n')}
+  },
   kinds: { ${rounded(fitted.kinds)} },
 } as const;
 `,
