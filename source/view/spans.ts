@@ -55,3 +55,12 @@ export const fitLines = (lines: readonly Line[], height: number): readonly Line[
   lines.length >= height
     ? lines.slice(0, height)
     : [...lines, ...Array.from({ length: height - lines.length }, (): Line => [])];
+
+const isBlank = ({ text, roles }: Span): boolean => roles.length === 0 && text.trim() === '';
+
+/** The line without blanks at its end: what is not drawn costs nothing. */
+export const trimLine = (line: Line): Line => {
+  let end = line.length;
+  for (let last = line[end - 1]; last && isBlank(last); last = line[end - 1]) end -= 1;
+  return end === line.length ? line : line.slice(0, end);
+};

@@ -8,6 +8,7 @@ import { headerLines } from '../../source/view/panes/header-lines.ts';
 import { helpLines } from '../../source/view/panes/help-lines.ts';
 import { outlineLines } from '../../source/view/panes/outline-lines.ts';
 import { quotesLines } from '../../source/view/panes/quotes-lines.ts';
+import { scrollbarLines } from '../../source/view/panes/scrollbar.ts';
 import { searchLines } from '../../source/view/panes/search-lines.ts';
 import { speakersLines } from '../../source/view/panes/speakers-lines.ts';
 import { whyLines } from '../../source/view/panes/why-lines.ts';
@@ -51,7 +52,8 @@ const assertFits = (state: State, what: string): void => {
     `${what}: the column fills its pane`,
   );
   assert.ok(article.measure >= 2 && article.height >= 1, what);
-  assertWithin(articleLines(state, article), article.width, article.height, what);
+  assertWithin(articleLines(state, article), 2 + article.measure, article.height, what);
+  assertWithin(scrollbarLines(state), 1, article.height, what);
   if (panel) assertWithin(whyLines(state, panel), panel.width, panel.height, what);
   if (outline) assertWithin(outlineLines(state, outline), outline.width, outline.height, what);
   if (speakers) assertWithin(speakersLines(state, speakers), speakers.width, speakers.height, what);

@@ -5,8 +5,7 @@ import type { Row } from '../../core/layout/row.ts';
 import { isDimmed, isDoubtful, marksFor, quotationOfRow, speakerRole } from '../../core/state/marks.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, fitLine, type Line, span } from '../spans.ts';
-import { scrollbarOf } from './scrollbar.ts';
+import { blank, fitLines, type Line, span } from '../spans.ts';
 
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
@@ -34,25 +33,17 @@ const wordsOf = (row: Row, measure: number): Line | undefined => {
   }
 };
 
-/** The article's pane, row by row: margin with marks, words, scrollbar. */
-export const articleLines = (state: State, frame: ArticleFrame): readonly Line[] => {
-  const view = viewOf(state);
-  const rows = visibleRows(view);
+/** The article's column, row by row: the margin with its marks, then the words. */
+export const articleLines = (state: State, { height, measure }: ArticleFrame): readonly Line[] => {
+  const rows = visibleRows(viewOf(state));
   const marks = marksFor(state, rows);
   const [first, last] = [rows[0], rows.at(-1)];
   const quotations = first && last ? quotationsWithin(state, { start: first.start, end: last.end }) : [];
-  const bar = scrollbarOf(state, view);
-  return Array.from({ length: frame.height }, (_, index): Line => {
-    const row = rows[index];
-    const end = bar[index] ?? blank(1);
-    if (!row) return [blank(frame.width - 1), end];
-    const words = wordsOf(row, frame.measure) ?? paintRow(state.document.text, row, marks);
-    return [
-      blank(frame.left),
-      ...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row),
-      ...fitLine(words, frame.measure),
-      blank(frame.width - frame.left - 3 - frame.measure),
-      end,
-    ];
-  });
+  return fitLines(
+    rows.map((row): Line => {
+      const words = wordsOf(row, measure) ?? paintRow(state.document.text, row, marks);
+      return [...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row), ...words];
+    }),
+    height,
+  );
 };

@@ -1,10 +1,9 @@
 import type { Quotation } from '../../core/analyse/analysis.ts';
-import type { Span } from '../../core/layout/paint.ts';
 import { rowsFrom } from '../../core/layout/viewport.ts';
 import { speakerRole } from '../../core/state/marks.ts';
-import { followed, type View } from '../../core/state/selectors.ts';
+import { followed, viewOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, span } from '../spans.ts';
+import { blank, type Line, span } from '../spans.ts';
 
 const ticks = new WeakMap<readonly Quotation[], Map<string, readonly (Quotation | undefined)[]>>();
 
@@ -29,8 +28,8 @@ const tickRows = (
 };
 
 /** The scrollbar, a cell a row: where the screen is in the article, and where the quotations followed stand. */
-export const scrollbarOf = (state: State, view: View): readonly Span[] => {
-  const { height, top, layout } = view;
+export const scrollbarLines = (state: State): readonly Line[] => {
+  const { height, top, layout } = viewOf(state);
   const length = Math.max(1, state.document.text.length);
   const rows = rowsFrom(layout, top, height + 1);
   const end = rows[height]?.start ?? length;
@@ -38,11 +37,11 @@ export const scrollbarOf = (state: State, view: View): readonly Span[] => {
   const from = Math.floor((top / length) * height);
   const to = Math.max(from + 1, Math.ceil((end / length) * height));
   const quoted = tickRows(followed(state), length, height);
-  return Array.from({ length: height }, (_, row): Span => {
+  return Array.from({ length: height }, (_, row): Line => {
     const isShown = !isWhole && row >= from && row < to;
     const quotation = quoted[row];
-    if (quotation) return span(isShown ? '▐' : '╺', speakerRole(state, quotation.attribution.speaker));
-    if (isShown) return span('▐', 'muted');
-    return isWhole ? blank(1) : span('│', 'faint');
+    if (quotation) return [span(isShown ? '▐' : '╺', speakerRole(state, quotation.attribution.speaker))];
+    if (isShown) return [span('▐', 'muted')];
+    return [isWhole ? blank(1) : span('│', 'faint')];
   });
 };

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import { useMemo } from 'react';
-import type { Panes, Rect } from '../../core/layout/frame.ts';
+import { marginColumns, type Panes, type Rect } from '../../core/layout/frame.ts';
 import { listAnchor, listCursor } from '../../core/state/lists.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
@@ -9,6 +9,7 @@ import { StyledLines } from '../components/styled-lines.tsx';
 import { articleLines } from '../panes/article-lines.ts';
 import { outlineLines } from '../panes/outline-lines.ts';
 import { quotesLines } from '../panes/quotes-lines.ts';
+import { scrollbarLines } from '../panes/scrollbar.ts';
 import { speakersLines } from '../panes/speakers-lines.ts';
 import { whyLines } from '../panes/why-lines.ts';
 import type { Line } from '../spans.ts';
@@ -64,9 +65,14 @@ const Lists = ({ state, panes }: { readonly state: State; readonly panes: Panes 
 
 const ArticlePane = ({ state, panes }: { readonly state: State; readonly panes: Panes }) => {
   const { article, panel } = panes;
+  const column = marginColumns + article.measure;
   return (
     <Box flexDirection="column" flexShrink={0}>
-      <StyledLines lines={articleLines(state, article)} width={article.width} height={article.height} />
+      <Box paddingLeft={article.left} width={article.width}>
+        <StyledLines lines={articleLines(state, article)} width={column} height={article.height} />
+        <Box width={article.right} flexShrink={0} />
+        <StyledLines lines={scrollbarLines(state)} width={1} height={article.height} />
+      </Box>
       {panel && <StyledLines lines={whyLines(state, panel)} width={panel.width} height={panel.height} />}
     </Box>
   );
