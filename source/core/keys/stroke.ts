@@ -33,6 +33,10 @@ export type Parts = {
 export const formatStroke = ({ ctrl, alt, shift, key }: Parts): Stroke =>
   `${ctrl ? 'ctrl+' : ''}${alt ? 'alt+' : ''}${shift ? 'shift+' : ''}${key === ' ' ? 'space' : key}`;
 
+/** One grapheme; the segmenter, slow to make, is asked only about more than one code point. */
+const isCharacter = (key: string): boolean =>
+  [...key].length === 1 || [...new Intl.Segmenter().segment(key)].length === 1;
+
 /** Reads a stroke as written. @throws {SyntaxError} when it is none. */
 export const parseStroke = (stroke: Stroke): Parts => {
   let key = stroke;
@@ -43,8 +47,8 @@ export const parseStroke = (stroke: Stroke): Parts => {
       key = key.slice(modifier.length + 1);
     }
   }
-  const isCharacter = [...new Intl.Segmenter().segment(key)].length === 1 && key !== ' ';
-  if (!isCharacter && !named.has(key)) throw new SyntaxError(`not a key: ${JSON.stringify(stroke)}`);
+  if (!named.has(key) && (key === ' ' || !isCharacter(key)))
+    throw new SyntaxError(`not a key: ${JSON.stringify(stroke)}`);
   return { ...found, key };
 };
 
