@@ -5,7 +5,7 @@ import type { Row } from '../../core/layout/row.ts';
 import { isDimmed, isDoubtful, marksFor, quotationOfRow, speakerRole } from '../../core/state/marks.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, fitLines, type Line, span } from '../spans.ts';
+import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
 
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
@@ -26,7 +26,7 @@ const wordsOf = (row: Row, measure: number): Line | undefined => {
       return [span(' '.repeat(Math.max(0, (measure - 5) >> 1))), span('*   *', 'muted')];
     case 'fold': {
       const said = row.count === 1 ? '1 aside hidden, a to show' : `${row.count} asides hidden, a to show`;
-      return [span(`⋯ ${said}`, 'faint')];
+      return cutLine([span(`⋯ ${said}`, 'faint')], measure);
     }
     default:
       return undefined;
