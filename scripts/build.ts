@@ -4,6 +4,7 @@
  */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { patch } from './build/patch.ts';
 import { stub } from './build/stub.ts';
 
 await rm('dist', { recursive: true, force: true });
@@ -19,7 +20,7 @@ await build({
   target: 'esnext',
   chunkNames: 'chunk-[hash]',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': 'undefined' },
-  plugins: [stub],
+  plugins: [stub, patch],
   // Some packages in the bundle are CommonJS and still ask for node's own modules by require().
   banner: {
     js: "import{createRequire as __require_of}from'node:module';const require=__require_of(import.meta.url);",
@@ -27,6 +28,7 @@ await build({
   logLevel: 'warning',
 });
 await cp('scripts/launcher.js', 'dist/cli.js');
+await cp('scripts/old-node.js', 'dist/old-node.js');
 await cp('assets', 'dist/assets', { recursive: true }).catch(() => undefined);
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'module', version })}\n`);

@@ -3,7 +3,6 @@ import type { Document, Source } from '../../core/document/document.ts';
 import { wideEncoding } from '../../core/parse/decode/wide.ts';
 import { ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
-import { readAddress } from './address.ts';
 import { chooseFormat } from './choose-format.ts';
 import { byteOrderMark, decode } from './decode.ts';
 import { readBytes } from './file.ts';
@@ -62,7 +61,8 @@ const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
       return { bytes: await readBytes(found.path, maxSize), name: basename(found.path) };
     }
     case 'address':
-      return readAddress(place.url, { maxSize, allowPrivate, offline });
+      // Node's http takes 15 ms to load, so only addresses pay for it.
+      return (await import('./address.ts')).readAddress(place.url, { maxSize, allowPrivate, offline });
   }
 };
 

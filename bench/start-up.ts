@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { untilWritten } from './measure/in-terminal.ts';
+import { interleave } from './measure/interleave.ts';
+import { median, spread } from './measure/statistics.ts';
+import type { Row } from './measure/table.ts';
+import { prose } from './measure/texts.ts';
+
+const MARKER = 'A title that a reader';
+
+/** From the start of the process to the first frame, and to a key's answer, on a terminal; beside a bare node. */
+export const startUp = async (): Promise<readonly Row[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+  const file = (name: string, words: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, words);
+    return path;
+  };
+  try {
+    const small = file('small.txt', prose(10_000));
+    const large = file('large.txt', prose(10_000_000));
+    const bare = file('bare.cjs', `process.stdout.write('${MARKER}'); setTimeout(() => {}, 5000);`);
+    const onrecord = (path: string) => [process.execPath, 'dist/cli.js', path];
+    const keys = { press: '?', answer: 'Keys' };
+    const times = await interleave(
+      {
+        bare: () => untilWritten([process.execPath, bare], MARKER),
+        small: () => untilWritten(onrecord(small), MARKER),
+        large: () => untilWritten(onrecord(large), MARKER),
+        smallKey: () => untilWritten(onrecord(small), MARKER, keys),
+        largeKey: () => untilWritten(onrecord(large), MARKER, keys),
+      },
+      15,
+    );
+    const row = (what: string, values: readonly number[], must: string): Row => ({
+      what,
+      value: `${spread(values)} ms`,
+      yardstick: `bare node ${spread(times.bare)} ms`,
+      ratio: `${(median(values) / median(times.bare)).toFixed(2)}x`,
+      must,
+    });
+    return [
+      row('first frame, 10 KB article', times.small, '3x / 1.15x'),
+      row('first frame, 10 MB text', times.large, '3x / 1.15x'),
+      row('key handled, 10 KB article', times.smallKey, '4x / 2.5x'),
+      row('key handled, 10 MB text', times.largeKey, '4x / 2.5x'),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,19 @@
+/**
+ * Runs the benchmarks and prints one table for each: `npm run bench`, or `npm run bench start-up search`.
+ * Every figure stands beside a yardstick from the same, interleaved runs: machines differ, ratios less.
+ */
+import { startUp } from '../bench/start-up.ts';
+import { type Row, table } from '../bench/measure/table.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { 'start-up': startUp };
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
+  const bench = BENCHES[name];
+  if (!bench) {
+    process.stderr.write(`no benchmark is called ${name}; there are: ${Object.keys(BENCHES).join(', ')}\n`);
+    process.exitCode = 2;
+    continue;
+  }
+  process.stdout.write(`\n${name}\n\n${table(await bench())}`);
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { type Change, PATCHES, type Patch } from './patches.ts';
+
+const MODULES = resolve('node_modules');
+
+const countOf = (text: string, { from }: Change): number =>
+  typeof from === 'string' ? text.split(from).length - 1 : from.test(text) ? 1 : 0;
+
+/**
+ * A patched file's text.
+ * @throws {Error} when the package is another version, or its text is not what the patch was written for.
+ */
+export const patched = (text: string, version: string, patch: Patch): string => {
+  const name = `${patch.folder}/${patch.file}`;
+  if (version !== patch.version) throw new Error(`${name}: written for ${patch.version}, found ${version}`);
+  return patch.changes.reduce((words, change) => {
+    const count = countOf(words, change);
+    if (count !== 1) throw new Error(`${name}: “${change.from}” stands in it ${count} times, not once`);
+    const { from, to } = change;
+    return typeof from === 'string' ? words.replace(from, () => to) : words.replace(from, to);
+  }, text);
+};
+
+/** Stands in for a segmenter; real ones are made when a text first has anything that could combine. */
+const LAZY_SEGMENTER = `
+import { simpleCells } from ${JSON.stringify(resolve('source/core/text/simple-units.ts'))};
+let segmenter;
+function* each(text) {
+  for (let index = 0; index < text.length; index++) yield { segment: text[index], index, input: text };
+}
+const isSimple = (text) => {
+  const cells = simpleCells();
+  for (let at = 0; at < text.length; at++) if (cells[text.charCodeAt(at)] === 0) return false;
+  return true;
+};
+export const simpleWidth = (text) => {
+  const cells = simpleCells();
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const wide = cells[text.charCodeAt(at)];
+    if (wide === 0) return undefined;
+    width += wide;
+  }
+  return width;
+};
+export const lazySegmenter = () => ({
+  segment: (text) => isSimple(text) ? each(text) : (segmenter ??= new Intl.Segmenter()).segment(text),
+});
+`;
+
+const LAZY_PATTERN = `
+export const lazyPattern = (source) => {
+  let pattern;
+  const made = () => (pattern ??= new RegExp(source, 'v'));
+  return { test: (text) => made().test(text), exec: (text) => made().exec(text) };
+};
+`;
+
+const VIRTUAL: Readonly<Record<string, string>> = {
+  'onrecord:lazy-segmenter': LAZY_SEGMENTER,
+  'onrecord:lazy-pattern': LAZY_PATTERN,
+};
+
+const escape = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Applies the patches. A patch that fits no longer fails the build; so does one whose file is not bundled. */
+export const patch: Plugin = {
+  name: 'patch',
+  setup: ({ onResolve, onLoad, onEnd }) => {
+    const unused = new Set(PATCHES);
+    onResolve({ filter: /^onrecord:/ }, ({ path }) => ({ path, namespace: 'onrecord' }));
+    onLoad({ filter: /.*/, namespace: 'onrecord' }, ({ path }) => ({
+      contents: VIRTUAL[path] ?? '',
+      resolveDir: process.cwd(),
+    }));
+    for (const one of PATCHES) {
+      const folder = join(MODULES, one.folder.split('/').join(sep));
+      const path = join(folder, one.file);
+      onLoad({ filter: new RegExp(`^${escape(path)}$`) }, async () => {
+        const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+        unused.delete(one);
+        return { contents: patched(await readFile(path, 'utf8'), version, one), loader: 'js' };
+      });
+    }
+    onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const names = [...unused].map(({ folder, file }) => `${folder}/${file}`);
+      if (names.length > 0) return { errors: [{ text: `patched, but not bundled: ${names.join(', ')}` }] };
+      return;
+    });
+  },
+};
