@@ -2,8 +2,9 @@
  * Runs the benchmarks and prints one table for each: `npm run bench`, or `npm run bench start-up search`.
  * Every figure stands beside a yardstick from the same, interleaved runs: machines differ, ratios less.
  */
-import { startUp } from '../bench/start-up.ts';
+
 import { type Row, table } from '../bench/measure/table.ts';
+import { startUp } from '../bench/start-up.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { 'start-up': startUp };
 

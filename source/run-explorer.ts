@@ -1,12 +1,37 @@
+import type { Analysis } from './core/analyse/analysis.ts';
+import type { Document } from './core/document/document.ts';
+import type { Query, Results } from './core/search/entry.ts';
 import { parseQuery } from './core/search/query.ts';
-import { createSearcher } from './core/search/search.ts';
+import type { Searcher, SearchOptions } from './core/search/search.ts';
 import type { Options } from './options.ts';
+import { paintFirstScreen } from './run-first-screen.ts';
 import { openKeyboard } from './shell/keyboard.ts';
 import { loadArticle } from './shell/load/index.ts';
-import { startAnalysis } from './shell/worker/analysis-client.ts';
+
+const NOTHING_YET: Results = { hits: [], total: 0, complete: false };
+
+/** A searcher whose code comes when the first screen has been drawn; until then a search has nothing to show. */
+const lateSearcher = () => {
+  const loading = import('./core/search/search.ts');
+  let create: typeof import('./core/search/search.ts')['createSearcher'] | undefined;
+  void loading.then((loaded) => {
+    create = loaded.createSearcher;
+  });
+  return (document: Document, analysis: Analysis | undefined, how: { readonly asides: boolean }) => {
+    let searcher: Searcher | undefined;
+    return {
+      parse: parseQuery,
+      *search(query: Query, options: SearchOptions): Generator<Results, Results> {
+        while (!create) yield NOTHING_YET;
+        searcher ??= create(document, analysis, how);
+        return yield* searcher.search(query, options);
+      },
+    };
+  };
+};
 
 /**
- * Loads an article and opens it on the screen.
+ * Loads an article, paints its first screen, and only then loads what draws the screens after it.
  * @returns the exit status.
  */
 export const runExplorer = async ({
@@ -15,19 +40,18 @@ export const runExplorer = async ({
   theme,
   width,
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
-  const [document, { runInteractive }] = await Promise.all([
-    loadArticle(subject, reading),
-    import('./run-interactive.tsx'),
-  ]);
-  return runInteractive({
-    document,
-    theme,
-    keyboard: openKeyboard(),
-    startAnalysis,
-    searching: (article, analysis, options) => ({
-      parse: parseQuery,
-      search: createSearcher(article, analysis, options).search,
-    }),
-    ...(width === undefined ? {} : { width }),
-  });
+  const document = await loadArticle(subject, reading);
+  const keyboard = openKeyboard();
+  const setting = { theme, keyboard, ...(width === undefined ? {} : { width }) };
+  const first = paintFirstScreen(document, { ...setting, screen: process.stdout });
+  try {
+    const { runInteractive } = await import('./run-interactive.tsx');
+    const searching = lateSearcher();
+    const { startAnalysis } = await import('./shell/worker/analysis-client.ts');
+    first.handOver();
+    return await runInteractive({ ...setting, document, startAnalysis, searching });
+  } catch (error) {
+    first.leave();
+    throw error;
+  }
 };

@@ -10,7 +10,7 @@ import { createEffects, type Searching } from './shell/effects.ts';
 import { colourLevel, hasLightBackground, stopJob, watchSignals } from './shell/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
 import { StoreProvider } from './view/store-context.ts';
-import { type ThemeName, themeOf } from './view/theme/theme.ts';
+import { type ThemeName, themeFor } from './view/theme/theme.ts';
 import { ThemeProvider } from './view/theme/theme-context.ts';
 
 /** Analyses somewhere else (a worker) or later; the callbacks come in any order but `onDone` or `onFailed` last. */
@@ -36,11 +36,6 @@ export type InteractiveOptions = {
     analysis: Analysis | undefined,
     options: { readonly asides: boolean },
   ) => Searching;
-};
-
-const themeFor = (name: InteractiveOptions['theme'], screen: NodeJS.WriteStream) => {
-  const auto = hasLightBackground(process.env) ? 'light' : 'dark';
-  return themeOf(name === 'auto' ? auto : name, colourLevel(screen, process.env));
 };
 
 /**
@@ -83,7 +78,9 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   };
   const tree = (
     <StoreProvider value={store}>
-      <ThemeProvider value={themeFor(options.theme, screen)}>
+      <ThemeProvider
+        value={themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env))}
+      >
         <App
           onTerminal={(hand) => {
             suspendTerminal = hand;

@@ -24,7 +24,9 @@ export const untilWritten = (
     const finish = (value: number): void => {
       clearTimeout(giveUp);
       program.kill('SIGKILL');
-      program.once('close', () => (Number.isNaN(value) ? reject(new Error(`never saw “${wanted}”`)) : resolve(value)));
+      program.once('close', () =>
+        Number.isNaN(value) ? reject(new Error(`never saw “${wanted}”`)) : resolve(value),
+      );
     };
     if (keys) program.stdin?.write(keys.press);
     program.stdout?.on('data', (chunk: Buffer) => {

@@ -7,7 +7,13 @@ export type Row = {
   readonly must: string;
 };
 
-const HEAD: Row = { what: 'what', value: 'median (middle half)', yardstick: 'yardstick', ratio: 'ratio', must: 'must / aim' };
+const HEAD: Row = {
+  what: 'what',
+  value: 'median (middle half)',
+  yardstick: 'yardstick',
+  ratio: 'ratio',
+  must: 'must / aim',
+};
 const COLUMNS = ['what', 'value', 'yardstick', 'ratio', 'must'] as const;
 
 /** A table for the terminal, which is Markdown too. */

@@ -63,7 +63,7 @@ const VIRTUAL: Readonly<Record<string, string>> = {
   'onrecord:lazy-pattern': LAZY_PATTERN,
 };
 
-const escape = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Applies the patches. A patch that fits no longer fails the build; so does one whose file is not bundled. */
 export const patch: Plugin = {
@@ -78,7 +78,7 @@ export const patch: Plugin = {
     for (const one of PATCHES) {
       const folder = join(MODULES, one.folder.split('/').join(sep));
       const path = join(folder, one.file);
-      onLoad({ filter: new RegExp(`^${escape(path)}$`) }, async () => {
+      onLoad({ filter: new RegExp(`^${literal(path)}$`) }, async () => {
         const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
         unused.delete(one);
         return { contents: patched(await readFile(path, 'utf8'), version, one), loader: 'js' };

@@ -69,9 +69,10 @@ export const importTable: readonly Room[] = [
   { room: 'run-json.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
   {
     room: 'run-explorer.ts',
-    may: ['core', 'shell', 'options.ts', 'run-interactive.tsx'],
+    may: ['core', 'shell', 'options.ts', 'run-first-screen.ts', 'run-interactive.tsx'],
     packages: ['node:*'],
   },
+  { room: 'run-first-screen.ts', may: ['core', 'shell', 'view'], packages: ['node:*'] },
   {
     room: 'run-interactive.tsx',
     may: ['core', 'shell', 'view', 'options.ts'],

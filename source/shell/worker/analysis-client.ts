@@ -1,9 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../../core/analyse/analysis.ts';
-import { analyse } from '../../core/analyse/index.ts';
 import type { Document } from '../../core/document/document.ts';
 import { messageOf } from '../message-of.ts';
-import { model } from '../model.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
 
 export type AnalysisTask = {
@@ -27,10 +25,14 @@ const openWorker = (document: Document): Worker => {
   return new Worker(workerUrl(), { workerData });
 };
 
-/** Analyses on this thread, after what is waiting has been seen to. */
+/** Analyses on this thread, after what is waiting has been seen to. What that takes is only loaded then. */
 const analyseHere = ({ document, onDone, onFailed }: AnalysisTask, isCancelled: () => boolean): void => {
   const run = async (): Promise<void> => {
     try {
+      const [{ analyse }, { model }] = await Promise.all([
+        import('../../core/analyse/index.ts'),
+        import('../model.ts'),
+      ]);
       const loaded = await model();
       if (!isCancelled()) onDone(analyse(document, loaded));
     } catch (error) {

@@ -47,3 +47,7 @@ export const themeOf = (name: ThemeName, level: ColourLevel): Theme => {
     },
   };
 };
+
+/** The theme asked for; `auto` goes by the terminal's background. */
+export const themeFor = (name: ThemeName | 'auto', isLight: boolean, level: ColourLevel): Theme =>
+  themeOf(name === 'auto' ? (isLight ? 'light' : 'dark') : name, level);

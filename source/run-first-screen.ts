@@ -1,0 +1,48 @@
+import type { Document } from './core/document/document.ts';
+import { initialState } from './core/state/state.ts';
+import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal.ts';
+import { firstScreen } from './view/first-screen.ts';
+import { type ThemeName, themeFor } from './view/theme/theme.ts';
+
+const ENTER = '\u001b[?1049h\u001b[?25l\u001b[2J\u001b[H';
+const LEAVE = '\u001b[?25h\u001b[?1049l';
+const HOME = '\u001b[H';
+
+/** The first screen stands; `handOver` leaves it to whoever draws from now on, `leave` takes it away. */
+export type FirstScreen = { readonly handOver: () => void; readonly leave: () => void };
+
+/**
+ * Paints the screen an article opens on before what draws it from then on has been loaded. Keys typed meanwhile wait
+ * in the terminal. The cursor is left at home, where the next frame begins.
+ */
+export const paintFirstScreen = (
+  document: Document,
+  options: {
+    readonly theme: ThemeName | 'auto';
+    readonly width?: number;
+    readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode'>;
+    readonly screen: NodeJS.WriteStream;
+  },
+): FirstScreen => {
+  const { screen, keyboard } = options;
+  const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
+  const theme = themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env));
+  const rows = firstScreen(initialState(document, size, options.width), theme);
+  if (!rows) return { handOver: () => undefined, leave: () => undefined };
+  const leave = (): void => {
+    unwatch();
+    keyboard.setRawMode(false);
+    screen.write(LEAVE);
+  };
+  const unwatch = watchSignals({
+    restore: leave,
+    suspend: () => undefined,
+    fail: (error) => {
+      leave();
+      throw error;
+    },
+  });
+  keyboard.setRawMode(true);
+  screen.write(`${ENTER}${rows.join('\r\n')}${HOME}`);
+  return { handOver: unwatch, leave };
+};

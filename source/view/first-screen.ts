@@ -1,0 +1,46 @@
+import type { Panes } from '../core/layout/frame.ts';
+import { frameFor } from '../core/state/selectors.ts';
+import type { State } from '../core/state/state.ts';
+import { articleLines } from './panes/article-lines.ts';
+import { footerLine } from './panes/footer-lines.ts';
+import { headerLines } from './panes/header-lines.ts';
+import { outlineLines } from './panes/outline-lines.ts';
+import { quotesLines } from './panes/quotes-lines.ts';
+import { speakersLines } from './panes/speakers-lines.ts';
+import { fitLine, fitLines, type Line, span } from './spans.ts';
+import type { Theme } from './theme/theme.ts';
+
+const side = (state: State, { speakers, quotes }: Panes): readonly Line[] => [
+  ...(speakers ? fitLines(speakersLines(state, speakers), speakers.height) : []),
+  ...(quotes ? fitLines(quotesLines(state, quotes), quotes.height) : []),
+];
+
+const divider = span(' │ ', 'faint');
+
+const bodyLines = (state: State, panes: Panes): readonly Line[] => {
+  const { article, outline, speakers, quotes } = panes;
+  const left = outline ? fitLines(outlineLines(state, outline), outline.height) : [];
+  const middle = fitLines(articleLines(state, article), article.height);
+  const right = side(state, panes);
+  const rightWidth = (speakers ?? quotes)?.width ?? 0;
+  return middle.map((line, row) => [
+    ...(outline ? [...fitLine(left[row] ?? [], outline.width), divider] : []),
+    ...fitLine(line, article.width),
+    ...(rightWidth > 0 ? [divider, ...fitLine(right[row] ?? [], rightWidth)] : []),
+  ]);
+};
+
+/**
+ * The rows a document opens on, drawn without React or Ink, from the same lines they draw: so that the reader sees
+ * the article while those are still being loaded. `undefined` where the terminal is too small for an article.
+ */
+export const firstScreen = (state: State, theme: Theme): readonly string[] | undefined => {
+  const panes = frameFor(state);
+  if (panes.kind === 'too-small') return undefined;
+  const { columns } = panes;
+  return [
+    ...fitLines(headerLines(state, panes), panes.header),
+    ...bodyLines(state, panes),
+    footerLine(state, columns),
+  ].map((line) => theme.draw(fitLine(line, columns)));
+};
