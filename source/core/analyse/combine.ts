@@ -31,12 +31,19 @@ export const formFirst = (
 /** How much of a mark's words something reported has to cover for the mark to be part of it. */
 const MOST = 0.8;
 /** Words in marks that nothing reports are a quotation from this chance on. */
-const SURE = 0.85;
+const SURE = 0.92;
 
 /** Below this chance of being a quotation, words in marks alone are none even where a cue was found for them. */
 const DOUBTFUL = 0.5;
 /** ... unless the model is surer than this of the cue, the source and the content. */
 const CONVINCING = 0.7;
+
+/** How sure the rules are of words beside the marks that leave no doubt, and of such as are likely ... */
+const PLAIN = 0.9;
+const LIKELY = 0.75;
+/** ... and how sure the model has to be to be believed against them. */
+const SURER_THAN_PLAIN = 1;
+const SURER_THAN_LIKELY = 0.65;
 
 const share = (mark: Range, span: Range): number => {
   const shared = intersect(mark, span);
@@ -68,9 +75,23 @@ export const mergeWorded = (
   judged: readonly JudgedMarks[],
 ): readonly Reported[] => {
   const scores = new Map(judged.map(({ range, score }) => [range.start, score]));
-  const isSound = ({ kind, marks, confidence }: Reported): boolean => {
-    if (kind !== 'direct' || confidence > CONVINCING) return true;
-    return marks.some(({ start }) => (scores.get(start) ?? 1) >= DOUBTFUL);
+  const beside = indexSpans(
+    quoted.map((each) => ({ ...each, spans: each.cue && each.source ? [each.cue] : [] })),
+  );
+  // "He told her" beside the marks, within what is said to be reported: they quote him, whoever reports it.
+  const isContradicted = ({ spans, cue, confidence }: Reported): boolean =>
+    spans.some((span) =>
+      beside(span).some(({ span: inner, owner }) => {
+        const plain = quoted[owner]?.confidence ?? 0;
+        const needed = plain >= PLAIN ? SURER_THAN_PLAIN : SURER_THAN_LIKELY;
+        return plain >= LIKELY && confidence < needed && !(cue && overlaps(cue, inner));
+      }),
+    );
+  const isSound = (each: Reported): boolean => {
+    if (each.kind === 'indirect') return true;
+    if (isContradicted(each)) return false;
+    const isQuoting = each.marks.some(({ start }) => (scores.get(start) ?? 1) >= DOUBTFUL);
+    return each.kind === 'mixed' || isQuoting || each.confidence > CONVINCING;
   };
   const learned = found.filter(isSound);
   const spans = indexSpans(learned);

@@ -18,17 +18,17 @@ const isVerb = (tokens: Tokens, at: number): boolean => {
   if (tagAt(tokens, at) !== 'VERB') return false;
   return !lowerAt(tokens, at).endsWith('ing');
 };
+/** Words that begin a clause of their own: "“cold” when she arrived" does not say that she said so. */
+const CLAUSE_OPENERS = new Set(['when', 'where', 'why', 'how', 'while', 'as', 'that', 'because']);
+
+const isPassedOver = (tokens: Tokens, at: number): boolean => {
+  const tag = tagAt(tokens, at);
+  return (tag === 'ADV' || tag === 'AUX' || tag === 'PART') && !CLAUSE_OPENERS.has(lowerAt(tokens, at));
+};
+
 const skipAdverbs = (tokens: Tokens, from: number, limit: number): number => {
   let at = from;
-  while (
-    at < limit &&
-    at < from + 4 &&
-    (tagAt(tokens, at) === 'ADV' ||
-      tagAt(tokens, at) === 'AUX' ||
-      tagAt(tokens, at) === 'PART' ||
-      lowerAt(tokens, at) === 'also')
-  )
-    at += 1;
+  while (at < limit && at < from + 4 && isPassedOver(tokens, at)) at += 1;
   return at;
 };
 
@@ -73,7 +73,9 @@ export const attributionAfter = (tokens: Tokens, from: number, limit: number): A
   }
   const phrase = phraseAt(tokens, start, limit);
   const found = phrase && verbAfterPhrase(tokens, phrase, limit);
-  if (phrase && found) {
+  // Where no comma or stop closes what is quoted, only a verb of reporting attributes it.
+  const isClosed = /^[,.?!…—–-]/.test(tokens.words[from - 2] ?? '') || start > from;
+  if (phrase && found && (isClosed || isListed(tokens, found.verb))) {
     const source = { first: phrase.first, last: Math.max(phrase.last, found.end) };
     return {
       cue: { first: found.verb, last: found.verb + 1 },
@@ -108,6 +110,11 @@ const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefin
   let end = verb;
   while (end > from && /^(?:ADV|AUX|PART)$/.test(tagAt(tokens, end - 1)) && verb - end < 4) end -= 1;
   const direct = phraseBefore(tokens, end, from);
+  // "The minister had in a call with Holm urged": the subject stands before the auxiliary, not beside the verb.
+  const preposition = direct ? direct.first - 1 : end;
+  const isAdverbial =
+    direct && tagAt(tokens, preposition) === 'ADP' && tagAt(tokens, preposition - 1) === 'AUX';
+  if (isAdverbial) return phraseBefore(tokens, preposition - 1, from) ?? direct;
   if (lowerAt(tokens, end - 1) !== ',') return direct;
   // "Ada Holm, the minister, said": back over what stands between commas.
   for (let at = end - 2; at > Math.max(from, end - 30); at -= 1) {

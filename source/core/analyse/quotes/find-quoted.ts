@@ -10,11 +10,13 @@ type Found = {
   readonly utterance: Utterance;
   readonly attribution?: Attribution;
   /** Whether the attribution stands after it, so that it may go on beyond. */
-  readonly side: 'before' | 'after' | 'none';
+  readonly side: 'before' | 'after' | 'trailing' | 'none';
 };
 
 /** Tokens: a longer sentence tells more than that somebody spoke. */
 const LONGEST_LEAD_IN = 12;
+/** Tokens: how far from the marks an attribution at the sentence's end may begin. */
+const FURTHEST = 40;
 
 const headOf = ({ parts }: Utterance): JudgedMarks | undefined => parts[0];
 const tailOf = ({ parts }: Utterance): JudgedMarks | undefined => parts.at(-1);
@@ -35,12 +37,16 @@ const findAttribution = (
   const head = headOf(utterance);
   const tail = tailOf(utterance);
   if (!head || !tail) return { utterance, side: 'none' };
-  const after = attributionAfter(tokens, tail.last, limitAfter(tokens, tail.last, next));
+  const limit = limitAfter(tokens, tail.last, next);
+  const after = attributionAfter(tokens, tail.last, limit);
   if (after) return { utterance, attribution: after, side: 'after' };
   const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
   const before = previous ? tailOf(previous.utterance) : undefined;
   const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
   const attribution = attributionBefore(tokens, from, head.first) ?? leadIn(tokens, head, before);
+  const trailing =
+    attribution && attribution.confidence >= 0.75 ? undefined : attributionAtEnd(tokens, tail.last, limit);
+  if (trailing) return { utterance, attribution: trailing, side: 'trailing' };
   return attribution ? { utterance, attribution, side: 'before' } : { utterance, side: 'none' };
 };
 
@@ -88,6 +94,17 @@ const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }:
   );
 };
 
+/** The attribution at the end of a sentence that has words in marks: 'It is “a joke” to us all, Holm said.' */
+const attributionAtEnd = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
+  for (let at = from; at < Math.min(limit, from + FURTHEST); at += 1) {
+    if (lowerAt(tokens, at) !== ',') continue;
+    const found = attributionAfter(tokens, at, limit);
+    if (found?.source && found.confidence >= 0.9 && found.cue.first - at < 8)
+      return { ...found, rule: 'at the end of the sentence', confidence: 0.8 };
+  }
+  return undefined;
+};
+
 /** The clause around fragments in marks: from after the cue, or the sentence's start, to its end. */
 const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Range | undefined => {
   const head = headOf(utterance);
@@ -97,6 +114,10 @@ const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Rang
   if (!sentence) return undefined;
   if (side === 'after') {
     return head.first > sentence.first ? rangeOf(tokens, sentence.first, tail.last) : undefined;
+  }
+  if (side === 'trailing') {
+    const end = Math.min(attribution.cue.first, attribution.source?.first ?? attribution.cue.first);
+    return end - 1 > sentence.first ? rangeOf(tokens, sentence.first, end - 1) : undefined;
   }
   let first = attribution.cue.last;
   if (attribution.source && attribution.source.first >= first && attribution.source.last <= head.first)
