@@ -34,7 +34,7 @@ export const mono: Palette = {
     cue: { underline: true },
     dimmed: { dim: true },
     current: { bold: true, underline: true },
-    match: { inverse: true },
+    match: { inverse: true, bold: true },
     key: { bold: true },
     notice: { bold: true },
     caret: { inverse: true },

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Results } from '../../source/core/search/entry.ts';
+import type { Action } from '../../source/core/state/action.ts';
+import { createEffects } from '../../source/shell/effects.ts';
+
+const results = (total: number, complete: boolean): Results => ({ hits: [], total, complete });
+
+const open = () => {
+  const found: Action[] = [];
+  const waiting: (() => void)[] = [];
+  let built = 0;
+  const effects = createEffects({
+    terminal: { quit: () => undefined, suspend: () => undefined, redraw: () => undefined },
+    searching: () => {
+      built += 1;
+      return {
+        parse: (text, kind) => ({ words: [text], phrases: [], kind }),
+        *search() {
+          yield results(1, false);
+          yield results(2, false);
+          return results(3, true);
+        },
+      };
+    },
+    dispatch: (action) => found.push(action),
+    now: () => 0,
+    defer: (task) => waiting.push(task),
+  });
+  const ask = (id: number, asides = false) =>
+    effects.perform({ type: 'search', id, text: 'roof', narrow: 'all', asides });
+  const next = () => waiting.shift()?.();
+  const ids = () =>
+    found.map((action) => action.type === 'search/found' && [action.id, action.results.total]);
+  return { effects, ask, next, ids, built: () => built };
+};
+
+test('a search’s first slice comes at once, the others one by one, the last is the end', () => {
+  const { ask, next, ids } = open();
+  ask(1);
+  assert.deepEqual(ids(), [[1, 1]]);
+  next();
+  next();
+  next();
+  assert.deepEqual(ids(), [
+    [1, 1],
+    [1, 2],
+    [1, 3],
+  ]);
+});
+
+test('a new search drops the one before, and stopping drops all', () => {
+  const { effects, ask, next, ids } = open();
+  ask(1);
+  ask(2);
+  next();
+  next();
+  effects.perform({ type: 'search/stop' });
+  next();
+  assert.deepEqual(ids(), [
+    [1, 1],
+    [2, 1],
+    [2, 2],
+  ]);
+});
+
+test('the index is made once, and again when what is searched has changed', () => {
+  const { effects, ask, built } = open();
+  ask(1);
+  ask(2);
+  assert.equal(built(), 1);
+  ask(3, true);
+  assert.equal(built(), 2);
+  effects.forget();
+  ask(4, true);
+  assert.equal(built(), 3);
+});
