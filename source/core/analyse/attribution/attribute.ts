@@ -8,6 +8,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { carryOver } from './carry.ts';
 import { calibrate } from './confidence.ts';
 import { isOutside } from './head.ts';
+import { innermost } from './nested.ts';
 import { quotedRanges } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
 import { gatherSpeakers } from './speakers.ts';
@@ -29,10 +30,11 @@ export const attribute = (
   found: readonly Reported[],
   sections: readonly Section[],
 ): Attributed => {
+  const names = findNames(document, tokens);
   const reported = found
     .filter(({ spans }) => spans.length > 0)
+    .map((said) => innermost(tokens, names, said))
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  const names = findNames(document, tokens);
   const cast = castNames(names, document.text);
   const { inQuotes } = quotedRanges(reported);
   const resolved = resolveSources({ document, tokens, names, cast, reported, inQuotes });

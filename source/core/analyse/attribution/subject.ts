@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Reported } from '../reported.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 import { tokensWithin } from './lookup.ts';
@@ -35,6 +36,10 @@ export const guessSource = (
   const [first] = tokensWithin(tokens, span);
   const sentence = tokens.sentences[tokens.sentenceOf[first] ?? 0];
   if (!sentence) return undefined;
+  const end = said.spans.at(-1)?.end ?? span.end;
+  const tail = reportedAtEnd(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
+  if (tail)
+    return { source: tail, rule: 'the subject of what its sentence ends on', sure: 0.9, isOnePerson: false };
   const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
   if (before) return { source: before, rule: 'the subject of its sentence', sure: 0.8, isOnePerson: false };
   const index = (tokens.sentenceOf[first] ?? 0) - 1;
@@ -50,6 +55,26 @@ export const guessSource = (
     sure: previous.block === sentence.block ? 0.75 : 0.6,
     isOnePerson: true,
   };
+};
+
+/** "The US wants to make sure “it does not come to that” by mistake, he told reporters.": the report at a sentence's end. */
+const reportedAtEnd = (tokens: Tokens, from: number): Range | undefined => {
+  const sentence = tokens.sentences[tokens.sentenceOf[from - 1] ?? 0];
+  for (let at = from; at < (sentence?.last ?? from); at++) {
+    if (tokens.lower[at] !== ',') continue;
+    let verb = at + 1;
+    while (
+      verb < (sentence?.last ?? verb) &&
+      verb - at < 8 &&
+      !BREAKS.has(tokens.lower[verb] ?? '') &&
+      !isVerb(tokens, verb)
+    )
+      verb += 1;
+    if (verb === at + 1 || !isVerb(tokens, verb) || !REPORTING_VERBS.has(tokens.lower[verb] ?? '')) continue;
+    const found = phraseBefore(tokens, at + 1, verb);
+    if (found !== 'relative' && found) return found;
+  }
+  return undefined;
 };
 
 const endsInColon = (tokens: Tokens, { last }: Sentence): boolean => tokens.words[last - 1] === ':';
