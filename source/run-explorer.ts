@@ -6,7 +6,7 @@ import type { Searcher, SearchOptions } from './core/search/search.ts';
 import type { Options } from './options.ts';
 import { paintFirstScreen } from './run-first-screen.ts';
 import { openKeyboard } from './shell/keyboard.ts';
-import { loadArticle } from './shell/load/index.ts';
+import { loadArticle, previewArticle } from './shell/load/index.ts';
 
 const NOTHING_YET: Results = { hits: [], total: 0, complete: false };
 
@@ -31,7 +31,8 @@ const lateSearcher = () => {
 };
 
 /**
- * Loads an article, paints its first screen, and only then loads what draws the screens after it.
+ * Loads an article, or the beginning of a long one, paints its first screen, and only then loads the rest and what
+ * draws the screens after it.
  * @returns the exit status.
  */
 export const runExplorer = async ({
@@ -40,11 +41,13 @@ export const runExplorer = async ({
   theme,
   width,
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
-  const document = await loadArticle(subject, reading);
+  const beginning = await previewArticle(subject, reading);
+  const whole = beginning ?? (await loadArticle(subject, reading));
   const keyboard = openKeyboard();
   const setting = { theme, keyboard, ...(width === undefined ? {} : { width }) };
-  const first = paintFirstScreen(document, { ...setting, screen: process.stdout });
+  const first = paintFirstScreen(whole, { ...setting, screen: process.stdout });
   try {
+    const document = beginning ? await loadArticle(subject, reading) : whole;
     const { runInteractive } = await import('./run-interactive.tsx');
     const searching = lateSearcher();
     const { startAnalysis } = await import('./shell/worker/analysis-client.ts');

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Document, Source } from '../../core/document/document.ts';
 import { wideEncoding } from '../../core/parse/decode/wide.ts';
-import { ReadError, type ReadOptions } from '../../core/parse/format.ts';
+import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
 import { chooseFormat } from './choose-format.ts';
 import { byteOrderMark, decode } from './decode.ts';
-import { readBytes } from './file.ts';
+import { readBeginning, readBytes } from './file.ts';
 import { library } from './library.ts';
 import { cannotRead, isBinary, isEmpty } from './messages.ts';
 import { printable } from './printable.ts';
@@ -80,19 +80,50 @@ const looksBinary = (head: Uint8Array, asked: string | undefined): boolean =>
  */
 export const loadArticle = async (place: Place, options: LoadOptions): Promise<Document> => {
   const raw = await fetchRaw(place, options);
-  const { bytes, address } = raw;
-  const head = bytes.subarray(0, HEAD);
-  const name = place.kind === 'input' ? '' : address === undefined ? raw.name : new URL(address).pathname;
-  const clues = { name, head, ...(raw.mediaType === undefined ? {} : { mediaType: raw.mediaType }) };
-  const format = chooseFormat(formats, clues);
+  const format = formatOf(raw, place);
   if (!format) throw new ReadError(cannotRead(raw.name, isBinary));
+  return readRaw(raw, format, options);
+};
+
+/** Formats whose beginning reads like the beginning of the whole. */
+const PREVIEWED: readonly string[] = ['text/plain', 'text/markdown'];
+
+/**
+ * The beginning of a long text, for a first screen while all of it is being read; `undefined` where the whole is
+ * read as quickly, or the beginning says nothing. What is wrong with the file is for `loadArticle` to say.
+ */
+export const previewArticle = async (place: Place, options: LoadOptions): Promise<Document | undefined> => {
+  if (place.kind !== 'file') return undefined;
+  try {
+    const bytes = await readBeginning(place.path);
+    const raw = { bytes, name: basename(place.path) };
+    const format = bytes && formatOf({ ...raw, bytes }, place);
+    if (!bytes || !format?.mediaTypes.some((type) => PREVIEWED.includes(type))) return undefined;
+    return await readRaw({ ...raw, bytes }, format, options);
+  } catch {
+    return undefined;
+  }
+};
+
+const formatOf = (raw: Raw, place: Place): Format | undefined => {
+  const { address, bytes } = raw;
+  const name = place.kind === 'input' ? '' : address === undefined ? raw.name : new URL(address).pathname;
+  return chooseFormat(formats, {
+    name,
+    head: bytes.subarray(0, HEAD),
+    ...(raw.mediaType === undefined ? {} : { mediaType: raw.mediaType }),
+  });
+};
+
+const readRaw = async (raw: Raw, format: Format, options: LoadOptions): Promise<Document> => {
+  const { bytes, address } = raw;
   const reader = await format.load();
   const source: Source = {
     name: printable(raw.name),
     mediaType: format.mediaTypes[0] ?? 'text/plain',
     ...(address === undefined ? {} : { address }),
   };
-  const declared = raw.charset ?? format.declares?.(head);
+  const declared = raw.charset ?? format.declares?.(bytes.subarray(0, HEAD));
   const document = await (reader.input === 'bytes'
     ? reader.read(bytes, source, options)
     : readText(reader.read, raw, source, options, declared));

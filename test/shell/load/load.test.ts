@@ -4,7 +4,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type LoadOptions, loadArticle } from '../../../source/shell/load/index.ts';
+import { type LoadOptions, loadArticle, previewArticle } from '../../../source/shell/load/index.ts';
 import { library } from '../../../source/shell/load/library.ts';
 import { createFolder } from '../../helpers/folder.ts';
 
@@ -96,4 +96,27 @@ test('a bundled article that is not there is answered with those that are', asyn
     name: 'ReadError',
     message: /no bundled article is called nope; there are: blinken/,
   });
+});
+
+test('the beginning of a long text reads like the beginning of the whole', async () => {
+  const words = `A title\n\n${'One sentence after another, in a paragraph.\n\n'.repeat(8000)}`;
+  const path = folder.put('long.txt', words);
+  const beginning = await previewArticle({ kind: 'file', path }, options);
+  const whole = await load(path);
+  assert.ok(beginning && beginning.text.length < whole.text.length);
+  assert.deepEqual(beginning.blocks.slice(0, 100), whole.blocks.slice(0, 100));
+  assert.deepEqual(beginning.title, whole.title);
+});
+
+test('a short text, a page, and what cannot be read have no beginning of their own', async () => {
+  const page = `<!doctype html><html><body>${'<p>Words.</p>\n'.repeat(30_000)}</body></html>`;
+  for (const path of [
+    folder.put('short.txt', 'One.\n'),
+    folder.put('page.html', page),
+    folder.put('line-only.txt', 'x'.repeat(300_000)),
+    join(folder.path, 'missing.txt'),
+    folder.path,
+  ]) {
+    assert.equal(await previewArticle({ kind: 'file', path }, options), undefined, path);
+  }
 });
