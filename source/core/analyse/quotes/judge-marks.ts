@@ -1,3 +1,4 @@
+import { WORKS } from '../lexicon/works.ts';
 import { TAGS, type Tokens } from '../tokens/tokens.ts';
 import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
 import { type MarkModel, weightOf } from './mark-model.ts';
@@ -26,6 +27,22 @@ const hasWords = (tokens: Tokens, { first, last }: MarkPair): boolean =>
   tokens.words
     .slice(first, Math.min(last, first + 40))
     .some((word) => /[\p{L}\p{N}]/u.test(word.slice(0, 32)));
+
+/** "the film “Harbour Lights”": a kind of work, then words with capitals. */
+const isNamedWork = (tokens: Tokens, { first, last }: MarkPair): boolean =>
+  WORKS.has(tokens.lower[first - 1] ?? '') &&
+  last - first <= 12 &&
+  tokens.words
+    .slice(first + 1, last - 1)
+    .every((word, at) => !/^\p{Ll}/u.test(word) || (at > 0 && word.length <= 4) || /^'/.test(word));
+
+/** Whether a pair takes up a whole paragraph with several words and a stop: a title would stand in a sentence. */
+const isOwnParagraph = (tokens: Tokens, { first, last, block, family, closing }: MarkPair): boolean => {
+  if (closing !== 'closed' || family === 'single' || last - first < 6) return false;
+  const blockAt = (at: number): number | undefined => tokens.sentences[tokens.sentenceOf[at] ?? -1]?.block;
+  const isAlone = blockAt(first - 1) !== block && (last >= tokens.count || blockAt(last) !== block);
+  return isAlone && /^[.!?…,]/.test(tokens.words[last - 2] ?? '');
+};
 
 /** What marks that hold no quotation are there for, and by which rule. */
 const otherUse = (
@@ -73,6 +90,12 @@ export const judgeMarks = (
       return { ...pair, use: 'scare', score: 0, reason: 'nothing between the marks' };
     if (pair.continues || pair.closing === 'continued') {
       return { ...pair, use: 'quotation', score: 0.99, reason: 'runs over several paragraphs' };
+    }
+    if (isOwnParagraph(tokens, pair)) {
+      return { ...pair, use: 'quotation', score: 0.97, reason: 'a paragraph of its own' };
+    }
+    if (isNamedWork(tokens, pair)) {
+      return { ...pair, use: 'title', score: 0.1, reason: 'title: after the kind of work it is' };
     }
     const names = markFeatures(tokens, pair, context);
     const weighed = names.map((name) => ({ name, weight: model ? weightOf(model, name) : 0 }));
