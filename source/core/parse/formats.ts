@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
-import { isEpub } from './sniff/archives.ts';
+import { isDocx, isEpub, isOdt } from './sniff/archives.ts';
+import { isPdf } from './sniff/bytes.ts';
 import { isMail, isTranscript } from './sniff/letters.ts';
 import { declaredEncoding, isFeed, isHtml } from './sniff/markup.ts';
 
@@ -39,6 +40,27 @@ export const formats: readonly Format[] = [
     extensions: ['epub'],
     sniff: isEpub,
     load: async () => (await import('./epub/index.ts')).reader,
+  },
+  {
+    name: 'PDF',
+    mediaTypes: ['application/pdf', 'application/x-pdf'],
+    extensions: ['pdf'],
+    sniff: isPdf,
+    load: async () => (await import('./pdf/index.ts')).reader,
+  },
+  {
+    name: 'Word',
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    extensions: ['docx'],
+    sniff: isDocx,
+    load: async () => (await import('./docx/index.ts')).reader,
+  },
+  {
+    name: 'OpenDocument',
+    mediaTypes: ['application/vnd.oasis.opendocument.text'],
+    extensions: ['odt'],
+    sniff: isOdt,
+    load: async () => (await import('./odt/index.ts')).reader,
   },
   {
     name: 'subtitles',

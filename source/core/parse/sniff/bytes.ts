@@ -11,3 +11,6 @@ export const isZip = (head: Uint8Array): boolean => startsWith(head, 0x50, 0x4b,
 /** Whether the bytes begin with these. */
 export const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean =>
   bytes.every((byte, i) => head[i] === byte);
+
+/** Whether the bytes are a PDF's; some have a few bytes of something else in front. */
+export const isPdf = (head: Uint8Array): boolean => asLetters(head).includes('%pdf-');

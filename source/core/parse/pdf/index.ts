@@ -1,0 +1,55 @@
+import { compose } from '../../document/compose.ts';
+import type { Document, Source } from '../../document/document.ts';
+import { type FormatReader, ReadError } from '../format.ts';
+import { furnitureOf } from './furniture.ts';
+import { linesOf } from './lines.ts';
+import { readPdfFile } from './pages.ts';
+import { draftsOf } from './paragraphs.ts';
+
+/** Titles that are names of files, as word processors leave them. */
+const isFileName = (title: string): boolean =>
+  /\.(?:docx?|indd|qxd|pdf|tex|dvi)$|^(?:untitled|microsoft word)/i.test(title);
+
+const pageList = (numbers: readonly number[]): string =>
+  numbers.length === 1
+    ? `page ${numbers[0]} has`
+    : `pages ${numbers.slice(0, 8).join(', ')}${numbers.length > 8 ? ', …' : ''} have`;
+
+/**
+ * Reads a PDF that has its text in it: paragraphs are rebuilt from lines, divided words joined, running heads and page
+ * numbers left out.
+ * @throws {ReadError} when it is locked, damaged, or only pictures of pages.
+ */
+export const readPdf = async (bytes: Uint8Array, source: Source): Promise<Document> => {
+  const file = await readPdfFile(bytes);
+  const pages = file.pages.map((glyphs, i) => linesOf(glyphs, i + 1));
+  const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+  if (empty.length === pages.length) {
+    throw new ReadError(
+      'this PDF has no text in it, only pictures of pages (a scan): run it through text recognition first',
+    );
+  }
+  const furniture = furnitureOf(pages);
+  const drafts = draftsOf(pages.flat().filter((line) => !furniture.has(line)));
+  const heading = drafts.find((draft) => draft.kind === 'heading');
+  const stated = file.title !== undefined && !isFileName(file.title) ? file.title : undefined;
+  const title = stated ?? (heading?.kind === 'heading' ? heading.pieces.join('') : undefined);
+  const document = compose(drafts, {
+    ...(title && { title }),
+    ...(file.author && { byline: file.author }),
+    ...(file.date && { date: file.date }),
+    source,
+  });
+  const dropped = [...furniture].map(([{ text, page }, reason]) => ({
+    text,
+    reason: `${reason}, page ${page}`,
+    at: 0,
+  }));
+  return {
+    ...document,
+    ...(dropped.length > 0 && { dropped }),
+    ...(empty.length > 0 && { warnings: [`${pageList(empty)} no text, only pictures`] }),
+  };
+};
+
+export const reader: FormatReader = { input: 'bytes', read: readPdf };

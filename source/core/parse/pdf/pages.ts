@@ -1,0 +1,68 @@
+import { getDocumentProxy } from 'unpdf';
+import { ReadError } from '../format.ts';
+import type { Glyphs } from './lines.ts';
+
+/** What a PDF says of itself, and the text on each of its pages. */
+export type PdfFile = {
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly pages: readonly (readonly Glyphs[])[];
+};
+
+const mostPages = 3000;
+
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/** "D:20260302091500Z" as "2026-03-02". */
+const dateOf = (value: unknown): string | undefined => {
+  const parts = /^D:(\d{4})(\d{2})?(\d{2})?/.exec(string(value) ?? '');
+  return parts ? parts.slice(1).filter(Boolean).join('-') : undefined;
+};
+
+const messages: Readonly<Record<string, string>> = {
+  PasswordException: 'this PDF is locked by a password',
+  InvalidPDFException: 'this PDF is damaged and cannot be read',
+};
+
+/**
+ * Reads the text layer of a PDF.
+ * @throws {ReadError} when it is locked, damaged or too long.
+ */
+export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
+  // The library takes the bytes for itself, so it gets a copy.
+  const pdf = await getDocumentProxy(bytes.slice(), {
+    verbosity: 0,
+    useSystemFonts: false,
+  }).catch((error: unknown) => {
+    const name = error instanceof Error ? error.name : '';
+    throw new ReadError(messages[name] ?? 'this PDF is damaged and cannot be read');
+  });
+  try {
+    if (pdf.numPages > mostPages) throw new ReadError(`this PDF has over ${mostPages} pages`);
+    const pages: Glyphs[][] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(
+        items.flatMap((item): Glyphs[] => {
+          if (!('str' in item)) return [];
+          const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
+          return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height }];
+        }),
+      );
+      page.cleanup();
+    }
+    const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+    const { Title, Author, CreationDate } = info as Readonly<Record<string, unknown>>;
+    const title = string(Title);
+    const author = string(Author);
+    const date = dateOf(CreationDate);
+    return { ...(title && { title }), ...(author && { author }), ...(date && { date }), pages };
+  } catch (error) {
+    throw error instanceof ReadError ? error : new ReadError('this PDF is damaged and cannot be read');
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+};
