@@ -1,7 +1,10 @@
-/** The first bytes as lower-case text, one letter a byte; zero bytes (as UTF-16 has) and byte order marks left out. */
+/**
+ * The first bytes as lower-case text, one letter a byte; only those of ASCII, so that neither UTF-16 nor a byte order
+ * mark stands in the way.
+ */
 export const asLetters = (head: Uint8Array, length = 1024): string => {
   let text = '';
-  for (const byte of head.subarray(0, length)) if (byte > 0 && byte < 0xef) text += String.fromCharCode(byte);
+  for (const byte of head.subarray(0, length)) if (byte > 0 && byte < 0x80) text += String.fromCharCode(byte);
   return text.toLowerCase();
 };
 
