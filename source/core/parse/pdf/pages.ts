@@ -31,8 +31,8 @@ const messages: Readonly<Record<string, string>> = {
  * @throws {ReadError} when it is locked, damaged or too long.
  */
 export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
-  // The library takes the bytes for itself, so it gets a copy.
-  const pdf = await getDocumentProxy(bytes.slice(), {
+  // The library takes the bytes for itself, so it gets a copy; a plain one, since it refuses what is derived from it.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     useSystemFonts: false,
   }).catch((error: unknown) => {

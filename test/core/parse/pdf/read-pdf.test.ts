@@ -72,6 +72,13 @@ test('paragraphs are rebuilt over lines and pages; heads and page numbers are le
   );
 });
 
+test('bytes as node reads them from a file will do, and are left as they were', async () => {
+  const bytes = Buffer.from(pdfOf(report));
+  const before = Buffer.from(bytes);
+  await readAs(reader, bytes);
+  assert.deepEqual(bytes, before);
+});
+
 test('two columns are read one after the other', async () => {
   const left = column(
     ['The left column begins here and', 'goes on for a while, then it', 'stops at a full stop here.'],
