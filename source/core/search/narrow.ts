@@ -1,0 +1,121 @@
+import type { Analysis, Quotation, QuotationKind, Speaker } from '../analyse/analysis.ts';
+import type { Document } from '../document/document.ts';
+import { type Range, slice } from '../text/range.ts';
+import { fold } from './fold.ts';
+import { parseQuery } from './query.ts';
+
+export const ORDERS = ['order', 'speaker', 'length'] as const;
+/** As read; by speaker, most quoted first, nobody's last; or longest first. */
+export type Order = (typeof ORDERS)[number];
+
+/** Which quotations to keep; a wish left out keeps them all. */
+export type Filter = {
+  /** Words of the speaker's name, an alias or the mention, each the beginning of a word. */
+  readonly speaker?: string;
+  readonly kind?: QuotationKind;
+  /** `Section.number`: "3" keeps those of 3.1 and 3.2 too. */
+  readonly section?: string;
+  /** 0 to 1. What is nobody's has no attribution to be sure of, and fails any wish but 0. */
+  readonly minConfidence?: number;
+  /** Words the quotation has, in any order, each the beginning of a word; a phrase in "marks" is exact. */
+  readonly words?: string;
+  readonly order?: Order;
+};
+
+/** What can be reported of an article: its analysis or a part of it, in whatever order. */
+export type Findings = Omit<Analysis, 'trace'>;
+
+const folded = (text: string): string => fold(text).replace(/\s+/g, ' ');
+
+/** Whether a word of the text begins so; the word itself may hold anything. */
+const hasWord = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+};
+
+const hasEvery = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => hasWord(text, word));
+
+type Test = (quotation: Quotation) => boolean;
+
+const speakerTest = (text: string, speakers: readonly Speaker[], name: string): Test => {
+  const words = folded(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  const named = new Set(
+    speakers
+      .filter((one) => [one.name, ...one.aliases].some((alias) => hasEvery(folded(alias), words)))
+      .map(({ id }) => id),
+  );
+  const isMentioned = (mention: Range): boolean => hasEvery(folded(slice(text, mention)), words);
+  return ({ attribution: { speaker, mention } }) =>
+    speaker === undefined ? mention !== undefined && isMentioned(mention) : named.has(speaker);
+};
+
+const sectionTest = ({ sections }: Findings, number: string): Test => {
+  const within = new Set(
+    sections
+      .filter((section) => section.number === number || section.number.startsWith(`${number}.`))
+      .map(({ id }) => id),
+  );
+  return ({ section }) => within.has(section);
+};
+
+const wordsTest = (text: string, typed: string): Test => {
+  const { words, phrases } = parseQuery(typed);
+  const wanted = words.map(folded);
+  const exact = phrases.map(folded);
+  return ({ spans }) => {
+    const said = folded(spans.map((span) => slice(text, span)).join(' '));
+    return hasEvery(said, wanted) && exact.every((phrase) => said.includes(phrase));
+  };
+};
+
+const testsFor = ({ text }: Document, findings: Findings, filter: Filter): readonly Test[] => {
+  const { speaker, kind, section, minConfidence, words } = filter;
+  return [
+    ...(speaker === undefined ? [] : [speakerTest(text, findings.speakers, speaker)]),
+    ...(kind === undefined ? [] : [(quotation: Quotation) => quotation.kind === kind]),
+    ...(section === undefined ? [] : [sectionTest(findings, section)]),
+    ...(minConfidence === undefined
+      ? []
+      : [({ attribution }: Quotation) => attribution.confidence >= minConfidence]),
+    ...(words === undefined ? [] : [wordsTest(text, words)]),
+  ];
+};
+
+const lengthOf = ({ spans }: Quotation): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Sorting is stable: what is equal stays in reading order. */
+const inOrder = (
+  quotations: readonly Quotation[],
+  speakers: readonly Speaker[],
+  order: Order,
+): readonly Quotation[] => {
+  if (order === 'order') return quotations;
+  if (order === 'length') return quotations.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const ranks = new Map(speakers.map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ attribution }: Quotation): number =>
+    ranks.get(attribution.speaker ?? '') ?? speakers.length;
+  return quotations.toSorted((a, b) => rankOf(a) - rankOf(b));
+};
+
+/**
+ * Keeps the quotations that pass a filter, in the order it asks for, and the speakers who said one of them, each
+ * with these quotations only. Linear in the length of the quotations; sections stay as they are.
+ */
+export const narrow = (document: Document, findings: Findings, filter: Filter): Findings => {
+  const tests = testsFor(document, findings, filter);
+  const kept = findings.quotations.filter((quotation) => tests.every((test) => test(quotation)));
+  const ids = new Set(kept.map(({ id }) => id));
+  const speakers = findings.speakers
+    .map((speaker) => ({ ...speaker, quotations: speaker.quotations.filter((id) => ids.has(id)) }))
+    .filter(({ quotations }) => quotations.length > 0);
+  return {
+    sections: findings.sections,
+    quotations: inOrder(kept, speakers, filter.order ?? 'order'),
+    speakers,
+  };
+};
