@@ -45,7 +45,7 @@ export const importTable: readonly Room[] = [
   { room: 'core/keys', may: ['core/state'], packages: [] },
   {
     room: 'core/report',
-    may: ['core/text', 'core/document', 'core/layout', types.analysis, types.entry],
+    may: ['core/text', 'core/document', 'core/analyse', 'core/search', 'core/layout'],
     packages: [],
   },
   { room: 'shell', may: ['core'], packages: ['node:*'] },

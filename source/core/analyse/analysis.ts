@@ -55,6 +55,8 @@ export type Speaker = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: SpeakerKind;
+  /** The article gives no name and only describes them: "two officials". */
+  readonly described?: true;
   /** What the article says they are: "U.S. Secretary of State". */
   readonly role?: string;
   /** Every place the article names or refers to them, in order. */

@@ -1,5 +1,7 @@
-import type { Analysis, Attribution, Quotation, QuotationKind, Speaker } from '../analyse/analysis.ts';
+import type { Attribution, Quotation, QuotationKind, Speaker, SpeakerKind } from '../analyse/analysis.ts';
+import { sentenceAround } from '../analyse/sentences/around.ts';
 import type { Document } from '../document/document.ts';
+import type { Findings } from '../search/narrow.ts';
 import { slice } from '../text/range.ts';
 import { type SourceReport, sourceReport } from './source-report.ts';
 import { type Pair, pair, wordsOf } from './words.ts';
@@ -24,19 +26,23 @@ export type QuoteReport = {
   readonly spans?: readonly Pair[];
   readonly marks?: readonly Pair[];
   readonly text: string;
+  /** The sentence it stands in, cut where it goes on for very long. */
+  readonly sentence: { readonly text: string; readonly start: number; readonly end: number };
   /** The number of the section it begins in. */
   readonly section: string | null;
   readonly speaker: SpeakerReport | null;
   readonly cue: { readonly text: string; readonly start: number; readonly end: number } | null;
 };
 
-/** What `onrecord quotes --format json` prints; docs/quotes.schema.json describes it. */
+/** What `onrecord quotes --format json` prints. */
 export type QuotesReport = {
   readonly version: 1;
   readonly source: SourceReport;
   readonly speakers: readonly {
     readonly id: string;
     readonly name: string;
+    readonly kind: SpeakerKind;
+    readonly role?: string;
     readonly aliases: readonly string[];
     readonly quotes: readonly string[];
   }[];
@@ -64,39 +70,52 @@ const speakerReport = (
   };
 };
 
+const sentenceReport = (document: Document, { range }: Quotation): QuoteReport['sentence'] => {
+  const sentence = sentenceAround(document, range);
+  return { text: slice(document.text, sentence), ...sentence };
+};
+
 const quoteReport = (
-  text: string,
-  { id, kind, range, spans, marks, attribution }: Quotation,
+  document: Document,
+  quotation: Quotation,
   section: string | undefined,
   speakers: ReadonlyMap<string, Speaker>,
-): QuoteReport => ({
-  id,
-  type: kind,
-  start: range.start,
-  end: range.end,
-  ...(spans.length > 1 ? { spans: spans.map(pair) } : {}),
-  ...(kind === 'mixed' ? { marks: marks.map(pair) } : {}),
-  text: wordsOf(text, spans),
-  section: section ?? null,
-  speaker: speakerReport(text, attribution, speakers),
-  cue: attribution.cue ? { text: slice(text, attribution.cue), ...attribution.cue } : null,
-});
+): QuoteReport => {
+  const { text } = document;
+  const { id, kind, range, spans, marks, attribution } = quotation;
+  const { cue } = attribution;
+  return {
+    id,
+    type: kind,
+    start: range.start,
+    end: range.end,
+    ...(spans.length > 1 ? { spans: spans.map(pair) } : {}),
+    ...(kind === 'mixed' ? { marks: marks.map(pair) } : {}),
+    text: wordsOf(text, spans),
+    sentence: sentenceReport(document, quotation),
+    section: section ?? null,
+    speaker: speakerReport(text, attribution, speakers),
+    cue: cue ? { text: slice(text, cue), ...cue } : null,
+  };
+};
 
-/** The quotations of an article and who said them, in reading order. Offsets are as in `Document.text`. */
-export const quotesReport = (document: Document, analysis: Analysis): QuotesReport => {
-  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  const sections = new Map(analysis.sections.map(({ id, number }) => [id, number]));
+/** The quotations of an article and who said them, in the order they are given. Offsets are as in `Document.text`. */
+export const quotesReport = (document: Document, findings: Findings): QuotesReport => {
+  const speakers = new Map(findings.speakers.map((speaker) => [speaker.id, speaker]));
+  const sections = new Map(findings.sections.map(({ id, number }) => [id, number]));
   return {
     version: 1,
     source: sourceReport(document),
-    speakers: analysis.speakers.map(({ id, name, aliases, quotations }) => ({
+    speakers: findings.speakers.map(({ id, name, kind, role, aliases, quotations }) => ({
       id,
       name,
+      kind,
+      ...(role === undefined ? {} : { role }),
       aliases,
       quotes: quotations,
     })),
-    quotes: analysis.quotations.map((quotation) =>
-      quoteReport(document.text, quotation, sections.get(quotation.section), speakers),
+    quotes: findings.quotations.map((quotation) =>
+      quoteReport(document, quotation, sections.get(quotation.section), speakers),
     ),
   };
 };

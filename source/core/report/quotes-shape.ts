@@ -26,6 +26,7 @@ export const quotesShape: Shape<QuotesReport> = {
     'mention',
     'cue',
     'text',
+    'sentence',
     'section',
     'start',
     'end',
@@ -33,7 +34,7 @@ export const quotesShape: Shape<QuotesReport> = {
     'rule',
   ],
   rows: ({ source, quotes }) =>
-    quotes.map(({ id, type, speaker, cue, text, section, start, end }) => [
+    quotes.map(({ id, type, speaker, cue, text, sentence, section, start, end }) => [
       source.name,
       id,
       type,
@@ -41,6 +42,7 @@ export const quotesShape: Shape<QuotesReport> = {
       speaker?.mention ?? null,
       cue?.text ?? null,
       text,
+      sentence.text,
       section,
       start,
       end,

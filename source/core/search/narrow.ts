@@ -86,7 +86,8 @@ const testsFor = ({ text }: Document, findings: Findings, filter: Filter): reado
   ];
 };
 
-const lengthOf = ({ spans }: Quotation): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+const lengthOf = ({ spans }: Quotation): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Sorting is stable: what is equal stays in reading order. */
 const inOrder = (

@@ -34,10 +34,13 @@ test('jsonl prints one report a line', () => {
 test('csv prints one header, then a line for each quotation', () => {
   const lines = print(createPrinter('csv', quotesShape, true), [quotes, quotes]).split('\r\n');
   assert.equal(lines.length, 1 + 4 + 1);
-  assert.equal(lines[0], 'source,id,type,speaker,mention,cue,text,section,start,end,confidence,rule');
+  assert.equal(
+    lines[0],
+    'source,id,type,speaker,mention,cue,text,sentence,section,start,end,confidence,rule',
+  );
   assert.match(
     lines[1] ?? '',
-    /^test,quote-1,direct,Antony Blinken,Antony Blinken,said,"“We want,” “to talk.”",1,/,
+    /^test,quote-1,direct,Antony Blinken,Antony Blinken,said,"“We want,” “to talk.”","“We want,” Antony Blinken said, “to talk.”",1,/,
   );
 });
 

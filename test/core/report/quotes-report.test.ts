@@ -42,6 +42,12 @@ test('a source without a name keeps its words, and has no name', () => {
   assert.equal(cue, null);
 });
 
+test('the sentence around a quotation is given, and slices the article to its words', () => {
+  const { sentence } = quote('quote-2');
+  assert.equal(sentence.text, 'The report was “far-fetched”, officials said.');
+  assert.equal(document.text.slice(sentence.start, sentence.end), sentence.text);
+});
+
 test('a quotation of nobody’s has no speaker', () => {
   const [first] = analysis.quotations;
   assert.ok(first);
@@ -58,7 +64,13 @@ test('a mixed quotation says which of its words stand in marks', () => {
 
 test('speakers list their aliases and quotations', () => {
   assert.deepEqual(report.speakers, [
-    { id: 'speaker-1', name: 'Antony Blinken', aliases: ['Blinken', 'he'], quotes: ['quote-1'] },
+    {
+      id: 'speaker-1',
+      name: 'Antony Blinken',
+      kind: 'person',
+      aliases: ['Blinken', 'he'],
+      quotes: ['quote-1'],
+    },
   ]);
   assert.deepEqual(report.source, {
     name: 'test',

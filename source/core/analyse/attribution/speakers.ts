@@ -85,7 +85,7 @@ const describe = (
         mentions.map((mention) => printed(document, mention)),
         printed(document, who.phrase),
       ),
-      kind: who.kind === 'members' ? 'group' : who.is,
+      ...(who.kind === 'members' ? { kind: 'group' } : { kind: who.is, described: true }),
       mentions: inOrder(mentions),
       quotations,
     };

@@ -1,0 +1,60 @@
+import type { Document } from '../../document/document.ts';
+import { blockAt } from '../../document/walk.ts';
+import { contains, type Range } from '../../text/range.ts';
+import { classAt, SPACE } from '../tokens/characters.ts';
+import { tokenEnd } from '../tokens/scan.ts';
+import { splitSentences } from './split.ts';
+
+/** A sentence reaches at most so many code units past what is in it: a text without full stops has one sentence. */
+const FURTHEST = 600;
+
+/** Where a stretch may begin for its words to be whole: the first white space after `from`, if any before `limit`. */
+const wordStart = (text: string, from: number, limit: number): number => {
+  for (let at = from; at < limit; at += 1) if (classAt(text, at) === SPACE) return at + 1;
+  return limit;
+};
+
+const wordBreakBefore = (text: string, from: number, limit: number): number => {
+  for (let at = from; at > limit; at -= 1) if (classAt(text, at) === SPACE) return at;
+  return limit;
+};
+
+/** The words of a stretch with its sentences, none of which leaves it. */
+const sentencesOf = (text: string, { start, end }: Range): readonly Range[] => {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: string[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (classAt(text, at) === SPACE) continue;
+    const to = Math.min(end, tokenEnd(text, at, end));
+    starts.push(at);
+    ends.push(to);
+    words.push(text.slice(at, to).replaceAll('\u2019', "'"));
+    at = to - 1;
+  }
+  const lower = words.map((word) => word.toLowerCase());
+  return splitSentences({ starts, ends, words, lower }, 0, 0, words.length).map(({ range }) => range);
+};
+
+/**
+ * The sentence, or sentences, that some words of the article stand in, marks and attribution included. Where the
+ * sentence goes on for more than 600 code units before or after the words, it is cut at a space there. Words that run
+ * over several blocks are given as they are from the first's sentence to the last's.
+ */
+export const sentenceAround = (document: Document, { start, end }: Range): Range => {
+  const { text, blocks } = document;
+  const blockOf = (offset: number): Range => {
+    const at = blockAt(document, offset);
+    return (at === undefined ? undefined : blocks[at]?.range) ?? { start, end };
+  };
+  const [first, last] = [blockOf(start), blockOf(Math.max(start, end - 1))];
+  const from =
+    start - first.start > FURTHEST ? wordStart(text, start - FURTHEST, start) : Math.min(first.start, start);
+  const to = last.end - end > FURTHEST ? wordBreakBefore(text, end + FURTHEST, end) : Math.max(last.end, end);
+  const sentences = sentencesOf(text, { start: from, end: to });
+  const whole = sentences.find((sentence) => contains(sentence, { start, end }));
+  if (whole) return whole;
+  const head = sentences.findLast((sentence) => sentence.start <= start);
+  const tail = sentences.find((sentence) => sentence.end >= end);
+  return { start: head?.start ?? start, end: tail?.end ?? end };
+};
