@@ -1,0 +1,111 @@
+/**
+ * JSON Schemas (draft 2020-12) of what the commands print; docs/ has them as files. Fields may be added within a
+ * version, so none of them forbids what it does not name.
+ */
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+const offset = { type: 'integer', minimum: 0, description: 'UTF-16 code units into the text of the article' };
+const words = { type: 'string' };
+const wordsOrNull = { type: ['string', 'null'] };
+const offsetOrNull = { type: ['integer', 'null'], minimum: 0 };
+const pairs = {
+  type: 'array',
+  items: { type: 'array', items: offset, minItems: 2, maxItems: 2 },
+};
+
+const record = (properties: Readonly<Record<string, unknown>>, optional: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+
+const source = record(
+  {
+    name: words,
+    mediaType: words,
+    address: words,
+    encoding: words,
+    title: words,
+    byline: words,
+    dateline: words,
+    date: words,
+  },
+  ['address', 'encoding', 'title', 'byline', 'dateline', 'date'],
+);
+
+const speaker = {
+  oneOf: [
+    {
+      type: 'null',
+      description: 'the article says nothing of who it was',
+    },
+    record({
+      id: wordsOrNull,
+      name: { ...wordsOrNull, description: 'who the mention stands for; null where nobody is named' },
+      mention: { ...wordsOrNull, description: 'the words the article used' },
+      start: offsetOrNull,
+      end: offsetOrNull,
+      rule: { ...words, description: 'what decided' },
+      confidence: { type: 'number', minimum: 0, maximum: 1 },
+    }),
+  ],
+};
+
+const quote = record(
+  {
+    id: words,
+    type: { enum: ['direct', 'mixed', 'indirect'] },
+    start: offset,
+    end: offset,
+    spans: { ...pairs, description: 'what was said, where it is in several parts' },
+    marks: { ...pairs, description: 'the quoted fragments of a mixed quotation, marks included' },
+    text: { ...words, description: 'the words of the spans, exactly, a space between two' },
+    section: { ...wordsOrNull, description: 'the number of the section it begins in' },
+    speaker,
+    cue: { oneOf: [{ type: 'null' }, record({ text: words, start: offset, end: offset })] },
+  },
+  ['spans', 'marks'],
+);
+
+/** What `onrecord quotes --format json` prints. */
+export const quotesSchema = {
+  $schema: DRAFT,
+  title: 'Quotations of an article, by onrecord',
+  ...record({
+    version: { const: 1 },
+    source,
+    speakers: {
+      type: 'array',
+      items: record({
+        id: words,
+        name: words,
+        aliases: { type: 'array', items: words },
+        quotes: { type: 'array', items: words },
+      }),
+    },
+    quotes: { type: 'array', items: quote },
+  }),
+};
+
+/** What `onrecord outline --format json` prints. */
+export const outlineSchema = {
+  $schema: DRAFT,
+  title: 'Sections of an article, by onrecord',
+  ...record({
+    version: { const: 1 },
+    source,
+    sections: {
+      type: 'array',
+      items: record({
+        number: words,
+        title: words,
+        generated: { type: 'boolean' },
+        level: { type: 'integer', minimum: 1 },
+        start: offset,
+        end: offset,
+        words: { type: 'integer', minimum: 0 },
+        quotes: { type: 'integer', minimum: 0 },
+      }),
+    },
+  }),
+};

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { analyse } from '../../../source/core/analyse/index.ts';
+import { outlineReport } from '../../../source/core/report/outline-report.ts';
+import { quotesReport } from '../../../source/core/report/quotes-report.ts';
+import { outlineSchema, quotesSchema } from '../../../source/core/report/schema.ts';
+import { loadArticle } from '../../../source/shell/load/index.ts';
+import { library } from '../../../source/shell/load/library.ts';
+import { model } from '../../../source/shell/model.ts';
+import { analysed } from '../../helpers/analysed.ts';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const isQuotes = ajv.compile(quotesSchema);
+const isOutline = ajv.compile(outlineSchema);
+
+const articles = [
+  analysed(),
+  ...(await Promise.all(
+    library().map(async ({ name }) => {
+      const document = await loadArticle({ kind: 'bundled', name }, { maxSize: 2 ** 20 });
+      return { document, analysis: analyse(document, await model()) };
+    }),
+  )),
+];
+
+test('what is reported is what the schemas describe', () => {
+  for (const { document, analysis } of articles) {
+    assert.ok(isQuotes(quotesReport(document, analysis)), ajv.errorsText(isQuotes.errors));
+    assert.ok(isOutline(outlineReport(document, analysis)), ajv.errorsText(isOutline.errors));
+  }
+});
+
+test('the schemas turn down what is no report', () => {
+  const { document, analysis } = analysed();
+  const report = quotesReport(document, analysis);
+  for (const wrong of [
+    { ...report, version: 2 },
+    { ...report, quotes: [{ ...report.quotes[0], type: 'reported' }] },
+    { ...report, quotes: [{ ...report.quotes[0], start: -1 }] },
+    { ...report, source: {} },
+  ]) {
+    assert.ok(!isQuotes(wrong));
+  }
+});
+
+for (const [name, schema] of [
+  ['quotes', quotesSchema],
+  ['outline', outlineSchema],
+] as const) {
+  test(`docs/${name}.schema.json is the schema (UPDATE=1 writes it)`, () => {
+    const path = fileURLToPath(new URL(`../../../docs/${name}.schema.json`, import.meta.url));
+    const printed = `${JSON.stringify(schema, undefined, 2)}\n`;
+    if (process.env.UPDATE === '1') writeFileSync(path, printed);
+    assert.equal(readFileSync(path, 'utf8'), printed);
+  });
+}
