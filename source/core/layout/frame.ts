@@ -81,9 +81,12 @@ const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFr
   };
 };
 
+/** Rows below which one list has the side to itself. */
+const twoListsFrom = 14;
+
 const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: Rect } => {
-  // The list of speakers takes what it needs up to half; below a few rows there is no use in two lists.
-  if (rect.height < 9) return { speakers: rect };
+  // The list of speakers takes what it needs, up to half.
+  if (rect.height < twoListsFrom) return { speakers: rect };
   const height = between(4, speakerRows + 3, Math.floor(rect.height / 2));
   return {
     speakers: { ...rect, height },

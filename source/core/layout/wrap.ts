@@ -98,6 +98,14 @@ export const wrap = (text: string, { start, end }: Range, width: number, flows: 
   let i = start;
   while (i < end) {
     const kind = classAt(text, i);
+    // Within a word nothing can happen until the line is full: most of any text goes this way.
+    if (kind === cell.narrow && previous === cell.narrow && used < width) {
+      if (i + 1 >= end || classAt(text, i + 1) !== cell.complex) {
+        used += 1;
+        i += 1;
+        continue;
+      }
+    }
     if (kind !== cell.complex && (i + 1 >= end || classAt(text, i + 1) !== cell.complex)) {
       take(i, 1, kind, isWide(kind) ? 2 : 1);
       i += 1;

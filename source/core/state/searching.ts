@@ -61,6 +61,10 @@ export const editSearch = (state: State, search: Search, step: Edit): Update<Sta
     : ask(state, { ...search, field });
 };
 
+/** Asks again for what is being searched for, where something is. */
+export const searchAgain = (state: State): Update<State> =>
+  state.overlay?.kind === 'search' ? ask(state, state.overlay) : only(state);
+
 export const narrowSearch = (state: State, search: Search, by: number): Update<State> => {
   const index = narrowings.indexOf(search.narrow) + by;
   const narrow = narrowings[(index + narrowings.length) % narrowings.length] ?? 'all';

@@ -16,7 +16,7 @@ import {
   toSection,
   toStart,
 } from './reading.ts';
-import { chooseHit, moveInSearch, narrowSearch, openSearch, takeResults } from './searching.ts';
+import { chooseHit, moveInSearch, narrowSearch, openSearch, searchAgain, takeResults } from './searching.ts';
 import type { State } from './state.ts';
 
 /** Counts beyond this move no further: nobody means them. */
@@ -123,23 +123,26 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
     case 'count/digit':
       return only(digit(state, action.digit));
     default:
-      return only(fromOutside(state, action));
+      return fromOutside(state, action);
   }
 };
 
 type Outside = Extract<Action, { type: 'screen/resized' | 'search/found' | `analysis/${string}` }>;
 
-const fromOutside = (state: State, action: Outside): State => {
+const fromOutside = (state: State, action: Outside): Update<State> => {
   switch (action.type) {
     case 'screen/resized': {
       const { columns, rows } = action;
       const isSame = columns === state.size.columns && rows === state.size.rows;
-      return isSame ? state : { ...state, size: { columns, rows } };
+      return only(isSame ? state : { ...state, size: { columns, rows } });
     }
     case 'search/found':
-      return takeResults(state, action.id, action.results);
+      return only(takeResults(state, action.id, action.results));
+    case 'analysis/done':
+      // What is being searched for may be among what has been found now.
+      return searchAgain(withAnalysis(state, action));
     default:
-      return withAnalysis(state, action);
+      return only(withAnalysis(state, action));
   }
 };
 

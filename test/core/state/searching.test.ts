@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { matchesInArticle } from '../../../source/core/state/searching.ts';
 import type { State } from '../../../source/core/state/state.ts';
 import { update } from '../../../source/core/state/update.ts';
+import { harbourAnalysis } from '../../helpers/harbour.ts';
 import { openReader } from '../../helpers/reader.ts';
 
 const litWords = ({ document, lit }: State): readonly string[] =>
@@ -51,6 +52,23 @@ test('results under an old id are dropped', () => {
   const before = reader.state();
   const results = { hits: [], total: 0, complete: true };
   assert.equal(update(before, { type: 'search/found', id: before.searches - 1, results }).state, before);
+});
+
+test('what is being searched for is searched for again when the analysis comes', () => {
+  const { document } = openReader().state();
+  const reader = openReader(80, 12, { document });
+  reader.press('/');
+  const before = reader.type('roof').searches;
+  const { state, effects } = update(reader.state(), {
+    type: 'analysis/done',
+    id: 1,
+    analysis: harbourAnalysis,
+  });
+  assert.equal(state.searches, before + 1);
+  assert.deepEqual(
+    effects.map(({ type }) => type),
+    ['search'],
+  );
 });
 
 test('Enter before anything has been found waits for it', () => {
