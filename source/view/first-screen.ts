@@ -1,4 +1,4 @@
-import type { Panes } from '../core/layout/frame.ts';
+import { type ArticleFrame, marginColumns, type Panes } from '../core/layout/frame.ts';
 import { frameFor } from '../core/state/selectors.ts';
 import type { State } from '../core/state/state.ts';
 import { articleLines } from './panes/article-lines.ts';
@@ -6,8 +6,9 @@ import { footerLine } from './panes/footer-lines.ts';
 import { headerLines } from './panes/header-lines.ts';
 import { outlineLines } from './panes/outline-lines.ts';
 import { quotesLines } from './panes/quotes-lines.ts';
+import { scrollbarLines } from './panes/scrollbar.ts';
 import { speakersLines } from './panes/speakers-lines.ts';
-import { fitLine, fitLines, type Line, span } from './spans.ts';
+import { blank, fitLine, fitLines, type Line, span } from './spans.ts';
 import type { Theme } from './theme/theme.ts';
 
 const side = (state: State, { speakers, quotes }: Panes): readonly Line[] => [
@@ -17,15 +18,23 @@ const side = (state: State, { speakers, quotes }: Panes): readonly Line[] => [
 
 const divider = span(' │ ', 'faint');
 
+const articleRow = (words: Line, bar: Line, { left, measure, right }: ArticleFrame): Line => [
+  blank(left),
+  ...fitLine(words, marginColumns + measure),
+  blank(right),
+  ...fitLine(bar, 1),
+];
+
 const bodyLines = (state: State, panes: Panes): readonly Line[] => {
   const { article, outline, speakers, quotes } = panes;
   const left = outline ? fitLines(outlineLines(state, outline), outline.height) : [];
   const middle = fitLines(articleLines(state, article), article.height);
+  const bar = fitLines(scrollbarLines(state), article.height);
   const right = side(state, panes);
   const rightWidth = (speakers ?? quotes)?.width ?? 0;
   return middle.map((line, row) => [
     ...(outline ? [...fitLine(left[row] ?? [], outline.width), divider] : []),
-    ...fitLine(line, article.width),
+    ...articleRow(line, bar[row] ?? [], article),
     ...(rightWidth > 0 ? [divider, ...fitLine(right[row] ?? [], rightWidth)] : []),
   ]);
 };
