@@ -51,6 +51,8 @@ const speaker = {
   ],
 };
 
+const stretch = record({ text: words, start: offset, end: offset });
+
 const quote = record(
   {
     id: words,
@@ -60,9 +62,10 @@ const quote = record(
     spans: { ...pairs, description: 'what was said, where it is in several parts' },
     marks: { ...pairs, description: 'the quoted fragments of a mixed quotation, marks included' },
     text: { ...words, description: 'the words of the spans, exactly, a space between two' },
+    sentence: { ...stretch, description: 'what it stands in, cut where that is very long' },
     section: { ...wordsOrNull, description: 'the number of the section it begins in' },
     speaker,
-    cue: { oneOf: [{ type: 'null' }, record({ text: words, start: offset, end: offset })] },
+    cue: { oneOf: [{ type: 'null' }, stretch] },
   },
   ['spans', 'marks'],
 );
@@ -76,12 +79,17 @@ export const quotesSchema = {
     source,
     speakers: {
       type: 'array',
-      items: record({
-        id: words,
-        name: words,
-        aliases: { type: 'array', items: words },
-        quotes: { type: 'array', items: words },
-      }),
+      items: record(
+        {
+          id: words,
+          name: words,
+          kind: { enum: ['person', 'body', 'group', 'unknown'] },
+          role: words,
+          aliases: { type: 'array', items: words },
+          quotes: { type: 'array', items: words },
+        },
+        ['role'],
+      ),
     },
     quotes: { type: 'array', items: quote },
   }),
