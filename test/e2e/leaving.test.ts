@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { assertRestored, journey, shell, shellEnvironment } from './journey.ts';
-import { panesOf } from './panes.ts';
+import { panesOf, untilAnalysed } from './panes.ts';
 import type { Terminal } from './terminal.ts';
 
 const setting = { command: shell, environment: shellEnvironment };
@@ -10,7 +10,7 @@ const setting = { command: shell, environment: shellEnvironment };
 const start = async (terminal: Terminal): Promise<void> => {
   await terminal.untilShows('$');
   await terminal.write('echo before; "$NODE" "$ONRECORD"; echo "status $?"\r');
-  await terminal.untilShows('BEIJING', 'Lloyd Austin');
+  await untilAnalysed(terminal);
   assert.equal(await terminal.ask('alternate_on'), '1');
 };
 

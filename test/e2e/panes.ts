@@ -25,7 +25,7 @@ export const panesOf = ({ rows }: Screen): PanesShown => {
       row
         .slice(left + divider, right - scrollbar)
         .trim()
-        .replace(/^[█┃╏]\??\s*/, ''),
+        .replace(/^[█┃╏┊]\??\s*/, ''),
     ),
     speakers: body.map((row) => row.slice(right + divider).trimEnd()),
     footer: rows.at(-1) ?? '',
@@ -47,8 +47,6 @@ export const outlineOf = (screen: Screen): readonly { number: string; title: str
     return number && title ? [{ number, title }] : [];
   });
 
-/** Waits until a wide screen lists someone among the speakers: the article is open and analysed. */
-export const untilListed = (terminal: Terminal, speaker: string): Promise<Screen> =>
-  terminal.until(`${speaker} among the speakers`, (screen) =>
-    panesOf(screen).speakers.some((row) => row.includes(speaker)),
-  );
+/** Waits until a wide screen shows the bars of its speakers: the article is open and analysed. */
+export const untilAnalysed = (terminal: Terminal): Promise<Screen> =>
+  terminal.until('the speakers', (screen) => panesOf(screen).speakers.some((row) => row.includes('█')));

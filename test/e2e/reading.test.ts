@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { journey, usual } from './journey.ts';
-import { outlineOf, panesOf, startsWith, untilListed } from './panes.ts';
-import type { Terminal } from './terminal.ts';
+import { outlineOf, panesOf, startsWith, untilAnalysed } from './panes.ts';
 
 const title = 'Blinken heads to Beijing';
 
-const opened = (terminal: Terminal) => untilListed(terminal, 'Lloyd Austin');
-
 journey('onrecord opens the bundled article beside its outline and its speakers', {}, async (terminal) => {
-  const screen = await opened(terminal);
+  const screen = await untilAnalysed(terminal);
   const { outline, article, speakers, footer } = panesOf(screen);
   assert.ok(screen.rows[0]?.includes(title));
   assert.match(outline.join('\n'), /Outline[\s\S]*What Washington wants[\s\S]*What Beijing answers/);
@@ -18,7 +15,7 @@ journey('onrecord opens the bundled article beside its outline and its speakers'
 });
 
 journey('jjj in one write moves three lines, and 3k moves back', {}, async (terminal) => {
-  const before = panesOf(await opened(terminal)).article;
+  const before = panesOf(await untilAnalysed(terminal)).article;
   await terminal.write('jjj');
   await terminal.until('three lines down', (screen) => panesOf(screen).article[0] === before[3]);
   assert.deepEqual(panesOf(await terminal.screen()).article.slice(0, -3), before.slice(3));
@@ -27,7 +24,7 @@ journey('jjj in one write moves three lines, and 3k moves back', {}, async (term
 });
 
 journey('Space and b turn pages, G and g go to the ends', {}, async (terminal) => {
-  const before = panesOf(await opened(terminal)).article;
+  const before = panesOf(await untilAnalysed(terminal)).article;
   const last = before.findLast((row) => row !== '') ?? '';
   await terminal.press('Space');
   await terminal.until('a page on', (screen) => {
@@ -44,7 +41,7 @@ journey('Space and b turn pages, G and g go to the ends', {}, async (terminal) =
 });
 
 journey('] and [ go from section to section, and a number goes to one', {}, async (terminal) => {
-  const sections = outlineOf(await opened(terminal));
+  const sections = outlineOf(await untilAnalysed(terminal));
   const [, second, third, fourth] = sections;
   assert.ok(second && third && fourth, 'the outline shows at least four sections');
   await terminal.press(']');
@@ -62,7 +59,7 @@ journey('] and [ go from section to section, and a number goes to one', {}, asyn
 });
 
 journey('a pending number shows in the footer until a key uses it or Esc drops it', {}, async (terminal) => {
-  const before = await opened(terminal);
+  const before = await untilAnalysed(terminal);
   await terminal.write('42');
   await terminal.until('the number', ({ rows }) => rows.at(-1)?.includes('42') ?? false);
   await terminal.press('Escape');
@@ -76,7 +73,7 @@ journey(':50% goes to the middle', { size: usual }, async (terminal) => {
 });
 
 journey('the outline takes the keys, and goes to the section chosen in it', {}, async (terminal) => {
-  const third = outlineOf(await opened(terminal)).at(2);
+  const third = outlineOf(await untilAnalysed(terminal)).at(2);
   assert.ok(third);
   await terminal.press('t');
   await terminal.until('the outline to have the keys', ({ text }) => text.includes('▸Outline'));

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { journey } from './journey.ts';
-import { panesOf, untilListed } from './panes.ts';
-import type { Terminal } from './terminal.ts';
-
-const opened = (terminal: Terminal) => untilListed(terminal, 'Lloyd Austin');
+import { panesOf, untilAnalysed } from './panes.ts';
 
 journey('results come as one types, in groups, with the speaker of each quote', {}, async (terminal) => {
-  await opened(terminal);
+  await untilAnalysed(terminal);
   await terminal.write('/');
   await terminal.write('veer');
   const { text } = await terminal.untilShows('/ veer', 'Quotes', 'doesn’t veer into conflict');
@@ -17,7 +14,7 @@ journey(
   'a misspelt name, typed with its slash and Enter in one burst, goes to the speaker',
   {},
   async (terminal) => {
-    await opened(terminal);
+    await untilAnalysed(terminal);
     await terminal.write('G');
     await terminal.until('the end', ({ rows }) => rows.at(-1)?.endsWith('100%') ?? false);
     await terminal.write('/blnken\r');
@@ -30,7 +27,7 @@ journey(
 );
 
 journey('Esc leaves the search, and the reader is where they were', {}, async (terminal) => {
-  await opened(terminal);
+  await untilAnalysed(terminal);
   await terminal.write('5j');
   const before = await terminal.until('five lines down', ({ text }) => !text.includes('BEIJING —'));
   await terminal.write('/Taiwan');
@@ -43,14 +40,14 @@ journey('Esc leaves the search, and the reader is where they were', {}, async (t
 });
 
 journey('@name narrows to what one speaker said', {}, async (terminal) => {
-  await opened(terminal);
+  await untilAnalysed(terminal);
   await terminal.write('/@xi countries');
   const { text } = await terminal.untilShows('benefit our two countries');
   assert.doesNotMatch(text, /Indian Ocean/);
 });
 
 journey('Ctrl+U clears the field and Ctrl+W takes a word away', {}, async (terminal) => {
-  await opened(terminal);
+  await untilAnalysed(terminal);
   await terminal.write('/balloon nonsense');
   await terminal.untilShows('/ balloon nonsense');
   await terminal.press('C-w');
@@ -63,7 +60,7 @@ journey('Ctrl+U clears the field and Ctrl+W takes a word away', {}, async (termi
 });
 
 journey('after Enter the matches stay lit, and n goes from one to the next', {}, async (terminal) => {
-  await opened(terminal);
+  await untilAnalysed(terminal);
   await terminal.write('/hacking\r');
   const first = await terminal.until('a match', (screen) =>
     panesOf(screen).article.join(' ').includes('hacking'),

@@ -30,7 +30,7 @@ export type Terminal = {
   readonly screen: () => Promise<Screen>;
   /** The screen with its colours, as escape sequences. */
   readonly coloured: () => Promise<string>;
-  /** Polls until the screen satisfies; fails with the screen as it stands after 15 seconds. */
+  /** Polls until the screen satisfies and stands still; in the end it fails with the screen as it is then. */
   readonly until: (what: string, satisfied: (screen: Screen) => boolean) => Promise<Screen>;
   readonly untilShows: (...words: string[]) => Promise<Screen>;
   readonly resize: (size: Size) => Promise<void>;
@@ -40,6 +40,9 @@ export type Terminal = {
   readonly ended: () => Promise<{ status: number; screen: Screen }>;
   readonly close: () => Promise<void>;
 };
+
+/** How long anything is waited for, in milliseconds: machines that run tests can be slow. */
+const patience = 20_000;
 
 let opened = 0;
 
@@ -79,11 +82,13 @@ export const openTerminal = async (
     (await tmux('display-message', '-p', `#{${variable}}`)).trim();
 
   const until = async (what: string, satisfied: (screen: Screen) => boolean): Promise<Screen> => {
-    const deadline = Date.now() + 15_000;
-    for (;;) {
+    const deadline = Date.now() + patience;
+    for (let before: Screen | undefined; ; ) {
       const now = await screen();
-      if (satisfied(now)) return now;
+      // A screen may be caught half drawn: one that is awaited stands still for a moment.
+      if (satisfied(now) && now.text === before?.text) return now;
       if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}. The screen:\n${now.text}`);
+      before = now;
       await pause(25);
     }
   };
@@ -109,7 +114,7 @@ export const openTerminal = async (
       await tmux('resize-window', '-x', String(columns), '-y', String(rows));
     },
     ended: async () => {
-      const deadline = Date.now() + 15_000;
+      const deadline = Date.now() + patience;
       while ((await ask('pane_dead')) !== '1') {
         if (Date.now() > deadline) throw new Error(`Still running. The screen:\n${(await screen()).text}`);
         await pause(25);
