@@ -45,6 +45,8 @@ export const watchSignals = ({ restore, suspend, fail }: SignalHandlers): (() =>
   const end = (signal: NodeJS.Signals): void => {
     stop();
     restore();
+    // A package's listener left on the signal would delay it past the program's own end, and change its status.
+    process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   };
   const closed = (error: NodeJS.ErrnoException): void => {
