@@ -1,5 +1,6 @@
 import { helpText } from '../../source/command-line/help.ts';
 import { keysAsMarkdown } from '../../source/core/keys/help.ts';
+import { formats } from '../../source/core/parse/formats.ts';
 import { importTable } from '../../test/architecture/import-table.ts';
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ') || '–';
@@ -11,8 +12,16 @@ const rooms = (): string =>
     ...importTable.map(({ room, may, packages }) => `| \`${room}\` | ${code(may)} | ${code(packages)} |`),
   ].join('\n');
 
+const readable = (): string =>
+  [
+    '| Format | Files |',
+    '| --- | --- |',
+    ...formats.map(({ name, extensions }) => `| ${name} | ${code(extensions.map((one) => `.${one}`))} |`),
+  ].join('\n');
+
 /** The parts of the README that are made from the program, by the name of their marker. */
 export const readmeBlocks = (): Readonly<Record<string, string>> => ({
+  formats: readable(),
   keys: keysAsMarkdown(),
   help: ['```text', helpText().trim(), '```'].join('\n'),
   rooms: rooms(),

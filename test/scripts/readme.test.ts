@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { readmeBlocks } from '../../scripts/readme/blocks.ts';
 import { fill } from '../../scripts/readme/fill.ts';
-import { formats } from '../../source/core/parse/formats.ts';
 import { projectFile } from '../helpers/source-files.ts';
 
 type Quote = {
@@ -63,12 +62,4 @@ test('the example in the README is what the program prints, the ids and the odds
   const printed = quotes.find(({ start }) => start === example.start);
   assert.ok(printed, 'a quotation begins there');
   assert.deepEqual(settled(printed), settled(example));
-});
-
-test('the README names every format and every file name that goes with it', () => {
-  const [, section = ''] = /\n## Formats\n([\s\S]*?)\n## /.exec(projectFile('README.md')) ?? [];
-  for (const { name, extensions } of formats) {
-    assert.ok(section.includes(`| ${name} |`), name);
-    for (const extension of extensions) assert.ok(section.includes(`\`.${extension}\``), extension);
-  }
 });
