@@ -1,5 +1,5 @@
 import { footerHints, type Hint } from '../../core/keys/help.ts';
-import { speakerRole } from '../../core/state/marks.ts';
+import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import {
   currentQuotation,
   currentSection,
@@ -38,6 +38,7 @@ const speakingNow = (state: State): Line => {
     const count = index >= 0 ? ` ${index + 1}/${list.length}` : '';
     return [
       span(speakerName(state, quotation), speakerRole(state, quotation.attribution.speaker), 'strong'),
+      ...(isDoubtful(quotation) ? [span(' ?', 'notice')] : []),
       span(` ${kindNames[quotation.kind]}${count}`, 'muted'),
     ];
   }

@@ -27,7 +27,7 @@ const sectionLines = (
     count === 0 ? span('·'.padStart(countWidth), 'faint') : span(String(count).padStart(countWidth)),
   ];
   const lines = titles.map((title, index): Line => {
-    const number = span((index === 0 ? section.number : '').padStart(numberWidth), 'muted');
+    const number = span((index === 0 ? section.number : '').padEnd(numberWidth), 'muted');
     return [blank(1), number, blank(1), span(title)];
   });
   // The figures stand beside the title's last line where there is room for both, else below it.
