@@ -22,6 +22,10 @@ export type Candidate = {
   readonly saidBeforeLast: boolean;
   readonly saidHere: boolean;
   readonly isTopic: boolean;
+  /** Whether it is the last of the candidates that was a subject. */
+  readonly isNearestSubject: boolean;
+  /** Whether a heading stands between. */
+  readonly isAcrossHeading: boolean;
 };
 
 /** Where the pronoun stands. */
@@ -62,6 +66,8 @@ export const featuresOf = (candidate: Candidate, place: Place): readonly string[
   flag(candidate.saidBeforeLast, 'said-before-last');
   flag(candidate.saidHere, 'said-here');
   flag(candidate.isTopic, 'topic');
+  flag(candidate.isNearestSubject, 'nearest-subject');
+  flag(candidate.isAcrossHeading, 'across-heading');
   const where = place.afterQuote
     ? 'after-quote'
     : place.opensParagraph
@@ -75,7 +81,14 @@ export const featuresOf = (candidate: Candidate, place: Place): readonly string[
   if (candidate.isFirstInSentence) on.push(`${where}&${distance}&first`);
   if (candidate.saidLast)
     on.push(`${where}&said-last`, `said-last&paragraphs=${bucket(candidate.paragraphs)}`);
-  if (candidate.isTopic) on.push(`${where}&topic`);
+  if (candidate.saidLast)
+    on.push(
+      candidate.isNearestSubject ? 'said-last&nearest-subject' : 'said-last&not-nearest',
+      `said-last&rank=${candidate.rank > 2 ? '3+' : candidate.rank}`,
+    );
+  if (candidate.isNearestSubject) on.push(`${where}&nearest-subject`, `${distance}&nearest-subject`);
+  if (candidate.isTopic)
+    on.push(`${where}&topic`, candidate.isSubject ? 'topic&subject' : 'topic&not-subject');
   if (candidate.isPossessive) on.push(`${distance}&possessive`);
   if (candidate.byPronoun) on.push(`${distance}&by-pronoun`, `${where}&by-pronoun`);
   return on;

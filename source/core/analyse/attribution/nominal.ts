@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../analysis.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Head } from './head.ts';
-import type { Roles } from './roles.ts';
+import type { Qualifiers, Roles } from './roles.ts';
 import type { Answer } from './who.ts';
 
 type Nominal = Extract<Head, { kind: 'nominal' }>;
@@ -40,10 +40,11 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
     opener !== 'her' &&
     opener !== 'their'
   ) {
-    const modifiers = tokens.lower.slice(first + 1, token).filter((word) => !EMPTY.has(word));
-    const holder = isComplemented(tokens, token, last)
-      ? undefined
-      : roles.holder(noun, modifiers, tokens.sentenceOf[token] ?? 0);
+    const holder = roles.holder(
+      noun,
+      qualifiersOf(tokens, first + 1, token, last),
+      tokens.sentenceOf[token] ?? 0,
+    );
     if (holder) {
       return {
         who: { kind: 'member', member: holder.member },
@@ -64,9 +65,49 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
   };
 };
 
-const isComplemented = (tokens: Tokens, token: number, last: number): boolean => {
-  const next = tokens.lower[token + 1] ?? '';
-  return token + 1 < last && (next === 'of' || next === 'for' || next === 'at' || next === 'from');
+/** What narrows a role down, before its noun and after: "the Florida senator", "the secretary of state". */
+const qualifiersOf = (tokens: Tokens, first: number, noun: number, last: number): Qualifiers => {
+  const before = tokens.lower.slice(first, noun).filter((word) => !EMPTY.has(word));
+  const next = tokens.lower[noun + 1] ?? '';
+  if (noun + 1 >= last || !COMPLEMENTING.has(next)) return { before, after: [] };
+  return {
+    before,
+    after: tokens.lower.slice(noun + 2, last).filter((word) => /\p{L}/u.test(word) && !LINKING.has(word)),
+  };
+};
+const COMPLEMENTING = new Set(['of', 'for', 'at', 'from', 'in']);
+const LINKING = new Set(['of', 'the', 'and', 'for', 'a']);
+
+/** Tokens of role nouns spoken of by "the" outside quotation marks: "the senator", "the Chinese president". */
+export const rolesInPassing = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly number[] => {
+  const found: number[] = [];
+  for (let token = 1; token < tokens.count; token++) {
+    if (tokens.tags[token] !== NOUN || articleBefore(tokens, token) === undefined) continue;
+    if (isRole(tokens.lower[token] ?? '') && !inQuotes(tokens.starts[token] ?? 0)) found.push(token);
+  }
+  return found;
+};
+const NOUN = 1;
+
+/** Who a role noun in passing stands for, where nobody else holds that role. */
+export const holderInPassing = (tokens: Tokens, roles: Roles, token: number): number | undefined => {
+  const article = articleBefore(tokens, token);
+  const next = tokens.tags[token + 1];
+  // "the senator Ada Byron" is a name with its title, "the president elect" another role.
+  if (article === undefined || next === NOUN || next === PROPN) return undefined;
+  const last = COMPLEMENTING.has(tokens.lower[token + 1] ?? '') ? token + 3 : token + 1;
+  const holder = roles.holder(
+    tokens.lower[token] ?? '',
+    qualifiersOf(tokens, article + 1, token, last),
+    tokens.sentenceOf[token] ?? 0,
+  );
+  return holder?.sure ? holder.member : undefined;
+};
+const PROPN = 2;
+
+const articleBefore = (tokens: Tokens, token: number): number | undefined => {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) if (tokens.lower[at] === 'the') return at;
+  return undefined;
 };
 
 const kindOf = (noun: string, isPlural: boolean): SpeakerKind => {

@@ -9,7 +9,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { choose, type Weights } from './choose.ts';
 import { type Head, headOf, isOutside } from './head.ts';
 import { tokensWithin } from './lookup.ts';
-import { answerNominal } from './nominal.ts';
+import { answerNominal, holderInPassing, rolesInPassing } from './nominal.ts';
 import { indexRoles } from './roles.ts';
 import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './stage.ts';
 import { guessSource } from './subject.ts';
@@ -37,8 +37,12 @@ const SOURCE_STANDS = 0.95;
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
 
-type Event = { readonly token: number; readonly kind: 'name' | 'pronoun' | 'source'; readonly index: number };
-const ORDER = { name: 0, pronoun: 1, source: 2 } as const;
+type Event = {
+  readonly token: number;
+  readonly kind: 'name' | 'pronoun' | 'role' | 'source';
+  readonly index: number;
+};
+const ORDER = { name: 0, pronoun: 1, role: 2, source: 3 } as const;
 
 /** Answers who each source stands for, in one pass over the text; quotations without a source get no answer here. */
 export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer | undefined)[] => {
@@ -64,15 +68,21 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     cast,
     inQuotes,
     (block) => document.blocks[block]?.kind === 'heading' || block === 0,
+    countHeadings(document),
   );
   const roles = indexRoles(tokens, names, cast);
   const pronouns = personalPronouns(tokens, inQuotes);
   const answers: (Answer | undefined)[] = reported.map(() => undefined);
-  const asSource = new Set(heads.flatMap((head) => (head?.kind === 'pronoun' ? [head.token] : [])));
+  const asSource = new Set(
+    heads.flatMap((head) => (head?.kind === 'pronoun' || head?.kind === 'nominal' ? [head.token] : [])),
+  );
   const events: Event[] = [
     ...names.map((name, index): Event => ({ token: name.nameFirst, kind: 'name', index })),
     ...pronouns.flatMap(({ token }, index): Event[] =>
       asSource.has(token) ? [] : [{ token, kind: 'pronoun', index }],
+    ),
+    ...rolesInPassing(tokens, inQuotes).flatMap((token): Event[] =>
+      asSource.has(token) ? [] : [{ token, kind: 'role', index: 0 }],
     ),
     ...heads.flatMap((head, index): Event[] => (head ? [{ token: head.token, kind: 'source', index }] : [])),
   ];
@@ -91,6 +101,9 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     } else if (kind === 'pronoun') {
       const choice = choose(stage.candidates(token, pronouns[index]?.gender ?? 'unknown', []), scene.weights);
       if (choice && choice.probability >= FOLLOW_ABOVE) stage.refer(choice.member, token);
+    } else if (kind === 'role') {
+      const member = holderInPassing(tokens, roles, token);
+      if (member !== undefined) stage.refer(member, token);
     } else {
       const [head, said] = [heads[index], reported[index]];
       if (!head || !said) continue;
@@ -108,7 +121,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
         ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * guess.sure }
         : { ...answer, isReported: true };
       const member = answer.who?.kind === 'member' ? answer.who.member : undefined;
-      if (member !== undefined && head.kind === 'pronoun') stage.refer(member, token);
+      if (member !== undefined && head.kind !== 'name') stage.refer(member, token);
       stage.speak(member, token);
       if (answer.who?.kind === 'phrase') {
         if (answer.who.is === 'group') group.several = { who: answer.who, sentence };
@@ -139,6 +152,17 @@ const PERSONAL = /^(?:he|she|they|who|i|we)$/;
 
 const isSpeakingNoun = (noun: string): boolean =>
   isRole(noun) || isPluralPeople(noun) || isBodyNoun(noun) || isThing(noun);
+
+/** How many headings stand up to a block, that one included. */
+const countHeadings = (document: Document): ((block: number) => number) => {
+  const counts = new Int32Array(document.blocks.length);
+  let count = 0;
+  for (const [index, { kind }] of document.blocks.entries()) {
+    if (kind === 'heading') count += 1;
+    counts[index] = count;
+  }
+  return (block) => counts[block] ?? 0;
+};
 
 /** Which sentences hold words of a quotation. */
 const sentencesQuoting = (tokens: Tokens, reported: readonly Reported[]): ((sentence: number) => boolean) => {

@@ -9,8 +9,11 @@ export type Roles = {
   /** A member goes by in a sentence. */
   readonly see: (member: number, sentence: number) => void;
   /** The member a definite phrase stands for; `sure` where nobody else could be meant. */
-  readonly holder: (noun: string, modifiers: readonly string[], sentence: number) => Holder | undefined;
+  readonly holder: (noun: string, qualifiers: Qualifiers, sentence: number) => Holder | undefined;
 };
+
+/** The words that narrow a role down, before its noun and behind it: "Florida" senator, secretary of "state". */
+export type Qualifiers = { readonly before: readonly string[]; readonly after: readonly string[] };
 
 export type Holder = { readonly member: number; readonly sure: boolean };
 
@@ -64,22 +67,26 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
   }
   return {
     see: (member, sentence) => seen.set(member, sentence),
-    holder: (noun, modifiers, sentence) => {
+    holder: (noun, { before, after }, sentence) => {
       const ids = byNoun.get(noun) ?? byNoun.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? [];
       const told = genderOfRole(noun);
       let [best, bestScore, fitting] = [-1, Number.NEGATIVE_INFINITY, 0];
       for (let i = ids.length - 1; i >= Math.max(0, ids.length - WINDOW); i--) {
         const id = ids[i] ?? -1;
         const member = cast.members[id];
+        if (!member) continue;
         const last = seen.get(id);
-        if (!member || last === undefined || sentence - last > REACH) continue;
         const gender = genderOf(member);
         if (isRole(noun) && told !== 'unknown' && gender !== 'unknown' && told !== gender) continue;
         const words = titles.get(id);
-        const missing = modifiers.filter((word) => !words?.has(word) && !member.words.includes(word)).length;
-        if (missing > 0 && missing === modifiers.length) continue;
+        const lacks = (word: string): boolean => !words?.has(word) && !member.words.includes(word);
+        const missing = before.filter(lacks).length;
+        if ((missing > 0 && missing === before.length) || after.some(lacks)) continue;
+        // Whoever was not named yet, or long ago, is meant only where the words leave nobody else.
+        const isNear = last !== undefined && sentence - last <= REACH;
+        if (!isNear && before.length + after.length === 0) continue;
         fitting += 1;
-        const score = -0.2 * (sentence - last) - missing;
+        const score = (isNear ? -0.2 * (sentence - last) : -10) - missing;
         if (score > bestScore) [best, bestScore] = [id, score];
       }
       return best < 0 ? undefined : { member: best, sure: fitting === 1 };

@@ -53,6 +53,7 @@ export const createStage = (
   cast: Cast,
   inQuotes: (offset: number) => boolean,
   isTitleBlock: (block: number) => boolean,
+  headingsUpTo: (block: number) => number,
 ): Stage => {
   const slots: Slot[] = [];
   const inTitle = new Set<number>();
@@ -80,7 +81,9 @@ export const createStage = (
     slot.sentence = sentence;
     slot.block = bounds?.block ?? 0;
     slot.isPossessive = tokens.lower[last] === "'s" || tokens.lower[last] === "'";
-    slot.isOblique = !opens && OBLIQUE.has(before);
+    // "Receiving Bill Gates in Beijing, he said": what a verb governs is not whom the sentence is about.
+    const isGoverned = !opens && tokens.tags[first - 1] === VERB;
+    slot.isOblique = !opens && (OBLIQUE.has(before) || isGoverned);
     slot.isFirst = first <= (bounds?.first ?? 0) + 2;
     slot.isSubject =
       !slot.isOblique &&
@@ -136,6 +139,7 @@ export const createStage = (
       });
       let most = 0;
       for (const slot of fitting) most = Math.max(most, slot.count);
+      const nearest = fitting.find((slot) => slot.isSubject && !slot.onlyQuoted)?.member;
       const before = tokens.lower[token - 1] ?? '';
       const opensSentence = token === bounds?.first;
       const where: Place = {
@@ -166,6 +170,8 @@ export const createStage = (
           saidLast: spoken.at(-1) === slot.member,
           saidBeforeLast: spoken.at(-2) === slot.member,
           saidHere: slot.spokeIn === block,
+          isNearestSubject: slot.member === nearest,
+          isAcrossHeading: headingsUpTo(block) > headingsUpTo(slot.block),
           isTopic: topic.block === block && topic.member === slot.member,
         };
         return { member: slot.member, features: featuresOf(candidate, where) };
