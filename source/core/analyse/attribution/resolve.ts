@@ -1,12 +1,13 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Cast } from '../people/cast.ts';
-import { genderOf } from '../people/member.ts';
+import { genderOf, type Known } from '../people/member.ts';
 import type { Name } from '../people/name.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { choose, type Weights } from './choose.ts';
+import { type Guests, inviteGuests } from './guests.ts';
 import { type Head, headOf, isOutside } from './head.ts';
 import { tokensWithin } from './lookup.ts';
 import { answerNominal, holderInPassing, rolesInPassing } from './nominal.ts';
@@ -62,10 +63,13 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   const heads = reported.map(
     ({ source }, index) => guesses[index]?.head ?? (source ? headOf(tokens, names, source) : undefined),
   );
+  const people: Known[] = [...cast.members];
+  const guests = inviteGuests(people);
   const stage = createStage(
     tokens,
     names,
-    cast,
+    cast.memberOf,
+    people,
     inQuotes,
     (block) => document.blocks[block]?.kind === 'heading' || block === 0,
     countHeadings(document),
@@ -100,10 +104,10 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
         group.body = { who: { kind: 'member', member }, sentence };
     } else if (kind === 'pronoun') {
       const choice = choose(stage.candidates(token, pronouns[index]?.gender ?? 'unknown', []), scene.weights);
-      if (choice && choice.probability >= FOLLOW_ABOVE) stage.refer(choice.member, token);
+      if (choice && choice.probability >= FOLLOW_ABOVE) stage.refer(choice.member, token, 'pronoun');
     } else if (kind === 'role') {
       const member = holderInPassing(tokens, roles, token);
-      if (member !== undefined) stage.refer(member, token);
+      if (member !== undefined) stage.refer(member, token, 'description');
     } else {
       const [head, said] = [heads[index], reported[index]];
       if (!head || !said) continue;
@@ -111,6 +115,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
         scene,
         stage,
         roles,
+        guests,
         head,
         said.spans,
         group,
@@ -120,8 +125,9 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       answers[index] = guess
         ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * guess.sure }
         : { ...answer, isReported: true };
-      const member = answer.who?.kind === 'member' ? answer.who.member : undefined;
-      if (member !== undefined && head.kind !== 'name') stage.refer(member, token);
+      const member = answer.who && guests.idOf(answer.who, head);
+      if (member !== undefined && head.kind !== 'name')
+        stage.refer(member, token, head.kind === 'pronoun' ? 'pronoun' : 'description');
       stage.speak(member, token);
       if (answer.who?.kind === 'phrase') {
         if (answer.who.is === 'group') group.several = { who: answer.who, sentence };
@@ -185,9 +191,10 @@ type Seen = { readonly who: Who; readonly sentence: number };
 type Group = { body: Seen | undefined; several: Seen | undefined };
 
 const answerHead = (
-  { document, tokens, cast, weights }: Scene,
+  { document, tokens, cast, weights }: Pick<Scene, 'document' | 'tokens' | 'cast' | 'weights'>,
   stage: Stage,
   roles: ReturnType<typeof indexRoles>,
+  guests: Guests,
   head: Head,
   spans: readonly Range[],
   group: Group,
@@ -220,10 +227,10 @@ const answerHead = (
     const choice = choose(options, weights);
     const member = taught ?? choice?.member;
     if (member === undefined) return { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
-    const known = cast.members[member];
+    const known = guests.person(member);
     const rule =
       known && genderOf(known) === 'unknown' ? 'pronoun: likeliest, gender unknown' : 'pronoun: likeliest';
-    return { who: { kind: 'member', member }, mention, rule, confidence: choice?.probability ?? 0 };
+    return { who: guests.whoIs(member), mention, rule, confidence: choice?.probability ?? 0 };
   }
   const sentence = tokens.sentenceOf[head.token] ?? 0;
   if (/^(?:they|them|their|theirs|themselves)$/.test(head.word))

@@ -1,6 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import type { Cast } from '../people/cast.ts';
-import { genderOf } from '../people/member.ts';
+import { genderOf, type Known } from '../people/member.ts';
 import type { Gender, Name } from '../people/name.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Candidate, featuresOf, type Place } from './features.ts';
@@ -9,8 +8,8 @@ import { type Candidate, featuresOf, type Place } from './features.ts';
 export type Stage = {
   /** A name goes by. */
   readonly enter: (name: number) => void;
-  /** A pronoun that stands for a member goes by. */
-  readonly refer: (member: number, token: number) => void;
+  /** A pronoun or a description that stands for a member goes by. */
+  readonly refer: (member: number, token: number, by: 'pronoun' | 'description') => void;
   /** A member was found to have said something, reported at a token. */
   readonly speak: (member: number | undefined, token: number) => void;
   /** The members a pronoun may stand for and the features of each; `spans` is what the pronoun is said to have said. */
@@ -46,11 +45,12 @@ const MARKS = new Set(['”', '"', "''", '’', '»', '“']);
 const VERB = 3;
 const AUX = 4;
 
-/** An empty stage. `inQuotes` tells whether an offset lies in quotation marks; `topBlocks` are those that hold the title. */
+/** An empty stage. `people` are the members, others may join them later. `inQuotes` tells whether an offset lies in quotation marks; `topBlocks` are those that hold the title. */
 export const createStage = (
   tokens: Tokens,
   names: readonly Name[],
-  cast: Cast,
+  memberOf: Int32Array,
+  people: readonly Known[],
   inQuotes: (offset: number) => boolean,
   isTitleBlock: (block: number) => boolean,
   headingsUpTo: (block: number) => number,
@@ -92,13 +92,13 @@ export const createStage = (
   };
 
   const isPerson = (member: number): boolean => {
-    const kind = cast.members[member]?.kind;
+    const kind = people[member]?.kind;
     return kind === 'person' || kind === 'unknown';
   };
 
   return {
     enter: (index) => {
-      const [name, member] = [names[index], cast.memberOf[index] ?? -1];
+      const [name, member] = [names[index], memberOf[index] ?? -1];
       if (!name || member < 0 || !isPerson(member)) return;
       counts.set(member, (counts.get(member) ?? 0) + 1);
       const quoted = inQuotes(name.range.start);
@@ -116,10 +116,10 @@ export const createStage = (
       if (isTitleBlock(slot.block)) inTitle.add(member);
       if (!quoted && topic.block !== slot.block) topic = { block: slot.block, member };
     },
-    refer: (member, token) => {
+    refer: (member, token, by) => {
       const slot = find(member);
       place(slot, token, token + 1);
-      slot.byPronoun = true;
+      slot.byPronoun = by === 'pronoun';
       slot.onlyQuoted = false;
       if (topic.block !== slot.block) topic = { block: slot.block, member };
     },
@@ -133,7 +133,7 @@ export const createStage = (
       const bounds = tokens.sentences[sentence];
       const block = bounds?.block ?? 0;
       const fitting = slots.filter((slot) => {
-        const member = cast.members[slot.member];
+        const member = people[slot.member];
         const own = member ? genderOf(member) : 'unknown';
         return own === 'unknown' || gender === 'unknown' || own === gender;
       });
@@ -148,7 +148,7 @@ export const createStage = (
         afterQuote: MARKS.has(before) || (before === ',' && MARKS.has(tokens.lower[token - 2] ?? '')),
       };
       return fitting.map((slot, rank) => {
-        const member = cast.members[slot.member];
+        const member = people[slot.member];
         const candidate: Candidate = {
           sentences: sentence - slot.sentence,
           paragraphs: block - slot.block,

@@ -20,6 +20,9 @@ export type Member = {
   count: number;
 };
 
+/** What the choice of an antecedent asks of a person. */
+export type Known = Pick<Member, 'kind' | 'words' | 'told' | 'pronouns'>;
+
 /** A member known by one name. */
 export const newMember = (id: number, name: Name): Member => ({
   id,
@@ -64,7 +67,7 @@ export const nameFits = (name: Name, member: Member | undefined): boolean => {
 };
 
 /** A member's gender: what honorifics and roles say, else its forename, else the pronouns around it. */
-export const genderOf = (member: Member): Gender => {
+export const genderOf = (member: Known): Gender => {
   const { told, pronouns, words } = member;
   if (told.male !== told.female) return told.male > told.female ? 'male' : 'female';
   const first = words[0] ?? '';

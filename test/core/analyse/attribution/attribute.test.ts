@@ -64,6 +64,51 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ada Byron', 'Ada Byron'],
   ],
   ['nobody is named where nobody can be', '[Q1 “We won.”] That was all.', ['-']],
+  [
+    'whoever is only described is whom "she" may stand for',
+    'Peter Hall owns the mill. [S1 A woman who works there] said [Q1 it was cold]. [S2 She] said [Q2 it was dark too].',
+    ['A woman', 'A woman'],
+  ],
+  [
+    'an office with a complement stands for its holder',
+    'Antony Blinken, the U.S. secretary of state, flew to Oslo. [S1 The secretary of state] said [Q1 the talks went well].',
+    ['Antony Blinken'],
+  ],
+  [
+    'an office in passing is followed',
+    'Judge Ruth Okoro heard Dan Price. The judge took a day. [S1 She] said [Q1 it was murder].',
+    ['Ruth Okoro'],
+  ],
+  [
+    'what opens a sentence as an object is not its subject',
+    'Xi Jinping sent a signal. Receiving Bill Gates in Beijing, [S1 he] said [Q1 the two could cooperate].',
+    ['Xi Jinping'],
+  ],
+  [
+    'an official a country cites',
+    '[S1 China] said [Q1 Foreign Minister Qin Gang had urged the US to respect “core concerns”].',
+    ['China'],
+  ],
+  [
+    'the report a sentence ends on',
+    'Anna Berg came. The firm wants to be sure [Q1 “that it does not come to that”] by mistake, she told reporters.',
+    ['Anna Berg'],
+  ],
+  [
+    'the subject of the sentence a quotation is a part of',
+    'Marco Rubio bemoaned a climate in which people [Q1 “hate each other”].',
+    ['Marco Rubio'],
+  ],
+  [
+    'the sentence that leads up to a quotation',
+    'Laura Howard went on undeterred. [Q1 “Eight years ago she was the nominee.”]',
+    ['Laura Howard'],
+  ],
+  [
+    'look-alike letters do not make one of two',
+    '[S1 Antony Blinken] said [Q1 yes]. [S2 Blink\u0435n] said [Q2 no].',
+    ['Antony Blinken', 'Blink\u0435n'],
+  ],
 ];
 
 for (const [name, marked, expected] of cases)
