@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { simpleCells } from '../text/simple-units.ts';
 
 /** Longer blocks are laid out in pieces of about this many code units, so that no block is wrapped whole. */
 const pieceLength = 16_384;
@@ -14,6 +15,13 @@ export type Units = {
   readonly end: Uint32Array;
 };
 
+/** Whether a grapheme surely ends before an offset: both units about it stand for themselves. */
+const isBoundary = (text: string, at: number): boolean => {
+  const cells = simpleCells();
+  return cells[text.charCodeAt(at - 1)] !== 0 && cells[text.charCodeAt(at)] !== 0;
+};
+
+/** Where to cut a long block: after a space, else between graphemes, else wherever no surrogate pair is. */
 const cutAfter = (text: string, from: number, end: number): number => {
   const limit = from + pieceLength;
   if (limit >= end) return end;
@@ -21,6 +29,7 @@ const cutAfter = (text: string, from: number, end: number): number => {
     const code = text.charCodeAt(i - 1);
     if (code === 0x20 || code === 0x0a) return i;
   }
+  for (let i = limit; i > limit - slack; i -= 1) if (isBoundary(text, i)) return i;
   const code = text.charCodeAt(limit);
   return code >= 0xdc00 && code <= 0xdfff ? limit + 1 : limit;
 };

@@ -43,15 +43,28 @@ export const panesFor = (state: State): Panes => {
 
 export type View = { readonly layout: Layout; readonly height: number; readonly top: number };
 
-/** The article as laid out on the screen, and the offset its top row starts at. */
+const views = new WeakMap<State, View>();
+
+/** The article as laid out on the screen, and the offset its top row starts at. Worked out once for a state. */
 export const viewOf = (state: State): View => {
+  const known = views.get(state);
+  if (known) return known;
   const { article } = panesFor(state);
   const layout = layoutOf(state.document, article.measure, state.reading.asides);
-  return { layout, height: article.height, top: clampTop(layout, state.reading.top, article.height) };
+  const top = clampTop(layout, state.reading.top, article.height);
+  const view = { layout, height: article.height, top };
+  views.set(state, view);
+  return view;
 };
 
+const shownRows = new WeakMap<View, readonly Row[]>();
+
 /** The rows of the article on the screen. */
-export const visibleRows = ({ layout, top, height }: View): readonly Row[] => rowsFrom(layout, top, height);
+export const visibleRows = (view: View): readonly Row[] => {
+  const known = shownRows.get(view) ?? rowsFrom(view.layout, view.top, view.height);
+  shownRows.set(view, known);
+  return known;
+};
 
 /** How far the reader is, from 0 to 100; an article that fits the screen is read. */
 export const percentOf = ({ layout, top, height }: View): number => {
