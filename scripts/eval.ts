@@ -52,12 +52,7 @@ const print = (title: string, predict: (article: Article) => readonly Predicted[
       ),
     )}\n\n`,
   );
-  stdout.write(
-    `${calibration(
-      'confidence said, and how often the speaker was right',
-      scored.flatMap(({ confidences }) => confidences),
-    )}\n\n`,
-  );
+  stdout.write(`${calibration(scored.flatMap(({ confidences }) => confidences))}\n\n`);
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   stdout.write(
     `${articles.length} articles, ${(characters / 1e6 / seconds).toFixed(2)} million characters a second\n\n`,

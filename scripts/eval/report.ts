@@ -24,18 +24,22 @@ const row = ({
 export const table = (title: string, rows: readonly Measured[]): string =>
   [`# ${title}`, ...[...rows].sort((a, b) => a.name.localeCompare(b.name)).map(row)].join('\n');
 
-/** How often what was said with so much confidence was right. */
-export const calibration = (title: string, confidences: readonly Confidence[]): string => {
+const share = (part: readonly Confidence[], of: readonly Confidence[]): string =>
+  of.length ? percent(part.length / of.length) : '    -';
+
+/** How sure the program said it was, how often it was right, and how often of quotations that the gold has too. */
+export const calibration = (confidences: readonly Confidence[]): string => {
   const lines = Array.from({ length: 10 }, (_, bin) => {
     const inBin = confidences.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
     if (inBin.length === 0) return [];
-    const said = inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length;
-    const right = inBin.filter((one) => one.right).length / inBin.length;
+    const said = percent(inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length);
+    const right = inBin.filter((one) => one.right);
+    const matched = inBin.filter((one) => one.matched);
     return [
-      `.${bin} to .${bin === 9 ? '99' : bin + 1}  said ${percent(said)}  right ${percent(right)}  ${inBin.length}`,
+      `${said}   ${share(right, inBin)}   ${share(right, matched)}   ${String(inBin.length).padStart(6)}`,
     ];
   });
-  return [`# ${title}`, ...lines.flat()].join('\n');
+  return ['# confidence', ' said   right   of matched   given', ...lines.flat()].join('\n');
 };
 
 const AROUND = 70;

@@ -12,8 +12,8 @@ export type Mistake = {
   readonly detail: string;
 };
 
-/** A prediction that was matched with the gold, and whether its speaker is right: for the table of confidences. */
-export type Confidence = { readonly confidence: number; readonly right: boolean };
+/** A prediction's confidence; whether it matches any quotation of the gold, and whether it does with the right speaker. */
+export type Confidence = { readonly confidence: number; readonly matched: boolean; readonly right: boolean };
 
 export type Scored = {
   readonly rows: Rows;
@@ -149,8 +149,6 @@ export const scoreArticle = (article: Article, predictions: readonly Predicted[]
     add(rows, `speaker of matched: ${quote.sourceType}`, { gold: 1, found: verdict.right ? 1 : 0 });
     if (verdict.pronoun !== undefined)
       add(rows, 'pronoun resolved', { gold: 1, found: verdict.pronoun ? 1 : 0 });
-    if (prediction.confidence !== undefined)
-      confidences.push({ confidence: prediction.confidence, right: verdict.right });
     if (!verdict.right) {
       const source = quote.source.map((s) => text.slice(...s)).join(' ');
       mistakes.push({
@@ -160,6 +158,15 @@ export const scoreArticle = (article: Article, predictions: readonly Predicted[]
         detail: `${source} | given: ${prediction.name ?? 'nobody'}`,
       });
     }
+  });
+  predictions.forEach((prediction, p) => {
+    const best = bestOfPrediction[p];
+    const quote = gold[best?.of ?? -1];
+    if (prediction.confidence === undefined) return;
+    const matched = quote !== undefined && (best?.overlap ?? 0) >= 0.5;
+    const silent = prediction.mention === undefined && prediction.name === undefined;
+    const right = matched && (quote.source.length ? judgeSpeaker(text, quote, prediction).right : silent);
+    confidences.push({ confidence: prediction.confidence, matched, right });
   });
   predictions.forEach(({ kind }, p) => {
     if ((bestOfPrediction[p]?.overlap ?? 0) >= 0.5) return;

@@ -55,6 +55,8 @@ class Trainer {
   readonly #arcSquares: Float32Array;
   readonly #finals: Float32Array;
   readonly #finalsSquares: Float32Array;
+  readonly #sums: { readonly [name in 'weights' | 'finalWeights' | 'arcs' | 'finals']: Float32Array };
+  #noted = 0;
   #rows = new Float32Array(0);
   #gradient = new Float32Array(0);
 
@@ -70,6 +72,12 @@ class Trainer {
     this.#arcSquares = new Float32Array(topology.arcs.length);
     this.#finals = new Float32Array(topology.states.length);
     this.#finalsSquares = new Float32Array(topology.states.length);
+    this.#sums = {
+      weights: this.#weights.slice(),
+      finalWeights: this.#finalWeights.slice(),
+      arcs: this.#arcs.slice(),
+      finals: this.#finals.slice(),
+    };
   }
 
   #load(example: Example): void {
@@ -147,18 +155,37 @@ class Trainer {
     });
   }
 
+  /** Adds the weights as they now stand to those that will be averaged. */
+  note(): void {
+    this.#noted++;
+    const into = this.#sums;
+    for (const [sum, weights] of [
+      [into.weights, this.#weights],
+      [into.finalWeights, this.#finalWeights],
+      [into.arcs, this.#arcs],
+      [into.finals, this.#finals],
+    ] as const) {
+      for (let i = 0; i < sum.length; i++) addTo(sum, i, weights[i] ?? 0);
+    }
+  }
+
+  /** Packs the average of what was noted. */
   pack(): Uint8Array {
+    const { weights, finalWeights, arcs, finals } = this.#sums;
     return packSegmentModel({
       columns: this.#options.topology.columns,
-      weights: this.#weights,
-      arcs: this.#arcs,
-      finals: this.#finals,
-      finalWeights: this.#finalWeights,
+      weights: weights.map((weight) => weight / this.#noted),
+      arcs: arcs.map((weight) => weight / this.#noted),
+      finals: finals.map((weight) => weight / this.#noted),
+      finalWeights: finalWeights.map((weight) => weight / this.#noted),
     });
   }
 }
 
-/** Learns a segment model by stochastic gradient descent and packs it. The same examples and seed give the same bytes. */
+/**
+ * Learns a segment model by stochastic gradient descent and packs it: the average of the weights after each epoch of the
+ * second half. The same examples and seed give the same bytes.
+ */
 export const trainSegments = (
   examples: readonly Example[],
   options: TrainingOptions,
@@ -169,8 +196,10 @@ export const trainSegments = (
   const order = examples.map((example) => ({ example, arcs: arcsAlong(options.topology, example.path) }));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const began = performance.now();
-    for (const { example, arcs } of random.shuffle(order))
+    for (const { example, arcs } of random.shuffle(order)) {
       trainer.learn(example, arcs, options.rate / (1 + epoch * 0.5));
+    }
+    if (epoch + 1 >= options.epochs / 2) trainer.note();
     report(`  epoch ${epoch + 1}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
   return trainer.pack();

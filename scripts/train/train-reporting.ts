@@ -26,9 +26,9 @@ export const REPORTING_OPTIONS: ReportingOptions = {
   seed: 20161108,
   cueBits: 18,
   argumentBits: 18,
-  cueEpochs: 5,
-  argumentEpochs: 4,
-  rate: 0.025,
+  cueEpochs: 6,
+  argumentEpochs: 5,
+  rate: 0.015,
   folds: 3,
 };
 

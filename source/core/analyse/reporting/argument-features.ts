@@ -66,7 +66,6 @@ export class ArgumentReader {
   readonly #bracketed = new Uint8Array(PASSAGE_SIZE);
   #passage: Passage | undefined;
   #stem = 0;
-  #head = 0;
   #class = 0;
   #shape = 0;
   #right = 0;
@@ -138,7 +137,6 @@ export class ArgumentReader {
       }
     }
     this.#stem = view.stem[head] ?? 0;
-    this.#head = view.word[head] ?? 0;
     this.#class = view.fine[head] ?? 0;
     let shape = Math.min(to - from, 3);
     for (let t = from; t <= to && t < from + 4; t++) shape = shape * 32 + (view.tag[t] ?? 0);
@@ -260,7 +258,6 @@ export class ArgumentReader {
     out[k++] = mix(110, this.#class, d);
     out[k++] = mix(111, this.#class, path, side);
     out[k++] = mix(112, this.#shape, d);
-    out[k++] = mix(113, this.#shape, zone, x0);
     out[k++] = mix(114, this.#right, d);
     out[k++] = mix(115, this.#right, zone, x0);
     out[k++] = mix(116, this.#left, d);
@@ -287,7 +284,6 @@ export class ArgumentReader {
     out[k++] = mix(137, phrase, x0, b1);
     out[k++] = mix(138, phrase, x0, x1);
     out[k++] = mix(139, phrase, source[j] ?? 0, s);
-    out[k++] = mix(140, phrase, this.#right, this.#left);
     out[k++] = mix(141, source[j] ?? 0, side, x1);
     out[k++] = mix(142, source[j] ?? 0, source[j + 1] ?? 0, side);
     out[k++] = mix(143, source[j - 1] ?? 0, source[j] ?? 0, side);
@@ -301,15 +297,7 @@ export class ArgumentReader {
     out[k++] = mix(151, edge, x0, path);
     out[k++] = mix(152, this.#bracketed[u] ?? 0, x0, side);
     out[k++] = mix(153, this.#bracketed[u] ?? 0, zone);
-    out[k++] = mix(154, word[j + 1] ?? 0, x0, path);
-    out[k++] = mix(155, word[j - 1] ?? 0, x0, path);
-    out[k++] = mix(156, word[j + 1] ?? 0, word[j + 2] ?? 0, side);
-    out[k++] = mix(157, word[j - 2] ?? 0, word[j - 1] ?? 0, side);
     out[k++] = mix(158, stem, word[j] ?? 0, side);
-    out[k++] = mix(159, stem, word[j - 1] ?? 0, d);
-    out[k++] = mix(160, this.#head, b1, mix(0, x0, d));
-    out[k++] = mix(161, word[PAD + cueLast] ?? 0, word[j] ?? 0, d);
-    out[k++] = mix(162, kind[PAD + cueLast] ?? 0, kind[PAD + cueFirst - 1] ?? 0, mix(0, d, x0));
     out[k++] = mix(163, kind[j + 3] ?? 0, x1, mix(0, x2, side));
     out[k++] = mix(164, verbs * 4 + (this.#commas[u] ?? 0), x0, mix(0, x1, side));
     out[k++] = mix(165, verbs * 4 + (this.#commas[u] ?? 0), x0, mix(0, b1, side));

@@ -143,16 +143,10 @@ export class CueReader {
     out[k++] = mix(28, stem[i] ?? 0, t1, tb1);
     out[k++] = mix(29, word[i - 1] ?? 0, t0);
     out[k++] = mix(30, word[i + 1] ?? 0, t0);
-    out[k++] = mix(31, word[i + 1] ?? 0, cue[i] ?? 0);
     out[k++] = mix(32, word[i - 1] ?? 0, cue[i] ?? 0);
-    out[k++] = mix(33, fine[i] ?? 0, t1);
     out[k++] = mix(34, fine[i] ?? 0, tb1);
-    out[k++] = mix(35, fine[i] ?? 0, word[i + 1] ?? 0);
-    out[k++] = mix(36, word[i + 1] ?? 0, word[i + 2] ?? 0);
-    out[k++] = mix(37, word[i - 2] ?? 0, word[i - 1] ?? 0);
     out[k++] = mix(38, source[i - 1] ?? 0, cue[i] ?? 0, tb1);
     out[k++] = mix(39, source[i + 1] ?? 0, cue[i] ?? 0, t1);
-    out[k++] = mix(40, word[i] ?? 0, word[i + 1] ?? 0, word[i + 2] ?? 0);
     out[k++] = mix(41, i === first ? 1 : i === last - 2 ? 2 : 0, cue[i] ?? 0, t0);
     // The nearest possible subject to the left, and what stands between.
     let subject = i - 1;
@@ -215,10 +209,6 @@ export class CueReader {
     out[k++] = mix(59, t1, t2, cue[i] ?? 0);
     out[k++] = mix(60, (tag[i - 3] ?? 0) * 32 + (tag[i - 2] ?? 0), tag[i - 1] ?? 0, t0);
     out[k++] = mix(61, (tag[i + 3] ?? 0) * 32 + (tag[i + 2] ?? 0), tag[i + 1] ?? 0, t0);
-    out[k++] = mix(62, fine[i] ?? 0, fine[i + 1] ?? 0);
-    out[k++] = mix(63, fine[i - 1] ?? 0, fine[i] ?? 0);
-    out[k++] = mix(64, coarse[i - 1] ?? 0, t0, coarse[i + 1] ?? 0);
-    out[k++] = mix(65, word[i - 1] ?? 0, word[i] ?? 0, word[i + 1] ?? 0);
     out[k++] = mix(66, cue[i + 1] ?? 0, cue[i + 2] ?? 0, t0);
     out[k++] = mix(67, cue[i - 1] ?? 0, cue[i - 2] ?? 0, t0);
     out[k++] = mix(68, fine[i] ?? 0, q, tb1);

@@ -12,7 +12,7 @@ import type { WordView } from './word-view.ts';
 export type CueCandidate = CueSpan & { readonly exact: number; readonly any: number };
 
 /** Cues less likely than this are not looked at. */
-const LEAST = 0.05;
+const LEAST = 0.08;
 const LONGEST = 14;
 
 const ARC = { beginIn: 1, enter: 3, inward: 4, leave: 5 } as const;
@@ -44,6 +44,7 @@ const likelyCues = (crf: SegmentCrf, n: number, base: number): CueCandidate[] =>
       }
       if (j < n) running *= crf.arcFactor(j, ARC.inward);
     }
+    if (exact < LEAST) continue;
     let any = 0;
     for (let j = i; j < last; j++) any = Math.max(any, crf.alpha(j, 1) * crf.beta(j, 1));
     found.push({ first: base + i, last: base + last, exact, any });

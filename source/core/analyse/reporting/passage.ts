@@ -43,7 +43,10 @@ const wholeQuotation = ({ pairs, within }: QuotationMap, i: number, cue: CueSpan
   return pair && (cue.last <= pair.open || cue.first > pair.close) ? pair : undefined;
 };
 
-/** Fills `passage` with the cue's sentence, the one before it and the one after, within the cue's own block. */
+/**
+ * Fills `passage` with the cue's sentence; and with the sentence before it where that ends in a quotation, and the one
+ * after it where that begins with one or the cue's own ends in a colon. It never leaves the cue's block.
+ */
 export const fillPassage = (
   passage: Passage,
   tokens: Tokens,
@@ -63,6 +66,7 @@ export const fillPassage = (
     if (at !== previous) relative--;
     if (relative < -1 || sentences[at]?.block !== block) break;
     const pair = wholeQuotation(quotations, i, cue);
+    if (at !== previous && !pair) break;
     first[n] = pair ? pair.open : i;
     last[n] = i + 1;
     sentence[n] = relative;
@@ -89,6 +93,7 @@ export const fillPassage = (
     if (at !== previous) relative++;
     if (relative > 1 || sentences[at]?.block !== block) break;
     const pair = wholeQuotation(quotations, i, cue);
+    if (at !== previous && !pair && tokens.words[i - 1] !== ':') break;
     first[n] = i;
     last[n] = pair ? pair.close + 1 : i + 1;
     sentence[n] = relative;

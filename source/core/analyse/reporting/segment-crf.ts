@@ -14,7 +14,7 @@ export type State = {
   readonly leave: readonly number[];
 };
 
-/** `inward` arcs stay within a segment; all others leave one state and enter another. `from` -1 is the beginning. */
+/** `inward` arcs stay within a segment, in one state; all others leave one state and enter another. `from` -1 is the beginning. */
 export type Arc = { readonly from: number; readonly to: number; readonly inward: boolean };
 
 export type Topology = {
@@ -31,22 +31,42 @@ export type Transitions = { readonly arcs: Float32Array; readonly finals: Float3
 
 const isSegment = (state: State): boolean => state.inside.length > 0;
 
+/** States' columns of one sort, two apiece: where there are fewer, a column that counts for nothing. */
+const columnPairs = (
+  states: readonly State[],
+  sort: 'inside' | 'enter' | 'leave',
+  nothing: number,
+): Int32Array =>
+  Int32Array.from(states.flatMap((state) => [state[sort][0] ?? nothing, state[sort][1] ?? nothing]));
+
 /**
  * Works on one passage at a time; its arrays are reused between passages. Sums are kept in proportions that add up to
- * one at every position (Rabiner 1989), so that nothing overflows and no logarithm is taken per arc.
+ * one at every position (Rabiner 1989), so that nothing overflows and no logarithm is taken per arc. All ways into a
+ * state are added up before the state's own factors are applied, so that an arc costs one multiplication.
  */
 export class SegmentCrf {
   readonly topology: Topology;
+  readonly #states: number;
+  /** Arcs that leave one state and enter another. */
+  readonly #moves: Int32Array;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
-  readonly #inward: Uint8Array;
-  #capacity = 0;
+  /** Per state: the arc that begins in it, and the arc that stays in it, or -1. */
+  readonly #begin: Int32Array;
+  readonly #stay: Int32Array;
+  readonly #insideColumns: Int32Array;
+  readonly #enterColumns: Int32Array;
+  readonly #leaveColumns: Int32Array;
+  readonly #segment: Uint8Array;
+  readonly #row: Float64Array;
+  readonly #ways: Float64Array;
+  readonly #arcFactors: Float64Array;
+  readonly #endings: Float64Array;
   #rows: Float32Array = new Float32Array(0);
   #fixed: Uint8Array | undefined;
   #transitions: Transitions = { arcs: new Float32Array(0), finals: new Float32Array(0) };
-  readonly #endings: Float64Array;
-  readonly #arcFactors: Float64Array;
-  /** Per position and state: the score of being in it, entering it, leaving it. */
+  #capacity = 0;
+  /** Per position and state: what being in it, entering it and leaving it count. */
   #inside = new Float64Array(0);
   #enter = new Float64Array(0);
   #leave = new Float64Array(0);
@@ -57,12 +77,22 @@ export class SegmentCrf {
   #n = 0;
 
   constructor(topology: Topology) {
+    const { states, arcs, columns } = topology;
     this.topology = topology;
-    this.#from = Int32Array.from(topology.arcs, ({ from }) => from);
-    this.#to = Int32Array.from(topology.arcs, ({ to }) => to);
-    this.#inward = Uint8Array.from(topology.arcs, ({ inward }) => (inward ? 1 : 0));
-    this.#endings = new Float64Array(topology.states.length);
-    this.#arcFactors = new Float64Array(topology.arcs.length);
+    this.#states = states.length;
+    this.#from = Int32Array.from(arcs, ({ from }) => from);
+    this.#to = Int32Array.from(arcs, ({ to }) => to);
+    this.#moves = Int32Array.from(arcs.flatMap(({ from, inward }, a) => (from >= 0 && !inward ? [a] : [])));
+    this.#begin = Int32Array.from(states, (_, s) => arcs.findIndex(({ from, to }) => from < 0 && to === s));
+    this.#stay = Int32Array.from(states, (_, s) => arcs.findIndex(({ to, inward }) => inward && to === s));
+    this.#insideColumns = columnPairs(states, 'inside', columns);
+    this.#enterColumns = columnPairs(states, 'enter', columns);
+    this.#leaveColumns = columnPairs(states, 'leave', columns);
+    this.#segment = Uint8Array.from(states, (state) => (isSegment(state) ? 1 : 0));
+    this.#row = new Float64Array(columns + 1);
+    this.#ways = new Float64Array(states.length);
+    this.#arcFactors = new Float64Array(arcs.length);
+    this.#endings = new Float64Array(states.length);
   }
 
   /**
@@ -76,7 +106,7 @@ export class SegmentCrf {
     finals?: Float32Array,
     fixed?: Uint8Array,
   ): void {
-    const S = this.topology.states.length;
+    const S = this.#states;
     if (n > this.#capacity) {
       this.#capacity = Math.max(n, this.#capacity * 2, 64);
       const size = this.#capacity * S;
@@ -93,75 +123,81 @@ export class SegmentCrf {
     this.#fixed = fixed;
     this.#transitions = transitions;
     for (let s = 0; s < S; s++) this.#endings[s] = (transitions.finals[s] ?? 0) + (finals?.[s] ?? 0);
+    this.#tabulate();
   }
 
-  /** Adds up the columns of each state into the three tables, as scores or (for sums) as their exponentials. */
-  #tabulate(exponentials: boolean): void {
-    const { states, columns } = this.topology;
-    const S = states.length;
-    const row = new Float64Array(columns);
-    const zero = exponentials ? 1 : 0;
-    const join = (listed: readonly number[]): number => {
-      let joined = zero;
-      for (let i = 0; i < listed.length; i++) {
-        const value = row[listed[i] ?? 0] ?? 0;
-        joined = exponentials ? joined * value : joined + value;
-      }
-      return joined;
-    };
+  /** Fills the tables of what states count, as factors. */
+  #tabulate(): void {
+    const S = this.#states;
+    const { columns } = this.topology;
+    const [row, rows, fixed, segment] = [this.#row, this.#rows, this.#fixed, this.#segment];
+    const [inside, enter, leave] = [this.#inside, this.#enter, this.#leave];
+    const [ins, ens, les] = [this.#insideColumns, this.#enterColumns, this.#leaveColumns];
+    row[columns] = 1;
     for (let i = 0; i < this.#n; i++) {
-      for (let c = 0; c < columns; c++) {
-        const score = this.#rows[i * columns + c] ?? 0;
-        row[c] = exponentials ? Math.exp(score) : score;
-      }
-      const barred = this.#fixed?.[i] === 1;
-      for (let s = 0; s < S; s++) {
-        const state = states[s] as State;
-        const at = i * S + s;
-        this.#inside[at] = barred && isSegment(state) ? (exponentials ? 0 : -Infinity) : join(state.inside);
-        this.#enter[at] = join(state.enter);
-        this.#leave[at] = join(state.leave);
+      for (let c = 0; c < columns; c++) row[c] = Math.exp(rows[i * columns + c] ?? 0);
+      const barred = fixed !== undefined && fixed[i] === 1;
+      for (let s = 0, at = i * S; s < S; s++, at++) {
+        inside[at] =
+          barred && segment[s] === 1 ? 0 : (row[ins[s * 2] ?? 0] ?? 0) * (row[ins[s * 2 + 1] ?? 0] ?? 0);
+        enter[at] = (row[ens[s * 2] ?? 0] ?? 0) * (row[ens[s * 2 + 1] ?? 0] ?? 0);
+        leave[at] = (row[les[s * 2] ?? 0] ?? 0) * (row[les[s * 2 + 1] ?? 0] ?? 0);
       }
     }
+    for (let k = 0; k < this.#arcFactors.length; k++)
+      this.#arcFactors[k] = Math.exp(this.#transitions.arcs[k] ?? 0);
   }
 
   /** The best segmentation and its score. */
   viterbi(): { readonly segments: readonly Segment[]; readonly score: number } {
-    const { states } = this.topology;
-    const S = states.length;
-    const A = this.#from.length;
+    const S = this.#states;
     const n = this.#n;
     if (n === 0) return { segments: [], score: 0 };
-    this.#tabulate(false);
-    const [from, to, inward, best, back] = [this.#from, this.#to, this.#inward, this.#alpha, this.#back];
+    const [from, to, moves, ways, factors] = [
+      this.#from,
+      this.#to,
+      this.#moves,
+      this.#ways,
+      this.#arcFactors,
+    ];
+    const [best, back] = [this.#alpha, this.#back];
     const [inside, enter, leave] = [this.#inside, this.#enter, this.#leave];
-    const arcs = this.#transitions.arcs;
-    best.fill(-Infinity, 0, n * S);
-    for (let i = 0; i < n; i++) {
-      const row = i * S;
-      for (let a = 0; a < A; a++) {
-        const f = from[a] ?? 0;
-        if ((i === 0) !== f < 0) continue;
-        const t = row + (to[a] ?? 0);
-        let score = (arcs[a] ?? 0) + (inside[t] ?? 0);
-        if (f >= 0) score += best[row - S + f] ?? 0;
-        if (inward[a] === 0) {
-          score += enter[t] ?? 0;
-          if (f >= 0) score += leave[row - S + f] ?? 0;
-        }
-        if (score > (best[t] ?? 0)) {
-          best[t] = score;
-          back[t] = a;
+    let logarithm = 0;
+    for (let i = 0, row = 0; i < n; i++, row += S) {
+      ways.fill(0);
+      for (let m = 0; i > 0 && m < moves.length; m++) {
+        const a = moves[m] ?? 0;
+        const before = row - S + (from[a] ?? 0);
+        const t = to[a] ?? 0;
+        const way = (best[before] ?? 0) * (leave[before] ?? 0) * (factors[a] ?? 0);
+        if (way > (ways[t] ?? 0)) {
+          ways[t] = way;
+          back[row + t] = a;
         }
       }
+      let top = 0;
+      for (let s = 0, at = row; s < S; s++, at++) {
+        const begin = this.#begin[s] ?? -1;
+        const stay = this.#stay[s] ?? -1;
+        if (i === 0) back[at] = begin;
+        let way = (i > 0 ? (ways[s] ?? 0) : begin < 0 ? 0 : (factors[begin] ?? 0)) * (enter[at] ?? 0);
+        const staying = stay >= 0 && i > 0 ? (best[at - S] ?? 0) * (factors[stay] ?? 0) : 0;
+        if (staying > way) {
+          way = staying;
+          back[at] = stay;
+        }
+        best[at] = way * (inside[at] ?? 0);
+        top = Math.max(top, best[at] ?? 0);
+      }
+      logarithm += Math.log(top);
+      for (let at = row; at < row + S; at++) best[at] = (best[at] ?? 0) / top;
     }
     let state = 0;
-    let score = -Infinity;
-    for (let s = 0; s < S; s++) {
-      const at = (n - 1) * S + s;
-      const total = (best[at] ?? 0) + (leave[at] ?? 0) + (this.#endings[s] ?? 0);
-      if (total > score) {
-        score = total;
+    let top = 0;
+    for (let s = 0, at = (n - 1) * S; s < S; s++, at++) {
+      const total = (best[at] ?? 0) * (leave[at] ?? 0) * Math.exp(this.#endings[s] ?? 0);
+      if (total > top) {
+        top = total;
         state = s;
       }
     }
@@ -169,83 +205,85 @@ export class SegmentCrf {
     let last = n;
     for (let i = n - 1; i >= 0; i--) {
       const a = back[i * S + state] ?? 0;
-      if (inward[a] === 1) continue;
-      if (isSegment(states[state] as State)) segments.push({ state, first: i, last });
+      if (a === this.#stay[state]) continue;
+      if (this.#segment[state] === 1) segments.push({ state, first: i, last });
       last = i;
       state = Math.max(from[a] ?? 0, 0);
     }
-    return { segments: segments.reverse(), score };
-  }
-
-  /** The factor of an arc at a position, before it is divided by the position's scale. */
-  #factor(i: number, a: number): number {
-    const S = this.topology.states.length;
-    const f = this.#from[a] ?? 0;
-    if ((i === 0) !== f < 0) return 0;
-    const t = i * S + (this.#to[a] ?? 0);
-    let factor = (this.#arcFactors[a] ?? 0) * (this.#inside[t] ?? 0);
-    if (this.#inward[a] === 0) {
-      factor *= this.#enter[t] ?? 0;
-      if (f >= 0) factor *= this.#leave[(i - 1) * S + f] ?? 0;
-    }
-    return factor;
+    return { segments: segments.reverse(), score: logarithm + Math.log(top) };
   }
 
   /** The logarithm of the sum over all segmentations; afterwards the chances below may be asked. */
   sum(): number {
-    const S = this.topology.states.length;
-    const A = this.#from.length;
+    const S = this.#states;
     const n = this.#n;
     if (n === 0) return 0;
-    this.#tabulate(true);
-    const [from, to, alpha, beta, scale] = [this.#from, this.#to, this.#alpha, this.#beta, this.#scale];
-    for (let a = 0; a < A; a++) this.#arcFactors[a] = Math.exp(this.#transitions.arcs[a] ?? 0);
+    const [from, to, moves, ways, factors] = [
+      this.#from,
+      this.#to,
+      this.#moves,
+      this.#ways,
+      this.#arcFactors,
+    ];
+    const [alpha, beta, scale] = [this.#alpha, this.#beta, this.#scale];
+    const [inside, enter, leave] = [this.#inside, this.#enter, this.#leave];
     let logarithm = 0;
-    alpha.fill(0, 0, n * S);
-    for (let i = 0; i < n; i++) {
-      const row = i * S;
-      for (let a = 0; a < A; a++) {
-        const f = from[a] ?? 0;
-        const before = f < 0 ? 1 : i === 0 ? 0 : (alpha[row - S + f] ?? 0);
-        if (before === 0) continue;
-        const t = row + (to[a] ?? 0);
-        alpha[t] = (alpha[t] ?? 0) + before * this.#factor(i, a);
+    for (let i = 0, row = 0; i < n; i++, row += S) {
+      ways.fill(0);
+      for (let m = 0; i > 0 && m < moves.length; m++) {
+        const a = moves[m] ?? 0;
+        const before = row - S + (from[a] ?? 0);
+        const t = to[a] ?? 0;
+        ways[t] = (ways[t] ?? 0) + (alpha[before] ?? 0) * (leave[before] ?? 0) * (factors[a] ?? 0);
       }
       let total = 0;
-      for (let s = 0; s < S; s++) total += alpha[row + s] ?? 0;
+      for (let s = 0, at = row; s < S; s++, at++) {
+        const begin = this.#begin[s] ?? -1;
+        const stay = this.#stay[s] ?? -1;
+        let way = (i > 0 ? (ways[s] ?? 0) : begin < 0 ? 0 : (factors[begin] ?? 0)) * (enter[at] ?? 0);
+        if (stay >= 0 && i > 0) way += (alpha[at - S] ?? 0) * (factors[stay] ?? 0);
+        const value = way * (inside[at] ?? 0);
+        alpha[at] = value;
+        total += value;
+      }
       scale[i] = total;
       logarithm += Math.log(total);
-      for (let s = 0; s < S; s++) alpha[row + s] = (alpha[row + s] ?? 0) / total;
+      for (let s = 0, at = row; s < S; s++, at++) alpha[at] = (alpha[at] ?? 0) / total;
     }
     const end = (n - 1) * S;
     let total = 0;
-    for (let s = 0; s < S; s++) {
-      const ending = (this.#leave[end + s] ?? 0) * Math.exp(this.#endings[s] ?? 0);
-      beta[end + s] = ending;
-      total += (alpha[end + s] ?? 0) * ending;
+    for (let s = 0, at = end; s < S; s++, at++) {
+      const ending = (leave[at] ?? 0) * Math.exp(this.#endings[s] ?? 0);
+      beta[at] = ending;
+      total += (alpha[at] ?? 0) * ending;
     }
-    for (let s = 0; s < S; s++) beta[end + s] = (beta[end + s] ?? 0) / total;
+    for (let at = end; at < end + S; at++) beta[at] = (beta[at] ?? 0) / total;
     logarithm += Math.log(total);
-    for (let i = n - 1; i > 0; i--) {
-      const row = i * S;
-      beta.fill(0, row - S, row);
-      for (let a = 0; a < A; a++) {
-        const f = from[a] ?? 0;
-        if (f < 0) continue;
-        const at = row - S + f;
-        beta[at] = (beta[at] ?? 0) + (this.#factor(i, a) * (beta[row + (to[a] ?? 0)] ?? 0)) / (scale[i] ?? 1);
+    for (let i = n - 1, row = end; i > 0; i--, row -= S) {
+      const share = 1 / (scale[i] ?? 1);
+      for (let s = 0, at = row; s < S; s++, at++) ways[s] = (beta[at] ?? 0) * (inside[at] ?? 0) * share;
+      for (let s = 0, at = row - S; s < S; s++, at++) {
+        const stay = this.#stay[s] ?? -1;
+        // What staying gives, with the leaving factor taken out, which is put on below.
+        beta[at] = stay < 0 ? 0 : ((ways[s] ?? 0) * (factors[stay] ?? 0)) / (leave[at] ?? 1);
       }
+      for (let m = 0; m < moves.length; m++) {
+        const a = moves[m] ?? 0;
+        const at = row - S + (from[a] ?? 0);
+        const t = to[a] ?? 0;
+        beta[at] = (beta[at] ?? 0) + (ways[t] ?? 0) * (enter[row + t] ?? 0) * (factors[a] ?? 0);
+      }
+      for (let at = row - S; at < row; at++) beta[at] = (beta[at] ?? 0) * (leave[at] ?? 0);
     }
     return logarithm;
   }
 
   /** After `sum`: calls back with the chance of every arc at every position that is not negligible. */
   visitArcs(visit: (position: number, arc: number, chance: number) => void): void {
-    const S = this.topology.states.length;
     for (let i = 0; i < this.#n; i++) {
       for (let a = 0; a < this.#from.length; a++) {
         const f = this.#from[a] ?? 0;
-        const before = f < 0 ? 1 : i === 0 ? 0 : (this.#alpha[(i - 1) * S + f] ?? 0);
+        const before = f < 0 ? 1 : i === 0 ? 0 : this.alpha(i - 1, f);
         const chance = before * this.arcFactor(i, a) * this.beta(i, this.#to[a] ?? 0);
         if (chance > 1e-7) visit(i, a, chance);
       }
@@ -255,23 +293,33 @@ export class SegmentCrf {
   /** After `sum`: the chance of ending in each state. */
   finals(): Float64Array {
     return Float64Array.from(
-      this.topology.states,
+      { length: this.#states },
       (_, s) => this.alpha(this.#n - 1, s) * this.beta(this.#n - 1, s),
     );
   }
 
   /** After `sum`: an arc's factor; a path's chance is the product of its arcs' factors, times `beta` of its end. */
   arcFactor(position: number, arc: number): number {
-    return this.#factor(position, arc) / (this.#scale[position] ?? 1);
+    const S = this.#states;
+    const f = this.#from[arc] ?? 0;
+    if ((position === 0) !== f < 0) return 0;
+    const t = this.#to[arc] ?? 0;
+    const at = position * S + t;
+    let factor = ((this.#arcFactors[arc] ?? 0) * (this.#inside[at] ?? 0)) / (this.#scale[position] ?? 1);
+    if (arc !== this.#stay[t]) {
+      factor *= this.#enter[at] ?? 0;
+      if (f >= 0) factor *= this.#leave[at - t - S + f] ?? 0;
+    }
+    return factor;
   }
 
   /** After `sum`: the weight of all ways to come to a state at a position; times `beta`, the chance of being there. */
   alpha(position: number, state: number): number {
-    return this.#alpha[position * this.topology.states.length + state] ?? 0;
+    return this.#alpha[position * this.#states + state] ?? 0;
   }
 
   /** After `sum`: the weight of all ways to go on from a state at a position. */
   beta(position: number, state: number): number {
-    return this.#beta[position * this.topology.states.length + state] ?? 0;
+    return this.#beta[position * this.#states + state] ?? 0;
   }
 }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Example, type TrainingOptions, trainSegments } from '../../scripts/train/segment-trainer.ts';
+import { openSegmentModel } from '../../source/core/analyse/model/segment-model.ts';
+import { addRows } from '../../source/core/analyse/reporting/emissions.ts';
+import { SegmentCrf } from '../../source/core/analyse/reporting/segment-crf.ts';
+import { CUE_TOPOLOGY } from '../../source/core/analyse/reporting/topologies.ts';
+
+/** Position `i` of a passage has feature `letters[i]` and, as a segment, the letters "b" and whatever "c" follow them. */
+const exampleOf = (letters: string): Example => {
+  const inside = [...letters].map(
+    (letter, i) => letter === 'b' || (letter === 'c' && /bc*$/.test(letters.slice(0, i))),
+  );
+  const numbers = [...letters].map((letter) => letter.charCodeAt(0) - 97);
+  return {
+    count: letters.length,
+    from: Int32Array.from({ length: letters.length + 1 }, (_, i) => i),
+    features: Int32Array.from(numbers),
+    path: Int32Array.from(inside, (within) => (within ? 1 : 0)),
+  };
+};
+
+const OPTIONS: TrainingOptions = {
+  topology: CUE_TOPOLOGY,
+  bits: 4,
+  finalRows: 1,
+  epochs: 30,
+  rate: 0.3,
+  seed: 5,
+};
+
+const examples = ['abca', 'acab', 'bcca', 'aaca', 'cbca', 'caac', 'abaa', 'aabc'].map(exampleOf);
+const train = (options: Partial<TrainingOptions> = {}): Uint8Array =>
+  trainSegments(examples, { ...OPTIONS, ...options }, () => undefined);
+
+const segmentsOf = (bytes: Uint8Array, letters: string): readonly (readonly [number, number])[] => {
+  const model = openSegmentModel(bytes);
+  const { count, features } = exampleOf(letters);
+  const rows = new Float32Array(count * model.columns);
+  for (let i = 0; i < count; i++) addRows(model, features.subarray(i, i + 1), 1, rows, i * model.columns);
+  const crf = new SegmentCrf(CUE_TOPOLOGY);
+  crf.load(count, rows, model);
+  return crf.viterbi().segments.map(({ first, last }) => [first, last]);
+};
+
+test('what is learned is found again in passages not seen', () => {
+  const bytes = train();
+  assert.deepEqual(segmentsOf(bytes, 'aabcca'), [[2, 5]]);
+  assert.deepEqual(segmentsOf(bytes, 'ccaabc'), [[4, 6]]);
+  assert.deepEqual(segmentsOf(bytes, 'acacaa'), []);
+});
+
+test('the same examples and seed give the same bytes', () => {
+  assert.deepEqual(train(), train());
+});
+
+test('another seed gives other weights', () => {
+  assert.notDeepEqual(train({ epochs: 3 }), train({ epochs: 3, seed: 6 }));
+});
+
+test('a path the topology does not have is refused', () => {
+  const [example] = examples;
+  assert(example);
+  const wrong = { ...example, path: Int32Array.from([0, 7, 0, 0]) };
+  assert.throws(() => trainSegments([wrong], OPTIONS, () => undefined), RangeError);
+});
