@@ -215,8 +215,14 @@ export class ArgumentReader {
     const passage = this.#passage;
     if (!passage) return at;
     const { count, cueFirst, cueLast, sentence } = passage;
-    const [word, tag, mark, kind] = [this.#word, this.#tag, this.#mark, this.#kind];
-    const [coarse, fine, cue, source] = [this.#coarse, this.#fine, this.#cue, this.#source];
+    const word = this.#word;
+    const tag = this.#tag;
+    const mark = this.#mark;
+    const kind = this.#kind;
+    const coarse = this.#coarse;
+    const fine = this.#fine;
+    const cue = this.#cue;
+    const source = this.#source;
     const j = PAD + u;
     let k = at;
     const side = u < cueFirst ? 0 : 1;
@@ -225,13 +231,11 @@ export class ArgumentReader {
     const s = (sentence[u] ?? 0) + 1;
     const path = this.#path[u] ?? 0;
     const zone = (side * 4 + s) * 4 + (this.#commas[u] ?? 0);
-    const [x0, x1, x2, b1, b2] = [
-      kind[j] ?? 0,
-      kind[j + 1] ?? 0,
-      kind[j + 2] ?? 0,
-      kind[j - 1] ?? 0,
-      kind[j - 2] ?? 0,
-    ];
+    const x0 = kind[j] ?? 0;
+    const x1 = kind[j + 1] ?? 0;
+    const x2 = kind[j + 2] ?? 0;
+    const b1 = kind[j - 1] ?? 0;
+    const b2 = kind[j - 2] ?? 0;
     const phrase = (this.#phrase[u] ?? 0) * 2 + side;
     const verbs = this.#verbs[u] ?? 0;
     const stem = this.#stem;

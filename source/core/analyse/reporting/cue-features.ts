@@ -89,15 +89,17 @@ export class CueReader {
 
   /** Writes the features of the sentence's token `position` into `out` from `at`; returns where it stopped. */
   features(position: number, out: Int32Array, at: number): number {
-    const [word, stem, suffix, tag, mark] = [this.#word, this.#stem, this.#suffix, this.#tag, this.#mark];
-    const [kind, coarse, fine, cue, source, quote] = [
-      this.#kind,
-      this.#coarse,
-      this.#fine,
-      this.#cue,
-      this.#source,
-      this.#quote,
-    ];
+    const word = this.#word;
+    const stem = this.#stem;
+    const suffix = this.#suffix;
+    const tag = this.#tag;
+    const mark = this.#mark;
+    const kind = this.#kind;
+    const coarse = this.#coarse;
+    const fine = this.#fine;
+    const cue = this.#cue;
+    const source = this.#source;
+    const quote = this.#quote;
     const first = PAD;
     const last = this.#last;
     const i = PAD + position;
@@ -105,13 +107,11 @@ export class CueReader {
     const q = quote[i] ?? 0;
     const qBefore = quote[i - 1] ?? 0;
     const qAfter = quote[i + 1] ?? 0;
-    const [t0, t1, t2, tb1, tb2] = [
-      kind[i] ?? 0,
-      kind[i + 1] ?? 0,
-      kind[i + 2] ?? 0,
-      kind[i - 1] ?? 0,
-      kind[i - 2] ?? 0,
-    ];
+    const t0 = kind[i] ?? 0;
+    const t1 = kind[i + 1] ?? 0;
+    const t2 = kind[i + 2] ?? 0;
+    const tb1 = kind[i - 1] ?? 0;
+    const tb2 = kind[i - 2] ?? 0;
     out[k++] = mix(0, 0);
     out[k++] = mix(1, word[i] ?? 0);
     out[k++] = mix(2, word[i - 1] ?? 0);
