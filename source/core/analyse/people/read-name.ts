@@ -68,7 +68,8 @@ const endOfTitle = (words: readonly string[]): number => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const isTitle = genderOfHonorific(word) !== undefined || isRole(word) || singularRole(word) !== undefined;
-    if (!isTitle) continue;
+    // "Department of Justice", "Church of the King": what follows "of" is the body's, not a title of somebody's.
+    if (!isTitle || words[i - 1] === 'of' || words[i - 1] === 'the') continue;
     // A forename that is also a rank ("Dean Smith"), and a surname that is also a title ("Larry King"), are names.
     if (isForename(word) && i + 2 >= words.length && genderOfHonorific(word) === undefined) continue;
     if (i > end && isForename(words[end] ?? '') && !isDemonym(words[end] ?? '') && i === words.length - 1)

@@ -44,7 +44,14 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
 const isNameWord = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {
   if (!capitals.isCapital(at)) return false;
   const word = tokens.lower[at] ?? '';
-  if (word === 'i' || (isCalendar(word) && !isForename(word))) return false;
+  if (word === 'i') return false;
+  // "April" is a month unless a name goes on or begins with it.
+  if (isCalendar(word))
+    return (
+      isForename(word) &&
+      /^\p{Lu}/u.test(tokens.words[at + 1] ?? '') &&
+      !isCalendar(tokens.lower[at + 1] ?? '')
+    );
   if (!capitals.shouted[sentence]) return true;
   // In a headline a capital says nothing: the word must be a name elsewhere, or known as one.
   const use = capitals.uses.get(word);

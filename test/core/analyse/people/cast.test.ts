@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { castNames } from '../../../../source/core/analyse/people/cast.ts';
+import { findNames } from '../../../../source/core/analyse/people/find-names.ts';
+import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
+import { documentOf } from '../attribution/passage.ts';
+
+/** The members of a text, each as all the names it goes by, the fullest first. */
+const castOf = (text: string): readonly string[] => {
+  const document = documentOf(text);
+  const names = findNames(document, tokenise(document));
+  const { members, memberOf } = castNames(names, text);
+  return members.map((member) => {
+    const forms = names
+      .filter((_, index) => memberOf[index] === member.id)
+      .map(({ full }) => text.slice(full.start, full.end));
+    const fullest = text.slice(member.fullest.range.start, member.fullest.range.end);
+    return [fullest, ...new Set(forms.filter((form) => form !== fullest))].join(' = ');
+  });
+};
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a surname, an honorific and a title are one person',
+    'Antony Blinken left. Mr. Blinken slept. Later Secretary Blinken spoke.',
+    ['Antony Blinken = Mr. Blinken = Secretary Blinken'],
+  ],
+  [
+    'two sisters are kept apart',
+    'Venus Williams met Serena Williams. Then Venus left.',
+    ['Venus Williams = Venus', 'Serena Williams'],
+  ],
+  [
+    '"Mrs" does not stand for a man',
+    'Bill Clinton waited. Mrs. Clinton came.',
+    ['Bill Clinton', 'Clinton = Mrs. Clinton'],
+  ],
+  [
+    'initials and middle names are left out at will',
+    'George W. Bush spoke. George Bush sat. Mr. Bush left.',
+    ['George W. Bush = George Bush = Mr. Bush'],
+  ],
+  ['a company loses its suffix', 'Acme Inc. fell. Then Acme rose.', ['Acme Inc. = Acme']],
+  [
+    'an acronym is its expansion',
+    'The European Central Bank (ECB) met. The ECB waited.',
+    ['European Central Bank = ECB'],
+  ],
+  ['places of one country are one', 'The United States left. The U.S. came back.', ['United States = U.S.']],
+  ['days, months and openers are no names', 'On Monday they met. However, in June they did not.', []],
+  ['homonyms of other forenames are others', 'John Smith met Peter Smith.', ['John Smith', 'Peter Smith']],
+];
+
+for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(castOf(text), expected));
