@@ -3,10 +3,22 @@
  * Every figure stands beside a yardstick from the same, interleaved runs: machines differ, ratios less.
  */
 
+import { commands } from '../bench/commands.ts';
+import { keys } from '../bench/keys.ts';
 import { type Row, table } from '../bench/measure/table.ts';
+import { memory } from '../bench/memory.ts';
+import { search } from '../bench/search.ts';
 import { startUp } from '../bench/start-up.ts';
+import { wrapping } from '../bench/wrap.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { 'start-up': startUp };
+const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  'start-up': startUp,
+  keys,
+  commands,
+  search,
+  wrap: wrapping,
+  memory,
+};
 
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {

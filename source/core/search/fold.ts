@@ -16,22 +16,25 @@ const foldUnit = (code: number): number => {
   return plain.length === 1 ? plain.charCodeAt(0) : code;
 };
 
-let ascii: Uint16Array | undefined;
-const others = new Map<number, number>();
+let table: Uint16Array | undefined;
 
-const asciiTable = (): Uint16Array => {
-  ascii ??= Uint16Array.from({ length: ASCII }, (_, code) => foldUnit(code));
-  return ascii;
+/** What code units fold to, once that is known; 0 where it is not yet. */
+const known = (): Uint16Array => {
+  if (!table) {
+    table = new Uint16Array(0x10000);
+    for (let code = 1; code < ASCII; code++) table[code] = foldUnit(code);
+  }
+  return table;
 };
 
 /** One UTF-16 code unit as searching compares it: lower case, without its accent, typographic marks made plain. */
 export const foldCode = (code: number): number => {
-  if (code < ASCII) return asciiTable()[code] ?? code;
-  const known = others.get(code);
-  if (known !== undefined) return known;
-  const folded = foldUnit(code);
-  others.set(code, folded);
-  return folded;
+  const table = known();
+  const folded = table[code] ?? 0;
+  if (folded !== 0 || code === 0) return folded;
+  const found = foldUnit(code);
+  table[code] = found;
+  return found;
 };
 
 /** A text as searching compares it, code unit for code unit: an offset into one is an offset into the other. */

@@ -1,4 +1,4 @@
-import { ROWS, rowOf } from './bigrams.ts';
+import { CLASSES, classes, ROWS } from './bigrams.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -18,13 +18,18 @@ export function* buildGate(texts: Texts): Generator<undefined, Gate> {
   const words = (texts.count + 31) >>> 5;
   const bits = new Uint32Array(ROWS * words);
   const { codes, starts } = texts;
+  const classOf = classes();
   for (let text = 0; text < texts.count; text++) {
     const word = text >>> 5;
     const bit = 1 << (text & 31);
+    const from = starts[text] ?? 0;
     const end = starts[text + 1] ?? 0;
-    for (let at = (starts[text] ?? 0) + 1; at < end; at++) {
-      const place = rowOf(codes[at - 1] ?? 0, codes[at] ?? 0) * words + word;
+    let before = classOf[codes[from] ?? 0] ?? 0;
+    for (let at = from + 1; at < end; at++) {
+      const next = classOf[codes[at] ?? 0] ?? 0;
+      const place = (before * CLASSES + next) * words + word;
       bits[place] = (bits[place] ?? 0) | bit;
+      before = next;
     }
     yield;
   }

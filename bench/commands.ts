@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { interleave } from './measure/interleave.ts';
+import { median, spread } from './measure/statistics.ts';
+import type { Row } from './measure/table.ts';
+import { prose } from './measure/texts.ts';
+
+const timed = (words: readonly string[]): number => {
+  const started = performance.now();
+  spawnSync(process.execPath, words, { stdio: 'ignore' });
+  return performance.now() - started;
+};
+
+/** Whole commands, from start to exit, beside a node that does nothing. */
+export const commands = async (): Promise<readonly Row[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+  const file = (name: string, size: number): string => {
+    const path = join(folder, name);
+    writeFileSync(path, prose(size));
+    return path;
+  };
+  try {
+    const small = file('small.txt', 6000);
+    const large = file('large.txt', 1_000_000);
+    const times = await interleave(
+      {
+        nothing: () => timed(['-e', '0']),
+        small: () => timed(['dist/cli.js', 'quotes', small, '--format', 'json']),
+        large: () => timed(['dist/cli.js', 'quotes', large, '--format', 'json']),
+      },
+      9,
+    );
+    const perSecond = 1000 / (median(times.large) - median(times.small));
+    return [
+      {
+        what: 'onrecord quotes on a 6 KB article',
+        value: `${spread(times.small)} ms`,
+        yardstick: `node -e 0: ${spread(times.nothing)} ms`,
+        ratio: `${(median(times.small) / median(times.nothing)).toFixed(1)}x`,
+        must: '8x / 4x',
+      },
+      {
+        what: 'onrecord quotes on 1 MB of text',
+        value: `${spread(times.large, 0)} ms`,
+        yardstick: `the same on 6 KB: ${spread(times.small)} ms`,
+        ratio: `${perSecond.toFixed(2)} M characters a second`,
+        must: '-',
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

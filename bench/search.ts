@@ -1,0 +1,111 @@
+import Fuse from 'fuse.js';
+import type { Entry, Results } from '../source/core/search/entry.ts';
+import { parseQuery } from '../source/core/search/query.ts';
+import { type Searcher, searcherOver } from '../source/core/search/search.ts';
+import { atWork } from './measure/clock.ts';
+import { median, quantile } from './measure/statistics.ts';
+import type { Row } from './measure/table.ts';
+import { createChance, sentence } from './measure/texts.ts';
+
+const QUERIES = [
+  'minister',
+  'mniister',
+  'council water',
+  'spokesman',
+  'bridge plan',
+  'accrding',
+  'zq4kx',
+  'goverment',
+];
+
+/** What a reader types: each query letter by letter. */
+const typed = QUERIES.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
+
+/** The highest score of an exact match of two words or one. */
+const EXACT = 0.001;
+
+const entriesOf = (count: number): Entry[] => {
+  const chance = createChance(count);
+  return Array.from({ length: count }, (_, at) => ({
+    kind: 'text',
+    id: `${at}`,
+    text: sentence(chance),
+    range: { start: 0, end: 0 },
+  }));
+};
+
+type Times = { readonly first: number[]; readonly final: number[]; readonly block: number[] };
+
+const measure = (searcher: Searcher, query: string, times: Times): void => {
+  const now = atWork;
+  const started = now();
+  const search = searcher.search(parseQuery(query), { limit: 50, now });
+  let first: number | undefined;
+  let final: number | undefined;
+  let longest = 0;
+  for (;;) {
+    const before = now();
+    const step: IteratorResult<Results, Results> = search.next();
+    longest = Math.max(longest, now() - before);
+    if (step.value.hits.some(({ score }) => score <= EXACT)) first ??= now() - started;
+    // After fifty exact ones only the counting goes on.
+    if (step.done || step.value.hits.length >= 50) final ??= now() - started;
+    if (step.done) break;
+  }
+  // The first to be drawn are exact ones; a word nobody wrote has none.
+  if (first !== undefined) times.first.push(first);
+  times.final.push(final ?? now() - started);
+  times.block.push(longest);
+};
+
+const shown = (values: readonly number[]): string =>
+  `${median(values).toFixed(2)} / ${quantile(values, 0.99).toFixed(1)} ms`;
+
+const rowsFor = (count: number, must: readonly [first: string, final: string]): readonly Row[] => {
+  const entries = entriesOf(count);
+  const building = atWork();
+  const searcher = searcherOver(entries);
+  const empty = searcher.search(parseQuery(''), { limit: 50, now: () => 0 });
+  while (!empty.next().done);
+  const built = atWork() - building;
+  const fuse = new Fuse(entries, {
+    keys: ['text'],
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.3,
+  });
+  const times: Times = { first: [], final: [], block: [] };
+  const plain: number[] = [];
+  for (const query of typed) measure(searcher, query, { first: [], final: [], block: [] });
+  for (const [at, query] of typed.entries()) {
+    measure(searcher, query, times);
+    // Plain Fuse takes seconds at a million: a sample of the keys will do.
+    if (count > 10_000 && at % Math.ceil(count / 20_000) !== 0) continue;
+    const started = atWork();
+    fuse.search(query, { limit: 50 });
+    plain.push(atWork() - started);
+  }
+  const name = count.toLocaleString('en');
+  const row = (what: string, values: readonly number[], limit: string): Row => ({
+    what,
+    value: shown(values),
+    yardstick: `plain Fuse ${shown(plain)}`,
+    ratio: `1/${(quantile(plain, 0.99) / quantile(values, 0.99)).toFixed(0)} of its p99`,
+    must: limit,
+  });
+  return [
+    row(`first exact hits, ${name} strings, p50 / p99`, times.first, must[0]),
+    row(`top 50, ${name} strings, p50 / p99`, times.final, must[1]),
+    {
+      ...row(`longest block, ${name} strings, p50 / p99`, times.block, 'p99 16 / 8 ms'),
+      yardstick: `index built in ${built.toFixed(0)} ms, in slices`,
+    },
+  ];
+};
+
+/** A key in the search field, over so many strings of 80 to 220 characters; beside Fuse alone on the same ones. */
+export const search = async (): Promise<readonly Row[]> => [
+  ...rowsFor(1000, ['p99 3 / 1 ms', 'p99 6 / 1 ms']),
+  ...rowsFor(100_000, ['p99 8 / 2 ms', 'p99 100 / 30 ms']),
+  ...(process.env.ONRECORD_BENCH_LARGE ? rowsFor(1_000_000, ['p99 30 / 8 ms', 'p99 600 / 150 ms']) : []),
+];
