@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { assertRestored, journey, shell, shellEnvironment } from './journey.ts';
+import { assertRestored, fixture, journey, shell, shellEnvironment } from './journey.ts';
 import { panesOf, untilAnalysed } from './panes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -68,6 +68,20 @@ journey(
     assert.equal(await terminal.ask('alternate_on'), '1');
     await terminal.press('q');
     await terminal.untilShows('ended 0');
+    await assertRestored(terminal);
+  },
+);
+
+journey(
+  'a fault while a pane is drawn restores the terminal, says what broke, and is status 1',
+  { ...setting, environment: { ...shellEnvironment, NODE_OPTIONS: `--import=${fixture('fault.js')}` } },
+  async (terminal) => {
+    await start(terminal);
+    await kill(terminal, 'SIGUSR2');
+    await terminal.press(']');
+    const { text } = await terminal.untilShows('before', 'status 1');
+    assert.match(text, /^onrecord: no padding is left$/m);
+    assert.doesNotMatch(text, /^\s+at /m);
     await assertRestored(terminal);
   },
 );
