@@ -9,7 +9,7 @@ journey('onrecord opens the bundled article beside its outline and its speakers'
   const { outline, article, speakers, footer } = panesOf(screen);
   assert.ok(screen.rows[0]?.includes(title));
   assert.match(outline.join('\n'), /Outline[\s\S]*What Washington wants[\s\S]*What Beijing answers/);
-  assert.match(article.join('\n'), /BEIJING — Antony Blinken is due here/);
+  assert.match(article.join('\n'), /BEIJING — Antony Blinken, the U.S. secretary/);
   assert.match(speakers.join('\n'), /Speakers[\s\S]*Xi Jinping[\s\S]*Quotes/);
   assert.match(footer, /\/ search .* 0%$/);
 });
