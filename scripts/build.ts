@@ -4,6 +4,7 @@
  */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { builtins } from './build/builtins.ts';
 import { patch } from './build/patch.ts';
 import { stub } from './build/stub.ts';
 
@@ -20,7 +21,7 @@ await build({
   target: 'esnext',
   chunkNames: 'chunk-[hash]',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': 'undefined' },
-  plugins: [stub, patch],
+  plugins: [stub, patch, builtins],
   // Some packages in the bundle are CommonJS and still ask for node's own modules by require().
   banner: {
     js: "import{createRequire as __require_of}from'node:module';const require=__require_of(import.meta.url);",
