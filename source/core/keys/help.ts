@@ -9,6 +9,8 @@ import { nameOfStroke, typedBy } from './stroke.ts';
 export type HelpRow =
   | { readonly kind: 'group'; readonly title: string }
   | { readonly kind: 'keys'; readonly keys: string; readonly help: string }
+  /** What keys on the row above do, where there is no room beside them. */
+  | { readonly kind: 'said'; readonly help: string }
   | { readonly kind: 'blank' };
 
 const isRun = (keys: readonly string[]): boolean => keys.length > 3;
@@ -33,8 +35,11 @@ const matches = (binding: Binding, words: readonly string[]): boolean => {
   return words.every((word) => said.includes(word));
 };
 
-/** The help screen, group by group: all of it, or what has every word of a filter. */
-export const helpRows = (filter: string): readonly HelpRow[] => {
+/** Columns from which what keys do stands beside them. */
+const besideFrom = 64;
+
+/** The help screen for so many columns, group by group: all of it, or what has every word of a filter. */
+export const helpRows = (filter: string, columns: number): readonly HelpRow[] => {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const rows: HelpRow[] = [];
   for (const group of groups) {
@@ -42,7 +47,11 @@ export const helpRows = (filter: string): readonly HelpRow[] => {
     if (found.length === 0) continue;
     if (rows.length > 0) rows.push({ kind: 'blank' });
     rows.push({ kind: 'group', title: group });
-    for (const binding of found) rows.push({ kind: 'keys', keys: keysOf(binding), help: binding.help });
+    for (const binding of found) {
+      const keys = keysOf(binding);
+      if (columns >= besideFrom) rows.push({ kind: 'keys', keys, help: binding.help });
+      else rows.push({ kind: 'keys', keys, help: '' }, { kind: 'said', help: binding.help });
+    }
   }
   return rows;
 };

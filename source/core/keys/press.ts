@@ -11,7 +11,10 @@ const keymap = compileKeymap(bindings);
 /** Help ends where its last row shows; only here both its rows and the screen are known. */
 const withinHelp = (state: State, rows: number): Action => {
   const overlay = state.overlay?.kind === 'help' ? state.overlay : undefined;
-  const most = Math.max(0, helpRows(overlay?.filter.text ?? '').length - helpHeight(state.size.rows));
+  const most = Math.max(
+    0,
+    helpRows(overlay?.filter.text ?? '', state.size.columns).length - helpHeight(state.size.rows),
+  );
   const top = overlay?.top ?? 0;
   return { type: 'help/by-rows', rows: Math.max(0, Math.min(most, top + rows)) - top };
 };

@@ -13,6 +13,8 @@ const lineOf = (row: HelpRow, keyWidth: number): Line => {
       return [];
     case 'group':
       return [span(row.title, 'heading/2')];
+    case 'said':
+      return [span(`    ${row.help}`)];
     case 'keys':
       return [
         span(`  ${row.keys}${' '.repeat(Math.max(1, keyWidth - cellsOf(row.keys)))}`, 'key'),
@@ -28,7 +30,7 @@ export const helpLines = (
 ): readonly Line[] => {
   const width = Math.min(widest, columns - 2);
   const left = Math.floor((columns - width) / 2);
-  const found = helpRows(overlay.filter.text);
+  const found = helpRows(overlay.filter.text, columns);
   const height = helpHeight(rows);
   const keyWidth = found.reduce(
     (most, row) => (row.kind === 'keys' ? Math.max(most, cellsOf(row.keys)) : most),

@@ -5,16 +5,24 @@ import { footerHints, helpRows, keysAsMarkdown } from '../../../source/core/keys
 import { openReader } from '../../helpers/reader.ts';
 
 test('the help tells of every binding', () => {
-  const told = helpRows('').flatMap((row) => (row.kind === 'keys' ? [row.help] : []));
+  const told = helpRows('', 80).flatMap((row) => (row.kind === 'keys' ? [row.help] : []));
   for (const { help } of bindings) assert.ok(told.includes(help), help);
 });
 
+test('where there is no room beside the keys, what they do stands below them', () => {
+  const rows = helpRows('half screen down', 40);
+  assert.deepEqual(rows.slice(1), [
+    { kind: 'keys', keys: 'd Ctrl+D', help: '' },
+    { kind: 'said', help: 'Down half a screen' },
+  ]);
+});
+
 test('a filter keeps what has all its words, in any order, under its groups', () => {
-  const rows = helpRows('SCREEN down');
+  const rows = helpRows('SCREEN down', 80);
   assert.deepEqual(rows[0], { kind: 'group', title: 'Move' });
   const told = rows.flatMap((row) => (row.kind === 'keys' ? [row.help] : []));
   assert.ok(told.includes('Down one screen') && !told.includes('Up one screen'));
-  assert.deepEqual(helpRows('no such thing'), []);
+  assert.deepEqual(helpRows('no such thing', 80), []);
 });
 
 test('the footer names keys that do something where the reader is', () => {
