@@ -8,7 +8,6 @@ export const overlayBindings = [
     action: { type: 'help/by-rows', rows: 1 },
     help: 'Down one line of help',
     group: 'Program',
-    footer: 'down',
   },
   {
     context: 'help',

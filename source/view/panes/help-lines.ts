@@ -41,7 +41,7 @@ export const helpLines = (
   const shown = found.slice(from, from + height);
   const title: Line = overlay.isTyping
     ? [span('/', 'key'), ...fieldLine(overlay.filter)]
-    : [span('Keys', 'title'), span('   / searches them, Esc goes back', 'muted')];
+    : [span('Keys', 'title')];
   const more = found.length > height ? `${from + 1}-${from + shown.length} of ${found.length}` : '';
   const lines = [
     spread(title, [span(more, 'faint')], width),
