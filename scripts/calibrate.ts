@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import type { Quotation, QuotationKind, Speaker } from '../source/core/analyse/analysis.ts';
+import type { Quotation, Speaker } from '../source/core/analyse/analysis.ts';
 import { logit, type Way, wayOf } from '../source/core/analyse/attribution/confidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../source/core/analyse/attribution/confidence-weights.ts';
 import { analyse } from '../source/core/analyse/index.ts';
@@ -22,17 +22,14 @@ const SHRINKAGE = 4;
 const ALIKE = 0.5;
 
 const WAYS: readonly Way[] = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'];
-const KINDS: readonly QuotationKind[] = ['direct', 'mixed', 'indirect'];
 
 type Weights = {
   readonly slope: number;
   readonly ways: Readonly<Record<Way, number>>;
-  readonly kinds: Readonly<Record<QuotationKind, number>>;
 };
 type Case = {
   readonly chance: number;
   readonly way: Way;
-  readonly kind: QuotationKind;
   readonly isRight: boolean;
   readonly fold: number;
 };
@@ -83,7 +80,7 @@ const casesOf = ({ text, quotes }: Article, fold: number): readonly Case[] => {
     .filter(({ inner }) => !inner)
     .map((gold) => ({ gold, letters: lettersOf(text, gold.content) }));
   return quotations.flatMap((quotation): Case[] => {
-    const { attribution, kind, spans } = quotation;
+    const { attribution, spans } = quotation;
     const speaker = speakers.find(({ id }) => id === attribution.speaker);
     const letters = lettersOf(
       text,
@@ -93,36 +90,32 @@ const casesOf = ({ text, quotes }: Article, fold: number): readonly Case[] => {
     if (!speaker || !match || match.source.length === 0) return [];
     const way = wayOf(attribution.rule);
     // What the rule made of it, before the fit that is in force.
-    const { slope, ways, kinds } = CONFIDENCE_WEIGHTS;
-    const chance = (logit(attribution.confidence) - ways[way] - kinds[kind]) / slope;
-    return [{ chance, way, kind, isRight: isRight(text, match, quotation, speaker), fold }];
+    const { slope, ways } = CONFIDENCE_WEIGHTS;
+    const chance = (logit(attribution.confidence) - ways[way]) / slope;
+    return [{ chance, way, isRight: isRight(text, match, quotation, speaker), fold }];
   });
 };
 
-const said = ({ slope, ways, kinds }: Weights, { chance, way, kind }: Case): number =>
-  1 / (1 + Math.exp(-(slope * chance + ways[way] + kinds[kind])));
+const said = ({ slope, ways }: Weights, { chance, way }: Case): number =>
+  1 / (1 + Math.exp(-(slope * chance + ways[way])));
 
 /** Logistic regression by full-batch descent, shrunk toward the rules' own chances. */
 const fit = (cases: readonly Case[]): Weights => {
   let slope = 1;
   const ways = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
-  const kinds = { direct: 0, mixed: 0, indirect: 0 };
   for (let step = 0; step < STEPS; step++) {
     let slopeBy = SHRINKAGE * (slope - 1);
     const waysBy = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
-    const kindsBy = { direct: 0, mixed: 0, indirect: 0 };
     for (const each of cases) {
-      const error = said({ slope, ways, kinds }, each) - (each.isRight ? 1 : 0);
+      const error = said({ slope, ways }, each) - (each.isRight ? 1 : 0);
       slopeBy += error * each.chance;
       waysBy[each.way] += error;
-      kindsBy[each.kind] += error;
     }
     const rate = RATE / (cases.length / 10 + SHRINKAGE);
     slope -= (rate * slopeBy) / 10;
     for (const way of WAYS) ways[way] -= rate * (waysBy[way] + SHRINKAGE * ways[way]);
-    for (const kind of KINDS) kinds[kind] -= rate * (kindsBy[kind] + SHRINKAGE * kinds[kind]);
   }
-  return { slope, ways, kinds };
+  return { slope, ways };
 };
 
 const show = (cases: readonly { readonly chance: number; readonly isRight: boolean }[]): void => {
@@ -154,10 +147,6 @@ show(
 );
 
 const fitted = fit(cases);
-const rounded = (record: Readonly<Record<string, number>>): string =>
-  Object.entries(record)
-    .map(([key, value]) => `${key}: ${Number(value.toFixed(2))}`)
-    .join(', ');
 writeFileSync(
   FILE,
   `/** How much to trust which way of coming to an answer. Made by scripts/calibrate.ts. */
@@ -166,7 +155,6 @@ export const CONFIDENCE_WEIGHTS = {
   ways: {
 ${WAYS.map((way) => `    ${way}: ${Number(fitted.ways[way].toFixed(2))},`).join('\n')}
   },
-  kinds: { ${rounded(fitted.kinds)} },
 } as const;
 `,
 );

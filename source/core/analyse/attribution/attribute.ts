@@ -65,7 +65,7 @@ export const attribute = (
         ...(said.cue ? { cue: said.cue } : {}),
         rule: answer.rule,
         confidence: answer.who
-          ? calibrate(answer.rule, said.kind, answer.confidence * (answer.isReported ? said.confidence : 1))
+          ? calibrate(answer.rule, answer.confidence * (answer.isReported ? said.confidence : 1))
           : 0,
       },
     };

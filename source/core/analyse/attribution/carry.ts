@@ -33,6 +33,7 @@ export const carryOver = (
 ): readonly Answer[] => {
   const order = inReadingOrder(reported);
   const spots = reported.map((said) => spotOf(tokens, said));
+  const opensWithMark = markedBlocks(tokens);
   const isTalk = peopleTalk(reported, spots, answers);
   const done: Answer[] = reported.map(
     (_, index) => answers[index] ?? { rule: 'nobody is named', confidence: 0 },
@@ -52,7 +53,7 @@ export const carryOver = (
             rule: 'quoted inside another quotation',
             confidence: holder.confidence * SURE.inside,
           }
-        : ((isTalk ? takeTurn(spot, spots, done, turns) : undefined) ??
+        : ((isTalk ? takeTurn(spot, spots, done, turns, opensWithMark) : undefined) ??
           (before && carry(tokens, spot, before)));
       if (carried && carried.confidence >= NAME_ABOVE) done[index] = carried;
     }
@@ -95,19 +96,40 @@ const isJoined = (tokens: Tokens, from: number, to: number): boolean => {
   return true;
 };
 
-/** Where two people answer each other paragraph by paragraph, whoever did not speak last speaks next. */
+/**
+ * Where two people answer each other paragraph by paragraph, they take turns. A paragraph in between that opens with a
+ * mark but was not found to quote is a turn too.
+ */
 const takeTurn = (
   spot: Spot,
   spots: readonly Spot[],
   done: readonly Answer[],
   turns: readonly Turn[],
+  opensWithMark: (block: number) => boolean,
 ): Answer | undefined => {
-  const [one, other] = [turns.at(-1), turns.at(-2)];
-  if (!spot.opensBlock || !one || !other || one.key === other.key) return undefined;
-  const who = done[other.index]?.who;
-  const isAnswer =
-    spots[one.index]?.lastBlock === spot.block - 1 && spots[other.index]?.lastBlock === spot.block - 2;
-  return who && isAnswer ? { who, rule: 'takes its turn', confidence: SURE.turn } : undefined;
+  const one = turns.at(-1);
+  const last = one && spots[one.index];
+  if (!one || !last || !spot.opensBlock || !last.opensBlock) return undefined;
+  const other = turns.findLast(({ key }) => key !== one.key);
+  const before = other && spots[other.index];
+  if (!before || last.block - before.lastBlock > 2) return undefined;
+  const apart = spot.block - last.lastBlock;
+  if (apart < 1 || apart > 3) return undefined;
+  for (let block = last.lastBlock + 1; block < spot.block; block++)
+    if (!opensWithMark(block)) return undefined;
+  const who = done[(apart % 2 === 1 ? other : one).index]?.who;
+  return who && { who, rule: 'takes its turn', confidence: apart === 1 ? SURE.turn : SURE.turn - 0.1 };
+};
+
+/** Which blocks open with a quotation mark. */
+const markedBlocks = (tokens: Tokens): ((block: number) => boolean) => {
+  const marked = new Set<number>();
+  let previous = -1;
+  for (const { first, block } of tokens.sentences) {
+    if (block !== previous && /^[“"‘«„']/.test(tokens.words[first] ?? '')) marked.add(block);
+    previous = block;
+  }
+  return (block) => marked.has(block);
 };
 
 /** Whether people talk to each other here: many short quotations, a good part of them whole paragraphs without a source. */
@@ -124,5 +146,5 @@ const peopleTalk = (
     words += spot.words;
     if (!answers[index] && spot.opensBlock) floating += 1;
   }
-  return direct >= 4 && floating * 4 >= direct && words <= TALK * direct;
+  return direct >= 4 && floating >= 2 && floating * 4 >= direct && words <= TALK * direct;
 };

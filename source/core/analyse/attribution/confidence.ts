@@ -1,4 +1,3 @@
-import type { QuotationKind } from '../analysis.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
 /** Below this confidence an attribution is a guess, and is to be shown as one. */
@@ -26,7 +25,7 @@ export const logit = (chance: number): number => {
 };
 
 /** The chance that an answer is right, from what its rule makes of it: a logistic fit, so that of those at .8 about .8 are right. */
-export const calibrate = (rule: string, kind: QuotationKind, chance: number): number => {
-  const { slope, ways, kinds } = CONFIDENCE_WEIGHTS;
-  return 1 / (1 + Math.exp(-(slope * logit(chance) + ways[wayOf(rule)] + kinds[kind])));
+export const calibrate = (rule: string, chance: number): number => {
+  const { slope, ways } = CONFIDENCE_WEIGHTS;
+  return 1 / (1 + Math.exp(-(slope * logit(chance) + ways[wayOf(rule)])));
 };

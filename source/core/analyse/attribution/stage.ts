@@ -35,7 +35,7 @@ type Slot = {
 };
 
 /** Only so many of the last people mentioned are weighed. */
-const WINDOW = 20;
+const WINDOW = 14;
 const OBLIQUE = new Set(
   'of for at from with in on to by near behind about against among between after before over like than under'.split(
     ' ',
