@@ -82,7 +82,7 @@ const commands = fc.commands(
       .map(([w, h]) => new Resize(w, h)),
     fc.constant(new Home()),
   ],
-  { maxCommands: 60 },
+  { maxCommands: 120, size: 'max' },
 );
 
 test('whatever is pressed, the state stays one that can be shown, and Escape always gets home', () => {
@@ -95,6 +95,6 @@ test('whatever is pressed, the state stays one that can be shown, and Escape alw
         fc.modelRun(() => ({ model: {}, real: openReader(columns, rows) }), run);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
