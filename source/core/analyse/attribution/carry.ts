@@ -19,6 +19,9 @@ const SURE = {
 /** Talk is short: the longest a quotation is on average, in tokens, where people are taken to answer each other. */
 const TALK = 22;
 
+/** How many paragraphs back the other speaker may have spoken last. */
+const LONGEST_EXCHANGE = 12;
+
 type Turn = { readonly index: number; readonly key: string };
 type Before = { readonly spot: Spot; readonly answer: Answer };
 
@@ -112,10 +115,10 @@ const takeTurn = (
   if (!one || !last || !spot.opensBlock || !last.opensBlock) return undefined;
   const other = turns.findLast(({ key }) => key !== one.key);
   const before = other && spots[other.index];
-  if (!before || last.block - before.lastBlock > 2) return undefined;
+  if (!before) return undefined;
   const apart = spot.block - last.lastBlock;
-  if (apart < 1 || apart > 3) return undefined;
-  for (let block = last.lastBlock + 1; block < spot.block; block++)
+  if (apart < 1 || apart > 3 || spot.block - before.lastBlock > LONGEST_EXCHANGE) return undefined;
+  for (let block = before.lastBlock + 1; block < spot.block; block++)
     if (!opensWithMark(block)) return undefined;
   const who = done[(apart % 2 === 1 ? other : one).index]?.who;
   return who && { who, rule: 'takes its turn', confidence: apart === 1 ? SURE.turn : SURE.turn - 0.1 };
