@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
 import type { Query, Results } from './core/search/entry.ts';
@@ -7,6 +8,12 @@ import type { Options } from './options.ts';
 import { paintFirstScreen } from './run-first-screen.ts';
 import { openKeyboard } from './shell/keyboard.ts';
 import { loadArticle, previewArticle } from './shell/load/index.ts';
+
+/**
+ * Milliseconds after which what V8 compiled is written down. It is written at a clean exit too, but a reader may well
+ * end with its terminal.
+ */
+const WHEN_IDLE = 2000;
 
 const NOTHING_YET: Results = { hits: [], total: 0, complete: false };
 
@@ -52,6 +59,7 @@ export const runExplorer = async ({
     const searching = lateSearcher();
     const { startAnalysis } = await import('./shell/worker/analysis-client.ts');
     first.handOver();
+    setTimeout(flushCompileCache, WHEN_IDLE).unref();
     return await runInteractive({ ...setting, document, startAnalysis, searching });
   } catch (error) {
     first.leave();
