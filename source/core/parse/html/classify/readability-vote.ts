@@ -1,28 +1,31 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { PageBlock } from '../blocks.ts';
-import { voidTags } from '../tags.ts';
 import type { Element, Node } from '../tree.ts';
 
 const mark = 'data-b';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escaped = (text: string): string =>
   /[&<"]/.test(text) ? text.replace(/[&<"]/g, (c) => escapes[c] ?? c) : text;
+/** Those Readability looks at; where links lead matters to it only for links within the page. */
 const keptAttributes = [
   'class',
   'id',
   'role',
-  'href',
   'style',
   'hidden',
   'aria-hidden',
   'aria-modal',
   'rel',
   'itemprop',
-  'src',
 ];
+/** Elements that mean something without words. */
+const wordless = new Set(['img', 'br', 'hr']);
 
-/** Writes the page out again, sound and without its scripts, each block's words marked with the block's number. */
+/**
+ * Writes the page out again, each block's words marked with the block's number: sound, and without all that does not
+ * bear on the question (scripts, addresses, empty elements), which is most of a page.
+ */
 const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
   const starts = new Map<Node, number>();
   const ends = new Map<Node, number>();
@@ -35,25 +38,33 @@ const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
     }
   });
   const out: string[] = [];
-  const write = (node: Node): void => {
+  const attributesOf = ({ attributes }: Element): string => {
+    let text = attributes.href?.startsWith('#') ? ' href="#"' : '';
+    for (const name of keptAttributes) {
+      const value = attributes[name];
+      if (value !== undefined && (value !== '' || name === 'hidden')) text += ` ${name}="${escaped(value)}"`;
+    }
+    return text;
+  };
+  /** Whether there was anything to write. */
+  const write = (node: Node): boolean => {
+    const before = out.length;
     const start = starts.get(node);
     if (start !== undefined) out.push(`<span ${mark}="${start}">`);
-    if (node.kind === 'text') out.push(escaped(node.text));
-    else {
-      if (node.tag === 'head') return;
-      const tag = node.tag === 'html' || node.tag === 'body' ? 'div' : node.tag;
-      out.push('<', tag);
-      for (const name of keptAttributes) {
-        const value = node.attributes[name];
-        if (value !== undefined) out.push(' ', name, '="', escaped(value), '"');
-      }
-      out.push('>');
-      if (!voidTags.has(tag)) {
-        for (const child of node.children) write(child);
-        out.push('</', tag, '>');
-      }
+    let isEmpty = true;
+    if (node.kind === 'text') {
+      isEmpty = /^\s*$/.test(node.text);
+      out.push(isEmpty ? ' ' : escaped(node.text));
+    } else if (node.tag !== 'head') {
+      const isFrame = node.tag === 'html' || node.tag === 'body';
+      if (!isFrame) out.push(`<${node.tag}${attributesOf(node)}>`);
+      for (const child of node.children) if (write(child)) isEmpty = false;
+      if (wordless.has(node.tag)) isEmpty = false;
+      else if (isEmpty && start === undefined) out.length = before;
+      else if (!isFrame) out.push(`</${node.tag}>`);
     }
     if (ends.has(node)) out.push('</span>');
+    return !isEmpty || start !== undefined;
   };
   for (const child of root.children) write(child);
   return out.join('');
