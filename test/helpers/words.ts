@@ -42,6 +42,6 @@ export const anyWords: fc.Arbitrary<string> = fc
       { weight: 8, arbitrary: fc.constantFrom(...bits) },
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     ),
-    { maxLength: 60 },
+    { maxLength: 60, size: 'max' },
   )
   .map((parts) => parts.join(''));

@@ -51,7 +51,8 @@ export const wrap = (text: string, { start, end }: Range, width: number, flows: 
   let used = 0;
   let breakAt = -1;
   let usedAtBreak = 0;
-  let previous: number = cell.space;
+  // A space the text begins with is shown, and counts.
+  let previous: number = cell.narrow;
 
   const place = (at: number, length: number, cellsTaken: number, kind: number): void => {
     if (previous !== cell.space && mayStart(kind) && mayEnd(previous) && (isWide(kind) || isWide(previous))) {
