@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { reasonOf } from './load/messages.ts';
 
 /** Whoever read our output has had enough: no error, only a reason to stop. */
 export class OutputClosed extends Error {
@@ -14,7 +15,7 @@ const isClosed = (error: unknown): boolean =>
 
 /**
  * Writes words and waits until there is room for more, so that a long output is never held in memory.
- * @throws {OutputClosed} when the reader has gone; another failure (a full disk) as it came.
+ * @throws {OutputClosed} when the reader has gone; an error in one sentence for another failure (a full disk).
  */
 export const createOutput = (stream: Writable): ((words: string) => Promise<void>) => {
   let failure: unknown;
@@ -30,6 +31,8 @@ export const createOutput = (stream: Writable): ((words: string) => Promise<void
         });
       });
     }
-    if (failure !== undefined) throw isClosed(failure) ? new OutputClosed() : failure;
+    if (failure !== undefined) {
+      throw isClosed(failure) ? new OutputClosed() : new Error(`cannot write: ${reasonOf(failure)}`);
+    }
   };
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { QuotesReport } from '../../source/core/report/quotes-report.ts';
@@ -125,4 +126,14 @@ test('what is bundled is listed, and opened by name', () => {
   assert.ok(names.length >= 2);
   for (const name of names) assert.equal(onrecord(['outline', '--sample', name]).status, 0);
   assert.match(onrecord(['--sample', 'nope']).err, /there are: /);
+});
+
+test('a full disk is said in one line, with status 1', { skip: !existsSync('/dev/full') }, () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [builtCli, 'text', article], {
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  assert.deepEqual([status, stderr], [1, 'onrecord: cannot write: the disk is full\n']);
 });

@@ -11,6 +11,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
+  ENOSPC: 'the disk is full',
   EIO: 'the device reported an error',
 };
 
