@@ -48,8 +48,8 @@ export const toStrokes = (input: string, key: Key): readonly Stroke[] => {
   if (name) return [formatStroke({ ...modifiers, shift: key.shift, key: name })];
   if (input === '') return key.ctrl || key.meta || key.super || key.hyper ? [] : ['f1'];
   if (key.ctrl || key.meta) {
-    const control = input.length === 1 ? strokeOfCharacter(input) : undefined;
-    if (control === 'ctrl+/') return [control];
+    // Most terminals send Ctrl+/ as the control character of "_", and Ink reads it so.
+    if (key.ctrl && input === '_') return ['ctrl+/'];
     return [formatStroke({ ...modifiers, key: key.ctrl ? input.toLowerCase() : input })];
   }
   // A line end of two characters is one grapheme, and one key.

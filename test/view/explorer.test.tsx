@@ -52,6 +52,17 @@ test('the field shows what was typed; Ctrl+W and Ctrl+U delete, and a whole emoj
     await until('an empty field', (rows) => /^ \/$/.test(rows[2] ?? ''));
   }));
 
+test('Ctrl+/ and Tab narrow what is searched', () =>
+  withExplorer(80, 20, async ({ type, until, untilShows }) => {
+    await untilShows('Everyone');
+    type('/reyes');
+    await untilShows('All');
+    type('\u001f');
+    await until('quotes alone', (rows) => rows.some((row) => /All {2}Quotes \d/.test(row)));
+    type('\t');
+    await until('speakers alone', (rows) => rows.some((row) => /Quotes {2}Speakers \d/.test(row)));
+  }));
+
 test('escape codes in one read see the state the one before left', () =>
   withExplorer(120, 30, async ({ type, until, untilShows, reader }) => {
     await untilShows('Everyone');
