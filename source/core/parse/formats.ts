@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import { isDocx, isEpub, isOdt } from './sniff/archives.ts';
-import { isPdf } from './sniff/bytes.ts';
+import { isPdf, isRtf } from './sniff/bytes.ts';
 import { isMail, isTranscript } from './sniff/letters.ts';
 import { declaredEncoding, isFeed, isHtml } from './sniff/markup.ts';
 
@@ -61,6 +61,13 @@ export const formats: readonly Format[] = [
     extensions: ['odt'],
     sniff: isOdt,
     load: async () => (await import('./odt/index.ts')).reader,
+  },
+  {
+    name: 'RTF',
+    mediaTypes: ['application/rtf', 'text/rtf'],
+    extensions: ['rtf'],
+    sniff: isRtf,
+    load: async () => (await import('./rtf/index.ts')).reader,
   },
   {
     name: 'subtitles',

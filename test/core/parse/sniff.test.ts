@@ -25,6 +25,7 @@ const known: readonly (readonly [string, Uint8Array, string | undefined])[] = [
     'OpenDocument',
   ],
   ['a PDF', pdfOf([[]]), 'PDF'],
+  ['rich text', bytesOf('{\\rtf1\\ansi x}'), 'RTF'],
   ['SRT', fixture('council.srt'), 'subtitles'],
   ['WebVTT', fixture('bulletin.vtt'), 'subtitles'],
   ['a message', fixture('plain.eml'), 'mail'],

@@ -17,3 +17,5 @@ export const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boole
 
 /** Whether the bytes are a PDF's; some have a few bytes of something else in front. */
 export const isPdf = (head: Uint8Array): boolean => asLetters(head).includes('%pdf-');
+
+export const isRtf = (head: Uint8Array): boolean => asLetters(head, 16).startsWith('{\\rtf');
