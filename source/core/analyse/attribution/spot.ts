@@ -18,6 +18,8 @@ export type Spot = {
   readonly words: number;
 };
 
+/** How far to look for a word: a sentence of a million marks has none. */
+const REACH = 200;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds where a quotation stands, its outermost spans taken together. */
@@ -48,6 +50,7 @@ const sentenceAt = (tokens: Tokens, token: number): Sentence | undefined =>
   tokens.sentences[tokens.sentenceOf[token] ?? 0];
 
 const hasWords = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (WORD.test(tokens.words[at] ?? '')) return true;
+  for (let at = to - 1; at >= Math.max(from, to - REACH); at--)
+    if (WORD.test(tokens.words[at] ?? '')) return true;
   return false;
 };

@@ -60,7 +60,8 @@ export const guessSource = (
 /** "The US wants to make sure “it does not come to that” by mistake, he told reporters.": the report at a sentence's end. */
 const reportedAtEnd = (tokens: Tokens, from: number): Range | undefined => {
   const sentence = tokens.sentences[tokens.sentenceOf[from - 1] ?? 0];
-  for (let at = from; at < (sentence?.last ?? from); at++) {
+  const to = Math.min(sentence?.last ?? from, from + REACH);
+  for (let at = from; at < to; at++) {
     if (tokens.lower[at] !== ',') continue;
     let verb = at + 1;
     while (

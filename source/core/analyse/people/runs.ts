@@ -19,6 +19,8 @@ import {
 export type Run = { readonly first: number; readonly last: number; readonly sentence: number };
 
 const COMPLEMENT = new Set(['of', 'for', 'on', 'in']);
+/** No name is longer, in tokens: a page in capitals is not one name. */
+const LONGEST = 16;
 const ABBREVIATION = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 const ROMAN = /^[IVX]+$/;
 
@@ -102,7 +104,7 @@ const endOfRun = (
     at < last && isNameWord(tokens, capitals, at, sentence) && /^[ \u00a0]?$/.test(gap(document, tokens, at));
   let complemented = false;
   let end = from + 1;
-  while (end < last) {
+  while (end < last && end - from < LONGEST) {
     const [word, before] = [tokens.lower[end] ?? '', tokens.lower[end - 1] ?? ''];
     if (!/^[ \t\u00a0]*\n?[ \t]*$/.test(gap(document, tokens, end))) break;
     if (isNameWord(tokens, capitals, end, sentence) && !endsSentence(tokens, end - 1) && joins(tokens, end))
