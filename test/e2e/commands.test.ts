@@ -16,7 +16,7 @@ const latin = folder.put(
   'latin.txt',
   Uint8Array.from([0x93, 0x57, 0x65, 0x94, 0x20, 0x68, 0x65, 0x20, 0x73, 0x61, 0x69, 0x64, 0x2e]),
 );
-const line = folder.put('line.txt', '“We won,” she said. '.repeat(20_000));
+const line = folder.put('line.txt', '“We won,” she said. '.repeat(5000));
 
 const read = (out: string): QuotesReport => JSON.parse(out);
 

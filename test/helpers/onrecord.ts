@@ -13,7 +13,7 @@ export const onrecord = (argv: readonly string[], input?: string | Uint8Array): 
     [builtCli, ...argv],
     {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 60_000,
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       ...(input === undefined ? {} : { input }),
       maxBuffer: 2 ** 28,
