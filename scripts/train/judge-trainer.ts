@@ -8,6 +8,7 @@ import {
   type Proposal,
 } from '../../source/core/analyse/reporting/judge-features.ts';
 import type { JudgeModel } from '../../source/core/analyse/reporting/reporting-model.ts';
+import { NO_RIVALS, rivalsOf } from '../../source/core/analyse/reporting/rivals.ts';
 import type { WordClasses } from '../../source/core/analyse/reporting/word-classes.ts';
 import { viewWords } from '../../source/core/analyse/reporting/word-view.ts';
 import { makeRandom } from '../random.ts';
@@ -19,6 +20,8 @@ export type JudgeExample = { readonly features: Int32Array; readonly exact: numb
 const BITS = 15;
 const EPOCHS = 8;
 const RATE = 0.03;
+/** Gold further away in tokens cannot be what a proposal means. */
+const NEAR = 400;
 
 /** The tokens of some spans that are words: where a span ends among punctuation does not matter, nor does a leading "that". */
 const wordsOf = (reading: Reading, spans: readonly TokenSpan[]): Set<number> => {
@@ -69,16 +72,17 @@ export const judgeExamples = (
   const view = viewWords(tokens, models.classes);
   const finder = new ArgumentFinder(tokens, view, quotations, models.arguments);
   const buffer = new Int32Array(JUDGE_FEATURES);
-  return findCues(tokens, view, quotations, models.cues).map((cue) => {
-    const proposal: Proposal = { cue, arguments: finder.find(cue) };
-    const count = judgeFeatures(proposal, tokens, view, quotations.within, buffer);
+  const proposals = findCues(tokens, view, quotations, models.cues).map(
+    (cue): Proposal => ({ cue, arguments: finder.find(cue) }),
+  );
+  const rivals = rivalsOf(proposals, tokens.count);
+  return proposals.map((proposal, p) => {
+    const of = rivals[p] ?? NO_RIVALS;
+    const count = judgeFeatures(proposal, of, tokens, view, quotations.within, buffer);
+    const near = gold.filter(({ cue }) => Math.abs(cue.first - proposal.cue.first) < NEAR);
     return {
       features: buffer.slice(0, count).map((feature) => feature & (2 ** BITS - 1)),
-      ...labelOf(
-        reading,
-        proposal,
-        gold.filter((attribution) => Math.abs(attribution.cue.first - cue.first) < 400),
-      ),
+      ...labelOf(reading, proposal, near),
     };
   });
 };

@@ -11,6 +11,7 @@ import { makeJudge } from './judge.ts';
 import type { Proposal } from './judge-features.ts';
 import { mapQuotations } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
+import { NO_RIVALS, rivalsOf } from './rivals.ts';
 import { type Judged, select } from './select.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
@@ -66,10 +67,13 @@ export const findReported = (
   const { within } = quotations;
   const finder = new ArgumentFinder(tokens, view, quotations, learned.arguments);
   const judge = makeJudge(tokens, view, within, learned.judge);
-  const judged = findCues(tokens, view, quotations, learned.cues).map((cue): Judged => {
-    const proposal = { cue, arguments: finder.find(cue) };
-    return { proposal, verdict: judge(proposal) };
-  });
+  const proposals = findCues(tokens, view, quotations, learned.cues).map(
+    (cue): Proposal => ({ cue, arguments: finder.find(cue) }),
+  );
+  const rivals = rivalsOf(proposals, tokens.count);
+  const judged = proposals.map(
+    (proposal, p): Judged => ({ proposal, verdict: judge(proposal, rivals[p] ?? NO_RIVALS) }),
+  );
   const toRange = ({ first, last }: TokenSpan): Range =>
     range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
   const least = ({ arguments: found }: Proposal): number =>

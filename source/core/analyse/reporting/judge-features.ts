@@ -2,6 +2,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import type { Arguments } from './find-arguments.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { mix } from './hash.ts';
+import type { Rivals } from './rivals.ts';
 import { MARK, PRON, PROPN, VERB, type WordView } from './word-view.ts';
 
 /** A cue with what it would report, before it is decided whether it is one. */
@@ -17,12 +18,14 @@ const LENGTH = 'the length of the content';
 const WORD = 'the reporting word';
 const EDGES = 'where the content begins and ends';
 const SOURCE = 'the source';
+const RIVALS = 'nothing else there to be the cue';
 
 /** The kind of evidence each feature is, in words, in the order they are written. */
 export const REASONS: readonly (string | undefined)[] = [
   undefined, CUE, CUE, FIT, FIT, FIT, FIT, FIT, CUE, LAYOUT, LAYOUT, LAYOUT, QUOTES, FIT, LENGTH, LENGTH, LENGTH, WORD, WORD, WORD,
   WORD, WORD, WORD, WORD, WORD, WORD, CUE, EDGES, EDGES, EDGES, EDGES, EDGES, EDGES, SOURCE, SOURCE, LAYOUT, LAYOUT, QUOTES, QUOTES,
   SOURCE, LAYOUT, CUE, CUE, CUE, SOURCE,
+  RIVALS, RIVALS, RIVALS, RIVALS, RIVALS, RIVALS, RIVALS,
 ]; // biome-ignore format: the list reads as a table
 
 /** -8 to 8, by half steps of log odds. */
@@ -44,6 +47,7 @@ const sourceKind = (view: WordView, { source }: Arguments): number => {
 /** Writes the features a proposal is judged by; returns how many. */
 export const judgeFeatures = (
   proposal: Proposal,
+  rivals: Rivals,
   tokens: Tokens,
   view: WordView,
   within: Int32Array,
@@ -144,5 +148,15 @@ export const judgeFeatures = (
   add(42, view.word[cue.last] ?? 0, any);
   add(43, view.tag[cue.first - 1] ?? 0, view.tag[cue.first] ?? 0, view.tag[cue.last] ?? 0);
   add(44, view.sourceAptness[(source?.last ?? 0) - 1] ?? 0, kind, any);
+  const over = oddsBin(rivals.over);
+  const beside = oddsBin(rivals.beside);
+  const rivalWithin = oddsBin(rivals.within);
+  add(45, over, any);
+  add(46, over, chance);
+  add(47, beside, any);
+  add(48, beside, chance);
+  add(49, rivalWithin, any);
+  add(50, rivalWithin, quoting);
+  add(51, over, beside, rivalWithin);
   return k;
 };

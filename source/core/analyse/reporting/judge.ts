@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens/tokens.ts';
 import { JUDGE_FEATURES, judgeFeatures, type Proposal, REASONS } from './judge-features.ts';
 import type { JudgeModel } from './reporting-model.ts';
+import type { Rivals } from './rivals.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -19,11 +20,11 @@ export const makeJudge = (
   view: WordView,
   within: Int32Array,
   model: JudgeModel,
-): ((proposal: Proposal) => Verdict) => {
+): ((proposal: Proposal, rivals: Rivals) => Verdict) => {
   const features = new Int32Array(JUDGE_FEATURES);
   const mask = model.exact.length - 1;
-  return (proposal) => {
-    const count = judgeFeatures(proposal, tokens, view, within, features);
+  return (proposal, rivals) => {
+    const count = judgeFeatures(proposal, rivals, tokens, view, within, features);
     const evidence = new Map<string, number>();
     let exact = 0;
     let right = 0;
