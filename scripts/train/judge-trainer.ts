@@ -2,11 +2,8 @@ import type { SegmentModel } from '../../source/core/analyse/model/segment-model
 import type { TokenSpan } from '../../source/core/analyse/reporting/find-arguments.ts';
 import { ArgumentFinder } from '../../source/core/analyse/reporting/find-arguments.ts';
 import { findCues } from '../../source/core/analyse/reporting/find-cues.ts';
-import {
-  JUDGE_FEATURES,
-  judgeFeatures,
-  type Proposal,
-} from '../../source/core/analyse/reporting/judge-features.ts';
+import { JUDGE_FEATURES, judgeFeatures } from '../../source/core/analyse/reporting/judge-features.ts';
+import type { Proposal } from '../../source/core/analyse/reporting/proposal.ts';
 import type { JudgeModel } from '../../source/core/analyse/reporting/reporting-model.ts';
 import { NO_RIVALS, rivalsOf } from '../../source/core/analyse/reporting/rivals.ts';
 import type { WordClasses } from '../../source/core/analyse/reporting/word-classes.ts';

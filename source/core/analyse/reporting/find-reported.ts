@@ -8,7 +8,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { ArgumentFinder, type TokenSpan } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { makeJudge } from './judge.ts';
-import type { Proposal } from './judge-features.ts';
+import type { Proposal } from './proposal.ts';
 import { mapQuotations } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { NO_RIVALS, rivalsOf } from './rivals.ts';

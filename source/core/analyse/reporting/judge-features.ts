@@ -1,12 +1,9 @@
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Arguments } from './find-arguments.ts';
-import type { CueCandidate } from './find-cues.ts';
 import { mix } from './hash.ts';
+import type { Proposal } from './proposal.ts';
 import type { Rivals } from './rivals.ts';
 import { MARK, PRON, PROPN, VERB, type WordView } from './word-view.ts';
-
-/** A cue with what it would report, before it is decided whether it is one. */
-export type Proposal = { readonly cue: CueCandidate; readonly arguments: Arguments };
 
 export const JUDGE_FEATURES = 64;
 

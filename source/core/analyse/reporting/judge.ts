@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens/tokens.ts';
-import { JUDGE_FEATURES, judgeFeatures, type Proposal, REASONS } from './judge-features.ts';
+import { JUDGE_FEATURES, judgeFeatures, REASONS } from './judge-features.ts';
+import type { Proposal } from './proposal.ts';
 import type { JudgeModel } from './reporting-model.ts';
 import type { Rivals } from './rivals.ts';
 import type { WordView } from './word-view.ts';

@@ -1,4 +1,4 @@
-import type { Proposal } from './judge-features.ts';
+import type { Proposal } from './proposal.ts';
 
 /** How strong the strongest other proposals are that cannot be right beside this one, 0 to 1. */
 export type Rivals = {

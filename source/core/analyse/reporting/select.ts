@@ -1,5 +1,5 @@
 import type { Verdict } from './judge.ts';
-import type { Proposal } from './judge-features.ts';
+import type { Proposal } from './proposal.ts';
 
 export type Judged = { readonly proposal: Proposal; readonly verdict: Verdict };
 
