@@ -71,7 +71,10 @@ export class Drafter {
   }
 
   #code({ text, element }: PageBlock, pre: Element): Draft {
-    const names = `${pre.attributes.class ?? ''} ${element.attributes.class ?? ''}`;
+    const inner = pre.children.find(
+      (child): child is Element => child.kind === 'element' && child.tag === 'code',
+    );
+    const names = [pre, element, inner].map((one) => one?.attributes.class ?? '').join(' ');
     const language = /\b(?:language|lang)-([a-z0-9+#-]{1,20})/i.exec(names)?.[1];
     return { kind: 'code', text, ...(language ? { language } : {}) };
   }
