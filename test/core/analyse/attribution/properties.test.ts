@@ -138,3 +138,21 @@ test('many speakers take time in proportion', () => {
   const [few, many] = [time(4000), time(16000)];
   assert.ok(many < few * 12 + 500, `4,000 took ${few.toFixed(0)} ms, 16,000 took ${many.toFixed(0)} ms`);
 });
+
+test('a sentence without end costs no more than its length', () => {
+  const time = (pieces: number): number => {
+    const text = 'said , " '.repeat(pieces);
+    const reported = Array.from({ length: Math.floor(text.length / 100) - 1 }, (_, index): Reported => {
+      const span = { start: index * 100 + 5, end: index * 100 + 30 };
+      return { kind: 'direct', spans: [span], marks: [span], rule: 'made', confidence: 1 };
+    });
+    const document = documentOf(text);
+    const tokens = tokenise(document);
+    const start = performance.now();
+    attribute(document, tokens, reported, []);
+    return performance.now() - start;
+  };
+  time(2000);
+  const [short, long] = [time(8000), time(32000)];
+  assert.ok(long < short * 12 + 500, `8,000 took ${short.toFixed(0)} ms, 32,000 took ${long.toFixed(0)} ms`);
+});
