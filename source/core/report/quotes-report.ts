@@ -1,7 +1,7 @@
 import type { Attribution, Quotation, QuotationKind, Speaker, SpeakerKind } from '../analyse/analysis.ts';
 import { sentenceAround } from '../analyse/sentences/around.ts';
 import type { Document } from '../document/document.ts';
-import type { Findings } from '../search/narrow.ts';
+import type { Findings } from '../search/filter.ts';
 import { slice } from '../text/range.ts';
 import { type SourceReport, sourceReport } from './source-report.ts';
 import { type Pair, pair, wordsOf } from './words.ts';

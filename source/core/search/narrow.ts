@@ -1,29 +1,9 @@
-import type { Analysis, Quotation, QuotationKind, Speaker } from '../analyse/analysis.ts';
+import type { Quotation, Speaker } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import { type Range, slice } from '../text/range.ts';
+import type { Filter, Findings, Order } from './filter.ts';
 import { fold } from './fold.ts';
 import { parseQuery } from './query.ts';
-
-export const ORDERS = ['order', 'speaker', 'length'] as const;
-/** As read; by speaker, most quoted first, nobody's last; or longest first. */
-export type Order = (typeof ORDERS)[number];
-
-/** Which quotations to keep; a wish left out keeps them all. */
-export type Filter = {
-  /** Words of the speaker's name, an alias or the mention, each the beginning of a word. */
-  readonly speaker?: string;
-  readonly kind?: QuotationKind;
-  /** `Section.number`: "3" keeps those of 3.1 and 3.2 too. */
-  readonly section?: string;
-  /** 0 to 1. What is nobody's has no attribution to be sure of, and fails any wish but 0. */
-  readonly minConfidence?: number;
-  /** Words the quotation has, in any order, each the beginning of a word; a phrase in "marks" is exact. */
-  readonly words?: string;
-  readonly order?: Order;
-};
-
-/** What can be reported of an article: its analysis or a part of it, in whatever order. */
-export type Findings = Omit<Analysis, 'trace'>;
 
 const folded = (text: string): string => fold(text).replace(/\s+/g, ' ');
 

@@ -1,0 +1,95 @@
+import { counted, oneLine } from '../words.ts';
+import type { ClassSummary, Doubt, Place, SourceClass, SourceSummary, Summary, Weight } from './summary.ts';
+
+/** A fact-checker's note, part by part: what is said in a sentence, and what is listed. */
+export type Note = {
+  readonly overview: readonly string[];
+  readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+};
+
+const CLASS_NAMES: Readonly<Record<SourceClass, string>> = {
+  named: 'named',
+  body: 'bodies',
+  anonymous: 'described, not named',
+  unattributed: 'unattributed',
+};
+
+/** "21%"; what is more than nothing never reads as nothing, nor what is less than all as all. */
+export const percent = (share: number): string => {
+  if (share > 0 && share < 0.01) return 'under 1%';
+  if (share < 1 && share > 0.99) return 'over 99%';
+  return `${Math.round(share * 100)}%`;
+};
+
+const kinds = ({ kinds: { direct, mixed, indirect } }: Pick<Weight, 'kinds'>): string =>
+  [
+    ...(direct > 0 ? [`${direct} direct`] : []),
+    ...(mixed > 0 ? [`${mixed} mixed`] : []),
+    ...(indirect > 0 ? [`${indirect} indirect`] : []),
+  ].join(', ');
+
+const place = ({ name, section }: Place): string =>
+  section === null ? oneLine(name) : `${oneLine(name)} (section ${section})`;
+
+const weight = (one: Weight): string => {
+  const share = one.share > 0 ? `, ${percent(one.share)} of the quoted words` : '';
+  return `${counted(one.quotations, 'quotation')} (${kinds(one)})${share}`;
+};
+
+const ofClass = (one: ClassSummary): string => {
+  const many = one.class === 'unattributed' ? '' : `${one.sources}, `;
+  return one.quotations === 0
+    ? `${CLASS_NAMES[one.class]}: none`
+    : `${CLASS_NAMES[one.class]}: ${many}${weight(one)}`;
+};
+
+const ofSource = (one: SourceSummary): string => {
+  const about = [
+    ...(one.role === undefined ? [] : [oneLine(one.role)]),
+    ...(one.class === 'named' ? [] : [one.class === 'body' ? 'body' : 'not named']),
+  ].join('; ');
+  return `${oneLine(one.name)}${about === '' ? '' : ` [${about}]`}: ${weight(one)}`;
+};
+
+/** The words a long quotation begins with. */
+const opening = (text: string): string => {
+  const line = oneLine(text);
+  if (line.length <= 80) return line;
+  const cut = line.lastIndexOf(' ', 78);
+  return `${line.slice(0, cut > 40 ? cut : 78)} …`;
+};
+
+const ofDoubt = (one: Doubt): string => {
+  const as = one.mention === null || one.mention === one.name ? '' : `, printed as “${oneLine(one.mention)}”`;
+  return `${percent(one.confidence)} ${oneLine(one.name)}${as}: ${opening(one.text)} (${one.rule})`;
+};
+
+const firstAndLast = ({ first, last }: Summary): readonly string[] =>
+  first && last ? [`First to speak: ${place(first)}. Last: ${place(last)}.`] : [];
+
+/** Words an article of so many sources and quotations is summed up in. Every line is one line. */
+export const noteOf = (summary: Summary): Note => {
+  const { words, quotedWords, quotations, sources, onlyParaphrased, sectionsWithoutSource, unsure } = summary;
+  const share = words === 0 ? 0 : quotedWords / words;
+  const overview =
+    quotations === 0
+      ? ['No quotation was found.']
+      : [
+          `${counted(quotations, 'quotation')}: ${kinds(summary)}. ${quotedWords} of ${counted(words, 'word')} (${percent(share)}) stand in quotation marks.`,
+          ...firstAndLast(summary),
+        ];
+  const lists = [
+    {
+      heading: `${counted(sources.length, 'source')}, by how far they are named`,
+      items: summary.classes.map(ofClass),
+    },
+    { heading: 'Who speaks', items: sources.map(ofSource) },
+    { heading: 'Only paraphrased, none of their words in marks', items: onlyParaphrased.map(oneLine) },
+    {
+      heading: 'Sections without a source',
+      items: sectionsWithoutSource.map(({ number, title }) => `${number} ${oneLine(title)}`),
+    },
+    { heading: 'Unsure who speaks; look these up', items: unsure.map(ofDoubt) },
+  ];
+  return { overview, lists: quotations === 0 ? [] : lists.filter(({ items }) => items.length > 0) };
+};

@@ -1,0 +1,108 @@
+import type { Quotation, Section, Speaker } from '../../analyse/analysis.ts';
+import type { Document } from '../../document/document.ts';
+import type { Findings } from '../../search/filter.ts';
+import { slice } from '../../text/range.ts';
+import { sourceReport } from '../source-report.ts';
+import { wordsOf } from '../words.ts';
+import {
+  type ClassSummary,
+  classOf,
+  type Doubt,
+  type Place,
+  type SourceClass,
+  type SourceSummary,
+  type Summary,
+} from './summary.ts';
+import { countKinds, type Weighed, weigh, weightOf } from './weigh.ts';
+
+/** An attribution less likely than this ought to be looked at by whoever relies on it. */
+export const DOUBTFUL = 0.75;
+
+const CLASSES: readonly SourceClass[] = ['named', 'body', 'anonymous', 'unattributed'];
+
+const groupedBy = <Key>(
+  weighed: readonly Weighed[],
+  keyOf: (quotation: Quotation) => Key,
+): ReadonlyMap<Key, readonly Weighed[]> => {
+  const groups = new Map<Key, Weighed[]>();
+  for (const one of weighed) {
+    const key = keyOf(one.quotation);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+};
+
+/** Whether a section has words of its own beyond its title. */
+const hasWords = (text: string, { range, titleRange }: Section): boolean =>
+  text.slice(titleRange?.end ?? range.start, range.end).trim() !== '';
+
+/**
+ * Weighs an article's sources. A quotation within another counts for both of those who said it, so that shares of
+ * classes add up to 1 where any words stand in marks at all.
+ */
+export const summarise = (document: Document, { sections, quotations, speakers }: Findings): Summary => {
+  const { text } = document;
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const numbers = new Map(sections.map(({ id, number }) => [id, number]));
+  const speakerOf = ({ attribution }: Quotation): Speaker | undefined => byId.get(attribution.speaker ?? '');
+  const weighed = quotations.map((quotation) => weigh(text, quotation));
+  const quotedWords = weighed.reduce((sum, one) => sum + one.quotedWords, 0);
+  const bySpeaker = groupedBy(weighed, (quotation) => speakerOf(quotation)?.id);
+  const byClass = groupedBy(weighed, (quotation) => classOf(speakerOf(quotation)));
+
+  const placeOf = (quotation: Quotation, { name }: Speaker): Place => ({
+    id: quotation.id,
+    name,
+    section: numbers.get(quotation.section) ?? null,
+    ...quotation.range,
+  });
+  const placeOfFirst = (inOrder: readonly Quotation[]): Place | null => {
+    const quotation = inOrder.find((one) => speakerOf(one) !== undefined);
+    const speaker = quotation && speakerOf(quotation);
+    return quotation && speaker ? placeOf(quotation, speaker) : null;
+  };
+  const doubt = (quotation: Quotation): readonly Doubt[] => {
+    const speaker = speakerOf(quotation);
+    const { mention, confidence, rule } = quotation.attribution;
+    if (!speaker || confidence >= DOUBTFUL) return [];
+    const words = { text: wordsOf(text, quotation.spans), mention: mention ? slice(text, mention) : null };
+    return [
+      { ...placeOf(quotation, speaker), ...words, confidence: Math.round(confidence * 1000) / 1000, rule },
+    ];
+  };
+
+  const sources = speakers
+    .map((speaker): SourceSummary => {
+      const { id, name, role } = speaker;
+      const weight = weightOf(bySpeaker.get(id) ?? [], quotedWords);
+      return { id, name, ...(role === undefined ? {} : { role }), class: classOf(speaker), ...weight };
+    })
+    .toSorted((a, b) => b.quotedWords - a.quotedWords || b.quotations - a.quotations);
+  const sourced = new Set(quotations.filter((one) => speakerOf(one)).map(({ section }) => section));
+  const inReadingOrder = quotations.toSorted((a, b) => a.range.start - b.range.start);
+  return {
+    version: 1,
+    source: sourceReport(document),
+    words: sections.reduce((sum, section) => sum + section.words, 0),
+    quotedWords,
+    reportedWords: weighed.reduce((sum, one) => sum + one.reportedWords, 0),
+    quotations: quotations.length,
+    kinds: countKinds(weighed),
+    classes: CLASSES.map((name): ClassSummary => {
+      const members = sources.filter((source) => source.class === name);
+      return { class: name, sources: members.length, ...weightOf(byClass.get(name) ?? [], quotedWords) };
+    }),
+    sources,
+    first: placeOfFirst(inReadingOrder),
+    last: placeOfFirst(inReadingOrder.toReversed()),
+    onlyParaphrased: sources
+      .filter((one) => one.quotations > 0 && one.quotedWords === 0)
+      .map(({ name }) => name),
+    sectionsWithoutSource: sections
+      .filter((section) => !sourced.has(section.id) && hasWords(text, section))
+      .map(({ number, title }) => ({ number, title })),
+    unsure: quotations.flatMap(doubt).toSorted((a, b) => a.confidence - b.confidence),
+  };
+};

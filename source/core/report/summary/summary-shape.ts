@@ -1,0 +1,57 @@
+import { escaped } from '../markdown.ts';
+import { headline, type Shape } from '../shape.ts';
+import { oneLine } from '../words.ts';
+import { noteOf } from './note.ts';
+import type { Summary } from './summary.ts';
+
+/** In columns a summary is its sources, one a line. */
+export const summaryShape: Shape<Summary> = {
+  columns: [
+    'source',
+    'id',
+    'speaker',
+    'role',
+    'class',
+    'quotations',
+    'direct',
+    'mixed',
+    'indirect',
+    'quoted words',
+    'share',
+    'reported words',
+  ],
+  rows: ({ source, sources }) =>
+    sources.map((one) => [
+      source.name,
+      one.id,
+      one.name,
+      one.role ?? null,
+      one.class,
+      one.quotations,
+      one.kinds.direct,
+      one.kinds.mixed,
+      one.kinds.indirect,
+      one.quotedWords,
+      one.share,
+      one.reportedWords,
+    ]),
+  markdown: (summary) => {
+    const { overview, lists } = noteOf(summary);
+    return [
+      `# Sourcing of ${escaped(oneLine(headline(summary)))}\n`,
+      ...overview.map((line) => `${escaped(line)}\n`),
+      ...lists.map(
+        ({ heading, items }) =>
+          `## ${escaped(heading)}\n\n${items.map((item) => `- ${escaped(item)}\n`).join('')}`,
+      ),
+    ].join('\n');
+  },
+  text: (summary) => {
+    const { overview, lists } = noteOf(summary);
+    return [
+      `Sourcing of ${oneLine(headline(summary))}\n`,
+      overview.map((line) => `${line}\n`).join(''),
+      ...lists.map(({ heading, items }) => `${heading}\n${items.map((item) => `  ${item}\n`).join('')}`),
+    ].join('\n');
+  },
+};
