@@ -1,0 +1,28 @@
+const STEP = 4096;
+
+/** The code points that begin from one offset to another; a pair cut in two counts where it begins. */
+const countBetween = (text: string, from: number, to: number): number => {
+  let points = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const isTail = code >= 0xdc00 && code <= 0xdfff && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+    if (!isTail) points += 1;
+  }
+  return points;
+};
+
+/**
+ * Turns offsets in UTF-16 code units into offsets in code points, which is what the Web Annotation model counts in.
+ * Reads the text once; after that an answer costs a look at a few thousand code units at most.
+ */
+export const codePointCounter = (text: string): ((offset: number) => number) => {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset;
+  const before = [0];
+  for (let at = 0; at < text.length; at += STEP) {
+    before.push((before.at(-1) ?? 0) + countBetween(text, at, Math.min(text.length, at + STEP)));
+  }
+  return (offset) => {
+    const step = Math.floor(offset / STEP);
+    return (before[step] ?? 0) + countBetween(text, step * STEP, offset);
+  };
+};
