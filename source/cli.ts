@@ -24,6 +24,9 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
     case 'version':
       await write(`${(await import('./shell/version.ts')).version()}\n`);
       return 0;
+    case 'completions':
+      await write((await import('./command-line/completions/completions.ts')).completions(options.shell));
+      return 0;
     case 'list':
       return (await import('./run-list.ts')).runList(write);
     case 'report':

@@ -1,6 +1,15 @@
-import { FLAGS, type Flag, type ReportFormat, type ThemeName, type Words } from './command-line/flags.ts';
+import {
+  COMMANDS,
+  type Command,
+  type CommandName,
+  type ReportFormat,
+  SHELLS,
+  type Shell,
+} from './command-line/commands.ts';
+import { FLAGS, type Flag, type Kind, type Order, type ThemeName, type Words } from './command-line/flags.ts';
 import { nearest } from './command-line/nearest.ts';
 import { UsageError } from './command-line/usage-error.ts';
+import type { Filter } from './core/search/filter.ts';
 
 /** An article to read. */
 export type Subject =
@@ -20,6 +29,7 @@ export type Reading = {
 /** What the command line asks for. */
 export type Options =
   | { readonly kind: 'help' | 'version' | 'list' }
+  | { readonly kind: 'completions'; readonly shell: Shell }
   | {
       readonly kind: 'explore';
       readonly subject: Subject;
@@ -38,10 +48,12 @@ export type Options =
 
 export type ReportOptions = {
   readonly kind: 'report';
-  readonly command: 'quotes' | 'outline' | 'text' | 'search';
+  readonly command: CommandName;
   readonly subjects: readonly Subject[];
   readonly reading: Reading;
   readonly format: ReportFormat;
+  /** Which quotations `quotes` prints, and in what order. */
+  readonly filter: Filter;
   /** What `search` looks for; '' for the other commands. */
   readonly query: string;
   readonly limit: number;
@@ -60,7 +72,6 @@ export type Facts = {
   readonly noColor: boolean;
 };
 
-const COMMANDS = ['quotes', 'outline', 'text', 'search'] as const;
 const MEGABYTE = 1024 * 1024;
 
 const orNearest = (word: string, known: readonly string[], dashes = ''): string => {
@@ -68,12 +79,16 @@ const orNearest = (word: string, known: readonly string[], dashes = ''): string 
   return name === undefined ? '' : `; did you mean ${dashes}${name}?`;
 };
 
-const checkFlag = (name: string, value: string | true): void => {
+/** @throws {UsageError} when nobody knows the flag, its value is none of its choices, or it is not this command's. */
+const checkFlag = (name: string, value: string | true, command: string | undefined): void => {
   const flag: Flag | undefined = FLAGS.find((one) => one.name === name);
   const shown = name.length === 1 ? `-${name}` : `--${name}`;
   if (!flag) {
     const names = FLAGS.map((one) => one.name);
     throw new UsageError(`unknown flag ${shown}${orNearest(name, names, '--')}`);
+  }
+  if (flag.commands && !flag.commands.some((one) => one === command)) {
+    throw new UsageError(`${shown} goes with onrecord ${flag.commands.join(', ')}`);
   }
   if (flag.value === undefined) {
     if (value !== true) throw new UsageError(`${shown} takes no value`);
@@ -94,7 +109,7 @@ const wholeNumber = (words: Words, name: string, least: number, usual: number): 
   throw new UsageError(`--${name} ${value}: give a whole number of at least ${least}`);
 };
 
-const choice = <T extends string>(words: Words, name: string, usual: T): T =>
+const choice = <T extends string | undefined>(words: Words, name: string, usual: T): T =>
   // The table of flags has checked the word against the same choices.
   (words.flags[name] as T | undefined) ?? usual;
 
@@ -114,31 +129,71 @@ const subjectsOf = (words: Words, names: readonly string[], facts: Facts): reado
   return [facts.piped ? { kind: 'input' } : { kind: 'bundled' }];
 };
 
-const report = (
-  command: ReportOptions['command'],
-  words: Words,
-  reading: Reading,
-  facts: Facts,
-): ReportOptions => {
-  const [query, ...rest] = command === 'search' ? words.input.slice(1) : ['', ...words.input.slice(1)];
-  if (query === undefined || (command === 'search' && query.trim() === '')) {
+const chance = (words: Words, name: string): number | undefined => {
+  const value = words.flags[name];
+  if (typeof value !== 'string') return undefined;
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new UsageError(`--${name} ${value}: give a number from 0 to 1`);
+};
+
+const text = (words: Words, name: string): string | undefined => {
+  const value = words.flags[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** What is left of an object without the fields that are undefined. */
+const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+const filterOf = (words: Words): Filter => {
+  const section = text(words, 'section');
+  if (section !== undefined && !/^\d+(?:\.\d+)*$/.test(section)) {
+    throw new UsageError(
+      `--section ${section}: give a number as onrecord outline prints it, such as 3 or 3.2`,
+    );
+  }
+  return given<Filter>({
+    speaker: text(words, 'speaker'),
+    kind: choice<Kind | undefined>(words, 'kind', undefined),
+    section,
+    minConfidence: chance(words, 'min-confidence'),
+    words: text(words, 'words'),
+    order: choice<Order | undefined>(words, 'sort', undefined),
+  });
+};
+
+const formatOf = (words: Words, { name, formats }: Command): ReportFormat => {
+  const format = choice<ReportFormat>(words, 'format', 'text');
+  if (formats.includes(format)) return format;
+  throw new UsageError(`--format ${format}: onrecord ${name} prints ${formats.join(', ')}`);
+};
+
+const report = (command: Command, words: Words, reading: Reading, facts: Facts): ReportOptions => {
+  const isSearch = command.name === 'search';
+  const [query, ...rest] = isSearch ? words.input.slice(1) : ['', ...words.input.slice(1)];
+  if (query === undefined || (isSearch && query.trim() === '')) {
     throw new UsageError('search needs words to look for: onrecord search WORDS [FILE ...]');
   }
-  const format = choice<ReportFormat>(words, 'format', 'text');
-  const showDropped = words.flags['show-dropped'] === true;
-  if (showDropped && command !== 'text') throw new UsageError('--show-dropped goes with onrecord text');
-  if (command === 'text' && format === 'csv') throw new UsageError('--format csv: text has no columns');
   return {
     kind: 'report',
-    command,
+    command: command.name,
     subjects: subjectsOf(words, rest, facts),
     reading,
-    format,
+    format: formatOf(words, command),
+    filter: filterOf(words),
     query,
     limit: wholeNumber(words, 'limit', 1, 50),
     asides: words.flags.asides === true,
-    showDropped,
+    showDropped: words.flags['show-dropped'] === true,
   };
+};
+
+const shellOf = (words: Words): Shell => {
+  const [, asked = '', ...rest] = words.input;
+  const shell = SHELLS.find((name) => name === asked);
+  if (shell && rest.length === 0) return shell;
+  throw new UsageError(`completions needs a shell: onrecord completions ${SHELLS.join('|')}`);
 };
 
 /**
@@ -146,7 +201,8 @@ const report = (
  * @throws {UsageError} that names the flag or word that makes no sense, and the nearest that would.
  */
 export const interpret = (words: Words, facts: Facts): Options => {
-  for (const [name, value] of Object.entries(words.flags)) checkFlag(name, value);
+  const [first] = words.input;
+  for (const [name, value] of Object.entries(words.flags)) checkFlag(name, value, first);
   const { flags } = words;
   if (flags.help) return { kind: 'help' };
   if (flags.version) return { kind: 'version' };
@@ -158,10 +214,11 @@ export const interpret = (words: Words, facts: Facts): Options => {
     ...(flags['allow-private'] ? { allowPrivate: true } : {}),
     ...(flags.offline ? { offline: true } : {}),
   };
-  const command = COMMANDS.find((name) => name === words.input[0]);
+  if (first === 'completions') return { kind: 'completions', shell: shellOf(words) };
+  const command = COMMANDS.find(({ name }) => name === first);
   if (command) return report(command, words, reading, facts);
   if (flags.format !== undefined) {
-    throw new UsageError(`--format goes with a command: ${COMMANDS.join(', ')}`);
+    throw new UsageError(`--format goes with a command: ${COMMANDS.map(({ name }) => name).join(', ')}`);
   }
   const subjects = subjectsOf(words, words.input, facts);
   if (!facts.screen) return { kind: 'print', subjects, reading, width: wholeNumber(words, 'width', 20, 80) };

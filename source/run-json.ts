@@ -1,7 +1,11 @@
 import { analyse } from './core/analyse/index.ts';
 import type { Document } from './core/document/document.ts';
+import { annotations } from './core/report/annotations/annotations.ts';
 import { articleMarkdown } from './core/report/article-markdown.ts';
+import { citationOf } from './core/report/cite/citation.ts';
+import { citePrinter } from './core/report/cite/cite-printer.ts';
 import { droppedLines, droppedReport } from './core/report/dropped-report.ts';
+import { htmlPrinter } from './core/report/html/page.ts';
 import { outlineReport } from './core/report/outline-report.ts';
 import { outlineShape } from './core/report/outline-shape.ts';
 import {
@@ -15,7 +19,10 @@ import { quotesReport } from './core/report/quotes-report.ts';
 import { quotesShape } from './core/report/quotes-shape.ts';
 import { searchReport } from './core/report/search-report.ts';
 import { searchShape } from './core/report/search-shape.ts';
+import { summarise } from './core/report/summary/summarise.ts';
+import { summaryShape } from './core/report/summary/summary-shape.ts';
 import { textReport } from './core/report/text-report.ts';
+import { narrow } from './core/search/narrow.ts';
 import { parseQuery } from './core/search/query.ts';
 import { createSearcher } from './core/search/search.ts';
 import type { ReportOptions, Subject } from './options.ts';
@@ -34,6 +41,19 @@ const bind = <Report>(
   printer: Printer<Report>,
   report: (document: Document) => Report | Promise<Report>,
 ): Command => ({ ...printer, one: async (document) => printer.one(await report(document)) });
+
+const quotesCommand = ({ format, filter }: ReportOptions, many: boolean): Command => {
+  const report = async (document: Document) =>
+    quotesReport(document, narrow(document, analyse(document, await model()), filter));
+  switch (format) {
+    case 'html':
+      return bind(htmlPrinter(many), async (document) => ({ document, report: await report(document) }));
+    case 'annotations':
+      return bind(jsonPrinter(many), async (document) => annotations(document, await report(document)));
+    default:
+      return bind(createPrinter(format, quotesShape, many), report);
+  }
+};
 
 const search = async (document: Document, options: ReportOptions) => {
   const searcher = createSearcher(document, analyse(document, await model()), { asides: options.asides });
@@ -63,8 +83,7 @@ const textCommand = (format: ReportOptions['format'], many: boolean): Command =>
       return bind(jsonLinesPrinter(), textReport);
     case 'md':
       return bind(pagePrinter(articleMarkdown), (document) => document);
-    case 'csv':
-    case 'text':
+    default:
       return bind(
         pagePrinter<Document>(({ text }) => text),
         (document) => document,
@@ -77,9 +96,13 @@ const commandFor = (options: ReportOptions): Command => {
   const many = options.subjects.length > 1;
   switch (options.command) {
     case 'quotes':
-      return bind(createPrinter(format, quotesShape, many), async (document) =>
-        quotesReport(document, analyse(document, await model())),
+      return quotesCommand(options, many);
+    case 'summary':
+      return bind(createPrinter(format, summaryShape, many), async (document) =>
+        summarise(document, analyse(document, await model())),
       );
+    case 'cite':
+      return bind(citePrinter(format), citationOf);
     case 'outline':
       return bind(createPrinter(format, outlineShape, many), async (document) =>
         outlineReport(document, analyse(document, await model())),

@@ -1,3 +1,5 @@
+import { type CommandName, FORMATS } from './commands.ts';
+
 /** What a flag takes: nothing, one of some words, or a value named in the help text. */
 export type Flag = {
   readonly name: string;
@@ -5,11 +7,16 @@ export type Flag = {
   /** The value's name in the help text; a flag without one is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** The commands it goes with; without them, it goes with everything. */
+  readonly commands?: readonly CommandName[];
   readonly help: string;
 };
 
-export const FORMATS = ['text', 'json', 'jsonl', 'csv', 'md'] as const;
-export type ReportFormat = (typeof FORMATS)[number];
+const KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const ORDERS = ['order', 'speaker', 'length'] as const;
+export type Order = (typeof ORDERS)[number];
 
 export const THEMES = ['auto', 'dark', 'light', 'mono'] as const;
 export type ThemeName = (typeof THEMES)[number];
@@ -17,9 +24,45 @@ export type ThemeName = (typeof THEMES)[number];
 /** Every flag, in the order of the help text. A name that starts with "no-" switches off what follows it. */
 export const FLAGS: readonly Flag[] = [
   { name: 'format', value: 'FORMAT', choices: FORMATS, help: 'how a command prints (text)' },
-  { name: 'limit', value: 'N', help: 'how many matches search prints (50)' },
-  { name: 'show-dropped', help: 'text: list what was left out of a page, and by which rule' },
-  { name: 'asides', help: 'search in "read more" boxes and the like as well' },
+  {
+    name: 'speaker',
+    value: 'NAME',
+    commands: ['quotes'],
+    help: 'quotes: those of a speaker, by any of their names',
+  },
+  { name: 'kind', value: 'KIND', choices: KINDS, commands: ['quotes'], help: 'quotes: those of a kind' },
+  {
+    name: 'section',
+    value: 'NUMBER',
+    commands: ['quotes'],
+    help: 'quotes: those of a section, as outline numbers it',
+  },
+  {
+    name: 'min-confidence',
+    value: 'P',
+    commands: ['quotes'],
+    help: 'quotes: those at least so sure, from 0 to 1',
+  },
+  {
+    name: 'words',
+    value: 'TEXT',
+    commands: ['quotes'],
+    help: 'quotes: those with these words, or a "phrase"',
+  },
+  {
+    name: 'sort',
+    value: 'BY',
+    choices: ORDERS,
+    commands: ['quotes'],
+    help: 'quotes: as read, by speaker, longest first',
+  },
+  { name: 'limit', value: 'N', commands: ['search'], help: 'search: how many matches to print (50)' },
+  {
+    name: 'show-dropped',
+    commands: ['text'],
+    help: 'text: list what was left out of a page, and by which rule',
+  },
+  { name: 'asides', commands: ['search'], help: 'search: in "read more" boxes and the like as well' },
   { name: 'width', value: 'N', help: 'columns of an article: printed (80), or at most on the screen' },
   { name: 'theme', value: 'THEME', choices: THEMES, help: 'colours of the screen (auto)' },
   { name: 'no-color', help: 'no colours; so does NO_COLOR in the environment' },

@@ -1,29 +1,43 @@
+import { COMMANDS, SHELLS } from './commands.ts';
 import { FLAGS, type Flag } from './flags.ts';
 
 const label = ({ name, short, value, choices }: Flag): string =>
-  `--${name}${short ? `, -${short}` : ''}${choices ? ` ${choices.join('|')}` : value ? ` ${value}` : ''}`;
+  `--${name}${short ? `, -${short}` : ''}${choices && name !== 'format' ? ` ${choices.join('|')}` : value ? ` ${value}` : ''}`;
 
-const HEAD = `onrecord opens an article in the terminal and shows who said what
+/** A line of the help text: what is typed, and what it does. */
+type Line = readonly [typed: string, help: string];
 
-Usage
-  onrecord [FILE | URL | -]            read an article; without one, a bundled article opens
-  onrecord FILE | cat                  print it as text
+const usage: readonly Line[] = [
+  ['onrecord [FILE | URL | -]', 'read an article; without one, a bundled article opens'],
+  ['onrecord FILE | cat', 'print it as text'],
+];
 
-Commands, for scripts
-  onrecord quotes [FILE ...]           the quotations, and who said them
-  onrecord outline [FILE ...]          the sections
-  onrecord text [FILE ...]             the text that offsets count in
-  onrecord search WORDS [FILE ...]     what matches: words in any order, "a phrase", @speaker
+const commands: readonly Line[] = [
+  ...COMMANDS.map(({ name, takes, help }): Line => [`onrecord ${name} ${takes}`, help]),
+  [`onrecord completions ${SHELLS.join('|')}`, 'completions for a shell, to be loaded by it'],
+];
 
-Flags
-`;
+const flags = FLAGS.map((flag): Line => [label(flag), flag.help]);
 
-const FOOT = `
-A file named - is standard input. Exit status: 0 done, 1 could not read or analyse, 2 wrong usage.
-`;
+const lines = (all: readonly Line[]): string => {
+  const wide = Math.max(...all.map(([typed]) => typed.length));
+  return all.map(([typed, help]) => `  ${typed.padEnd(wide)}  ${help}\n`).join('');
+};
+
+/** The formats a command prints in, in words. */
+const formats = (): string =>
+  COMMANDS.map(({ name, formats: own }) => `  ${name.padEnd(8)} ${own.join(', ')}\n`).join('');
 
 /** What `--help` prints. */
-export const helpText = (): string => {
-  const wide = Math.max(...FLAGS.map((flag) => label(flag).length));
-  return `${HEAD}${FLAGS.map((flag) => `  ${label(flag).padEnd(wide)}  ${flag.help}\n`).join('')}${FOOT}`;
-};
+export const helpText = (): string => `onrecord opens an article in the terminal and shows who said what
+
+Usage
+${lines(usage)}
+Commands, for scripts
+${lines(commands)}
+Formats, the first unless another is asked for
+${formats()}
+Flags
+${lines(flags)}
+A file named - is standard input. Exit status: 0 done, 1 could not read or analyse, 2 wrong usage.
+`;

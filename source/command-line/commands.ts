@@ -1,0 +1,62 @@
+/** A command for scripts: what it takes, the formats it prints in (the first one unless another is asked for). */
+export type Command = {
+  readonly name: CommandName;
+  /** What stands after its name, as the help text has it. */
+  readonly takes: string;
+  readonly formats: readonly ReportFormat[];
+  readonly help: string;
+};
+
+export type CommandName = 'quotes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
+
+/** Every format of any command, in the order of the help text. */
+export const FORMATS = [
+  'text',
+  'json',
+  'jsonl',
+  'csv',
+  'md',
+  'html',
+  'annotations',
+  'bibtex',
+  'csl',
+  'ris',
+] as const;
+export type ReportFormat = (typeof FORMATS)[number];
+
+/** What every command that reports an analysis can print. */
+const USUAL = ['text', 'json', 'jsonl', 'csv', 'md'] as const;
+
+/** Every command that reads articles, in the order of the help text. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'quotes',
+    takes: '[FILE ...]',
+    formats: [...USUAL, 'html', 'annotations'],
+    help: 'the quotations, and who said them',
+  },
+  { name: 'summary', takes: '[FILE ...]', formats: USUAL, help: 'the sourcing, as a fact-checker notes it' },
+  {
+    name: 'cite',
+    takes: '[FILE ...]',
+    formats: ['text', 'bibtex', 'csl', 'ris'],
+    help: 'the article, for a list of references',
+  },
+  { name: 'outline', takes: '[FILE ...]', formats: USUAL, help: 'the sections' },
+  {
+    name: 'text',
+    takes: '[FILE ...]',
+    formats: ['text', 'json', 'jsonl', 'md'],
+    help: 'the text that offsets count in',
+  },
+  {
+    name: 'search',
+    takes: 'WORDS [FILE ...]',
+    formats: USUAL,
+    help: 'what matches: words in any order, "a phrase", @speaker',
+  },
+];
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** A shell that `onrecord completions` writes for. */
+export type Shell = (typeof SHELLS)[number];
