@@ -25,11 +25,12 @@ test('what is published is the built program, its articles and its papers, in le
     'dist/main.js',
     'dist/analysis-worker.js',
     'content/blinken-in-beijing.md',
+    'man/onrecord.1',
   ]) {
     assert.ok(paths.includes(path), path);
   }
   for (const path of paths) {
-    assert.match(path, /^(?:dist|content)\/|^(?:README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/);
+    assert.match(path, /^(?:dist|content|man)\/|^(?:README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/);
   }
   assert.ok(packed.size < 15_000_000, `${packed.size} bytes`);
 });
