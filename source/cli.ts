@@ -29,6 +29,8 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
       return 0;
     case 'list':
       return (await import('./run-list.ts')).runList(write);
+    case 'recent':
+      return (await import('./run-recent.ts')).runRecent(write);
     case 'report':
       return (await import('./run-json.ts')).runReport(options, write, complain);
     case 'print':

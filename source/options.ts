@@ -28,7 +28,7 @@ export type Reading = {
 
 /** What the command line asks for. */
 export type Options =
-  | { readonly kind: 'help' | 'version' | 'list' }
+  | { readonly kind: 'help' | 'version' | 'list' | 'recent' }
   | { readonly kind: 'completions'; readonly shell: Shell }
   | {
       readonly kind: 'explore';
@@ -37,6 +37,8 @@ export type Options =
       readonly theme: ThemeName;
       /** The widest an article is set on the screen, in cells. */
       readonly width?: number;
+      /** The reading is neither taken up where it was left off nor kept. */
+      readonly forgets?: true;
     }
   | {
       readonly kind: 'print';
@@ -207,6 +209,7 @@ export const interpret = (words: Words, facts: Facts): Options => {
   if (flags.help) return { kind: 'help' };
   if (flags.version) return { kind: 'version' };
   if (flags.list) return { kind: 'list' };
+  if (flags.recent) return { kind: 'recent' };
   const { encoding } = flags;
   const reading: Reading = {
     maxSize: wholeNumber(words, 'max-size', 1, 256) * MEGABYTE,
@@ -230,5 +233,6 @@ export const interpret = (words: Words, facts: Facts): Options => {
     reading,
     theme: flags['no-color'] || facts.noColor ? 'mono' : choice<ThemeName>(words, 'theme', 'auto'),
     ...(flags.width === undefined ? {} : { width: wholeNumber(words, 'width', 20, 80) }),
+    ...(flags['no-state'] ? { forgets: true } : {}),
   };
 };

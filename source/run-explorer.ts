@@ -8,6 +8,7 @@ import type { Options } from './options.ts';
 import { paintFirstScreen } from './run-first-screen.ts';
 import { openKeyboard } from './shell/keyboard.ts';
 import { loadArticle, previewArticle } from './shell/load/index.ts';
+import { openKeeping } from './shell/storage/keeping.ts';
 
 /**
  * Milliseconds after which what V8 compiled is written down. It is written at a clean exit too, but a reader may well
@@ -47,20 +48,32 @@ export const runExplorer = async ({
   reading,
   theme,
   width,
+  forgets,
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
-  const beginning = await previewArticle(subject, reading);
+  const kept = forgets ? undefined : openKeeping(process.env);
+  // Whoever left off further on has no use for the beginning.
+  const beginning = kept?.peek(subject)?.place.at ? undefined : await previewArticle(subject, reading);
   const whole = beginning ?? (await loadArticle(subject, reading));
   const keyboard = openKeyboard();
   const setting = { theme, keyboard, ...(width === undefined ? {} : { width }) };
-  const first = paintFirstScreen(whole, { ...setting, screen: process.stdout });
+  const known = beginning ? undefined : kept?.of(subject, whole);
+  const snapshot = known?.snapshot;
+  const first = paintFirstScreen(whole, { ...setting, screen: process.stdout, snapshot });
   try {
     const document = beginning ? await loadArticle(subject, reading) : whole;
     const { runInteractive } = await import('./run-interactive.tsx');
     const searching = lateSearcher();
     const { startAnalysis } = await import('./shell/worker/analysis-client.ts');
+    const keeping = known ?? kept?.of(subject, document);
     first.handOver();
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
-    return await runInteractive({ ...setting, document, startAnalysis, searching });
+    return await runInteractive({
+      ...setting,
+      document,
+      startAnalysis,
+      searching,
+      ...(keeping ? { keeping } : {}),
+    });
   } catch (error) {
     first.leave();
     throw error;

@@ -1,4 +1,6 @@
 import type { Document } from './core/document/document.ts';
+import { restore } from './core/state/snapshot/restore.ts';
+import type { Snapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState } from './core/state/state.ts';
 import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal.ts';
 import { firstScreen } from './view/first-screen.ts';
@@ -22,12 +24,15 @@ export const paintFirstScreen = (
     readonly width?: number;
     readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode'>;
     readonly screen: NodeJS.WriteStream;
+    /** Where the article was left off. */
+    readonly snapshot?: Snapshot | undefined;
   },
 ): FirstScreen => {
   const { screen, keyboard } = options;
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
   const theme = themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env));
-  const rows = firstScreen(initialState(document, size, options.width), theme);
+  const state = restore(initialState(document, size, options.width), options.snapshot);
+  const rows = firstScreen(state, theme);
   if (!rows) return { handOver: () => undefined, leave: () => undefined };
   const leave = (): void => {
     unwatch();

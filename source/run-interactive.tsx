@@ -3,10 +3,15 @@ import { render } from 'ink';
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
 import type { Action } from './core/state/action.ts';
+import { restore } from './core/state/snapshot/restore.ts';
+import { takeSnapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState, type State } from './core/state/state.ts';
-import { createStore } from './core/state/store.ts';
+import { createStore, type Store } from './core/state/store.ts';
 import { update } from './core/state/update.ts';
 import { createEffects, type Searching } from './shell/effects.ts';
+import { createKeeper, type Keeper } from './shell/storage/keeper.ts';
+import type { Keeping } from './shell/storage/keeping.ts';
+import { cannotKeep } from './shell/storage/messages.ts';
 import { colourLevel, hasLightBackground, stopJob, watchSignals } from './shell/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
 import { StoreProvider } from './view/store-context.ts';
@@ -36,6 +41,27 @@ export type InteractiveOptions = {
     analysis: Analysis | undefined,
     options: { readonly asides: boolean },
   ) => Searching;
+  /** What is kept from one reading to the next; without it, nothing is. */
+  readonly keeping?: Keeping;
+};
+
+/** Milliseconds from a change to its being kept: a held key costs one write. */
+const restfully = 1000;
+
+const keeperOf = (store: Store<State, Action>, { snapshot, save }: Keeping): Keeper => {
+  const keeper = createKeeper({
+    base: snapshot,
+    take: () => takeSnapshot(store.getState(), snapshot?.others),
+    save,
+    later: (task) => {
+      const timer = setTimeout(task, restfully).unref();
+      return () => clearTimeout(timer);
+    },
+    failed: (error) => store.dispatch({ type: 'notice/say', words: cannotKeep(error) }),
+  });
+  store.subscribe(keeper.changed);
+  keeper.changed();
+  return keeper;
 };
 
 /**
@@ -45,13 +71,16 @@ export type InteractiveOptions = {
  */
 export const runInteractive = async (options: InteractiveOptions): Promise<number> => {
   const screen = options.screen ?? process.stdout;
-  const { document } = options;
+  const { document, keeping } = options;
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;
 
   const store = createStore<State, Action>({
-    initial: initialState(document, size, options.width),
+    initial: {
+      ...restore(initialState(document, size, options.width), keeping?.snapshot),
+      notice: keeping?.problem,
+    },
     update,
     perform: (effect) => effects.perform(effect),
   });
@@ -100,11 +129,16 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     patchConsole: false,
     interactive: true,
   });
+  const keeper = keeping ? keeperOf(store, keeping) : undefined;
+  const leave = (): void => {
+    instance.unmount();
+    keeper?.close();
+  };
   const fail = (error: unknown): void => {
     failure ??= error;
-    instance.unmount();
+    leave();
   };
-  const unwatch = watchSignals({ restore: () => instance.unmount(), suspend, fail });
+  const unwatch = watchSignals({ restore: leave, suspend, fail });
   const id = 1;
   let analysing: { readonly cancel: () => void } | undefined;
   // The first frame is on its way before the analysis is begun.
@@ -126,6 +160,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     failure ??= error;
   } finally {
     unwatch();
+    keeper?.close();
     analysing?.cancel();
   }
   if (failure === undefined) return 0;

@@ -57,6 +57,12 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
   ['', terminal, { kind: 'explore', subject: { kind: 'bundled' }, reading, theme: 'auto' }],
   ['', pipe, { kind: 'print', subjects: [{ kind: 'bundled' }], reading, width: 80 }],
   ['', { ...terminal, piped: true }, { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto' }],
+  [
+    '- --no-state',
+    terminal,
+    { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto', forgets: true },
+  ],
+  ['--recent', pipe, { kind: 'recent' }],
   ['-', terminal, { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto' }],
   [
     'a.txt --width 60 --theme light',

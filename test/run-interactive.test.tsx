@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import headless from '@xterm/headless';
 import type { Document } from '../source/core/document/document.ts';
+import type { Snapshot } from '../source/core/state/snapshot/snapshot.ts';
 import { runInteractive } from '../source/run-interactive.tsx';
+import type { Keeping } from '../source/shell/storage/keeping.ts';
 import { harbour, harbourAnalysis } from './helpers/harbour.ts';
 import { plainSearching } from './helpers/plain-searching.ts';
 import { openDisplay, openKeyboard, rowsOf } from './helpers/screen.tsx';
@@ -11,6 +13,7 @@ import { openDisplay, openKeyboard, rowsOf } from './helpers/screen.tsx';
 const open = (
   document: Document,
   onFrame: (rows: readonly string[], keyboard: NodeJS.ReadStream) => void,
+  keeping?: Keeping,
 ) => {
   const terminal = new headless.Terminal({ cols: 100, rows: 20, allowProposedApi: true, convertEol: true });
   terminal.write('before\r\n');
@@ -26,6 +29,7 @@ const open = (
       return { cancel: () => undefined };
     },
     searching: plainSearching,
+    ...(keeping ? { keeping } : {}),
   });
   return { terminal, ended };
 };
@@ -75,4 +79,52 @@ test('an exception while drawing gives the terminal back, says why in one line a
   assert.deepEqual(said, ['onrecord: the title fell off\n']);
   assert.equal(terminal.buffer.active.type, 'normal');
   assert.equal(rowsOf(terminal)[0], 'before');
+});
+
+/** Types keys one after another, each when the screen shows what comes before it. */
+const typing = (steps: readonly (readonly [shows: string, keys: string])[]) => {
+  const left = [...steps];
+  return (rows: readonly string[], keyboard: NodeJS.ReadStream): void => {
+    const [next] = left;
+    if (!next || !rows.some((row) => row.includes(next[0]))) return;
+    left.shift();
+    keyboard.push(next[1]);
+  };
+};
+
+test('a reading is kept when it ends, and the next one goes on from there', async () => {
+  const kept: Snapshot[] = [];
+  const save = (_: Snapshot | undefined, mine: Snapshot): void => {
+    kept.push(mine);
+  };
+  const first = open(
+    harbour,
+    typing([
+      ['Everyone', ':3\r'],
+      ['Money, and who has it', 'Q'],
+    ]),
+    { save },
+  );
+  assert.equal(await first.ended, 0);
+  const [snapshot] = kept.slice(-1);
+  assert.ok(snapshot && snapshot.place.at > 0);
+  const second = open(harbour, typing([['Money, and who has it', 'Q']]), { save, snapshot });
+  assert.equal(await second.ended, 0);
+  assert.equal(kept.at(-1)?.place.at, snapshot.place.at);
+});
+
+test('where nothing can be kept reading goes on, and that is said in a few words', async () => {
+  const save = (): never => {
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  };
+  const { ended } = open(harbour, typing([['your place is not being kept: the disk is full', 'Q']]), {
+    save,
+  });
+  assert.equal(await ended, 0);
+});
+
+test('what was damaged is told of when the article opens', async () => {
+  const keeping: Keeping = { save: () => undefined, problem: 'what was kept was damaged' };
+  const { ended } = open(harbour, typing([['what was kept was damaged', 'Q']]), keeping);
+  assert.equal(await ended, 0);
 });

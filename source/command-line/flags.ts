@@ -70,6 +70,8 @@ export const FLAGS: readonly Flag[] = [
   { name: 'max-size', value: 'MB', help: 'the largest input to read (256)' },
   { name: 'offline', help: 'read the copy kept of an address, and ask no server' },
   { name: 'allow-private', help: 'open addresses of this machine and of private networks too' },
+  { name: 'no-state', help: 'neither take up where you left off nor keep where you are' },
+  { name: 'recent', help: 'name the articles read last' },
   { name: 'list', help: 'name the articles that come with onrecord' },
   { name: 'sample', value: 'NAME', help: 'open one of them' },
   { name: 'help', short: 'h', help: 'this text' },

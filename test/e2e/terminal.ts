@@ -46,6 +46,14 @@ const patience = 20_000;
 
 let opened = 0;
 
+const isRunning = (pid: number): boolean => {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 /** Starts a command in a terminal of that size, with nothing of this process's environment but what it needs. */
 export const openTerminal = async (
   command: readonly string[],
@@ -122,8 +130,11 @@ export const openTerminal = async (
       return { status: Number(await ask('pane_dead_status')), screen: await screen() };
     },
     close: async () => {
+      const pid = await ask('pane_pid').catch(() => '');
       await tmux('kill-server').catch(() => undefined);
-      rmSync(home, { recursive: true, force: true });
+      // The program keeps the reading in its home before it ends.
+      for (let left = 100; left > 0 && isRunning(Number(pid)); left -= 1) await pause(25);
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
 };

@@ -85,6 +85,20 @@ export const overlayBindings = [
   },
   {
     context: 'search',
+    keys: ['ctrl+r', 'alt+up'],
+    action: { type: 'search/recall', by: 1 },
+    help: 'An earlier search of yours',
+    group: 'Type',
+  },
+  {
+    context: 'search',
+    keys: ['alt+down'],
+    action: { type: 'search/recall', by: -1 },
+    help: 'A later one again',
+    group: 'Type',
+  },
+  {
+    context: 'search',
     keys: ['tab', 'ctrl+/'],
     action: { type: 'search/narrow', by: 1 },
     help: 'Narrow to quotes, speakers, sections, text',

@@ -24,9 +24,12 @@ export type Action =
   | { readonly type: 'search/open' | 'search/choose' }
   | ({ readonly type: 'search/narrow' | 'search/move' } & By)
   | { readonly type: 'search/found'; readonly id: number; readonly results: Results }
+  /** Puts an earlier search into the field, or (-1) the one after it. */
+  | ({ readonly type: 'search/recall' } & By)
   | { readonly type: 'field/edit'; readonly edit: Edit }
   | { readonly type: 'count/digit'; readonly digit: string }
   | { readonly type: 'layer/back' | 'app/back' | 'app/quit' | 'app/suspend' | 'app/redraw' }
+  | { readonly type: 'notice/say'; readonly words: string }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }
   | { readonly type: 'analysis/progress'; readonly id: number; readonly done: number }
   | { readonly type: 'analysis/done'; readonly id: number; readonly analysis: Analysis }

@@ -61,6 +61,14 @@ export const editSearch = (state: State, search: Search, step: Edit): Update<Sta
     : ask(state, { ...search, field });
 };
 
+/** Puts the search so many before (or after) the one in the field there; after the latest comes an empty field. */
+export const recallSearch = (state: State, search: Search, by: number): Update<State> => {
+  const { queries } = state.kept;
+  const recalled = Math.max(-1, Math.min(queries.length - 1, (search.recalled ?? -1) + by));
+  const text = queries[recalled] ?? '';
+  return ask(state, { ...search, recalled, field: { text, caret: text.length } });
+};
+
 /** Asks again for what is being searched for, where something is. */
 export const searchAgain = (state: State): Update<State> =>
   state.overlay?.kind === 'search' ? ask(state, state.overlay) : only(state);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/analysis.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Document } from '../document/document.ts';
 import type { PaneName } from '../layout/frame.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
@@ -11,7 +12,12 @@ export type Pane = PaneName;
 /** What analysis has come to; a result is only taken under the id it was asked for. `done` runs from 0 to 1. */
 export type AnalysisStatus =
   | { readonly kind: 'running'; readonly id: number; readonly done: number }
-  | { readonly kind: 'ready'; readonly analysis: Analysis }
+  | {
+      readonly kind: 'ready';
+      /** What was found, before the reader's corrections. */
+      readonly found: Analysis;
+      readonly analysis: Analysis;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Where the reader is. Places are offsets into the text, never row numbers. */
@@ -47,6 +53,8 @@ export type Search = {
   readonly isAwaited: boolean;
   /** Index of the hit the cursor is on. */
   readonly cursor: number;
+  /** Which of the searches remembered stands in the field, 0 for the latest. */
+  readonly recalled?: number | undefined;
 };
 
 /** What lies over the reader and takes keys first. */
@@ -64,6 +72,24 @@ export type Lit = {
   readonly matches: readonly Range[];
 };
 
+/** What was left off with, to be taken up when the analysis has come. */
+export type Awaited = {
+  /** `Speaker.name`, '' for nobody named. */
+  readonly speaker?: string | undefined;
+  readonly pane: Pane;
+};
+
+/** What outlasts the reading, beside the place itself. */
+export type Kept = {
+  /** Offsets by the letter they are marked with. */
+  readonly marks: Readonly<Record<string, number>>;
+  /** What has been searched for, latest first. */
+  readonly queries: readonly string[];
+  /** In the order they were made. */
+  readonly corrections: readonly Correction[];
+  readonly awaited?: Awaited | undefined;
+};
+
 /** Everything the screen shows follows from this. */
 export type State = {
   readonly document: Document;
@@ -77,6 +103,7 @@ export type State = {
   readonly side: 'outline' | 'speakers';
   readonly reading: Reading;
   readonly lists: Lists;
+  readonly kept: Kept;
   readonly lit?: Lit | undefined;
   readonly overlay?: Overlay | undefined;
   /** Searches asked for so far: the next one's id. */
@@ -98,6 +125,7 @@ export const initialState = (document: Document, size: State['size'], measure?: 
   side: 'speakers',
   reading: { top: 0, asides: false, back: [], forward: [] },
   lists: { outline: 0, speakers: 0, quotes: 0 },
+  kept: { marks: {}, queries: [], corrections: [] },
   searches: 0,
   count: '',
 });

@@ -1,5 +1,6 @@
 import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
+import { corrected, rememberQuery, resume } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { editField, filterHelp, goToTyped, openGoto, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
 import {
@@ -16,7 +17,15 @@ import {
   toSection,
   toStart,
 } from './reading.ts';
-import { chooseHit, moveInSearch, narrowSearch, openSearch, searchAgain, takeResults } from './searching.ts';
+import {
+  chooseHit,
+  moveInSearch,
+  narrowSearch,
+  openSearch,
+  recallSearch,
+  searchAgain,
+  takeResults,
+} from './searching.ts';
 import type { State } from './state.ts';
 
 /** Counts beyond this move no further: nobody means them. */
@@ -36,7 +45,7 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
     case 'analysis/progress':
       return { ...state, analysis: { ...analysis, done: Math.max(analysis.done, action.done) } };
     case 'analysis/done':
-      return { ...state, analysis: { kind: 'ready', analysis: action.analysis } };
+      return resume(corrected(state, action.analysis, state.kept.corrections));
     case 'analysis/failed':
       return { ...state, analysis: { kind: 'failed', message: action.message } };
     case 'search/found':
@@ -45,7 +54,10 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
 };
 
 const isOutside = (action: Action): boolean =>
-  action.type.startsWith('analysis/') || action.type === 'screen/resized' || action.type === 'search/found';
+  action.type.startsWith('analysis/') ||
+  action.type === 'screen/resized' ||
+  action.type === 'search/found' ||
+  action.type === 'notice/say';
 
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
 const perform = (state: State, action: Action, times: number): Update<State> => {
@@ -103,7 +115,13 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
     case 'search/open':
       return only(openSearch(state));
     case 'search/choose':
-      return only(state.overlay?.kind === 'search' ? chooseHit(state, state.overlay) : state);
+      return only(
+        state.overlay?.kind === 'search'
+          ? chooseHit(rememberQuery(state, state.overlay.field.text), state.overlay)
+          : state,
+      );
+    case 'search/recall':
+      return state.overlay?.kind === 'search' ? recallSearch(state, state.overlay, action.by) : only(state);
     case 'search/narrow':
       return state.overlay?.kind === 'search' ? narrowSearch(state, state.overlay, action.by) : only(state);
     case 'search/move':
@@ -127,7 +145,10 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
   }
 };
 
-type Outside = Extract<Action, { type: 'screen/resized' | 'search/found' | `analysis/${string}` }>;
+type Outside = Extract<
+  Action,
+  { type: 'screen/resized' | 'search/found' | 'notice/say' | `analysis/${string}` }
+>;
 
 const fromOutside = (state: State, action: Outside): Update<State> => {
   switch (action.type) {
@@ -136,6 +157,8 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
       const isSame = columns === state.size.columns && rows === state.size.rows;
       return only(isSame ? state : { ...state, size: { columns, rows } });
     }
+    case 'notice/say':
+      return only({ ...state, notice: action.words });
     case 'search/found':
       return only(takeResults(state, action.id, action.results));
     case 'analysis/done':

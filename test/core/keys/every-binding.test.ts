@@ -104,6 +104,17 @@ const checks: Readonly<Record<string, Check>> = {
     const { overlay } = reader.press('down down up');
     assert.equal(overlay?.kind === 'search' && overlay.cursor, 1);
   },
+  'search ctrl+r': (reader) => {
+    reader.press('/');
+    reader.type('roof');
+    reader.press('enter / ctrl+r');
+    assert.equal(query(reader.state()), 'roof');
+  },
+  'search alt+down': (reader) => {
+    reader.press('/');
+    reader.type('roof');
+    assert.equal(query(reader.press('enter / ctrl+r alt+down')), '');
+  },
   'search tab': (reader) => {
     const { overlay } = reader.press('/ tab');
     assert.equal(overlay?.kind === 'search' && overlay.narrow, 'quotation');

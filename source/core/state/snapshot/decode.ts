@@ -1,0 +1,111 @@
+import type { Correction, QuotationKey } from '../../corrections/correction.ts';
+import type { Anchor } from '../../text/anchor.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { mostQueries } from '../kept.ts';
+import { isMarkLetter } from '../marking.ts';
+import type { Pane } from '../state.ts';
+import type { Snapshot } from './snapshot.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** More of anything than this is nobody's reading. */
+const most = { words: 1000, places: 100, corrections: 10_000 } as const;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Words from a file may hold anything, so they are made safe like an article's. */
+const words = (value: unknown): string | undefined =>
+  typeof value === 'string' ? sanitise(value.slice(0, most.words)) : undefined;
+
+const oneLine = (value: unknown): string | undefined => words(value)?.replace(/\s+/g, ' ').trim();
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const anchor = (value: unknown): Anchor | undefined => {
+  if (!isFields(value) || !isOffset(value.at)) return undefined;
+  return { at: value.at, before: words(value.before) ?? '', after: words(value.after) ?? '' };
+};
+
+/** What can be read of a list; what cannot is left out. */
+const listOf = <T>(value: unknown, limit: number, read: (one: unknown) => T | undefined): readonly T[] =>
+  Array.isArray(value) ? value.slice(0, limit).flatMap((one) => read(one) ?? []) : [];
+
+const quotation = (value: unknown): QuotationKey | undefined => {
+  if (!isFields(value)) return undefined;
+  const [said, place] = [words(value.words), anchor(value.place)];
+  return said !== undefined && place ? { words: said, place } : undefined;
+};
+
+const correction = (value: unknown): Correction | undefined => {
+  if (!isFields(value)) return undefined;
+  if (value.kind === 'rename') {
+    const [from, to] = [oneLine(value.from), oneLine(value.to)];
+    return from && to ? { kind: 'rename', from, to } : undefined;
+  }
+  const key = quotation(value.quotation);
+  if (!key) return undefined;
+  if (value.kind === 'not-a-quotation') return { kind: 'not-a-quotation', quotation: key };
+  const name = oneLine(value.name);
+  return value.kind === 'speaker' && name !== undefined
+    ? { kind: 'speaker', quotation: key, name }
+    : undefined;
+};
+
+const marks = (value: unknown): Snapshot['marks'] =>
+  Object.fromEntries(
+    Object.entries(isFields(value) ? value : {}).flatMap(([letter, place]) => {
+      const found = anchor(place);
+      return isMarkLetter(letter) && found ? [[letter, found]] : [];
+    }),
+  );
+
+const panes: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes'];
+
+const parse = (written: string): unknown => {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads a snapshot as written down. Fields that are missing or make no sense count as never kept, unknown ones are
+ * carried along; `undefined` where it is no snapshot at all.
+ */
+export const decodeSnapshot = (written: string): Snapshot | undefined => {
+  const read = parse(written);
+  if (!isFields(read) || !isOffset(read.version) || read.version < 1) return undefined;
+  const {
+    version,
+    title,
+    percent,
+    place,
+    pane,
+    speaker,
+    asides,
+    back,
+    forward,
+    queries,
+    marks: marked,
+    corrections,
+    ...others
+  } = read;
+  const name = oneLine(speaker);
+  return {
+    version: read.version,
+    title: oneLine(title) ?? '',
+    percent: isOffset(percent) ? Math.min(100, percent) : 0,
+    place: anchor(place) ?? { at: 0, before: '', after: '' },
+    pane: panes.find((one) => one === pane) ?? 'article',
+    ...(name === undefined ? {} : { speaker: name }),
+    asides: asides === true,
+    back: listOf(back, most.places, anchor),
+    forward: listOf(forward, most.places, anchor),
+    queries: listOf(queries, mostQueries, oneLine),
+    marks: marks(marked),
+    corrections: listOf(corrections, most.corrections, correction),
+    others,
+  };
+};

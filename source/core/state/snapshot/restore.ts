@@ -1,0 +1,34 @@
+import { placeOfAnchor } from '../../text/anchor.ts';
+import type { State } from '../state.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * The state an article opens in where it was left off: each place is where its words are now. What waits for the
+ * analysis (a speaker, a list that has the keys) is taken up when that comes.
+ */
+export const restore = (state: State, snapshot: Snapshot | undefined): State => {
+  if (!snapshot) return state;
+  const { text } = state.document;
+  const { place, asides, back, forward, marks, queries, corrections, speaker, pane } = snapshot;
+  const found = (anchors: Snapshot['back']): readonly number[] =>
+    anchors.map((anchor) => placeOfAnchor(text, anchor));
+  const waits = pane !== 'article' || speaker !== undefined;
+  return {
+    ...state,
+    reading: {
+      ...state.reading,
+      top: placeOfAnchor(text, place),
+      asides,
+      back: found(back),
+      forward: found(forward),
+    },
+    kept: {
+      queries,
+      corrections,
+      marks: Object.fromEntries(
+        Object.entries(marks).map(([letter, anchor]) => [letter, placeOfAnchor(text, anchor)]),
+      ),
+      awaited: waits ? { speaker, pane } : undefined,
+    },
+  };
+};

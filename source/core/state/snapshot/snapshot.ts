@@ -1,0 +1,68 @@
+import type { Correction } from '../../corrections/correction.ts';
+import type { Document } from '../../document/document.ts';
+import { type Anchor, anchorAt } from '../../text/anchor.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { followedName } from '../kept.ts';
+import { percentOf, viewOf } from '../selectors.ts';
+import type { Pane, State } from '../state.ts';
+
+/** The form snapshots have now. One of a later form is read as far as it is understood. */
+export const snapshotVersion = 1;
+
+/** What is kept of a reading for the next: plain data, places with the words about them. */
+export type Snapshot = {
+  readonly version: number;
+  readonly title: string;
+  /** How far it was read, from 0 to 100. */
+  readonly percent: number;
+  /** The offset at the top of the screen. */
+  readonly place: Anchor;
+  readonly pane: Pane;
+  /** `Speaker.name` of the chosen speaker, '' for nobody named. */
+  readonly speaker?: string;
+  readonly asides: boolean;
+  readonly back: readonly Anchor[];
+  readonly forward: readonly Anchor[];
+  readonly queries: readonly string[];
+  readonly marks: Readonly<Record<string, Anchor>>;
+  readonly corrections: readonly Correction[];
+  /** What another version of the program has put there, kept as it is. */
+  readonly others: Readonly<Record<string, unknown>>;
+};
+
+/** Places jumped from that are kept. */
+const mostJumps = 20;
+
+/** What tells an article from others by its content. */
+export const contentOf = ({ text }: Document): string => fingerprint(text);
+
+/** What is to be kept of a reading. */
+export const takeSnapshot = (state: State, others: Snapshot['others'] = {}): Snapshot => {
+  const { document, reading, kept } = state;
+  const { text, title, source } = document;
+  const anchors = (offsets: readonly number[]): readonly Anchor[] =>
+    offsets.slice(-mostJumps).map((offset) => anchorAt(text, offset));
+  const speaker = followedName(state);
+  const view = viewOf(state);
+  return {
+    version: snapshotVersion,
+    title: (title?.text ?? source.name).replace(/\s+/g, ' ').slice(0, 200),
+    percent: percentOf(view),
+    place: anchorAt(text, view.top),
+    pane: kept.awaited?.pane ?? state.focus,
+    ...(speaker === undefined ? {} : { speaker }),
+    asides: reading.asides,
+    back: anchors(reading.back),
+    forward: anchors(reading.forward),
+    queries: kept.queries,
+    marks: Object.fromEntries(
+      Object.entries(kept.marks).map(([letter, offset]) => [letter, anchorAt(text, offset)]),
+    ),
+    corrections: kept.corrections,
+    others,
+  };
+};
+
+/** Writes a snapshot down as JSON. */
+export const encodeSnapshot = ({ others, ...known }: Snapshot): string =>
+  `${JSON.stringify({ ...others, ...known })}\n`;

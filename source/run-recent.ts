@@ -1,0 +1,19 @@
+import process from 'node:process';
+import { printable } from './shell/load/printable.ts';
+import { openKeeping } from './shell/storage/keeping.ts';
+
+const most = 50;
+
+const dayOf = (at: Date): string => {
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+};
+
+/** Prints the articles read last, latest first: the day, how far, the title, and where the article is from. */
+export const runRecent = async (write: (words: string) => Promise<void>): Promise<number> => {
+  for (const { origin, snapshot, at } of openKeeping(process.env).recent(most)) {
+    const percent = `${snapshot.percent}%`.padStart(4);
+    await write(`${dayOf(at)}  ${percent}  ${printable(snapshot.title)}  ${printable(origin)}\n`);
+  }
+  return 0;
+};

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/**
+ * Writes a file so that whoever reads it, and whatever happens, finds either what was there or all that is new: it is
+ * written beside and takes the old one's place by renaming, which is one step. Only its owner may read it.
+ * @throws the system's error when it could not be; what was there is unharmed.
+ */
+export const writeAtomically = (path: string, text: string): void => {
+  const fresh = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
+  try {
+    writeFileSync(fresh, text, { mode: 0o600, flag: 'wx' });
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+};

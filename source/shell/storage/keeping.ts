@@ -1,0 +1,37 @@
+import type { Document } from '../../core/document/document.ts';
+import { contentOf, type Snapshot } from '../../core/state/snapshot/snapshot.ts';
+import type { Place } from '../load/index.ts';
+import { originOf } from './origin.ts';
+import { createReadingStore, type Identity } from './reading-store.ts';
+import { stateFolder } from './state-folder.ts';
+
+/** What a reading begins with, and how it is kept. */
+export type Keeping = {
+  readonly snapshot?: Snapshot;
+  /** A sentence for the reader. */
+  readonly problem?: string;
+  readonly save: (base: Snapshot | undefined, mine: Snapshot) => void;
+};
+
+/** What came through a pipe is known by its content alone. */
+const identityOf = (place: Place, document: Document): Identity => {
+  const content = contentOf(document);
+  return { origin: originOf(place) ?? `pipe:${content}`, content };
+};
+
+/** The readings kept for this user. */
+export const openKeeping = (environment: NodeJS.ProcessEnv) => {
+  const store = createReadingStore(stateFolder(environment));
+  return {
+    recent: store.recent,
+    /** The place kept of whatever was last read there, before it has been read anew. */
+    peek: (place: Place): Snapshot | undefined => {
+      const origin = originOf(place);
+      return origin === undefined ? undefined : store.peek(origin);
+    },
+    of: (place: Place, document: Document): Keeping => {
+      const identity = identityOf(place, document);
+      return { ...store.find(identity), save: (base, mine) => store.save(identity, base, mine) };
+    },
+  };
+};
