@@ -28,11 +28,10 @@ journey(
     await terminal.write('/');
     await terminal.press('C-r');
     await terminal.untilShows('/ taiwan');
-    await terminal.press('Escape', 'C-o');
-    await terminal.until(
-      'where the jump began',
-      (screen) => screen.text.includes('Outline') && !startsWith('What Beijing answers')(screen),
-    );
+    await terminal.press('Escape');
+    await terminal.untilShows('Outline');
+    await terminal.press('C-o');
+    await terminal.until('where the jump began', (screen) => !startsWith('What Beijing answers')(screen));
     await terminal.write('Q');
   },
 );
