@@ -7,7 +7,8 @@ export type SegmentModel = {
   readonly columns: number;
   readonly mask: number;
   readonly scale: number;
-  readonly weights: Int8Array;
+  /** Four signed bytes a number, first column lowest, so that a row is read in one or two steps. */
+  readonly weights: Int32Array;
   readonly arcs: Float32Array;
   readonly finals: Float32Array;
   /** Weights of features of the whole passage, one row of a byte per final state. */
@@ -55,7 +56,10 @@ export const packSegmentModel = (model: {
   return bytes;
 };
 
-/** Views a packed section; nothing is copied. */
+const wordsAt = (buffer: ArrayBufferLike, at: number, count: number): Int32Array =>
+  at % 4 === 0 ? new Int32Array(buffer, at, count) : new Int32Array(buffer.slice(at, at + count * 4));
+
+/** Views a packed section; weights that do not begin at a multiple of four are copied. */
 export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const columns = view.getUint32(0, true);
@@ -69,7 +73,7 @@ export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
     columns,
     mask: rows - 1,
     scale: view.getFloat32(20, true),
-    weights: new Int8Array(bytes.buffer, tail + finalRows * finals, rows * columns),
+    weights: wordsAt(bytes.buffer, tail + finalRows * finals, (rows * columns) / 4),
     arcs: new Float32Array(bytes.buffer, start, arcs),
     finals: new Float32Array(bytes.buffer, start + arcs * 4, finals),
     finalWeights: new Int8Array(bytes.buffer, tail, finalRows * finals),
