@@ -35,7 +35,18 @@ if (values.gold === undefined || !/^\d+$/.test(values.boot)) {
   exit(2);
 }
 
-const articles = readArticles(values.gold).filter(({ id }) => values.all || isHeldOut(id));
+const { gold } = values;
+/** What reading a file gives, or one line on why it cannot be read. */
+const orExit = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return exit(1);
+  }
+};
+
+const articles = orExit(() => readArticles(gold)).filter(({ id }) => values.all || isHeldOut(id));
 const texts = new Map(articles.map(({ id, text }) => [id, text]));
 
 const print = (title: string, predict: (article: Article) => readonly Predicted[]): void => {
@@ -67,10 +78,11 @@ const print = (title: string, predict: (article: Article) => readonly Predicted[
 };
 
 if (values.predictions === undefined) {
-  const model = loadModel(readFileSync(values.model));
+  const model = orExit(() => loadModel(readFileSync(values.model)));
   print('the learned stage by itself', ({ text }) => reportedAlone(asDocument(text), model));
   print('the program as a whole', ({ text }) => fromAnalysis(analyse(asDocument(text), model)));
 } else {
-  const predictions = readPredictions(values.predictions);
-  print(`predictions of ${values.predictions}`, ({ id }) => predictions.get(id) ?? []);
+  const { predictions: path } = values;
+  const predictions = orExit(() => readPredictions(path));
+  print(`predictions of ${path}`, ({ id }) => predictions.get(id) ?? []);
 }
