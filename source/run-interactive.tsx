@@ -3,11 +3,14 @@ import { render } from 'ink';
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
 import type { Action } from './core/state/action.ts';
+import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import { takeSnapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState, type State } from './core/state/state.ts';
 import { createStore, type Store } from './core/state/store.ts';
 import { update } from './core/state/update.ts';
+import { openPage } from './shell/browser.ts';
+import { copyQuotation } from './shell/copying.ts';
 import { createEffects, type Searching } from './shell/effects.ts';
 import { createKeeper, type Keeper } from './shell/storage/keeper.ts';
 import type { Keeping } from './shell/storage/keeping.ts';
@@ -73,6 +76,10 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   const screen = options.screen ?? process.stdout;
   const { document, keeping } = options;
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
+  const surroundings = { platform: process.platform, environment: process.env };
+  const write = (sequence: string): void => {
+    screen.write(sequence);
+  };
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;
 
@@ -98,6 +105,11 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       const found = analysis.kind === 'ready' ? analysis.analysis : undefined;
       return options.searching(document, found, how);
     },
+    copy: ({ what, quotation }) => {
+      const analysis = analysisOf(store.getState());
+      return copyQuotation({ document, analysis }, what, quotation, { ...surroundings, write });
+    },
+    open: (address) => openPage(address, surroundings),
     dispatch: store.dispatch,
     now: () => performance.now(),
     defer: setImmediate,

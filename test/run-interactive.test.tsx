@@ -128,3 +128,22 @@ test('what was damaged is told of when the article opens', async () => {
   const { ended } = open(harbour, typing([['what was kept was damaged', 'Q']]), keeping);
   assert.equal(await ended, 0);
 });
+
+test('y copies the current quote by the terminal’s own clipboard and says so', async () => {
+  const { terminal, ended } = open(
+    harbour,
+    typing([
+      ['Everyone', 'ny'],
+      ['quote copied', 'nY'],
+      ['quote copied with its source', 'Q'],
+    ]),
+  );
+  const copied: string[] = [];
+  terminal.parser.registerOscHandler(52, (data) => {
+    copied.push(Buffer.from(data.slice(2), 'base64').toString('utf8'));
+    return true;
+  });
+  assert.equal(await ended, 0);
+  assert.equal(copied[0], '“We waited long enough,”');
+  assert.match(copied[1] ?? '', /^“The roof will not wait for us.”\n— Ines Calloway \(§ 1, /);
+});

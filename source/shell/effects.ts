@@ -21,6 +21,9 @@ export type EffectOptions = {
   readonly terminal: TerminalControls;
   /** Makes the index to search, of what is known now. */
   readonly searching: (options: { readonly asides: boolean }) => Searching;
+  /** Copies a quotation; opens an address. Each gives, in time, a sentence for the reader. */
+  readonly copy: (effect: Extract<Effect, { type: 'copy' }>) => Promise<string>;
+  readonly open: (address: string) => Promise<string>;
   readonly dispatch: (action: Action) => void;
   readonly now: () => number;
   /** Runs something when keys have been seen to. */
@@ -57,6 +60,10 @@ export const createEffects = (options: EffectOptions): Effects => {
     if (!done) defer(() => go(id, slices));
   };
 
+  const say = (saying: Promise<string>): void => {
+    void saying.then((words) => dispatch({ type: 'notice/say', words }));
+  };
+
   return {
     perform: (effect) => {
       switch (effect.type) {
@@ -71,6 +78,12 @@ export const createEffects = (options: EffectOptions): Effects => {
           go(effect.id, searching.search(searching.parse(effect.text, effect.narrow), { limit, now }));
           return;
         }
+        case 'copy':
+          say(options.copy(effect));
+          return;
+        case 'open':
+          say(options.open(effect.address));
+          return;
         case 'search/stop':
           latest = 0;
           return;

@@ -38,6 +38,14 @@ export const openReader = (
       redraw: () => asked.push('redraw'),
     },
     searching: () => plainSearching(document, analysis),
+    copy: async ({ what, quotation }) => {
+      asked.push('copy');
+      return `copied ${what} ${quotation.id}`;
+    },
+    open: async () => {
+      asked.push('open');
+      return 'opened';
+    },
     dispatch: (action) => store.dispatch(action),
     now: () => 0,
     defer: (task) => task(),

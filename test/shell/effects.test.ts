@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Results } from '../../source/core/search/entry.ts';
 import type { Action } from '../../source/core/state/action.ts';
 import { createEffects } from '../../source/shell/effects.ts';
+import { harbourAnalysis } from '../helpers/harbour.ts';
 
 const results = (total: number, complete: boolean): Results => ({ hits: [], total, complete });
 
@@ -23,6 +24,8 @@ const open = () => {
         },
       };
     },
+    copy: async ({ what }) => `copied the ${what}`,
+    open: async (address) => `opened ${address}`,
     dispatch: (action) => found.push(action),
     now: () => 0,
     defer: (task) => waiting.push(task),
@@ -32,7 +35,8 @@ const open = () => {
   const next = () => waiting.shift()?.();
   const ids = () =>
     found.map((action) => action.type === 'search/found' && [action.id, action.results.total]);
-  return { effects, ask, next, ids, built: () => built };
+  const said = () => found.flatMap((action) => (action.type === 'notice/say' ? [action.words] : []));
+  return { effects, said, ask, next, ids, built: () => built };
 };
 
 test('a search’s first slice comes at once, the others one by one, the last is the end', () => {
@@ -74,4 +78,15 @@ test('the index is made once, and again when what is searched has changed', () =
   effects.forget();
   ask(4, true);
   assert.equal(built(), 3);
+});
+
+test('what copying and opening have to say comes back as a notice', async () => {
+  const { effects, said } = open();
+  const [quotation] = harbourAnalysis.quotations;
+  assert.ok(quotation);
+  effects.perform({ type: 'copy', what: 'citation', quotation });
+  effects.perform({ type: 'open', address: 'https://a.example/' });
+  await Promise.resolve();
+  await Promise.resolve();
+  assert.deepEqual(said(), ['copied the citation', 'opened https://a.example/']);
 });

@@ -21,6 +21,27 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['y'],
+    action: { type: 'quotation/copy', what: 'quote' },
+    help: 'Copy the quote',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
+    keys: ['Y'],
+    action: { type: 'quotation/copy', what: 'citation' },
+    help: 'Copy the quote with who said it, where and when',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
+    keys: ['o'],
+    action: { type: 'address/open' },
+    help: 'Open the article’s address in a browser',
+    group: 'Program',
+  },
+  {
+    context: 'reading',
     keys: ['/'],
     action: { type: 'search/open' },
     help: 'Search quotes, speakers, sections and text',

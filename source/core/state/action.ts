@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyse/analysis.ts';
+import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Edit } from '../text/line-editor.ts';
 import type { Pane, State } from './state.ts';
@@ -29,6 +29,8 @@ export type Action =
   | { readonly type: 'field/edit'; readonly edit: Edit }
   | { readonly type: 'count/digit'; readonly digit: string }
   | { readonly type: 'layer/back' | 'app/back' | 'app/quit' | 'app/suspend' | 'app/redraw' }
+  | { readonly type: 'quotation/copy'; readonly what: 'quote' | 'citation' }
+  | { readonly type: 'address/open' }
   | { readonly type: 'notice/say'; readonly words: string }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }
   | { readonly type: 'analysis/progress'; readonly id: number; readonly done: number }
@@ -45,6 +47,8 @@ export type Effect =
       readonly narrow: EntryKind | 'all';
       readonly asides: boolean;
     }
+  | { readonly type: 'copy'; readonly what: 'quote' | 'citation'; readonly quotation: Quotation }
+  | { readonly type: 'open'; readonly address: string }
   /** Analysis has come or asides changed: what was indexed for searching is out of date. */
   | { readonly type: 'search/stop' };
 

@@ -27,6 +27,7 @@ import {
   takeResults,
 } from './searching.ts';
 import type { State } from './state.ts';
+import { copyQuotation, openAddress } from './taking.ts';
 
 /** Counts beyond this move no further: nobody means them. */
 const mostCount = 99_999;
@@ -128,6 +129,10 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(state.overlay?.kind === 'search' ? moveInSearch(state, state.overlay, action.by) : state);
     case 'field/edit':
       return editField(state, action.edit);
+    case 'quotation/copy':
+      return copyQuotation(state, action.what);
+    case 'address/open':
+      return openAddress(state);
     case 'layer/back':
       return layerBack(state);
     case 'app/back':

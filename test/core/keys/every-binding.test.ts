@@ -48,6 +48,16 @@ const checks: Readonly<Record<string, Check>> = {
   },
   'reading n': (reader) => assert.equal(reader.press('n n').reading.quotation, 'q2'),
   'reading N': (reader) => assert.equal(reader.press('n n N').reading.quotation, 'q1'),
+  'reading y': (reader) => {
+    assert.match(reader.press('y').notice ?? '', /go to a quote first/);
+    reader.press('n y');
+    assert.deepEqual(reader.asked, ['copy']);
+  },
+  'reading Y': (reader) => {
+    reader.press('n Y');
+    assert.deepEqual(reader.asked, ['copy']);
+  },
+  'reading o': (reader) => assert.equal(reader.press('o').notice, 'this article has no address'),
   'reading /': (reader) => assert.equal(reader.press('/').overlay?.kind, 'search'),
   'reading ]': (reader) => assert.equal(currentSection(reader.press(']'))?.number, '2'),
   'reading [': (reader) => assert.equal(currentSection(reader.press('3 ] ['))?.number, '3'),

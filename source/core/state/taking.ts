@@ -1,0 +1,30 @@
+import type { Quotation } from '../analyse/analysis.ts';
+import { type Effect, only, type Update } from './action.ts';
+import { listCursor } from './lists.ts';
+import { currentQuotation, followed } from './selectors.ts';
+import type { State } from './state.ts';
+
+/** The quotation the reader means: the one their list's cursor is on, else the current one. */
+export const quotationMeant = (state: State): Quotation | undefined =>
+  state.focus === 'quotes' ? followed(state)[listCursor(state, 'quotes')] : currentQuotation(state);
+
+/** Says that a quotation must be chosen first. */
+export const withoutQuotation = (state: State): State => ({ ...state, notice: 'go to a quote first: n' });
+
+/** Has the meant quotation copied: its words, or those with where they are from. */
+export const copyQuotation = (
+  state: State,
+  what: Extract<Effect, { type: 'copy' }>['what'],
+): Update<State> => {
+  const quotation = quotationMeant(state);
+  return quotation ? { state, effects: [{ type: 'copy', what, quotation }] } : only(withoutQuotation(state));
+};
+
+/** Has the article's address opened: the one it was read from, else the one it says it has. */
+export const openAddress = (state: State): Update<State> => {
+  const { source, canonical } = state.document;
+  const address = source.address ?? canonical;
+  return address === undefined
+    ? only({ ...state, notice: 'this article has no address' })
+    : { state, effects: [{ type: 'open', address }] };
+};
