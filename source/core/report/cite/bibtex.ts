@@ -5,8 +5,9 @@ import { monthName } from './issued.ts';
 /** What TeX would take for a command, a group or a comment. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces, with a backslash before them or not.
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
   $: '\\$',
   '%': '\\%',
   '&': '\\&',

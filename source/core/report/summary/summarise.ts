@@ -16,7 +16,7 @@ import {
 import { countKinds, type Weighed, weigh, weightOf } from './weigh.ts';
 
 /** An attribution less likely than this ought to be looked at by whoever relies on it. */
-export const DOUBTFUL = 0.75;
+export const UNSURE = 0.75;
 
 const CLASSES: readonly SourceClass[] = ['named', 'body', 'anonymous', 'unattributed'];
 
@@ -66,7 +66,7 @@ export const summarise = (document: Document, { sections, quotations, speakers }
   const doubt = (quotation: Quotation): readonly Doubt[] => {
     const speaker = speakerOf(quotation);
     const { mention, confidence, rule } = quotation.attribution;
-    if (!speaker || confidence >= DOUBTFUL) return [];
+    if (!speaker || confidence >= UNSURE) return [];
     const words = { text: wordsOf(text, quotation.spans), mention: mention ? slice(text, mention) : null };
     return [
       { ...placeOf(quotation, speaker), ...words, confidence: Math.round(confidence * 1000) / 1000, rule },

@@ -73,6 +73,6 @@ export type Summary = {
   /** The names of those none of whose words stand in marks. */
   readonly onlyParaphrased: readonly string[];
   readonly sectionsWithoutSource: readonly { readonly number: string; readonly title: string }[];
-  /** Attributions less likely than `DOUBTFUL`, least likely first. */
+  /** Attributions less likely than `UNSURE`, least likely first. */
   readonly unsure: readonly Doubt[];
 };

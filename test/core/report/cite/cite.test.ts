@@ -155,6 +155,8 @@ test('no title, name or site breaks an entry, in any format', () => {
       });
       const [csl] = readReferences(print('csl', [citation]));
       assert.equal(csl?.title, around(title));
+      const braces = print('bibtex', [citation]).replace(/[^{}]/g, '');
+      assert.equal(braces.replaceAll('{', '').length * 2, braces.length);
       for (const format of ['bibtex', 'ris']) {
         const back = readReferences(print(format, [citation, citation]));
         assert.equal(back.length, 2, format);
