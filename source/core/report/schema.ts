@@ -117,3 +117,45 @@ export const outlineSchema = {
     },
   }),
 };
+
+const count = { type: 'integer', minimum: 0 };
+const kinds = record({ direct: count, mixed: count, indirect: count });
+const sourceClass = { enum: ['named', 'body', 'anonymous', 'unattributed'] };
+const place = { id: words, name: words, section: wordsOrNull, start: offset, end: offset };
+const placeOrNull = { oneOf: [{ type: 'null', description: 'nobody could be told' }, record(place)] };
+const chance = { type: 'number', minimum: 0, maximum: 1 };
+const weight = {
+  quotations: count,
+  kinds,
+  quotedWords: { ...count, description: 'words that stand in quotation marks' },
+  share: { ...chance, description: 'of all words that stand in quotation marks' },
+  reportedWords: { ...count, description: 'words said to be theirs, in marks or not' },
+};
+
+/** What `onrecord summary --format json` prints. */
+export const summarySchema = {
+  $schema: DRAFT,
+  title: 'Sourcing of an article, by onrecord',
+  ...record({
+    version: { const: 1 },
+    source,
+    words: count,
+    quotedWords: count,
+    reportedWords: count,
+    quotations: count,
+    kinds,
+    classes: { type: 'array', items: record({ class: sourceClass, sources: count, ...weight }) },
+    sources: {
+      type: 'array',
+      items: record({ id: words, name: words, role: words, class: sourceClass, ...weight }, ['role']),
+    },
+    first: placeOrNull,
+    last: placeOrNull,
+    onlyParaphrased: { type: 'array', items: words },
+    sectionsWithoutSource: { type: 'array', items: record({ number: words, title: words }) },
+    unsure: {
+      type: 'array',
+      items: record({ ...place, text: words, mention: wordsOrNull, confidence: chance, rule: words }),
+    },
+  }),
+};

@@ -5,7 +5,7 @@ export type Order = 'order' | 'speaker' | 'length';
 
 /** Which quotations to keep; a wish left out keeps them all. */
 export type Filter = {
-  /** Words of the speaker's name, an alias or the mention, each the beginning of a word. */
+  /** Words of the speaker's name, an alias, their role, or the mention of nobody named; each begins a word. */
   readonly speaker?: string;
   readonly kind?: QuotationKind;
   /** `Section.number`: "3" keeps those of 3.1 and 3.2 too. */

@@ -26,7 +26,9 @@ const speakerTest = (text: string, speakers: readonly Speaker[], name: string): 
     .filter((word) => word !== '');
   const named = new Set(
     speakers
-      .filter((one) => [one.name, ...one.aliases].some((alias) => hasEvery(folded(alias), words)))
+      .filter(({ name: full, aliases, role = '' }) =>
+        [full, ...aliases, role].some((known) => hasEvery(folded(known), words)),
+      )
       .map(({ id }) => id),
   );
   const isMentioned = (mention: Range): boolean => hasEvery(folded(slice(text, mention)), words);

@@ -6,7 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { analyse } from '../../../source/core/analyse/index.ts';
 import { outlineReport } from '../../../source/core/report/outline-report.ts';
 import { quotesReport } from '../../../source/core/report/quotes-report.ts';
-import { outlineSchema, quotesSchema } from '../../../source/core/report/schema.ts';
+import { outlineSchema, quotesSchema, summarySchema } from '../../../source/core/report/schema.ts';
+import { summarise } from '../../../source/core/report/summary/summarise.ts';
 import { loadArticle } from '../../../source/shell/load/index.ts';
 import { library } from '../../../source/shell/load/library.ts';
 import { model } from '../../../source/shell/model.ts';
@@ -15,6 +16,7 @@ import { analysed } from '../../helpers/analysed.ts';
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const isQuotes = ajv.compile(quotesSchema);
 const isOutline = ajv.compile(outlineSchema);
+const isSummary = ajv.compile(summarySchema);
 
 const articles = [
   analysed(),
@@ -30,6 +32,7 @@ test('what is reported is what the schemas describe', () => {
   for (const { document, analysis } of articles) {
     assert.ok(isQuotes(quotesReport(document, analysis)), ajv.errorsText(isQuotes.errors));
     assert.ok(isOutline(outlineReport(document, analysis)), ajv.errorsText(isOutline.errors));
+    assert.ok(isSummary(summarise(document, analysis)), ajv.errorsText(isSummary.errors));
   }
 });
 
@@ -49,6 +52,7 @@ test('the schemas turn down what is no report', () => {
 for (const [name, schema] of [
   ['quotes', quotesSchema],
   ['outline', outlineSchema],
+  ['summary', summarySchema],
 ] as const) {
   test(`docs/${name}.schema.json is the schema (UPDATE=1 writes it)`, () => {
     const path = fileURLToPath(new URL(`../../../docs/${name}.schema.json`, import.meta.url));

@@ -20,11 +20,14 @@ const made = analysisFrom(document, [
   { words: 'That it was late', mention: 'a clerk', kind: 'indirect', confidence: 0 },
   { words: 'why the money had gone', kind: 'indirect', confidence: 0 },
 ]);
-const aliased = ({ name }: Speaker): readonly string[] => (name === 'Gareth Pell' ? ['the mayor'] : []);
+const known = (speaker: Speaker): Speaker =>
+  speaker.name === 'Gareth Pell'
+    ? { ...speaker, aliases: ['the mayor'] }
+    : { ...speaker, role: 'chief engineer of the town' };
 const findings: Findings = {
   ...made,
   sections: made.sections.map((section, at) => (at === 1 ? { ...section, number: '1.1' } : section)),
-  speakers: made.speakers.map((speaker) => ({ ...speaker, aliases: aliased(speaker) })),
+  speakers: made.speakers.map(known),
 };
 
 const cases: readonly (readonly [name: string, filter: Filter, ids: string])[] = [
@@ -33,6 +36,7 @@ const cases: readonly (readonly [name: string, filter: Filter, ids: string])[] =
   ['a name typed without its accent', { speaker: 'zoe' }, 'q1'],
   ['the names in another order', { speaker: 'Solheim Zoë' }, 'q1'],
   ['an alias', { speaker: 'mayor' }, 'q2 q3'],
+  ['a role', { speaker: 'chief engineer' }, 'q1'],
   ['the words for a source without a name', { speaker: 'clerk' }, 'q4'],
   ['the end of a name, which is no beginning of a word', { speaker: 'ell' }, ''],
   ['a kind', { kind: 'mixed' }, 'q2'],
