@@ -5,6 +5,9 @@ import { type Cast, hueClass, lineId, whoOf, wordsId } from './cast.ts';
 import { html } from './escape.ts';
 import type { QuotedSpan } from './spans.ts';
 
+/** Letters of scripts that run from right to left: words with one in them are set apart, so that their marks stay with them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\uD802\uD803\uD83A\uD83B]/;
+
 const TAGS: Readonly<Partial<Record<Inline['kind'], string>>> = {
   emphasis: 'em',
   strong: 'strong',
@@ -31,7 +34,8 @@ const marked = (cast: Cast, span: QuotedSpan, words: string, edges: Edges): stri
   const { quote } = span;
   const number = cast.numberOf(quote);
   const id = edges.start && span.isFirst ? ` id="${wordsId(cast, quote.id)}"` : '';
-  const mark = `<mark class="${quote.type} ${hueClass(number)}"${id}>${words}</mark>`;
+  const direction = RIGHT_TO_LEFT.test(words) ? ' dir="auto"' : '';
+  const mark = `<mark class="${quote.type} ${hueClass(number)}"${id}${direction}>${words}</mark>`;
   if (!edges.end || !span.isLast) return mark;
   const label = html(`${quote.type} quotation, ${whoOf(quote)}`);
   const shown = number === 0 ? '?' : String(number);

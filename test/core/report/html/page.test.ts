@@ -105,6 +105,16 @@ test('of a quotation within another the inner one keeps its words', () => {
   );
 });
 
+test('words that run from right to left are set apart from those around them', () => {
+  const document = documentOf(['One «שלום עולם», he said. “Two,” he said.']);
+  const marked = markedFrom(document, [
+    { words: '«שלום עולם»', speaker: 'he' },
+    { words: '“Two,”', speaker: 'he' },
+  ]);
+  assert.match(print([marked]), /<mark class="direct h0" id="q1" dir="auto">«שלום עולם»<\/mark>/);
+  assert.match(print([marked]), /<mark class="direct h0" id="q2">“Two,”<\/mark>/);
+});
+
 test('emphasis and links cross quotations without crossing elements', () => {
   const [document] = [documentOf(['One “two three four” five.'])];
   const { text, blocks } = document;
