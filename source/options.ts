@@ -62,6 +62,8 @@ export type ReportOptions = {
   readonly asides: boolean;
   /** `text` lists what was left out instead. */
   readonly showDropped: boolean;
+  /** Slight quotations too, where a format leaves them out. */
+  readonly all: boolean;
 };
 
 /** What the interpreter knows of the world. */
@@ -188,6 +190,7 @@ const report = (command: Command, words: Words, reading: Reading, facts: Facts):
     limit: wholeNumber(words, 'limit', 1, 50),
     asides: words.flags.asides === true,
     showDropped: words.flags['show-dropped'] === true,
+    all: words.flags.all === true,
   };
 };
 

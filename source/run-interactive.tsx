@@ -101,8 +101,8 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       },
     },
     searching: (how) => {
-      const { analysis } = store.getState();
-      const found = analysis.kind === 'ready' ? analysis.analysis : undefined;
+      const state = store.getState();
+      const found = state.analysis.kind === 'ready' ? analysisOf(state) : undefined;
       return options.searching(document, found, how);
     },
     copy: ({ what, quotation }) => {

@@ -1,3 +1,4 @@
+import type { Analysis } from './core/analyse/analysis.ts';
 import { analyse } from './core/analyse/index.ts';
 import type { Document } from './core/document/document.ts';
 import { annotations } from './core/report/annotations/annotations.ts';
@@ -22,9 +23,11 @@ import { searchShape } from './core/report/search-shape.ts';
 import { summarise } from './core/report/summary/summarise.ts';
 import { summaryShape } from './core/report/summary/summary-shape.ts';
 import { textReport } from './core/report/text-report.ts';
+import type { Findings } from './core/search/filter.ts';
 import { narrow } from './core/search/narrow.ts';
 import { parseQuery } from './core/search/query.ts';
 import { createSearcher } from './core/search/search.ts';
+import { withoutSlight } from './core/search/slight.ts';
 import type { ReportOptions, Subject } from './options.ts';
 import { loadArticle } from './shell/load/index.ts';
 import { messageOf } from './shell/message-of.ts';
@@ -42,9 +45,22 @@ const bind = <Report>(
   report: (document: Document) => Report | Promise<Report>,
 ): Command => ({ ...printer, one: async (document) => printer.one(await report(document)) });
 
-const quotesCommand = ({ format, filter }: ReportOptions, many: boolean): Command => {
-  const report = async (document: Document) =>
-    quotesReport(document, narrow(document, analyse(document, await model()), filter));
+/** Pages to read leave slight quotations out where they are not asked for; what programs read never does. */
+const shownOf = <F extends Findings>({ text }: Document, found: F, { format, all }: ReportOptions): F =>
+  all || (format !== 'text' && format !== 'md') ? found : withoutSlight(text, found);
+
+/** What is found in an article and shown of it. */
+const findingsFor = async (document: Document, options: ReportOptions): Promise<Analysis> =>
+  shownOf(document, analyse(document, await model()), options);
+
+const quotesCommand = (options: ReportOptions, many: boolean): Command => {
+  const { format, filter } = options;
+  const report = async (document: Document) => {
+    const wanted = narrow(document, analyse(document, await model()), filter);
+    const shown = shownOf(document, wanted, options);
+    const leftOut = wanted.quotations.length - shown.quotations.length;
+    return { ...quotesReport(document, shown), ...(leftOut > 0 ? { leftOut } : {}) };
+  };
   switch (format) {
     case 'html':
       return bind(htmlPrinter(many), async (document) => ({ document, report: await report(document) }));
@@ -56,7 +72,7 @@ const quotesCommand = ({ format, filter }: ReportOptions, many: boolean): Comman
 };
 
 const search = async (document: Document, options: ReportOptions) => {
-  const searcher = createSearcher(document, analyse(document, await model()), { asides: options.asides });
+  const searcher = createSearcher(document, await findingsFor(document, options), { asides: options.asides });
   const slices = searcher.search(parseQuery(options.query), {
     limit: options.limit,
     now: () => performance.now(),
@@ -99,13 +115,13 @@ const commandFor = (options: ReportOptions): Command => {
       return quotesCommand(options, many);
     case 'summary':
       return bind(createPrinter(format, summaryShape, many), async (document) =>
-        summarise(document, analyse(document, await model())),
+        summarise(document, await findingsFor(document, options)),
       );
     case 'cite':
       return bind(citePrinter(format), citationOf);
     case 'outline':
       return bind(createPrinter(format, outlineShape, many), async (document) =>
-        outlineReport(document, analyse(document, await model())),
+        outlineReport(document, await findingsFor(document, options)),
       );
     case 'search':
       return bind(createPrinter(format, searchShape, many), (document) => search(document, options));

@@ -106,6 +106,7 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
       limit: 5,
       asides: true,
       showDropped: false,
+      all: false,
     },
   ],
   [
@@ -122,6 +123,7 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
       limit: 50,
       asides: false,
       showDropped: true,
+      all: false,
     },
   ],
   [
@@ -145,6 +147,7 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
       limit: 50,
       asides: false,
       showDropped: false,
+      all: false,
     },
   ],
   ['completions zsh', terminal, { kind: 'completions', shell: 'zsh' }],

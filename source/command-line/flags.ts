@@ -56,6 +56,11 @@ export const FLAGS: readonly Flag[] = [
     commands: ['quotes'],
     help: 'quotes: as read, by speaker, longest first',
   },
+  {
+    name: 'all',
+    commands: ['quotes', 'summary', 'outline', 'search'],
+    help: 'slight mentions ("she said so") in text and md too',
+  },
   { name: 'limit', value: 'N', commands: ['search'], help: 'search: how many matches to print (50)' },
   {
     name: 'show-dropped',

@@ -87,6 +87,10 @@ export const createEffects = (options: EffectOptions): Effects => {
         case 'search/stop':
           latest = 0;
           return;
+        case 'search/forget':
+          latest = 0;
+          index = undefined;
+          return;
         default:
           effect satisfies never;
       }

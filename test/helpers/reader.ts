@@ -2,7 +2,7 @@ import type { Analysis } from '../../source/core/analyse/analysis.ts';
 import type { Document } from '../../source/core/document/document.ts';
 import { press } from '../../source/core/keys/press.ts';
 import type { Action, Effect } from '../../source/core/state/action.ts';
-import { viewOf, visibleRows } from '../../source/core/state/selectors.ts';
+import { analysisOf, viewOf, visibleRows } from '../../source/core/state/selectors.ts';
 import { initialState, type State } from '../../source/core/state/state.ts';
 import { createStore, type Store } from '../../source/core/state/store.ts';
 import { update } from '../../source/core/state/update.ts';
@@ -37,7 +37,7 @@ export const openReader = (
       suspend: () => asked.push('suspend'),
       redraw: () => asked.push('redraw'),
     },
-    searching: () => plainSearching(document, analysis),
+    searching: () => plainSearching(document, analysis && analysisOf(store.getState())),
     copy: async ({ what, quotation }) => {
       asked.push('copy');
       return `copied ${what} ${quotation.id}`;

@@ -144,6 +144,13 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['x'],
+    action: { type: 'slight/toggle' },
+    help: 'Show or hide slight mentions: indirect, of a word or two',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
     keys: ['i'],
     action: { type: 'why/toggle' },
     help: 'Why this speaker: cue, words, rule, confidence',

@@ -47,6 +47,8 @@ export type QuotesReport = {
     readonly quotes: readonly string[];
   }[];
   readonly quotes: readonly QuoteReport[];
+  /** How many slight quotations a page to read leaves out; formats that programs read have them all. */
+  readonly leftOut?: number;
 };
 
 /** Chances are rounded: more digits would claim more than is known. */

@@ -14,8 +14,12 @@ const who = ({ speaker }: QuoteReport): string => {
 const where = (quote: QuoteReport): string =>
   [quote.type, ...(quote.section === null ? [] : [`section ${quote.section}`])].join(', ');
 
-const summary = ({ quotes, speakers }: QuotesReport): string =>
-  `${counted(quotes.length, 'quotation')}, ${counted(speakers.length, 'speaker')}`;
+const summary = ({ quotes, speakers, leftOut = 0 }: QuotesReport): string =>
+  [
+    counted(quotes.length, 'quotation'),
+    counted(speakers.length, 'speaker'),
+    ...(leftOut > 0 ? [`${counted(leftOut, 'slight mention')} left out (--all shows them)`] : []),
+  ].join(', ');
 
 export const quotesShape: Shape<QuotesReport> = {
   columns: [

@@ -17,7 +17,7 @@ export type Action =
   | { readonly type: 'list/to-start' | 'list/to-end' | 'list/choose' }
   | { readonly type: 'article/choose' }
   | { readonly type: 'pane/toggle'; readonly pane: Exclude<Pane, 'article' | 'quotes'> }
-  | { readonly type: 'asides/toggle' | 'why/toggle' | 'help/toggle' | 'help/filter' }
+  | { readonly type: 'asides/toggle' | 'slight/toggle' | 'why/toggle' | 'help/toggle' | 'help/filter' }
   | { readonly type: 'help/by-rows'; readonly rows: number }
   | { readonly type: 'help/by-pages'; readonly pages: number }
   | { readonly type: 'goto/open' | 'goto/go' }
@@ -49,8 +49,9 @@ export type Effect =
     }
   | { readonly type: 'copy'; readonly what: 'quote' | 'citation'; readonly quotation: Quotation }
   | { readonly type: 'open'; readonly address: string }
-  /** Analysis has come or asides changed: what was indexed for searching is out of date. */
-  | { readonly type: 'search/stop' };
+  | { readonly type: 'search/stop' }
+  /** What there is to find has changed: what was indexed for searching is out of date. */
+  | { readonly type: 'search/forget' };
 
 export type Update<S> = { readonly state: S; readonly effects: readonly Effect[] };
 

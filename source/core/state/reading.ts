@@ -8,6 +8,7 @@ import {
   indexAt,
   placeOf,
   sectionIndexAt,
+  slightCount,
   viewOf,
   visibleRows,
 } from './selectors.ts';
@@ -188,6 +189,17 @@ export const toggleAsides = (state: State): Update<State> => ({
   state: reading(state, { asides: !state.reading.asides }),
   effects: [{ type: 'search/stop' }],
 });
+
+/** Counts slight quotations in, or leaves them out again: from the lists, the margin, the way n goes and the search. */
+export const toggleSlight = (state: State): Update<State> => {
+  if (slightCount(state) === 0) {
+    const isRunning = state.analysis.kind === 'running';
+    return only({ ...state, notice: isRunning ? 'still finding quotes' : 'no slight mentions here' });
+  }
+  const next = reading(state, { slight: !state.reading.slight });
+  const isGone = followed(next).length === 0;
+  return { state: isGone ? follow(next, undefined) : next, effects: [{ type: 'search/forget' }] };
+};
 
 /** Follows the current quotation's speaker, or everyone again. */
 export const chooseHere = (state: State): Update<State> => {

@@ -4,14 +4,31 @@ import { type Layout, layoutOf } from '../layout/lines.ts';
 import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
+import { withoutSlight } from '../search/slight.ts';
 import { covers, type Range } from '../text/range.ts';
 import type { State } from './state.ts';
 
 const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
 
-/** What is known so far: nothing until analysis is done. */
-export const analysisOf = ({ analysis }: State): Analysis =>
-  analysis.kind === 'ready' ? analysis.analysis : nothing;
+const weighty = new WeakMap<Analysis, Analysis>();
+
+const weightyOf = (text: string, analysis: Analysis): Analysis => {
+  const known = weighty.get(analysis) ?? withoutSlight(text, analysis);
+  weighty.set(analysis, known);
+  return known;
+};
+
+/** What is known so far and counts: nothing until analysis is done, slight quotations only where they are wanted. */
+export const analysisOf = ({ analysis, document, reading }: State): Analysis => {
+  if (analysis.kind !== 'ready') return nothing;
+  return reading.slight ? analysis.analysis : weightyOf(document.text, analysis.analysis);
+};
+
+/** How many slight quotations there are, shown or not. */
+export const slightCount = ({ analysis, document }: State): number =>
+  analysis.kind === 'ready'
+    ? analysis.analysis.quotations.length - weightyOf(document.text, analysis.analysis).quotations.length
+    : 0;
 
 /** Where everything stands on this state's terminal. */
 export const frameFor = (state: State): Frame =>
@@ -20,7 +37,7 @@ export const frameFor = (state: State): Frame =>
     outline: state.shown.outline,
     speakers: state.shown.speakers,
     side: state.side,
-    speakerRows: speakerList(state).length,
+    speakerRows: speakerList(state).length + (slightCount(state) > 0 ? 2 : 0),
     panel: state.overlay?.kind === 'why',
     measure: state.measure,
   });
@@ -202,9 +219,9 @@ export const followed = (state: State): readonly Quotation[] => {
 
 const hues = new WeakMap<Analysis, Map<string, number>>();
 
-/** A number for each speaker, the most quoted first, to choose a colour by; stable for an analysis. */
+/** A number for each speaker, the most quoted first, to choose a colour by; the same whatever shows. */
 export const hueOf = (state: State, speaker: string | undefined): number | undefined => {
-  const analysis = analysisOf(state);
+  const analysis = state.analysis.kind === 'ready' ? state.analysis.analysis : nothing;
   const known = hues.get(analysis) ?? new Map(analysis.speakers.map(({ id }, index) => [id, index]));
   hues.set(analysis, known);
   return speaker === undefined ? undefined : known.get(speaker);

@@ -32,6 +32,8 @@ export type Reading = {
   readonly speaker?: string | undefined;
   /** Whether asides show. */
   readonly asides: boolean;
+  /** Whether slight quotations count. */
+  readonly slight: boolean;
   /** Offsets jumped from, latest last, and those come back from. */
   readonly back: readonly number[];
   readonly forward: readonly number[];
@@ -123,7 +125,7 @@ export const initialState = (document: Document, size: State['size'], measure?: 
   focus: 'article',
   shown: { outline: true, speakers: true },
   side: 'speakers',
-  reading: { top: 0, asides: false, back: [], forward: [] },
+  reading: { top: 0, asides: false, slight: false, back: [], forward: [] },
   lists: { outline: 0, speakers: 0, quotes: 0 },
   kept: { marks: {}, queries: [], corrections: [] },
   searches: 0,

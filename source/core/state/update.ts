@@ -14,6 +14,7 @@ import {
   chooseHere,
   toEnd,
   toggleAsides,
+  toggleSlight,
   toSection,
   toStart,
 } from './reading.ts';
@@ -99,6 +100,8 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(togglePane(state, action.pane));
     case 'asides/toggle':
       return toggleAsides(state);
+    case 'slight/toggle':
+      return toggleSlight(state);
     case 'why/toggle':
       return only(toggleWhy(state));
     case 'help/toggle':

@@ -1,9 +1,10 @@
 import type { Rect } from '../../core/layout/frame.ts';
 import { listCursor, speakerOfRow } from '../../core/state/lists.ts';
 import { speakerRole } from '../../core/state/marks.ts';
-import { type SpeakerRow, speakerList } from '../../core/state/selectors.ts';
+import { type SpeakerRow, slightCount, speakerList } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
+import { cellsOf } from '../../core/text/width.ts';
+import { blank, cutLine, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
 import { windowAround } from './list-window.ts';
 import { paneTitle } from './pane-title.ts';
 
@@ -39,6 +40,16 @@ const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Li
   return spread([span(isChosen ? '● ' : '  ', role), name], figures, width);
 };
 
+/** Says what is left out, or that it is not. */
+const slightLines = (state: State, width: number): readonly Line[] => {
+  const count = slightCount(state);
+  if (count === 0) return [];
+  const what = count === 1 ? '1 slight mention' : `${count} slight mentions`;
+  const said = state.reading.slight ? `  ${what} shown, x to hide` : `  ${what} hidden, x to show`;
+  const short = `  ${count} slight, x to ${state.reading.slight ? 'hide' : 'show'}`;
+  return [[], cutLine([span(cellsOf(said) <= width ? said : short, 'faint')], width)];
+};
+
 /** The list of speakers, most quoted first, each with a bar. */
 export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
   const rows = speakerList(state);
@@ -46,13 +57,13 @@ export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
   const title = paneTitle('Speakers', isFocused, rows.length > 0 ? [span('“”', 'faint')] : [], rect.width);
   const cursor = listCursor(state, 'speakers');
   const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
-  const items = windowAround(rows.length, cursor, rect.height - title.length - 1, () => 1).map(
-    (index): Line => {
-      const row = rows[index];
-      if (!row) return [blank(rect.width)];
-      const line = rowLine(state, row, most, rect.width);
-      return index === cursor && isFocused ? withRoles(line, 'selected') : line;
-    },
-  );
-  return fitLines([...title, ...items], rect.height);
+  const slight = slightLines(state, rect.width);
+  const room = rect.height - title.length - 1 - slight.length;
+  const items = windowAround(rows.length, cursor, room, () => 1).map((index): Line => {
+    const row = rows[index];
+    if (!row) return [blank(rect.width)];
+    const line = rowLine(state, row, most, rect.width);
+    return index === cursor && isFocused ? withRoles(line, 'selected') : line;
+  });
+  return fitLines([...title, ...items, ...slight], rect.height);
 };
