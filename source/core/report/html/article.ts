@@ -41,11 +41,13 @@ const blockPiece = (
         words: `<figure><figcaption dir="auto">${words(block.range, block.inlines)}</figcaption></figure>`,
       };
     case 'list-item': {
-      const tag = /\d/.test(slice(text, block.marker)) ? 'ol' : 'ul';
+      const [number] = /\d{1,9}/.exec(slice(text, block.marker)) ?? [];
+      const tag = number === undefined ? 'ul' : 'ol';
+      const value = number === undefined ? '' : ` value="${number}"`;
       const indent =
         block.depth === 0 ? '' : ` style="margin-inline-start: ${Math.min(block.depth, 8) * 2}em"`;
       return {
-        words: `<li dir="auto"${indent}>${words(block.range, block.inlines)}</li>`,
+        words: `<li dir="auto"${value}${indent}>${words(block.range, block.inlines)}</li>`,
         within: { tag, key: tag },
       };
     }

@@ -13,6 +13,7 @@ const TAGS: Readonly<Partial<Record<Inline['kind'], string>>> = {
   strong: 'strong',
   strike: 's',
   code: 'code',
+  'note-reference': 'sup',
 };
 
 /** The tags to set before and after an inline; a link that leads nowhere on the web has none. */

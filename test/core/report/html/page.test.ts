@@ -203,6 +203,23 @@ test('no words of an article, a name or its source become markup', () => {
   );
 });
 
+test('a numbered list keeps its numbers', () => {
+  const text = '3. Three\n4. Four';
+  const prose = { inlines: [], flows: true };
+  const document: Document = {
+    text,
+    source: { name: 'x', mediaType: 'text/plain' },
+    blocks: [
+      { kind: 'list-item', depth: 0, marker: { start: 0, end: 3 }, range: { start: 3, end: 8 }, ...prose },
+      { kind: 'list-item', depth: 0, marker: { start: 9, end: 12 }, range: { start: 12, end: 16 }, ...prose },
+    ],
+  };
+  assert.match(
+    print([markedFrom(document, [])]),
+    /<ol>\n<li dir="auto" value="3">Three<\/li>\n<li dir="auto" value="4">Four<\/li>\n<\/ol>/,
+  );
+});
+
 test('lists, block quotations, tables and code are elements of their own', () => {
   const text = 'One\nTwo\nSaid\nSaid on\na b\nx < y\nNote';
   const at = (words: string): { start: number; end: number } => {
