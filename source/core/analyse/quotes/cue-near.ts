@@ -11,7 +11,10 @@ export type Attribution = {
   readonly confidence: number;
 };
 
-const isListed = (tokens: Tokens, at: number): boolean => REPORTING_VERBS.has(lowerAt(tokens, at));
+/** A verb of reporting; the last word of a name is none, though it be spelt like one: "the United States". */
+const isListed = (tokens: Tokens, at: number): boolean =>
+  REPORTING_VERBS.has(lowerAt(tokens, at)) &&
+  !(tagAt(tokens, at) === 'PROPN' && tagAt(tokens, at - 1) === 'PROPN');
 /** Beside a mark any verb that may be finite reports, however strange: "he thundered". */
 const isVerb = (tokens: Tokens, at: number): boolean => {
   if (isListed(tokens, at)) return true;

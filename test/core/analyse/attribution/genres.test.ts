@@ -125,6 +125,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
       ['Orion Motors Ltd.'],
     ],
     [
+      'the company is the one said to be a firm',
+      '[S1 Arrow Spans], the firm that maintains the bridge, denied [Q1 that it had seen the warning]. [S2 The company] added [Q2 that it was sound].',
+      ['Arrow Spans', 'Arrow Spans'],
+    ],
+    [
       'people familiar with the matter',
       '[S1 Two people familiar with the matter] said [Q1 the deal was near].',
       ['Two people familiar with the matter'],

@@ -46,6 +46,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['Ada Holm, said: the vote was “won by a mile” in Leeds'],
   ],
   [
+    'a name that ends like a verb of reporting',
+    'Ada Holm urged the United States to respect “the core of it” in Leeds.',
+    ['Ada Holm, urged: the United States to respect “the core of it” in Leeds'],
+  ],
+  [
     'at the end of the sentence',
     '“The vote is won” for all of us, she said.',
     ['she, said: “The vote is won” for all of us'],
