@@ -159,10 +159,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       document,
       id,
       onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),
-      onDone: (analysis) => {
-        effects.forget();
-        store.dispatch({ type: 'analysis/done', id, analysis });
-      },
+      onDone: (analysis) => store.dispatch({ type: 'analysis/done', id, analysis }),
       onFailed: (message) => store.dispatch({ type: 'analysis/failed', id, message }),
     });
   });

@@ -32,8 +32,6 @@ export type EffectOptions = {
 
 export type Effects = {
   readonly perform: (effect: Effect) => void;
-  /** Forgets the index: what was searched has changed. */
-  readonly forget: () => void;
 };
 
 /** Most results of a kind. */
@@ -94,9 +92,6 @@ export const createEffects = (options: EffectOptions): Effects => {
         default:
           effect satisfies never;
       }
-    },
-    forget: () => {
-      index = undefined;
     },
   };
 };

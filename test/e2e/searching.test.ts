@@ -26,6 +26,18 @@ journey(
   },
 );
 
+journey(
+  'a misspelt name and Enter, typed while the quotes are still being found, go to the speaker',
+  {},
+  async (terminal) => {
+    await terminal.untilShows('Blinken');
+    await terminal.write('/blnken\r');
+    await terminal.until('Blinken’s quotes', (screen) =>
+      panesOf(screen).speakers.some((row) => row.includes('● Antony Blinken')),
+    );
+  },
+);
+
 journey('Esc leaves the search, and the reader is where they were', {}, async (terminal) => {
   await untilAnalysed(terminal);
   await terminal.write('5j');

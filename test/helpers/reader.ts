@@ -24,6 +24,10 @@ export type Reader = {
 /** What a reader is opened on; without an analysis it is still awaited. */
 export type Article = { readonly document: Document; readonly analysis?: Analysis };
 
+/** What is found so far and counts. */
+const found = (state: State): Analysis | undefined =>
+  state.analysis.kind === 'ready' ? analysisOf(state) : undefined;
+
 /** The explorer's state and effects without a screen, open on a small article that has been analysed. */
 export const openReader = (
   columns = 120,
@@ -37,7 +41,7 @@ export const openReader = (
       suspend: () => asked.push('suspend'),
       redraw: () => asked.push('redraw'),
     },
-    searching: () => plainSearching(document, analysis && analysisOf(store.getState())),
+    searching: () => plainSearching(document, found(store.getState())),
     copy: async ({ what, quotation }) => {
       asked.push('copy');
       return `copied ${what} ${quotation.id}`;

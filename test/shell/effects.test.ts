@@ -75,7 +75,7 @@ test('the index is made once, and again when what is searched has changed', () =
   assert.equal(built(), 1);
   ask(3, true);
   assert.equal(built(), 2);
-  effects.forget();
+  effects.perform({ type: 'search/forget' });
   ask(4, true);
   assert.equal(built(), 3);
 });

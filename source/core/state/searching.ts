@@ -23,7 +23,7 @@ export const hitsOf = (search: Search): readonly Hit[] => {
   return known;
 };
 
-const ask = (state: State, search: Search): Update<State> => {
+const ask = (state: State, search: Search, isAwaited = false): Update<State> => {
   const id = state.searches + 1;
   const text = search.field.text;
   const isEmpty = text.trim() === '';
@@ -31,7 +31,7 @@ const ask = (state: State, search: Search): Update<State> => {
     ...search,
     id,
     cursor: 0,
-    isAwaited: false,
+    isAwaited,
     isCurrent: false,
     results: isEmpty ? undefined : search.results,
   };
@@ -69,9 +69,25 @@ export const recallSearch = (state: State, search: Search, by: number): Update<S
   return ask(state, { ...search, recalled, field: { text, caret: text.length } });
 };
 
-/** Asks again for what is being searched for, where something is. */
-export const searchAgain = (state: State): Update<State> =>
-  state.overlay?.kind === 'search' ? ask(state, state.overlay) : only(state);
+/**
+ * Has what was indexed forgotten, and asks again for what is being searched for, where something is; an Enter that
+ * waits goes on waiting.
+ */
+export const searchAnew = (state: State): Update<State> => {
+  const { overlay } = state;
+  const asked = overlay?.kind === 'search' ? ask(state, overlay, overlay.isAwaited) : only(state);
+  return { ...asked, effects: [{ type: 'search/forget' }, ...asked.effects] };
+};
+
+/** The longest text whose quotes and speakers are so soon found that Enter waits for them. */
+const longestAwaited = 300_000;
+
+/**
+ * Whether what the reader means may be among the quotes and speakers still being found: they have typed a query and
+ * Enter faster than that takes, and picked nothing.
+ */
+const isBeforeTime = ({ analysis, document }: State, { narrow, cursor }: Search): boolean =>
+  analysis.kind === 'running' && document.text.length <= longestAwaited && narrow !== 'text' && cursor === 0;
 
 export const narrowSearch = (state: State, search: Search, by: number): Update<State> => {
   const index = narrowings.indexOf(search.narrow) + by;
@@ -139,12 +155,15 @@ export const takeResults = (state: State, id: number, results: Results): State =
   if (results.hits.length === 0 && !results.complete) return state;
   const next: Search = { ...overlay, results, isCurrent: true };
   const shown: State = { ...state, overlay: next };
-  return overlay.isAwaited && results.hits.length > 0 ? chooseHit(shown, next) : shown;
+  // The best may be among the last found; only a long text is not waited for to the end.
+  const isEnough = results.complete || state.document.text.length > longestAwaited;
+  return overlay.isAwaited && results.hits.length > 0 && isEnough ? chooseHit(shown, next) : shown;
 };
 
 /** Goes where the cursor's hit leads and leaves the matches lit. */
 export const chooseHit = (state: State, search: Search): State => {
   if (search.field.text.trim() === '') return { ...state, overlay: undefined };
+  if (isBeforeTime(state, search)) return awaiting(state, search);
   const hit = search.isCurrent ? hitsOf(search)[search.cursor] : undefined;
   if (!hit) return search.results?.complete && search.isCurrent ? state : awaiting(state, search);
   const lit = focusOn(light(state, search), 'article');

@@ -24,7 +24,7 @@ import {
   narrowSearch,
   openSearch,
   recallSearch,
-  searchAgain,
+  searchAnew,
   takeResults,
 } from './searching.ts';
 import type { State } from './state.ts';
@@ -170,8 +170,9 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
     case 'search/found':
       return only(takeResults(state, action.id, action.results));
     case 'analysis/done':
+    case 'analysis/failed':
       // What is being searched for may be among what has been found now.
-      return searchAgain(withAnalysis(state, action));
+      return searchAnew(withAnalysis(state, action));
     default:
       return only(withAnalysis(state, action));
   }

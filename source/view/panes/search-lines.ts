@@ -93,6 +93,7 @@ const message = (state: State, search: Search): string => {
 
 /** Tabs to narrow by, with the number of hits there are. */
 const tabs = (search: Search): Line => {
+  if (search.isAwaited) return [span('Enter waits until the quotes are found …', 'notice')];
   const total = search.results?.total;
   return narrowings.flatMap((kind): Line => {
     const isOn = kind === search.narrow;

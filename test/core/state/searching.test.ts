@@ -112,3 +112,41 @@ for (const [name, entry, match, expected] of aligned) {
     );
   });
 }
+
+const untimely = (text: string) => {
+  const { document } = openReader().state();
+  const reader = openReader(80, 12, { document: { ...document, text: document.text + text } });
+  reader.press('/');
+  reader.type('Okafor');
+  reader.press('enter');
+  return reader;
+};
+
+test('Enter before the quotes are found waits for them, and then goes to the speaker', () => {
+  const reader = untimely('');
+  assert.equal(reader.state().overlay?.kind, 'search');
+  reader.store.dispatch({ type: 'analysis/done', id: 1, analysis: harbourAnalysis });
+  const { overlay, reading, focus } = reader.state();
+  assert.deepEqual([overlay, reading.speaker, focus], [undefined, 'p4', 'quotes']);
+});
+
+test('Enter that waits goes to the text where the quotes cannot be found', () => {
+  const reader = untimely('');
+  reader.store.dispatch({ type: 'analysis/failed', id: 1, message: 'no model' });
+  assert.equal(reader.state().overlay, undefined);
+  assert.ok(litWords(reader.state()).includes('Okafor'));
+});
+
+test('Enter that waits is taken back by typing on, and by Escape', () => {
+  const reader = untimely('');
+  reader.type('s');
+  reader.store.dispatch({ type: 'analysis/done', id: 1, analysis: harbourAnalysis });
+  assert.equal(reader.state().overlay?.kind, 'search');
+  assert.equal(untimely('').press('escape').overlay, undefined);
+});
+
+test('in a long text Enter goes at once to what is there', () => {
+  const { overlay, lit } = untimely(' '.repeat(300_000)).state();
+  assert.equal(overlay, undefined);
+  assert.ok(lit);
+});
