@@ -67,7 +67,7 @@ test('what is being searched for is searched for again when the analysis comes',
   assert.equal(state.searches, before + 1);
   assert.deepEqual(
     effects.map(({ type }) => type),
-    ['search'],
+    ['search/forget', 'search'],
   );
 });
 
