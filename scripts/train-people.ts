@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { choose, scoreOf, type Weights } from '../source/core/analyse/attribution/choose.ts';
+import { PRIOR_WEIGHTS } from '../source/core/analyse/attribution/prior-weights.ts';
 import { quotedRanges } from '../source/core/analyse/attribution/quoted.ts';
 import { resolveSources } from '../source/core/analyse/attribution/resolve.ts';
 import type { Option } from '../source/core/analyse/attribution/stage.ts';
@@ -85,6 +86,7 @@ const fit = (examples: readonly Example[]): Weights => {
       }
     }
     for (const [feature, sum] of Object.entries(slope)) {
+      if (feature in PRIOR_WEIGHTS) continue;
       const step = sum / examples.length + SHRINKAGE * (weights[feature] ?? 0);
       squares[feature] = (squares[feature] ?? 1e-8) + step * step;
       weights[feature] = (weights[feature] ?? 0) - (RATE * step) / Math.sqrt(squares[feature]);

@@ -1,3 +1,4 @@
+import { PRIOR_WEIGHTS } from './prior-weights.ts';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import type { Option } from './stage.ts';
 
@@ -5,6 +6,8 @@ import type { Option } from './stage.ts';
 export type Weights = Readonly<Record<string, number>>;
 
 export type Choice = { readonly member: number; readonly probability: number };
+
+const WEIGHTS: Weights = { ...PRONOUN_WEIGHTS, ...PRIOR_WEIGHTS };
 
 /** How much a candidate speaks for itself: the sum of its features' weights. */
 export const scoreOf = (features: readonly string[], weights: Weights): number => {
@@ -14,10 +17,7 @@ export const scoreOf = (features: readonly string[], weights: Weights): number =
 };
 
 /** The likeliest of several candidates, against one another and against none of them (which scores 0). */
-export const choose = (
-  options: readonly Option[],
-  weights: Weights = PRONOUN_WEIGHTS,
-): Choice | undefined => {
+export const choose = (options: readonly Option[], weights: Weights = WEIGHTS): Choice | undefined => {
   let [best, bestScore, total] = [-1, Number.NEGATIVE_INFINITY, 1];
   for (const { member, features } of options) {
     const score = scoreOf(features, weights);

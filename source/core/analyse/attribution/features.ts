@@ -11,6 +11,8 @@ export type Candidate = {
   readonly isPossessive: boolean;
   readonly isOblique: boolean;
   readonly byPronoun: boolean;
+  /** Whether the paragraph brought them in as somebody new: "A welder who worked there ...". */
+  readonly isNewcomer: boolean;
   readonly isInOwnWords: boolean;
   readonly onlyInQuotes: boolean;
   readonly isInTitle: boolean;
@@ -24,6 +26,8 @@ export type Candidate = {
   readonly isTopic: boolean;
   /** Whether it is the last of the candidates that was a subject. */
   readonly isNearestSubject: boolean;
+  /** Whether nobody else it may stand for is mentioned in the pronoun's paragraph. */
+  readonly isAloneInParagraph: boolean;
   /** Whether a heading stands between. */
   readonly isAcrossHeading: boolean;
 };
@@ -56,6 +60,7 @@ export const featuresOf = (candidate: Candidate, place: Place): readonly string[
   flag(candidate.isPossessive, 'possessive');
   flag(candidate.isOblique, 'oblique');
   flag(candidate.byPronoun, 'by-pronoun');
+  flag(candidate.isNewcomer, 'newcomer');
   flag(candidate.isInOwnWords, 'in-own-words');
   flag(candidate.onlyInQuotes, 'only-in-quotes');
   flag(candidate.isInTitle, 'in-title');
@@ -68,6 +73,8 @@ export const featuresOf = (candidate: Candidate, place: Place): readonly string[
   flag(candidate.isTopic, 'topic');
   flag(candidate.isNearestSubject, 'nearest-subject');
   flag(candidate.isAcrossHeading, 'across-heading');
+  flag(candidate.isAloneInParagraph, 'alone-in-paragraph');
+  flag(candidate.isKnownPerson && !candidate.agrees, 'known-person&gender-unknown');
   const where = place.afterQuote
     ? 'after-quote'
     : place.opensParagraph
@@ -79,6 +86,8 @@ export const featuresOf = (candidate: Candidate, place: Place): readonly string[
   on.push(`${where}&${distance}`);
   if (candidate.isSubject) on.push(`${where}&${distance}&subject`);
   if (candidate.isFirstInSentence) on.push(`${where}&${distance}&first`);
+  if (candidate.isSubject && candidate.isFirstInSentence) on.push(`${where}&${distance}&subject&first`);
+  if (candidate.isAloneInParagraph) on.push(`${where}&alone-in-paragraph`);
   if (candidate.saidLast)
     on.push(`${where}&said-last`, `said-last&paragraphs=${bucket(candidate.paragraphs)}`);
   if (candidate.saidLast)

@@ -89,6 +89,33 @@ export const rolesInPassing = (tokens: Tokens, inQuotes: (offset: number) => boo
 };
 const NOUN = 1;
 
+/**
+ * Tokens of nouns for somebody new whom a sentence outside quotation marks is about: "A welder who worked there told a
+ * different story." Each with the sentence's first token.
+ */
+export const newcomers = (
+  tokens: Tokens,
+  inQuotes: (offset: number) => boolean,
+): readonly { readonly first: number; readonly noun: number }[] =>
+  tokens.sentences.flatMap(({ first, last }) => {
+    if (!INDEFINITE.has(tokens.lower[first] ?? '') || inQuotes(tokens.starts[first] ?? 0)) return [];
+    let noun = first + 1;
+    while (noun + 1 < last && noun - first < LONGEST_NEWCOMER && NAMING_TAGS.has(tokens.tags[noun + 1] ?? 0))
+      noun += 1;
+    const [word, next = ''] = [tokens.lower[noun] ?? '', tokens.lower[noun + 1]];
+    if (tokens.tags[noun] !== NOUN || NAMED.test(next)) return [];
+    const tag = tokens.tags[noun + 1];
+    return next === 'who' || (isRole(word) && (tag === VERB || tag === AUX)) ? [{ first, noun }] : [];
+  });
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+/** What follows "a man" where his name does, and where whoever is asked is the one to speak next. */
+const NAMED = /^(?:named|called|known|asks|asked|asking|questioned|interrupted)$/;
+const LONGEST_NEWCOMER = 5;
+const VERB = 3;
+const AUX = 4;
+/** Noun, name, adjective: what stands between "a" and its noun, and the noun. */
+const NAMING_TAGS = new Set([NOUN, 2, 5]);
+
 /** Who a role noun in passing stands for, where nobody else holds that role. */
 export const holderInPassing = (tokens: Tokens, roles: Roles, token: number): number | undefined => {
   const article = articleBefore(tokens, token);

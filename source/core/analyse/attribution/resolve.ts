@@ -10,7 +10,7 @@ import { choose, type Weights } from './choose.ts';
 import { type Guests, inviteGuests } from './guests.ts';
 import { type Head, headOf, isOutside } from './head.ts';
 import { tokensWithin } from './lookup.ts';
-import { answerNominal, holderInPassing, rolesInPassing } from './nominal.ts';
+import { answerNominal, holderInPassing, newcomers, rolesInPassing } from './nominal.ts';
 import { indexRoles } from './roles.ts';
 import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './stage.ts';
 import { guessSource } from './subject.ts';
@@ -40,10 +40,10 @@ const FOLLOW_ABOVE = 0.5;
 
 type Event = {
   readonly token: number;
-  readonly kind: 'name' | 'pronoun' | 'role' | 'source';
+  readonly kind: 'name' | 'pronoun' | 'role' | 'newcomer' | 'source';
   readonly index: number;
 };
-const ORDER = { name: 0, pronoun: 1, role: 2, source: 3 } as const;
+const ORDER = { name: 0, pronoun: 1, role: 2, newcomer: 3, source: 4 } as const;
 
 /** Answers who each source stands for, in one pass over the text; quotations without a source get no answer here. */
 export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer | undefined)[] => {
@@ -76,6 +76,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   );
   const roles = indexRoles(tokens, names, cast);
   const pronouns = personalPronouns(tokens, inQuotes);
+  const strangers = newcomers(tokens, inQuotes);
   const answers: (Answer | undefined)[] = reported.map(() => undefined);
   const asSource = new Set(
     heads.flatMap((head) => (head?.kind === 'pronoun' || head?.kind === 'nominal' ? [head.token] : [])),
@@ -87,6 +88,9 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     ),
     ...rolesInPassing(tokens, inQuotes).flatMap((token): Event[] =>
       asSource.has(token) ? [] : [{ token, kind: 'role', index: 0 }],
+    ),
+    ...strangers.flatMap(({ noun }, index): Event[] =>
+      asSource.has(noun) ? [] : [{ token: noun, kind: 'newcomer', index }],
     ),
     ...heads.flatMap((head, index): Event[] => (head ? [{ token: head.token, kind: 'source', index }] : [])),
   ];
@@ -108,6 +112,14 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     } else if (kind === 'role') {
       const member = holderInPassing(tokens, roles, token);
       if (member !== undefined) stage.refer(member, token, 'description');
+    } else if (kind === 'newcomer') {
+      const first = strangers[index]?.first ?? token;
+      const range = { start: tokens.starts[first] ?? 0, end: tokens.ends[token] ?? 0 };
+      const head = headOf(tokens, names, range);
+      const who = head?.kind === 'nominal' ? answerNominal(tokens, roles, head).who : undefined;
+      // Whoever "who" is said of is a person, whatever the noun.
+      const member = head && who?.kind === 'phrase' ? guests.idOf({ ...who, is: 'person' }, head) : undefined;
+      if (member !== undefined) stage.refer(member, token, 'newcomer');
     } else {
       const [head, said] = [heads[index], reported[index]];
       if (!head || !said) continue;

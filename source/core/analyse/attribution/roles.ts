@@ -33,17 +33,6 @@ const COMPANY = new Set([
   'group',
 ]);
 
-/** "Arrow Spans, the engineering firm that": whether a name is said to be a company's, right after it. */
-const isCalledCompany = (tokens: Tokens, nameLast: number): boolean => {
-  if (tokens.lower[nameLast] !== ',' || !/^(?:the|a|an)$/.test(tokens.lower[nameLast + 1] ?? ''))
-    return false;
-  for (let at = nameLast + 2; at < nameLast + 6; at++) {
-    if (COMPANY.has(tokens.lower[at] ?? '')) return true;
-    if (!/^\p{L}/u.test(tokens.lower[at] ?? '')) return false;
-  }
-  return false;
-};
-
 /** Indexes a cast by the roles and nouns its names carry. */
 export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): Roles => {
   const byNoun = new Map<string, number[]>();
@@ -59,7 +48,7 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
     const member = cast.members[id];
     if (!member) continue;
     for (const role of name.roles) put(role, id);
-    if (member.kind !== 'person' && isCalledCompany(tokens, name.last))
+    if (member.kind === 'body' && name.roles.some((role) => COMPANY.has(role)))
       for (const noun of COMPANY) put(noun, id);
     if (member.kind === 'body' && name.words.length > 1) {
       for (const word of name.words) put(word, id);

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { genderOf, type Known } from '../people/member.ts';
 import type { Gender, Name } from '../people/name.ts';
-import type { Tokens } from '../tokens/tokens.ts';
+import type { Sentence, Tokens } from '../tokens/tokens.ts';
 import { type Candidate, featuresOf, type Place } from './features.ts';
 
 /** Who has been mentioned of late, most recent first: what a pronoun may stand for. */
@@ -9,7 +9,7 @@ export type Stage = {
   /** A name goes by. */
   readonly enter: (name: number) => void;
   /** A pronoun or a description that stands for a member goes by. */
-  readonly refer: (member: number, token: number, by: 'pronoun' | 'description') => void;
+  readonly refer: (member: number, token: number, by: 'pronoun' | 'description' | 'newcomer') => void;
   /** A member was found to have said something, reported at a token. */
   readonly speak: (member: number | undefined, token: number) => void;
   /** The members a pronoun may stand for and the features of each; `spans` is what the pronoun is said to have said. */
@@ -28,6 +28,7 @@ type Slot = {
   isPossessive: boolean;
   isOblique: boolean;
   byPronoun: boolean;
+  isNewcomer: boolean;
   isFull: boolean;
   onlyQuoted: boolean;
   count: number;
@@ -65,7 +66,7 @@ export const createStage = (
     const at = slots.findIndex((slot) => slot.member === member);
     const slot = at >= 0 ? slots.splice(at, 1)[0] : undefined;
     const fresh = slot ?? {
-      member, token: 0, sentence: 0, block: 0, isSubject: false, isFirst: false, isPossessive: false, isOblique: false, byPronoun: false, isFull: false, onlyQuoted: true, count: counts.get(member) ?? 0, spokeIn: -1,
+      member, token: 0, sentence: 0, block: 0, isSubject: false, isFirst: false, isPossessive: false, isOblique: false, byPronoun: false, isNewcomer: false, isFull: false, onlyQuoted: true, count: counts.get(member) ?? 0, spokeIn: -1,
     }; // biome-ignore format: a blank slot
     slots.unshift(fresh);
     if (slots.length > WINDOW) slots.pop();
@@ -88,7 +89,8 @@ export const createStage = (
     slot.isSubject =
       !slot.isOblique &&
       !slot.isPossessive &&
-      (isVerb(tokens, last) || (tokens.lower[last] === ',' && slot.isFirst));
+      (isVerb(tokens, last) ||
+        ((tokens.lower[last] === ',' || tokens.lower[last] === 'who') && slot.isFirst));
   };
 
   const isPerson = (member: number): boolean => {
@@ -110,6 +112,7 @@ export const createStage = (
       const slot = find(member);
       place(slot, name.first, name.last);
       slot.byPronoun = false;
+      slot.isNewcomer = false;
       slot.isFull = name.words.length > 1;
       slot.onlyQuoted = quoted;
       slot.count += 1;
@@ -120,6 +123,7 @@ export const createStage = (
       const slot = find(member);
       place(slot, token, token + 1);
       slot.byPronoun = by === 'pronoun';
+      slot.isNewcomer = by === 'newcomer';
       slot.onlyQuoted = false;
       if (topic.block !== slot.block) topic = { block: slot.block, member };
     },
@@ -140,8 +144,10 @@ export const createStage = (
       let most = 0;
       for (const slot of fitting) most = Math.max(most, slot.count);
       const nearest = fitting.find((slot) => slot.isSubject && !slot.onlyQuoted)?.member;
+      const here = fitting.filter((slot) => slot.block === block);
       const before = tokens.lower[token - 1] ?? '';
-      const opensSentence = token === bounds?.first;
+      const opensSentence =
+        token === bounds?.first || (before === ',' && opensWithParticiple(tokens, bounds));
       const where: Place = {
         opensSentence,
         opensParagraph: opensSentence && tokens.sentences[sentence - 1]?.block !== block,
@@ -160,6 +166,7 @@ export const createStage = (
           isPossessive: slot.isPossessive,
           isOblique: slot.isOblique,
           byPronoun: slot.byPronoun,
+          isNewcomer: slot.isNewcomer && slot.block === block,
           isInOwnWords: isWithin(tokens, slot.token, spans),
           onlyInQuotes: slot.onlyQuoted,
           isInTitle: inTitle.has(slot.member),
@@ -172,6 +179,7 @@ export const createStage = (
           saidHere: slot.spokeIn === block,
           isNearestSubject: slot.member === nearest,
           isAcrossHeading: headingsUpTo(block) > headingsUpTo(slot.block),
+          isAloneInParagraph: here.length === 1 && here[0] === slot,
           isTopic: topic.block === block && topic.member === slot.member,
         };
         return { member: slot.member, features: featuresOf(candidate, where) };
@@ -188,6 +196,12 @@ const isVerb = (tokens: Tokens, at: number): boolean => {
     (tag === 6 && (tokens.tags[at + 1] === VERB || tokens.tags[at + 1] === AUX))
   );
 };
+
+/** "Receiving guests in Oslo, he ...": whom such a sentence is about comes behind its first clause. */
+const opensWithParticiple = (tokens: Tokens, sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  tokens.tags[sentence.first] === VERB &&
+  /(?:ing|ed)$/.test(tokens.lower[sentence.first] ?? '');
 
 const isWithin = (tokens: Tokens, token: number, spans: readonly Range[]): boolean => {
   const start = tokens.starts[token] ?? 0;

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/tokens.ts';
-import { isDomain, isRole } from './words.ts';
+import { isBodyNoun, isDomain, isRole } from './words.ts';
 
 /** A phrase that says what someone is, in tokens (half-open), and its head noun. */
 export type RolePhrase = { readonly first: number; readonly last: number; readonly noun: string };
@@ -85,6 +85,20 @@ export const appositionAfter = (tokens: Tokens, nameLast: number, to: number): R
     !/^\p{Lu}/u.test(printed) ||
     tokens.lower[first + 1] === "'s";
   return isPhrase || isRole(tokens.lower[first + 1] ?? '') ? { first, last: at, noun } : undefined;
+};
+
+const DETERMINED = new Set(['the', 'a', 'an']);
+const BODY_ENDS = new Set([',', '.', 'that', 'which', ')', ';', '—', ...PREPOSITIONS]);
+
+/** "Arrow Spans, the firm that maintains the bridge,": the phrase after a name that says it is an organisation's. */
+export const bodyAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
+  const first = nameLast + 1;
+  if (tokens.lower[nameLast] !== ',' || !DETERMINED.has(tokens.lower[first] ?? '')) return undefined;
+  let last = first + 1;
+  while (last < Math.min(to, first + TITLE_REACH) && TITLE_TAGS.has(tokens.tags[last] ?? 0)) last += 1;
+  const noun = tokens.lower[last - 1] ?? '';
+  // "Told of it by Holm, the company said": a clause of its own goes on with a verb.
+  return isBodyNoun(noun) && BODY_ENDS.has(tokens.lower[last] ?? '') ? { first, last, noun } : undefined;
 };
 
 /** "The company's chief executive, Anna Berg,": the phrase before a name and its comma. */

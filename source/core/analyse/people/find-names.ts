@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { appositionAfter, appositionBefore, titleBefore } from './apposition.ts';
+import { appositionAfter, appositionBefore, bodyAfter, titleBefore } from './apposition.ts';
 import { isForename } from './forenames.ts';
-import type { Name } from './name.ts';
+import type { Name, NameKind } from './name.ts';
 import { readName } from './read-name.ts';
 import { findRuns, type Run } from './runs.ts';
 import { genderOfRole, isDemonym, isDomain, isRole } from './words.ts';
@@ -56,7 +56,11 @@ const nameOf = (
       ? undefined
       : (appositionAfter(tokens, last, bounds?.last ?? last) ??
         appositionBefore(tokens, first, bounds?.first ?? first));
-  const roles = [...read.roles, ...(before ? [before.noun] : []), ...(beside ? [beside.noun] : [])];
+  const isNamed = read.kind === 'place' || read.gender !== 'unknown' || before !== undefined;
+  const body = beside || isNamed ? undefined : bodyAfter(tokens, last, bounds?.last ?? last);
+  const roles = [...read.roles, before, beside, body].flatMap((found) =>
+    found === undefined ? [] : typeof found === 'string' ? found : found.noun,
+  );
   const gender =
     read.gender === 'unknown'
       ? (roles.map(genderOfRole).find((told) => told !== 'unknown') ?? 'unknown')
@@ -69,7 +73,7 @@ const nameOf = (
     titleFirst,
     nameFirst,
     before !== undefined,
-    beside,
+    beside ?? body,
   );
   return {
     range: { start, end },
@@ -78,7 +82,7 @@ const nameOf = (
     last,
     nameFirst,
     words,
-    kind: (read.kind === 'unknown' && (before || beside)) || office ? 'person' : read.kind,
+    kind: kindOf(read.kind, before !== undefined || beside !== undefined, office, body !== undefined),
     gender,
     roles,
     sentence,
@@ -86,6 +90,12 @@ const nameOf = (
     ...(read.honorific === undefined ? {} : { honorific: read.honorific }),
     ...(role ? { role } : {}),
   };
+};
+
+/** What a name names, by its own words and by what the text says of it beside it. */
+const kindOf = (told: NameKind, hasRole: boolean, isOffice: boolean, isBody: boolean): NameKind => {
+  if (isBody) return 'body';
+  return (told === 'unknown' && hasRole) || isOffice ? 'person' : told;
 };
 
 /** Surnames that are also adjectives of peoples: "Mark Cuban", "Dawn French". */

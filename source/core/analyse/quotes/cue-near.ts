@@ -147,7 +147,8 @@ export const attributionBefore = (tokens: Tokens, from: number, limit: number): 
   for (let at = limit - 1; at >= Math.max(from, limit - 25); at -= 1) {
     const strange = isLeadIn && at === limit - 2 && tagAt(tokens, at) === 'VERB';
     if (!isListed(tokens, at) && !strange) continue;
-    if (tagAt(tokens, at) === 'NOUN') continue;
+    // "the United States", "the report": spelled like verbs, but nouns.
+    if (tagAt(tokens, at) === 'NOUN' || tagAt(tokens, at) === 'PROPN') continue;
     const source = sourceOfVerb(tokens, at, from);
     const cue = { first: at, last: at + 1 };
     if (source)

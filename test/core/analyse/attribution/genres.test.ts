@@ -7,6 +7,16 @@ type Case = readonly [name: string, marked: string, expected: readonly string[]]
 const genres: Readonly<Record<string, readonly Case[]>> = {
   court: [
     [
+      'a juror without a name, and then "he"',
+      'Prosecutor Daniel Webb rested on Friday. [S1 Webb] said [Q1 the case was plain].\nA juror who sat through all of it was less sure. [S2 He] said [Q2 it could have gone either way].',
+      ['Daniel Webb', 'A juror'],
+    ],
+    [
+      'a gardener is a person because of "who"',
+      'Peter Hall owns the estate. [S1 Hall] said [Q1 he saw nobody].\nA gardener who lives by the gate remembers it otherwise. [Q2 “There were two cars,”] [S2 he] said.',
+      ['Peter Hall', 'A gardener'],
+    ],
+    [
       'a judge by title, then by office',
       'Judge Miriam Okafor sentenced him on Friday. [Q1 “You showed no mercy,”] [S1 the judge] said.',
       ['Miriam Okafor'],
@@ -44,6 +54,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
   ],
   science: [
     [
+      'a start-up by an apposition',
+      'Helix Bright, a start-up in Leeds that grows the cells, paid for the trial. [S1 The company] said [Q1 it had no say in it].',
+      ['Helix Bright'],
+    ],
+    [
       'an author with a title',
       '[Q1 “The effect is small,”] said [S1 Dr. Wei Zhang of Peking University].\n[Q2 “It is real,”] [S2 Zhang] added.',
       ['Wei Zhang', 'Wei Zhang'],
@@ -72,6 +87,16 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
   ],
   sport: [
     [
+      'whom a participle governs is not "he"',
+      'Marquez had an easy night. Facing Tom Reid, the holder, in the second round, [S1 he] said [Q1 he had hardly slept].',
+      ['Marquez'],
+    ],
+    [
+      'a club by an apposition',
+      'Dock Rovers, the club from the harbour, sold two players. [S1 The club] said [Q1 it had to].',
+      ['Dock Rovers'],
+    ],
+    [
       'a manager by office',
       'Manager Steve Bruce was calm. [Q1 “We go again,”] [S1 the manager] said.',
       ['Steve Bruce'],
@@ -99,6 +124,16 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   business: [
+    [
+      'a firm by an apposition, under another word for it',
+      'Arrow Spans, the firm that keeps the bridge, was not told. [S1 The company] said [Q1 its checks were sound].',
+      ['Arrow Spans'],
+    ],
+    [
+      'what follows a name in commas is not always what it is',
+      'Told of it by Ada Holm, the company said nothing. [S1 Holm] said [Q1 it should have]. [S2 She] said [Q2 so at once].',
+      ['Ada Holm', 'Ada Holm'],
+    ],
     [
       'a company with and without its suffix',
       'Shares of Acme Holdings Inc. fell. [S1 Acme] said [Q1 it would appeal].',
