@@ -13,20 +13,18 @@ type Picture = {
   readonly steps: readonly (readonly [key: string, ...words: string[]])[];
 };
 
-const analysed = 'Lloyd Austin';
-
 const pictures: readonly Picture[] = [
   {
     name: 'screen-200x60',
     label: 'The explorer in 200 columns and 60 rows',
     size: { columns: 200, rows: 60 },
-    steps: [['n', analysed]],
+    steps: [['n'], ['n'], ['i', 'Because']],
   },
   {
     name: 'screen-120x40',
     label: 'The explorer in 120 columns and 40 rows',
     size: { columns: 120, rows: 40 },
-    steps: [['n', analysed]],
+    steps: [['n'], ['n']],
   },
   {
     name: 'screen-80x24',
