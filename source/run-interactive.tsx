@@ -26,6 +26,7 @@ export type StartAnalysis = (request: {
   readonly document: Document;
   readonly id: number;
   readonly onProgress: (done: number) => void;
+  readonly onBeginning: (analysis: Analysis) => void;
   readonly onDone: (analysis: Analysis) => void;
   readonly onFailed: (message: string) => void;
 }) => { readonly cancel: () => void };
@@ -102,8 +103,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     },
     searching: (how) => {
       const state = store.getState();
-      const found = state.analysis.kind === 'ready' ? analysisOf(state) : undefined;
-      return options.searching(document, found, how);
+      return options.searching(document, analysisOf(state), how);
     },
     copy: ({ what, quotation }) => {
       const analysis = analysisOf(store.getState());
@@ -159,6 +159,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       document,
       id,
       onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),
+      onBeginning: (analysis) => store.dispatch({ type: 'analysis/beginning', id, analysis }),
       onDone: (analysis) => store.dispatch({ type: 'analysis/done', id, analysis }),
       onFailed: (message) => store.dispatch({ type: 'analysis/failed', id, message }),
     });

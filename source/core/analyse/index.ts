@@ -29,8 +29,15 @@ type Draft = {
   readonly trace: readonly Trace[];
 };
 
-/** A named step of the analysis: it reads what earlier ones found and adds its own. */
-type Stage = { readonly name: string; readonly run: (draft: Draft) => Partial<Draft> };
+/**
+ * A named step of the analysis: it reads what earlier ones found and adds its own. `share` is about what part of the
+ * time it takes on a long text; they add up to 1.
+ */
+type Stage = {
+  readonly name: string;
+  readonly share: number;
+  readonly run: (draft: Draft) => Partial<Draft>;
+};
 
 const NO_TOKENS: Tokens = {
   count: 0,
@@ -50,12 +57,14 @@ const traceOfMarks = (marks: readonly JudgedMarks[]): readonly Trace[] =>
 const STAGES: readonly Stage[] = [
   {
     name: 'tokens',
+    share: 0.11,
     run: ({ document, model }) => ({
       tokens: tokenise(document, readTagger(model.section('tokens/tagger'))),
     }),
   },
   {
     name: 'marks',
+    share: 0.04,
     run: ({ document, tokens, model, trace }) => {
       const marks = judgeMarks(
         tokens,
@@ -65,9 +74,10 @@ const STAGES: readonly Stage[] = [
       return { marks, trace: [...trace, ...traceOfMarks(marks)] };
     },
   },
-  { name: 'sections', run: ({ document }) => ({ sections: sectionise(document) }) },
+  { name: 'sections', share: 0.2, run: ({ document }) => ({ sections: sectionise(document) }) },
   {
     name: 'reporting',
+    share: 0.42,
     run: ({ document, tokens, marks, model }) => {
       const worded = mergeWorded(
         findReported(document, tokens, marks, model),
@@ -79,6 +89,7 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'attribution',
+    share: 0.23,
     run: ({ document, tokens, reported, sections, trace }) => {
       const found = attribute(document, tokens, reported, sections);
       return { ...found, trace: [...trace, ...found.trace] };
@@ -86,8 +97,8 @@ const STAGES: readonly Stage[] = [
   },
 ];
 
-/** How far an analysis has come: `done` of `of` stages, and the name of the one that comes next. */
-export type Progress = { readonly done: number; readonly of: number; readonly next: string };
+/** How far an analysis has come, from 0 to 1 by time, and the name of the stage that comes next. */
+export type Progress = { readonly done: number; readonly next: string };
 
 /** Analyses an article stage by stage; what it yields between them lets a caller report progress or give way. */
 export function* analyseInSteps(document: Document, model: Model): Generator<Progress, Analysis, undefined> {
@@ -102,9 +113,11 @@ export function* analyseInSteps(document: Document, model: Model): Generator<Pro
     speakers: [],
     trace: [],
   };
-  for (const [done, { name, run }] of STAGES.entries()) {
-    yield { done, of: STAGES.length, next: name };
+  let done = 0;
+  for (const { name, share, run } of STAGES) {
+    yield { done, next: name };
     draft = { ...draft, ...run(draft) };
+    done += share;
   }
   const { sections, quotations, speakers, trace } = draft;
   return { sections, quotations, speakers, trace };

@@ -34,6 +34,8 @@ export type Action =
   | { readonly type: 'notice/say'; readonly words: string }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }
   | { readonly type: 'analysis/progress'; readonly id: number; readonly done: number }
+  /** What is known of the beginning of a long text. */
+  | { readonly type: 'analysis/beginning'; readonly id: number; readonly analysis: Analysis }
   | { readonly type: 'analysis/done'; readonly id: number; readonly analysis: Analysis }
   | { readonly type: 'analysis/failed'; readonly id: number; readonly message: string };
 

@@ -135,7 +135,8 @@ export const byQuotations = (state: State, by: number): State => {
   if (!to) return state;
   const moved = goToQuotation(state, to.id);
   if (index < 0) return { ...moved, notice: 'this is the first quote' };
-  return index >= list.length ? { ...moved, notice: 'this is the last quote' } : moved;
+  const last = state.analysis.kind === 'running' ? 'the last quote found so far' : 'this is the last quote';
+  return index >= list.length ? { ...moved, notice: last } : moved;
 };
 
 /** Goes to the so-manieth next or previous place a search found. */

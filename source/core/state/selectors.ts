@@ -18,17 +18,27 @@ const weightyOf = (text: string, analysis: Analysis): Analysis => {
   return known;
 };
 
-/** What is known so far and counts: nothing until analysis is done, slight quotations only where they are wanted. */
-export const analysisOf = ({ analysis, document, reading }: State): Analysis => {
-  if (analysis.kind !== 'ready') return nothing;
-  return reading.slight ? analysis.analysis : weightyOf(document.text, analysis.analysis);
+/** All that is known so far: of a long text's beginning until analysis is done. */
+const knownOf = ({ analysis }: State): Analysis => {
+  switch (analysis.kind) {
+    case 'running':
+      return analysis.beginning ?? nothing;
+    case 'ready':
+      return analysis.analysis;
+    case 'failed':
+      return nothing;
+  }
 };
 
+/** What is known so far and counts: slight quotations do only where they are wanted. */
+export const analysisOf = (state: State): Analysis =>
+  state.reading.slight ? knownOf(state) : weightyOf(state.document.text, knownOf(state));
+
 /** How many slight quotations there are, shown or not. */
-export const slightCount = ({ analysis, document }: State): number =>
-  analysis.kind === 'ready'
-    ? analysis.analysis.quotations.length - weightyOf(document.text, analysis.analysis).quotations.length
-    : 0;
+export const slightCount = (state: State): number => {
+  const known = knownOf(state);
+  return known.quotations.length - weightyOf(state.document.text, known).quotations.length;
+};
 
 /** Where everything stands on this state's terminal. */
 export const frameFor = (state: State): Frame =>
@@ -124,9 +134,12 @@ const endsOf = (list: readonly Quotation[]): Uint32Array => {
 export const indexAt = (list: readonly { readonly range: Range }[], offset: number): number =>
   lastAtOrBelow(startsOf(list), offset);
 
-/** Index of the section an offset lies in, or -1. */
-export const sectionIndexAt = (state: State, offset: number): number =>
-  indexAt(analysisOf(state).sections, offset);
+/** Index of the section an offset lies in, or -1; of a text only begun, what follows is in none yet. */
+export const sectionIndexAt = (state: State, offset: number): number => {
+  const { sections } = analysisOf(state);
+  const isBeyond = state.analysis.kind === 'running' && offset >= (sections.at(-1)?.range.end ?? 0);
+  return isBeyond ? -1 : indexAt(sections, offset);
+};
 
 /** The section the reader is in. */
 export const currentSection = (state: State): Section | undefined =>
@@ -221,7 +234,7 @@ const hues = new WeakMap<Analysis, Map<string, number>>();
 
 /** A number for each speaker, the most quoted first, to choose a colour by; the same whatever shows. */
 export const hueOf = (state: State, speaker: string | undefined): number | undefined => {
-  const analysis = state.analysis.kind === 'ready' ? state.analysis.analysis : nothing;
+  const analysis = knownOf(state);
   const known = hues.get(analysis) ?? new Map(analysis.speakers.map(({ id }, index) => [id, index]));
   hues.set(analysis, known);
   return speaker === undefined ? undefined : known.get(speaker);

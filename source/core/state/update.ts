@@ -1,5 +1,6 @@
 import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
+import { carriedOver } from './carried-over.ts';
 import { corrected, rememberQuery, resume } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { editField, filterHelp, goToTyped, openGoto, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
@@ -46,8 +47,10 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
   switch (action.type) {
     case 'analysis/progress':
       return { ...state, analysis: { ...analysis, done: Math.max(analysis.done, action.done) } };
+    case 'analysis/beginning':
+      return carriedOver(state, { ...state, analysis: { ...analysis, beginning: action.analysis } });
     case 'analysis/done':
-      return resume(corrected(state, action.analysis, state.kept.corrections));
+      return resume(carriedOver(state, corrected(state, action.analysis, state.kept.corrections)));
     case 'analysis/failed':
       return { ...state, analysis: { kind: 'failed', message: action.message } };
     case 'search/found':
@@ -169,6 +172,7 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
       return only({ ...state, notice: action.words });
     case 'search/found':
       return only(takeResults(state, action.id, action.results));
+    case 'analysis/beginning':
     case 'analysis/done':
     case 'analysis/failed':
       // What is being searched for may be among what has been found now.

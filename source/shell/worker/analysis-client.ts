@@ -8,6 +8,8 @@ export type AnalysisTask = {
   readonly document: Document;
   /** Called with how far the analysis has come, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** Called with what is known of the beginning of a long text, while the rest is being analysed. */
+  readonly onBeginning?: (analysis: Analysis) => void;
   readonly onDone: (analysis: Analysis) => void;
   readonly onFailed: (message: string) => void;
 };
@@ -65,6 +67,9 @@ export const startAnalysis = (
   const progress = (part: number): void => {
     if (!isOver) task.onProgress?.(part);
   };
+  const beginning = (analysis: Analysis): void => {
+    if (!isOver) task.onBeginning?.(analysis);
+  };
   const fallBack = (): void => {
     worker = undefined;
     analyseHere({ document: task.document, onDone: done, onFailed: failed }, () => isOver);
@@ -81,6 +86,7 @@ export const startAnalysis = (
     worker.on('message', (answer: AnalysisAnswer) => {
       if (answer.kind === 'started') hasStarted = true;
       else if (answer.kind === 'progress') progress(answer.done);
+      else if (answer.kind === 'beginning') beginning(answer.analysis);
       else if (answer.kind === 'done') done(answer.analysis);
       else failed(answer.message);
     });

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { analyseInSteps } from '../../core/analyse/index.ts';
+import { analyseAsRead } from '../../core/analyse/as-read.ts';
 import { messageOf } from '../message-of.ts';
 import { model } from '../model.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
@@ -9,11 +9,9 @@ const answer = (message: AnalysisAnswer): void => parentPort?.postMessage(messag
 const { document }: AnalysisRequest = workerData;
 answer({ kind: 'started' });
 try {
-  const steps = analyseInSteps(document, await model());
+  const steps = analyseAsRead(document, await model());
   let step = steps.next();
-  for (; !step.done; step = steps.next()) {
-    answer({ kind: 'progress', done: step.value.done / step.value.of });
-  }
+  for (; !step.done; step = steps.next()) answer(step.value);
   answer({ kind: 'done', analysis: step.value });
 } catch (error) {
   answer({ kind: 'failed', message: messageOf(error) });

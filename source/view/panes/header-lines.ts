@@ -9,7 +9,8 @@ const unitsAWord = 6;
 
 /** Minutes it takes to read: by the words of the sections, until those are known by the text's length. */
 export const minutesOf = (state: State): number => {
-  const counted = analysisOf(state).sections.reduce((sum, { words }) => sum + words, 0);
+  const sections = state.analysis.kind === 'ready' ? analysisOf(state).sections : [];
+  const counted = sections.reduce((sum, { words }) => sum + words, 0);
   const words = counted > 0 ? counted : state.document.text.length / unitsAWord;
   return Math.max(1, Math.round(words / wordsAMinute));
 };
