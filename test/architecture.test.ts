@@ -55,13 +55,13 @@ test('every file is in a room, and imports only what its room may', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('a file the table names as holding types holds no code that runs', () => {
+test('a single file the table names holds types or a number, and no code that runs', () => {
   const files = new Set(
     importTable.flatMap(({ may }) => may.filter((name) => name.startsWith('core/') && name.endsWith('.ts'))),
   );
   for (const file of files) {
     assert.doesNotMatch(
-      byPath.get(file)?.text ?? 'missing',
+      (byPath.get(file)?.text ?? 'missing').replace(/^export const [A-Z_]+ = [\d.]+;$/gm, ''),
       /missing|^(?:export )?(?:const|let|function|class) /m,
       file,
     );

@@ -2,14 +2,15 @@
 export type Room = {
   /** A folder of `source`, or one file of it. A file belongs to the longest room its path begins with. */
   readonly room: string;
-  /** Rooms, or single files that hold only types. A room may always import from itself. */
+  /** Rooms, or single files that hold only types or a number. A room may always import from itself. */
   readonly may: readonly string[];
   /** Packages; `node:*` stands for node's own modules. */
   readonly packages: readonly string[];
 };
 
-const types = {
+const shared = {
   analysis: 'core/analyse/analysis.ts',
+  unsure: 'core/analyse/unsure.ts',
   entry: 'core/search/entry.ts',
   filter: 'core/search/filter.ts',
 } as const;
@@ -39,12 +40,20 @@ export const importTable: readonly Room[] = [
     ],
   },
   { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
-  { room: 'core/corrections', may: ['core/text', 'core/document', types.analysis], packages: [] },
-  { room: 'core/search', may: ['core/text', 'core/document', types.analysis], packages: ['fuse.js'] },
+  { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
+  { room: 'core/search', may: ['core/text', 'core/document', shared.analysis], packages: ['fuse.js'] },
   { room: 'core/layout', may: ['core/text', 'core/document'], packages: [] },
   {
     room: 'core/state',
-    may: ['core/text', 'core/document', types.analysis, 'core/corrections', 'core/search', 'core/layout'],
+    may: [
+      'core/text',
+      'core/document',
+      shared.analysis,
+      shared.unsure,
+      'core/corrections',
+      'core/search',
+      'core/layout',
+    ],
     packages: [],
   },
   { room: 'core/keys', may: ['core/state'], packages: [] },
@@ -62,13 +71,13 @@ export const importTable: readonly Room[] = [
       'core/layout',
       'core/state',
       'core/keys',
-      types.analysis,
-      types.entry,
+      shared.analysis,
+      shared.entry,
     ],
     packages: ['react', 'ink', 'ink-text-input'],
   },
   { room: 'command-line', may: [], packages: ['meow'] },
-  { room: 'options.ts', may: ['command-line', types.filter], packages: [] },
+  { room: 'options.ts', may: ['command-line', shared.filter], packages: [] },
   { room: 'run-list.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
   { room: 'run-recent.ts', may: ['core', 'shell'], packages: ['node:*'] },
   { room: 'run-print.ts', may: ['core', 'shell', 'options.ts'], packages: [] },

@@ -1,4 +1,5 @@
 import type { Quotation } from '../analyse/analysis.ts';
+import { UNSURE_BELOW } from '../analyse/unsure.ts';
 import type { Block } from '../document/document.ts';
 import type { Mark } from '../layout/paint.ts';
 import type { Row } from '../layout/row.ts';
@@ -7,11 +8,9 @@ import { overlaps, type Range } from '../text/range.ts';
 import { hueOf, nobody, quotationsWithin } from './selectors.ts';
 import type { State } from './state.ts';
 
-/** Attributions less likely than this are shown as doubtful. */
-export const doubtful = 0.5;
-
+/** Whether who said it is no more than a guess, and is to look like one. */
 export const isDoubtful = ({ attribution }: Quotation): boolean =>
-  attribution.speaker !== undefined && attribution.confidence < doubtful;
+  attribution.speaker !== undefined && attribution.confidence < UNSURE_BELOW;
 
 /** The role of a speaker's colour; nobody named has none. */
 export const speakerRole = (state: State, speaker: string | undefined): string => {

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Analysis } from '../../../source/core/analyse/analysis.ts';
 import { analyse } from '../../../source/core/analyse/index.ts';
 import { loadModel } from '../../../source/core/analyse/model/model.ts';
+import { assertLinear } from '../../helpers/cost.ts';
 import { paragraphs } from '../../helpers/paragraphs.ts';
 
 const model = loadModel(readFileSync(new URL('../../../assets/model.bin', import.meta.url)));
@@ -39,22 +40,12 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
 
 const LENGTH = 8000;
 
-/** Milliseconds that the analysis of a text takes, the better of two. */
-const timeOf = (text: string): number => {
-  const once = (): number => {
-    const started = performance.now();
-    analysed(text);
-    return performance.now() - started;
-  };
-  return Math.min(once(), once());
-};
-
 for (const [name, make] of Object.entries(texts)) {
   test(`${name}: four times the text takes not much more than four times as long`, () => {
-    const short = timeOf(make(LENGTH));
-    const long = timeOf(make(LENGTH * 4));
-    // Sixteen times would be quadratic; a constant keeps noise on short times from mattering.
-    assert.ok(long < short * 10 + 150, `${short.toFixed(0)} ms, then ${long.toFixed(0)} ms`);
+    assertLinear(name, LENGTH, (length) => {
+      const text = make(length);
+      return () => analysed(text);
+    });
   });
 
   test(`${name}: everything found lies in the text`, () => {

@@ -1,8 +1,5 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
-/** Below this confidence an attribution is a guess, and is to be shown as one. */
-export const UNSURE_BELOW = 0.5;
-
 /** Ways of coming to an answer that deserve different trust. */
 export type Way = 'named' | 'described' | 'role' | 'pronoun' | 'group' | 'subject' | 'carried';
 

@@ -5,6 +5,7 @@ import { attribute } from '../../../../source/core/analyse/attribution/attribute
 import type { Reported } from '../../../../source/core/analyse/reported.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import { overlaps, type Range } from '../../../../source/core/text/range.ts';
+import { assertLinear } from '../../../helpers/cost.ts';
 import { documentOf } from './passage.ts';
 
 /** Sentences that a fast-check text is made of: people, pronouns, quotations, noise. */
@@ -126,21 +127,16 @@ test('many speakers take time in proportion', () => {
     }
     return { text, reported };
   };
-  const time = (count: number): number => {
+  assertLinear('paragraphs of a speaker each', 4000, (count) => {
     const { text, reported } = made(count);
     const document = documentOf(text);
     const tokens = tokenise(document);
-    const start = performance.now();
-    attribute(document, tokens, reported, []);
-    return performance.now() - start;
-  };
-  time(2000);
-  const [few, many] = [time(4000), time(16000)];
-  assert.ok(many < few * 12 + 500, `4,000 took ${few.toFixed(0)} ms, 16,000 took ${many.toFixed(0)} ms`);
+    return () => attribute(document, tokens, reported, []);
+  });
 });
 
 test('a sentence without end costs no more than its length', () => {
-  const time = (pieces: number): number => {
+  assertLinear('a sentence without end', 8000, (pieces) => {
     const text = 'said , " '.repeat(pieces);
     const reported = Array.from({ length: Math.floor(text.length / 100) - 1 }, (_, index): Reported => {
       const span = { start: index * 100 + 5, end: index * 100 + 30 };
@@ -148,11 +144,6 @@ test('a sentence without end costs no more than its length', () => {
     });
     const document = documentOf(text);
     const tokens = tokenise(document);
-    const start = performance.now();
-    attribute(document, tokens, reported, []);
-    return performance.now() - start;
-  };
-  time(2000);
-  const [short, long] = [time(8000), time(32000)];
-  assert.ok(long < short * 12 + 500, `8,000 took ${short.toFixed(0)} ms, 32,000 took ${long.toFixed(0)} ms`);
+    return () => attribute(document, tokens, reported, []);
+  });
 });
