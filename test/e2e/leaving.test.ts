@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { assertRestored, fixture, journey, shell, shellEnvironment } from './journey.ts';
 import { panesOf, untilAnalysed } from './panes.ts';
 import type { Terminal } from './terminal.ts';
@@ -78,6 +80,7 @@ journey(
   async (terminal) => {
     await start(terminal);
     await kill(terminal, 'SIGUSR2');
+    await terminal.until('the program to be told', () => existsSync(join(terminal.home, 'broken')));
     await terminal.press(']');
     const { text } = await terminal.untilShows('before', 'status 1');
     assert.match(text, /^onrecord: no padding is left$/m);

@@ -10,8 +10,7 @@ const codeOf = (error: unknown): unknown =>
 
 const isRunning = (pid: number): boolean => {
   try {
-    process.kill(pid, 0);
-    return true;
+    return pid > 0 && process.kill(pid, 0);
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
@@ -48,19 +47,23 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
  */
 export const withLock = <T>(path: string, patience: number, task: () => T): T => {
   const deadline = performance.now() + patience;
+  const mine = `${path}.${process.pid}`;
+  // The lock appears with its owner in it, so that a process killed on the way never leaves one that is nobody's.
   const lock = (): boolean => {
     try {
-      writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+      writeFileSync(mine, String(process.pid), { mode: 0o600 });
+      linkSync(mine, path);
       return true;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
       return false;
+    } finally {
+      rmSync(mine, { force: true });
     }
   };
   while (!lock()) {
     const owner = ownerOf(path);
-    // An owner not written down yet is one that has just come.
-    if (owner !== undefined && owner !== '' && !isRunning(Number(owner))) breakLock(path, owner);
+    if (owner !== undefined && !isRunning(Number(owner))) breakLock(path, owner);
     else if (performance.now() > deadline) throw new Busy('another onrecord is writing');
     else Atomics.wait(pause, 0, 0, 1 + Math.random() * 3);
   }
