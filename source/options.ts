@@ -60,6 +60,8 @@ export type ReportOptions = {
   readonly query: string;
   readonly limit: number;
   readonly asides: boolean;
+  /** What the reader corrected is applied. */
+  readonly corrections?: true;
   /** `text` lists what was left out instead. */
   readonly showDropped: boolean;
   /** Slight quotations too, where a format leaves them out. */
@@ -191,6 +193,7 @@ const report = (command: Command, words: Words, reading: Reading, facts: Facts):
     asides: words.flags.asides === true,
     showDropped: words.flags['show-dropped'] === true,
     all: words.flags.all === true,
+    ...(words.flags.corrections ? { corrections: true } : {}),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Analysis } from './core/analyse/analysis.ts';
 import { analyse } from './core/analyse/index.ts';
+import { applyCorrections } from './core/corrections/apply.ts';
 import type { Document } from './core/document/document.ts';
 import { annotations } from './core/report/annotations/annotations.ts';
 import { articleMarkdown } from './core/report/article-markdown.ts';
@@ -36,43 +37,62 @@ import { model } from './shell/model.ts';
 /** A command bound to its format: how the whole output begins, what one article gives, how it ends. */
 type Command = {
   readonly begin: () => string;
-  readonly one: (document: Document) => Promise<string>;
+  readonly one: (document: Document, subject: Subject) => Promise<string>;
   readonly end: () => string;
 };
 
 const bind = <Report>(
   printer: Printer<Report>,
-  report: (document: Document) => Report | Promise<Report>,
-): Command => ({ ...printer, one: async (document) => printer.one(await report(document)) });
+  report: (document: Document, subject: Subject) => Report | Promise<Report>,
+): Command => ({
+  ...printer,
+  one: async (document, subject) => printer.one(await report(document, subject)),
+});
+
+/** What is known of an article; with what the reader corrected, where that is asked for. */
+const known = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
+  const found = analyse(document, await model());
+  if (!options.corrections) return found;
+  const { openKeeping } = await import('./shell/storage/keeping.ts');
+  const { snapshot } = openKeeping(process.env).of(subject, document);
+  return applyCorrections(document, found, snapshot?.corrections ?? []).analysis;
+};
 
 /** Pages to read leave slight quotations out where they are not asked for; what programs read never does. */
 const shownOf = <F extends Findings>({ text }: Document, found: F, { format, all }: ReportOptions): F =>
   all || (format !== 'text' && format !== 'md') ? found : withoutSlight(text, found);
 
 /** What is found in an article and shown of it. */
-const findingsFor = async (document: Document, options: ReportOptions): Promise<Analysis> =>
-  shownOf(document, analyse(document, await model()), options);
+const findingsFor = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> =>
+  shownOf(document, await known(document, subject, options), options);
 
 const quotesCommand = (options: ReportOptions, many: boolean): Command => {
   const { format, filter } = options;
-  const report = async (document: Document) => {
-    const wanted = narrow(document, analyse(document, await model()), filter);
+  const report = async (document: Document, subject: Subject) => {
+    const wanted = narrow(document, await known(document, subject, options), filter);
     const shown = shownOf(document, wanted, options);
     const leftOut = wanted.quotations.length - shown.quotations.length;
     return { ...quotesReport(document, shown), ...(leftOut > 0 ? { leftOut } : {}) };
   };
   switch (format) {
     case 'html':
-      return bind(htmlPrinter(many), async (document) => ({ document, report: await report(document) }));
+      return bind(htmlPrinter(many), async (document, subject) => ({
+        document,
+        report: await report(document, subject),
+      }));
     case 'annotations':
-      return bind(jsonPrinter(many), async (document) => annotations(document, await report(document)));
+      return bind(jsonPrinter(many), async (document, subject) =>
+        annotations(document, await report(document, subject)),
+      );
     default:
       return bind(createPrinter(format, quotesShape, many), report);
   }
 };
 
-const search = async (document: Document, options: ReportOptions) => {
-  const searcher = createSearcher(document, await findingsFor(document, options), { asides: options.asides });
+const search = async (document: Document, subject: Subject, options: ReportOptions) => {
+  const searcher = createSearcher(document, await findingsFor(document, subject, options), {
+    asides: options.asides,
+  });
   const slices = searcher.search(parseQuery(options.query), {
     limit: options.limit,
     now: () => performance.now(),
@@ -114,17 +134,19 @@ const commandFor = (options: ReportOptions): Command => {
     case 'quotes':
       return quotesCommand(options, many);
     case 'summary':
-      return bind(createPrinter(format, summaryShape, many), async (document) =>
-        summarise(document, await findingsFor(document, options)),
+      return bind(createPrinter(format, summaryShape, many), async (document, subject) =>
+        summarise(document, await findingsFor(document, subject, options)),
       );
     case 'cite':
       return bind(citePrinter(format), citationOf);
     case 'outline':
-      return bind(createPrinter(format, outlineShape, many), async (document) =>
-        outlineReport(document, await findingsFor(document, options)),
+      return bind(createPrinter(format, outlineShape, many), async (document, subject) =>
+        outlineReport(document, await findingsFor(document, subject, options)),
       );
     case 'search':
-      return bind(createPrinter(format, searchShape, many), (document) => search(document, options));
+      return bind(createPrinter(format, searchShape, many), (document, subject) =>
+        search(document, subject, options),
+      );
     case 'text':
       return options.showDropped ? droppedCommand(format, many) : textCommand(format, many);
   }
@@ -137,7 +159,7 @@ const attempt = async (
   options: ReportOptions,
 ): Promise<{ readonly words: string } | { readonly message: string }> => {
   try {
-    return { words: await command.one(await loadArticle(subject, options.reading)) };
+    return { words: await command.one(await loadArticle(subject, options.reading), subject) };
   } catch (error) {
     return { message: messageOf(error) };
   }

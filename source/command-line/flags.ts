@@ -61,6 +61,11 @@ export const FLAGS: readonly Flag[] = [
     commands: ['quotes', 'summary', 'outline', 'search'],
     help: 'slight mentions ("she said so") in text and md too',
   },
+  {
+    name: 'corrections',
+    commands: ['quotes', 'summary'],
+    help: 'quotes, summary: with what you corrected while reading',
+  },
   { name: 'limit', value: 'N', commands: ['search'], help: 'search: how many matches to print (50)' },
   {
     name: 'show-dropped',

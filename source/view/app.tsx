@@ -7,6 +7,7 @@ import { StyledLines } from './components/styled-lines.tsx';
 import { footerLine } from './panes/footer-lines.ts';
 import { headerLines } from './panes/header-lines.ts';
 import { helpLines } from './panes/help-lines.ts';
+import { pickLines } from './panes/pick-lines.ts';
 import { ReaderScreen } from './screens/reader-screen.tsx';
 import { SearchScreen } from './screens/search-screen.tsx';
 import { TooSmallScreen } from './screens/too-small-screen.tsx';
@@ -22,6 +23,8 @@ const Body = ({ state, panes }: { readonly state: State; readonly panes: Panes }
   switch (overlay?.kind) {
     case 'search':
       return <SearchScreen state={state} search={overlay} panes={panes} />;
+    case 'pick':
+      return <StyledLines lines={pickLines(state, overlay, panes)} width={panes.columns} height={height} />;
     case 'help':
       return <StyledLines lines={helpLines(overlay, panes)} width={panes.columns} height={height} />;
     default:

@@ -56,7 +56,7 @@ export const importTable: readonly Room[] = [
     ],
     packages: [],
   },
-  { room: 'core/keys', may: ['core/state'], packages: [] },
+  { room: 'core/keys', may: ['core/text', 'core/state'], packages: [] },
   {
     room: 'core/report',
     may: ['core/text', 'core/document', 'core/analyse', 'core/search', 'core/layout'],

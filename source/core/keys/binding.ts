@@ -10,10 +10,11 @@ export type Context =
   | 'why'
   | 'help'
   | 'help-filter'
-  | 'goto'
+  | 'pick'
+  | 'letter'
   | 'search';
 
-export const groups = ['Move', 'Go to', 'Find', 'Quotes', 'Panes', 'Type', 'Program'] as const;
+export const groups = ['Move', 'Go to', 'Find', 'Quotes', 'Correct', 'Panes', 'Type', 'Program'] as const;
 
 export type Binding = {
   readonly context: Context;

@@ -1,8 +1,10 @@
 import { articleBindings } from './article-bindings.ts';
 import type { Binding } from './binding.ts';
+import { correctionBindings } from './correction-bindings.ts';
 import { fieldBindings } from './field-bindings.ts';
 import { globalBindings } from './global-bindings.ts';
 import { listBindings } from './list-bindings.ts';
+import { markBindings } from './mark-bindings.ts';
 import { overlayBindings } from './overlay-bindings.ts';
 import { readingBindings } from './reading-bindings.ts';
 
@@ -10,6 +12,8 @@ import { readingBindings } from './reading-bindings.ts';
 export const bindings: readonly Binding[] = [
   ...articleBindings,
   ...readingBindings,
+  ...markBindings,
+  ...correctionBindings,
   ...listBindings,
   ...overlayBindings,
   ...fieldBindings,

@@ -8,8 +8,10 @@ export const contextsOf = (state: State): readonly Context[] => {
   switch (overlay?.kind) {
     case 'search':
       return ['search', 'global'];
-    case 'goto':
-      return ['goto', 'global'];
+    case 'pick':
+      return ['pick', 'global'];
+    case 'letter':
+      return ['letter', 'global'];
     case 'help':
       return overlay.isTyping ? ['help-filter', 'global'] : ['help', 'global'];
     case 'why':

@@ -3,6 +3,7 @@ import { type Binding, groups } from './binding.ts';
 import { bindings } from './bindings.ts';
 import { contextsOf } from './contexts.ts';
 import { textContexts } from './keymap.ts';
+import { isRun, keysOf } from './keys-of.ts';
 import { nameOfStroke, typedBy } from './stroke.ts';
 
 /** A row of the help screen. */
@@ -12,14 +13,6 @@ export type HelpRow =
   /** What keys on the row above do, where there is no room beside them. */
   | { readonly kind: 'said'; readonly help: string }
   | { readonly kind: 'blank' };
-
-const isRun = (keys: readonly string[]): boolean => keys.length > 3;
-
-/** A binding's keys as a person would write them: "j ↓", and a run of many as "0-9". */
-export const keysOf = ({ keys }: Pick<Binding, 'keys'>): string => {
-  const names = keys.map(nameOfStroke);
-  return isRun(keys) ? `${names[0]}-${names.at(-1)}` : names.join(' ');
-};
 
 /** Bindings that say the same in several contexts are told of once. */
 const told = bindings.filter(

@@ -3,7 +3,7 @@ import type { Binding, Context } from './binding.ts';
 import { formatStroke, parseStroke, type Stroke, typedBy } from './stroke.ts';
 
 /** Contexts in which characters are typed rather than obeyed. */
-export const textContexts: ReadonlySet<Context> = new Set<Context>(['goto', 'search', 'help-filter']);
+export const textContexts: ReadonlySet<Context> = new Set<Context>(['pick', 'search', 'help-filter']);
 
 /** What each stroke does in each context. */
 export type Keymap = ReadonlyMap<Context, ReadonlyMap<Stroke, Binding>>;
@@ -38,8 +38,9 @@ export const resolve = (keymap: Keymap, contexts: readonly Context[], stroke: St
   for (const context of contexts) {
     const binding = keymap.get(context)?.get(stroke);
     if (binding) {
-      // One binding stands for all the digits.
-      return binding.action.type === 'count/digit' ? { ...binding.action, digit: stroke } : binding.action;
+      // One binding stands for all the digits, and one for all the letters.
+      if (binding.action.type === 'count/digit') return { ...binding.action, digit: stroke };
+      return binding.action.type === 'letter/take' ? { ...binding.action, letter: stroke } : binding.action;
     }
     const typed = textContexts.has(context) ? typedBy(stroke) : undefined;
     if (typed !== undefined) return { type: 'field/edit', edit: { kind: 'insert', text: typed } };

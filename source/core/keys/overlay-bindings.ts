@@ -1,6 +1,6 @@
 import type { Binding } from './binding.ts';
 
-/** Keys of what lies over the reader: help, the ":" prompt, the search. */
+/** Keys of what lies over the reader: help, a list to choose from, the search. */
 export const overlayBindings = [
   {
     context: 'help',
@@ -53,12 +53,27 @@ export const overlayBindings = [
     group: 'Program',
   },
   {
-    context: 'goto',
+    context: 'pick',
     keys: ['enter'],
-    action: { type: 'goto/go' },
-    help: 'Go there',
+    action: { type: 'pick/choose' },
+    help: 'Choose it',
     group: 'Type',
-    footer: 'go',
+    footer: 'choose',
+  },
+  {
+    context: 'pick',
+    keys: ['down', 'ctrl+n', 'tab'],
+    action: { type: 'pick/move', by: 1 },
+    help: 'Next in the list',
+    group: 'Type',
+    footer: 'move',
+  },
+  {
+    context: 'pick',
+    keys: ['up', 'ctrl+p', 'shift+tab'],
+    action: { type: 'pick/move', by: -1 },
+    help: 'Previous in the list',
+    group: 'Type',
   },
   {
     context: 'search',

@@ -4,6 +4,7 @@ import { bindings } from './bindings.ts';
 import { contextsOf } from './contexts.ts';
 import { helpHeight, helpRows } from './help.ts';
 import { compileKeymap, resolve } from './keymap.ts';
+import { pickItems } from './pick-items.ts';
 import type { Stroke } from './stroke.ts';
 
 const keymap = compileKeymap(bindings);
@@ -19,10 +20,24 @@ const withinHelp = (state: State, rows: number): Action => {
   return { type: 'help/by-rows', rows: Math.max(0, Math.min(most, top + rows)) - top };
 };
 
+/** What is chosen, and which row comes next, is known only here, where the rows are. */
+const withinPick = (state: State, action: Action): Action | undefined => {
+  const items = pickItems(state);
+  const cursor = state.overlay?.kind === 'pick' ? state.overlay.cursor : 0;
+  if (action.type === 'pick/move' && items.length > 0) {
+    return { type: 'pick/row', row: (cursor + action.by + items.length) % items.length };
+  }
+  const chosen = items[cursor];
+  if (action.type !== 'pick/choose') return undefined;
+  if (chosen) return { type: 'pick/run', action: chosen.action };
+  const typed = state.overlay?.kind === 'pick' ? state.overlay.field.text.trim().slice(0, 40) : '';
+  return { type: 'notice/say', words: `nothing is called “${typed}”` };
+};
+
 /** What a stroke means now, if anything. */
 export const press = (state: State, stroke: Stroke): Action | undefined => {
   const action = resolve(keymap, contextsOf(state), stroke);
   if (action?.type === 'help/by-rows') return withinHelp(state, action.rows);
   if (action?.type === 'help/by-pages') return withinHelp(state, action.pages * helpHeight(state.size.rows));
-  return action;
+  return action?.type === 'pick/choose' || action?.type === 'pick/move' ? withinPick(state, action) : action;
 };

@@ -86,10 +86,11 @@ export const readingBindings = [
   },
   {
     context: 'reading',
-    keys: [':'],
-    action: { type: 'goto/open' },
-    help: 'To a section (:5) or a part of the whole (:50%)',
+    keys: [':', 'ctrl+p'],
+    action: { type: 'pick/open', from: 'commands' },
+    help: 'Any command by name, a section (:5) or a part of the whole (:50%)',
     group: 'Go to',
+    footer: 'commands',
   },
   {
     context: 'reading',

@@ -1,7 +1,7 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Edit } from '../text/line-editor.ts';
-import type { Pane, State } from './state.ts';
+import type { Pane, PickFrom, State } from './state.ts';
 
 type By = { readonly by: 1 | -1 };
 
@@ -20,7 +20,20 @@ export type Action =
   | { readonly type: 'asides/toggle' | 'slight/toggle' | 'why/toggle' | 'help/toggle' | 'help/filter' }
   | { readonly type: 'help/by-rows'; readonly rows: number }
   | { readonly type: 'help/by-pages'; readonly pages: number }
-  | { readonly type: 'goto/open' | 'goto/go' }
+  | { readonly type: 'section/to'; readonly number: string }
+  | { readonly type: 'part/to'; readonly percent: number }
+  | { readonly type: 'pick/open'; readonly from: PickFrom }
+  | { readonly type: 'pick/row'; readonly row: number }
+  | { readonly type: 'pick/choose' }
+  | ({ readonly type: 'pick/move' } & By)
+  /** Puts the list away and does what was chosen in it. */
+  | { readonly type: 'pick/run'; readonly action: Action }
+  | { readonly type: 'letter/await'; readonly purpose: 'set' | 'go' }
+  | { readonly type: 'letter/take' | 'mark/go'; readonly letter: string }
+  | { readonly type: 'jump/across' }
+  | { readonly type: 'quotation/reject' | 'correction/undo' }
+  | { readonly type: 'correction/speaker'; readonly name: string }
+  | { readonly type: 'correction/rename'; readonly to: string }
   | { readonly type: 'search/open' | 'search/choose' }
   | ({ readonly type: 'search/narrow' | 'search/move' } & By)
   | { readonly type: 'search/found'; readonly id: number; readonly results: Results }

@@ -1,2 +1,47 @@
+import { goTo } from './reading.ts';
+import { placeOf, viewOf } from './selectors.ts';
+import type { State } from './state.ts';
+
 /** Letters places are marked with. */
-export const isMarkLetter = (letter: string): boolean => /^[a-zA-Z]$/.test(letter);
+export const markLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+export const isMarkLetter = (letter: string): boolean => markLetters.includes(letter);
+
+/** Waits for the letter of a mark to set or to go to. */
+export const awaitLetter = (state: State, purpose: 'set' | 'go'): State => ({
+  ...state,
+  overlay: { kind: 'letter', purpose },
+});
+
+/** Marks the reader's place with a letter. */
+export const setMark = (state: State, letter: string): State => ({
+  ...state,
+  kept: { ...state.kept, marks: { ...state.kept.marks, [letter]: placeOf(state) } },
+  notice: `marked ${letter}: '${letter} comes back here`,
+});
+
+/** Goes to the place marked with a letter. */
+export const goToMark = (state: State, letter: string): State => {
+  const place = Object.hasOwn(state.kept.marks, letter) ? state.kept.marks[letter] : undefined;
+  return place === undefined ? { ...state, notice: `no mark ${letter}` } : goTo(state, place);
+};
+
+/** Takes the letter that was waited for. */
+export const takeLetter = (state: State, letter: string): State => {
+  if (state.overlay?.kind !== 'letter') return state;
+  const closed: State = { ...state, overlay: undefined };
+  return state.overlay.purpose === 'set' ? setMark(closed, letter) : goToMark(closed, letter);
+};
+
+/** Goes to where the reader was before the last jump; again, and they are here. */
+export const jumpAcross = (state: State): State => {
+  const closed: State = { ...state, overlay: undefined };
+  const to = closed.reading.back.at(-1);
+  if (to === undefined) return { ...closed, notice: 'no earlier place' };
+  const back = [...closed.reading.back.slice(0, -1), viewOf(closed).top];
+  return { ...closed, reading: { ...closed.reading, back, top: to, at: undefined } };
+};
+
+/** The marks there are, by letter, with their places. */
+export const marksOf = ({ kept }: State): readonly (readonly [letter: string, place: number])[] =>
+  Object.entries(kept.marks).sort(([a], [b]) => markLetters.indexOf(a) - markLetters.indexOf(b));

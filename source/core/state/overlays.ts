@@ -1,6 +1,6 @@
 import { type Edit, edit, emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
-import { goToPart, show, toSection } from './reading.ts';
+import { show } from './reading.ts';
 import { editSearch } from './searching.ts';
 import { currentQuotation } from './selectors.ts';
 import type { State } from './state.ts';
@@ -30,33 +30,14 @@ export const toggleWhy = (state: State): State => {
   return show({ ...state, overlay: { kind: 'why' } }, quotation.range);
 };
 
-export const openGoto = (state: State): State => ({
-  ...state,
-  overlay: { kind: 'goto', field: { text: state.count, caret: state.count.length } },
-  count: '',
-});
-
-/** Goes where the words typed after ":" say: "5" or "3.2" a section, "50%" that far down. */
-export const goToTyped = (state: State): State => {
-  if (state.overlay?.kind !== 'goto') return state;
-  const typed = state.overlay.field.text.trim();
-  const closed: State = { ...state, overlay: undefined };
-  const percent = /^(\d{1,3})\s*%$/.exec(typed);
-  if (percent) return goToPart(closed, Number(percent[1]) / 100);
-  if (/^\d+(\.\d+)*$/.test(typed)) return toSection(closed, typed);
-  return typed === ''
-    ? closed
-    : { ...closed, notice: `not a section or a percentage: ${typed.slice(0, 40)}` };
-};
-
 /** Edits the field of whatever is being typed in. */
 export const editField = (state: State, step: Edit): Update<State> => {
   const { overlay } = state;
   switch (overlay?.kind) {
     case 'search':
       return editSearch(state, overlay, step);
-    case 'goto':
-      return only({ ...state, overlay: { ...overlay, field: edit(overlay.field, step) } });
+    case 'pick':
+      return only({ ...state, overlay: { ...overlay, field: edit(overlay.field, step), cursor: 0 } });
     case 'help':
       return only({ ...state, overlay: { ...overlay, filter: edit(overlay.filter, step), top: 0 } });
     default:

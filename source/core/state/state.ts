@@ -65,11 +65,17 @@ export type Search = {
   readonly recalled?: number | undefined;
 };
 
+/** What there is to choose from: commands and places, marks, who said a quotation, who a speaker is. */
+export type PickFrom = 'commands' | 'marks' | 'speakers' | 'names';
+
 /** What lies over the reader and takes keys first. */
 export type Overlay =
   | { readonly kind: 'help'; readonly filter: Field; readonly isTyping: boolean; readonly top: number }
   | { readonly kind: 'why' }
-  | { readonly kind: 'goto'; readonly field: Field }
+  /** A list to choose from by typing; its rows are made in core/keys, which knows the commands. */
+  | { readonly kind: 'pick'; readonly from: PickFrom; readonly field: Field; readonly cursor: number }
+  /** The next letter is a mark's. */
+  | { readonly kind: 'letter'; readonly purpose: 'set' | 'go' }
   | Search;
 
 /** Matches left lit by a search, in reading order. */

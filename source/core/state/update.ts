@@ -1,9 +1,12 @@
 import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
 import { carriedOver } from './carried-over.ts';
+import { correctSpeaker, rejectQuotation, renameSpeaker, undoCorrection } from './correcting.ts';
 import { corrected, rememberQuery, resume } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
-import { editField, filterHelp, goToTyped, openGoto, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
+import { awaitLetter, goToMark, jumpAcross, takeLetter } from './marking.ts';
+import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
+import { openPick, pickRow } from './picking.ts';
 import {
   byJumps,
   byLines,
@@ -13,6 +16,7 @@ import {
   byQuotations,
   bySections,
   chooseHere,
+  goToPart,
   toEnd,
   toggleAsides,
   toggleSlight,
@@ -115,10 +119,36 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(scrollHelp(state, action.rows * times));
     case 'help/by-pages':
       return only(scrollHelp(state, action.pages * Math.max(1, state.size.rows - 6)));
-    case 'goto/open':
-      return only(openGoto(state));
-    case 'goto/go':
-      return only(goToTyped(state));
+    case 'section/to':
+      return only(toSection(state, action.number));
+    case 'part/to':
+      return only(goToPart(state, action.percent / 100));
+    case 'pick/open':
+      return only(openPick(state, action.from));
+    case 'pick/row':
+      return only(pickRow(state, action.row));
+    case 'pick/move':
+    case 'pick/choose':
+      // Keys are told which row that is before they come here.
+      return only(state);
+    case 'pick/run':
+      return perform({ ...state, overlay: undefined }, action.action, 1);
+    case 'letter/await':
+      return only(awaitLetter(state, action.purpose));
+    case 'letter/take':
+      return only(takeLetter(state, action.letter));
+    case 'mark/go':
+      return only(goToMark(state, action.letter));
+    case 'jump/across':
+      return only(jumpAcross(state));
+    case 'quotation/reject':
+      return rejectQuotation(state);
+    case 'correction/undo':
+      return undoCorrection(state);
+    case 'correction/speaker':
+      return correctSpeaker(state, action.name);
+    case 'correction/rename':
+      return renameSpeaker(state, action.to);
     case 'search/open':
       return only(openSearch(state));
     case 'search/choose':
@@ -197,7 +227,7 @@ export const update = (state: State, action: Action): Update<State> => {
   if (section) return only(section);
   // Backing out takes a pending count for a layer, and a prompt takes it over.
   const keepsCount =
-    action.type === 'layer/back' || action.type === 'app/back' || action.type === 'goto/open';
+    action.type === 'layer/back' || action.type === 'app/back' || action.type === 'pick/open';
   const clear = keepsCount || fresh.count === '' ? fresh : { ...fresh, count: '' };
   return perform(clear, action, timesOf(fresh));
 };

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Place } from '../load/index.ts';
+import { library } from '../load/library.ts';
 
 const real = (path: string): string => {
   try {
@@ -18,7 +19,7 @@ export const originOf = (place: Place): string | undefined => {
     case 'address':
       return place.url;
     case 'bundled':
-      return `sample:${place.name ?? ''}`;
+      return `sample:${place.name ?? library()[0]?.name ?? ''}`;
     case 'input':
       return undefined;
   }

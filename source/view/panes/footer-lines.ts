@@ -10,7 +10,6 @@ import {
 } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, type Line, span, spread, widthOf } from '../spans.ts';
-import { fieldLine } from './field-line.ts';
 import { kindNames, speakerName } from './quotes-lines.ts';
 
 const steps = ['○', '◔', '◑', '◕', '●'];
@@ -65,7 +64,11 @@ const hints = (state: State, room: number): Line => {
 
 const leftOf = (state: State, room: number): Line => {
   const { overlay, lit } = state;
-  if (overlay?.kind === 'goto') return [span(' :', 'key'), ...fieldLine(overlay.field)];
+  if (overlay?.kind === 'letter') {
+    const purpose =
+      overlay.purpose === 'set' ? 'a letter marks this place' : 'a letter goes to its mark, ’ back';
+    return [span(overlay.purpose === 'set' ? ' m' : " '", 'key'), span(`  ${purpose}`, 'muted')];
+  }
   if (state.notice !== undefined) return [span(` ${state.notice}`, 'notice')];
   if (state.count !== '')
     return [span(` ${state.count}`, 'key'), span(' then a key, or Enter for a section', 'muted')];
@@ -98,7 +101,7 @@ export const footerLine = (state: State, columns: number): Line => {
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index > 0 ? [blank(3), ...part] : part));
   const whole = [...right, ...percent];
-  const isTyping = state.overlay?.kind === 'goto' || state.count !== '' || state.notice !== undefined;
+  const isTyping = state.overlay?.kind === 'letter' || state.count !== '' || state.notice !== undefined;
   const shown =
     isTyping || widthOf(whole) > columns * 0.7 ? (isTyping ? percent : [...speaking, ...percent]) : whole;
   return spread(leftOf(state, columns - widthOf(shown) - 1), shown, columns);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bindings } from '../../../source/core/keys/bindings.ts';
-import { keysOf } from '../../../source/core/keys/help.ts';
-import { currentSection } from '../../../source/core/state/selectors.ts';
+import { keysOf } from '../../../source/core/keys/keys-of.ts';
+import { analysisOf, currentQuotation, currentSection } from '../../../source/core/state/selectors.ts';
 import type { State } from '../../../source/core/state/state.ts';
 import { openReader, type Reader, topWords } from '../../helpers/reader.ts';
 
@@ -25,11 +25,13 @@ const rowMoves =
     assert.equal(reader.press(stroke).lists.speakers, to);
   };
 const query = ({ overlay }: State): string =>
-  overlay?.kind === 'search' || overlay?.kind === 'goto'
+  overlay?.kind === 'search' || overlay?.kind === 'pick'
     ? overlay.field.text
     : overlay?.kind === 'help'
       ? overlay.filter.text
       : '';
+const cursorOf = ({ overlay }: State): number => (overlay?.kind === 'pick' ? overlay.cursor : -1);
+const namesOf = (state: State) => analysisOf(state).speakers.map(({ name }) => name);
 const helpTop = ({ overlay }: State): number => (overlay?.kind === 'help' ? overlay.top : -1);
 
 /** What each key does to a reader of a small screen, by context and the first of its keys. */
@@ -64,7 +66,43 @@ const checks: Readonly<Record<string, Check>> = {
   'reading }': (reader) => assert.match(topWords(reader.press('} } }')), /^What the traders say/),
   'reading {': (reader) => assert.match(topWords(reader.press('3 } {')), /^“We waited/),
   'reading 0': (reader) => assert.equal(reader.press('1 0').count, '10'),
-  'reading :': (reader) => assert.equal(reader.press(':').overlay?.kind, 'goto'),
+  'reading :': (reader) => assert.equal(reader.press(':').overlay?.kind, 'pick'),
+  'reading m': (reader) => {
+    reader.press('3 ]');
+    const { top } = reader.state().reading;
+    reader.press('m a g');
+    assert.equal(reader.press("' a").reading.top, top);
+  },
+  "reading '": (reader) => assert.equal(reader.press("' z").notice, 'no mark z'),
+  'reading M': (reader) => {
+    assert.match(reader.press('M').notice ?? '', /no marks yet/);
+    const { overlay } = reader.press('m a M');
+    assert.equal(overlay?.kind === 'pick' && overlay.from, 'marks');
+  },
+  'letter a': (reader) => assert.equal(reader.press('m a').kept.marks.a, 0),
+  "letter '": (reader) => {
+    assert.equal(reader.press("G ' '").reading.top, 0);
+    assert.ok(reader.press("' '").reading.top > 0);
+  },
+  'reading c': (reader) => {
+    assert.match(reader.press('c').notice ?? '', /go to a quote first/);
+    reader.press('n c');
+    reader.type('okafor');
+    assert.equal(currentQuotation(reader.press('enter'))?.attribution.speaker, 'p4');
+  },
+  'reading R': (reader) => {
+    reader.press('n R');
+    reader.type('Ines C.');
+    assert.ok(reader.press('enter') && namesOf(reader.state()).includes('Ines C.'));
+  },
+  'reading X': (reader) => {
+    const { length } = analysisOf(reader.state()).quotations;
+    assert.equal(analysisOf(reader.press('n X')).quotations.length, length - 1);
+  },
+  'reading U': (reader) => {
+    const before = analysisOf(reader.state());
+    assert.deepEqual(analysisOf(reader.press('n X U')), before);
+  },
   'reading ctrl+o': (reader) => assert.equal(reader.press('G ctrl+o').reading.top, 0),
   'reading alt+o': topMoves('G ctrl+o', 'alt+o', 1),
   'reading tab': (reader) => assert.equal(reader.press('tab').focus, 'speakers'),
@@ -96,7 +134,9 @@ const checks: Readonly<Record<string, Check>> = {
   },
   'help-filter down': (reader) => assert.equal(helpTop(reader.press('? / down')), 1),
   'help-filter up': (reader) => assert.equal(helpTop(reader.press('? / down down up')), 1),
-  'goto enter': (reader) => assert.equal(currentSection(reader.press(': 3 enter'))?.number, '3'),
+  'pick enter': (reader) => assert.equal(currentSection(reader.press(': 3 enter'))?.number, '3'),
+  'pick down': (reader) => assert.equal(cursorOf(reader.press(': down down')), 2),
+  'pick up': (reader) => assert.equal(cursorOf(reader.press(': down down up')), 1),
   'search enter': (reader) => {
     reader.press('/');
     reader.type('roof');
@@ -167,7 +207,7 @@ const edits: Readonly<Record<string, readonly [keys: string, expected: string]>>
   home: ['home x', 'xone two'],
   end: ['home end x', 'one twox'],
 };
-const openings: Readonly<Record<string, string>> = { goto: ':', search: '/', 'help-filter': '? /' };
+const openings: Readonly<Record<string, string>> = { pick: ':', search: '/', 'help-filter': '? /' };
 
 for (const binding of bindings) {
   const [first = ''] = binding.keys;

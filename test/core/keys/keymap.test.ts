@@ -26,7 +26,7 @@ test('a stroke may mean different things in different contexts; the innermost wi
 });
 
 test('a character cannot be bound where characters are typed', () => {
-  for (const context of ['search', 'goto', 'help-filter'] as const) {
+  for (const context of ['search', 'pick', 'help-filter'] as const) {
     assert.throws(() => compileKeymap([binding(context, 'x')]), /is typed in/);
   }
 });

@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 export const restore = (state: State, snapshot: Snapshot | undefined): State => {
   if (!snapshot) return state;
   const { text } = state.document;
-  const { place, asides, back, forward, marks, queries, corrections, speaker, pane } = snapshot;
+  const { place, asides, slight, back, forward, marks, queries, corrections, speaker, pane } = snapshot;
   const found = (anchors: Snapshot['back']): readonly number[] =>
     anchors.map((anchor) => placeOfAnchor(text, anchor));
   const waits = pane !== 'article' || speaker !== undefined;
@@ -19,6 +19,7 @@ export const restore = (state: State, snapshot: Snapshot | undefined): State => 
       ...state.reading,
       top: placeOfAnchor(text, place),
       asides,
+      slight,
       back: found(back),
       forward: found(forward),
     },

@@ -21,6 +21,7 @@ export type Snapshot = {
   /** `Speaker.name` of the chosen speaker, '' for nobody named. */
   readonly speaker?: string;
   readonly asides: boolean;
+  readonly slight: boolean;
   readonly back: readonly Anchor[];
   readonly forward: readonly Anchor[];
   readonly queries: readonly string[];
@@ -52,6 +53,7 @@ export const takeSnapshot = (state: State, others: Snapshot['others'] = {}): Sna
     pane: kept.awaited?.pane ?? state.focus,
     ...(speaker === undefined ? {} : { speaker }),
     asides: reading.asides,
+    slight: reading.slight,
     back: anchors(reading.back),
     forward: anchors(reading.forward),
     queries: kept.queries,

@@ -1,0 +1,41 @@
+import { markLetters } from '../state/marking.ts';
+import type { Binding } from './binding.ts';
+
+/** Keys that mark places and go to them. */
+export const markBindings: readonly Binding[] = [
+  {
+    context: 'reading',
+    keys: ['m'],
+    action: { type: 'letter/await', purpose: 'set' },
+    help: 'Mark this place with a letter: ma',
+    group: 'Go to',
+  },
+  {
+    context: 'reading',
+    keys: ["'"],
+    action: { type: 'letter/await', purpose: 'go' },
+    help: 'To a marked place: ’a; twice: where you were before the last jump',
+    group: 'Go to',
+  },
+  {
+    context: 'reading',
+    keys: ['M'],
+    action: { type: 'pick/open', from: 'marks' },
+    help: 'List the marks',
+    group: 'Go to',
+  },
+  {
+    context: 'letter',
+    keys: markLetters,
+    action: { type: 'letter/take', letter: '' },
+    help: 'The letter of a mark',
+    group: 'Go to',
+  },
+  {
+    context: 'letter',
+    keys: ["'"],
+    action: { type: 'jump/across' },
+    help: 'Where you were before the last jump, and back again',
+    group: 'Go to',
+  },
+];

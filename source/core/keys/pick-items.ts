@@ -1,0 +1,135 @@
+import type { Action } from '../state/action.ts';
+import { speakerMeant } from '../state/correcting.ts';
+import { marksOf } from '../state/marking.ts';
+import { analysisOf, sectionIndexAt, speakerList } from '../state/selectors.ts';
+import type { Overlay, State } from '../state/state.ts';
+import { rank } from '../text/rank.ts';
+import { bindings } from './bindings.ts';
+import { contextsOf } from './contexts.ts';
+import { keysOf } from './keys-of.ts';
+
+export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
+
+/** Something to choose: what it says, what stands at its right, and what choosing it does. */
+export type PickItem = { readonly words: string; readonly aside: string; readonly action: Action };
+
+/** Bindings that stand for many keys, or only lead to this list, are not chosen by name. */
+const isNamed = ({ type }: Action): boolean =>
+  type !== 'count/digit' && type !== 'letter/take' && type !== 'field/edit';
+
+const commands = (state: State): readonly PickItem[] => {
+  const contexts = contextsOf({ ...state, overlay: undefined });
+  return contexts.flatMap((context) =>
+    bindings
+      .filter(({ context: own, action }) => own === context && isNamed(action))
+      .filter(({ action }) => action.type !== 'pick/open' || action.from !== 'commands')
+      .map((binding) => ({ words: binding.help, aside: keysOf(binding), action: binding.action })),
+  );
+};
+
+/** Where a number leads: "5" or "3.2" to a section, "50%" that far down. */
+const places = (state: State, typed: string): readonly PickItem[] | undefined => {
+  const percent = /^(\d{1,3})\s*%$/.exec(typed);
+  if (percent) {
+    return [
+      {
+        words: `To ${percent[1]}% of the article`,
+        aside: '',
+        action: { type: 'part/to', percent: Number(percent[1]) },
+      },
+    ];
+  }
+  if (!/^\d+(?:\.\d+)*$/.test(typed)) return undefined;
+  const section = analysisOf(state).sections.find(({ number }) => number === typed);
+  const title = section ? ` ${section.title.replace(/\s+/g, ' ')}` : '';
+  return [{ words: `To section ${typed}${title}`, aside: '', action: { type: 'section/to', number: typed } }];
+};
+
+/** Characters of the text shown of a marked place. */
+const shown = 160;
+
+const marks = (state: State): readonly PickItem[] =>
+  marksOf(state).map(([letter, place]) => {
+    const section = analysisOf(state).sections[sectionIndexAt(state, place)];
+    const words = state.document.text
+      .slice(place, place + shown)
+      .replace(/\s+/g, ' ')
+      .trim();
+    return {
+      words: `${letter}  ${words}`,
+      aside: section ? `§ ${section.number}` : '',
+      action: { type: 'mark/go', letter },
+    };
+  });
+
+const names = (state: State): readonly { readonly name: string; readonly aside: string }[] =>
+  speakerList(state).flatMap((row) =>
+    row.kind === 'speaker'
+      ? [{ name: row.speaker.name, aside: row.quotations === 1 ? '1 quote' : `${row.quotations} quotes` }]
+      : [],
+  );
+
+const typedName = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
+
+const speakers = (state: State, typed: string): readonly PickItem[] => {
+  const name = typedName(typed);
+  const known: readonly PickItem[] = [
+    ...names(state).map(({ name: words, aside }) => ({
+      words,
+      aside,
+      action: { type: 'correction/speaker', name: words } as const,
+    })),
+    { words: 'Nobody named', aside: '', action: { type: 'correction/speaker', name: '' } },
+  ];
+  const found = rank(name, known, ({ words }) => words);
+  if (name === '' || known.some(({ words }) => words === name)) return found;
+  return [
+    ...found,
+    { words: `“${name}”`, aside: 'a new name', action: { type: 'correction/speaker', name } },
+  ];
+};
+
+const renames = (state: State, typed: string): readonly PickItem[] => {
+  const name = typedName(typed);
+  const own = speakerMeant(state);
+  const others = names(state).filter((one) => one.name !== own);
+  const found = rank(
+    name,
+    others.map(({ name: to }) => ({
+      words: `is ${to}`,
+      aside: 'the two are one',
+      action: { type: 'correction/rename', to } as const,
+    })),
+    ({ words }) => words,
+  );
+  if (name === '' || name === own || others.some((one) => one.name === name)) return found;
+  return [
+    ...found,
+    { words: `is called “${name}”`, aside: 'a new name', action: { type: 'correction/rename', to: name } },
+  ];
+};
+
+const itemsOf = (state: State, { from, field }: Pick): readonly PickItem[] => {
+  const typed = field.text.trim();
+  switch (from) {
+    case 'commands':
+      return places(state, typed) ?? rank(typed, commands(state), ({ words }) => words);
+    case 'marks':
+      return rank(typed, marks(state), ({ words }) => words);
+    case 'speakers':
+      return speakers(state, typed);
+    case 'names':
+      return renames(state, typed);
+  }
+};
+
+const known = new WeakMap<State, readonly PickItem[]>();
+
+/** What there is to choose from, those that fit what was typed, best first. */
+export const pickItems = (state: State): readonly PickItem[] => {
+  const { overlay } = state;
+  if (overlay?.kind !== 'pick') return [];
+  const items = known.get(state) ?? itemsOf(state, overlay);
+  known.set(state, items);
+  return items;
+};

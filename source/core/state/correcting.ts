@@ -1,0 +1,105 @@
+import { type Correction, keyOf } from '../corrections/correction.ts';
+import { only, type Update } from './action.ts';
+import { corrected } from './kept.ts';
+import { type ListName, lengthOfList, listCursor, speakerOfRow } from './lists.ts';
+import { currentQuotation, followed, nobody, speakerById, speakerList } from './selectors.ts';
+import type { State } from './state.ts';
+import { quotationMeant, withoutQuotation } from './taking.ts';
+
+const within = (state: State, list: ListName): number =>
+  Math.max(0, Math.min(lengthOfList(state, list) - 1, state.lists[list]));
+
+/** The state with whatever is chosen still there: a speaker may have become another, a quotation none. */
+const settled = (state: State, heir: string | undefined): State => {
+  const { speaker } = state.reading;
+  const isGone = speaker !== undefined && speaker !== nobody && !speakerById(state, speaker);
+  const reading = { ...state.reading, ...(isGone ? { speaker: heir } : {}) };
+  const next: State = { ...state, reading };
+  const current = currentQuotation(next);
+  const isFollowed = current !== undefined && followed(next).includes(current);
+  return {
+    ...next,
+    reading: isFollowed ? reading : { ...reading, quotation: undefined },
+    lists: {
+      outline: within(next, 'outline'),
+      speakers: within(next, 'speakers'),
+      quotes: within(next, 'quotes'),
+    },
+  };
+};
+
+const idOf = (state: State, name: string): string | undefined =>
+  speakerList(state).flatMap((row) =>
+    row.kind === 'speaker' && row.speaker.name === name ? row.speaker.id : [],
+  )[0];
+
+const withCorrections = (
+  state: State,
+  corrections: readonly Correction[],
+  notice: string,
+  heir?: string,
+): Update<State> => {
+  if (state.analysis.kind !== 'ready') return only({ ...state, notice: 'still finding quotes' });
+  const next = corrected(state, state.analysis.found, corrections);
+  return {
+    state: { ...settled(next, heir === undefined ? undefined : idOf(next, heir)), notice },
+    effects: [{ type: 'search/forget' }],
+  };
+};
+
+const added = (state: State, correction: Correction, said: string, heir?: string): Update<State> =>
+  withCorrections(state, [...state.kept.corrections, correction], `${said}; U takes it back`, heir);
+
+/** The reader says who said the meant quotation: a name, '' for nobody named. */
+export const correctSpeaker = (state: State, name: string): Update<State> => {
+  const quotation = quotationMeant(state);
+  if (!quotation) return only(withoutQuotation(state));
+  const correction = { kind: 'speaker', quotation: keyOf(state.document.text, quotation), name } as const;
+  return added(state, correction, name === '' ? 'said by nobody named' : `said by ${name}`);
+};
+
+/** The reader says that the meant quotation is none. */
+export const rejectQuotation = (state: State): Update<State> => {
+  const quotation = quotationMeant(state);
+  if (!quotation) return only(withoutQuotation(state));
+  const correction = { kind: 'not-a-quotation', quotation: keyOf(state.document.text, quotation) } as const;
+  return added(state, correction, 'no longer a quote');
+};
+
+/** The name of the speaker the reader means: the one their list's cursor is on, else who said the meant quotation. */
+export const speakerMeant = (state: State): string | undefined => {
+  if (state.focus === 'speakers') {
+    const row = speakerList(state)[listCursor(state, 'speakers')];
+    return speakerById(state, row && speakerOfRow(row))?.name;
+  }
+  return speakerById(state, quotationMeant(state)?.attribution.speaker ?? state.reading.speaker)?.name;
+};
+
+/** The meant speaker goes by another name; where that is another speaker's, they are one. */
+export const renameSpeaker = (state: State, to: string): Update<State> => {
+  const from = speakerMeant(state);
+  if (from === undefined) return only({ ...state, notice: 'go to a speaker first: s' });
+  if (from === to) return only(state);
+  const isOther = idOf(state, to) !== undefined;
+  const said = isOther ? `${from} is ${to}` : `${from} is now called ${to}`;
+  return added(state, { kind: 'rename', from, to }, said, to);
+};
+
+const nameOf = (correction: Correction): string => {
+  switch (correction.kind) {
+    case 'speaker':
+      return 'who said a quote';
+    case 'not-a-quotation':
+      return 'a quote taken out';
+    case 'rename':
+      return `${correction.from} as ${correction.to}`;
+  }
+};
+
+/** Takes the last correction back. */
+export const undoCorrection = (state: State): Update<State> => {
+  const last = state.kept.corrections.at(-1);
+  if (!last) return only({ ...state, notice: 'no correction to take back' });
+  const heir = last.kind === 'rename' ? last.from : undefined;
+  return withCorrections(state, state.kept.corrections.slice(0, -1), `taken back: ${nameOf(last)}`, heir);
+};

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Analysis } from '../../../source/core/analyse/analysis.ts';
+import { applyCorrections } from '../../../source/core/corrections/apply.ts';
+import { type Correction, keyOf } from '../../../source/core/corrections/correction.ts';
+import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
+
+const { quotations } = harbourAnalysis;
+const key = (index: number) => keyOf(harbour.text, quotations[index] ?? assert.fail());
+const says = (index: number, name: string): Correction => ({ kind: 'speaker', quotation: key(index), name });
+const rename = (from: string, to: string): Correction => ({ kind: 'rename', from, to });
+
+const apply = (...corrections: readonly Correction[]) =>
+  applyCorrections(harbour, harbourAnalysis, corrections);
+const speakerOf = ({ analysis }: { readonly analysis: Analysis }, index: number): string | undefined => {
+  const id = analysis.quotations.find((one) => one.id === `q${index + 1}`)?.attribution.speaker;
+  return analysis.speakers.find((one) => one.id === id)?.name;
+};
+
+test('without corrections the analysis is the same', () => {
+  assert.equal(apply().analysis, harbourAnalysis);
+});
+
+test('a quotation given to another is that speaker’s, by your correction, for sure', () => {
+  const corrected = apply(says(0, 'lena okafor'));
+  assert.equal(speakerOf(corrected, 0), 'Lena Okafor');
+  const { attribution } = corrected.analysis.quotations[0] ?? assert.fail();
+  assert.deepEqual(
+    [attribution.rule, attribution.confidence, attribution.mention],
+    ['your correction', 1, undefined],
+  );
+  const okafor = corrected.analysis.speakers.find(({ name }) => name === 'Lena Okafor');
+  assert.deepEqual(okafor?.quotations, ['q1', 'q9', 'q10']);
+  assert.equal(speakerOf(corrected, 1), 'Ines Calloway', 'the others stay');
+});
+
+test('a name nobody has is one more speaker, and one name is one speaker', () => {
+  const corrected = apply(says(0, 'Ada Roe'), says(5, 'Ada Roe'));
+  assert.deepEqual([speakerOf(corrected, 0), speakerOf(corrected, 5)], ['Ada Roe', 'Ada Roe']);
+  assert.equal(corrected.analysis.speakers.filter(({ name }) => name === 'Ada Roe').length, 1);
+});
+
+test('a quotation can be nobody’s, and none', () => {
+  assert.equal(speakerOf(apply(says(0, '')), 0), undefined);
+  const { analysis } = apply({ kind: 'not-a-quotation', quotation: key(0) });
+  assert.equal(analysis.quotations.length, quotations.length - 1);
+  assert.ok(analysis.speakers.every((one) => !one.quotations.includes('q1')));
+});
+
+test('the last word on a quotation counts', () => {
+  assert.equal(speakerOf(apply(says(0, 'A'), says(0, 'Lena Okafor')), 0), 'Lena Okafor');
+});
+
+test('a speaker renamed keeps their quotations and is known by the old name too', () => {
+  const corrected = apply(rename('Tomas Reyes', 'Tomás Reyes'), says(0, 'tomas reyes'));
+  assert.equal(speakerOf(corrected, 0), 'Tomás Reyes');
+  const reyes = corrected.analysis.speakers.find(({ name }) => name === 'Tomás Reyes');
+  assert.deepEqual(reyes?.aliases, ['Tomas Reyes']);
+  assert.ok((reyes?.quotations.length ?? 0) > 3);
+});
+
+test('a speaker renamed to another becomes that one, with mentions and aliases; most quoted come first', () => {
+  const { analysis } = apply(rename('the harbour board', 'Lena Okafor'), rename('Lena Okafor', 'L. Okafor'));
+  const okafor = analysis.speakers.find(({ name }) => name === 'L. Okafor');
+  assert.ok(okafor?.aliases.includes('the harbour board'));
+  assert.equal(okafor?.mentions.length, 2);
+  assert.deepEqual(okafor?.quotations, ['q7', 'q9', 'q10']);
+  assert.ok(!analysis.speakers.some(({ name }) => name === 'the harbour board'));
+  const counts = analysis.speakers.map((one) => one.quotations.length);
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  );
+});
+
+test('corrections hold when quotations get other ids, other limits, and the text another place', () => {
+  const added = 'Editor’s note: shortened.\n\n';
+  const moved =
+    (by: number) =>
+    ({ start, end }: { start: number; end: number }) => ({ start: start + by, end: end + by });
+  const shift = moved(added.length);
+  const again: Analysis = {
+    ...harbourAnalysis,
+    quotations: quotations.map((one, index) => ({
+      ...one,
+      id: `other-${index}`,
+      range:
+        index === 2 ? { start: shift(one.range).start, end: shift(one.range).end + 1 } : shift(one.range),
+      spans: one.spans.map(shift),
+    })),
+  };
+  const { analysis, orphans } = applyCorrections({ text: added + harbour.text }, again, [
+    says(0, 'A'),
+    says(2, 'B'),
+  ]);
+  const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
+  const [first, , third] = analysis.quotations;
+  assert.equal(names.get(first?.attribution.speaker ?? ''), 'A');
+  assert.equal(names.get(third?.attribution.speaker ?? ''), 'B');
+  assert.deepEqual(orphans, []);
+});
+
+test('what is corrected and no longer there is told of, not forgotten', () => {
+  const gone: Correction = {
+    kind: 'speaker',
+    quotation: {
+      words: '“Words that were cut”',
+      place: { at: 5, before: 'nowhere', after: '“Words that were cut”' },
+    },
+    name: 'A',
+  };
+  const { analysis, orphans } = apply(gone, rename('Nobody Here', 'B'));
+  assert.equal(orphans.length, 2);
+  assert.deepEqual(analysis.quotations, quotations);
+});
+
+test('of the same words twice the one in the same place is meant', () => {
+  const text = 'Ann said “No.” Then Bob said “No.”';
+  const [one, two] = [text.indexOf('“No.”'), text.lastIndexOf('“No.”')];
+  const at = (start: number, id: string) => ({
+    ...(quotations[0] ?? assert.fail()),
+    id,
+    range: { start, end: start + 5 },
+    spans: [{ start, end: start + 5 }],
+  });
+  const analysis = { ...harbourAnalysis, quotations: [at(one, 'q1'), at(two, 'q2')] };
+  const correction: Correction = { kind: 'not-a-quotation', quotation: keyOf(text, at(two, 'q2')) };
+  const corrected = applyCorrections({ text }, analysis, [correction]);
+  assert.deepEqual(
+    corrected.analysis.quotations.map(({ id }) => id),
+    ['q1'],
+  );
+});
+
+test('whatever is corrected, each quotation’s speaker exists and counts it, and ids are unique', () => {
+  const name = fc.constantFrom('Ines Calloway', 'Tomas Reyes', 'Lena Okafor', 'Ada', 'Bo', '');
+  const correction = fc.oneof(
+    fc.record({ index: fc.nat(quotations.length - 1), name }).map(({ index, name: to }) => says(index, to)),
+    fc
+      .nat(quotations.length - 1)
+      .map((index): Correction => ({ kind: 'not-a-quotation', quotation: key(index) })),
+    fc.record({ from: name, to: name.filter((to) => to !== '') }).map(({ from, to }) => rename(from, to)),
+  );
+  fc.assert(
+    fc.property(fc.array(correction, { maxLength: 8 }), (corrections) => {
+      const { analysis } = apply(...corrections);
+      const ids = analysis.speakers.map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const { id, attribution } of analysis.quotations) {
+        if (attribution.speaker === undefined) continue;
+        const speaker = analysis.speakers.find((one) => one.id === attribution.speaker);
+        assert.ok(speaker?.quotations.includes(id));
+      }
+    }),
+  );
+});
