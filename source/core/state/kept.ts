@@ -18,6 +18,16 @@ export const corrected = (state: State, found: Analysis, corrections: readonly C
   };
 };
 
+/** What has been found in the beginning of a long text, as the reader corrected it before. */
+export const withBeginning = (
+  state: State,
+  analysis: Extract<State['analysis'], { kind: 'running' }>,
+  found: Analysis,
+): State => {
+  const beginning = applyCorrections(state.document, found, state.kept.corrections).analysis;
+  return { ...state, analysis: { ...analysis, beginning } };
+};
+
 /** Takes up again what only the analysis could bring: the chosen speaker, and the pane that had the keys. */
 export const resume = (state: State): State => {
   const { awaited } = state.kept;

@@ -2,7 +2,7 @@ import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
 import { carriedOver } from './carried-over.ts';
 import { correctSpeaker, rejectQuotation, renameSpeaker, undoCorrection } from './correcting.ts';
-import { corrected, rememberQuery, resume } from './kept.ts';
+import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { awaitLetter, goToMark, jumpAcross, takeLetter } from './marking.ts';
 import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
@@ -52,7 +52,7 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
     case 'analysis/progress':
       return { ...state, analysis: { ...analysis, done: Math.max(analysis.done, action.done) } };
     case 'analysis/beginning':
-      return carriedOver(state, { ...state, analysis: { ...analysis, beginning: action.analysis } });
+      return carriedOver(state, withBeginning(state, analysis, action.analysis));
     case 'analysis/done':
       return resume(carriedOver(state, corrected(state, action.analysis, state.kept.corrections)));
     case 'analysis/failed':
