@@ -87,7 +87,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   const store = createStore<State, Action>({
     initial: {
       ...restore(initialState(document, size, options.width), keeping?.snapshot),
-      notice: keeping?.problem,
+      ...(keeping?.problem === undefined ? {} : { notice: keeping.problem }),
     },
     update,
     perform: (effect) => effects.perform(effect),

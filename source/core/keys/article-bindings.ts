@@ -62,7 +62,7 @@ export const articleBindings = [
     context: 'article',
     keys: ['enter'],
     action: { type: 'article/choose' },
-    help: 'Follow only who says the current quote; again: everyone',
+    help: 'Follow who says the current quote; again: everyone',
     group: 'Quotes',
   },
 ] as const satisfies readonly Binding[];

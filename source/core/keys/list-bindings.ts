@@ -56,7 +56,7 @@ export const listBindings = [
     context: 'list',
     keys: ['enter'],
     action: { type: 'list/choose' },
-    help: 'Go to the section, the speaker’s quotes, or the quote',
+    help: 'Go to the section, speaker’s quotes or quote',
     group: 'Panes',
     footer: 'go',
   },

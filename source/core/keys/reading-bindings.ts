@@ -81,7 +81,7 @@ export const readingBindings = [
     context: 'reading',
     keys: digits,
     action: { type: 'count/digit', digit: '' },
-    help: 'A count for the next key; before Enter a section number',
+    help: 'A count for the next key; then Enter: a section',
     group: 'Go to',
   },
   {
@@ -147,7 +147,7 @@ export const readingBindings = [
     context: 'reading',
     keys: ['x'],
     action: { type: 'slight/toggle' },
-    help: 'Show or hide slight mentions: indirect, of a word or two',
+    help: 'Show or hide slight mentions (a word or two)',
     group: 'Quotes',
   },
   {

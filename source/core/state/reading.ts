@@ -15,6 +15,8 @@ import {
 import type { Reading, State } from './state.ts';
 
 const mostJumps = 100;
+/** Said until it is true no longer. */
+export const stillFinding = 'still finding quotes';
 
 const reading = (state: State, change: Partial<Reading>): State => ({
   ...state,
@@ -120,7 +122,7 @@ const along = (list: readonly { readonly range: Range }[], place: number, by: nu
 export const byQuotations = (state: State, by: number): State => {
   const list = followed(state);
   if (list.length === 0) {
-    return { ...state, notice: state.analysis.kind === 'running' ? 'still finding quotes' : 'no quotes' };
+    return { ...state, notice: state.analysis.kind === 'running' ? stillFinding : 'no quotes' };
   }
   const view = viewOf(state);
   const rows = visibleRows(view);
@@ -195,7 +197,7 @@ export const toggleAsides = (state: State): Update<State> => ({
 export const toggleSlight = (state: State): Update<State> => {
   if (slightCount(state) === 0) {
     const isRunning = state.analysis.kind === 'running';
-    return only({ ...state, notice: isRunning ? 'still finding quotes' : 'no slight mentions here' });
+    return only({ ...state, notice: isRunning ? stillFinding : 'no slight mentions here' });
   }
   const next = reading(state, { slight: !state.reading.slight });
   const isGone = followed(next).length === 0;

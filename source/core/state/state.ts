@@ -128,7 +128,7 @@ export type State = {
   readonly notice?: string | undefined;
 };
 
-/** The state a document opens in: at its start, analysis asked for under id 1. */
+/** The state a document opens in: at its start, analysis asked for under id 1, what is doubtful about it said. */
 export const initialState = (document: Document, size: State['size'], measure?: number): State => ({
   document,
   measure,
@@ -142,4 +142,5 @@ export const initialState = (document: Document, size: State['size'], measure?: 
   kept: { marks: {}, queries: [], corrections: [] },
   searches: 0,
   count: '',
+  notice: document.warnings?.join('; '),
 });

@@ -17,6 +17,7 @@ import {
   bySections,
   chooseHere,
   goToPart,
+  stillFinding,
   toEnd,
   toggleAsides,
   toggleSlight,
@@ -48,15 +49,16 @@ const digit = (state: State, typed: string): State => ({
 const withAnalysis = (state: State, action: Extract<Action, { readonly id: number }>): State => {
   const { analysis } = state;
   if (analysis.kind !== 'running' || analysis.id !== action.id) return state;
+  const fresh = state.notice === stillFinding ? { ...state, notice: undefined } : state;
   switch (action.type) {
     case 'analysis/progress':
       return { ...state, analysis: { ...analysis, done: Math.max(analysis.done, action.done) } };
     case 'analysis/beginning':
-      return carriedOver(state, withBeginning(state, analysis, action.analysis));
+      return carriedOver(state, withBeginning(fresh, analysis, action.analysis));
     case 'analysis/done':
-      return resume(carriedOver(state, corrected(state, action.analysis, state.kept.corrections)));
+      return resume(carriedOver(state, corrected(fresh, action.analysis, state.kept.corrections)));
     case 'analysis/failed':
-      return { ...state, analysis: { kind: 'failed', message: action.message } };
+      return { ...fresh, analysis: { kind: 'failed', message: action.message } };
     case 'search/found':
       return state;
   }

@@ -18,18 +18,28 @@ export const minutesOf = (state: State): number => {
 /** Cells kept free between the title and the facts. */
 const gap = 3;
 
-/** The head of the screen: title, then what there is room for of source, date and reading time, each whole. */
+/** A date from a page's metadata is for programs: its time of day and zone say nothing to a reader. */
+const dayOf = (date: string | undefined): string | undefined => date?.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1');
+
+/**
+ * The head of the screen: title, then what there is room for of source, date, reading time and what is doubtful about
+ * the text, each whole; that something is, at least, is always said.
+ */
 export const headerLines = (state: State, { columns, header }: Panes): readonly Line[] => {
-  const { title, source, date, byline } = state.document;
+  const { title, source, byline, warnings = [] } = state.document;
+  const date = dayOf(state.document.date?.text);
+  const doubt = warnings.length > 0 ? `! ${warnings.join('; ')}` : undefined;
   const name = title?.text.replace(/\s+/g, ' ') ?? source.name;
   const minutes = `${minutesOf(state)} min`;
   const room = columns - 2 - gap - Math.min(cellsOf(name), columns - 2 - gap - cellsOf(minutes));
   const said = (facts: readonly (string | undefined)[]): string => facts.filter(Boolean).join(' · ');
   const sourceName = title ? source.name : undefined;
   const choices = [
-    [sourceName, byline?.text, date?.text, minutes],
-    [sourceName, date?.text, minutes],
-    [date?.text, minutes],
+    [sourceName, byline?.text, date, minutes, doubt],
+    [sourceName, date, minutes, doubt],
+    [date, minutes, doubt],
+    [date, minutes, doubt && '!'],
+    [minutes, doubt && '!'],
     [minutes],
   ].map(said);
   const facts = choices.find((choice) => cellsOf(choice) <= room) ?? '';

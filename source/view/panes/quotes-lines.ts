@@ -8,6 +8,7 @@ import type { State } from '../../core/state/state.ts';
 import { fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
 import { barOf } from './article-lines.ts';
 import { windowAround } from './list-window.ts';
+import { nothingSaid } from './nothing-said.ts';
 import { paneTitle } from './pane-title.ts';
 import { linesOf } from './wrapped.ts';
 
@@ -84,5 +85,6 @@ export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
     const role = isFocused ? 'selected' : 'followed';
     return lines.map((line, row) => (row < lines.length - 1 ? withRoles(line, role) : line));
   });
-  return fitLines([...title, ...items], rect.height);
+  const shown = list.length === 0 ? nothingSaid(state, rect.width, 'No quotes.') : items;
+  return fitLines([...title, ...shown], rect.height);
 };

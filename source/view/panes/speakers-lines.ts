@@ -6,9 +6,11 @@ import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, cutLine, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
 import { windowAround } from './list-window.ts';
+import { nothingSaid } from './nothing-said.ts';
 import { paneTitle } from './pane-title.ts';
 
 const countWidth = 3;
+const roomyFrom = 6;
 
 /** A bar of eighths of a cell, so that small differences show. */
 const barOf = (part: number, width: number): string => {
@@ -57,7 +59,8 @@ export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
   const title = paneTitle('Speakers', isFocused, rows.length > 0 ? [span('“”', 'faint')] : [], rect.width);
   const cursor = listCursor(state, 'speakers');
   const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
-  const slight = slightLines(state, rect.width);
+  // Where there is room for hardly any speaker, they come first.
+  const slight = rect.height - title.length >= roomyFrom ? slightLines(state, rect.width) : [];
   const room = rect.height - title.length - 1 - slight.length;
   const items = windowAround(rows.length, cursor, room, () => 1).map((index): Line => {
     const row = rows[index];
@@ -65,5 +68,6 @@ export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
     const line = rowLine(state, row, most, rect.width);
     return index === cursor && isFocused ? withRoles(line, 'selected') : line;
   });
-  return fitLines([...title, ...items, ...slight], rect.height);
+  const shown = rows.length === 0 ? nothingSaid(state, rect.width, 'Nobody is quoted.') : items;
+  return fitLines([...title, ...shown, ...slight], rect.height);
 };

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Document } from '../../../source/core/document/document.ts';
+import { panesFor } from '../../../source/core/state/selectors.ts';
+import { initialState, type State } from '../../../source/core/state/state.ts';
+import { headerLines } from '../../../source/view/panes/header-lines.ts';
+import { quotesLines } from '../../../source/view/panes/quotes-lines.ts';
+import { speakersLines } from '../../../source/view/panes/speakers-lines.ts';
+import type { Line } from '../../../source/view/spans.ts';
+import { analysisFrom, documentOf } from '../../helpers/hand-made.ts';
+import { openReader } from '../../helpers/reader.ts';
+
+const words = (lines: readonly Line[]): string =>
+  lines
+    .map((line) =>
+      line
+        .map(({ text }) => text)
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
+
+const rect = (width: number, height: number) => ({ x: 0, y: 0, width, height });
+
+const quiet = documentOf(['# A notice', 'The road is closed until Friday.']);
+
+test('lists that stay empty say so, and nothing before that is known', () => {
+  const running = openReader(120, 30, { document: quiet }).state();
+  assert.doesNotMatch(words(speakersLines(running, rect(30, 12))), /Nobody/);
+  const ready = openReader(120, 30, { document: quiet, analysis: analysisFrom(quiet, []) }).state();
+  assert.match(words(speakersLines(ready, rect(30, 12))), /Nobody is quoted\./);
+  assert.match(words(quotesLines(ready, rect(30, 12))), /No quotes\./);
+});
+
+const chatty = documentOf(['# A vote', 'Ada said so. Ada said “no”.']);
+const chattyState = (strokes: string): State => {
+  const reader = openReader(120, 30, {
+    document: chatty,
+    analysis: analysisFrom(chatty, [
+      { words: 'so', speaker: 'Ada', kind: 'indirect' },
+      { words: '“no”', speaker: 'Ada' },
+    ]),
+  });
+  return strokes === '' ? reader.state() : reader.press(strokes);
+};
+
+test('what is hidden is told under the speakers, and how to see it', () => {
+  assert.match(words(speakersLines(chattyState(''), rect(40, 12))), /1 slight mention hidden, x to show/);
+  assert.match(words(speakersLines(chattyState('x'), rect(40, 12))), /1 slight mention shown, x to hide/);
+  assert.match(words(speakersLines(chattyState(''), rect(24, 12))), /1 slight, x to show/);
+});
+
+test('where there is room for hardly any speaker, they come first', () => {
+  const shown = words(speakersLines(chattyState(''), rect(24, 4)));
+  assert.match(shown, /Everyone/);
+  assert.doesNotMatch(shown, /slight/);
+});
+
+const head = (document: Document, columns: number): string => {
+  const state = initialState(document, { columns, rows: 30 });
+  return words(headerLines(state, panesFor(state)).slice(0, 1));
+};
+
+test('a date for programs is shown as its day', () => {
+  const dated = { ...quiet, date: { text: '2019-11-19T07:03:25+00:00' } };
+  assert.match(head(dated, 80), / 2019-11-19 · 1 min$/);
+  assert.match(head(quiet, 80), / 17 June 2023 · 1 min$/);
+});
+
+test('what is doubtful about the text stands in the header, and shortened where there is no room', () => {
+  const doubted = { ...quiet, warnings: ['only 20 % of the page’s words were taken for the article'] };
+  assert.match(head(doubted, 120), / min · ! only 20 % of the page’s words were taken for the article$/);
+  assert.match(head(doubted, 50), / min · !$/);
+});
+
+test('what is doubtful about the text is said once when it opens', () => {
+  const reader = openReader(80, 24, { document: { ...quiet, warnings: ['one page no text', 'two'] } });
+  assert.equal(reader.state().notice, 'one page no text; two');
+  assert.equal(reader.press('j').notice, undefined);
+});
