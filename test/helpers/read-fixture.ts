@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { faultsOf } from '../../source/core/document/check.ts';
 import type { Document } from '../../source/core/document/document.ts';
 import type { FormatReader } from '../../source/core/parse/format.ts';
+import { faultsOf } from './document-faults.ts';
 
 const folder = new URL('../fixtures/formats/', import.meta.url);
 

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +21,7 @@ const importsOf = (text: string): Import[] => {
   return [
     ...found(/^(?:import|export)\s(?:[\w\s{},*$]*?\sfrom\s+)?'([^']+)'/gm, false),
     ...found(/\bimport\(\s*'([^']+)'/g, true),
+    ...found(/\brequire\('([^']+)'\)/g, true),
     ...found(/new URL\('(\.[^']*\.[jt]sx?)', import\.meta\.url\)/g, true),
   ];
 };
@@ -42,7 +44,7 @@ export const resolve = (from: string, specifier: string): string | undefined =>
 
 /** The package a specifier names: `node:*` for any of node's own modules. */
 export const packageOf = (specifier: string): string => {
-  if (specifier.startsWith('node:')) return 'node:*';
+  if (isBuiltin(specifier)) return 'node:*';
   return specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)

@@ -60,8 +60,6 @@ export type Block =
   | Break
   | Aside;
 
-export type BlockKind = Block['kind'];
-
 /** Words that came with the article and were left out of it: by which rule, and where in the text they would stand. */
 export type Dropped = { readonly text: string; readonly reason: string; readonly at: number };
 

@@ -5,7 +5,7 @@ import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
 import { withoutSlight } from '../search/slight.ts';
-import { covers, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { State } from './state.ts';
 
 const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
@@ -239,10 +239,6 @@ export const hueOf = (state: State, speaker: string | undefined): number | undef
   hues.set(analysis, known);
   return speaker === undefined ? undefined : known.get(speaker);
 };
-
-/** Whether the quotation's words run over an offset. */
-export const speaksAt = (quotation: Quotation, offset: number): boolean =>
-  quotation.spans.some((span) => covers(span, offset));
 
 const bySection = new WeakMap<Analysis, Map<string, number>>();
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { faultsOf } from '../../../source/core/document/check.ts';
 import { compose } from '../../../source/core/document/compose.ts';
 import type { Draft, Piece } from '../../../source/core/document/draft.ts';
 import { isProse } from '../../../source/core/document/walk.ts';
 import { slice } from '../../../source/core/text/range.ts';
+import { faultsOf } from '../../helpers/document-faults.ts';
 
 const source = { name: 'test', mediaType: 'text/html' };
 

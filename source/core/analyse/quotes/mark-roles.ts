@@ -4,9 +4,6 @@ import type { MarkFamily } from './marks.ts';
 /** What a mark may be where it stands, its neighbours alone considered. */
 export type MarkRole = 'open' | 'close' | 'either' | 'weak-close' | 'none';
 
-/** A token that may be a quotation mark. */
-export type Mark = { readonly family: MarkFamily; readonly role: MarkRole };
-
 const OPENING_CONTEXT = new Set([
   '(',
   '[',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf } from '../../../../source/core/document/check.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
 import { readEpub } from '../../../../source/core/parse/epub/index.ts';
 import { archiveOf, bookOf, claimSize } from '../../../helpers/book.ts';
+import { faultsOf } from '../../../helpers/document-faults.ts';
 
 const source = { name: 'book.epub', mediaType: 'application/epub+zip' };
 const read = (bytes: Uint8Array): Document => {

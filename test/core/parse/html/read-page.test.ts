@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { damage } from '../../../../scripts/train-html/damage.ts';
-import { faultsOf } from '../../../../source/core/document/check.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
 import { readPage } from '../../../../source/core/parse/html/index.ts';
 import { assertLinear } from '../../../helpers/cost.ts';
+import { faultsOf } from '../../../helpers/document-faults.ts';
 
 const source = { name: 'page.html', mediaType: 'text/html' };
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { faultsOf } from '../../../../source/core/document/check.ts';
 import type { Block } from '../../../../source/core/document/document.ts';
 import { isProse } from '../../../../source/core/document/walk.ts';
 import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
 import { slice } from '../../../../source/core/text/range.ts';
+import { faultsOf } from '../../../helpers/document-faults.ts';
 
 const source = { name: 'test', mediaType: 'text/markdown' };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf } from '../../../source/core/document/check.ts';
-import type { Block, Document } from '../../../source/core/document/document.ts';
+import type { Block, Document } from '../../source/core/document/document.ts';
+import { faultsOf } from './document-faults.ts';
 
 const text = 'One two.\n\n• Three four.';
 const documentOf = (blocks: readonly Block[]): Document => ({

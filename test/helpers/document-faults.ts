@@ -1,6 +1,6 @@
-import { contains, type Range } from '../text/range.ts';
-import type { Block, Document, Stated } from './document.ts';
-import { extentOf, isProse } from './walk.ts';
+import type { Block, Document, Stated } from '../../source/core/document/document.ts';
+import { extentOf, isProse } from '../../source/core/document/walk.ts';
+import { contains, type Range } from '../../source/core/text/range.ts';
 
 const show = ({ start, end }: Range): string => `${start}-${end}`;
 

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { packageOf, projectFile, resolve, type SourceFile, sourceFiles } from '../helpers/source-files.ts';
+
+const folders = ['source', 'test', 'scripts', 'bench'] as const;
+type Placed = SourceFile & { readonly folder: (typeof folders)[number] };
+
+/** Every file of the project, its path from the project's top. */
+const files: readonly Placed[] = folders.flatMap((folder) =>
+  sourceFiles(folder).map((file) => ({ ...file, folder, path: `${folder}/${file.path}` })),
+);
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+const packagesIn = (...where: Placed['folder'][]): Set<string> =>
+  new Set(
+    files
+      .filter(({ folder }) => where.includes(folder))
+      .flatMap(({ imports }) => imports.filter(({ specifier }) => !specifier.startsWith('.')))
+      .map(({ specifier }) => packageOf(specifier)),
+  );
+
+test('every source file is reached from the bin or from a script', () => {
+  const scripts = files.filter(({ folder }) => folder === 'scripts').map(({ path }) => path);
+  const reached = new Set(['source/cli.ts', ...scripts]);
+  for (const path of reached) {
+    for (const { specifier } of byPath.get(path)?.imports ?? []) {
+      const target = resolve(path, specifier);
+      if (target) reached.add(target);
+    }
+  }
+  const adrift = files.filter(({ folder, path }) => folder === 'source' && !reached.has(path));
+  assert.deepEqual(
+    adrift.map(({ path }) => path),
+    [],
+  );
+});
+
+test('every dependency is used', () => {
+  const { dependencies, devDependencies, scripts } = JSON.parse(projectFile('package.json')) as Record<
+    'dependencies' | 'devDependencies' | 'scripts',
+    Record<string, string>
+  >;
+  const shipped = packagesIn('source');
+  assert.deepEqual(
+    Object.keys(dependencies).filter((name) => !shipped.has(name)),
+    [],
+    'no source file imports these',
+  );
+  const used = packagesIn('source', 'test', 'scripts', 'bench');
+  // Some are run rather than imported: by this name, in package.json's scripts or the script that runs the tests.
+  const commands = `${Object.values(scripts).join(' ')} ${projectFile('scripts/test.ts')}`;
+  const runAs: Readonly<Record<string, string>> = {
+    '@biomejs/biome': 'biome',
+    typescript: 'tsc',
+    tsx: '--import=tsx',
+    node: 'node ',
+  };
+  assert.deepEqual(
+    Object.keys(devDependencies).filter((name) => {
+      const command = runAs[name];
+      return !used.has(name) && !name.startsWith('@types/') && !(command && commands.includes(command));
+    }),
+    [],
+    'nothing imports or runs these',
+  );
+});
