@@ -5,29 +5,41 @@ import { tableRows } from './table.ts';
 import { type Units, unitsOf } from './units.ts';
 import { narrowestColumn, trimmedEnd, wrap } from './wrap.ts';
 
+/** Titles set above blocks that have none of the article's, by the offset of the block. */
+export type Titles = ReadonlyMap<number, string>;
+
+const untitled: Titles = new Map();
+
 /** A document laid out for one column width, with asides shown or folded away. Rows are worked out as asked for. */
 export type Layout = {
   readonly document: Document;
   readonly width: number;
   readonly asides: boolean;
+  readonly titles: Titles;
   readonly units: Units;
   readonly known: Map<number, readonly Row[]>;
 };
 
-const layouts = new WeakMap<Document, Map<string, Layout>>();
+const layouts = new WeakMap<Document | Titles, Map<string, Layout>>();
 const mostLayouts = 8;
 const mostUnits = 2048;
 
-/** The layout of a document at a width in cells; the same one for the same arguments. */
-export const layoutOf = (document: Document, width: number, asides: boolean): Layout => {
-  const ofDocument = layouts.get(document) ?? new Map<string, Layout>();
-  layouts.set(document, ofDocument);
+/** The layout of a document at a width in cells; the same one for the same arguments. Titles are one document's. */
+export const layoutOf = (
+  document: Document,
+  width: number,
+  asides: boolean,
+  titles: Titles = untitled,
+): Layout => {
+  const owner = titles.size === 0 ? document : titles;
+  const ofDocument = layouts.get(owner) ?? new Map<string, Layout>();
+  layouts.set(owner, ofDocument);
   const column = Math.max(narrowestColumn, width);
   const key = `${column} ${asides}`;
   const found = ofDocument.get(key);
   if (found) return found;
   if (ofDocument.size >= mostLayouts) ofDocument.clear();
-  const layout = { document, width: column, asides, units: unitsOf(document), known: new Map() };
+  const layout = { document, width: column, asides, titles, units: unitsOf(document), known: new Map() };
   ofDocument.set(key, layout);
   return layout;
 };
@@ -52,6 +64,15 @@ const gapsBefore = (layout: Layout, unit: number, wanted: number): Row[] => {
     const start = from + index;
     return { kind: 'gap', block, start, end: start };
   });
+};
+
+/** The rows above a block that is given a title: that stands on the last of the white space there, next to it. */
+const titledAbove = (layout: Layout, unit: number, words: string): Row[] => {
+  const gaps = gapsBefore(layout, unit, 2);
+  const last = gaps.pop();
+  if (!last) return [];
+  const start = (layout.units.start[unit] ?? 0) - 1;
+  return [...gaps, { kind: 'title', block: last.block, start, end: start, words }];
 };
 
 const textRows = (layout: Layout, unit: number, block: Block): readonly Row[] => {
@@ -84,7 +105,13 @@ const build = (layout: Layout, unit: number): readonly Row[] => {
     const fold: Row = { kind: 'fold', block: index, start, end, count: foldedRun(layout, index) };
     return [...gapsBefore(layout, unit, 1), fold];
   }
-  const above = isFirstPiece ? gapsBefore(layout, unit, gapRows(previous, block)) : [];
+  const title = isFirstPiece ? layout.titles.get(block.range.start) : undefined;
+  const above =
+    title !== undefined
+      ? titledAbove(layout, unit, title)
+      : isFirstPiece
+        ? gapsBefore(layout, unit, gapRows(previous, block))
+        : [];
   if (block.kind === 'break') {
     return [...above, { kind: 'rule', block: index, start: block.range.start, end: block.range.end }];
   }

@@ -44,6 +44,7 @@ export const paintRange = (
 export const paintRow = (text: string, row: Row, marks: readonly Mark[]): readonly Span[] => {
   switch (row.kind) {
     case 'gap':
+    case 'title':
     case 'rule':
     case 'fold':
       return [];

@@ -22,6 +22,14 @@ export type Row =
       readonly header: boolean;
       readonly columns: readonly { readonly start: number; readonly end: number; readonly width: number }[];
     }
+  /** A line that is not the article's: a title given to what begins below it. */
+  | {
+      readonly kind: 'title';
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+      readonly words: string;
+    }
   | {
       readonly kind: 'fold';
       readonly block: number;

@@ -119,3 +119,7 @@ export const placeTop = (layout: Layout, offset: number, height: number, below: 
   const to = move(layout, placeAt(layout, offset), -below);
   return clampTop(layout, offsetOf(layout, to), height);
 };
+
+/** The place at which what begins at an offset is shown from: that of the title given to it, if any. */
+export const headOf = ({ titles }: Layout, offset: number): number =>
+  titles.has(offset) ? Math.max(0, offset - 1) : offset;

@@ -16,6 +16,7 @@ const credits = ({ byline, date }: Document): string =>
 const line = (text: string, row: Row, width: number): string => {
   switch (row.kind) {
     case 'gap':
+    case 'title':
       return '';
     case 'rule':
       return '─'.repeat(Math.min(width, 24));

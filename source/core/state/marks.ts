@@ -95,6 +95,9 @@ export const marksFor = (state: State, rows: readonly Row[]): readonly Mark[] =>
   return [...form, ...quotations, ...litMarks(state, shown)];
 };
 
+/** Whether a row shows anything of the article's. */
+const isOfArticle = ({ kind }: Row): boolean => kind !== 'gap' && kind !== 'title';
+
 /** The quotation a row's margin speaks of: the current one where it runs through the row, else the first. */
 export const quotationOfRow = (
   quotations: readonly Quotation[],
@@ -102,7 +105,7 @@ export const quotationOfRow = (
   current?: string,
 ): Quotation | undefined => {
   const within = quotations.filter(
-    ({ spans }) => row.kind !== 'gap' && spans.some((span) => span.start < row.end && row.start < span.end),
+    ({ spans }) => isOfArticle(row) && spans.some((span) => span.start < row.end && row.start < span.end),
   );
   return within.find(({ id }) => id === current) ?? within[0];
 };

@@ -1,4 +1,4 @@
-import { clampTop, lastTop, placeTop, reveal, scrollBy } from '../layout/viewport.ts';
+import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../layout/viewport.ts';
 import type { Range } from '../text/range.ts';
 import { only, type Update } from './action.ts';
 import {
@@ -53,7 +53,10 @@ export const toEnd = (state: State): State => {
 /** Puts a place at the top of the screen, as when a section begins there. */
 export const goTo = (state: State, offset: number): State => {
   const { layout, height } = viewOf(state);
-  return reading(remembering(state), { top: placeTop(layout, offset, height, 0), at: offset });
+  return reading(remembering(state), {
+    top: placeTop(layout, headOf(layout, offset), height, 0),
+    at: offset,
+  });
 };
 
 /** Goes to a place some part of the article (0 to 1) down. */

@@ -1,6 +1,6 @@
 import type { Analysis, Quotation, Section, Speaker } from '../analyse/analysis.ts';
 import { type Frame, frameOf, type Panes } from '../layout/frame.ts';
-import { type Layout, layoutOf } from '../layout/lines.ts';
+import { type Layout, layoutOf, type Titles } from '../layout/lines.ts';
 import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
@@ -70,6 +70,22 @@ export const panesFor = (state: State): Panes => {
 
 export type View = { readonly layout: Layout; readonly height: number; readonly top: number };
 
+const titles = new WeakMap<readonly Section[], Titles>();
+
+/** The titles of sections the author gave none, by where the section begins. */
+const titlesOf = (state: State): Titles => {
+  const { sections } = analysisOf(state);
+  const known =
+    titles.get(sections) ??
+    new Map(
+      sections
+        .filter(({ generated }) => generated)
+        .map(({ range, number, title }) => [range.start, `§ ${number}  ${title}`]),
+    );
+  titles.set(sections, known);
+  return known;
+};
+
 const views = new WeakMap<State, View>();
 
 /** The article as laid out on the screen, and the offset its top row starts at. Worked out once for a state. */
@@ -77,7 +93,7 @@ export const viewOf = (state: State): View => {
   const known = views.get(state);
   if (known) return known;
   const { article } = panesFor(state);
-  const layout = layoutOf(state.document, article.measure, state.reading.asides);
+  const layout = layoutOf(state.document, article.measure, state.reading.asides, titlesOf(state));
   const top = clampTop(layout, state.reading.top, article.height);
   const view = { layout, height: article.height, top };
   views.set(state, view);
@@ -102,7 +118,7 @@ export const percentOf = ({ layout, top, height }: View): number => {
 /** The reader's place: where they last went if it shows, else the first words on the screen. */
 export const placeOf = (state: State, view: View = viewOf(state)): number => {
   const rows = visibleRows(view);
-  const first = rows.find((row) => row.kind !== 'gap')?.start ?? view.top;
+  const first = rows.find(({ kind }) => kind !== 'gap' && kind !== 'title')?.start ?? view.top;
   const end = rows.at(-1)?.end ?? view.top;
   const { at } = state.reading;
   return at !== undefined && at >= (rows[0]?.start ?? 0) && at <= end ? at : first;

@@ -24,6 +24,8 @@ const wordsOf = (row: Row, measure: number): Line | undefined => {
   switch (row.kind) {
     case 'rule':
       return [span(' '.repeat(Math.max(0, (measure - 5) >> 1))), span('*   *', 'muted')];
+    case 'title':
+      return cutLine([span(row.words, 'muted')], measure);
     case 'fold': {
       const said = row.count === 1 ? '1 aside hidden, a to show' : `${row.count} asides hidden, a to show`;
       return cutLine([span(`⋯ ${said}`, 'faint')], measure);

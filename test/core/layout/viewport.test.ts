@@ -5,6 +5,7 @@ import { layoutOf } from '../../../source/core/layout/lines.ts';
 import type { Row } from '../../../source/core/layout/row.ts';
 import {
   clampTop,
+  headOf,
   isShown,
   lastTop,
   placeTop,
@@ -70,6 +71,29 @@ test('every row starts beyond the one above it', () => {
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+test('titles given to blocks stand right above them, and every row still has a place of its own', () => {
+  fc.assert(
+    fc.property(documents, sizes, fc.boolean(), (document, { width, height }, asides) => {
+      const titles = new Map(document.blocks.map(({ range }, index) => [range.start, `title ${index}`]));
+      const layout = layoutOf(document, width, asides, titles);
+      const rows = everyRow(layout);
+      for (const [index, row] of rows.entries()) {
+        assert.ok(index === 0 || row.start > (rows[index - 1]?.start ?? 0));
+        if (row.kind !== 'title') continue;
+        const below = rows[index + 1];
+        assert.equal(titles.get(below?.start ?? -1), row.words);
+        assert.equal(rowsFrom(layout, headOf(layout, below?.start ?? 0), 1)[0], row);
+      }
+      const last = lastTop(layout, height);
+      let [at, steps] = [clampTop(layout, 0, height), 0];
+      for (; at < last; steps += 1) at = scrollBy(layout, at, 1, height);
+      for (; steps > 0; steps -= 1) at = scrollBy(layout, at, -1, height);
+      assert.equal(at, clampTop(layout, 0, height));
+    }),
+    { numRuns: 60 },
   );
 });
 
