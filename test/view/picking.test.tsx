@@ -30,6 +30,7 @@ test('a mark waits for its letter, is said, and can be gone to', () =>
     await untilShows('a letter marks this place');
     type('a');
     await untilShows('marked a');
+    await untilShows('ⓐHarbour vote splits the council');
     type("G'a");
     await untilShows('The council voted late on Tuesday');
     assert.equal(reader.state().reading.top, 0);
@@ -42,6 +43,7 @@ test('a corrected speaker shows at once, in the list and as your correction, and
     await untilShows('We waited long enough');
     type('Ada Roe\r');
     await untilShows('said by Ada Roe; U takes it back');
+    await untilShows('Ada Roe as you say');
     type('i');
     const rows = (await untilShows('your correction')).join('\n');
     assert.match(rows, /Sure +━+ 100%/);

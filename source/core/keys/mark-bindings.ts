@@ -14,7 +14,7 @@ export const markBindings: readonly Binding[] = [
     context: 'reading',
     keys: ["'"],
     action: { type: 'letter/await', purpose: 'go' },
-    help: 'To a marked place: ’a; twice: where you were before the last jump',
+    help: "To a marked place: 'a",
     group: 'Go to',
   },
   {

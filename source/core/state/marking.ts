@@ -1,3 +1,4 @@
+import type { Row } from '../layout/row.ts';
 import { goTo } from './reading.ts';
 import { placeOf, viewOf } from './selectors.ts';
 import type { State } from './state.ts';
@@ -41,6 +42,10 @@ export const jumpAcross = (state: State): State => {
   const back = [...closed.reading.back.slice(0, -1), viewOf(closed).top];
   return { ...closed, reading: { ...closed.reading, back, top: to, at: undefined } };
 };
+
+/** The letter of a mark that stands in a row; of several, the first. */
+export const markIn = (state: State, { kind, start, end }: Row): string | undefined =>
+  kind === 'gap' ? undefined : marksOf(state).find(([, place]) => start <= place && place < end)?.[0];
 
 /** The marks there are, by letter, with their places. */
 export const marksOf = ({ kept }: State): readonly (readonly [letter: string, place: number])[] =>

@@ -21,12 +21,18 @@ export const anchorAt = (text: string, at: number): Anchor => ({
   after: text.slice(at, at + contextLength),
 });
 
-/** Where some words stand nearest to an offset, or -1. */
-export const nearestPlace = (text: string, words: string, offset: number): number => {
-  const on = text.indexOf(words, offset);
-  const back = text.lastIndexOf(words, offset);
-  if (on < 0 || back < 0) return Math.max(on, back);
-  return on - offset < offset - back ? on : back;
+/** Code units to either side in which moved words are looked for: in a text of any length that takes no time. */
+const farthest = 1 << 18;
+
+/** Where some words stand nearest to an offset and not too far from it, or -1. */
+const nearestPlace = (text: string, words: string, offset: number): number => {
+  const from = Math.max(0, offset - farthest);
+  const near = text.slice(from, offset + farthest + words.length);
+  const on = near.indexOf(words, offset - from);
+  const back = near.lastIndexOf(words, offset - from);
+  if (on < 0 && back < 0) return -1;
+  if (on < 0 || back < 0) return from + Math.max(on, back);
+  return from + (on + from - offset < offset - back - from ? on : back);
 };
 
 /** How much of an anchor's context a text has about an offset, in code units. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeSnapshot } from '../../core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../core/state/snapshot/merge.ts';
@@ -64,7 +64,8 @@ type Read = Snapshot | 'damaged' | undefined;
 
 const read = (path: string): Read => {
   try {
-    if (statSync(path).size > mostBytes) return 'damaged';
+    const found = statSync(path);
+    if (!found.isFile() || found.size > mostBytes) return 'damaged';
     return decodeSnapshot(readFileSync(path, 'utf8')) ?? 'damaged';
   } catch {
     return undefined;
@@ -109,7 +110,6 @@ export const createReadingStore = (folder: string, patience: number = usualPatie
     },
     save: (identity, base, mine) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      chmodSync(folder, 0o700);
       withLock(join(folder, `${keyOf(identity.origin)}.lock`), patience, () => {
         const name = nameOf(identity);
         const newest = fromOrigin(identity.origin);

@@ -2,6 +2,7 @@ import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
 import type { ArticleFrame } from '../../core/layout/frame.ts';
 import { paintRow } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
+import { markIn } from '../../core/state/marking.ts';
 import { isDimmed, isDoubtful, marksFor, quotationOfRow, speakerRole } from '../../core/state/marks.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
@@ -11,13 +12,21 @@ import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
 const currentBar = '█';
 
+/** A mark's letter in a circle, which no letter of the article is. */
+const circled = (letter: string): string => {
+  const isSmall = letter >= 'a';
+  return String.fromCodePoint(letter.charCodeAt(0) - (isSmall ? 0x61 : 0x41) + (isSmall ? 0x24d0 : 0x24b6));
+};
+
 const margin = (state: State, quotation: Quotation | undefined, row: Row): Line => {
-  if (!quotation) return [blank(2)];
+  const mark = markIn(state, row);
+  const letter = mark === undefined ? blank(1) : span(circled(mark), 'key');
+  if (!quotation) return [blank(1), letter];
   const isCurrent = quotation.id === state.reading.quotation;
   const role = isDimmed(state, quotation) ? 'faint' : speakerRole(state, quotation.attribution.speaker);
   const isFirst = quotation.range.start >= row.start;
-  const doubt = isFirst && isDoubtful(quotation) ? '?' : ' ';
-  return [span(isCurrent ? currentBar : barOf[quotation.kind], role), span(doubt, 'notice')];
+  const doubt = isFirst && isDoubtful(quotation) ? span('?', 'notice') : letter;
+  return [span(isCurrent ? currentBar : barOf[quotation.kind], role), doubt];
 };
 
 const wordsOf = (row: Row, measure: number): Line | undefined => {

@@ -66,7 +66,9 @@ const leftOf = (state: State, room: number): Line => {
   const { overlay, lit } = state;
   if (overlay?.kind === 'letter') {
     const purpose =
-      overlay.purpose === 'set' ? 'a letter marks this place' : 'a letter goes to its mark, ’ back';
+      overlay.purpose === 'set'
+        ? 'a letter marks this place'
+        : "a letter goes to its mark, ' to before the last jump";
     return [span(overlay.purpose === 'set' ? ' m' : " '", 'key'), span(`  ${purpose}`, 'muted')];
   }
   if (state.notice !== undefined) return [span(` ${state.notice}`, 'notice')];

@@ -1,7 +1,7 @@
 import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
 import type { Rect } from '../../core/layout/frame.ts';
 import { listAnchor, listCursor } from '../../core/state/lists.ts';
-import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
+import { isDoubtful, isYours, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
 import { followed, nobody, sectionById, speakerById } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
@@ -35,7 +35,11 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
   const role = speakerRole(state, quotation.attribution.speaker);
   const isCurrent = quotation.id === state.reading.quotation;
   const bar = span(isCurrent ? '█' : barOf[quotation.kind], role);
-  const doubt = isDoubtful(quotation) ? [span(' ?', 'notice')] : [];
+  const doubt = isDoubtful(quotation)
+    ? [span(' ?', 'notice')]
+    : isYours(quotation)
+      ? [span(' as you say', 'faint')]
+      : [];
   const section = sectionById(state, quotation.section);
   const head =
     state.reading.speaker === undefined

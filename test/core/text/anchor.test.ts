@@ -41,6 +41,11 @@ test('where none of the words are left the old offset stands, as far as there is
   assert.equal(placeOfAnchor('short', anchorAt(text, place)), 'short'.length);
 });
 
+test('words that moved too far are not looked for', () => {
+  const far = `${'x'.repeat(300_000)}\n${text}`;
+  assert.equal(placeOfAnchor(far, anchorAt(text, place)), place);
+});
+
 test('what is put in front of a text moves every place by as much', () => {
   fc.assert(
     fc.property(

@@ -43,6 +43,19 @@ test('what was kept is found again, in a folder and a file only their owner can 
   assert.equal(statSync(join(path, name)).mode & 0o777, 0o600);
 });
 
+test('a folder that was there keeps its permissions, and what else is in it', () => {
+  const path = fresh();
+  mkdirSync(path);
+  chmodSync(path, 0o755);
+  writeFileSync(join(path, 'mine.json'), '{}');
+  mkdirSync(join(path, 'folder.json'));
+  const store = createReadingStore(path);
+  store.save(identity, undefined, snapshot());
+  assert.equal(statSync(path).mode & 0o777, 0o755);
+  assert.equal(readFileSync(join(path, 'mine.json'), 'utf8'), '{}');
+  assert.equal(store.recent(9).length, 1);
+});
+
 test('an edited article is known by where it is from, a moved one by its content', () => {
   const path = fresh();
   const store = createReadingStore(path);

@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** More of anything than this is nobody's reading. */
-const most = { words: 1000, places: 100, corrections: 10_000 } as const;
+const most = { words: 1000, places: 100, corrections: 2000 } as const;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
