@@ -35,6 +35,23 @@ test('every source file is reached from the bin or from a script', () => {
   );
 });
 
+test('everything a source file exports is used, there or elsewhere', () => {
+  const exported = /^export (?:async )?(?:const|function\*?|class|type|let) (\w+)/gm;
+  const unused = files
+    .filter(({ folder }) => folder === 'source')
+    .flatMap(({ path, text }) => {
+      const importers = files.filter((file) =>
+        file.imports.some(({ specifier }) => resolve(file.path, specifier) === path),
+      );
+      const places = [text, ...importers.map((file) => file.text)].join('\n');
+      return [...text.matchAll(exported)]
+        .map(([, name = '']) => name)
+        .filter((name) => (places.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length < 2)
+        .map((name) => `${path}: ${name}`);
+    });
+  assert.deepEqual(unused, []);
+});
+
 test('every dependency is used', () => {
   const { dependencies, devDependencies, scripts } = JSON.parse(projectFile('package.json')) as Record<
     'dependencies' | 'devDependencies' | 'scripts',
