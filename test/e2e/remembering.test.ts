@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, journey, shell, shellEnvironment } from './journey.ts';
 import { startsWith, untilAnalysed } from './panes.ts';
@@ -68,3 +68,15 @@ journey(
     await terminal.until('the end', ({ rows }) => rows.at(-1)?.endsWith('100%') ?? false);
   },
 );
+
+journey('a terminal that goes away in the middle of it keeps the place', {}, async (terminal) => {
+  await untilAnalysed(terminal);
+  await terminal.write('3\r');
+  await terminal.until('the third section', startsWith('What Beijing answers'));
+  process.kill(Number(await terminal.ask('pane_pid')), 'SIGHUP');
+  await terminal.ended();
+  const folder = join(terminal.home, '.local', 'state', 'onrecord');
+  const [name = ''] = readdirSync(folder);
+  const { place } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { place: { after: string } };
+  assert.match(place.after, /^What Beijing answers/);
+});

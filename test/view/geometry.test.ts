@@ -7,6 +7,7 @@ import { footerLine } from '../../source/view/panes/footer-lines.ts';
 import { headerLines } from '../../source/view/panes/header-lines.ts';
 import { helpLines } from '../../source/view/panes/help-lines.ts';
 import { outlineLines } from '../../source/view/panes/outline-lines.ts';
+import { pickLines } from '../../source/view/panes/pick-lines.ts';
 import { quotesLines } from '../../source/view/panes/quotes-lines.ts';
 import { scrollbarLines } from '../../source/view/panes/scrollbar.ts';
 import { searchLines } from '../../source/view/panes/search-lines.ts';
@@ -26,7 +27,14 @@ const surfaces: Readonly<Record<string, string>> = {
   why: 'n n n i',
   help: '? j',
   'help being searched': '? / a',
-  'the prompt': ': 5',
+  'the commands': ': 5',
+  'commands being found': ': q u o',
+  'no command': ': z z z',
+  'the marks': 'm a G m b M',
+  'a mark being set': 'm',
+  'who said it': 'n c d',
+  'a speaker being renamed': 'n R x',
+  'a corrected quote': 'n c z z enter',
   'a count': '1 2',
   search: '/ t h e',
   'search with nothing found': '/ z z z',
@@ -70,6 +78,7 @@ const assertFits = (state: State, what: string): void => {
   }
   const { overlay } = state;
   if (overlay?.kind === 'help') assertWithin(helpLines(overlay, frame), columns, body, what);
+  if (overlay?.kind === 'pick') assertWithin(pickLines(state, overlay, frame), columns, body, what);
   if (overlay?.kind === 'search') assertWithin(searchLines(state, overlay, frame), columns, body - 1, what);
 };
 

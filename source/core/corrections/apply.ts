@@ -40,7 +40,9 @@ const createCast = (speakers: readonly Speaker[]) => {
         ...new Set([...one.aliases, ...more]),
       ];
       if (!other || other.id === speaker.id) {
-        cast.set(speaker.id, { ...speaker, name: to, aliases: aliases(speaker, [speaker.name]) });
+        // Whoever has been given a name is no longer only described.
+        const { described: _, ...named } = speaker;
+        cast.set(speaker.id, { ...named, name: to, aliases: aliases(speaker, [speaker.name]) });
         names.set(folded(to), speaker.id);
         return;
       }

@@ -60,6 +60,15 @@ test('a speaker renamed keeps their quotations and is known by the old name too'
   assert.ok((reyes?.quotations.length ?? 0) > 3);
 });
 
+test('whoever was only described and has been given a name is described no more', () => {
+  const speakers = harbourAnalysis.speakers.map((one) => ({ ...one, described: true as const }));
+  const { analysis } = applyCorrections(harbour, { ...harbourAnalysis, speakers }, [
+    rename('Tomas Reyes', 'Tomás Reyes'),
+  ]);
+  const described = new Map(analysis.speakers.map((one) => [one.name, one.described]));
+  assert.deepEqual([described.get('Tomás Reyes'), described.get('Lena Okafor')], [undefined, true]);
+});
+
 test('a speaker renamed to another becomes that one, with mentions and aliases; most quoted come first', () => {
   const { analysis } = apply(rename('the harbour board', 'Lena Okafor'), rename('Lena Okafor', 'L. Okafor'));
   const okafor = analysis.speakers.find(({ name }) => name === 'L. Okafor');
