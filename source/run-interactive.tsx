@@ -103,11 +103,12 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     },
     searching: (how) => {
       const state = store.getState();
-      return options.searching(document, analysisOf(state), how);
+      return options.searching(state.document, analysisOf(state), how);
     },
     copy: ({ what, quotation }) => {
-      const analysis = analysisOf(store.getState());
-      return copyQuotation({ document, analysis }, what, quotation, { ...surroundings, write });
+      const state = store.getState();
+      const findings = { document: state.document, analysis: analysisOf(state) };
+      return copyQuotation(findings, what, quotation, { ...surroundings, write });
     },
     open: (address) => openPage(address, surroundings),
     dispatch: store.dispatch,

@@ -41,7 +41,7 @@ export const openReader = (
       suspend: () => asked.push('suspend'),
       redraw: () => asked.push('redraw'),
     },
-    searching: () => plainSearching(document, found(store.getState())),
+    searching: () => plainSearching(store.getState().document, found(store.getState())),
     copy: async ({ what, quotation }) => {
       asked.push('copy');
       return `copied ${what} ${quotation.id}`;

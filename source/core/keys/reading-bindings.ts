@@ -145,6 +145,13 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['A'],
+    action: { type: 'dropped/toggle' },
+    help: 'Bring back what was left out of a page',
+    group: 'Panes',
+  },
+  {
+    context: 'reading',
     keys: ['x'],
     action: { type: 'slight/toggle' },
     help: 'Show or hide slight mentions (a word or two)',

@@ -17,7 +17,15 @@ export type Action =
   | { readonly type: 'list/to-start' | 'list/to-end' | 'list/choose' }
   | { readonly type: 'article/choose' }
   | { readonly type: 'pane/toggle'; readonly pane: Exclude<Pane, 'article' | 'quotes'> }
-  | { readonly type: 'asides/toggle' | 'slight/toggle' | 'why/toggle' | 'help/toggle' | 'help/filter' }
+  | {
+      readonly type:
+        | 'asides/toggle'
+        | 'dropped/toggle'
+        | 'slight/toggle'
+        | 'why/toggle'
+        | 'help/toggle'
+        | 'help/filter';
+    }
   | { readonly type: 'help/by-rows'; readonly rows: number }
   | { readonly type: 'help/by-pages'; readonly pages: number }
   | { readonly type: 'section/to'; readonly number: string }

@@ -107,6 +107,8 @@ export type Kept = {
 /** Everything the screen shows follows from this. */
 export type State = {
   readonly document: Document;
+  /** The document as it came, while what was left out of it shows as well. */
+  readonly original?: Document | undefined;
   readonly analysis: AnalysisStatus;
   readonly size: { readonly columns: number; readonly rows: number };
   /** The widest the article's column may be, in cells; `undefined` for as wide as reads well. */

@@ -2,6 +2,7 @@ import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
 import { carriedOver } from './carried-over.ts';
 import { correctSpeaker, rejectQuotation, renameSpeaker, undoCorrection } from './correcting.ts';
+import { toggleDropped } from './dropped.ts';
 import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { awaitLetter, goToMark, jumpAcross, takeLetter } from './marking.ts';
@@ -109,6 +110,8 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(togglePane(state, action.pane));
     case 'asides/toggle':
       return toggleAsides(state);
+    case 'dropped/toggle':
+      return toggleDropped(state);
     case 'slight/toggle':
       return toggleSlight(state);
     case 'why/toggle':

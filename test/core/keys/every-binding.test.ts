@@ -110,6 +110,7 @@ const checks: Readonly<Record<string, Check>> = {
   'reading s': (reader) => assert.equal(reader.press('s').focus, 'speakers'),
   'reading t': (reader) => assert.equal(reader.press('t').focus, 'outline'),
   'reading a': (reader) => assert.equal(reader.press('a').reading.asides, true),
+  'reading A': (reader) => assert.equal(reader.press('A').notice, 'nothing was left out of this text'),
   'reading x': (reader) => assert.equal(reader.press('x').notice, 'no slight mentions here'),
   'reading i': (reader) => assert.equal(reader.press('n i').overlay?.kind, 'why'),
   'list j': rowMoves('s', 'j', 0, 1),
