@@ -29,6 +29,7 @@ import { narrow } from './core/search/narrow.ts';
 import { parseQuery } from './core/search/query.ts';
 import { createSearcher } from './core/search/search.ts';
 import { withoutSlight } from './core/search/slight.ts';
+import { sanitise } from './core/text/sanitise.ts';
 import type { ReportOptions, Subject } from './options.ts';
 import { loadArticle } from './shell/load/index.ts';
 import { messageOf } from './shell/message-of.ts';
@@ -93,14 +94,16 @@ const search = async (document: Document, subject: Subject, options: ReportOptio
   const searcher = createSearcher(document, await findingsFor(document, subject, options), {
     asides: options.asides,
   });
-  const slices = searcher.search(parseQuery(options.query), {
+  // What is searched has been made safe, and what is asked for comes back in the report.
+  const query = sanitise(options.query);
+  const slices = searcher.search(parseQuery(query), {
     limit: options.limit,
     now: () => performance.now(),
   });
   let step = slices.next();
   while (!step.done) step = slices.next();
   const { hits } = step.value;
-  return searchReport(document, options.query, { ...step.value, hits: hits.slice(0, options.limit) });
+  return searchReport(document, query, { ...step.value, hits: hits.slice(0, options.limit) });
 };
 
 /** What was left out of a page, by which rule. */

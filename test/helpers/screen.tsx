@@ -19,6 +19,8 @@ export type Screen = {
     satisfied: (rows: readonly string[]) => boolean,
   ) => Promise<readonly string[]>;
   readonly untilShows: (words: string) => Promise<readonly string[]>;
+  /** All that has been written to it, as it was. */
+  readonly written: () => string;
   readonly redraw: (tree: ReactNode) => void;
   readonly close: () => Promise<void>;
   /** Settles when the program has ended. */
@@ -38,7 +40,7 @@ export const openKeyboard = () => {
 };
 
 /** The screen's side: what is written goes through a terminal emulator. */
-export const openDisplay = (terminal: Terminal, drawn: () => void) =>
+export const openDisplay = (terminal: Terminal, drawn: () => void, written: string[] = []) =>
   Object.assign(new EventEmitter(), {
     isTTY: true,
     columns: terminal.cols,
@@ -46,6 +48,7 @@ export const openDisplay = (terminal: Terminal, drawn: () => void) =>
     writable: true,
     getColorDepth: () => 8,
     write: (text: string, done?: () => void) => {
+      written.push(text);
       terminal.write(text, () => {
         drawn();
         if (typeof done === 'function') done();
@@ -72,8 +75,9 @@ export const openScreen = (tree: ReactNode, { columns, rows }: Size): Screen => 
     convertEol: true,
   });
   const drawings = new EventEmitter().setMaxListeners(0);
+  const written: string[] = [];
   const keyboard = openKeyboard();
-  const display = openDisplay(terminal, () => drawings.emit('drawn'));
+  const display = openDisplay(terminal, () => drawings.emit('drawn'), written);
   const app = render(tree, {
     stdin: keyboard,
     stdout: display,
@@ -108,6 +112,7 @@ export const openScreen = (tree: ReactNode, { columns, rows }: Size): Screen => 
     until,
     untilShows: (words) => until(words, (shown) => shown.some((row) => row.includes(words))),
     rows: () => rowsOf(terminal),
+    written: () => written.join(''),
     type: (characters) => {
       keyboard.push(characters);
     },

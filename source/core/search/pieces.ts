@@ -10,7 +10,9 @@ const breakBefore = (text: string, start: number, limit: number): number => {
   for (const end of words.matchAll(SENTENCE_END)) at = end.index + end[0].length;
   if (at > LONGEST / 4) return start + at;
   const space = words.lastIndexOf(' ');
-  return space > 0 ? start + space + 1 : limit;
+  if (space > 0) return start + space + 1;
+  // Half of a surrogate pair is no character.
+  return /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 };
 
 /** A long stretch of text cut into pieces, at the end of a sentence where there is one. They tile the range. */

@@ -7,7 +7,7 @@
  *   lone surrogates, noncharacters, bidirectional embeddings, overrides and isolates, tag characters, interlinear
  *   annotation, surplus variation selectors.
  * - What is only invisible becomes a space: form feed, vertical tab, zero-width space, word joiner, byte order mark,
- *   directional marks, fillers. Joiners stay where they do their work: ZWJ inside an emoji sequence, ZWJ and ZWNJ
+ *   directional marks, fillers. Joiners stay where they do their work: ZWJ inside an emoji sequence of four pictures at most, ZWJ and ZWNJ
  *   between letters of a script that needs them. A variation selector stays after one base; tags in the three flags
  *   that Unicode recommends.
  * - A soft hyphen becomes a hyphen: terminals disagree on its width.
@@ -59,8 +59,25 @@ const characterBefore = (text: string, at: number): string => {
   return pair.length === 2 ? pair : text.charAt(at - 1);
 };
 
+/**
+ * Joiners in one emoji: the longest there are join four pictures. A terminal that does not join them gives each two
+ * cells, so that a chain without end, which counts as two cells, would overrun the screen.
+ */
+const MOST_JOINERS = 3;
+/** Code units from one joiner to the next: a picture, its colour or selector, the joiner. */
+const LONGEST_LINK = 5;
+
+/** Whether the joiner at an offset is one too many: as many stand before it in the same chain. */
+const isOneTooMany = (text: string, at: number): boolean => {
+  const chain =
+    /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?\u200D)*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?$/u.exec(
+      text.slice(Math.max(0, at - (MOST_JOINERS + 1) * LONGEST_LINK), at),
+    )?.[0];
+  return (chain?.split('\u200D').length ?? 1) > MOST_JOINERS;
+};
+
 const joinsEmoji = (text: string, at: number): boolean => {
-  if (!/^\p{Extended_Pictographic}/u.test(characterAt(text, at + 1))) return false;
+  if (!/^\p{Extended_Pictographic}/u.test(characterAt(text, at + 1)) || isOneTooMany(text, at)) return false;
   const before = characterBefore(text, at);
   if (/^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(before)) return true;
   return before === '\uFE0F' && /^\p{Extended_Pictographic}/u.test(characterBefore(text, at - 1));

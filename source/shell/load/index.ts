@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Document, Source } from '../../core/document/document.ts';
+import { withSafeFacts } from '../../core/document/safe-facts.ts';
 import { wideEncoding } from '../../core/parse/decode/wide.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
@@ -124,9 +125,11 @@ const readRaw = async (raw: Raw, format: Format, options: LoadOptions): Promise<
     ...(address === undefined ? {} : { address }),
   };
   const declared = raw.charset ?? format.declares?.(bytes.subarray(0, HEAD));
-  const document = await (reader.input === 'bytes'
-    ? reader.read(bytes, source, options)
-    : readText(reader.read, raw, source, options, declared));
+  const document = withSafeFacts(
+    await (reader.input === 'bytes'
+      ? reader.read(bytes, source, options)
+      : readText(reader.read, raw, source, options, declared)),
+  );
   if (document.text.trim() === '') throw new ReadError(cannotRead(raw.name, isEmpty));
   return raw.warning === undefined
     ? document

@@ -78,6 +78,8 @@ const cases: readonly (readonly [name: string, text: string, expected: string])[
   ['a soft hyphen is a hyphen', 'co\xADoperate', 'co-operate'],
   ['a lone surrogate is seen, a pair stays', '\uD83Da\u{1F680}\uDE80', '\uFFFDa\u{1F680}\uFFFD'],
   ['an emoji sequence keeps its joiners', '👩🏽‍🚀 👁️‍🗨️ ❤️', '👩🏽‍🚀 👁️‍🗨️ ❤️'],
+  ['four pictures are joined', '👨‍👩‍👧‍👦👩🏽‍❤️‍💋‍👨🏽', '👨‍👩‍👧‍👦👩🏽‍❤️‍💋‍👨🏽'],
+  ['a fifth picture is apart', '👩‍👩‍👩‍👩‍👩‍👩', '👩‍👩‍👩‍👩 👩 👩'],
   ['a joiner that joins nothing goes', 'pass\u200Dword\u200C', 'pass word '],
   ['Persian keeps its non-joiner', 'می\u200Cخواهم', 'می\u200Cخواهم'],
   ['Bengali keeps its joiner', 'র\u200D্য', 'র\u200D্য'],
