@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** Another process is writing and does not come to an end. */
 export class Busy extends Error {
@@ -38,6 +38,34 @@ const breakLock = (path: string, owner: string): void => {
   }
 };
 
+/** What a file system without hard links says to them. */
+const WITHOUT_LINKS: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/** The lock appears with its owner in it, so that a process killed on the way never leaves one that is nobody's. */
+const putLock = (path: string, owner: string): void => {
+  const mine = `${path}.${owner}`;
+  try {
+    writeFileSync(mine, owner, { mode: 0o600 });
+    linkSync(mine, path);
+  } catch (error) {
+    if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+    writeFileSync(path, owner, { flag: 'wx', mode: 0o600 });
+  } finally {
+    rmSync(mine, { force: true });
+  }
+};
+
+/** Milliseconds no task takes: whose lock is older has ended, even if another process has its number now. */
+const tooOld = 10_000;
+
+const ageOf = (path: string): number => {
+  try {
+    return Date.now() - statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+};
+
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /**
@@ -47,23 +75,19 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
  */
 export const withLock = <T>(path: string, patience: number, task: () => T): T => {
   const deadline = performance.now() + patience;
-  const mine = `${path}.${process.pid}`;
-  // The lock appears with its owner in it, so that a process killed on the way never leaves one that is nobody's.
   const lock = (): boolean => {
     try {
-      writeFileSync(mine, String(process.pid), { mode: 0o600 });
-      linkSync(mine, path);
+      putLock(path, String(process.pid));
       return true;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
       return false;
-    } finally {
-      rmSync(mine, { force: true });
     }
   };
   while (!lock()) {
     const owner = ownerOf(path);
-    if (owner !== undefined && !isRunning(Number(owner))) breakLock(path, owner);
+    const isLeft = owner !== undefined && (!isRunning(Number(owner)) || ageOf(path) > tooOld);
+    if (isLeft) breakLock(path, owner);
     else if (performance.now() > deadline) throw new Busy('another onrecord is writing');
     else Atomics.wait(pause, 0, 0, 1 + Math.random() * 3);
   }
