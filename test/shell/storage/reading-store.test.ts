@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -102,6 +103,20 @@ test('a living process that writes is waited for, but not for ever', () => {
   const [name = ''] = readdirSync(path);
   writeFileSync(join(path, `${name.slice(0, 24)}.lock`), String(process.pid));
   assert.throws(() => store.save(identity, undefined, snapshot()), /another onrecord is writing/);
+});
+
+test('a lock nobody can still hold is broken, though its number is a living process’s', () => {
+  const path = fresh();
+  const store = createReadingStore(path, 20);
+  store.save(identity, undefined, snapshot());
+  const [name = ''] = readdirSync(path);
+  const lock = join(path, `${name.slice(0, 24)}.lock`);
+  writeFileSync(lock, String(process.pid));
+  const old = new Date(Date.now() - 60_000);
+  utimesSync(lock, old, old);
+  store.save(identity, undefined, snapshot({ percent: 9 }));
+  assert.equal(store.find(identity).snapshot?.percent, 9);
+  assert.deepEqual(readdirSync(path), [name]);
 });
 
 test('where nothing can be kept nothing is found, and saving says so', () => {
