@@ -22,6 +22,9 @@ const TALK = 22;
 /** How many paragraphs back the other speaker may have spoken last. */
 const LONGEST_EXCHANGE = 12;
 
+/** The rule of a guess that a turn in a conversation is better than. */
+const ACROSS = 'the subject of the sentence before';
+
 type Turn = { readonly index: number; readonly key: string };
 type Before = { readonly spot: Spot; readonly answer: Answer };
 
@@ -48,6 +51,10 @@ export const carryOver = (
     const [said, spot] = [reported[index], spots[index]];
     if (!said || !spot) continue;
     if (outer < 0 || endOf(reported[outer]) < endOf(said)) outer = index;
+    const isLoose = isTalk && spot.opensBlock && answers[index]?.rule.startsWith(ACROSS);
+    const turn =
+      isTalk && (!answers[index] || isLoose) ? takeTurn(spot, spots, done, turns, opensWithMark) : undefined;
+    if (isLoose && turn) done[index] = turn;
     if (!answers[index]) {
       const holder = outer !== index ? done[outer] : undefined;
       const carried = holder?.who
@@ -56,8 +63,7 @@ export const carryOver = (
             rule: 'quoted inside another quotation',
             confidence: holder.confidence * SURE.inside,
           }
-        : ((isTalk ? takeTurn(spot, spots, done, turns, opensWithMark) : undefined) ??
-          (before && carry(tokens, spot, before)));
+        : (turn ?? (before && carry(tokens, spot, before, isTalk || said.kind === 'indirect')));
       if (carried && carried.confidence >= NAME_ABOVE) done[index] = carried;
     }
     const answer = done[index];
@@ -76,7 +82,16 @@ const inReadingOrder = (reported: readonly Reported[]): readonly number[] =>
     .map((_, index) => index)
     .sort((a, b) => startOf(reported[a]) - startOf(reported[b]) || endOf(reported[b]) - endOf(reported[a]));
 
-const carry = (tokens: Tokens, spot: Spot, { spot: last, answer }: Before): Answer | undefined => {
+/**
+ * Who said the quotation before, where this one goes on with it. Across paragraphs that is not so where people talk to
+ * each other, for a new paragraph is then somebody else's, nor for what is told without marks: `staysHere`.
+ */
+const carry = (
+  tokens: Tokens,
+  spot: Spot,
+  { spot: last, answer }: Before,
+  staysHere: boolean,
+): Answer | undefined => {
   const { who, confidence } = answer;
   if (!who) return undefined;
   if (spot.isEmbedded) {
@@ -87,7 +102,7 @@ const carry = (tokens: Tokens, spot: Spot, { spot: last, answer }: Before): Answ
   }
   if (last.lastBlock === spot.block)
     return { who, rule: 'carried over in its paragraph', confidence: confidence * SURE.paragraph };
-  if (!spot.opensBlock || spot.block - last.lastBlock !== 1) return undefined;
+  if (staysHere || !spot.opensBlock || spot.block - last.lastBlock !== 1) return undefined;
   const sure = spot.fillsBlock ? SURE.nextParagraph : SURE.openingParagraph;
   return { who, rule: 'carried over to the next paragraph', confidence: confidence * sure };
 };
@@ -101,7 +116,7 @@ const isJoined = (tokens: Tokens, from: number, to: number): boolean => {
 
 /**
  * Where two people answer each other paragraph by paragraph, they take turns. A paragraph in between that opens with a
- * mark but was not found to quote is a turn too.
+ * mark but was not found to quote is a turn too, and what is told between two turns does not end the conversation.
  */
 const takeTurn = (
   spot: Spot,
@@ -118,10 +133,15 @@ const takeTurn = (
   if (!before) return undefined;
   const apart = spot.block - last.lastBlock;
   if (apart < 1 || apart > 3 || spot.block - before.lastBlock > LONGEST_EXCHANGE) return undefined;
-  for (let block = before.lastBlock + 1; block < spot.block; block++)
-    if (!opensWithMark(block)) return undefined;
+  let isUnbroken = true;
+  for (let block = before.lastBlock + 1; block < spot.block; block++) {
+    if (opensWithMark(block)) continue;
+    if (block > last.lastBlock) return undefined;
+    isUnbroken = false;
+  }
   const who = done[(apart % 2 === 1 ? other : one).index]?.who;
-  return who && { who, rule: 'takes its turn', confidence: apart === 1 ? SURE.turn : SURE.turn - 0.1 };
+  const isPlain = apart === 1 && isUnbroken;
+  return who && { who, rule: 'takes its turn', confidence: isPlain ? SURE.turn : SURE.turn - 0.1 };
 };
 
 /** Which blocks open with a quotation mark. */

@@ -9,6 +9,7 @@ import {
   DETERMINERS,
   DETERMINING,
   LEADING,
+  NOBODY,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -135,8 +136,15 @@ const phraseHead = (
     const beside = nameAfterComma(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
+  if (NOBODY.has(noun)) return undefined;
   let end = at;
-  while (end < last && !BREAKS.has(tokens.lower[end] ?? '') && !CLAUSE.has(tokens.lower[end] ?? '')) end += 1;
+  while (
+    end < last &&
+    !isWhen(tokens, end) &&
+    !BREAKS.has(tokens.lower[end] ?? '') &&
+    !CLAUSE.has(tokens.lower[end] ?? '')
+  )
+    end += 1;
   return {
     kind: 'nominal',
     noun,
@@ -147,6 +155,10 @@ const phraseHead = (
     plural: isPluralPeople(noun),
   };
 };
+
+/** "The alliance on Tuesday": when something was said is not who said it. */
+const isWhen = (tokens: Tokens, at: number): boolean =>
+  PREPOSITIONS.has(tokens.lower[at] ?? '') && isCalendar(tokens.lower[at + 1] ?? '');
 
 /** "Clinton and Sanders": both, where another name of a like kind follows. */
 const withOthers = (

@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../analysis.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Head } from './head.ts';
+import { BREAKS, PREPOSITIONS } from './phrase-words.ts';
 import type { Qualifiers, Roles } from './roles.ts';
 import type { Answer } from './who.ts';
 
@@ -102,15 +103,25 @@ export const newcomers = (
     let noun = first + 1;
     while (noun + 1 < last && noun - first < LONGEST_NEWCOMER && NAMING_TAGS.has(tokens.tags[noun + 1] ?? 0))
       noun += 1;
-    const [word, next = ''] = [tokens.lower[noun] ?? '', tokens.lower[noun + 1]];
-    if (tokens.tags[noun] !== NOUN || NAMED.test(next)) return [];
-    const tag = tokens.tags[noun + 1];
-    return next === 'who' || (isRole(word) && (tag === VERB || tag === AUX)) ? [{ first, noun }] : [];
+    if (noun === first + 1 && !NAMING_TAGS.has(tokens.tags[noun] ?? 0)) return [];
+    if (tokens.lower[noun + 1] === 'who') return [{ first, noun }];
+    // "A woman behind me disagreed": past what says which one, to the verb.
+    let verb = noun + 1;
+    if (PREPOSITIONS.has(tokens.lower[verb] ?? ''))
+      while (verb < Math.min(last, noun + LONGEST_BETWEEN) && !isBreak(tokens, verb)) verb += 1;
+    return isRole(tokens.lower[noun] ?? '') && isVerb(tokens, verb) && !NAMED.test(tokens.lower[verb] ?? '')
+      ? [{ first, noun }]
+      : [];
   });
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 /** What follows "a man" where his name does, and where whoever is asked is the one to speak next. */
 const NAMED = /^(?:named|called|known|asks|asked|asking|questioned|interrupted)$/;
 const LONGEST_NEWCOMER = 5;
+const LONGEST_BETWEEN = 8;
+const isVerb = (tokens: Tokens, at: number): boolean =>
+  tokens.tags[at] === VERB || tokens.tags[at] === AUX || /..ed$/.test(tokens.lower[at] ?? '');
+const isBreak = (tokens: Tokens, at: number): boolean =>
+  isVerb(tokens, at) || BREAKS.has(tokens.lower[at] ?? '');
 const VERB = 3;
 const AUX = 4;
 /** Noun, name, adjective: what stands between "a" and its noun, and the noun. */

@@ -43,6 +43,13 @@ export const LEADING: ReadonlySet<string> = new Set([
   ),
   ...BREAKS,
 ]);
+/** Days that are said without a preposition. */
+export const DAYS = wordSet('today yesterday tonight tomorrow');
+/** Words that are taken for a source's head but say nothing of who it is: "today", a bare "the". */
+export const NOBODY: ReadonlySet<string> = new Set([
+  ...DAYS,
+  ...wordSet('a an the no every now then here there'),
+]);
 export const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your one two three four five six some many most several few all both another other no any each every',
 );

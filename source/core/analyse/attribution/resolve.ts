@@ -9,6 +9,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { choose, type Weights } from './choose.ts';
 import { type Guests, inviteGuests } from './guests.ts';
 import { type Head, headOf, isOutside } from './head.ts';
+import { findInterviewee } from './interviewee.ts';
 import { tokensWithin } from './lookup.ts';
 import { answerNominal, holderInPassing, newcomers, rolesInPassing } from './nominal.ts';
 import { indexRoles } from './roles.ts';
@@ -147,7 +148,11 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       }
     }
   }
-  return answers;
+  const interviewed = findInterviewee(names, cast, reported);
+  return answers.map((answer, index) => {
+    const said = reported[index];
+    return answer ?? (said && interviewed(said));
+  });
 };
 
 /** Whether what a sentence is about may say things: a person, a body, a report, but not a plan or a mistake. */

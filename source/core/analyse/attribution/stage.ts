@@ -136,7 +136,10 @@ export const createStage = (
       const sentence = tokens.sentenceOf[token] ?? 0;
       const bounds = tokens.sentences[sentence];
       const block = bounds?.block ?? 0;
+      const isBehindClause = tokens.lower[token - 1] === ',' && opensWithParticiple(tokens, bounds);
       const fitting = slots.filter((slot) => {
+        // "Asked by Holm, he agreed": whoever the first clause has for its object is not its subject as well.
+        if (isBehindClause && slot.sentence === sentence && slot.isOblique) return false;
         const member = people[slot.member];
         const own = member ? genderOf(member) : 'unknown';
         return own === 'unknown' || gender === 'unknown' || own === gender;
@@ -146,8 +149,7 @@ export const createStage = (
       const nearest = fitting.find((slot) => slot.isSubject && !slot.onlyQuoted)?.member;
       const here = fitting.filter((slot) => slot.block === block);
       const before = tokens.lower[token - 1] ?? '';
-      const opensSentence =
-        token === bounds?.first || (before === ',' && opensWithParticiple(tokens, bounds));
+      const opensSentence = token === bounds?.first || isBehindClause;
       const where: Place = {
         opensSentence,
         opensParagraph: opensSentence && tokens.sentences[sentence - 1]?.block !== block,

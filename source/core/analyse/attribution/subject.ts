@@ -1,9 +1,10 @@
 import type { Range } from '../../text/range.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { isCalendar } from '../people/words.ts';
 import type { Reported } from '../reported.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 import { tokensWithin } from './lookup.ts';
-import { BREAKS, CLAUSE, RELATIVES } from './phrase-words.ts';
+import { BREAKS, CLAUSE, DAYS, RELATIVES } from './phrase-words.ts';
 
 const VERB = 3;
 const AUX = 4;
@@ -102,6 +103,9 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
   return undefined;
 };
 
+const isDay = (tokens: Tokens, at: number): boolean =>
+  DAYS.has(tokens.lower[at] ?? '') || isCalendar(tokens.lower[at] ?? '');
+
 const isVerb = (tokens: Tokens, at: number): boolean => tokens.tags[at] === VERB || tokens.tags[at] === AUX;
 
 const nextComma = (tokens: Tokens, from: number, to: number): number => {
@@ -113,7 +117,9 @@ const nextComma = (tokens: Tokens, from: number, to: number): number => {
 /** The noun phrase right before a verb, parentheses in commas passed over. */
 const phraseBefore = (tokens: Tokens, from: number, verb: number): Range | 'relative' | undefined => {
   let end = verb;
-  while (end > from && (tokens.tags[end - 1] === ADV || isVerb(tokens, end - 1))) end -= 1;
+  // "The company today announced": neither an adverb nor a day is the subject.
+  while (end > from && (tokens.tags[end - 1] === ADV || isVerb(tokens, end - 1) || isDay(tokens, end - 1)))
+    end -= 1;
   for (
     let hops = 0;
     hops < 2 && end - 1 > from && (tokens.lower[end - 1] === ',' || tokens.lower[end - 1] === ')');

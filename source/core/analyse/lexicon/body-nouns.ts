@@ -12,7 +12,7 @@ export const BODY_NAME_WORDS = [
 ].join(' ');
 
 /** Endings of a company's name that its short form leaves out. */
-export const BODY_SUFFIXES = 'corp corp. corporation inc inc. ltd ltd. limited plc llc llp co co. company gmbh ag sa nv group holdings';
+export const BODY_SUFFIXES = 'corp corp. corporation inc inc. ltd ltd. limited plc llc llp co co. company gmbh ag kgaa sa asa ab oyj spa bv nv pty pvt group holdings';
 
 /** Printed matter and data that are said to say things. */
 export const THING_NOUNS = 'report study survey poll statement letter email e-mail memo document filing lawsuit complaint indictment affidavit ruling verdict order bill law tweet post article editorial column story book paper analysis review assessment release ad advertisement video website site page notice sign text message transcript data figures numbers results statistics headline caption manifesto constitution treaty resolution motion petition plan policy guidelines budget forecast speech testimony interview account note placard banner plaque poster';

@@ -47,10 +47,13 @@ const TITLE_TAGS = new Set([0, 1, 2, 5, 12, 13]);
 /** "spokeswoman Hope Hicks", "China's top diplomat Wang Yi": the title in small letters right before a name. */
 export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
   let head = nameFirst - 1;
-  // "secretary of State Clinton"
-  if (isDomain(tokens.lower[head] ?? '') && tokens.lower[head - 1] === 'of') head -= 2;
+  // "secretary of State Clinton", "Leader of the Opposition Yadav"
+  const of = tokens.lower[head - 1] === 'the' ? head - 2 : head - 1;
+  const isOffice = isDomain(tokens.lower[head] ?? '') && tokens.lower[of] === 'of';
+  if (isOffice) head = of - 1;
   const noun = tokens.lower[head] ?? '';
-  if (head < from || !isRole(noun) || /^\p{Lu}/u.test(tokens.words[head] ?? '')) return undefined;
+  if (head < from || !isRole(noun) || (!isOffice && /^\p{Lu}/u.test(tokens.words[head] ?? '')))
+    return undefined;
   let first = head;
   while (first > from && nameFirst - first < TITLE_REACH) {
     const word = tokens.lower[first - 1] ?? '';

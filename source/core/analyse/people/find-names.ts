@@ -29,9 +29,10 @@ const nameOf = (
   let nameFirst = first + read.nameAt;
   let words = read.words;
   // "Former secretary of State Clinton": the office's last word begins the run.
+  const of = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   const office =
-    tokens.lower[first - 1] === 'of' &&
-    isRole(tokens.lower[first - 2] ?? '') &&
+    tokens.lower[of] === 'of' &&
+    isRole(tokens.lower[of - 1] ?? '') &&
     words.length > 1 &&
     isDomain(words[0] ?? '');
   if (office) {

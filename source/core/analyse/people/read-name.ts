@@ -1,7 +1,7 @@
 import { isForename } from './forenames.ts';
 import type { Gender, NameKind } from './name.ts';
 import {
-  genderOfHonorific, genderOfRole, isBodyNameWord, isDemonym,
+  genderOfHonorific, genderOfRole, isBodyNameWord, isBodySuffix, isDemonym,
   isDomain, isParticle, isPlace, isRole, isSeat, isSuffix, roleOfHonorific, singularRole,
 } from './words.ts'; // biome-ignore format: a list of questions
 
@@ -70,6 +70,8 @@ const endOfTitle = (words: readonly string[]): number => {
     const isTitle = genderOfHonorific(word) !== undefined || isRole(word) || singularRole(word) !== undefined;
     // "Department of Justice", "Church of the King": what follows "of" is the body's, not a title of somebody's.
     if (!isTitle || words[i - 1] === 'of' || words[i - 1] === 'the') continue;
+    // "Anita Kumari Yadav": behind a forename what might be a title is a part of the name.
+    if (i > end && isForename(words[i - 1] ?? '') && !isDemonym(words[i - 1] ?? '')) continue;
     // A forename that is also a rank ("Dean Smith"), and a surname that is also a title ("Larry King"), are names.
     if (isForename(word) && i + 2 >= words.length && genderOfHonorific(word) === undefined) continue;
     if (i > end && isForename(words[end] ?? '') && !isDemonym(words[end] ?? '') && i === words.length - 1)
@@ -83,7 +85,8 @@ const endOfTitle = (words: readonly string[]): number => {
 };
 
 /** After "of State", "of Health and Human Services": up to the first word that can begin a person's name. */
-const afterComplement = (words: readonly string[], from: number): number => {
+const afterComplement = (words: readonly string[], opening: number): number => {
+  const from = words[opening] === 'the' ? opening + 1 : opening;
   let at = from;
   while (
     at < words.length &&
@@ -106,6 +109,7 @@ const kindOf = (
   const joined = lower.join(' ');
   if (isSeat(joined)) return 'body';
   if (isPlace(joined)) return 'place';
+  if (lower.length > 1 && isBodySuffix(last)) return 'body';
   const hasBodyWord = lower.some(
     (word, i) => isBodyNameWord(word) && (i > 0 || lower[1] === 'of' || lower[1] === 'for'),
   );

@@ -7,6 +7,16 @@ type Case = readonly [name: string, marked: string, expected: readonly string[]]
 const genres: Readonly<Record<string, readonly Case[]>> = {
   court: [
     [
+      'whoever asks is not who answers',
+      'A clerk who kept the books was called. [S1 She] said [Q1 they were in order].\nQuestioned by Anna Lowe, for the prosecution, [S2 she] agreed [Q2 that two pages were gone].',
+      ['A clerk', 'A clerk'],
+    ],
+    [
+      'a woman at the back',
+      'Judge Miriam Okafor rose at noon. [S1 She] said [Q1 she would hear no more].\nA woman at the back of the court laughed. [Q2 “About time,”] [S2 she] said.',
+      ['Miriam Okafor', 'A woman'],
+    ],
+    [
       'a juror without a name, and then "he"',
       'Prosecutor Daniel Webb rested on Friday. [S1 Webb] said [Q1 the case was plain].\nA juror who sat through all of it was less sure. [S2 He] said [Q2 it could have gone either way].',
       ['Daniel Webb', 'A juror'],
@@ -125,6 +135,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
   ],
   business: [
     [
+      'when it was said is not who said it',
+      '[S1 The ruling alliance on Tuesday] said [Q1 it would not sell]. Tidewell Energy, a maker of turbines, [S2 today] announced [Q2 that it would buy].',
+      ['The ruling alliance', 'Tidewell Energy'],
+    ],
+    [
       'a firm by an apposition, under another word for it',
       'Arrow Spans, the firm that keeps the bridge, was not told. [S1 The company] said [Q1 its checks were sound].',
       ['Arrow Spans'],
@@ -176,6 +191,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   fiction: [
+    [
+      'what is told between two turns does not end the conversation',
+      '[Q1 “You came,”] said [S1 Anna].\n[Q2 “I did,”] said [S2 Tom]. He shook the rain from his hat.\n[Q3 “All this way.”]\n[Q4 “It is not so far.”]\nThe clock struck. Anna moved the lamp to the sill.\n[Q5 “And when do you leave?”] [S5 she] asked.\n[Q6 “On Sunday.”]\n[Q7 “So soon.”]',
+      ['Anna', 'Tom', 'Anna', 'Tom', 'Anna', 'Tom', 'Anna'],
+    ],
     [
       'two take turns',
       '[Q1 “Where were you?”] asked [S1 Anna].\n[Q2 “Out,”] said [S2 Tom].\n[Q3 “All night?”]\n[Q4 “All night.”]',
@@ -233,6 +253,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   indian: [
+    [
+      'a leader of the Opposition',
+      '[S1 Leader of the Opposition Anita Kumari Yadav] said [Q1 boats were late]. [S2 Ms. Yadav] said [Q2 so twice].',
+      ['Anita Kumari Yadav', 'Anita Kumari Yadav'],
+    ],
     [
       'a chief minister',
       '[S1 Chief Minister Mamata Banerjee] said [Q1 the bill was bad]. [S2 Ms. Banerjee] said [Q2 it would fail].',
