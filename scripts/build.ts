@@ -1,35 +1,56 @@
 /**
- * Bundles the program into dist/: cli.js (a launcher any Node can parse), main.js (code-split, so that a command
- * without a screen never loads React) and analysis-worker.js. Assets the program reads are copied beside them.
+ * Bundles the program into dist/: cli.js (a launcher any Node can parse), main.js with what a first screen needs,
+ * further files with what is only needed later or by other commands (one without a screen never loads React), and
+ * analysis-worker.js, which shares none of them. Assets the program reads are copied beside them.
  */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { builtins } from './build/builtins.ts';
+import { type Group, merge } from './build/merge.ts';
 import { patch } from './build/patch.ts';
 import { stub } from './build/stub.ts';
 
-await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: { main: 'source/cli.ts', 'analysis-worker': 'source/shell/worker/analysis-worker.ts' },
-  outdir: 'dist',
+const FOLDER = 'dist';
+
+/** What runs together, in the order in which a file that several need is given away. */
+const GROUPS: readonly Group[] = [
+  {
+    name: 'main',
+    sources: ['source/cli.ts', 'source/run-explorer.ts', 'source/core/parse/plain-text/index.ts'],
+  },
+  { name: 'explorer', sources: ['source/run-interactive.tsx'] },
+  { name: 'report', sources: ['source/run-json.ts'] },
+];
+
+const common: BuildOptions = {
+  outdir: FOLDER,
   bundle: true,
-  splitting: true,
   minify: true,
   keepNames: false,
   format: 'esm',
   platform: 'node',
   target: 'esnext',
-  chunkNames: 'chunk-[hash]',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': 'undefined' },
-  plugins: [stub, patch, builtins],
-  // Some packages in the bundle are CommonJS and still ask for node's own modules by require().
-  banner: {
-    js: "import{createRequire as __require_of}from'node:module';const require=__require_of(import.meta.url);",
-  },
   logLevel: 'warning',
+};
+
+await rm(FOLDER, { recursive: true, force: true });
+const { metafile } = await build({
+  ...common,
+  entryPoints: { main: 'source/cli.ts' },
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
+  metafile: true,
+  plugins: [stub, patch('whole'), builtins],
 });
-await cp('scripts/launcher.js', 'dist/cli.js');
-await cp('scripts/old-node.js', 'dist/old-node.js');
-await cp('assets', 'dist/assets', { recursive: true }).catch(() => undefined);
+await merge(metafile, FOLDER, GROUPS);
+await build({
+  ...common,
+  entryPoints: { 'analysis-worker': 'source/shell/worker/analysis-worker.ts' },
+  plugins: [patch('part'), builtins],
+});
+await cp('scripts/launcher.js', `${FOLDER}/cli.js`);
+await cp('scripts/old-node.js', `${FOLDER}/old-node.js`);
+await cp('assets', `${FOLDER}/assets`, { recursive: true }).catch(() => undefined);
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-await writeFile('dist/package.json', `${JSON.stringify({ type: 'module', version })}\n`);
+await writeFile(`${FOLDER}/package.json`, `${JSON.stringify({ type: 'module', version })}\n`);

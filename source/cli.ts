@@ -6,7 +6,7 @@ import { messageOf } from './shell/message-of.ts';
 import { createOutput, OutputClosed } from './shell/output.ts';
 
 const complain = (message: string): void => {
-  process.stderr.write(`onrecord: ${message}\n`);
+  process.stderr.on('error', () => undefined).write(`onrecord: ${message}\n`);
 };
 
 const facts = (): Facts => ({
@@ -53,5 +53,9 @@ const main = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
-process.stderr.on('error', () => undefined);
-process.exitCode = await main(process.argv.slice(2));
+// Opening the stream takes a moment that the first screen does not have.
+setImmediate(() => process.stderr.on('error', () => undefined));
+// Nothing here may wait: what is loaded later imports from the file this becomes a part of.
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -65,8 +65,11 @@ const VIRTUAL: Readonly<Record<string, string>> = {
 
 const literal = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Applies the patches. A patch that fits no longer fails the build; so does one whose file is not bundled. */
-export const patch: Plugin = {
+/**
+ * Applies the patches. A patch that fits no longer fails the build; so does, where the whole program is built, one
+ * whose file is not bundled.
+ */
+export const patch = (what: 'whole' | 'part'): Plugin => ({
   name: 'patch',
   setup: ({ onResolve, onLoad, onEnd }) => {
     const unused = new Set(PATCHES);
@@ -85,10 +88,10 @@ export const patch: Plugin = {
       });
     }
     onEnd(({ errors }) => {
-      if (errors.length > 0) return;
+      if (errors.length > 0 || what === 'part') return;
       const names = [...unused].map(({ folder, file }) => `${folder}/${file}`);
       if (names.length > 0) return { errors: [{ text: `patched, but not bundled: ${names.join(', ')}` }] };
       return;
     });
   },
-};
+});

@@ -3,16 +3,17 @@ import { simpleCells } from '../text/simple-units.ts';
 /** What a code unit is to the line breaker. `complex` ones may join their neighbours and need the segmenter. */
 export const breakClass = {
   complex: 0,
+  // Simple units keep the number of their cells, so that the table is a copy of theirs.
   narrow: 1,
-  space: 2,
-  dash: 3,
-  newline: 4,
-  tab: 5,
-  wide: 6,
-  wideOpen: 7,
-  wideClose: 8,
-  narrowOpen: 9,
-  narrowClose: 10,
+  wide: 2,
+  wideOpen: 3,
+  wideClose: 4,
+  narrowOpen: 5,
+  narrowClose: 6,
+  space: 7,
+  dash: 8,
+  newline: 9,
+  tab: 10,
 } as const;
 
 // Kinsoku: characters that may not begin a line, and those that may not end one.
@@ -26,8 +27,7 @@ const dashes = '-‐‒–—';
 let table: Uint8Array | undefined;
 
 const build = (): Uint8Array => {
-  const simple = simpleCells();
-  const classes = Uint8Array.from(simple, (cells) => (cells === 2 ? breakClass.wide : cells));
+  const classes = simpleCells().slice();
   const set = (characters: string, value: number): void => {
     for (const character of characters) classes[character.charCodeAt(0)] = value;
   };

@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util';
 import { wideEncoding } from '../../core/parse/decode/wide.ts';
 import { ReadError } from '../../core/parse/format.ts';
 
@@ -18,7 +17,7 @@ const MARKS: readonly Mark[] = [
 export const byteOrderMark = (bytes: Uint8Array): string | undefined =>
   MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding;
 
-const decoderFor = (encoding: string, fatal: boolean): TextDecoder => {
+const decoderFor = (encoding: string, fatal: boolean): InstanceType<typeof TextDecoder> => {
   try {
     return new TextDecoder(encoding, { fatal });
   } catch {

@@ -96,7 +96,7 @@ const PREVIEWED: readonly string[] = ['text/plain', 'text/markdown'];
 export const previewArticle = async (place: Place, options: LoadOptions): Promise<Document | undefined> => {
   if (place.kind !== 'file') return undefined;
   try {
-    const bytes = await readBeginning(place.path);
+    const bytes = readBeginning(place.path);
     const raw = { bytes, name: basename(place.path) };
     const format = bytes && formatOf({ ...raw, bytes }, place);
     if (!bytes || !format?.mediaTypes.some((type) => PREVIEWED.includes(type))) return undefined;

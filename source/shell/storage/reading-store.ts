@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeSnapshot } from '../../core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../core/state/snapshot/merge.ts';
 import { encodeSnapshot, type Snapshot } from '../../core/state/snapshot/snapshot.ts';
+import { fingerprint } from '../../core/text/fingerprint.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { withLock } from './lock.ts';
 
@@ -36,7 +36,8 @@ const usualPatience = 300;
 /** No snapshot is anywhere near so many bytes. */
 const mostBytes = 16 * 1024 * 1024;
 
-const keyOf = (origin: string): string => createHash('sha256').update(origin).digest('hex').slice(0, 24);
+/** Not a digest of node:crypto's, which would be loaded before the first screen for nothing else. */
+const keyOf = (origin: string): string => fingerprint(origin);
 
 /** The names of the snapshots in a folder; none where there is no folder. */
 const names = (folder: string): readonly string[] => {

@@ -90,7 +90,7 @@ test('what a killed process left behind is neither read nor in the way', () => {
   store.save(identity, undefined, snapshot({ percent: 42 }));
   const [name = ''] = readdirSync(path);
   writeFileSync(join(path, `${name}.999999-aa.new`), '{"version":1,');
-  writeFileSync(join(path, `${name.slice(0, 24)}.lock`), '99999999');
+  writeFileSync(join(path, `${name.split('-')[0]}.lock`), '99999999');
   assert.equal(store.find(identity).snapshot?.percent, 42);
   store.save(identity, undefined, snapshot({ percent: 43 }));
   assert.deepEqual(readdirSync(path), [name]);
@@ -101,7 +101,7 @@ test('a living process that writes is waited for, but not for ever', () => {
   const store = createReadingStore(path, 20);
   store.save(identity, undefined, snapshot());
   const [name = ''] = readdirSync(path);
-  writeFileSync(join(path, `${name.slice(0, 24)}.lock`), String(process.pid));
+  writeFileSync(join(path, `${name.split('-')[0]}.lock`), String(process.pid));
   assert.throws(() => store.save(identity, undefined, snapshot()), /another onrecord is writing/);
 });
 
@@ -110,7 +110,7 @@ test('a lock nobody can still hold is broken, though its number is a living proc
   const store = createReadingStore(path, 20);
   store.save(identity, undefined, snapshot());
   const [name = ''] = readdirSync(path);
-  const lock = join(path, `${name.slice(0, 24)}.lock`);
+  const lock = join(path, `${name.split('-')[0]}.lock`);
   writeFileSync(lock, String(process.pid));
   const old = new Date(Date.now() - 60_000);
   utimesSync(lock, old, old);

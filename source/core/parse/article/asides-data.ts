@@ -1,8 +1,16 @@
 /** Longer lines are never asides. */
 export const LONGEST_ASIDE = 300;
 
-/** What comes with an article and is none of it. A pattern covers a whole line; the first that fits names the reason. */
-export const ASIDES: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+/**
+ * What comes with an article and is none of it. A pattern covers a whole line; the first that fits names the reason.
+ * Where `hints` are given, no line without one of them (in small letters) fits: patterns that are slow to compile
+ * are spared the lines that have none.
+ */
+export const ASIDES: readonly {
+  readonly reason: string;
+  readonly pattern: RegExp;
+  readonly hints?: readonly string[];
+}[] = [
   {
     // Capitals, or a colon or no-break space after the label, tell the interruption from a sentence.
     reason: 'read-more',
@@ -21,6 +29,7 @@ export const ASIDES: readonly { readonly reason: string; readonly pattern: RegEx
   },
   {
     reason: 'comments',
+    hints: ['comment', 'repl', 'response', 'discussion', 'conversation', 'debate', 'email address'],
     pattern:
       /^(?:(?:leave|add|post|write) (?:a|your) (?:comment|reply|response)|(?:view|show|see|load|read|hide)(?: all| the| more)?(?: \d+)? comments?|comments?(?:\s*\(\d+\)|\s*:?\s*\d*)?|\d[\d,]* (?:comments?|responses?|replies)|no comments(?: yet)?|comments are closed|join the (?:conversation|discussion|debate)|be the first to comment|what do you think\? .{0,60}comments?.{0,40}|cancel reply|your email address will not be published.{0,80})[.!:…]?$/i,
   },
@@ -31,11 +40,13 @@ export const ASIDES: readonly { readonly reason: string; readonly pattern: RegEx
   },
   {
     reason: 'follow',
+    hints: [' on ', 'follow @', 'tweet @'],
     pattern:
       /^\(?(?:(?:please )?(?:follow|like|find|join) (?:us|me|him|her|them|@\w+|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}|[\p{Lu}][\p{L} ]{2,30}[’']s? [\w ]{2,30}) on (?:twitter|facebook|instagram|x|tiktok|youtube|linkedin|threads|bluesky|telegram|whatsapp|google|flipboard|social media)\b[^“”"]{0,120}|(?:follow|tweet) @\w+\b[^“”"]{0,80})\)?$/iu,
   },
   {
     reason: 'newsletter',
+    hints: ['sign', 'subscri', 'register', 'mail', 'inbox', 'log in', 'newsletter'],
     pattern:
       /^\(?(?:(?:please )?(?:sign up|subscribe|register)\b(?=.*\b(?:newsletters?|inbox|e-?mails?|alerts?|updates?|podcast|channel|today|free|here|now|briefing|digest)\b)[^“”"]{0,220}|(?:get|receive|have) [^“”"]{2,160}\b(?:delivered|sent|straight|right|direct(?:ly)?)\b[^“”"]{0,30}\b(?:inbox|e-?mail)\b[^“”"]{0,60}|(?:sign up|subscribe|subscribe now|sign up now|enter your e-?mail(?: address)?|email address|thank you for subscribing|already a subscriber\??.{0,40}|log in|sign in|newsletter)[.!:]?)\)?$/i,
   },

@@ -6,5 +6,8 @@ import { ASIDES, LONGEST_ASIDE } from './asides-data.ts';
  */
 export const asideReason = (words: string): string | undefined => {
   if (words.length > LONGEST_ASIDE) return undefined;
-  return ASIDES.find(({ pattern }) => pattern.test(words))?.reason;
+  const small = words.toLowerCase();
+  return ASIDES.find(
+    ({ pattern, hints }) => (hints?.some((hint) => small.includes(hint)) ?? true) && pattern.test(words),
+  )?.reason;
 };

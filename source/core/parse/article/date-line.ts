@@ -13,7 +13,7 @@ const LONGEST = 80;
 
 /** The date a line consists of, and where in the line it begins: "Published: June 3, 2024 at 10:15 a.m." */
 export const findDate = (words: string): { readonly at: number; readonly date: string } | undefined => {
-  if (words.length > LONGEST) return undefined;
+  if (words.length > LONGEST || !/\d/.test(words)) return undefined;
   const [, before, date] = DATE_LINE.exec(words) ?? [];
   return before !== undefined && date !== undefined ? { at: before.length, date } : undefined;
 };

@@ -17,9 +17,9 @@ const LONGEST = 160;
  * Where a paragraph says it was filed from: "BEIJING —", "LONDON, June 3 (Reuters) -". The range covers the place.
  */
 export const findDateline = (text: string, paragraph: Range): Range | undefined => {
-  const found = DATELINE.exec(
-    text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)),
-  );
+  const beginning = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  // Without a dash there is none, and the pattern need not even be compiled.
+  const found = /[—–―-]/.test(beginning) ? DATELINE.exec(beginning) : null;
   const place = found?.[1];
   return place && place.length > 2 && !LABEL.test(place)
     ? range(paragraph.start, paragraph.start + place.length)

@@ -23,7 +23,8 @@ export const isTitle = (first: string, next: string): boolean => {
   if (words.length > MOST_WORDS || findDateline(first, range(0, first.length))) return false;
   if (/^["“][^"“”]*["”]$/.test(first) || /[,:]$/.test(first)) return false;
   if (isTitleCase(words)) return true;
-  if (SENTENCE_END.test(first.replace(ABBREVIATION, '$1'))) return false;
+  // The patterns take a millisecond to compile: they are for lines that may end a sentence.
+  if (/[.!?…]/.test(first) && SENTENCE_END.test(first.replace(ABBREVIATION, '$1'))) return false;
   if (!/\.[”"’']?$/.test(first)) return true;
   const opensArticle =
     (words.length <= 14 && headingKind(next) === 'capitals') ||
