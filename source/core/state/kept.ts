@@ -33,9 +33,9 @@ export const resume = (state: State): State => {
   const { awaited } = state.kept;
   if (!awaited) return state;
   const settled: State = { ...state, kept: { ...state.kept, awaited: undefined } };
-  // Whoever has gone on reading meanwhile is not called back.
   if (state.overlay !== undefined || state.focus !== 'article') return settled;
-  return focusOn(chosen(settled, awaited), awaited.pane);
+  const next = chosen(settled, awaited);
+  return state.reading.top === awaited.top ? focusOn(next, awaited.pane) : next;
 };
 
 const chosen = (state: State, { speaker }: Awaited): State => {

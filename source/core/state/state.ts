@@ -91,6 +91,8 @@ export type Awaited = {
   /** `Speaker.name`, '' for nobody named. */
   readonly speaker?: string | undefined;
   readonly pane: Pane;
+  /** Where it was left off: whoever has moved on since is not called back. */
+  readonly top: number;
 };
 
 /** What outlasts the reading, beside the place itself. */

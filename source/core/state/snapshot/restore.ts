@@ -12,12 +12,13 @@ export const restore = (state: State, snapshot: Snapshot | undefined): State => 
   const { place, asides, slight, back, forward, marks, queries, corrections, speaker, pane } = snapshot;
   const found = (anchors: Snapshot['back']): readonly number[] =>
     anchors.map((anchor) => placeOfAnchor(text, anchor));
+  const top = placeOfAnchor(text, place);
   const waits = pane !== 'article' || speaker !== undefined;
   return {
     ...state,
     reading: {
       ...state.reading,
-      top: placeOfAnchor(text, place),
+      top,
       asides,
       slight,
       back: found(back),
@@ -29,7 +30,7 @@ export const restore = (state: State, snapshot: Snapshot | undefined): State => 
       marks: Object.fromEntries(
         Object.entries(marks).map(([letter, anchor]) => [letter, placeOfAnchor(text, anchor)]),
       ),
-      awaited: waits ? { speaker, pane } : undefined,
+      awaited: waits ? { speaker, pane, top } : undefined,
     },
   };
 };

@@ -62,6 +62,13 @@ test('whoever moved to a list before the analysis came stays there', () => {
   assert.equal(state.focus, 'outline');
 });
 
+test('whoever has read on before the analysis came keeps the keys where they are', () => {
+  const [before] = reopened(takeSnapshot(left()));
+  const moved = update(before, { type: 'scroll/to-start' }).state;
+  const { state } = update(moved, { type: 'analysis/done', id: 1, analysis: harbourAnalysis });
+  assert.deepEqual([state.focus, state.reading.speaker], ['article', 'p1']);
+});
+
 test('in an article that was edited the place is where its words are now', () => {
   const snapshot = takeSnapshot(openReader(size.columns, size.rows).press('3 ]'));
   const edited = {
