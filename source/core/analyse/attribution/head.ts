@@ -25,6 +25,7 @@ export type Head =
 /** Finds the head of the words that name a source, `undefined` where they hold no word at all. */
 export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): Head | undefined => {
   let [first, last] = tokensWithin(tokens, source);
+  first = afterDateline(tokens, first, last);
   while (first < last - 1 && LEADING.has(tokens.lower[first] ?? '') && !nameAtToken(names, first)) first += 1;
   while (last - 1 > first && isTrailing(tokens, last - 1)) last -= 1;
   if (first >= last) return undefined;
@@ -42,6 +43,18 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
     return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
   }
   return phraseHead(tokens, names, first, last);
+};
+
+const DATELINE = 10;
+const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
+
+/** "NAIROBI (Staff) - The bank": the first token of the source, past the place the report comes from. */
+const afterDateline = (tokens: Tokens, first: number, last: number): number => {
+  const opens = tokens.sentences[tokens.sentenceOf[first] ?? 0]?.first === first;
+  if (!opens || !CAPITALS.test(tokens.words[first] ?? '')) return first;
+  for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
+    if (/^(?:—|–|--|-)$/.test(tokens.words[at] ?? '')) return at + 1;
+  return first;
 };
 
 const isTrailing = (tokens: Tokens, at: number): boolean => {

@@ -6,6 +6,7 @@ import type { Name } from '../people/name.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
+import { isAddressed } from './addressed.ts';
 import { choose, type Weights } from './choose.ts';
 import { type Guests, inviteGuests } from './guests.ts';
 import { type Head, headOf, isOutside } from './head.ts';
@@ -36,6 +37,8 @@ export type Watcher = (reported: number, options: readonly Option[]) => number |
 /** A reported source this sure is kept even where it is nobody that speaks: "the number". */
 const SOURCE_STANDS = 0.95;
 
+const NOT_NAMED: Answer = { rule: 'its subject was spoken to; who spoke is not named', confidence: 0 };
+
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
 
@@ -52,7 +55,9 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   const mayBe = (head: Head | undefined, spans: readonly Range[]): head is Head =>
     head !== undefined && isSpeaker(head) && isOutside(head.mention, spans);
   const isQuoting = sentencesQuoting(tokens, reported);
-  const guesses = reported.map((said) => {
+  const addressed = reported.map((said) => isAddressed(tokens, said));
+  const guesses = reported.map((said, index) => {
+    if (addressed[index]) return undefined;
     const stated = said.source && headOf(tokens, names, said.source);
     if (stated && (isSpeaker(stated) || said.confidence >= SOURCE_STANDS)) return undefined;
     const guess = guessSource(tokens, said, isQuoting);
@@ -62,7 +67,8 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     return { ...guess, head };
   });
   const heads = reported.map(
-    ({ source }, index) => guesses[index]?.head ?? (source ? headOf(tokens, names, source) : undefined),
+    ({ source }, index) =>
+      guesses[index]?.head ?? (source && !addressed[index] ? headOf(tokens, names, source) : undefined),
   );
   const people: Known[] = [...cast.members];
   const guests = inviteGuests(people);
@@ -78,7 +84,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   const roles = indexRoles(tokens, names, cast);
   const pronouns = personalPronouns(tokens, inQuotes);
   const strangers = newcomers(tokens, inQuotes);
-  const answers: (Answer | undefined)[] = reported.map(() => undefined);
+  const answers: (Answer | undefined)[] = addressed.map((is) => (is ? NOT_NAMED : undefined));
   const asSource = new Set(
     heads.flatMap((head) => (head?.kind === 'pronoun' || head?.kind === 'nominal' ? [head.token] : [])),
   );
@@ -138,7 +144,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       answers[index] = guess
         ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * guess.sure }
         : { ...answer, isReported: true };
-      const member = answer.who && guests.idOf(answer.who, head);
+      const member = answer.who && guests.idOf(asPerson(answer.who, head, said), head);
       if (member !== undefined && head.kind !== 'name')
         stage.refer(member, token, head.kind === 'pronoun' ? 'pronoun' : 'description');
       stage.speak(member, token);
@@ -154,6 +160,16 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     return answer ?? (said && interviewed(said));
   });
 };
+
+/** Whoever is quoted in so many words is a person, unless the noun is known to mean something else. */
+const asPerson = (who: Who, head: Head, said: Reported): Who =>
+  who.kind === 'phrase' &&
+  who.is === 'unknown' &&
+  said.kind === 'direct' &&
+  head.kind === 'nominal' &&
+  !isThing(head.noun)
+    ? { ...who, is: 'person' }
+    : who;
 
 /** Whether what a sentence is about may say things: a person, a body, a report, but not a plan or a mistake. */
 const isSpeaker = (head: Head): boolean =>

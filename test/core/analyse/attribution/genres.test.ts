@@ -192,6 +192,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
   ],
   fiction: [
     [
+      'a housekeeper is a person once she speaks',
+      '[Q1 “He is in,”] said [S1 the housekeeper].\nShe went up and came back. [Q2 “He says what boat,”] [S2 she] reported.',
+      ['the housekeeper', 'the housekeeper'],
+    ],
+    [
       'what is told between two turns does not end the conversation',
       '[Q1 “You came,”] said [S1 Anna].\n[Q2 “I did,”] said [S2 Tom]. He shook the rain from his hat.\n[Q3 “All this way.”]\n[Q4 “It is not so far.”]\nThe clock struck. Anna moved the lamp to the sill.\n[Q5 “And when do you leave?”] [S5 she] asked.\n[Q6 “On Sunday.”]\n[Q7 “So soon.”]',
       ['Anna', 'Tom', 'Anna', 'Tom', 'Anna', 'Tom', 'Anna'],
@@ -224,6 +229,21 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
     ['the old woman', '[Q1 “Come in,”] said [S1 the old woman].', ['the old woman']],
   ],
   british: [
+    [
+      'whoever was told did not say it',
+      'Peter Lowndes fell in June. [S1 He] [C1 was told] [Q1 that he had pulled a muscle]. [S2 He] [C2 said] [Q2 it had hurt].',
+      ['-', 'Peter Lowndes'],
+    ],
+    [
+      'whoever told him did',
+      'Peter Lowndes fell in June. He [C1 was told] by [S1 Dr Shirin Rao] [Q1 that he had pulled a muscle].',
+      ['Shirin Rao'],
+    ],
+    [
+      'who asked is not who replied',
+      'Amy Cole came out at noon. [C1 Asked] [Q1 whether her client would go], [S2 she] replied: [Q2 “Ask him.”]',
+      ['-', 'Amy Cole'],
+    ],
     [
       'a knight by his first name',
       'Sir Keir Starmer spoke in Leeds. [S1 Sir Keir] said [Q1 the plan was fair]. [S2 The prime minister] had said [Q2 it was late].',
@@ -285,6 +305,16 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'many lands': [
+    [
+      'the place a report comes from says nothing',
+      '[S1 BRASÍLIA — President Helena Duarte] vetoed it, telling the crowd: [Q1 “The forest is not a bank account.”]',
+      ['Helena Duarte'],
+    ],
+    [
+      'the place and the agency it comes from',
+      '[S1 NAIROBI (Staff) - Joseph Kiptoo] said [Q1 rates would fall].',
+      ['Joseph Kiptoo'],
+    ],
     [
       'a Chinese name begins with the surname',
       'President Xi Jinping spoke. [S1 Xi] said [Q1 the sea was theirs].',
