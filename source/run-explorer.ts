@@ -6,6 +6,7 @@ import { parseQuery } from './core/search/query.ts';
 import type { Searcher, SearchOptions } from './core/search/search.ts';
 import type { Options } from './options.ts';
 import { paintFirstScreen } from './run-first-screen.ts';
+import { askBackground, mayAnswer } from './shell/background.ts';
 import { openKeyboard } from './shell/keyboard.ts';
 import { loadArticle, previewArticle } from './shell/load/index.ts';
 import { openKeeping } from './shell/storage/keeping.ts';
@@ -15,6 +16,9 @@ import { openKeeping } from './shell/storage/keeping.ts';
  * end with its terminal.
  */
 const WHEN_IDLE = 2000;
+
+/** Milliseconds a terminal that was asked for its background may take once all else is ready. */
+const PATIENCE = 50;
 
 const NOTHING_YET: Results = { hits: [], total: 0, complete: false };
 
@@ -59,16 +63,22 @@ export const runExplorer = async ({
   const known = beginning ? undefined : kept?.of(subject, whole);
   const snapshot = known?.snapshot;
   const first = paintFirstScreen(whole, { ...setting, screen: process.stdout, snapshot });
+  const asked =
+    first.isPainted && theme === 'auto' && mayAnswer(process.env)
+      ? askBackground(keyboard, process.stdout)
+      : undefined;
   try {
     const document = beginning ? await loadArticle(subject, reading) : whole;
     const { runInteractive } = await import('./run-interactive.tsx');
     const searching = lateSearcher();
     const { startAnalysis } = await import('./shell/worker/analysis-client.ts');
     const keeping = known ?? kept?.of(subject, document);
+    const isLight = await asked?.answer(PATIENCE);
     first.handOver();
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
     return await runInteractive({
       ...setting,
+      ...(isLight ? { theme: 'light' as const } : {}),
       document,
       startAnalysis,
       searching,
@@ -76,6 +86,7 @@ export const runExplorer = async ({
     });
   } catch (error) {
     first.leave();
+    keyboard.unref();
     throw error;
   }
 };

@@ -11,7 +11,12 @@ const LEAVE = '\u001b[?25h\u001b[?1049l';
 const HOME = '\u001b[H';
 
 /** The first screen stands; `handOver` leaves it to whoever draws from now on, `leave` takes it away. */
-export type FirstScreen = { readonly handOver: () => void; readonly leave: () => void };
+export type FirstScreen = {
+  /** Whether there was room for it; only then is the terminal in raw mode. */
+  readonly isPainted: boolean;
+  readonly handOver: () => void;
+  readonly leave: () => void;
+};
 
 /**
  * Paints the screen an article opens on before what draws it from then on has been loaded. Keys typed meanwhile wait
@@ -33,7 +38,7 @@ export const paintFirstScreen = (
   const theme = themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env));
   const state = restore(initialState(document, size, options.width), options.snapshot);
   const rows = firstScreen(state, theme);
-  if (!rows) return { handOver: () => undefined, leave: () => undefined };
+  if (!rows) return { isPainted: false, handOver: () => undefined, leave: () => undefined };
   const leave = (): void => {
     unwatch();
     keyboard.setRawMode(false);
@@ -49,5 +54,5 @@ export const paintFirstScreen = (
   });
   keyboard.setRawMode(true);
   screen.write(`${ENTER}${rows.join('\r\n')}${HOME}`);
-  return { handOver: unwatch, leave };
+  return { isPainted: true, handOver: unwatch, leave };
 };

@@ -36,12 +36,15 @@ const strokeOfCharacter = (character: string): Stroke | undefined => {
   return code < 0x20 ? undefined : formatStroke({ ctrl: false, alt: false, shift: false, key: character });
 };
 
+/** What a terminal says its background is, where that comes too late to be read by whoever asked: no key. */
+const belated = /^11;rgba?:[\da-f/]+\u0007?$/i;
+
 /**
  * The keys behind one report from Ink. Printable keys that arrive in one read come as one string, control characters
  * among them; each grapheme is a key of its own. Ink does not tell function keys apart: any of them is F1.
  */
 export const toStrokes = (input: string, key: Key): readonly Stroke[] => {
-  if (key.eventType === 'release') return [];
+  if (key.eventType === 'release' || belated.test(input)) return [];
   const modifiers = { ctrl: key.ctrl, alt: key.meta, shift: false };
   const name = named.find(([flag]) => key[flag])?.[1];
   if (name === 'escape') return ['escape'];

@@ -37,6 +37,8 @@ const cases: readonly [name: string, input: string, key: Partial<Key>, strokes: 
     {},
     ['x', 'ctrl+u', 'ctrl+w', 'tab', 'backspace'],
   ],
+  ['a terminal’s word on its background is no key', '11;rgb:1e1e/1e1e/1e1e\u0007', {}, []],
+  ['what only looks like one is', '11;rgb', {}, ['1', '1', ';', 'r', 'g', 'b']],
   ['a capital', 'G', { shift: true }, ['G']],
   ['a chord', 'd', { ctrl: true }, ['ctrl+d']],
   ['Ctrl+/ as most terminals send it', '_', { ctrl: true }, ['ctrl+/']],
