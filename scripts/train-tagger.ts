@@ -56,15 +56,40 @@ const winkTags = (text: string): ReadonlyMap<number, number> => {
   return byEnd;
 };
 
+/** Capitals in a sentence that is mostly without: a name, whatever they are the beginnings of ("Ted", "United"). */
+const NAME = (TAGS as readonly string[]).indexOf('PROPN');
+const MISTAKEN = new Set(['VERB', 'AUX'].map((tag) => (TAGS as readonly string[]).indexOf(tag)));
+const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word);
+const MOST_CAPITALS = 0.5;
+
+/** Within a name every word is part of it, though wink-nlp takes many for verbs; headlines are left as they are. */
+const withNames = ({ words, lower, tags }: Example): Example => {
+  const cased = words.filter((word) => /^\p{L}/u.test(word));
+  if (cased.filter(isName).length > cased.length * MOST_CAPITALS) return { words, lower, tags };
+  return {
+    words,
+    lower,
+    tags: tags.map((tag, i) => {
+      const follows = /^[\p{L}\p{N},-]/u.test(words[i - 1] ?? '');
+      return MISTAKEN.has(tag) && follows && isName(words[i] ?? '') ? NAME : tag;
+    }),
+  };
+};
+
 const examplesOf = (text: string): readonly Example[] => {
   const tokens = tokenise(asDocument(text));
   const theirs = winkTags(text);
-  return tokens.sentences.map(({ first, last }) => ({
-    words: tokens.words.slice(first, last),
-    lower: tokens.lower.slice(first, last),
-    // A hyphenated word is one token here and three there: it takes the tag of its last part. 255: not known.
-    tags: Uint8Array.from({ length: last - first }, (_, i) => theirs.get(tokens.ends[first + i] ?? 0) ?? 255),
-  }));
+  return tokens.sentences.map(({ first, last }) =>
+    withNames({
+      words: tokens.words.slice(first, last),
+      lower: tokens.lower.slice(first, last),
+      // A hyphenated word is one token here and three there: it takes the tag of its last part. 255: not known.
+      tags: Uint8Array.from(
+        { length: last - first },
+        (_, i) => theirs.get(tokens.ends[first + i] ?? 0) ?? 255,
+      ),
+    }),
+  );
 };
 
 const articles = readArticles(articlesPath);

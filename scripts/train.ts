@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import { argv, execPath, exit, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { packSections } from '../source/core/analyse/model/container.ts';
+import { judgeMarks } from '../source/core/analyse/quotes/judge-marks.ts';
+import { readMarkModel } from '../source/core/analyse/quotes/mark-model.ts';
 import { pairMarks } from '../source/core/analyse/quotes/pair-marks.ts';
 import { readTagger } from '../source/core/analyse/tokens/perceptron-tagger.ts';
 import { tokenise } from '../source/core/analyse/tokens/tokenise.ts';
@@ -45,12 +47,13 @@ const marksBytes = fitPart('train-marks', articlesPath, join(folder, 'train-tagg
 rmSync(folder, { recursive: true });
 
 const tagger = readTagger(taggerBytes);
+const marks = readMarkModel(marksBytes);
 const readings = readArticles(articlesPath)
   .filter(({ id }) => !isHeldOut(id))
   .map((article) => {
     const document = asDocument(article.text);
     const tokens = tokenise(document, tagger);
-    return makeReading(article, tokens, pairMarks(document, tokens));
+    return makeReading(article, tokens, judgeMarks(tokens, pairMarks(document, tokens), marks));
   });
 const reporting = trainReporting(
   readings,

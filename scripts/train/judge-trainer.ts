@@ -75,7 +75,7 @@ export const judgeExamples = (
   const rivals = rivalsOf(proposals, tokens.count);
   return proposals.map((proposal, p) => {
     const of = rivals[p] ?? NO_RIVALS;
-    const count = judgeFeatures(proposal, of, tokens, view, quotations.within, buffer);
+    const count = judgeFeatures(proposal, of, tokens, view, quotations, buffer);
     const near = gold.filter(({ cue }) => Math.abs(cue.first - proposal.cue.first) < NEAR);
     return {
       features: buffer.slice(0, count).map((feature) => feature & (2 ** BITS - 1)),

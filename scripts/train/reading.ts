@@ -1,4 +1,4 @@
-import type { MarkPair } from '../../source/core/analyse/quotes/marks.ts';
+import type { JudgedMarks } from '../../source/core/analyse/quotes/marks.ts';
 import type { TokenSpan } from '../../source/core/analyse/reporting/find-arguments.ts';
 import { mapQuotations, type QuotationMap } from '../../source/core/analyse/reporting/quotation-map.ts';
 import type { Tokens } from '../../source/core/analyse/tokens/tokens.ts';
@@ -40,7 +40,7 @@ export const toTokens = (tokens: Tokens, [start, end]: Span): TokenSpan => {
 };
 
 /** Brings an article, its tokens and its pairs of marks together with its gold. */
-export const makeReading = (article: Article, tokens: Tokens, marks: readonly MarkPair[]): Reading => ({
+export const makeReading = (article: Article, tokens: Tokens, marks: readonly JudgedMarks[]): Reading => ({
   article,
   tokens,
   quotations: mapQuotations(tokens, marks),

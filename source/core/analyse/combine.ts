@@ -32,6 +32,8 @@ export const formFirst = (
 const MOST = 0.8;
 /** Words in marks that nothing reports are a quotation from this chance on. */
 const SURE = 0.92;
+/** ... and from this on if nothing beside them attributes them either. */
+const SURE_ALONE = 0.965;
 
 /** Below this chance of being a quotation, words in marks alone are none even where a cue was found for them. */
 const DOUBTFUL = 0.5;
@@ -64,6 +66,10 @@ const extend = (reported: Reported, marks: readonly Range[]): Reported => {
     marks: inOrder([...reported.marks, ...free]),
   };
 };
+
+/** Whether words in marks come after what is reported, so that they may be more of it: who speaks is named early. */
+const goesOnWith = (reported: Reported | undefined, marks: readonly Range[]): boolean =>
+  marks.every(({ start }) => start >= (reported?.spans.at(-1)?.end ?? 0));
 
 /**
  * Brings together what the model found and what marks show. The model decides where both found the same; words in
@@ -104,9 +110,12 @@ export const mergeWorded = (
     if (left.length === 0) continue;
     const owner =
       owners.find((found) => found !== undefined) ?? (each.cue ? cues(each.cue)[0]?.owner : undefined);
-    if (owner !== undefined) {
+    const needed = each.cue || each.source ? SURE : SURE_ALONE;
+    if (!left.some(({ start }) => (scores.get(start) ?? 1) >= needed)) continue;
+    if (owner !== undefined && goesOnWith(learned[owner], left))
       additions.set(owner, [...(additions.get(owner) ?? []), ...left]);
-    } else if (left.some(({ start }) => (scores.get(start) ?? 1) >= SURE)) added.push(each);
+    else if (each.spans.every((span) => spans(span).length === 0)) added.push(each);
+    else added.push({ ...each, kind: 'direct', spans: left, marks: left });
   }
   return [...learned.map((each, at) => extend(each, additions.get(at) ?? [])), ...added].sort(byStart);
 };

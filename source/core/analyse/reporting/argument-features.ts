@@ -1,6 +1,6 @@
 import { mix } from './hash.ts';
 import { PASSAGE_SIZE, type Passage } from './passage.ts';
-import type { QuotationMap } from './quotation-map.ts';
+import { type QuotationMap, trustOf } from './quotation-map.ts';
 import {
   ADJ,
   AUX,
@@ -78,7 +78,7 @@ export class ArgumentReader {
     const { count, cueFirst, cueLast } = passage;
     for (let j = 0; j < PAD; j++) this.#beyond(j, 7, BEFORE);
     for (let j = PAD + count; j < count + PAD * 2; j++) this.#beyond(j, 8, AFTER);
-    for (let u = 0; u < count; u++) this.#readUnit(passage, view, u);
+    for (let u = 0; u < count; u++) this.#readUnit(passage, view, quotations, u);
     this.#walk(cueLast, 1);
     this.#walk(cueFirst - 1, -1);
     this.#readCue(passage, view, quotations);
@@ -92,7 +92,12 @@ export class ArgumentReader {
     for (const column of [this.#coarse, this.#fine, this.#cue, this.#source]) column[j] = 0;
   }
 
-  #readUnit({ first, last, cueFirst, cueLast }: Passage, view: WordView, u: number): void {
+  #readUnit(
+    { first, last, cueFirst, cueLast }: Passage,
+    view: WordView,
+    { pairs, within }: QuotationMap,
+    u: number,
+  ): void {
     const j = PAD + u;
     const t = first[u] ?? 0;
     const length = (last[u] ?? 0) - t;
@@ -103,6 +108,7 @@ export class ArgumentReader {
         200,
         view.mark[closing] ?? 0,
         length < 5 ? 0 : length < 10 ? 1 : length < 22 ? 2 : 3,
+        trustOf(pairs[within[t] ?? -1]),
       );
       this.#mark[j] = MARK.quote;
       this.#coarse[j] = view.mark[closing] ?? 0;

@@ -6,14 +6,38 @@ import type { CueSpan } from './passage.ts';
 import type { QuotationMap } from './quotation-map.ts';
 import { SegmentCrf } from './segment-crf.ts';
 import { CUE_TOPOLOGY } from './topologies.ts';
-import type { WordView } from './word-view.ts';
+import { NUM, PROPN, type WordView } from './word-view.ts';
 
 /** A cue that may be one: the chance of exactly these tokens, and the chance that its likeliest token is part of any cue. */
 export type CueCandidate = CueSpan & { readonly exact: number; readonly any: number };
 
 /** Cues less likely than this are not looked at. */
-const LEAST = 0.08;
+const LEAST = 0.12;
 const LONGEST = 14;
+
+/** A word less apt than this to be a cue is looked at only beside one that is apt: "in a statement". */
+const APT = 9;
+const BESIDE = 2;
+/** The score of words that are not looked at. */
+const NEVER = -30;
+
+/** Whether a word may make those around it a cue: an apt one, or one of which nothing is known. */
+const isApt = ({ cueAptness, tag, mark }: WordView, at: number): boolean => {
+  const aptness = cueAptness[at] ?? 0;
+  if (aptness > 0) return aptness >= APT;
+  return tag[at] !== PROPN && tag[at] !== NUM && mark[at] === 0;
+};
+
+/** Notes which of the tokens `first` to `last` are to be looked at; returns how many they are. */
+const lookAt = (view: WordView, first: number, last: number, isLookedAt: Uint8Array): number => {
+  isLookedAt.fill(0);
+  for (let t = first; t < last; t++) {
+    if (isApt(view, t)) isLookedAt.fill(1, Math.max(0, t - first - BESIDE), t - first + BESIDE + 1);
+  }
+  let count = 0;
+  for (let i = 0; i < last - first; i++) count += isLookedAt[i] ?? 0;
+  return count;
+};
 
 const ARC = { beginIn: 1, enter: 3, inward: 4, leave: 5 } as const;
 
@@ -63,12 +87,17 @@ export const findCues = (
   const reader = new CueReader();
   const features = new Int32Array(CUE_FEATURES);
   const rows = new Float32Array(LONGEST_SENTENCE * CUE_TOPOLOGY.columns);
+  const isLookedAt = new Uint8Array(LONGEST_SENTENCE);
   const cues: CueCandidate[] = [];
   for (const sentence of tokens.sentences) {
     for (let first = sentence.first; first < sentence.last; first += LONGEST_SENTENCE) {
       const last = Math.min(sentence.last, first + LONGEST_SENTENCE);
+      const count = lookAt(view, first, last, isLookedAt);
+      if (count === 0) continue;
       reader.read(view, quotations, first, last);
+      rows.fill(NEVER, 0, (last - first) * CUE_TOPOLOGY.columns);
       for (let i = 0; i < last - first; i++) {
+        if (isLookedAt[i] === 0) continue;
         addRows(model, features, reader.features(i, features, 0), rows, i * CUE_TOPOLOGY.columns);
       }
       crf.load(last - first, rows, model);

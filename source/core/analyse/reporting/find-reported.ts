@@ -2,14 +2,14 @@ import type { Document } from '../../document/document.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { QuotationKind } from '../analysis.ts';
 import type { Model } from '../model/model.ts';
-import type { MarkPair } from '../quotes/marks.ts';
+import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { ArgumentFinder, type TokenSpan } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { makeJudge } from './judge.ts';
 import type { Proposal } from './proposal.ts';
-import { mapQuotations } from './quotation-map.ts';
+import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { NO_RIVALS, rivalsOf } from './rivals.ts';
 import { type Judged, select } from './select.ts';
@@ -17,8 +17,16 @@ import { viewWords, type WordView } from './word-view.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
 export const LEAST_EXACT = 0.36;
-/** The same for what has words in quotation marks, which somebody is likely to have said whoever it was. */
-export const LEAST_EXACT_QUOTED = 0.26;
+/** The same for what has words in quotation marks that somebody surely said: left out, they would be put down to another. */
+export const LEAST_EXACT_QUOTED = 0.18;
+
+/** Marks are surely a quotation from this chance on. */
+const SURE = 0.9;
+
+const isSurelyQuoted = ({ first, last }: TokenSpan, { pairs, within }: QuotationMap): boolean => {
+  for (let i = first; i < last; i++) if ((pairs[within[i] ?? -1]?.score ?? 0) >= SURE) return true;
+  return false;
+};
 
 const kindOf = (content: readonly TokenSpan[], within: Int32Array, view: WordView): QuotationKind => {
   let quoted = 0;
@@ -58,7 +66,7 @@ const marksIn = (
 export const findReported = (
   _document: Document,
   tokens: Tokens,
-  marks: readonly MarkPair[],
+  marks: readonly JudgedMarks[],
   model: Model,
 ): readonly Reported[] => {
   const learned = reportingModel(model);
@@ -66,7 +74,7 @@ export const findReported = (
   const quotations = mapQuotations(tokens, marks);
   const { within } = quotations;
   const finder = new ArgumentFinder(tokens, view, quotations, learned.arguments);
-  const judge = makeJudge(tokens, view, within, learned.judge);
+  const judge = makeJudge(tokens, view, quotations, learned.judge);
   const proposals = findCues(tokens, view, quotations, learned.cues).map(
     (cue): Proposal => ({ cue, arguments: finder.find(cue) }),
   );
@@ -76,8 +84,8 @@ export const findReported = (
   );
   const toRange = ({ first, last }: TokenSpan): Range =>
     range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
-  const least = ({ arguments: found }: Proposal): number =>
-    kindOf(found.content, within, view) === 'indirect' ? LEAST_EXACT : LEAST_EXACT_QUOTED;
+  const least = ({ arguments: { content } }: Proposal): number =>
+    content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
   return select(judged, tokens.count, least).map(
     ({ proposal: { cue, arguments: found }, verdict }): Reported => {
       const source = found.source ? { source: toRange(found.source) } : {};

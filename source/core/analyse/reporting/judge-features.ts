@@ -2,6 +2,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import type { Arguments } from './find-arguments.ts';
 import { mix } from './hash.ts';
 import type { Proposal } from './proposal.ts';
+import type { QuotationMap } from './quotation-map.ts';
 import type { Rivals } from './rivals.ts';
 import { MARK, PRON, PROPN, VERB, type WordView } from './word-view.ts';
 
@@ -23,6 +24,7 @@ export const REASONS: readonly (string | undefined)[] = [
   WORD, WORD, WORD, WORD, WORD, WORD, CUE, EDGES, EDGES, EDGES, EDGES, EDGES, EDGES, SOURCE, SOURCE, LAYOUT, LAYOUT, QUOTES, QUOTES,
   SOURCE, LAYOUT, CUE, CUE, CUE, SOURCE,
   RIVALS, RIVALS, RIVALS, RIVALS, RIVALS, RIVALS, RIVALS,
+  QUOTES, QUOTES, QUOTES, QUOTES, QUOTES, QUOTES,
 ]; // biome-ignore format: the list reads as a table
 
 /** -8 to 8, by half steps of log odds. */
@@ -41,17 +43,22 @@ const sourceKind = (view: WordView, { source }: Arguments): number => {
   return 3;
 };
 
+/** 1 where what is reported begins or ends amid a quotation. */
+const cutsAt = ({ within }: QuotationMap, at: number): 0 | 1 =>
+  (within[at] ?? -1) >= 0 && within[at] === within[at - 1] ? 1 : 0;
+
 /** Writes the features a proposal is judged by; returns how many. */
 export const judgeFeatures = (
   proposal: Proposal,
   rivals: Rivals,
   tokens: Tokens,
   view: WordView,
-  within: Int32Array,
+  quotations: QuotationMap,
   out: Int32Array,
 ): number => {
   const { cue, arguments: found } = proposal;
   const { content, source } = found;
+  const { within, pairs } = quotations;
   let k = 0;
   const add = (template: number, a: number, b = 0, c = 0): void => {
     out[k++] = mix(template, a, b, c);
@@ -71,11 +78,17 @@ export const judgeFeatures = (
   const end = final?.last ?? cue.last;
   let words = 0;
   let quoted = 0;
+  let trust = 0;
+  let doubt = 0;
   for (const span of content) {
     for (let i = span.first; i < span.last; i++) {
       if (view.mark[i]) continue;
       words++;
-      if ((within[i] ?? -1) >= 0) quoted++;
+      const pair = pairs[within[i] ?? -1];
+      if (!pair) continue;
+      quoted++;
+      trust = Math.max(trust, pair.score);
+      doubt = Math.max(doubt, 1 - pair.score);
     }
   }
   const quoting = quoted === 0 ? 0 : quoted === words ? 2 : 1;
@@ -155,5 +168,15 @@ export const judgeFeatures = (
   add(49, rivalWithin, any);
   add(50, rivalWithin, quoting);
   add(51, over, beside, rivalWithin);
+  if (quoting === 0) return k;
+  const most = oddsBin(trust);
+  const least = oddsBin(doubt);
+  const cut = cutsAt(quotations, begin) * 2 + cutsAt(quotations, end);
+  add(52, most, quoting);
+  add(53, most, chance);
+  add(54, most, any);
+  add(55, least, quoting, order);
+  add(56, cut, quoting, order);
+  add(57, most, cue.last - cue.first, stem);
   return k;
 };

@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens/tokens.ts';
 import { JUDGE_FEATURES, judgeFeatures, REASONS } from './judge-features.ts';
 import type { Proposal } from './proposal.ts';
+import type { QuotationMap } from './quotation-map.ts';
 import type { JudgeModel } from './reporting-model.ts';
 import type { Rivals } from './rivals.ts';
 import type { WordView } from './word-view.ts';
@@ -19,13 +20,13 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 export const makeJudge = (
   tokens: Tokens,
   view: WordView,
-  within: Int32Array,
+  quotations: QuotationMap,
   model: JudgeModel,
 ): ((proposal: Proposal, rivals: Rivals) => Verdict) => {
   const features = new Int32Array(JUDGE_FEATURES);
   const mask = model.exact.length - 1;
   return (proposal, rivals) => {
-    const count = judgeFeatures(proposal, rivals, tokens, view, within, features);
+    const count = judgeFeatures(proposal, rivals, tokens, view, quotations, features);
     const evidence = new Map<string, number>();
     let exact = 0;
     let right = 0;

@@ -38,6 +38,15 @@ class Integers {
 const asWord = (raw: string): string =>
   raw.length > 1 && raw.includes('\u2019') ? raw.replaceAll('\u2019', "'") : raw;
 
+/** Whether a word is in small letters already, as most are: then it need not be made anew. */
+const isLower = (word: string): boolean => {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
+};
+
 /**
  * Splits an article's prose into words, punctuation and sentences, and gives each word its part of speech. Linear in
  * the length of the text. Every block is split by itself; asides, code and thematic breaks are passed over.
@@ -61,7 +70,7 @@ export const tokenise = (document: Document, tagger: Tagger = guessTagger): Toke
       starts.push(at);
       ends.push(to);
       words.push(word);
-      lower.push(word.toLowerCase());
+      lower.push(isLower(word) ? word : word.toLowerCase());
       at = to;
     }
   };

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { loadModel } from '../../../../source/core/analyse/model/model.ts';
+import { judgeMarks } from '../../../../source/core/analyse/quotes/judge-marks.ts';
+import { readMarkModel } from '../../../../source/core/analyse/quotes/mark-model.ts';
 import { pairMarks } from '../../../../source/core/analyse/quotes/pair-marks.ts';
 import type { Reported } from '../../../../source/core/analyse/reported.ts';
 import { findReported } from '../../../../source/core/analyse/reporting/find-reported.ts';
@@ -14,12 +16,14 @@ import { assertLinear } from '../../../helpers/cost.ts';
 import { paragraphs } from '../../../helpers/paragraphs.ts';
 
 const model = loadModel(readFileSync(new URL('../../../../assets/model.bin', import.meta.url)));
+const weights = readMarkModel(model.section('quotes/marks'));
 const tagger = readTagger(model.section('tokens/tagger'));
 
 const find = (text: string): { readonly document: Document; readonly reported: readonly Reported[] } => {
   const document = paragraphs(text);
   const tokens = tokenise(document, tagger);
-  return { document, reported: findReported(document, tokens, pairMarks(document, tokens), model) };
+  const marks = judgeMarks(tokens, pairMarks(document, tokens), weights);
+  return { document, reported: findReported(document, tokens, marks, model) };
 };
 
 /** "kind | cue | source | content", as a person would check it. */

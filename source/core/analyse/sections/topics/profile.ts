@@ -31,13 +31,31 @@ const openings: ReadonlyMap<string, number> = new Map(
   OPENINGS.flatMap(([, words], index) => words.split(' ').map((word) => [word, index] as const)),
 );
 
-/** A light stemmer: plurals, and the commonest verb endings, fall together. */
-export const stem = (word: string): string => {
+const cutEndings = (word: string): string => {
   let stemmed = word.replace(/['’]s?$/, '');
   if (stemmed.length > 4) stemmed = stemmed.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
   if (stemmed.length > 5) stemmed = stemmed.replace(/(?:ing|ed|ly)$/, '');
   if (stemmed.length > 6) stemmed = stemmed.replace(/(?:ation|ment|ness|ity|er|or)$/, '');
   return stemmed.replace(/[ey]$/, '');
+};
+
+/** Stems already made, of as many words as a long article uses; then forgotten and begun anew. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+/** A light stemmer: plurals, and the commonest verb endings, fall together. */
+export const stem = (word: string): string => {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = cutEndings(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, made);
+  return made;
+};
+
+const isCapitalised = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 };
 
 /** Makes profiles of an article's paragraphs, one after the other; terms are numbered as they are met. */
@@ -53,7 +71,8 @@ export const profiler = (): ((text: string) => Profile) => {
     let words = 0;
     for (const { 0: word, index } of shown.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
       words += 1;
-      const lower = word.toLowerCase().replace(/[.-]+$/, '');
+      const written = word.toLowerCase();
+      const lower = /[.-]$/.test(written) ? written.replace(/[.-]+$/, '') : written;
       if (lower.length < 3 || STOP_WORDS.has(lower)) continue;
       const key = stem(lower);
       const number = numbers.get(key) ?? numbers.size;
@@ -61,8 +80,8 @@ export const profiler = (): ((text: string) => Profile) => {
       counts.set(number, (counts.get(number) ?? 0) + 1);
       if (index < openingEnd) opening.add(number);
       if (
-        /^\p{Lu}/u.test(word) &&
         index > 0 &&
+        isCapitalised(word) &&
         !/[.!?:]\P{L}*$/u.test(shown.slice(Math.max(0, index - 3), index))
       ) {
         names.add(number);
@@ -79,7 +98,7 @@ export const profiler = (): ((text: string) => Profile) => {
       words,
       sentences: shown.match(/[.!?](?:[”"’')\]]*)(?:\s|$)/g)?.length ?? 0,
       opensWith,
-      opensWithName: opensWith < 0 && /^\p{Lu}/u.test(first) && !STOP_WORDS.has(opener),
+      opensWithName: opensWith < 0 && isCapitalised(first) && !STOP_WORDS.has(opener),
       opensWithYear: /\b(?:1[5-9]|20)\d\d\b/.test(shown.slice(0, openingEnd)),
       opensQuoted: /^["“'‘]/.test(shown),
       isItem:
