@@ -19,6 +19,7 @@ import { scoreArticle } from './eval/score-article.ts';
 import { reportedAlone } from './eval/stages.ts';
 import { measure } from './eval/tally.ts';
 import { type Article, isHeldOut, readArticles } from './polnear.ts';
+import { readFit } from './train/fit.ts';
 
 const { values } = parseArgs({
   options: {
@@ -79,6 +80,9 @@ const print = (title: string, predict: (article: Article) => readonly Predicted[
 
 if (values.predictions === undefined) {
   const model = orExit(() => loadModel(readFileSync(values.model)));
+  if (!values.all && readFit(model) === 'all') {
+    stdout.write('# This model was fitted on these articles too: what follows flatters it.\n\n');
+  }
   print('the learned stage by itself', ({ text }) => reportedAlone(asDocument(text), model));
   print('the program as a whole', ({ text }) => fromAnalysis(analyse(asDocument(text), model)));
 } else {

@@ -71,6 +71,22 @@ const fit = (
   return { classes, cues, arguments: found };
 };
 
+const sectionsOf = ({ classes, cues, arguments: found }: Packed): Map<string, Uint8Array> =>
+  new Map([
+    [SECTION.classes, packWordClasses(classes)],
+    [SECTION.cues, cues],
+    [SECTION.arguments, found],
+  ]);
+
+/** Learns to find cues and what belongs to them, and returns the sections of that: all but how far to trust it. */
+export const trainFinding = (
+  readings: readonly Reading[],
+  embeddings: Embeddings,
+  options: ReportingOptions,
+  report: (line: string) => void,
+): Map<string, Uint8Array> =>
+  sectionsOf(fit(readings, embeddings, clusterWords(embeddings, options.seed), options, report));
+
 /** Learns everything the reporting stage needs and returns its sections. */
 export const trainReporting = (
   readings: readonly Reading[],
@@ -95,11 +111,6 @@ export const trainReporting = (
     });
   }
   report('all articles');
-  const { classes, cues, arguments: found } = fit(readings, embeddings, clusters, options, report);
-  return new Map([
-    [SECTION.classes, packWordClasses(classes)],
-    [SECTION.cues, cues],
-    [SECTION.arguments, found],
-    [SECTION.judge, packJudge(trainJudge(verdicts, options.seed))],
-  ]);
+  const found = sectionsOf(fit(readings, embeddings, clusters, options, report));
+  return found.set(SECTION.judge, packJudge(trainJudge(verdicts, options.seed)));
 };

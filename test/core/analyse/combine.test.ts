@@ -77,6 +77,23 @@ test('words in marks that nothing reports stand for themselves only where they s
   assert.deepEqual(spansOf(found), [[[0, 10]]]);
 });
 
+test('words in marks before what was found are a quotation of their own', () => {
+  const marks = [range(0, 10), range(20, 30)];
+  const found = mergeWorded(
+    [reported([range(20, 30)], { cue: range(12, 18) })],
+    [reported(marks, { cue: range(12, 18) })],
+    marks.map((mark) => judged(mark, 1)),
+  );
+  assert.deepEqual(spansOf(found), [[[0, 10]], [[20, 30]]]);
+});
+
+test('words in marks that nothing attributes have to quote more surely than others', () => {
+  const mark = range(0, 10);
+  const scores = [judged(mark, 0.95)];
+  assert.deepEqual(spansOf(mergeWorded([], [reported([mark])], scores)), []);
+  assert.deepEqual(spansOf(mergeWorded([], [reported([mark], { cue: range(12, 16) })], scores)), [[[0, 10]]]);
+});
+
 test('a plain attribution beside the marks is believed over a model that takes it for part of what is said', () => {
   const mark = range(10, 30);
   const model = reported([range(0, 45)], {

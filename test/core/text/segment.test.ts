@@ -58,5 +58,6 @@ test('words are found without the marks around them', () => {
 test('words are counted in spaced and in unspaced scripts', () => {
   assert.equal(countWords('“It’s 3.5 %,” she said—twice.'), 5);
   assert.equal(countWords(' \n — '), 0);
+  assert.equal(countWords('naïve Élan, 𝒜 b\u00a0c'), 5);
   assert.ok(countWords('今日は天気がいい') > 2);
 });

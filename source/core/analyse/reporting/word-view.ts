@@ -92,18 +92,19 @@ export const viewWords = (tokens: Tokens, classes: WordClasses): WordView => {
     sourceAptness: new Uint8Array(n),
   };
   const cache = new Map<string, number>();
-  const seen: number[][] = [];
+  /** What is known of each word met so far, a row of numbers one after the other. */
+  const facts: number[] = [];
   for (let i = 0; i < n; i++) {
     const lower = tokens.lower[i] ?? '';
     const written = tokens.words[i] ?? '';
     let known = cache.get(lower);
     if (known === undefined) {
-      known = seen.length;
+      known = facts.length;
       cache.set(lower, known);
       const hash = hashWord(lower) || 1;
       const slot = slotOf(classes, hash);
       const number = isDigit(lower.charCodeAt(0)) || isDigit(lower.charCodeAt(lower.length - 1));
-      seen.push([
+      facts.push(
         number ? NUMBER : hash,
         number ? NUMBER : hashWord(stemOf(lower)),
         hashWord(lower.slice(-3)),
@@ -112,24 +113,22 @@ export const viewWords = (tokens: Tokens, classes: WordClasses): WordView => {
         classes.fine[slot] ?? 0,
         classes.cueAptness[slot] ?? 0,
         classes.sourceAptness[slot] ?? 0,
-      ]);
+      );
     }
-    const [word = 0, stem = 0, suffix = 0, mark = 0, coarse = 0, fine = 0, cue = 0, source = 0] =
-      seen[known] ?? [];
-    view.mark[i] = mark;
+    view.mark[i] = facts[known + 3] ?? 0;
     if (tokens.tags[i] === PROPN) {
       const capital = written.charCodeAt(0) >= 65 && written !== lower;
       view.word[i] = capital ? NAME : CAPITALISED;
       view.stem[i] = view.word[i] ?? 0;
       continue;
     }
-    view.word[i] = word;
-    view.stem[i] = stem;
-    view.suffix[i] = suffix;
-    view.coarse[i] = coarse;
-    view.fine[i] = fine;
-    view.cueAptness[i] = cue;
-    view.sourceAptness[i] = source;
+    view.word[i] = facts[known] ?? 0;
+    view.stem[i] = facts[known + 1] ?? 0;
+    view.suffix[i] = facts[known + 2] ?? 0;
+    view.coarse[i] = facts[known + 4] ?? 0;
+    view.fine[i] = facts[known + 5] ?? 0;
+    view.cueAptness[i] = facts[known + 6] ?? 0;
+    view.sourceAptness[i] = facts[known + 7] ?? 0;
   }
   return view;
 };

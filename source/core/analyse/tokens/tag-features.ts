@@ -16,6 +16,8 @@ const SHAPE_CAPITALS = 3;
 const SHAPE_MIXED = 4;
 const SHAPE_DIGITS = 5;
 const SHAPE_UNKNOWN_CASE = 6;
+/** A capital that says nothing, for it opens a sentence or a quotation. */
+const SHAPE_OPENING = 7;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -78,7 +80,10 @@ export class SentenceFeatures {
         if (capital) this.shapes[i] = SHAPE_UNKNOWN_CASE;
       } else if (shape === SHAPE_DIGITS) this.keys[i] = 7;
       else if (capital && !opens && low !== 'i') this.keys[i] = 11 + shape;
-      else this.keys[i] = hashWord(low);
+      else {
+        this.keys[i] = hashWord(low);
+        if (opens && shape === SHAPE_CAPITALISED) this.shapes[i] = SHAPE_OPENING;
+      }
       // What follows an opening mark or a colon is capitalised as if it opened a sentence.
       if (shape !== SHAPE_OTHER) opens = false;
       else if (low === '“' || low === '"' || low === '‘' || low === ':' || low === '``') opens = true;

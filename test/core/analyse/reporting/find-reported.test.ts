@@ -132,3 +132,15 @@ test('a sentence four times as long takes about four times as long, not sixteen'
     return () => find(text);
   });
 });
+
+test('a name that looks like a verb is no cue', () => {
+  for (const text of [
+    'The envoy of the United Kingdom told the council on Monday that Manchester United had paid its fine.',
+    'Holm thanked Associated Builders, and Ted Marsh said the roof would hold until spring.',
+  ]) {
+    const { document, reported } = find(text);
+    const cues = reported.flatMap(({ cue }) => (cue ? [slice(document.text, cue)] : []));
+    assert.ok(cues.length > 0);
+    for (const cue of cues) assert.doesNotMatch(cue, /[A-Z]/);
+  }
+});
