@@ -64,7 +64,7 @@ export const runExplorer = async ({
   const snapshot = known?.snapshot;
   const first = paintFirstScreen(whole, { ...setting, screen: process.stdout, snapshot });
   const asked =
-    first.isPainted && theme === 'auto' && mayAnswer(process.env)
+    first.isPainted && (theme === 'auto' || theme === 'contrast') && mayAnswer(process.env)
       ? askBackground(keyboard, process.stdout)
       : undefined;
   try {
@@ -78,7 +78,7 @@ export const runExplorer = async ({
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
     return await runInteractive({
       ...setting,
-      ...(isLight ? { theme: 'light' as const } : {}),
+      isLight,
       document,
       startAnalysis,
       searching,

@@ -4,7 +4,7 @@ import type { Snapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState } from './core/state/state.ts';
 import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal.ts';
 import { firstScreen } from './view/first-screen.ts';
-import { type ThemeName, themeFor } from './view/theme/theme.ts';
+import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
 
 const ENTER = '\u001b[?1049h\u001b[?25l\u001b[2J\u001b[H';
 const LEAVE = '\u001b[?25h\u001b[?1049l';
@@ -25,7 +25,7 @@ export type FirstScreen = {
 export const paintFirstScreen = (
   document: Document,
   options: {
-    readonly theme: ThemeName | 'auto';
+    readonly theme: ThemeChoice;
     readonly width?: number;
     readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode'>;
     readonly screen: NodeJS.WriteStream;

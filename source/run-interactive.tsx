@@ -18,7 +18,7 @@ import { cannotKeep } from './shell/storage/messages.ts';
 import { colourLevel, hasLightBackground, stopJob, watchSignals } from './shell/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
 import { StoreProvider } from './view/store-context.ts';
-import { type ThemeName, themeFor } from './view/theme/theme.ts';
+import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
 import { ThemeProvider } from './view/theme/theme-context.ts';
 
 /** Analyses somewhere else (a worker) or later; the callbacks come in any order but `onDone` or `onFailed` last. */
@@ -33,7 +33,9 @@ export type StartAnalysis = (request: {
 
 export type InteractiveOptions = {
   readonly document: Document;
-  readonly theme: ThemeName | 'auto';
+  readonly theme: ThemeChoice;
+  /** Whether the terminal says that its background is light; without its word the environment's is taken. */
+  readonly isLight?: boolean | undefined;
   /** Where keys come from: standard input, or the terminal where that brings the article. */
   readonly keyboard: NodeJS.ReadStream;
   readonly screen?: NodeJS.WriteStream;
@@ -121,7 +123,11 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   const tree = (
     <StoreProvider value={store}>
       <ThemeProvider
-        value={themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env))}
+        value={themeFor(
+          options.theme,
+          options.isLight ?? hasLightBackground(process.env),
+          colourLevel(screen, process.env),
+        )}
       >
         <App
           onTerminal={(hand) => {

@@ -30,7 +30,7 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['text a.txt --format csv', /^--format csv: onrecord text prints text, json, jsonl, md$/],
   ['--width wide', /^--width wide: give a whole number of at least 20$/],
   ['--width 3', /^--width 3: give a whole number of at least 20$/],
-  ['--theme pink', /^--theme pink: choose from auto, dark, light, mono$/],
+  ['--theme pink', /^--theme pink: choose from auto, dark, light, contrast, mono$/],
   ['--sample x a.txt', /^--sample x and a\.txt: give one of them$/],
   ['a.txt b.txt', /^onrecord opens one article at a time; give one FILE$/],
   ['search', /^search needs words to look for: /],

@@ -18,7 +18,7 @@ export type Kind = (typeof KINDS)[number];
 const ORDERS = ['order', 'speaker', 'length'] as const;
 export type Order = (typeof ORDERS)[number];
 
-export const THEMES = ['auto', 'dark', 'light', 'mono'] as const;
+export const THEMES = ['auto', 'dark', 'light', 'contrast', 'mono'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
 /** Every flag, in the order of the help text. A name that starts with "no-" switches off what follows it. */
@@ -73,7 +73,7 @@ export const FLAGS: readonly Flag[] = [
     help: 'text: list what was left out of a page, and by which rule',
   },
   { name: 'asides', commands: ['search'], help: 'search: in "read more" boxes and the like as well' },
-  { name: 'width', value: 'N', help: 'columns of an article: printed (80), or at most on the screen' },
+  { name: 'width', value: 'N', help: 'columns of an article: printed (80), at most on the screen' },
   { name: 'theme', value: 'THEME', choices: THEMES, help: 'colours of the screen (auto)' },
   { name: 'no-color', help: 'no colours; so does NO_COLOR in the environment' },
   { name: 'encoding', value: 'NAME', help: 'character encoding of the file, where it is guessed wrong' },

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contrastDark, contrastLight } from '../../source/view/theme/contrast.ts';
 import { dark } from '../../source/view/theme/dark.ts';
 import { light } from '../../source/view/theme/light.ts';
 import { sgrOf, to256 } from '../../source/view/theme/style.ts';
-import { themeOf } from '../../source/view/theme/theme.ts';
+import { themeFor, themeOf } from '../../source/view/theme/theme.ts';
 
 const colours = (codes: string): boolean => /(?:^|;)(?:3[0-8]|4[0-8]|9\d|10\d)(?:;|$)/.test(codes);
 
@@ -19,7 +20,7 @@ test('without colours a theme uses none, whichever was asked for, and still tell
   }
 });
 
-for (const palette of [dark, light]) {
+for (const palette of [dark, light, contrastDark, contrastLight]) {
   test(`the ${palette.name} theme has ten speakers’ colours, apart in 256 colours too`, () => {
     const indices = palette.speakers.map(({ color }) => to256(color ?? '#000000'));
     assert.equal(indices.length, 10);
@@ -46,4 +47,41 @@ const codes: readonly [string, Parameters<typeof sgrOf>[0], 0 | 1 | 2 | 3, strin
 ];
 for (const [name, style, level, expected] of codes) {
   test(`escape codes: ${name}`, () => assert.equal(sgrOf(style, level), expected));
+}
+
+/** How light a colour is to the eye, from 0 to 1 (WCAG's relative luminance). */
+const luminance = (hex: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (a: string, b: string): number => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+for (const [palette, ground] of [
+  [contrastDark, '#000000'],
+  [contrastLight, '#ffffff'],
+] as const) {
+  test(`the ${palette.name} theme keeps a contrast of seven to one throughout, and dims nothing`, () => {
+    for (const style of [...Object.values(palette.styles), ...palette.speakers]) {
+      assert.ok(!style.dim);
+      if (style.color) assert.ok(contrast(style.color, style.background ?? ground) >= 7, style.color);
+    }
+  });
+}
+
+const choices = [
+  ['auto', true, 'light'],
+  ['auto', false, 'dark'],
+  ['contrast', true, 'contrast-light'],
+  ['contrast', false, 'contrast-dark'],
+  ['dark', true, 'dark'],
+] as const;
+for (const [choice, isLight, name] of choices) {
+  test(`${choice} on a ${isLight ? 'light' : 'dark'} background is ${name}`, () =>
+    assert.equal(themeFor(choice, isLight, 2).name, name));
 }

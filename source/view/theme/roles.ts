@@ -41,7 +41,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 export type Palette = {
-  readonly name: 'dark' | 'light' | 'mono';
+  readonly name: 'dark' | 'light' | 'mono' | 'contrast-dark' | 'contrast-light';
   readonly styles: Readonly<Record<Role, Style>>;
   /** Colours told apart from one another and from the text; speakers take them in turn. */
   readonly speakers: readonly Style[];

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/layout/paint.ts';
+import { contrastDark, contrastLight } from './contrast.ts';
 import { dark } from './dark.ts';
 import { light } from './light.ts';
 import { mono } from './mono.ts';
@@ -7,6 +8,9 @@ import { type ColourLevel, type Style, sgrOf } from './style.ts';
 
 export type ThemeName = Palette['name'];
 
+/** What can be asked for: a theme, or one that goes by the terminal's background. */
+export type ThemeChoice = 'auto' | 'contrast' | ThemeName;
+
 /** What a screen is drawn with: roles become a style, words with roles become text with escape codes. */
 export type Theme = {
   readonly name: ThemeName;
@@ -14,7 +18,13 @@ export type Theme = {
   readonly draw: (spans: readonly Span[]) => string;
 };
 
-const palettes: Readonly<Record<ThemeName, Palette>> = { dark, light, mono };
+const palettes: Readonly<Record<ThemeName, Palette>> = {
+  dark,
+  light,
+  mono,
+  'contrast-dark': contrastDark,
+  'contrast-light': contrastLight,
+};
 
 const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role);
 
@@ -48,6 +58,17 @@ export const themeOf = (name: ThemeName, level: ColourLevel): Theme => {
   };
 };
 
-/** The theme asked for; `auto` goes by the terminal's background. */
-export const themeFor = (name: ThemeName | 'auto', isLight: boolean, level: ColourLevel): Theme =>
-  themeOf(name === 'auto' ? (isLight ? 'light' : 'dark') : name, level);
+/** The theme asked for; `auto` and `contrast` go by the terminal's background. */
+export const themeFor = (choice: ThemeChoice, isLight: boolean, level: ColourLevel): Theme => {
+  const name =
+    choice === 'auto'
+      ? isLight
+        ? 'light'
+        : 'dark'
+      : choice === 'contrast'
+        ? isLight
+          ? 'contrast-light'
+          : 'contrast-dark'
+        : choice;
+  return themeOf(name, level);
+};
