@@ -1,6 +1,8 @@
 import { flushCompileCache } from 'node:module';
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
+import { bindings } from './core/keys/bindings.ts';
+import { compileKeys } from './core/keys/keymap.ts';
 import type { Query, Results } from './core/search/entry.ts';
 import { parseQuery } from './core/search/query.ts';
 import type { Searcher, SearchOptions } from './core/search/search.ts';
@@ -59,7 +61,7 @@ export const runExplorer = async ({
   const beginning = kept?.peek(subject)?.place.at ? undefined : await previewArticle(subject, reading);
   const whole = beginning ?? (await loadArticle(subject, reading));
   const keyboard = openKeyboard();
-  const setting = { theme, keyboard, ...(width === undefined ? {} : { width }) };
+  const setting = { theme, keyboard, keys: compileKeys(bindings), ...(width === undefined ? {} : { width }) };
   const known = beginning ? undefined : kept?.of(subject, whole);
   const snapshot = known?.snapshot;
   const first = paintFirstScreen(whole, { ...setting, screen: process.stdout, snapshot });

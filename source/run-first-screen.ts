@@ -1,4 +1,5 @@
 import type { Document } from './core/document/document.ts';
+import type { Keys } from './core/keys/keymap.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import type { Snapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState } from './core/state/state.ts';
@@ -26,6 +27,7 @@ export const paintFirstScreen = (
   document: Document,
   options: {
     readonly theme: ThemeChoice;
+    readonly keys: Keys;
     readonly width?: number;
     readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode'>;
     readonly screen: NodeJS.WriteStream;
@@ -37,7 +39,7 @@ export const paintFirstScreen = (
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
   const theme = themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env));
   const state = restore(initialState(document, size, options.width), options.snapshot);
-  const rows = firstScreen(state, theme);
+  const rows = firstScreen(options.keys, state, theme);
   if (!rows) return { isPainted: false, handOver: () => undefined, leave: () => undefined };
   const leave = (): void => {
     unwatch();

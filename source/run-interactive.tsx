@@ -2,6 +2,7 @@ import process from 'node:process';
 import { render } from 'ink';
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
+import type { Keys } from './core/keys/keymap.ts';
 import type { Action } from './core/state/action.ts';
 import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
@@ -36,6 +37,7 @@ export type InteractiveOptions = {
   readonly theme: ThemeChoice;
   /** Whether the terminal says that its background is light; without its word the environment's is taken. */
   readonly isLight?: boolean | undefined;
+  readonly keys: Keys;
   /** Where keys come from: standard input, or the terminal where that brings the article. */
   readonly keyboard: NodeJS.ReadStream;
   readonly screen?: NodeJS.WriteStream;
@@ -130,6 +132,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
         )}
       >
         <App
+          keys={options.keys}
           onTerminal={(hand) => {
             suspendTerminal = hand;
           }}

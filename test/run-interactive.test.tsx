@@ -7,6 +7,7 @@ import { runInteractive } from '../source/run-interactive.tsx';
 import type { Keeping } from '../source/shell/storage/keeping.ts';
 import { harbour, harbourAnalysis } from './helpers/harbour.ts';
 import { plainSearching } from './helpers/plain-searching.ts';
+import { usualKeys } from './helpers/reader.ts';
 import { openDisplay, openKeyboard, rowsOf } from './helpers/screen.tsx';
 
 /** Runs the program on an emulated terminal; `onFrame` is told what shows after every write. */
@@ -22,6 +23,7 @@ const open = (
   const ended = runInteractive({
     document,
     theme: 'dark',
+    keys: usualKeys,
     keyboard,
     screen,
     startAnalysis: ({ onDone }) => {

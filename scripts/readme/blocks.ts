@@ -1,5 +1,7 @@
 import { helpText } from '../../source/command-line/help.ts';
+import { bindings } from '../../source/core/keys/bindings.ts';
 import { keysAsMarkdown } from '../../source/core/keys/help.ts';
+import { compileKeys } from '../../source/core/keys/keymap.ts';
 import { formats } from '../../source/core/parse/formats.ts';
 import { importTable } from '../../test/architecture/import-table.ts';
 
@@ -22,7 +24,7 @@ const readable = (): string =>
 /** The parts of the README that are made from the program, by the name of their marker. */
 export const readmeBlocks = (): Readonly<Record<string, string>> => ({
   formats: readable(),
-  keys: keysAsMarkdown(),
+  keys: keysAsMarkdown(compileKeys(bindings)),
   help: ['```text', helpText().trim(), '```'].join('\n'),
   rooms: rooms(),
 });

@@ -1,5 +1,6 @@
 import { Box, useApp, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect } from 'react';
+import type { Keys } from '../core/keys/keymap.ts';
 import type { Panes } from '../core/layout/frame.ts';
 import { frameFor } from '../core/state/selectors.ts';
 import type { State } from '../core/state/state.ts';
@@ -17,16 +18,20 @@ import { useSelector } from './use-selector.ts';
 
 const whole = (state: State): State => state;
 
-const Body = ({ state, panes }: { readonly state: State; readonly panes: Panes }) => {
+type BodyProps = { readonly keys: Keys; readonly state: State; readonly panes: Panes };
+
+const Body = ({ keys, state, panes }: BodyProps) => {
   const { overlay } = state;
   const height = panes.rows - panes.header - panes.footer;
   switch (overlay?.kind) {
     case 'search':
       return <SearchScreen state={state} search={overlay} panes={panes} />;
     case 'pick':
-      return <StyledLines lines={pickLines(state, overlay, panes)} width={panes.columns} height={height} />;
+      return (
+        <StyledLines lines={pickLines(keys, state, overlay, panes)} width={panes.columns} height={height} />
+      );
     case 'help':
-      return <StyledLines lines={helpLines(overlay, panes)} width={panes.columns} height={height} />;
+      return <StyledLines lines={helpLines(keys, overlay, panes)} width={panes.columns} height={height} />;
     default:
       return <ReaderScreen state={state} panes={panes} />;
   }
@@ -35,13 +40,15 @@ const Body = ({ state, panes }: { readonly state: State; readonly panes: Panes }
 /** Lends the terminal for as long as a task takes, and draws the screen whole again after it. */
 export type Suspend = (task: () => Promise<void>) => Promise<void>;
 
+type AppProps = { readonly keys: Keys; readonly onTerminal?: (suspend: Suspend) => void };
+
 /** The whole screen, from the store. Only here is the terminal's size read; everything below is told. */
-export const App = ({ onTerminal }: { readonly onTerminal?: (suspend: Suspend) => void }) => {
+export const App = ({ keys, onTerminal }: AppProps) => {
   const store = useStore();
   const state = useSelector(whole);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
-  useKeys();
+  useKeys(keys);
   useEffect(() => onTerminal?.((task) => suspendTerminal(task)), [onTerminal, suspendTerminal]);
   useLayoutEffect(() => {
     store.dispatch({ type: 'screen/resized', columns, rows });
@@ -51,8 +58,12 @@ export const App = ({ onTerminal }: { readonly onTerminal?: (suspend: Suspend) =
   return (
     <Box flexDirection="column" width="100%" height={frame.rows}>
       <StyledLines lines={headerLines(state, frame)} width={frame.columns} height={frame.header} />
-      <Body state={state} panes={frame} />
-      <StyledLines lines={[footerLine(state, frame.columns)]} width={frame.columns} height={frame.footer} />
+      <Body keys={keys} state={state} panes={frame} />
+      <StyledLines
+        lines={[footerLine(keys, state, frame.columns)]}
+        width={frame.columns}
+        height={frame.footer}
+      />
     </Box>
   );
 };

@@ -1,3 +1,4 @@
+import type { Keys } from '../core/keys/keymap.ts';
 import { type ArticleFrame, marginColumns, type Panes } from '../core/layout/frame.ts';
 import { frameFor } from '../core/state/selectors.ts';
 import type { State } from '../core/state/state.ts';
@@ -43,13 +44,13 @@ const bodyLines = (state: State, panes: Panes): readonly Line[] => {
  * The rows a document opens on, drawn without React or Ink, from the same lines they draw: so that the reader sees
  * the article while those are still being loaded. `undefined` where the terminal is too small for an article.
  */
-export const firstScreen = (state: State, theme: Theme): readonly string[] | undefined => {
+export const firstScreen = (keys: Keys, state: State, theme: Theme): readonly string[] | undefined => {
   const panes = frameFor(state);
   if (panes.kind === 'too-small') return undefined;
   const { columns } = panes;
   return [
     ...fitLines(headerLines(state, panes), panes.header),
     ...bodyLines(state, panes),
-    footerLine(state, columns),
+    footerLine(keys, state, columns),
   ].map((line) => theme.draw(fitLine(line, columns)));
 };

@@ -3,7 +3,7 @@ import { StoreProvider } from '../../source/view/store-context.ts';
 import { type ThemeName, themeOf } from '../../source/view/theme/theme.ts';
 import { ThemeProvider } from '../../source/view/theme/theme-context.ts';
 import { harbour, harbourAnalysis } from './harbour.ts';
-import { type Article, openReader, type Reader } from './reader.ts';
+import { type Article, openReader, type Reader, usualKeys } from './reader.ts';
 import { openScreen, type Screen, type Size } from './screen.tsx';
 
 export type Explorer = Screen & { readonly reader: Reader };
@@ -18,7 +18,7 @@ export const openExplorer = (
   const tree = (
     <StoreProvider value={reader.store}>
       <ThemeProvider value={themeOf(theme, 2)}>
-        <App />
+        <App keys={usualKeys} />
       </ThemeProvider>
     </StoreProvider>
   );

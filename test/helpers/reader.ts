@@ -1,5 +1,7 @@
 import type { Analysis } from '../../source/core/analyse/analysis.ts';
 import type { Document } from '../../source/core/document/document.ts';
+import { bindings } from '../../source/core/keys/bindings.ts';
+import { compileKeys, type Keys } from '../../source/core/keys/keymap.ts';
 import { press } from '../../source/core/keys/press.ts';
 import type { Action, Effect } from '../../source/core/state/action.ts';
 import { analysisOf, viewOf, visibleRows } from '../../source/core/state/selectors.ts';
@@ -9,6 +11,9 @@ import { update } from '../../source/core/state/update.ts';
 import { createEffects } from '../../source/shell/effects.ts';
 import { harbour, harbourAnalysis } from './harbour.ts';
 import { plainSearching } from './plain-searching.ts';
+
+/** The keys as they are unless the reader changed them. */
+export const usualKeys: Keys = compileKeys(bindings);
 
 export type Reader = {
   readonly store: Store<State, Action>;
@@ -33,6 +38,7 @@ export const openReader = (
   columns = 120,
   rows = 30,
   { document, analysis }: Article = { document: harbour, analysis: harbourAnalysis },
+  keys = usualKeys,
 ): Reader => {
   const asked: Effect['type'][] = [];
   const effects = createEffects({
@@ -61,7 +67,7 @@ export const openReader = (
   });
   if (analysis) store.dispatch({ type: 'analysis/done', id: 1, analysis });
   const one = (stroke: string): void => {
-    const action = press(store.getState(), stroke);
+    const action = press(keys, store.getState(), stroke);
     if (action) store.dispatch(action);
   };
   return {

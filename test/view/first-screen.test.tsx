@@ -10,6 +10,7 @@ import { StoreProvider } from '../../source/view/store-context.ts';
 import { themeOf } from '../../source/view/theme/theme.ts';
 import { ThemeProvider } from '../../source/view/theme/theme-context.ts';
 import { harbour } from '../helpers/harbour.ts';
+import { usualKeys } from '../helpers/reader.ts';
 import { openScreen, type Size } from '../helpers/screen.tsx';
 
 /** Everything a screen shows: each cell's letter, colours and weight. */
@@ -40,14 +41,14 @@ for (const size of sizes) {
     const initial = initialState(harbour, size);
     const theme = themeOf('dark', 2);
     const painted = new headless.Terminal({ cols: size.columns, rows: size.rows, allowProposedApi: true });
-    const rows = firstScreen(initial, theme) ?? [];
+    const rows = firstScreen(usualKeys, initial, theme) ?? [];
     assert.equal(rows.length, size.rows);
     await new Promise<void>((resolve) => painted.write(rows.join('\r\n'), resolve));
     const store = createStore({ initial, update, perform: () => undefined });
     const screen = openScreen(
       <StoreProvider value={store}>
         <ThemeProvider value={theme}>
-          <App />
+          <App keys={usualKeys} />
         </ThemeProvider>
       </StoreProvider>,
       size,
@@ -62,5 +63,8 @@ for (const size of sizes) {
 }
 
 test('where the terminal is too small for an article there is no first screen', () => {
-  assert.equal(firstScreen(initialState(harbour, { columns: 19, rows: 6 }), themeOf('mono', 0)), undefined);
+  assert.equal(
+    firstScreen(usualKeys, initialState(harbour, { columns: 19, rows: 6 }), themeOf('mono', 0)),
+    undefined,
+  );
 });

@@ -15,7 +15,7 @@ import { speakersLines } from '../../source/view/panes/speakers-lines.ts';
 import { whyLines } from '../../source/view/panes/why-lines.ts';
 import { type Line, widthOf } from '../../source/view/spans.ts';
 import { documentOf } from '../helpers/hand-made.ts';
-import { openReader } from '../helpers/reader.ts';
+import { openReader, usualKeys } from '../helpers/reader.ts';
 
 /** How to come to every surface there is: a new one is added here. */
 const surfaces: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ const assertFits = (state: State, what: string): void => {
   if (speakers) assertWithin(speakersLines(state, speakers), speakers.width, speakers.height, what);
   if (quotes) assertWithin(quotesLines(state, quotes), quotes.width, quotes.height, what);
   assertWithin(headerLines(state, frame), columns, header, what);
-  assertWithin([footerLine(state, columns)], columns, footer, what);
+  assertWithin([footerLine(usualKeys, state, columns)], columns, footer, what);
   assert.equal(article.height + (panel?.height ?? 0), body, `${what}: the article’s pane fills the body`);
   const side = speakers ?? quotes;
   if (side)
@@ -77,8 +77,9 @@ const assertFits = (state: State, what: string): void => {
     assert.equal(across, columns, `${what}: the panes fill the screen`);
   }
   const { overlay } = state;
-  if (overlay?.kind === 'help') assertWithin(helpLines(overlay, frame), columns, body, what);
-  if (overlay?.kind === 'pick') assertWithin(pickLines(state, overlay, frame), columns, body, what);
+  if (overlay?.kind === 'help') assertWithin(helpLines(usualKeys, overlay, frame), columns, body, what);
+  if (overlay?.kind === 'pick')
+    assertWithin(pickLines(usualKeys, state, overlay, frame), columns, body, what);
   if (overlay?.kind === 'search') assertWithin(searchLines(state, overlay, frame), columns, body - 1, what);
 };
 

@@ -1,8 +1,7 @@
 import type { State } from '../state/state.ts';
 import { type Binding, groups } from './binding.ts';
-import { bindings } from './bindings.ts';
 import { contextsOf } from './contexts.ts';
-import { textContexts } from './keymap.ts';
+import { type Keys, textContexts } from './keymap.ts';
 import { isRun, keysOf } from './keys-of.ts';
 import { nameOfStroke, typedBy } from './stroke.ts';
 
@@ -15,10 +14,15 @@ export type HelpRow =
   | { readonly kind: 'blank' };
 
 /** Bindings that say the same in several contexts are told of once. */
-const told = bindings.filter(
-  (one, index, all) =>
-    all.findIndex((other) => other.help === one.help && keysOf(other) === keysOf(one)) === index,
-);
+const told = ({ bindings }: Keys): readonly Binding[] => {
+  const met = new Set<string>();
+  return bindings.filter((binding) => {
+    const said = `${keysOf(binding)}\n${binding.help}`;
+    const isNew = binding.keys.length > 0 && !met.has(said);
+    met.add(said);
+    return isNew;
+  });
+};
 
 /** Rows of the help screen that can show at once on a terminal of so many rows. */
 export const helpHeight = (rows: number): number => Math.max(1, rows - 4);
@@ -32,18 +36,19 @@ const matches = (binding: Binding, words: readonly string[]): boolean => {
 const besideFrom = 64;
 
 /** The help screen for so many columns, group by group: all of it, or what has every word of a filter. */
-export const helpRows = (filter: string, columns: number): readonly HelpRow[] => {
+export const helpRows = (keys: Keys, filter: string, columns: number): readonly HelpRow[] => {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const rows: HelpRow[] = [];
+  const all = told(keys).filter((binding) => matches(binding, words));
   for (const group of groups) {
-    const found = told.filter((binding) => binding.group === group && matches(binding, words));
+    const found = all.filter((binding) => binding.group === group);
     if (found.length === 0) continue;
     if (rows.length > 0) rows.push({ kind: 'blank' });
     rows.push({ kind: 'group', title: group });
     for (const binding of found) {
-      const keys = keysOf(binding);
-      if (columns >= besideFrom) rows.push({ kind: 'keys', keys, help: binding.help });
-      else rows.push({ kind: 'keys', keys, help: '' }, { kind: 'said', help: binding.help });
+      const shown = keysOf(binding);
+      if (columns >= besideFrom) rows.push({ kind: 'keys', keys: shown, help: binding.help });
+      else rows.push({ kind: 'keys', keys: shown, help: '' }, { kind: 'said', help: binding.help });
     }
   }
   return rows;
@@ -54,7 +59,7 @@ export type Hint = { readonly key: string; readonly word: string };
 const isHome = ({ overlay, focus }: State): boolean => overlay === undefined && focus === 'article';
 
 /** The keys worth naming in a state, the innermost context's first. Where one types, a key that types is no help. */
-export const footerHints = (state: State): readonly Hint[] => {
+export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] => {
   const contexts = contextsOf(state);
   const isTyping = contexts.some((context) => textContexts.has(context));
   const hints: Hint[] = [];
@@ -70,16 +75,16 @@ export const footerHints = (state: State): readonly Hint[] => {
 };
 
 /** The keys as a Markdown table for the README. */
-export const keysAsMarkdown = (): string =>
+export const keysAsMarkdown = (keys: Keys): string =>
   groups
     .map((group) => {
-      const lines = told
+      const lines = told(keys)
         .filter((binding) => binding.group === group)
         .map((binding) => {
-          const keys = isRun(binding.keys)
+          const shown = isRun(binding)
             ? `\`${keysOf(binding)}\``
             : binding.keys.map((key) => `\`${nameOfStroke(key)}\``).join(' ');
-          return `| ${keys.replace(/\|/g, '\\|')} | ${binding.help} |`;
+          return `| ${shown.replace(/\|/g, '\\|')} | ${binding.help} |`;
         });
       return [`| ${group} | |`, '|---|---|', ...lines].join('\n');
     })

@@ -33,6 +33,15 @@ export const compileKeymap = (table: readonly Binding[]): Keymap => {
   return keymap;
 };
 
+/** The keys of a run of the program: a table of bindings, and what it compiles to. */
+export type Keys = { readonly bindings: readonly Binding[]; readonly keymap: Keymap };
+
+/** @throws {Error} as `compileKeymap` does. */
+export const compileKeys = (table: readonly Binding[]): Keys => ({
+  bindings: table,
+  keymap: compileKeymap(table),
+});
+
 /** What a stroke does in the first of some contexts that knows it. Where characters are typed they are. */
 export const resolve = (keymap: Keymap, contexts: readonly Context[], stroke: Stroke): Action | undefined => {
   for (const context of contexts) {

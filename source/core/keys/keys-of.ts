@@ -2,10 +2,11 @@ import type { Binding } from './binding.ts';
 import { nameOfStroke } from './stroke.ts';
 
 /** Whether a binding is for a run of keys, as the digits are. */
-export const isRun = (keys: readonly string[]): boolean => keys.length > 3;
+export const isRun = ({ keys, action }: Pick<Binding, 'keys' | 'action'>): boolean =>
+  keys.length > 3 && (action.type === 'count/digit' || action.type === 'letter/take');
 
 /** A binding's keys as a person would write them: "j ↓", and a run of many as "0-9". */
-export const keysOf = ({ keys }: Pick<Binding, 'keys'>): string => {
-  const names = keys.map(nameOfStroke);
-  return isRun(keys) ? `${names[0]}-${names.at(-1)}` : names.join(' ');
+export const keysOf = (binding: Pick<Binding, 'keys' | 'action'>): string => {
+  const names = binding.keys.map(nameOfStroke);
+  return isRun(binding) ? `${names[0]}-${names.at(-1)}` : names.join(' ');
 };

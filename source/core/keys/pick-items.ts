@@ -4,8 +4,8 @@ import { marksOf } from '../state/marking.ts';
 import { analysisOf, sectionIndexAt, speakerList } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
 import { rank } from '../text/rank.ts';
-import { bindings } from './bindings.ts';
 import { contextsOf } from './contexts.ts';
+import type { Keys } from './keymap.ts';
 import { keysOf } from './keys-of.ts';
 
 export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
@@ -17,7 +17,7 @@ export type PickItem = { readonly words: string; readonly aside: string; readonl
 const isNamed = ({ type }: Action): boolean =>
   type !== 'count/digit' && type !== 'letter/take' && type !== 'field/edit';
 
-const commands = (state: State): readonly PickItem[] => {
+const commands = ({ bindings }: Keys, state: State): readonly PickItem[] => {
   const contexts = contextsOf({ ...state, overlay: undefined });
   return contexts.flatMap((context) =>
     bindings
@@ -109,11 +109,11 @@ const renames = (state: State, typed: string): readonly PickItem[] => {
   ];
 };
 
-const itemsOf = (state: State, { from, field }: Pick): readonly PickItem[] => {
+const itemsOf = (keys: Keys, state: State, { from, field }: Pick): readonly PickItem[] => {
   const typed = field.text.trim();
   switch (from) {
     case 'commands':
-      return places(state, typed) ?? rank(typed, commands(state), ({ words }) => words);
+      return places(state, typed) ?? rank(typed, commands(keys, state), ({ words }) => words);
     case 'marks':
       return rank(typed, marks(state), ({ words }) => words);
     case 'speakers':
@@ -123,13 +123,15 @@ const itemsOf = (state: State, { from, field }: Pick): readonly PickItem[] => {
   }
 };
 
-const known = new WeakMap<State, readonly PickItem[]>();
+const known = new WeakMap<State, { readonly keys: Keys; readonly items: readonly PickItem[] }>();
 
 /** What there is to choose from, those that fit what was typed, best first. */
-export const pickItems = (state: State): readonly PickItem[] => {
+export const pickItems = (keys: Keys, state: State): readonly PickItem[] => {
   const { overlay } = state;
   if (overlay?.kind !== 'pick') return [];
-  const items = known.get(state) ?? itemsOf(state, overlay);
-  known.set(state, items);
+  const before = known.get(state);
+  if (before?.keys === keys) return before.items;
+  const items = itemsOf(keys, state, overlay);
+  known.set(state, { keys, items });
   return items;
 };

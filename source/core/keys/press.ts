@@ -1,28 +1,25 @@
 import type { Action } from '../state/action.ts';
 import type { State } from '../state/state.ts';
-import { bindings } from './bindings.ts';
 import { contextsOf } from './contexts.ts';
 import { helpHeight, helpRows } from './help.ts';
-import { compileKeymap, resolve } from './keymap.ts';
+import { type Keys, resolve } from './keymap.ts';
 import { pickItems } from './pick-items.ts';
 import type { Stroke } from './stroke.ts';
 
-const keymap = compileKeymap(bindings);
-
 /** Help ends where its last row shows; only here both its rows and the screen are known. */
-const withinHelp = (state: State, rows: number): Action => {
+const withinHelp = (keys: Keys, state: State, rows: number): Action => {
   const overlay = state.overlay?.kind === 'help' ? state.overlay : undefined;
   const most = Math.max(
     0,
-    helpRows(overlay?.filter.text ?? '', state.size.columns).length - helpHeight(state.size.rows),
+    helpRows(keys, overlay?.filter.text ?? '', state.size.columns).length - helpHeight(state.size.rows),
   );
   const top = overlay?.top ?? 0;
   return { type: 'help/by-rows', rows: Math.max(0, Math.min(most, top + rows)) - top };
 };
 
 /** What is chosen, and which row comes next, is known only here, where the rows are. */
-const withinPick = (state: State, action: Action): Action | undefined => {
-  const items = pickItems(state);
+const withinPick = (keys: Keys, state: State, action: Action): Action | undefined => {
+  const items = pickItems(keys, state);
   const cursor = state.overlay?.kind === 'pick' ? state.overlay.cursor : 0;
   if (action.type === 'pick/move' && items.length > 0) {
     return { type: 'pick/row', row: (cursor + action.by + items.length) % items.length };
@@ -35,9 +32,12 @@ const withinPick = (state: State, action: Action): Action | undefined => {
 };
 
 /** What a stroke means now, if anything. */
-export const press = (state: State, stroke: Stroke): Action | undefined => {
-  const action = resolve(keymap, contextsOf(state), stroke);
-  if (action?.type === 'help/by-rows') return withinHelp(state, action.rows);
-  if (action?.type === 'help/by-pages') return withinHelp(state, action.pages * helpHeight(state.size.rows));
-  return action?.type === 'pick/choose' || action?.type === 'pick/move' ? withinPick(state, action) : action;
+export const press = (keys: Keys, state: State, stroke: Stroke): Action | undefined => {
+  const action = resolve(keys.keymap, contextsOf(state), stroke);
+  if (action?.type === 'help/by-rows') return withinHelp(keys, state, action.rows);
+  if (action?.type === 'help/by-pages')
+    return withinHelp(keys, state, action.pages * helpHeight(state.size.rows));
+  return action?.type === 'pick/choose' || action?.type === 'pick/move'
+    ? withinPick(keys, state, action)
+    : action;
 };

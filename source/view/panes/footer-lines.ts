@@ -1,4 +1,5 @@
 import { footerHints, type Hint } from '../../core/keys/help.ts';
+import type { Keys } from '../../core/keys/keymap.ts';
 import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import {
   currentQuotation,
@@ -48,8 +49,8 @@ const speakingNow = (state: State): Line => {
 const drawHint = ({ key, word }: Hint): Line => [span(key, 'key'), span(` ${word}  `, 'muted')];
 
 /** As many hints as there is room for; the way to all the others, the last, comes before any. */
-const hints = (state: State, room: number): Line => {
-  const all = footerHints(state).map(drawHint);
+const hints = (keys: Keys, state: State, room: number): Line => {
+  const all = footerHints(keys, state).map(drawHint);
   const last = all.pop() ?? [];
   const shown: Line[] = [];
   let left = room - 1 - widthOf(last);
@@ -62,7 +63,7 @@ const hints = (state: State, room: number): Line => {
   return [blank(1), ...shown.flat(), ...last];
 };
 
-const leftOf = (state: State, room: number): Line => {
+const leftOf = (keys: Keys, state: State, room: number): Line => {
   const { overlay, lit } = state;
   if (overlay?.kind === 'letter') {
     const purpose =
@@ -85,11 +86,11 @@ const leftOf = (state: State, room: number): Line => {
       span(' done', 'muted'),
     ];
   }
-  return hints(state, room);
+  return hints(keys, state, room);
 };
 
 /** The foot of the screen: the keys that matter here, and on the right where the reader is. */
-export const footerLine = (state: State, columns: number): Line => {
+export const footerLine = (keys: Keys, state: State, columns: number): Line => {
   const percent = [span(`${String(percentOf(viewOf(state))).padStart(4)}% `, 'muted')];
   const section = currentSection(state);
   const speaking = speakingNow(state);
@@ -106,5 +107,5 @@ export const footerLine = (state: State, columns: number): Line => {
   const isTyping = state.overlay?.kind === 'letter' || state.count !== '' || state.notice !== undefined;
   const shown =
     isTyping || widthOf(whole) > columns * 0.7 ? (isTyping ? percent : [...speaking, ...percent]) : whole;
-  return spread(leftOf(state, columns - widthOf(shown) - 1), shown, columns);
+  return spread(leftOf(keys, state, columns - widthOf(shown) - 1), shown, columns);
 };

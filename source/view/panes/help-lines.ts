@@ -1,4 +1,5 @@
 import { type HelpRow, helpHeight, helpRows } from '../../core/keys/help.ts';
+import type { Keys } from '../../core/keys/keymap.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import type { Overlay } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
@@ -25,12 +26,13 @@ const lineOf = (row: HelpRow, keyWidth: number): Line => {
 
 /** The help screen between header and footer: a line to search in, then the keys, group by group. */
 export const helpLines = (
+  keys: Keys,
   overlay: Extract<Overlay, { readonly kind: 'help' }>,
   { columns, rows, header, footer }: Panes,
 ): readonly Line[] => {
   const width = Math.min(widest, columns - 2);
   const left = Math.floor((columns - width) / 2);
-  const found = helpRows(overlay.filter.text, columns);
+  const found = helpRows(keys, overlay.filter.text, columns);
   const height = helpHeight(rows);
   const keyWidth = found.reduce(
     (most, row) => (row.kind === 'keys' ? Math.max(most, cellsOf(row.keys)) : most),

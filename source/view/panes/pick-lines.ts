@@ -1,3 +1,4 @@
+import type { Keys } from '../../core/keys/keymap.ts';
 import { type Pick, pickItems } from '../../core/keys/pick-items.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { speakerMeant } from '../../core/state/correcting.ts';
@@ -35,6 +36,7 @@ const subject = (state: State, from: PickFrom): string => {
 
 /** A list to choose from between header and footer: what is typed, what it is about, the rows that fit. */
 export const pickLines = (
+  keys: Keys,
   state: State,
   pick: Pick,
   { columns, rows, header, footer }: Panes,
@@ -42,7 +44,7 @@ export const pickLines = (
   const width = Math.min(widest, columns - 2);
   const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer;
-  const items = pickItems(state);
+  const items = pickItems(keys, state);
   const prompt = pick.from === 'names' ? `${speakerMeant(state) ?? ''} ` : prompts[pick.from];
   const head: readonly Line[] = [
     [span(prompt, 'key'), ...fieldLine(pick.field)],

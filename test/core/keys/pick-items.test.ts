@@ -9,10 +9,10 @@ import {
   percentOf,
   viewOf,
 } from '../../../source/core/state/selectors.ts';
-import { openReader } from '../../helpers/reader.ts';
+import { openReader, usualKeys } from '../../helpers/reader.ts';
 
 const wordsOf = (reader: ReturnType<typeof openReader>) =>
-  pickItems(reader.state()).map(({ words }) => words);
+  pickItems(usualKeys, reader.state()).map(({ words }) => words);
 
 test('every action of the article is to be found by its name, and is run', () => {
   const named = bindings.filter(
@@ -26,7 +26,7 @@ test('every action of the article is to be found by its name, and is run', () =>
     reader.press(':');
     reader.type(help);
     assert.ok(
-      pickItems(reader.state()).some((item) => item.words === help && item.action === action),
+      pickItems(usualKeys, reader.state()).some((item) => item.words === help && item.action === action),
       help,
     );
   }
