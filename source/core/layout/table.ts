@@ -1,14 +1,58 @@
 import type { Document, Table } from '../document/document.ts';
-import { slice } from '../text/range.ts';
+import { type Range, slice } from '../text/range.ts';
 import { cellsOf } from '../text/width.ts';
 import type { Row } from './row.ts';
+import { trimmedEnd, wrap } from './wrap.ts';
 
 const between = 2;
 /** Larger tables are shown as the text has them: measuring every cell would take too long. */
 const mostCells = 5000;
+const mostLength = 100_000;
+/** In a column narrower than this words would mostly be cut. */
+const narrowest = 8;
+
+type Columns = readonly number[];
+
+const widestOf = ({ text }: Document, { rows }: Table): Columns => {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((range, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cellsOf(slice(text, range)));
+    });
+  }
+  return widths;
+};
 
 /**
- * A table's rows in aligned columns, with a rule under its header.
+ * Widths that fit side by side into so many cells: a column that needs no more than its share has what it needs, the
+ * others share what that leaves.
+ * @returns nothing where a column would get too little to be read.
+ */
+const fitted = (wanted: Columns, width: number): Columns | undefined => {
+  let room = width - between * (wanted.length - 1);
+  const found: number[] = [];
+  const order = wanted.map((_, column) => column).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  for (const [index, column] of order.entries()) {
+    const share = Math.floor(room / (order.length - index));
+    const needed = wanted[column] ?? 0;
+    if (needed > share && share < narrowest) return undefined;
+    found[column] = Math.min(needed, share);
+    room -= found[column] ?? 0;
+  }
+  return found;
+};
+
+/** The lines of a cell in its column; each is a range of the text. */
+const linesOf = (text: string, range: Range, width: number): readonly Range[] => {
+  const starts = wrap(text, range, Math.max(2, width), true);
+  return Array.from(starts, (start, index) => ({
+    start,
+    end: trimmedEnd(text, { start, end: starts[index + 1] ?? range.end }),
+  }));
+};
+
+/**
+ * A table's rows in aligned columns, a cell that is too long for its column on several lines.
  * @returns nothing where the table is too wide or too large to align.
  */
 export const tableRows = (
@@ -17,24 +61,31 @@ export const tableRows = (
   table: Table,
   width: number,
 ): readonly Row[] | undefined => {
-  if (table.rows.length * (table.rows[0]?.length ?? 0) > mostCells) return undefined;
-  const widths: number[] = [];
-  for (const row of table.rows) {
-    row.forEach((range, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, cellsOf(slice(document.text, range)));
-    });
-  }
-  const total = widths.reduce((sum, one) => sum + one + between, -between);
-  if (total > width || total <= 0) return undefined;
+  const { start, end } = table.range;
+  const count = table.rows.length * (table.rows[0]?.length ?? 0);
+  if (count === 0 || count > mostCells || end - start > mostLength) return undefined;
+  const widths = fitted(widestOf(document, table), width);
+  if (!widths) return undefined;
   return table.rows.flatMap((row, index): Row[] => {
     const [first, last] = [row[0], row.at(-1)];
     if (!first || !last) return [];
-    const isHeader = table.header && index === 0;
-    const columns = row.map(({ start, end }, column) => ({
-      start,
-      end,
-      width: (widths[column] ?? 0) + (column === row.length - 1 ? 0 : between),
-    }));
-    return [{ kind: 'cells', block, start: first.start, end: last.end, header: isHeader, columns }];
+    const cells = row.map((range, column) => linesOf(document.text, range, widths[column] ?? 0));
+    const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+    return Array.from({ length: height }, (_, line): Row => {
+      const columns = cells.map((lines, column) => ({
+        ...(lines[line] ?? { start: last.end, end: last.end }),
+        width: (widths[column] ?? 0) + (column === row.length - 1 ? 0 : between),
+      }));
+      // A row has at least as many letters as lines, so that each line has a place of its own.
+      const place = first.start + line;
+      return {
+        kind: 'cells',
+        block,
+        start: place,
+        end: last.end,
+        header: table.header && index === 0,
+        columns,
+      };
+    });
   });
 };
