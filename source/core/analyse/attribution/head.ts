@@ -149,6 +149,10 @@ const phraseHead = (
     const beside = nameAfterComma(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
+  if (at === last && isRole(noun)) {
+    const beside = apposedName(tokens, names, last);
+    if (beside !== undefined) return nameHead(tokens, names, beside);
+  }
   if (NOBODY.has(noun)) return undefined;
   let end = at;
   while (
@@ -228,8 +232,18 @@ const nameAfterComma = (
 ): number | undefined => {
   let at = from;
   while (at < last && tokens.lower[at] !== ',') at += 1;
-  const found = at < last ? nameAtToken(names, at + 1) : undefined;
+  const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
+  const found = at < last ? nameAtToken(names, next) : undefined;
   return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
+};
+
+/** "Its spokesman, the Rev Giles Hammond, points out": the name in commas right behind a description. */
+const apposedName = (tokens: Tokens, names: readonly Name[], comma: number): number | undefined => {
+  if (tokens.lower[comma] !== ',') return undefined;
+  const first = tokens.lower[comma + 1] === 'the' ? comma + 2 : comma + 1;
+  const found = nameAtToken(names, first);
+  if (found?.name.first !== first || found.name.kind !== 'person') return undefined;
+  return tokens.lower[found.name.last] === ',' && found.name.words.length > 1 ? found.index : undefined;
 };
 
 const rangeOf = (tokens: Tokens, first: number, last: number): Range => ({

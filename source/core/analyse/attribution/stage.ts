@@ -27,6 +27,8 @@ type Slot = {
   isFirst: boolean;
   isPossessive: boolean;
   isOblique: boolean;
+  /** Whether a verb governs it, or "by". */
+  isObject: boolean;
   byPronoun: boolean;
   isNewcomer: boolean;
   isFull: boolean;
@@ -66,7 +68,7 @@ export const createStage = (
     const at = slots.findIndex((slot) => slot.member === member);
     const slot = at >= 0 ? slots.splice(at, 1)[0] : undefined;
     const fresh = slot ?? {
-      member, token: 0, sentence: 0, block: 0, isSubject: false, isFirst: false, isPossessive: false, isOblique: false, byPronoun: false, isNewcomer: false, isFull: false, onlyQuoted: true, count: counts.get(member) ?? 0, spokeIn: -1,
+      member, token: 0, sentence: 0, block: 0, isSubject: false, isFirst: false, isPossessive: false, isOblique: false, isObject: false, byPronoun: false, isNewcomer: false, isFull: false, onlyQuoted: true, count: counts.get(member) ?? 0, spokeIn: -1,
     }; // biome-ignore format: a blank slot
     slots.unshift(fresh);
     if (slots.length > WINDOW) slots.pop();
@@ -78,12 +80,16 @@ export const createStage = (
     const bounds = tokens.sentences[sentence];
     const before = tokens.lower[first - 1] ?? '';
     const opens = first === bounds?.first || MARKS.has(before);
+    // "Holm laughed when it was put to her": she stays whom the sentence is about.
+    const isStill = slot.isSubject && slot.sentence === sentence && slot.token < first;
     slot.token = first;
+    if (isStill) return;
     slot.sentence = sentence;
     slot.block = bounds?.block ?? 0;
     slot.isPossessive = tokens.lower[last] === "'s" || tokens.lower[last] === "'";
     // "Receiving Bill Gates in Beijing, he said": what a verb governs is not whom the sentence is about.
     const isGoverned = !opens && tokens.tags[first - 1] === VERB;
+    slot.isObject = (isGoverned || before === 'by') && !slot.isPossessive;
     slot.isOblique = !opens && (OBLIQUE.has(before) || isGoverned);
     slot.isFirst = first <= (bounds?.first ?? 0) + 2;
     slot.isSubject =
@@ -139,7 +145,7 @@ export const createStage = (
       const isBehindClause = tokens.lower[token - 1] === ',' && opensWithParticiple(tokens, bounds);
       const fitting = slots.filter((slot) => {
         // "Asked by Holm, he agreed": whoever the first clause has for its object is not its subject as well.
-        if (isBehindClause && slot.sentence === sentence && slot.isOblique) return false;
+        if (isBehindClause && slot.sentence === sentence && slot.isObject) return false;
         const member = people[slot.member];
         const own = member ? genderOf(member) : 'unknown';
         return own === 'unknown' || gender === 'unknown' || own === gender;

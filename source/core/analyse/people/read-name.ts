@@ -70,8 +70,9 @@ const endOfTitle = (words: readonly string[]): number => {
     const isTitle = genderOfHonorific(word) !== undefined || isRole(word) || singularRole(word) !== undefined;
     // "Department of Justice", "Church of the King": what follows "of" is the body's, not a title of somebody's.
     if (!isTitle || words[i - 1] === 'of' || words[i - 1] === 'the') continue;
-    // "Anita Kumari Yadav": behind a forename what might be a title is a part of the name.
-    if (i > end && isForename(words[i - 1] ?? '') && !isDemonym(words[i - 1] ?? '')) continue;
+    // "Anita Kumari Yadav": a form of address behind a forename is a part of the name; an office, "Virginia Gov.", is not.
+    const isOffice = isRole(word) || roleOfHonorific(word) !== undefined || word.endsWith('.');
+    if (i > end && !isOffice && isForename(words[i - 1] ?? '')) continue;
     // A forename that is also a rank ("Dean Smith"), and a surname that is also a title ("Larry King"), are names.
     if (isForename(word) && i + 2 >= words.length && genderOfHonorific(word) === undefined) continue;
     if (i > end && isForename(words[end] ?? '') && !isDemonym(words[end] ?? '') && i === words.length - 1)
