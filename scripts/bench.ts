@@ -7,6 +7,7 @@ import { commands } from '../bench/commands.ts';
 import { keys } from '../bench/keys.ts';
 import { type Row, table } from '../bench/measure/table.ts';
 import { memory } from '../bench/memory.ts';
+import { scale } from '../bench/scale.ts';
 import { search } from '../bench/search.ts';
 import { startUp } from '../bench/start-up.ts';
 import { wrapping } from '../bench/wrap.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   search,
   wrap: wrapping,
   memory,
+  scale,
 };
 
 const asked = process.argv.slice(2);

@@ -6,7 +6,13 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 13)) {
   // What V8 makes of the program's files is kept for the next time.
   module.enableCompileCache();
-  await import('./main.js');
+  try {
+    await import('./main.js');
+  } catch (error) {
+    // A file of the program is missing, or none can be opened.
+    process.stderr.write(`onrecord cannot start: ${String(error.message).split('\n')[0]}\n`);
+    process.exitCode = 1;
+  }
 } else {
   await import('./old-node.js');
 }

@@ -9,8 +9,14 @@ const complain = (message: string): void => {
   process.stderr.on('error', () => undefined).write(`onrecord: ${message}\n`);
 };
 
+/** A terminal that cannot move its cursor, or does not say what it is, has articles printed on it. */
+const canShow = (): boolean =>
+  process.stdout.isTTY === true &&
+  process.env.TERM !== 'dumb' &&
+  (process.env.TERM !== undefined || process.platform === 'win32');
+
 const facts = (): Facts => ({
-  screen: process.stdout.isTTY === true,
+  screen: canShow(),
   piped: isPiped(),
   noColor: (process.env.NO_COLOR ?? '') !== '',
 });

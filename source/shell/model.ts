@@ -1,17 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { packSections } from '../core/analyse/model/container.ts';
 import { loadModel, type Model } from '../core/analyse/model/model.ts';
+import { messageOf } from './message-of.ts';
 import { packagePath } from './package-files.ts';
 
 let loading: Promise<Model> | undefined;
 
-/** Without the file an empty model: whoever needs a part of it says which is missing. */
+const AGAIN = 'install onrecord again';
+
 const read = async (): Promise<Model> => {
   const path = packagePath('assets/model.bin');
-  return loadModel(path === undefined ? packSections(new Map()) : await readFile(path));
+  if (path === undefined) throw new Error(`the language model is missing (assets/model.bin); ${AGAIN}`);
+  try {
+    return loadModel(await readFile(path));
+  } catch (error) {
+    throw new Error(`${messageOf(error)}; ${AGAIN}`);
+  }
 };
 
-/** The weights the analysis needs, read when first asked for. */
+/**
+ * The weights the analysis needs, read when first asked for.
+ * @throws {Error} with one sentence, when their file is missing or damaged.
+ */
 export const model = (): Promise<Model> => {
   loading ??= read();
   return loading;

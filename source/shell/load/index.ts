@@ -4,6 +4,7 @@ import { withSafeFacts } from '../../core/document/safe-facts.ts';
 import { wideEncoding } from '../../core/parse/decode/wide.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
+import { messageOf } from '../message-of.ts';
 import { chooseFormat } from './choose-format.ts';
 import { byteOrderMark, decode } from './decode.ts';
 import { readBeginning, readBytes } from './file.ts';
@@ -125,15 +126,21 @@ const readRaw = async (raw: Raw, format: Format, options: LoadOptions): Promise<
     ...(address === undefined ? {} : { address }),
   };
   const declared = raw.charset ?? format.declares?.(bytes.subarray(0, HEAD));
-  const document = withSafeFacts(
-    await (reader.input === 'bytes'
+  const read = async (): Promise<Document> =>
+    reader.input === 'bytes'
       ? reader.read(bytes, source, options)
-      : readText(reader.read, raw, source, options, declared)),
-  );
+      : readText(reader.read, raw, source, options, declared);
+  const document = withSafeFacts(await read().catch((error: unknown) => refuse(raw.name, error)));
   if (document.text.trim() === '') throw new ReadError(cannotRead(raw.name, isEmpty));
   return raw.warning === undefined
     ? document
     : { ...document, warnings: [raw.warning, ...(document.warnings ?? [])] };
+};
+
+/** A reader says itself what is wrong with an input; what else it throws is a fault of its own, and no stack trace. */
+const refuse = (name: string, error: unknown): never => {
+  if (error instanceof ReadError) throw error;
+  throw new ReadError(cannotRead(name, `its reader failed (${messageOf(error)})`));
 };
 
 const readText = async (

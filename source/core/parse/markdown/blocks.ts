@@ -14,7 +14,7 @@ type Place = { readonly depth: number; readonly group: number | undefined };
 
 type Reading = {
   readonly drafts: Draft[];
-  readonly definitions: Definitions;
+  definitions: Definitions;
   groups: number;
   /** Of the last heading marked as one. */
   level: number;
@@ -128,9 +128,12 @@ const definitionsOf = ({ children }: Root): Definitions =>
       .map((node) => [node.identifier, node]),
   );
 
-/** The blocks of a Markdown tree, in reading order. */
-export const draftsOf = (tree: Root): readonly Draft[] => {
-  const reading: Reading = { drafts: [], definitions: definitionsOf(tree), groups: 0, level: 1 };
-  readBlocks(reading, tree.children, { depth: 0, group: undefined });
+/** The blocks of the Markdown trees an article was cut into, in reading order. Each is let go before the next. */
+export const draftsOf = (trees: Iterable<Root>): readonly Draft[] => {
+  const reading: Reading = { drafts: [], definitions: new Map(), groups: 0, level: 1 };
+  for (const tree of trees) {
+    reading.definitions = definitionsOf(tree);
+    readBlocks(reading, tree.children, { depth: 0, group: undefined });
+  }
   return reading.drafts;
 };

@@ -11,6 +11,7 @@ import { wordsOf } from '../../document/words.ts';
 import { stateFront } from '../article/state-front.ts';
 import { readPlainText } from '../plain-text/plain-text.ts';
 import { draftsOf } from './blocks.ts';
+import { chunksOf } from './chunks.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /**
@@ -41,6 +42,13 @@ const isDense = (text: string): boolean => {
   return false;
 };
 
+/** What is past all sense in a text, in words; `undefined` where nothing is. */
+const excessOf = (text: string): string | undefined => {
+  if (text.length > TOO_LONG) return 'it is too long';
+  if (TOO_DEEP.test(text)) return 'it is nested too deep';
+  return isDense(text) ? 'it has too many marks' : undefined;
+};
+
 const parse = (text: string): Root =>
   fromMarkdown(text, {
     extensions: [gfm(), frontmatter(['yaml'])],
@@ -60,11 +68,23 @@ const titleOf = (drafts: readonly Draft[]): string | undefined => {
  * Any text is Markdown to a degree, so that nothing is refused; what is nested past all sense is read as plain text.
  */
 export const readMarkdown = (text: string, source: Source): Document => {
-  if (text.length > TOO_LONG || TOO_DEEP.test(text) || isDense(text)) return readPlainText(text, source);
-  const tree = parse(text);
-  const [first, ...rest] = tree.children;
-  const stated: About | undefined = first?.type === 'yaml' ? readFrontMatter(first.value, source) : undefined;
-  const drafts = draftsOf(stated ? { ...tree, children: rest } : tree);
+  const excess = excessOf(text);
+  if (excess !== undefined) {
+    const warnings = [`${excess} to be read as Markdown: this is its plain text`];
+    return { ...readPlainText(text, source), warnings };
+  }
+  let stated: About | undefined;
+  let isFirst = true;
+  function* trees(): Generator<Root> {
+    for (const chunk of chunksOf(text)) {
+      const tree = parse(chunk);
+      const [first, ...rest] = tree.children;
+      if (isFirst && first?.type === 'yaml') stated = readFrontMatter(first.value, source);
+      yield isFirst && stated ? { ...tree, children: rest } : tree;
+      isFirst = false;
+    }
+  }
+  const drafts = draftsOf(trees());
   const title = stated?.title ?? titleOf(drafts);
   const about: About = { source, ...stated, ...(title !== undefined && { title }) };
   return stateFront(compose(drafts, about));

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { chunksOf } from '../../../../source/core/parse/markdown/chunks.ts';
+import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
+import { faultsOf } from '../../../helpers/document-faults.ts';
+
+const source = { name: 'a.md', mediaType: 'text/markdown' };
+
+/** Pieces that open what a cut must not fall into, and pieces that close it. */
+const markdown = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Words of a paragraph.\n',
+        '# Heading\n',
+        'Setext\n===\n',
+        '- item\n',
+        '  more of it\n',
+        '1. one\n',
+      ],
+      ...[
+        '> quoted\n',
+        '```\n',
+        '```js\n',
+        '~~~~\n',
+        '~~~\n',
+        '  ```\n',
+        '- ```\n',
+        '    code\n',
+        '\tcode\n',
+      ],
+      ...[
+        '<pre>\n',
+        '</pre>\n',
+        '<!-- note\n',
+        '-->\n',
+        '<div>\n',
+        '</div>\n',
+        '| a | b |\n|---|---|\n| c | d |\n',
+      ],
+      ...[
+        '---\n',
+        'title: A\n',
+        '***\n',
+        '*emphasis\n',
+        '[link](x)\n',
+        '\\\n',
+        '\n',
+        '\n',
+        '\n',
+        '  \n',
+        'a `b\n',
+      ],
+    ),
+    { maxLength: 40, size: 'max' },
+  )
+  .map((pieces) => pieces.join(''));
+
+/** The text read in one piece: a definition keeps it whole, and is no words. */
+const whole = (text: string) => readMarkdown(`[none]: x\n\n${text}`, source);
+const inChunks = (text: string) =>
+  [...chunksOf(text, 1)].map((chunk) => readMarkdown(chunk, source).text).filter((words) => words !== '');
+
+test('chunks are the text, cut', () => {
+  fc.assert(fc.property(markdown, (text) => assert.equal([...chunksOf(text, 1)].join(''), text)));
+});
+
+test('what is read chunk by chunk is what is read at once', () => {
+  fc.assert(
+    fc.property(
+      markdown.filter((text) => !text.startsWith('---')),
+      (text) => assert.equal(inChunks(text).join('\n\n'), whole(text).text),
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('a book is read in many chunks, and is sound', () => {
+  const text = Array.from(
+    { length: 4000 },
+    (_, n) => `## Part ${n}\n\n- a list\n\nSome words of it.\n\n`,
+  ).join('');
+  assert.ok([...chunksOf(text)].length > 2);
+  const document = readMarkdown(text, source);
+  assert.deepEqual(faultsOf(document), []);
+  assert.equal(document.blocks.length, 12_000);
+});
