@@ -67,9 +67,12 @@ const extend = (reported: Reported, marks: readonly Range[]): Reported => {
   };
 };
 
-/** Whether words in marks come after what is reported, so that they may be more of it: who speaks is named early. */
+/**
+ * Whether words in marks are more of what is reported: those after it may be, for who speaks is named early; those
+ * before a clause with words in marks are another's or another saying.
+ */
 const goesOnWith = (reported: Reported | undefined, marks: readonly Range[]): boolean =>
-  marks.every(({ start }) => start >= (reported?.spans.at(-1)?.end ?? 0));
+  reported?.kind === 'direct' || marks.every(({ start }) => start >= (reported?.spans.at(-1)?.end ?? 0));
 
 /**
  * Brings together what the model found and what marks show. The model decides where both found the same; words in
@@ -110,10 +113,12 @@ export const mergeWorded = (
     if (left.length === 0) continue;
     const owner =
       owners.find((found) => found !== undefined) ?? (each.cue ? cues(each.cue)[0]?.owner : undefined);
+    const isMore = owner !== undefined && goesOnWith(learned[owner], left);
     const needed = each.cue || each.source ? SURE : SURE_ALONE;
-    if (!left.some(({ start }) => (scores.get(start) ?? 1) >= needed)) continue;
-    if (owner !== undefined && goesOnWith(learned[owner], left))
-      additions.set(owner, [...(additions.get(owner) ?? []), ...left]);
+    // What one utterance's surest marks show holds for its others.
+    const telling = isMore ? each.marks : left;
+    if (!telling.some(({ start }) => (scores.get(start) ?? 1) >= needed)) continue;
+    if (isMore) additions.set(owner, [...(additions.get(owner) ?? []), ...left]);
     else if (each.spans.every((span) => spans(span).length === 0)) added.push(each);
     else added.push({ ...each, kind: 'direct', spans: left, marks: left });
   }

@@ -77,10 +77,10 @@ test('words in marks that nothing reports stand for themselves only where they s
   assert.deepEqual(spansOf(found), [[[0, 10]]]);
 });
 
-test('words in marks before what was found are a quotation of their own', () => {
+test('words in marks before a clause with marks are a quotation of their own', () => {
   const marks = [range(0, 10), range(20, 30)];
   const found = mergeWorded(
-    [reported([range(20, 30)], { cue: range(12, 18) })],
+    [reported([range(20, 30)], { kind: 'mixed', cue: range(12, 18) })],
     [reported(marks, { cue: range(12, 18) })],
     marks.map((mark) => judged(mark, 1)),
   );

@@ -91,17 +91,18 @@ export const viewWords = (tokens: Tokens, classes: WordClasses): WordView => {
     cueAptness: new Uint8Array(n),
     sourceAptness: new Uint8Array(n),
   };
-  const cache = new Map<string, number>();
+  /** Where a word's row begins, by its hash: a number is found sooner than a string that was never looked up before. */
+  const cache = new Map<number, number>();
   /** What is known of each word met so far, a row of numbers one after the other. */
   const facts: number[] = [];
   for (let i = 0; i < n; i++) {
     const lower = tokens.lower[i] ?? '';
     const written = tokens.words[i] ?? '';
-    let known = cache.get(lower);
+    const hash = hashWord(lower) || 1;
+    let known = cache.get(hash);
     if (known === undefined) {
       known = facts.length;
-      cache.set(lower, known);
-      const hash = hashWord(lower) || 1;
+      cache.set(hash, known);
       const slot = slotOf(classes, hash);
       const number = isDigit(lower.charCodeAt(0)) || isDigit(lower.charCodeAt(lower.length - 1));
       facts.push(
