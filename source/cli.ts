@@ -39,6 +39,8 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
       return (await import('./run-recent.ts')).runRecent(write);
     case 'report':
       return (await import('./run-json.ts')).runReport(options, write, complain);
+    case 'linear':
+      return (await import('./run-linear.ts')).runLinear(options, write, complain);
     case 'print':
       return (await import('./run-print.ts')).runPrint(options, write, complain);
     case 'explore':

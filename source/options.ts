@@ -40,6 +40,7 @@ export type Options =
       /** The reading is neither taken up where it was left off nor kept. */
       readonly forgets?: true;
     }
+  | { readonly kind: 'linear'; readonly subjects: readonly Subject[]; readonly reading: Reading }
   | {
       readonly kind: 'print';
       readonly subjects: readonly Subject[];
@@ -230,6 +231,7 @@ export const interpret = (words: Words, facts: Facts): Options => {
     throw new UsageError(`--format goes with a command: ${COMMANDS.map(({ name }) => name).join(', ')}`);
   }
   const subjects = subjectsOf(words, words.input, facts);
+  if (flags['screen-reader']) return { kind: 'linear', subjects, reading };
   if (!facts.screen) return { kind: 'print', subjects, reading, width: wholeNumber(words, 'width', 20, 80) };
   const [subject, another] = subjects;
   if (!subject || another) throw new UsageError('onrecord opens one article at a time; give one FILE');

@@ -55,6 +55,11 @@ const reading = { maxSize: 256 * 1024 * 1024 };
 
 const right: readonly (readonly [line: string, facts: Facts, options: unknown])[] = [
   ['', terminal, { kind: 'explore', subject: { kind: 'bundled' }, reading, theme: 'auto' }],
+  [
+    'a.txt --screen-reader',
+    terminal,
+    { kind: 'linear', subjects: [{ kind: 'file', path: 'a.txt' }], reading },
+  ],
   ['', pipe, { kind: 'print', subjects: [{ kind: 'bundled' }], reading, width: 80 }],
   ['', { ...terminal, piped: true }, { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto' }],
   [

@@ -75,6 +75,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'asides', commands: ['search'], help: 'search: in "read more" boxes and the like as well' },
   { name: 'width', value: 'N', help: 'columns of an article: printed (80), at most on the screen' },
   { name: 'theme', value: 'THEME', choices: THEMES, help: 'colours of the screen (auto)' },
+  { name: 'screen-reader', help: 'linear, with speakers and quotes announced in words' },
   { name: 'no-color', help: 'no colours; so does NO_COLOR in the environment' },
   { name: 'encoding', value: 'NAME', help: 'character encoding of the file, where it is guessed wrong' },
   { name: 'max-size', value: 'MB', help: 'the largest input to read (256)' },

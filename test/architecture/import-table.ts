@@ -80,6 +80,7 @@ export const importTable: readonly Room[] = [
   { room: 'options.ts', may: ['command-line', shared.filter], packages: [] },
   { room: 'run-list.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
   { room: 'run-recent.ts', may: ['core', 'shell'], packages: ['node:*'] },
+  { room: 'run-linear.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
   { room: 'run-print.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
   { room: 'run-json.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
   {
@@ -101,6 +102,7 @@ export const importTable: readonly Room[] = [
       'shell',
       'run-list.ts',
       'run-recent.ts',
+      'run-linear.ts',
       'run-print.ts',
       'run-json.ts',
       'run-explorer.ts',
