@@ -26,6 +26,7 @@ export const patched = (text: string, version: string, patch: Patch): string => 
 /** Stands in for a segmenter; real ones are made when a text first has anything that could combine. */
 const LAZY_SEGMENTER = `
 import { simpleCells } from ${JSON.stringify(resolve('source/core/text/simple-units.ts'))};
+import { styledCells } from ${JSON.stringify(resolve('source/core/text/styled-cells.ts'))};
 let segmenter;
 function* each(text) {
   for (let index = 0; index < text.length; index++) yield { segment: text[index], index, input: text };
@@ -35,16 +36,7 @@ const isSimple = (text) => {
   for (let at = 0; at < text.length; at++) if (cells[text.charCodeAt(at)] === 0) return false;
   return true;
 };
-export const simpleWidth = (text) => {
-  const cells = simpleCells();
-  let width = 0;
-  for (let at = 0; at < text.length; at++) {
-    const wide = cells[text.charCodeAt(at)];
-    if (wide === 0) return undefined;
-    width += wide;
-  }
-  return width;
-};
+export const simpleWidth = (text) => styledCells(text)?.cells;
 export const lazySegmenter = () => ({
   segment: (text) => isSimple(text) ? each(text) : (segmenter ??= new Intl.Segmenter()).segment(text),
 });
@@ -58,7 +50,10 @@ export const lazyPattern = (source) => {
 };
 `;
 
+const COMPOSE_ROWS = `export { composeRows } from ${JSON.stringify(resolve('source/view/compose-rows.ts'))};`;
+
 const VIRTUAL: Readonly<Record<string, string>> = {
+  'onrecord:compose-rows': COMPOSE_ROWS,
   'onrecord:lazy-segmenter': LAZY_SEGMENTER,
   'onrecord:lazy-pattern': LAZY_PATTERN,
 };

@@ -34,11 +34,10 @@ const stringWidth = (folder: string): Patch => ({
     { from: 'new Intl.Segmenter()', to: 'lazySegmenter()' },
     { from: '/^\\p{RGI_Emoji}$/v', to: "lazyPattern('^\\\\p{RGI_Emoji}$')" },
     {
-      from: 'let width = 0;\n\tconst eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};\n',
-      to: `const simple = ambiguousIsNarrow ? simpleWidth(string) : undefined;
+      from: 'let string = input;\n',
+      to: `let string = input;
+const simple = ambiguousIsNarrow && !countAnsiEscapeCodes ? simpleWidth(string) : undefined;
 if (simple !== undefined) return simple;
-let width = 0;
-const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
 `,
     },
     {
@@ -84,12 +83,68 @@ if (simple !== undefined) return simple;
     '10.0.1',
     "new Intl.Segmenter(undefined, {granularity: 'grapheme'})",
   ),
-  segmentersAreLazy(
-    'ink',
-    'build/line-update.js',
-    '8.0.0',
-    "new Intl.Segmenter(undefined, { granularity: 'grapheme' })",
-  ),
+  {
+    folder: 'ink',
+    file: 'build/line-update.js',
+    version: '8.0.0',
+    why: 'as above; and to find a row’s beginning that may stay on the screen costs more than to write it, unless it is long',
+    changes: [
+      { from: "new Intl.Segmenter(undefined, { granularity: 'grapheme' })", to: 'lazySegmenter()' },
+      {
+        from: 'if (commonLength === 0) {',
+        to: 'if (commonLength * 4 < next.length || commonLength === 0) {',
+      },
+      { from: /^/, to: lazySegmenter },
+    ],
+  },
+  {
+    folder: 'ink',
+    file: 'build/ink.js',
+    version: '8.0.0',
+    why: 'a frame and the two marks around it go to the terminal in one write, not three',
+    changes: [
+      {
+        from: /(this\.throttledLog = isUnthrottled[\s\S]*?const shouldSync = this\.shouldSync\(\);\n)/,
+        to: '$1this.options.stdout.cork?.();\ntry {\n',
+      },
+      {
+        from: /(this\.log\(output\);\n\s*if \(shouldSync && shouldWrite\) \{\n\s*this\.options\.stdout\.write\(esu\);\n\s*\})/,
+        to: '$1\n} finally {\nthis.options.stdout.uncork?.();\n}',
+      },
+    ],
+  },
+  {
+    folder: 'ink',
+    file: 'build/components/Text.js',
+    version: '8.0.0',
+    why: 'a text without a style of its own is given a function that changes nothing, which looks like one that does',
+    changes: [
+      {
+        from: 'internal_transform: isScreenReaderEnabled ? undefined : transform',
+        to: `internal_transform: isScreenReaderEnabled || !(dimColor || color || effectiveBackgroundColor || bold || italic || underline || strikethrough || inverse) ? undefined : transform`,
+      },
+    ],
+  },
+  {
+    folder: 'ink',
+    file: 'build/output.js',
+    version: '8.0.0',
+    why: 'to cut every row into cells and put them together again is half of what a frame costs',
+    changes: [
+      { from: /^/, to: "import { composeRows } from 'onrecord:compose-rows';\n" },
+      {
+        from: '    get() {\n',
+        to: `    get() {
+        const composed = composeRows(this.operations, this.width, this.height, row => {
+            const characters = this.caches.getStyledChars(row);
+            const cells = characters.reduce((sum, { value }) => sum + Math.max(1, this.caches.getStringWidth(value)), 0);
+            return { text: styledCharsToString(characters), cells };
+        });
+        if (composed !== undefined) return { output: composed, height: this.height };
+`,
+      },
+    ],
+  },
   segmentersAreLazy(
     '@alcalzone/ansi-tokenize',
     'build/tokenize.js',
