@@ -38,6 +38,10 @@ export type Terminal = {
   readonly ask: (variable: string) => Promise<string>;
   /** Waits until the program has ended: its exit status, and the last screen. */
   readonly ended: () => Promise<{ status: number; screen: Screen }>;
+  /** Takes the terminal away from under the program, as a closed window or a lost connection does. */
+  readonly hangUp: () => Promise<void>;
+  /** Waits until a process has ended. */
+  readonly gone: (id: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -128,6 +132,16 @@ export const openTerminal = async (
         await pause(25);
       }
       return { status: Number(await ask('pane_dead_status')), screen: await screen() };
+    },
+    hangUp: async () => {
+      await tmux('kill-server');
+    },
+    gone: async (id) => {
+      const deadline = Date.now() + patience;
+      while (isRunning(id)) {
+        if (Date.now() > deadline) throw new Error(`Process ${id} is still running`);
+        await pause(25);
+      }
     },
     close: async () => {
       const pid = await ask('pane_pid').catch(() => '');

@@ -59,7 +59,11 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
     case 'analysis/done':
       return resume(carriedOver(state, corrected(fresh, action.analysis, state.kept.corrections)));
     case 'analysis/failed':
-      return { ...fresh, analysis: { kind: 'failed', message: action.message } };
+      return {
+        ...fresh,
+        analysis: { kind: 'failed', message: action.message },
+        notice: `quotes not found: ${action.message}`,
+      };
     case 'search/found':
       return state;
   }

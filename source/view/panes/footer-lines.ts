@@ -23,7 +23,8 @@ const analysisSaid = ({ analysis }: State): Line => {
       return [span(`${step} finding quotes … ${percent > 0 ? `${percent}%` : ''}`.trimEnd(), 'muted')];
     }
     case 'failed':
-      return [span(`quotes not found: ${analysis.message}`, 'notice')];
+      // Why is said once, where there is room for it; that there are none stays.
+      return [span('quotes not found', 'notice')];
     case 'ready':
       return [];
   }
