@@ -3,6 +3,7 @@ import { genderOf, type Known } from '../people/member.ts';
 import type { Gender, Name } from '../people/name.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 import { type Candidate, featuresOf, type Place } from './features.ts';
+import { namedAfter } from './named-after.ts';
 
 /** Who has been mentioned of late, most recent first: what a pronoun may stand for. */
 export type Stage = {
@@ -143,7 +144,9 @@ export const createStage = (
       const bounds = tokens.sentences[sentence];
       const block = bounds?.block ?? 0;
       const isBehindClause = tokens.lower[token - 1] === ',' && opensWithParticiple(tokens, bounds);
+      const others = namedAfter(tokens, names, memberOf, token);
       const fitting = slots.filter((slot) => {
+        if (others.has(slot.member)) return false;
         // "Asked by Holm, he agreed": whoever the first clause has for its object is not its subject as well.
         if (isBehindClause && slot.sentence === sentence && slot.isObject) return false;
         const member = people[slot.member];

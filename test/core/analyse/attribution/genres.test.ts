@@ -7,6 +7,11 @@ type Case = readonly [name: string, marked: string, expected: readonly string[]]
 const genres: Readonly<Record<string, readonly Case[]>> = {
   court: [
     [
+      'whom he names is not he',
+      '[S1 Colin Marsh] said [Q1 he had telephoned three times]. [S2 He] said [Q2 they had a list].\nMrs Palmer’s son, David, wept. [S3 He] said [Q3 that Mr Marsh had done more]. [Q4 “We slept,”] [S4 he] said.',
+      ['Colin Marsh', 'Colin Marsh', 'David', 'David'],
+    ],
+    [
       'whoever asks is not who answers',
       'A clerk who kept the books was called. [S1 She] said [Q1 they were in order].\nQuestioned by Anna Lowe, for the prosecution, [S2 she] agreed [Q2 that two pages were gone].',
       ['A clerk', 'A clerk'],
@@ -96,6 +101,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   sport: [
+    [
+      'she laughed when it was put to her',
+      'Mary Deane bowled Ruth Lowe. [S1 Lowe], who made 63, laughed when this was put to her. [Q1 “It was straight,”] [S1 she] said.',
+      ['Ruth Lowe'],
+    ],
     [
       'whom a participle governs is not "he"',
       'Marquez had an easy night. Facing Tom Reid, the holder, in the second round, [S1 he] said [Q1 he had hardly slept].',
@@ -229,6 +239,11 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
     ['the old woman', '[Q1 “Come in,”] said [S1 the old woman].', ['the old woman']],
   ],
   british: [
+    [
+      'a vicar in commas behind his office',
+      'The diocese blames money. [S1 Its spokesman, the Rev Giles Hammond,] said [Q1 three parishes shared one salary]. [S2 He] said [Q2 so twice].',
+      ['Giles Hammond', 'Giles Hammond'],
+    ],
     [
       'whoever was told did not say it',
       'Peter Lowndes fell in June. [S1 He] [C1 was told] [Q1 that he had pulled a muscle]. [S2 He] [C2 said] [Q2 it had hurt].',
