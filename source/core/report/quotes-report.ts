@@ -2,6 +2,7 @@ import type { Attribution, Quotation, QuotationKind, Speaker, SpeakerKind } from
 import { sentenceAround } from '../analyse/sentences/around.ts';
 import type { Document } from '../document/document.ts';
 import type { Findings } from '../search/filter.ts';
+import { alphabetsMixed } from '../text/alike.ts';
 import { slice } from '../text/range.ts';
 import { type SourceReport, sourceReport } from './source-report.ts';
 import { type Pair, pair, wordsOf } from './words.ts';
@@ -43,6 +44,8 @@ export type QuotesReport = {
     readonly name: string;
     readonly kind: SpeakerKind;
     readonly role?: string;
+    /** The alphabets the name mixes, whose letters look alike: it may not be the name it seems to be. */
+    readonly alphabets?: readonly string[];
     readonly aliases: readonly string[];
     readonly quotes: readonly string[];
   }[];
@@ -108,14 +111,18 @@ export const quotesReport = (document: Document, findings: Findings): QuotesRepo
   return {
     version: 1,
     source: sourceReport(document),
-    speakers: findings.speakers.map(({ id, name, kind, role, aliases, quotations }) => ({
-      id,
-      name,
-      kind,
-      ...(role === undefined ? {} : { role }),
-      aliases,
-      quotes: quotations,
-    })),
+    speakers: findings.speakers.map(({ id, name, kind, role, aliases, quotations }) => {
+      const alphabets = alphabetsMixed(name);
+      return {
+        id,
+        name,
+        kind,
+        ...(role === undefined ? {} : { role }),
+        ...(alphabets.length === 0 ? {} : { alphabets }),
+        aliases,
+        quotes: quotations,
+      };
+    }),
     quotes: findings.quotations.map((quotation) =>
       quoteReport(document, quotation, sections.get(quotation.section), speakers),
     ),

@@ -1,3 +1,4 @@
+import { warningOf } from '../text/alike.ts';
 import { escaped } from './markdown.ts';
 import type { QuoteReport, QuotesReport } from './quotes-report.ts';
 import { headline, type Shape } from './shape.ts';
@@ -8,7 +9,10 @@ const who = ({ speaker }: QuoteReport): string => {
   const mention = speaker?.mention ? oneLine(speaker.mention) : undefined;
   const name = speaker?.name ?? undefined;
   if (name === undefined) return mention ?? 'unattributed';
-  return mention === undefined || mention === name ? name : `${name} (${mention})`;
+  const notes = [mention === name ? undefined : mention, warningOf(name)].filter(
+    (note) => note !== undefined,
+  );
+  return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
 };
 
 const where = (quote: QuoteReport): string =>

@@ -5,6 +5,7 @@ import { isDoubtful, isYours, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
 import { followed, nobody, sectionById, speakerById } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
+import { alphabetsMixed } from '../../core/text/alike.ts';
 import { fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
 import { barOf } from './article-lines.ts';
 import { windowAround } from './list-window.ts';
@@ -40,6 +41,9 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
     : isYours(quotation)
       ? [span(' as you say', 'faint')]
       : [];
+  // A name that is not what it seems is told of before anything else.
+  const isForged = alphabetsMixed(speakerName(state, quotation)).length > 0;
+  const told = isForged ? span('mixed letters', 'notice') : span(kindNames[quotation.kind], 'faint');
   const section = sectionById(state, quotation.section);
   const head =
     state.reading.speaker === undefined
@@ -51,7 +55,7 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
     rect.height >= 24 ? 3 : rect.height >= 16 ? 2 : 1,
   );
   return [
-    spread([bar, head, ...doubt], [span(kindNames[quotation.kind], 'faint')], rect.width),
+    spread([bar, head, ...doubt], [told], rect.width),
     ...words.map((line) => fitLine([bar, span(` ${line}`)], rect.width)),
     fitLine([], rect.width),
   ];

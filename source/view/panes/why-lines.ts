@@ -3,6 +3,7 @@ import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
 import { currentQuotation, speakerById } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
+import { warningOf } from '../../core/text/alike.ts';
 import { blank, cutLine, fitLines, type Line, span, spread } from '../spans.ts';
 import { kindNames, speakerName } from './quotes-lines.ts';
 import { linesOf } from './wrapped.ts';
@@ -32,6 +33,7 @@ export const whyLines = (state: State, rect: Rect): readonly Line[] => {
     span(`  ${speakerName(state, quotation)}`, role, 'strong'),
     span(speaker?.role ? `, ${speaker.role}` : '', 'muted'),
   ];
+  const warning = warningOf(speakerName(state, quotation));
   const full = Math.round(attribution.confidence * meterWidth);
   const meter = [
     span('━'.repeat(full), role),
@@ -43,6 +45,7 @@ export const whyLines = (state: State, rect: Rect): readonly Line[] => {
   const lines: Line[] = [
     rule,
     spread(title, [span(`${kindNames[quotation.kind]}  i closes `, 'faint')], rect.width),
+    ...(warning ? [label('Beware', span(`the name ${warning}`, 'notice'))] : []),
     label(
       'Words',
       attribution.mention
