@@ -37,7 +37,7 @@ const wordsOf = (row: Row, measure: number): Line | undefined => {
       return cutLine([span(row.words, 'muted')], measure);
     case 'fold': {
       const said = row.count === 1 ? '1 aside hidden, a to show' : `${row.count} asides hidden, a to show`;
-      return cutLine([span(`⋯ ${said}`, 'faint')], measure);
+      return cutLine([span(`⋯ ${said}`, 'muted')], measure);
     }
     default:
       return undefined;

@@ -49,7 +49,7 @@ const slightLines = (state: State, width: number): readonly Line[] => {
   const what = count === 1 ? '1 slight mention' : `${count} slight mentions`;
   const said = state.reading.slight ? `  ${what} shown, x to hide` : `  ${what} hidden, x to show`;
   const short = `  ${count} slight, x to ${state.reading.slight ? 'hide' : 'show'}`;
-  return [[], cutLine([span(cellsOf(said) <= width ? said : short, 'faint')], width)];
+  return [[], cutLine([span(cellsOf(said) <= width ? said : short, 'muted')], width)];
 };
 
 /** The list of speakers, most quoted first, each with a bar. */
