@@ -44,7 +44,7 @@ export const whyLines = (state: State, rect: Rect): readonly Line[] => {
   const [first = '', ...more] = linesOf(attribution.rule, rect.width - labelWidth - 3, 3);
   const lines: Line[] = [
     rule,
-    spread(title, [span(`${kindNames[quotation.kind]}  i closes `, 'faint')], rect.width),
+    spread(title, [span(`${kindNames[quotation.kind]}  i closes `, 'muted')], rect.width),
     ...(warning ? [label('Beware', span(`the name ${warning}`, 'notice'))] : []),
     label(
       'Words',
