@@ -37,6 +37,9 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
       return (await import('./run-list.ts')).runList(write);
     case 'recent':
       return (await import('./run-recent.ts')).runRecent(write);
+    case 'print-config':
+    case 'check-config':
+      return (await import('./run-config.ts')).runConfig(options, write, complain);
     case 'report':
       return (await import('./run-json.ts')).runReport(options, write, complain);
     case 'linear':

@@ -26,21 +26,30 @@ export type Reading = {
   readonly offline?: boolean;
 };
 
+/** What comes before the configuration, and which that is. */
+export type Configured = {
+  readonly theme?: ThemeName;
+  /** The widest an article is set on the screen, in cells. */
+  readonly width?: number;
+  /** The reading is neither taken up where it was left off nor kept. */
+  readonly forgets?: true;
+  /** Without a word, the configuration found. */
+  readonly config?: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'none' };
+};
+
+export type ConfigOptions = { readonly kind: 'print-config' | 'check-config' } & Configured;
+
 /** What the command line asks for. */
 export type Options =
   | { readonly kind: 'help' | 'version' | 'list' | 'recent' }
   | { readonly kind: 'completions'; readonly shell: Shell }
-  | {
+  | ({
       readonly kind: 'explore';
       readonly subject: Subject;
       readonly reading: Reading;
-      readonly theme: ThemeName;
-      /** The widest an article is set on the screen, in cells. */
-      readonly width?: number;
-      /** The reading is neither taken up where it was left off nor kept. */
-      readonly forgets?: true;
-    }
+    } & Configured)
   | { readonly kind: 'linear'; readonly subjects: readonly Subject[]; readonly reading: Reading }
+  | ConfigOptions
   | {
       readonly kind: 'print';
       readonly subjects: readonly Subject[];
@@ -205,6 +214,32 @@ const shellOf = (words: Words): Shell => {
   throw new UsageError(`completions needs a shell: onrecord completions ${SHELLS.join('|')}`);
 };
 
+const configured = (words: Words, { noColor }: Facts): Configured => {
+  const { config, 'no-config': none, width } = words.flags;
+  return {
+    ...given<Pick<Configured, 'theme'>>({
+      theme:
+        words.flags['no-color'] || noColor
+          ? 'mono'
+          : choice<ThemeName | undefined>(words, 'theme', undefined),
+    }),
+    ...(width === undefined ? {} : { width: wholeNumber(words, 'width', 20, 80) }),
+    ...(words.flags['no-state'] ? { forgets: true } : {}),
+    ...(none ? { config: { kind: 'none' } } : {}),
+    ...(typeof config === 'string' ? { config: { kind: 'file', path: config } } : {}),
+  };
+};
+
+/** What asks for the configuration itself, if anything does. */
+const aboutConfig = (words: Words, facts: Facts): ConfigOptions | undefined => {
+  const kind = (['print-config', 'check-config'] as const).find((name) => words.flags[name] === true);
+  if (!kind) return undefined;
+  const [file] = words.input;
+  if (file !== undefined)
+    throw new UsageError(`--${kind} takes no FILE; --config FILE names a configuration`);
+  return { kind, ...configured(words, facts) };
+};
+
 /**
  * What a command line taken apart asks for.
  * @throws {UsageError} that names the flag or word that makes no sense, and the nearest that would.
@@ -217,6 +252,8 @@ export const interpret = (words: Words, facts: Facts): Options => {
   if (flags.version) return { kind: 'version' };
   if (flags.list) return { kind: 'list' };
   if (flags.recent) return { kind: 'recent' };
+  const config = aboutConfig(words, facts);
+  if (config) return config;
   const { encoding } = flags;
   const reading: Reading = {
     maxSize: wholeNumber(words, 'max-size', 1, 256) * MEGABYTE,
@@ -239,8 +276,6 @@ export const interpret = (words: Words, facts: Facts): Options => {
     kind: 'explore',
     subject,
     reading,
-    theme: flags['no-color'] || facts.noColor ? 'mono' : choice<ThemeName>(words, 'theme', 'auto'),
-    ...(flags.width === undefined ? {} : { width: wholeNumber(words, 'width', 20, 80) }),
-    ...(flags['no-state'] ? { forgets: true } : {}),
+    ...configured(words, facts),
   };
 };

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import type { Analysis } from './core/analyse/analysis.ts';
+import { withAsked } from './core/config/configuration.ts';
 import type { Document } from './core/document/document.ts';
-import { bindings } from './core/keys/bindings.ts';
 import { compileKeys } from './core/keys/keymap.ts';
 import type { Query, Results } from './core/search/entry.ts';
 import { parseQuery } from './core/search/query.ts';
@@ -9,6 +9,7 @@ import type { Searcher, SearchOptions } from './core/search/search.ts';
 import type { Options } from './options.ts';
 import { paintFirstScreen } from './run-first-screen.ts';
 import { askBackground, mayAnswer } from './shell/background.ts';
+import { configNotice, loadConfig } from './shell/config.ts';
 import { openKeyboard } from './shell/keyboard.ts';
 import { loadArticle, previewArticle } from './shell/load/index.ts';
 import { openKeeping } from './shell/storage/keeping.ts';
@@ -52,16 +53,18 @@ const lateSearcher = () => {
 export const runExplorer = async ({
   subject,
   reading,
-  theme,
-  width,
-  forgets,
+  ...wanted
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
-  const kept = forgets ? undefined : openKeeping(process.env);
+  const loaded = await loadConfig(wanted.config, process.env);
+  const { settings, bindings } = withAsked(loaded.configuration, wanted);
+  const { theme, width: measure, outline, speakers, slight } = settings;
+  const preferences = { measure, outline, speakers, slight, notice: configNotice(loaded) };
+  const kept = settings.state ? openKeeping(process.env) : undefined;
   // Whoever left off further on has no use for the beginning.
   const beginning = kept?.peek(subject)?.place.at ? undefined : await previewArticle(subject, reading);
   const whole = beginning ?? (await loadArticle(subject, reading));
   const keyboard = openKeyboard();
-  const setting = { theme, keyboard, keys: compileKeys(bindings), ...(width === undefined ? {} : { width }) };
+  const setting = { theme, keyboard, keys: compileKeys(bindings), preferences };
   const known = beginning ? undefined : kept?.of(subject, whole);
   const snapshot = known?.snapshot;
   const first = paintFirstScreen(whole, { ...setting, screen: process.stdout, snapshot });

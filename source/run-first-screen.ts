@@ -2,7 +2,7 @@ import type { Document } from './core/document/document.ts';
 import type { Keys } from './core/keys/keymap.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import type { Snapshot } from './core/state/snapshot/snapshot.ts';
-import { initialState } from './core/state/state.ts';
+import { initialState, type Preferences } from './core/state/state.ts';
 import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal.ts';
 import { firstScreen } from './view/first-screen.ts';
 import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
@@ -28,7 +28,7 @@ export const paintFirstScreen = (
   options: {
     readonly theme: ThemeChoice;
     readonly keys: Keys;
-    readonly width?: number;
+    readonly preferences: Preferences;
     readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode'>;
     readonly screen: NodeJS.WriteStream;
     /** Where the article was left off. */
@@ -38,7 +38,7 @@ export const paintFirstScreen = (
   const { screen, keyboard } = options;
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
   const theme = themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env));
-  const state = restore(initialState(document, size, options.width), options.snapshot);
+  const state = restore(initialState(document, size, options.preferences), options.snapshot);
   const rows = firstScreen(options.keys, state, theme);
   if (!rows) return { isPainted: false, handOver: () => undefined, leave: () => undefined };
   const leave = (): void => {

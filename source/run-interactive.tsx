@@ -7,7 +7,7 @@ import type { Action } from './core/state/action.ts';
 import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import { takeSnapshot } from './core/state/snapshot/snapshot.ts';
-import { initialState, type State } from './core/state/state.ts';
+import { initialState, noticeOf, type Preferences, type State } from './core/state/state.ts';
 import { createStore, type Store } from './core/state/store.ts';
 import { update } from './core/state/update.ts';
 import { openPage } from './shell/browser.ts';
@@ -41,8 +41,7 @@ export type InteractiveOptions = {
   /** Where keys come from: standard input, or the terminal where that brings the article. */
   readonly keyboard: NodeJS.ReadStream;
   readonly screen?: NodeJS.WriteStream;
-  /** The widest the article is set, in cells. */
-  readonly width?: number;
+  readonly preferences?: Preferences;
   readonly startAnalysis: StartAnalysis;
   readonly searching: (
     document: Document,
@@ -88,10 +87,11 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;
 
+  const restored = restore(initialState(document, size, options.preferences), keeping?.snapshot);
   const store = createStore<State, Action>({
     initial: {
-      ...restore(initialState(document, size, options.width), keeping?.snapshot),
-      ...(keeping?.problem === undefined ? {} : { notice: keeping.problem }),
+      ...restored,
+      notice: noticeOf(restored.notice, keeping?.problem),
     },
     update,
     perform: (effect) => effects.perform(effect),

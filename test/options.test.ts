@@ -41,6 +41,8 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['quotes a.txt --min-confidence 2', /^--min-confidence 2: give a number from 0 to 1$/],
   ['quotes a.txt --section two', /^--section two: give a number as onrecord outline prints it/],
   ['quotes a.txt --kind quoted', /^--kind quoted: choose from direct, mixed, indirect$/],
+  ['--config a.toml --no-config', /--config/],
+  ['--check-config a.toml', /^--check-config takes no FILE; --config FILE/],
   ['completions', /^completions needs a shell: onrecord completions bash\|zsh\|fish$/],
   ['completions csh', /^completions needs a shell/],
 ];
@@ -54,21 +56,33 @@ for (const [line, message] of wrong) {
 const reading = { maxSize: 256 * 1024 * 1024 };
 
 const right: readonly (readonly [line: string, facts: Facts, options: unknown])[] = [
-  ['', terminal, { kind: 'explore', subject: { kind: 'bundled' }, reading, theme: 'auto' }],
   [
     'a.txt --screen-reader',
     terminal,
     { kind: 'linear', subjects: [{ kind: 'file', path: 'a.txt' }], reading },
   ],
+  ['', terminal, { kind: 'explore', subject: { kind: 'bundled' }, reading }],
   ['', pipe, { kind: 'print', subjects: [{ kind: 'bundled' }], reading, width: 80 }],
-  ['', { ...terminal, piped: true }, { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto' }],
-  [
-    '- --no-state',
-    terminal,
-    { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto', forgets: true },
-  ],
+  ['', { ...terminal, piped: true }, { kind: 'explore', subject: { kind: 'input' }, reading }],
+  ['- --no-state', terminal, { kind: 'explore', subject: { kind: 'input' }, reading, forgets: true }],
   ['--recent', pipe, { kind: 'recent' }],
-  ['-', terminal, { kind: 'explore', subject: { kind: 'input' }, reading, theme: 'auto' }],
+  [
+    'a.txt --config my.toml',
+    terminal,
+    {
+      kind: 'explore',
+      subject: { kind: 'file', path: 'a.txt' },
+      reading,
+      config: { kind: 'file', path: 'my.toml' },
+    },
+  ],
+  ['--check-config --no-config', pipe, { kind: 'check-config', config: { kind: 'none' } }],
+  [
+    '--print-config --theme auto --width 50',
+    { ...pipe, noColor: true },
+    { kind: 'print-config', theme: 'mono', width: 50 },
+  ],
+  ['-', terminal, { kind: 'explore', subject: { kind: 'input' }, reading }],
   [
     'a.txt --width 60 --theme light',
     terminal,

@@ -9,7 +9,10 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string
 
 const meowFlags = (): Record<string, MeowFlag> =>
   Object.fromEntries(
-    FLAGS.map(({ name, short, value }) => [
+    // A switch that takes away what another flag gives comes first, so that the other's type holds for both.
+    FLAGS.toSorted(
+      (one, other) => Number(other.name.startsWith('no-')) - Number(one.name.startsWith('no-')),
+    ).map(({ name, short, value }) => [
       camel(name.replace(/^no-/, '')),
       { type: value === undefined ? 'boolean' : 'string', ...(short ? { shortFlag: short } : {}) },
     ]),

@@ -58,6 +58,11 @@ export const importTable: readonly Room[] = [
   },
   { room: 'core/keys', may: ['core/text', 'core/state'], packages: [] },
   {
+    room: 'core/config',
+    may: ['core/text', 'core/layout', 'core/state', 'core/keys'],
+    packages: ['smol-toml'],
+  },
+  {
     room: 'core/report',
     may: ['core/text', 'core/document', 'core/analyse', 'core/search', 'core/layout'],
     packages: [],
@@ -79,6 +84,7 @@ export const importTable: readonly Room[] = [
   { room: 'command-line', may: [], packages: ['meow'] },
   { room: 'options.ts', may: ['command-line', shared.filter], packages: [] },
   { room: 'run-list.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
+  { room: 'run-config.ts', may: ['core', 'shell', 'options.ts'], packages: ['node:*'] },
   { room: 'run-recent.ts', may: ['core', 'shell'], packages: ['node:*'] },
   { room: 'run-linear.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
   { room: 'run-print.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
@@ -101,6 +107,7 @@ export const importTable: readonly Room[] = [
       'options.ts',
       'shell',
       'run-list.ts',
+      'run-config.ts',
       'run-recent.ts',
       'run-linear.ts',
       'run-print.ts',
@@ -114,6 +121,7 @@ export const importTable: readonly Room[] = [
 /** What one file alone may do, and the file. */
 export const onlyIn = [
   { what: 'the package meow', pattern: /from 'meow'/, file: 'command-line/meow-words.ts' },
+  { what: 'the package smol-toml', pattern: /from 'smol-toml'/, file: 'core/config/parse.ts' },
   { what: 'the package fuse.js', pattern: /from 'fuse\.js'/, file: 'core/search/judge.ts' },
   {
     what: 'the package ink-text-input',

@@ -36,6 +36,12 @@ const cases: readonly (readonly [name: string, argv: readonly string[], words: u
   ['a missing value', ['--format'], { input: [], flags: { format: '' } }],
   ['a flag nobody knows', ['--fromat', 'json'], { input: [], flags: { fromat: 'json' } }],
   ['words after --', ['--', '--odd-name'], { input: ['--odd-name'], flags: {} }],
+  ['a flag whose opposite takes no value', ['--config', 'a'], { input: [], flags: { config: 'a' } }],
+  [
+    'the opposite of a flag with a value',
+    ['--no-config', 'a'],
+    { input: ['a'], flags: { 'no-config': true } },
+  ],
   ['colours switched off', ['--no-color', 'a'], { input: ['a'], flags: { 'no-color': true } }],
 ];
 
@@ -48,4 +54,11 @@ test('a flag given twice is wrong usage', () => {
     name: 'UsageError',
     message: /--format can only be set once/,
   });
+  for (const argv of [
+    ['--config', 'a', '--no-config'],
+    ['--no-config', '--config', 'a'],
+  ]) {
+    assert.equal(quickWords(argv), undefined);
+    assert.throws(() => meowWords(argv, import.meta), { name: 'UsageError', message: /--config/ });
+  }
 });

@@ -50,7 +50,8 @@ export type Wanted = {
 const smallest = { columns: 20, rows: 6 };
 const twoPanesFrom = 70;
 const threePanesFrom = 116;
-const longestMeasure = 72;
+/** The widest a column of text is set, in cells, unless another is asked for. */
+export const longestMeasure = 72;
 /** Blank columns left and right of a line between panes, and the line. */
 const divider = 3;
 const scrollbar = 1;

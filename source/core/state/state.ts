@@ -132,19 +132,39 @@ export type State = {
   readonly notice?: string | undefined;
 };
 
+/** What a reader wants of the first screen; what is left open is as usual. */
+export type Preferences = {
+  readonly measure?: number | undefined;
+  readonly outline?: boolean;
+  readonly speakers?: boolean;
+  readonly slight?: boolean;
+  /** Said once. */
+  readonly notice?: string | undefined;
+};
+
+/** Sentences for the reader as one, if there are any. */
+export const noticeOf = (...sentences: readonly (string | undefined)[]): string | undefined => {
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return said.length === 0 ? undefined : said.join('; ');
+};
+
 /** The state a document opens in: at its start, analysis asked for under id 1, what is doubtful about it said. */
-export const initialState = (document: Document, size: State['size'], measure?: number): State => ({
+export const initialState = (
+  document: Document,
+  size: State['size'],
+  { measure, outline = true, speakers = true, slight = false, notice }: Preferences = {},
+): State => ({
   document,
   measure,
   analysis: { kind: 'running', id: 1, done: 0 },
   size,
   focus: 'article',
-  shown: { outline: true, speakers: true },
-  side: 'speakers',
-  reading: { top: 0, asides: false, slight: false, back: [], forward: [] },
+  shown: { outline, speakers },
+  side: outline && !speakers ? 'outline' : 'speakers',
+  reading: { top: 0, asides: false, slight, back: [], forward: [] },
   lists: { outline: 0, speakers: 0, quotes: 0 },
   kept: { marks: {}, queries: [], corrections: [] },
   searches: 0,
   count: '',
-  notice: document.warnings?.join('; '),
+  notice: noticeOf(...(document.warnings ?? []), notice),
 });

@@ -1,0 +1,67 @@
+import { bindings } from '../keys/bindings.ts';
+import { type Configuration, usual } from './configuration.ts';
+import { decodeKeys } from './decode-keys.ts';
+import { keysPart, type Setting, type Settings, settings } from './definition.ts';
+import { isFields } from './fields.ts';
+import { type Notation, parseConfig } from './parse.ts';
+import { plain } from './plain.ts';
+import type { Problem } from './problem.ts';
+import { rebind } from './rebind.ts';
+
+/** A configuration read, with what was wrong, in the order of the file; what was wrong is as usual. */
+export type Decoded = { readonly configuration: Configuration; readonly problems: readonly Problem[] };
+
+/** Names the schema, for editors that ask it. */
+const schemaName = '$schema';
+
+/** What a setting may be, where a value is not that. */
+const wanted = (setting: Setting, value: unknown): string | undefined => {
+  switch (setting.kind) {
+    case 'choice':
+      return setting.choices.some((choice) => choice === value)
+        ? undefined
+        : `one of ${setting.choices.map((choice) => `"${choice}"`).join(', ')}`;
+    case 'number':
+      return Number.isSafeInteger(value) && Number(value) >= setting.least && Number(value) <= setting.most
+        ? undefined
+        : `a whole number from ${setting.least} to ${setting.most}`;
+    case 'switch':
+      return typeof value === 'boolean' ? undefined : 'true or false';
+  }
+};
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `"${plain(value)}"` : plain(value));
+
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+
+/** Reads a configuration file's text; never throws, whatever it holds. */
+export const decodeConfig = (text: string, notation: Notation): Decoded => {
+  const parsed = parseConfig(text, notation);
+  if (parsed.kind === 'broken') return { configuration: usual, problems: [parsed.problem] };
+  const { value, locate } = parsed;
+  if (!isFields(value)) return { configuration: usual, problems: [{ message: 'give an object: {…}' }] };
+  const problems: Problem[] = [];
+  const read: Record<string, unknown> = { ...usual.settings };
+  for (const [name, given] of Object.entries(value)) {
+    if (name === keysPart || name === schemaName) continue;
+    const setting = settings.find((one) => one.name === name);
+    const want = setting && wanted(setting, given);
+    if (!setting) {
+      const known = [...settings.map((one) => one.name), keysPart].join(', ');
+      problems.push({
+        line: locate([name]),
+        message: `${plain(name)}: no such setting; there are ${known}`,
+      });
+    } else if (want !== undefined) {
+      problems.push({ line: locate([name]), message: `${name}: give ${want}, not ${shown(given)}` });
+    } else read[name] = given;
+  }
+  const keys = decodeKeys(value[keysPart], locate);
+  const rebound = rebind(bindings, keys.changes);
+  return {
+    // Every setting has been checked against its kind.
+    configuration: { settings: read as Settings, bindings: rebound.bindings },
+    problems: inOrder([...problems, ...keys.problems, ...rebound.problems]),
+  };
+};

@@ -1,0 +1,62 @@
+import { longestMeasure } from '../layout/frame.ts';
+
+/** A setting of the configuration file, as the schema, the decoding and the printed file all know it. */
+export type Setting =
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly choices: readonly string[];
+      readonly usual: string;
+      readonly help: string;
+    }
+  | {
+      readonly kind: 'number';
+      readonly name: string;
+      readonly least: number;
+      readonly most: number;
+      readonly usual: number;
+      readonly help: string;
+    }
+  | { readonly kind: 'switch'; readonly name: string; readonly usual: boolean; readonly help: string };
+
+/** Every setting but the keys, in the order of the printed file. */
+export const settings = [
+  {
+    kind: 'choice',
+    name: 'theme',
+    choices: ['auto', 'dark', 'light', 'contrast', 'mono'],
+    usual: 'auto',
+    help: 'Colours of the screen',
+  },
+  {
+    kind: 'number',
+    name: 'width',
+    least: 20,
+    most: 1000,
+    usual: longestMeasure,
+    help: 'Columns of an article, at most',
+  },
+  { kind: 'switch', name: 'outline', usual: true, help: 'The outline shows at the start' },
+  { kind: 'switch', name: 'speakers', usual: true, help: 'The speakers show at the start' },
+  { kind: 'switch', name: 'slight', usual: false, help: 'Slight mentions (a word or two) count as quotes' },
+  {
+    kind: 'switch',
+    name: 'state',
+    usual: true,
+    help: 'An article opens where it was left, and where it is left is kept',
+  },
+] as const satisfies readonly Setting[];
+
+type Value<S> = S extends { readonly kind: 'choice'; readonly choices: readonly (infer C)[] }
+  ? C
+  : S extends { readonly kind: 'number' }
+    ? number
+    : boolean;
+
+/** What each setting is set to. */
+export type Settings = {
+  readonly [S in (typeof settings)[number] as S['name']]: Value<S>;
+};
+
+/** The name of the one part of the file that is no setting. */
+export const keysPart = 'keys';

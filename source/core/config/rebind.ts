@@ -1,0 +1,94 @@
+import { actionName } from '../keys/action-name.ts';
+import type { Binding, Context } from '../keys/binding.ts';
+import type { Stroke } from '../keys/stroke.ts';
+import type { Problem } from './problem.ts';
+
+/** The keys a reader gives to an action, by its stable name; none unbind it. */
+export type Change = {
+  readonly context: Context;
+  readonly name: string;
+  readonly keys: readonly Stroke[];
+  readonly line?: number | undefined;
+};
+
+/** Contexts of the reader itself, of which several hold at once; what lies over it has its keys first and on purpose. */
+const together: ReadonlySet<Context> = new Set<Context>(['article', 'list', 'reading', 'global']);
+
+/** Whether a key of one context would keep a key of another from ever being reached, or the other way round. */
+export const compete = (one: Context, other: Context): boolean => {
+  if (one === other) return true;
+  const either = new Set([one, other]);
+  return together.has(one) && together.has(other) && !(either.has('article') && either.has('list'));
+};
+
+type Claim = {
+  readonly binding: Binding;
+  readonly keys: readonly Stroke[];
+  readonly isChanged: boolean;
+  readonly line: number | undefined;
+};
+
+const nameOf = (binding: Binding): string => {
+  const { context, name } = actionName(binding);
+  return `${context}.${name}`;
+};
+
+/** The way out is asked first, then what the reader wrote, in the order of the file, then what is usual. */
+const rankOf = ({ binding, isChanged, line }: Claim): number => {
+  if (binding.action.type === 'app/quit') return -1;
+  return isChanged ? (line ?? 0) : Number.POSITIVE_INFINITY;
+};
+
+const whereOf = ({ isChanged, line }: Claim): string => {
+  if (!isChanged) return 'its usual key';
+  return line === undefined ? 'in this file' : `line ${line}`;
+};
+
+const byRank = (one: Claim, other: Claim): number => {
+  const [first, second] = [rankOf(one), rankOf(other)];
+  return first === second ? 0 : first - second;
+};
+
+/**
+ * A table of bindings with some of them changed. A key that two actions claim goes to the one asked first and is
+ * told of, with both places; the table that results always compiles.
+ */
+export const rebind = (
+  table: readonly Binding[],
+  changes: readonly Change[],
+): { readonly bindings: readonly Binding[]; readonly problems: readonly Problem[] } => {
+  const changed = new Map(changes.map((change) => [`${change.context}.${change.name}`, change]));
+  const claims = table.map((binding): Claim => {
+    const change = changed.get(nameOf(binding));
+    return {
+      binding,
+      keys: change?.keys ?? binding.keys,
+      isChanged: change !== undefined,
+      line: change?.line,
+    };
+  });
+  const problems: Problem[] = [];
+  const taken = new Map<Stroke, Claim[]>();
+  const settled = new Map<Binding, Binding>();
+  for (const claim of claims.toSorted(byRank)) {
+    const kept = claim.keys.filter((stroke) => {
+      const owners = taken.get(stroke) ?? [];
+      const owner = owners.find(({ binding }) => compete(binding.context, claim.binding.context));
+      if (!owner) {
+        taken.set(stroke, [...owners, claim]);
+        return true;
+      }
+      const both = `${nameOf(owner.binding)} (${whereOf(owner)}) and ${nameOf(claim.binding)} (${whereOf(claim)})`;
+      problems.push({
+        line: claim.line ?? owner.line,
+        message: `${JSON.stringify(stroke)} means both ${both}; the first has it`,
+      });
+      return false;
+    });
+    settled.set(
+      claim.binding,
+      claim.isChanged || kept.length < claim.keys.length ? { ...claim.binding, keys: kept } : claim.binding,
+    );
+  }
+  return { bindings: table.map((binding) => settled.get(binding) ?? binding), problems };
+};

@@ -1,0 +1,25 @@
+import type { Binding, Context } from './binding.ts';
+
+/** By what a binding is called in a configuration: the context, and within it a name that stays. */
+export type ActionName = { readonly context: Context; readonly name: string };
+
+const ofNumber = (value: number): string => {
+  const way = value < 0 ? 'back' : 'forward';
+  return Math.abs(value) === 0.5 ? `half-${way}` : way;
+};
+
+const ofValue = (value: unknown): readonly string[] => {
+  if (typeof value === 'number') return [ofNumber(value)];
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(ofValue);
+  return [];
+};
+
+/**
+ * The stable name of what a binding does, made of its action's type and data: 'scroll-by-pages-half-back',
+ * 'quotation-copy-citation'. No two bindings of a context have the same.
+ */
+export const actionName = ({ context, action }: Binding): ActionName => {
+  const { type, ...data } = action;
+  return { context, name: [type.replaceAll('/', '-'), ...ofValue(data)].join('-') };
+};

@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { type Configuration, usual } from '../core/config/configuration.ts';
+import type { Problem } from '../core/config/problem.ts';
+import { printable } from './load/printable.ts';
+
+/** Which configuration is wanted: a file, or none; without a word, the one found. */
+export type ConfigChoice = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'none' };
+
+/** A configuration, the file it is from, if any, and what was wrong with that. */
+export type LoadedConfig = {
+  readonly configuration: Configuration;
+  readonly file?: string;
+  readonly problems: readonly Problem[];
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A file larger than this was not written by hand. */
+const LARGEST = 1024 * 1024;
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+};
+
+/** Where a configuration is looked for, the first first: the config folder of the XDG base directory specification. */
+export const configPlaces = ({ XDG_CONFIG_HOME: base }: Environment): readonly string[] => {
+  const folder = join(base?.startsWith('/') ? base : join(homedir(), '.config'), 'onrecord');
+  return [join(folder, 'config.toml'), join(folder, 'config.json')];
+};
+
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+const found = (places: readonly string[]): readonly string[] => {
+  try {
+    return places.filter(isThere);
+  } catch {
+    // A folder that may not be looked into has no configuration for this user.
+    return [];
+  }
+};
+
+const read = (path: string): { readonly text: string } | { readonly problem: Problem } => {
+  try {
+    const about = statSync(path);
+    if (!about.isFile()) return { problem: { message: 'it is no file' } };
+    if (about.size > LARGEST) return { problem: { message: 'it is larger than 1 MB' } };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: { message: 'it is not UTF-8' } };
+    return { problem: { message: BY_CODE[code] ?? `it cannot be read (${code || 'unknown error'})` } };
+  }
+};
+
+/**
+ * Finds and reads the configuration: `--config`, else ONRECORD_CONFIG, else the first file found. Never throws; what
+ * cannot be read is as usual. Nothing that reads a file's notation is loaded where there is no file.
+ */
+export const loadConfig = async (
+  choice: ConfigChoice | undefined,
+  environment: Environment,
+): Promise<LoadedConfig> => {
+  if (choice?.kind === 'none') return { configuration: usual, problems: [] };
+  const named = choice?.path ?? (environment.ONRECORD_CONFIG || undefined);
+  const [file, surplus] = named === undefined ? found(configPlaces(environment)) : [resolve(named)];
+  if (file === undefined) return { configuration: usual, problems: [] };
+  const content = read(file);
+  if ('problem' in content) return { configuration: usual, file, problems: [content.problem] };
+  const { decodeConfig } = await import('../core/config/decode.ts');
+  const notation = file.endsWith('.json') ? 'json' : 'toml';
+  const { configuration, problems } = decodeConfig(content.text, notation);
+  const beside = surplus === undefined ? [] : [{ message: `${basename(surplus)} beside it is not read` }];
+  return { configuration, file, problems: [...beside, ...problems] };
+};
+
+const at = (file: string, { line, message }: Problem): string =>
+  `${printable(file)}${line === undefined ? '' : `:${line}`}: ${message}`;
+
+/** Every problem on a line of its own, with the file and the line in it. */
+export const problemLines = ({ file = '', problems }: LoadedConfig): readonly string[] =>
+  problems.map((problem) => at(file, problem));
+
+/** What is wrong, in a few words for the footer. */
+export const configNotice = ({ file = '', problems }: LoadedConfig): string | undefined => {
+  const [first, ...others] = problems;
+  if (!first) return undefined;
+  const more = others.length > 0 ? ` (${others.length} more: onrecord --check-config)` : '';
+  return `${at(basename(file), first)}${more}`;
+};
