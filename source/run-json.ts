@@ -33,7 +33,7 @@ import { sanitise } from './core/text/sanitise.ts';
 import type { ReportOptions, Subject } from './options.ts';
 import { loadArticle } from './shell/load/index.ts';
 import { messageOf } from './shell/message-of.ts';
-import { model } from './shell/model.ts';
+import { modelFor } from './shell/model.ts';
 
 /** A command bound to its format: how the whole output begins, what one article gives, how it ends. */
 type Command = {
@@ -52,7 +52,7 @@ const bind = <Report>(
 
 /** What is known of an article; with what the reader corrected, where that is asked for. */
 const known = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
-  const found = analyse(document, await model());
+  const found = analyse(document, await modelFor(document));
   if (!options.corrections) return found;
   const { openKeeping } = await import('./shell/storage/keeping.ts');
   const { snapshot } = openKeeping(process.env).of(subject, document);

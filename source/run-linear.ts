@@ -4,7 +4,7 @@ import { withoutSlight } from './core/search/slight.ts';
 import type { Options } from './options.ts';
 import { loadArticle } from './shell/load/index.ts';
 import { messageOf } from './shell/message-of.ts';
-import { model } from './shell/model.ts';
+import { modelFor } from './shell/model.ts';
 import { OutputClosed } from './shell/output.ts';
 
 /**
@@ -20,7 +20,7 @@ export const runLinear = async (
   for (const subject of subjects) {
     try {
       const document = await loadArticle(subject, reading);
-      const found = withoutSlight(document.text, analyse(document, await model()));
+      const found = withoutSlight(document.text, analyse(document, await modelFor(document)));
       for (const line of linear(document, found)) await write(line);
     } catch (error) {
       if (error instanceof OutputClosed) throw error;

@@ -19,7 +19,7 @@ const lazily = async (name: string): Promise<string> => {
 export const builtins: Plugin = {
   name: 'builtins',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^[a-z_:/]+$/ }, ({ path }) => {
+    onResolve({ filter: /^[a-z0-9_:/]+$/ }, ({ path }) => {
       const name = path.replace(/^node:/, '');
       return BUILTINS.has(name) ? { path: name, namespace: 'builtin' } : undefined;
     });

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { loadModel, type Model } from '../core/analyse/model/model.ts';
+import type { Document } from '../core/document/document.ts';
 import { messageOf } from './message-of.ts';
 import { packagePath } from './package-files.ts';
+import { assertRoom } from './room.ts';
 
 let loading: Promise<Model> | undefined;
 
@@ -24,4 +26,13 @@ const read = async (): Promise<Model> => {
 export const model = (): Promise<Model> => {
   loading ??= read();
   return loading;
+};
+
+/**
+ * The weights, to analyse this article with.
+ * @throws {Error} with one sentence, when there is too little memory for it as well.
+ */
+export const modelFor = async (document: Document): Promise<Model> => {
+  assertRoom(document);
+  return model();
 };

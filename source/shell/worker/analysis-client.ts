@@ -31,11 +31,11 @@ const openWorker = (document: Document): Worker => {
 const analyseHere = ({ document, onDone, onFailed }: AnalysisTask, isCancelled: () => boolean): void => {
   const run = async (): Promise<void> => {
     try {
-      const [{ analyse }, { model }] = await Promise.all([
+      const [{ analyse }, { modelFor }] = await Promise.all([
         import('../../core/analyse/index.ts'),
         import('../model.ts'),
       ]);
-      const loaded = await model();
+      const loaded = await modelFor(document);
       if (!isCancelled()) onDone(analyse(document, loaded));
     } catch (error) {
       onFailed(messageOf(error));

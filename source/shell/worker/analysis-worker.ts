@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyseAsRead } from '../../core/analyse/as-read.ts';
 import { messageOf } from '../message-of.ts';
-import { model } from '../model.ts';
+import { modelFor } from '../model.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
 
 const answer = (message: AnalysisAnswer): void => parentPort?.postMessage(message);
@@ -9,7 +9,7 @@ const answer = (message: AnalysisAnswer): void => parentPort?.postMessage(messag
 const { document }: AnalysisRequest = workerData;
 answer({ kind: 'started' });
 try {
-  const steps = analyseAsRead(document, await model());
+  const steps = analyseAsRead(document, await modelFor(document));
   let step = steps.next();
   for (; !step.done; step = steps.next()) answer(step.value);
   answer({ kind: 'done', analysis: step.value });
