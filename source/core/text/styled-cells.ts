@@ -1,6 +1,6 @@
 import { simpleCells } from './simple-units.ts';
 
-const escape = 0x1b;
+const escapeCode = 0x1b;
 const bracket = 0x5b;
 const semicolon = 0x3b;
 const zero = 0x30;
@@ -20,7 +20,7 @@ export const styledCells = (row: string): StyledCells | undefined => {
   let isOpen = false;
   for (let at = 0; at < row.length; at += 1) {
     const unit = row.charCodeAt(at);
-    if (unit !== escape) {
+    if (unit !== escapeCode) {
       const wide = table[unit] ?? 0;
       if (wide === 0) return undefined;
       cells += wide;

@@ -43,7 +43,7 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
       : [];
   // A name that is not what it seems is told of before anything else.
   const isForged = alphabetsMixed(speakerName(state, quotation)).length > 0;
-  const told = isForged ? span('mixed letters', 'notice') : span(kindNames[quotation.kind], 'faint');
+  const told = isForged ? span('mixed letters', 'notice') : span(kindNames[quotation.kind], 'muted');
   const section = sectionById(state, quotation.section);
   const head =
     state.reading.speaker === undefined
