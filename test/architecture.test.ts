@@ -99,6 +99,11 @@ test('starting up loads no React before it is known that a screen is wanted', ()
   assert.ok(!packages.includes('react') && !packages.includes('ink'));
 });
 
+test('the explorer opens without the code that reads a configuration, which few have', () => {
+  const { files, packages } = reach('run-explorer.ts', { dynamic: false });
+  assert.ok(files.includes('shell/config.ts') && !packages.includes('smol-toml'));
+});
+
 test('core knows no clock, chance, console or process', () => {
   const impure =
     /\b(?:Date\.now|new Date\(\)|Math\.random|console\.|process\.|performance\.|setTimeout|setInterval)/;

@@ -78,7 +78,8 @@ export const speakerMeant = (state: State): string | undefined => {
 /** The meant speaker goes by another name; where that is another speaker's, they are one. */
 export const renameSpeaker = (state: State, to: string): Update<State> => {
   const from = speakerMeant(state);
-  if (from === undefined) return only({ ...state, notice: 'go to a speaker first: s' });
+  if (from === undefined)
+    return only({ ...state, notice: 'go to a speaker first: {reading.pane-toggle-speakers}' });
   if (from === to) return only(state);
   const isOther = idOf(state, to) !== undefined;
   const said = isOther ? `${from} is ${to}` : `${from} is now called ${to}`;

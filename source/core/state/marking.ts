@@ -18,7 +18,7 @@ export const awaitLetter = (state: State, purpose: 'set' | 'go'): State => ({
 export const setMark = (state: State, letter: string): State => ({
   ...state,
   kept: { ...state.kept, marks: { ...state.kept.marks, [letter]: placeOf(state) } },
-  notice: `marked ${letter}: '${letter} comes back here`,
+  notice: `marked ${letter}: {reading.letter-await-go}${letter} comes back here`,
 });
 
 /** Goes to the place marked with a letter. */

@@ -25,7 +25,7 @@ export const scrollHelp = (state: State, rows: number): State =>
 export const toggleWhy = (state: State): State => {
   if (state.overlay?.kind === 'why') return { ...state, overlay: undefined };
   const quotation = currentQuotation(state);
-  if (!quotation) return { ...state, notice: 'go to a quote first: n' };
+  if (!quotation) return { ...state, notice: 'go to a quote first: {reading.match-next-forward}' };
   // The panel takes rows from the article: what it is about must still show.
   return show({ ...state, overlay: { kind: 'why' } }, quotation.range);
 };

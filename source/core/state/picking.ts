@@ -7,10 +7,10 @@ import { quotationMeant, withoutQuotation } from './taking.ts';
 export const openPick = (state: State, from: PickFrom): State => {
   if (from === 'speakers' && !quotationMeant(state)) return withoutQuotation(state);
   if (from === 'names' && speakerMeant(state) === undefined) {
-    return { ...state, notice: 'go to a speaker first: s' };
+    return { ...state, notice: 'go to a speaker first: {reading.pane-toggle-speakers}' };
   }
   if (from === 'marks' && Object.keys(state.kept.marks).length === 0) {
-    return { ...state, notice: 'no marks yet: m and a letter marks this place' };
+    return { ...state, notice: 'no marks yet: {reading.letter-await-set} and a letter marks this place' };
   }
   // A number typed before is where to go.
   const field = from === 'commands' ? { text: state.count, caret: state.count.length } : emptyField;

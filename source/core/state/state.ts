@@ -128,7 +128,7 @@ export type State = {
   readonly searches: number;
   /** Digits typed so far. */
   readonly count: string;
-  /** A sentence for the reader, gone with the next key. */
+  /** A sentence for the reader, gone with the next key; actions it names in braces are shown as their keys. */
   readonly notice?: string | undefined;
 };
 

@@ -9,7 +9,10 @@ export const quotationMeant = (state: State): Quotation | undefined =>
   state.focus === 'quotes' ? followed(state)[listCursor(state, 'quotes')] : currentQuotation(state);
 
 /** Says that a quotation must be chosen first. */
-export const withoutQuotation = (state: State): State => ({ ...state, notice: 'go to a quote first: n' });
+export const withoutQuotation = (state: State): State => ({
+  ...state,
+  notice: 'go to a quote first: {reading.match-next-forward}',
+});
 
 /** Has the meant quotation copied: its words, or those with where they are from. */
 export const copyQuotation = (

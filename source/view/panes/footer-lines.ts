@@ -1,5 +1,6 @@
 import { footerHints, type Hint } from '../../core/keys/help.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
+import { keyNamed, withKeys } from '../../core/keys/named-keys.ts';
 import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import {
   currentQuotation,
@@ -70,20 +71,27 @@ const leftOf = (keys: Keys, state: State, room: number): Line => {
     const purpose =
       overlay.purpose === 'set'
         ? 'a letter marks this place'
-        : "a letter goes to its mark, ' to before the last jump";
-    return [span(overlay.purpose === 'set' ? ' m' : " '", 'key'), span(`  ${purpose}`, 'muted')];
+        : `a letter goes to its mark, ${keyNamed(keys, 'letter.jump-across')} to before the last jump`;
+    const key =
+      overlay.purpose === 'set'
+        ? keyNamed(keys, 'reading.letter-await-set')
+        : keyNamed(keys, 'reading.letter-await-go');
+    return [span(` ${key}`, 'key'), span(`  ${purpose}`, 'muted')];
   }
-  if (state.notice !== undefined) return [span(` ${state.notice}`, 'notice')];
+  if (state.notice !== undefined) return [span(` ${withKeys(keys, state.notice)}`, 'notice')];
   if (state.count !== '')
-    return [span(` ${state.count}`, 'key'), span(' then a key, or Enter for a section', 'muted')];
+    return [
+      span(` ${state.count}`, 'key'),
+      span(` then a key, or ${keyNamed(keys, 'article.article-choose')} for a section`, 'muted'),
+    ];
   if (lit && overlay === undefined) {
     const found = lit.places.length === 1 ? '1 match' : `${lit.places.length} matches`;
     return [
       span(` ${found} for `, 'muted'),
       span(lit.query, 'accent'),
-      span('  n', 'key'),
+      span(`  ${keyNamed(keys, 'reading.match-next-forward')}`, 'key'),
       span(' next  ', 'muted'),
-      span('Esc', 'key'),
+      span(`${keyNamed(keys, 'global.layer-back')}`, 'key'),
       span(' done', 'muted'),
     ];
   }
