@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { QuotationKind } from '../analysis.ts';
 import type { Model } from '../model/model.ts';
+import { isCalendar } from '../people/words.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -86,7 +87,11 @@ export const findReported = (
     range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
   const least = ({ arguments: { content } }: Proposal): number =>
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
-  return select(judged, tokens.count, least).map(
+  // "Said Tuesday at a meeting": where the model takes the day for who speaks, it has misread what is around it too.
+  const isDay = (source: TokenSpan | undefined): boolean =>
+    source !== undefined && isCalendar(tokens.lower[source.first] ?? '');
+  const sound = judged.filter(({ proposal }) => !isDay(proposal.arguments.source));
+  return select(sound, tokens.count, least).map(
     ({ proposal: { cue, arguments: found }, verdict }): Reported => {
       const source = found.source ? { source: toRange(found.source) } : {};
       return {

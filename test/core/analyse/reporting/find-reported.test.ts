@@ -144,3 +144,12 @@ test('a name that looks like a verb is no cue', () => {
     for (const cue of cues) assert.doesNotMatch(cue, /[A-Z]/);
   }
 });
+
+test('a day is never the source', () => {
+  const { document, reported } = find(
+    '“We had some issues ... we had some customer service issues that didn’t make me feel good,” Ward, Norland’s chairman of direct-to-consumer and international, said Tuesday at the Vale Media’s Code conference in Hollywood.',
+  );
+  for (const { source } of reported) {
+    assert.doesNotMatch(source ? slice(document.text, source) : '', /^Tuesday/);
+  }
+});
