@@ -36,8 +36,9 @@ const gathered = (outputs: Outputs, folder: string, files: readonly string[]): s
 /**
  * Files of the group go into the merged one; every other stays a file of its own. Where one of the group is imported
  * later by another, it is there already: so esbuild need not wrap each in a function that runs when it is asked for.
+ * A file that only hands on what an earlier group exports is not asked: that group is, itself.
  */
-const onlyThese = (folder: string, files: readonly string[]): Plugin => ({
+const onlyThese = (folder: string, files: readonly string[], handedOn: ReadonlySet<string>): Plugin => ({
   name: 'only-these',
   setup: ({ onResolve, onLoad }) => {
     onLoad({ filter: /\.js$/ }, async ({ path }) => {
@@ -53,7 +54,9 @@ const onlyThese = (folder: string, files: readonly string[]): Plugin => ({
     });
     onResolve({ filter: /^\.\// }, ({ path }) => {
       const file = `${folder}/${path.slice(2)}`;
-      return files.includes(file) ? { path: join(process.cwd(), file) } : { path, external: true };
+      return files.includes(file) || handedOn.has(file)
+        ? { path: join(process.cwd(), file) }
+        : { path, external: true };
     });
   },
 });
@@ -69,6 +72,7 @@ export const merge = async (
   groups: readonly Group[],
 ): Promise<void> => {
   const taken = new Set<string>();
+  const handedOn = new Set<string>();
   for (const { name, sources } of groups) {
     const roots = Object.keys(outputs).filter((file) => sources.includes(outputs[file]?.entryPoint ?? ''));
     if (roots.length !== sources.length)
@@ -84,7 +88,7 @@ export const merge = async (
       format: 'esm',
       platform: 'node',
       target: 'esnext',
-      plugins: [onlyThese(folder, files)],
+      plugins: [onlyThese(folder, files, handedOn)],
       logLevel: 'warning',
     });
     const merged = `${name}.js`;
@@ -92,6 +96,7 @@ export const merge = async (
       if (nameIn(folder, file) === merged) continue;
       const names = outputs[file]?.exports ?? [];
       const list = names.map((one) => `${exported(index, one)} as ${one}`).join(',');
+      handedOn.add(file);
       await writeFile(file, `export{${list}}from"./${merged}";\n`);
     }
     await writeFile(join(folder, merged), outputFiles[0]?.text ?? (await readFile(join(folder, merged))));
