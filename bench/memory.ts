@@ -21,7 +21,10 @@ const below = (pid: number): readonly number[] =>
 /** Resident memory in MB of the program soon after it has opened (Linux only). */
 const resident = (path: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    const program = openInTerminal([process.execPath, 'dist/cli.js', path]);
+    const { program } = openInTerminal(
+      [process.execPath, 'dist/cli.js', path, '--no-state'],
+      () => undefined,
+    );
     program.stdout?.once('data', async () => {
       await pause(AT_REST);
       const [child] = below(program.pid ?? 0);

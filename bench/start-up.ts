@@ -21,7 +21,7 @@ export const startUp = async (): Promise<readonly Row[]> => {
     const small = file('small.txt', prose(10_000));
     const large = file('large.txt', prose(10_000_000));
     const bare = file('bare.cjs', `process.stdout.write('${MARKER}'); setTimeout(() => {}, 5000);`);
-    const onrecord = (path: string) => [process.execPath, 'dist/cli.js', path];
+    const onrecord = (...words: string[]) => [process.execPath, 'dist/cli.js', ...words, '--no-state'];
     const keys = { press: '?', answer: 'Keys' };
     const times = await interleave(
       {
@@ -30,6 +30,7 @@ export const startUp = async (): Promise<readonly Row[]> => {
         large: () => untilWritten(onrecord(large), MARKER),
         smallKey: () => untilWritten(onrecord(small), MARKER, keys),
         largeKey: () => untilWritten(onrecord(large), MARKER, keys),
+        input: () => untilWritten(onrecord('-'), MARKER, { input: small }),
       },
       15,
     );
@@ -45,6 +46,13 @@ export const startUp = async (): Promise<readonly Row[]> => {
       row('first frame, 10 MB text', times.large, '3x / 1.15x'),
       row('key handled, 10 KB article', times.smallKey, '4x / 2.5x'),
       row('key handled, 10 MB text', times.largeKey, '4x / 2.5x'),
+      {
+        what: 'first frame, 10 KB on standard input',
+        value: `${spread(times.input)} ms`,
+        yardstick: `from a file ${spread(times.small)} ms`,
+        ratio: `${(median(times.input) / median(times.small)).toFixed(2)}x`,
+        must: '1.2x / 1.0x',
+      },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -127,6 +127,21 @@ if (simple !== undefined) return simple;
   },
   {
     folder: 'ink',
+    file: 'build/sanitize-ansi.js',
+    version: '8.0.0',
+    why: 'words among plain style codes come out as they went in, and are looked at several times a frame',
+    changes: [
+      {
+        from: 'const sanitizeAnsi = (text) => {\n',
+        to: `const sanitizeAnsi = (text) => {
+    if (text.split('\\n').every((line) => simpleWidth(line) !== undefined)) return text;
+`,
+      },
+      { from: /^/, to: simpleWidth },
+    ],
+  },
+  {
+    folder: 'ink',
     file: 'build/output.js',
     version: '8.0.0',
     why: 'to cut every row into cells and put them together again is half of what a frame costs',
