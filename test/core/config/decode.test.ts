@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { usual, withAsked } from '../../../source/core/config/configuration.ts';
@@ -198,4 +199,13 @@ test('whatever a file holds, reading it never throws, and what is said of it is 
 test('a large file of nothing but mistakes is read in linear time', () => {
   const text = Array.from({ length: 20_000 }, (_, index) => `a${index} = "${'['.repeat(9)}"`).join('\n');
   assert.equal(decodeConfig(text, 'toml').problems.length, 20_000);
+});
+
+test('the example in the README is fine', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const example = /```toml\n([\s\S]*?)```/.exec(readme)?.[1] ?? assert.fail('no example');
+  const { configuration, problems } = decodeConfig(example, 'toml');
+  assert.deepEqual(problems, []);
+  assert.notDeepEqual(configuration.settings, usual.settings);
+  assert.notDeepEqual(configuration.bindings, usual.bindings);
 });
