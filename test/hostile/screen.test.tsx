@@ -31,6 +31,9 @@ for (const [name, text] of Object.entries(hostileTexts)) {
     await explorer.until('why', (rows) => rows.some((row) => row.includes('Because')));
     assertSeen(terminal);
     reader.press('escape escape escape /');
+    explorer.type(`\x1b[200~${text.replaceAll('\x1b[201~', '').slice(0, 60)} won\x1b[201~`);
+    await explorer.until('what was pasted', (rows) => rows.some((row) => row.endsWith(' won')));
+    assertSeen(terminal);
     explorer.type(text);
     explorer.type('won');
     await explorer.until('a search, or what its keys led to', () => true);

@@ -1,3 +1,4 @@
+import { sanitise } from './sanitise.ts';
 import { graphemes } from './segment.ts';
 
 /** A one-line text field: its words and where the caret stands, in UTF-16 code units. */
@@ -21,8 +22,9 @@ const cut = ({ text, caret }: Field, from: number, to: number): Field => ({
   caret: caret <= from ? caret : from,
 });
 
-/** Words typed or pasted become one line without control characters. */
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+/** Words typed or pasted become one line without control characters, as safe to show as an article's. */
+const clean = (text: string): string =>
+  sanitise(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '));
 
 /** The field after one step. The caret only ever stands between grapheme clusters. */
 export const edit = (field: Field, step: Edit): Field => {
