@@ -90,7 +90,8 @@ const isKept = (text: string, at: number, character: string): boolean => {
   }
   if (VARIATION_SELECTOR.test(character)) {
     const base = characterBefore(text, at);
-    return TAKES_VARIATION.test(base) && !VARIATION_SELECTOR.test(base);
+    // A filler is a letter to Unicode, and about to become a space.
+    return TAKES_VARIATION.test(base) && !VARIATION_SELECTOR.test(base) && !BECOMES_SPACE.test(base);
   }
   if (character >= '\u{E0020}' && character <= '\u{E007F}') {
     const flag = FLAG.exec(text.slice(Math.max(0, at - FLAG_LENGTH), at + FLAG_LENGTH));

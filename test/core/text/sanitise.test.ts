@@ -48,6 +48,12 @@ test('sanitising never changes the length and twice changes no more than once', 
   );
 });
 
+test('a variation selector does not outlive the filler it stood after', () => {
+  for (const filler of ['\u115F', '\u1160', '\u3164', '\uFFA0']) {
+    assert.equal(sanitise(`${filler}\uFE0E`), ' \uFFFD');
+  }
+});
+
 test('no control, override, tag, lone surrogate or zero-width space is left', () => {
   fc.assert(
     fc.property(hostile, (text) => assert.doesNotMatch(sanitise(text), FORBIDDEN)),
