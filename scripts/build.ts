@@ -1,11 +1,13 @@
 /**
  * Bundles the program into dist/: cli.js (a launcher any Node can parse), main.js with what a first screen needs,
  * further files with what is only needed later or by other commands (one without a screen never loads React), and
- * analysis-worker.js, which shares none of them. Assets the program reads are copied beside them.
+ * analysis-worker.js, which shares none of them. Assets the program reads are copied beside them, and the licences of
+ * what is bundled.
  */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 import { builtins } from './build/builtins.ts';
+import { notices } from './build/licences.ts';
 import { type Group, merge } from './build/merge.ts';
 import { patch } from './build/patch.ts';
 import { stub } from './build/stub.ts';
@@ -22,7 +24,7 @@ const GROUPS: readonly Group[] = [
   { name: 'report', sources: ['source/run-json.ts'] },
 ];
 
-const common: BuildOptions = {
+const common = {
   outdir: FOLDER,
   bundle: true,
   minify: true,
@@ -32,19 +34,19 @@ const common: BuildOptions = {
   target: 'esnext',
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': 'undefined' },
   logLevel: 'warning',
-};
+  metafile: true,
+} satisfies BuildOptions;
 
 await rm(FOLDER, { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile: program } = await build({
   ...common,
   entryPoints: { main: 'source/cli.ts' },
   splitting: true,
   chunkNames: 'chunk-[hash]',
-  metafile: true,
   plugins: [stub, patch('whole'), builtins],
 });
-await merge(metafile, FOLDER, GROUPS);
-await build({
+await merge(program, FOLDER, GROUPS);
+const { metafile: worker } = await build({
   ...common,
   entryPoints: { 'analysis-worker': 'source/shell/worker/analysis-worker.ts' },
   plugins: [patch('part'), builtins],
@@ -52,5 +54,6 @@ await build({
 await cp('scripts/launcher.js', `${FOLDER}/cli.js`);
 await cp('scripts/old-node.js', `${FOLDER}/old-node.js`);
 await cp('assets', `${FOLDER}/assets`, { recursive: true }).catch(() => undefined);
+await writeFile(`${FOLDER}/third-party-licences.txt`, await notices([program, worker]));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await writeFile(`${FOLDER}/package.json`, `${JSON.stringify({ type: 'module', version })}\n`);

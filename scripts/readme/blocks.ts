@@ -4,6 +4,7 @@ import { keysAsMarkdown } from '../../source/core/keys/help.ts';
 import { compileKeys } from '../../source/core/keys/keymap.ts';
 import { formats } from '../../source/core/parse/formats.ts';
 import { importTable } from '../../test/architecture/import-table.ts';
+import { dependencyTable } from './dependency-table.ts';
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ') || '–';
 
@@ -27,4 +28,5 @@ export const readmeBlocks = (): Readonly<Record<string, string>> => ({
   keys: keysAsMarkdown(compileKeys(bindings)),
   help: ['```text', helpText().trim(), '```'].join('\n'),
   rooms: rooms(),
+  dependencies: dependencyTable(),
 });

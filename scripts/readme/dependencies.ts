@@ -1,0 +1,23 @@
+/** Why the program depends on each of its packages: what we would otherwise have to write, and keep right, ourselves. */
+export const reasons: Readonly<Record<string, string>> = {
+  '@mozilla/readability': 'finds the article in a page',
+  chardet: 'guesses the encoding of text that does not say',
+  fflate: 'unpacks e-books and word processors’ files',
+  'fuse.js': 'ranks what nearly matches a search',
+  htmlparser2: 'reads markup as browsers write it, and damaged markup',
+  ink: 'draws React components in a terminal',
+  'ink-text-input': 'the field one types in',
+  linkedom: 'a document for Readability to work on, without a browser',
+  'mdast-util-from-markdown': 'reads Markdown, with the place of everything in it',
+  'mdast-util-frontmatter': '... with a title, byline and date on top',
+  'mdast-util-gfm': '... with tables, footnotes and bare addresses',
+  meow: 'reads the command line',
+  'micromark-extension-frontmatter': 'the grammar for that top',
+  'micromark-extension-gfm': 'the grammar for those tables and footnotes',
+  'postal-mime': 'reads mail: parts, encodings, headers',
+  react: 'says what is on the screen',
+  'smol-toml': 'reads the configuration',
+  'string-width': 'how many cells a character takes',
+  unpdf: 'reads the text layer of a PDF (pdf.js, without a browser)',
+  yaml: 'reads what stands on top of a Markdown file',
+};
