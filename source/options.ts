@@ -24,6 +24,8 @@ export type Reading = {
   readonly maxSize: number;
   readonly allowPrivate?: boolean;
   readonly offline?: boolean;
+  /** Of a feed, the story with this number alone. */
+  readonly story?: number;
 };
 
 /** What comes before the configuration, and which that is. */
@@ -260,6 +262,7 @@ export const interpret = (words: Words, facts: Facts): Options => {
     ...(typeof encoding === 'string' ? { encoding } : {}),
     ...(flags['allow-private'] ? { allowPrivate: true } : {}),
     ...(flags.offline ? { offline: true } : {}),
+    ...(flags.story === undefined ? {} : { story: wholeNumber(words, 'story', 1, 1) }),
   };
   if (first === 'completions') return { kind: 'completions', shell: shellOf(words) };
   const command = COMMANDS.find(({ name }) => name === first);

@@ -6,12 +6,12 @@ import { compileKeys } from './core/keys/keymap.ts';
 import type { Query, Results } from './core/search/entry.ts';
 import { parseQuery } from './core/search/query.ts';
 import type { Searcher, SearchOptions } from './core/search/search.ts';
-import type { Options } from './options.ts';
+import type { Options, Subject } from './options.ts';
 import { paintFirstScreen } from './run-first-screen.ts';
 import { askBackground, mayAnswer } from './shell/background.ts';
 import { configNotice, loadConfig } from './shell/config.ts';
 import { openKeyboard } from './shell/keyboard.ts';
-import { loadArticle, previewArticle } from './shell/load/index.ts';
+import { loadArticle, loadStory, previewArticle } from './shell/load/index.ts';
 import { openKeeping } from './shell/storage/keeping.ts';
 
 /**
@@ -87,6 +87,13 @@ export const runExplorer = async ({
       document,
       startAnalysis,
       searching,
+      openStory: async (feed, number) => {
+        const story = await loadStory(feed, number, { ...reading, silent: true });
+        const { address } = story.source;
+        // A story without an address is known by its words, as what comes through a pipe is.
+        const place: Subject = address === undefined ? { kind: 'input' } : { kind: 'address', url: address };
+        return { document: story, keeping: kept?.of(place, story) };
+      },
       ...(keeping ? { keeping } : {}),
     });
   } catch (error) {

@@ -24,6 +24,9 @@ export type EffectOptions = {
   /** Copies a quotation; opens an address. Each gives, in time, a sentence for the reader. */
   readonly copy: (effect: Extract<Effect, { type: 'copy' }>) => Promise<string>;
   readonly open: (address: string) => Promise<string>;
+  /** Opens a story of the feed, or goes back from one to the feed. */
+  readonly openStory: (number: number) => void;
+  readonly leaveStory: () => void;
   readonly dispatch: (action: Action) => void;
   readonly now: () => number;
   /** Runs something when keys have been seen to. */
@@ -81,6 +84,12 @@ export const createEffects = (options: EffectOptions): Effects => {
           return;
         case 'open':
           say(options.open(effect.address));
+          return;
+        case 'story':
+          options.openStory(effect.number);
+          return;
+        case 'story/leave':
+          options.leaveStory();
           return;
         case 'search/stop':
           latest = 0;

@@ -42,11 +42,12 @@ const bodyLines = (state: State, panes: Panes): readonly Line[] => {
 
 /**
  * The rows a document opens on, drawn without React or Ink, from the same lines they draw: so that the reader sees
- * the article while those are still being loaded. `undefined` where the terminal is too small for an article.
+ * the article while those are still being loaded. `undefined` where the terminal is too small for an article, or a list
+ * is what opens.
  */
 export const firstScreen = (keys: Keys, state: State, theme: Theme): readonly string[] | undefined => {
   const panes = frameFor(state);
-  if (panes.kind === 'too-small') return undefined;
+  if (panes.kind === 'too-small' || state.overlay) return undefined;
   const { columns } = panes;
   return [
     ...fitLines(headerLines(state, panes), panes.header),

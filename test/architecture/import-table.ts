@@ -97,9 +97,10 @@ export const importTable: readonly Room[] = [
   { room: 'run-first-screen.ts', may: ['core', 'shell', 'view'], packages: ['node:*'] },
   {
     room: 'run-interactive.tsx',
-    may: ['core', 'shell', 'view', 'options.ts'],
+    may: ['core', 'shell', 'view', 'run-reading.ts'],
     packages: ['node:*', 'react', 'ink'],
   },
+  { room: 'run-reading.ts', may: ['core', 'shell'], packages: [] },
   {
     room: 'cli.ts',
     may: [

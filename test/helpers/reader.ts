@@ -56,6 +56,8 @@ export const openReader = (
       asked.push('open');
       return 'opened';
     },
+    openStory: () => asked.push('story'),
+    leaveStory: () => asked.push('story/leave'),
     dispatch: (action) => store.dispatch(action),
     now: () => 0,
     defer: (task) => task(),

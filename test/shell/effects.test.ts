@@ -26,6 +26,8 @@ const open = () => {
     },
     copy: async ({ what }) => `copied the ${what}`,
     open: async (address) => `opened ${address}`,
+    openStory: () => undefined,
+    leaveStory: () => undefined,
     dispatch: (action) => found.push(action),
     now: () => 0,
     defer: (task) => waiting.push(task),

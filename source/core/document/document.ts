@@ -63,6 +63,18 @@ export type Block =
 /** Words that came with the article and were left out of it: by which rule, and where in the text they would stand. */
 export type Dropped = { readonly text: string; readonly reason: string; readonly at: number };
 
+/** One of the articles a document is made of: a story of a feed. `range` covers its blocks. */
+export type Story = {
+  readonly title: string;
+  readonly author?: string;
+  readonly date?: string;
+  /** Where the whole of it is to be had. */
+  readonly address?: string;
+  readonly range: Range;
+  /** Whether the document has all of it, rather than what leads to it. */
+  readonly isWhole: boolean;
+};
+
 /**
  * An article: one text, and everything known of its form as ranges into it (UTF-16 code units, half-open).
  * The text is sanitised before any offset exists. Blocks stand in reading order and never overlap; what lies
@@ -82,6 +94,8 @@ export type Document = {
   readonly canonical?: string;
   readonly source: Source;
   readonly blocks: readonly Block[];
+  /** The articles it is made of, where it is a collection to choose from. */
+  readonly stories?: readonly Story[];
   readonly dropped?: readonly Dropped[];
   /** What the reader ought to know of how well it could be read, a clause each. */
   readonly warnings?: readonly string[];

@@ -19,6 +19,7 @@ export const withSafeFacts = (document: Document): Document => {
     blocks: __,
     source,
     dropped,
+    stories,
     warnings,
     title,
     byline,
@@ -35,6 +36,7 @@ export const withSafeFacts = (document: Document): Document => {
     ...(dateline && { dateline: safeIn(dateline) }),
     ...(date && { date: safeIn(date) }),
     ...(dropped && { dropped: dropped.map((one) => ({ ...one, text: sanitise(one.text) })) }),
+    ...(stories && { stories: stories.map(safeIn) }),
     ...(warnings && { warnings: warnings.map(safe) }),
   };
 };

@@ -56,6 +56,10 @@ export const helpRows = (keys: Keys, filter: string, columns: number): readonly 
 
 export type Hint = { readonly key: string; readonly word: string };
 
+/** The way to the stories matters only where there are some. */
+const leadsNowhere = ({ isStory, document }: State, { action }: Binding): boolean =>
+  action.type === 'pick/open' && action.from === 'stories' && !isStory && !document.stories;
+
 const isHome = ({ overlay, focus }: State): boolean => overlay === undefined && focus === 'article';
 
 /** The keys worth naming in a state, the innermost context's first. Where one types, a key that types is no help. */
@@ -64,8 +68,9 @@ export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] =
   const isTyping = contexts.some((context) => textContexts.has(context));
   const hints: Hint[] = [];
   for (const context of contexts) {
-    for (const { context: own, keys, action, footer } of bindings) {
-      if (own !== context || footer === undefined) continue;
+    for (const binding of bindings) {
+      const { context: own, keys, action, footer } = binding;
+      if (own !== context || footer === undefined || leadsNowhere(state, binding)) continue;
       if (action.type === 'layer/back' && isHome(state)) continue;
       const key = keys.find((stroke) => !isTyping || typedBy(stroke) === undefined);
       if (key !== undefined) hints.push({ key: nameOfStroke(key), word: footer });

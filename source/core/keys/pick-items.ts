@@ -62,6 +62,13 @@ const marks = (state: State): readonly PickItem[] =>
     };
   });
 
+const stories = ({ document }: State): readonly PickItem[] =>
+  (document.stories ?? []).map((story, index) => ({
+    words: `${index + 1}  ${story.title}`,
+    aside: [story.author, story.date].filter(Boolean).join(' · '),
+    action: { type: 'story/open', number: index + 1 },
+  }));
+
 const names = (state: State): readonly { readonly name: string; readonly aside: string }[] =>
   speakerList(state).flatMap((row) =>
     row.kind === 'speaker'
@@ -116,6 +123,8 @@ const itemsOf = (keys: Keys, state: State, { from, field }: Pick): readonly Pick
       return places(state, typed) ?? rank(typed, commands(keys, state), ({ words }) => words);
     case 'marks':
       return rank(typed, marks(state), ({ words }) => words);
+    case 'stories':
+      return rank(typed, stories(state), ({ words }) => words);
     case 'speakers':
       return speakers(state, typed);
     case 'names':

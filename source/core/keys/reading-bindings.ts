@@ -6,6 +6,14 @@ const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 export const readingBindings = [
   {
     context: 'reading',
+    keys: ['F'],
+    action: { type: 'pick/open', from: 'stories' },
+    help: 'The stories of the feed',
+    group: 'Go to',
+    footer: 'stories',
+  },
+  {
+    context: 'reading',
     keys: ['n'],
     action: { type: 'match/next', by: 1 },
     help: 'Next quote; while matches are lit, next match',

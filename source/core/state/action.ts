@@ -32,6 +32,8 @@ export type Action =
   | { readonly type: 'part/to'; readonly percent: number }
   | { readonly type: 'pick/open'; readonly from: PickFrom }
   | { readonly type: 'pick/row'; readonly row: number }
+  /** Of a feed, the story with this number, from 1. */
+  | { readonly type: 'story/open'; readonly number: number }
   | { readonly type: 'pick/choose' }
   | ({ readonly type: 'pick/move' } & By)
   /** Puts the list away and does what was chosen in it. */
@@ -52,6 +54,7 @@ export type Action =
   | { readonly type: 'layer/back' | 'app/back' | 'app/quit' | 'app/suspend' | 'app/redraw' }
   | { readonly type: 'quotation/copy'; readonly what: 'quote' | 'citation' }
   | { readonly type: 'address/open' }
+  /** '' takes back what was said. */
   | { readonly type: 'notice/say'; readonly words: string }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }
   | { readonly type: 'analysis/progress'; readonly id: number; readonly done: number }
@@ -72,6 +75,9 @@ export type Effect =
     }
   | { readonly type: 'copy'; readonly what: 'quote' | 'citation'; readonly quotation: Quotation }
   | { readonly type: 'open'; readonly address: string }
+  | { readonly type: 'story'; readonly number: number }
+  /** Back from a story to its feed. */
+  | { readonly type: 'story/leave' }
   | { readonly type: 'search/stop' }
   /** What there is to find has changed: what was indexed for searching is out of date. */
   | { readonly type: 'search/forget' };

@@ -28,8 +28,8 @@ export const layerBack = (state: State): Update<State> => {
   return { state: outward(state) ?? state, effects };
 };
 
-/** Backs out of one layer; at home, quits. */
+/** Backs out of one layer; at home, leaves a story for its feed, and else quits. */
 export const backOrQuit = (state: State): Update<State> => {
   const next = outward(state);
-  return next ? only(next) : { state, effects: [{ type: 'quit' }] };
+  return next ? only(next) : { state, effects: [{ type: state.isStory ? 'story/leave' : 'quit' }] };
 };

@@ -1,10 +1,17 @@
 import { emptyField } from '../text/line-editor.ts';
+import { only, type Update } from './action.ts';
 import { speakerMeant } from './correcting.ts';
 import type { PickFrom, State } from './state.ts';
 import { quotationMeant, withoutQuotation } from './taking.ts';
 
 /** Opens a list to choose from by typing, where there is something to choose for. */
-export const openPick = (state: State, from: PickFrom): State => {
+export const openPick = (state: State, from: PickFrom): Update<State> => {
+  if (from === 'stories' && state.isStory) return { state, effects: [{ type: 'story/leave' }] };
+  return only(withPick(state, from));
+};
+
+const withPick = (state: State, from: PickFrom): State => {
+  if (from === 'stories' && !state.document.stories) return { ...state, notice: 'this is no feed' };
   if (from === 'speakers' && !quotationMeant(state)) return withoutQuotation(state);
   if (from === 'names' && speakerMeant(state) === undefined) {
     return { ...state, notice: 'go to a speaker first: {reading.pane-toggle-speakers}' };
@@ -20,3 +27,12 @@ export const openPick = (state: State, from: PickFrom): State => {
 /** Puts the cursor on a row; which there are is known where the rows are made. */
 export const pickRow = (state: State, row: number): State =>
   state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, cursor: row } } : state;
+
+/** Has a story of the feed opened. The list stays, for the way back. */
+export const openStory = (state: State, number: number): Update<State> => {
+  const story = state.document.stories?.[number - 1];
+  if (!story) return only(state);
+  const notice = `opening “${story.title}” …`;
+  const overlay: State['overlay'] = { kind: 'pick', from: 'stories', field: emptyField, cursor: number - 1 };
+  return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
+};

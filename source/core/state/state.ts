@@ -3,7 +3,7 @@ import type { Correction } from '../corrections/correction.ts';
 import type { Document } from '../document/document.ts';
 import type { PaneName } from '../layout/frame.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
-import type { Field } from '../text/line-editor.ts';
+import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
 
 /** The pane that has the keys. */
@@ -65,8 +65,8 @@ export type Search = {
   readonly recalled?: number | undefined;
 };
 
-/** What there is to choose from: commands and places, marks, who said a quotation, who a speaker is. */
-export type PickFrom = 'commands' | 'marks' | 'speakers' | 'names';
+/** What there is to choose from: commands and places, marks, stories of a feed, who said a quotation, who a speaker is. */
+export type PickFrom = 'commands' | 'marks' | 'stories' | 'speakers' | 'names';
 
 /** What lies over the reader and takes keys first. */
 export type Overlay =
@@ -111,6 +111,8 @@ export type State = {
   readonly document: Document;
   /** The document as it came, while what was left out of it shows as well. */
   readonly original?: Document | undefined;
+  /** It is a story opened from a feed, which is a step back. */
+  readonly isStory?: boolean | undefined;
   readonly analysis: AnalysisStatus;
   readonly size: { readonly columns: number; readonly rows: number };
   /** The widest the article's column may be, in cells; `undefined` for as wide as reads well. */
@@ -148,7 +150,10 @@ export const noticeOf = (...sentences: readonly (string | undefined)[]): string 
   return said.length === 0 ? undefined : said.join('; ');
 };
 
-/** The state a document opens in: at its start, analysis asked for under id 1, what is doubtful about it said. */
+/**
+ * The state a document opens in: at its start, analysis asked for under id 1, what is doubtful about it said. One of
+ * many stories opens on the list of them.
+ */
 export const initialState = (
   document: Document,
   size: State['size'],
@@ -166,5 +171,6 @@ export const initialState = (
   kept: { marks: {}, queries: [], corrections: [] },
   searches: 0,
   count: '',
+  overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,
   notice: noticeOf(...(document.warnings ?? []), notice),
 });

@@ -7,7 +7,7 @@ import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { awaitLetter, goToMark, jumpAcross, takeLetter } from './marking.ts';
 import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
-import { openPick, pickRow } from './picking.ts';
+import { openPick, openStory, pickRow } from './picking.ts';
 import {
   byJumps,
   byLines,
@@ -133,7 +133,9 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
     case 'part/to':
       return only(goToPart(state, action.percent / 100));
     case 'pick/open':
-      return only(openPick(state, action.from));
+      return openPick(state, action.from);
+    case 'story/open':
+      return openStory(state, action.number);
     case 'pick/row':
       return only(pickRow(state, action.row));
     case 'pick/move':
@@ -208,7 +210,7 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
       return only(isSame ? state : { ...state, size: { columns, rows } });
     }
     case 'notice/say':
-      return only({ ...state, notice: action.words });
+      return only({ ...state, notice: action.words === '' ? undefined : action.words });
     case 'search/found':
       return only(takeResults(state, action.id, action.results));
     case 'analysis/beginning':

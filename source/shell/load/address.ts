@@ -19,19 +19,20 @@ export type AddressOptions = {
   readonly offline: boolean;
   /** The most bytes to take, where that is less than the usual 20 MB. */
   readonly maxSize: number;
+  readonly silent: boolean;
 };
 
 const largest = 20 * 1024 * 1024;
 
 /**
- * Fetches what is behind an address, or the copy of it kept earlier, showing on a terminal how far it has come.
+ * Fetches what is behind an address, or the copy of it kept earlier, showing on a terminal (unless `silent`) how far it has come.
  * @throws {AddressError} with one sentence on what went wrong.
  */
 export const readAddress = async (
   url: string,
-  { allowPrivate, offline, maxSize }: AddressOptions,
+  { allowPrivate, offline, maxSize, silent }: AddressOptions,
 ): Promise<AddressBytes> => {
-  const line = progressLine(process.stderr, printable(url));
+  const line = silent ? undefined : progressLine(process.stderr, printable(url));
   try {
     const { bytes, address, mediaType, charset, kept } = await fetchPage(url, {
       allowPrivate,
@@ -39,7 +40,7 @@ export const readAddress = async (
       maxSize: Math.min(maxSize, largest),
       userAgent: `onrecord/${version()} (reads one article for a person at a terminal)`,
       cache: createPageCache(cacheFolder(process.env)),
-      progress: line.received,
+      ...(line && { progress: line.received }),
     });
     const warning = kept && `this is the copy kept on ${kept.slice(0, 10)}`;
     return {
@@ -51,6 +52,6 @@ export const readAddress = async (
       ...(warning && { warning }),
     };
   } finally {
-    line.end();
+    line?.end();
   }
 };

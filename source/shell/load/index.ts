@@ -11,6 +11,7 @@ import { readBeginning, readBytes } from './file.ts';
 import { library } from './library.ts';
 import { cannotRead, isBinary, isEmpty } from './messages.ts';
 import { printable } from './printable.ts';
+import { storyOf } from './story.ts';
 import { gather } from './stream.ts';
 import { problems } from './url/problems.ts';
 
@@ -28,6 +29,10 @@ export type LoadOptions = ReadOptions & {
   readonly allowPrivate?: boolean;
   /** Read the copies kept of addresses, and ask no server. */
   readonly offline?: boolean;
+  /** Of a feed, the story with this number alone. */
+  readonly story?: number;
+  /** Show nothing of how far it has come: the terminal shows something else. */
+  readonly silent?: boolean;
 };
 
 type Raw = {
@@ -44,7 +49,7 @@ type Raw = {
 const HEAD = 8192;
 
 const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
-  const { maxSize, allowPrivate = false, offline = false } = options;
+  const { maxSize, allowPrivate = false, offline = false, silent = false } = options;
   switch (place.kind) {
     case 'file':
       return { bytes: await readBytes(place.path, maxSize), name: basename(place.path) };
@@ -64,7 +69,12 @@ const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
     }
     case 'address':
       // Node's http takes 15 ms to load, so only addresses pay for it.
-      return (await import('./address.ts')).readAddress(place.url, { maxSize, allowPrivate, offline });
+      return (await import('./address.ts')).readAddress(place.url, {
+        maxSize,
+        allowPrivate,
+        offline,
+        silent,
+      });
   }
 };
 
@@ -84,8 +94,19 @@ export const loadArticle = async (place: Place, options: LoadOptions): Promise<D
   const raw = await fetchRaw(place, options);
   const format = formatOf(raw, place);
   if (!format) throw new ReadError(cannotRead(raw.name, isBinary));
-  return readRaw(raw, format, options);
+  const document = await readRaw(raw, format, options);
+  return options.story === undefined ? document : loadStory(document, options.story, options);
 };
+
+/**
+ * Opens a story of a feed: as the feed has it where that is all of it, else as its own address has it.
+ * @throws {ReadError} when the document is no feed, or has no such story.
+ */
+export const loadStory = (feed: Document, number: number, options: LoadOptions): Promise<Document> =>
+  storyOf(feed, number, (url) => {
+    const { story: _, ...how } = options;
+    return loadArticle({ kind: 'address', url }, how);
+  });
 
 /** Formats whose beginning reads like the beginning of the whole. */
 const PREVIEWED: readonly string[] = ['text/plain', 'text/markdown'];

@@ -14,6 +14,7 @@ const widest = 84;
 const prompts: Readonly<Record<PickFrom, string>> = {
   commands: ':',
   marks: 'Mark ',
+  stories: 'Story ',
   speakers: 'Said by ',
   names: '',
 };
@@ -25,6 +26,10 @@ const subject = (state: State, from: PickFrom): string => {
       return 'a command by name, a section (5), a part of the whole (50%)';
     case 'marks':
       return 'a letter, or words of the place';
+    case 'stories': {
+      const count = state.document.stories?.length ?? 0;
+      return `${count === 1 ? 'one story' : `${count} stories`}: words of a title, or its number`;
+    }
     case 'speakers': {
       const quotation = quotationMeant(state);
       return quotation ? saying(state, quotation) : '';

@@ -48,6 +48,7 @@ const checks: Readonly<Record<string, Check>> = {
     assert.equal(reader.press('n enter').reading.speaker, 'p1');
     assert.equal(reader.press('enter').reading.speaker, undefined);
   },
+  'reading F': (reader) => assert.match(reader.press('F').notice ?? '', /no feed/),
   'reading n': (reader) => assert.equal(reader.press('n n').reading.quotation, 'q2'),
   'reading N': (reader) => assert.equal(reader.press('n n N').reading.quotation, 'q1'),
   'reading y': (reader) => {

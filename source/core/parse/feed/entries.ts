@@ -8,6 +8,8 @@ export type FeedEntry = {
   readonly link?: string;
   /** The story, or what the feed gives of it. */
   readonly html?: string;
+  /** Whether that is all of the story, rather than what leads to it. */
+  readonly isWhole: boolean;
 };
 
 export type Feed = {
@@ -42,28 +44,55 @@ const serialise = (children: XmlElement['children']): string =>
     })
     .join('');
 
+/** What a feed gives of a story, its whole words before what only sums them up. */
+const bodies = ['encoded', 'content', 'description', 'summary'] as const;
+/** These hold the story itself. */
+const wholes: readonly string[] = bodies.slice(0, 2);
+
 /** Atom gives a story's words as text, as HTML written as text, or as XHTML. RSS gives HTML written as text. */
-const htmlOf = (entry: XmlElement): string | undefined => {
-  const element = ['encoded', 'content', 'description', 'summary']
-    .map((name) => childrenOf(entry, name).find((child) => child.children.length > 0))
-    .find((child) => child !== undefined);
-  if (!element) return undefined;
+const htmlOf = (element: XmlElement): string => {
   if (element.attributes.type === 'xhtml') return serialise(element.children);
   const text = textIn(element);
   return element.attributes.type === 'text' ? escaped(text) : text;
 };
 
+/** Fewer characters than this, where nobody says that they are all, lead to a story. */
+const long = 1500;
+const breaksOff =
+  /(?:…|\.\.\.|&#8230;|&hellip;|\[…\]|read more|continue reading|weiterlesen|lire la suite|leer más)[\s\]»›→.)]*$/i;
+
+const bodyOf = (entry: XmlElement): Pick<FeedEntry, 'html' | 'isWhole'> => {
+  // Media RSS has a "content" too, a picture's.
+  const element = bodies
+    .map((name) =>
+      childrenOf(entry, name).find(
+        (child) => child.children.length > 0 && child.attributes.url === undefined,
+      ),
+    )
+    .find((child) => child !== undefined);
+  if (!element) return { isWhole: false };
+  const html = htmlOf(element);
+  const words = html
+    .slice(0, 20 * long)
+    .replace(/<[^<>]*>/g, '')
+    .trim();
+  const isWhole =
+    !breaksOff.test(words.slice(-80)) && (wholes.includes(element.name) || words.length >= long);
+  return { html, isWhole };
+};
+
 const known = <T extends object>(entries: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as never;
 
-const readEntry = (entry: XmlElement): FeedEntry =>
-  known({
+const readEntry = (entry: XmlElement): FeedEntry => ({
+  ...bodyOf(entry),
+  ...known({
     title: words(entry, 'title'),
     author: words(entry, 'creator') ?? words(childOf(entry, 'author'), 'name') ?? words(entry, 'author'),
     date: words(entry, 'pubDate', 'published', 'updated', 'date'),
     link: linkOf(entry),
-    html: htmlOf(entry),
-  });
+  }),
+});
 
 const most = 500;
 

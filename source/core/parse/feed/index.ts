@@ -1,22 +1,38 @@
 import { compose } from '../../document/compose.ts';
-import type { Document, Source } from '../../document/document.ts';
+import type { Block, Document, Source, Story } from '../../document/document.ts';
 import type { Draft, Piece } from '../../document/draft.ts';
+import { storyLine } from '../../document/story.ts';
+import { tidy } from '../../document/words.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { readFragment } from '../html/fragment.ts';
 import { resolveLink } from '../html/links.ts';
 import { parseXml } from '../xml/xml-tree.ts';
+import { dayOf } from './day.ts';
 import { type FeedEntry, feedOf } from './entries.ts';
 
+/** What is told of a story before its words. */
+type Told = Omit<Story, 'range'> & Pick<FeedEntry, 'html'>;
+
+const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, base: string | undefined): Told => {
+  const address = link === undefined ? undefined : resolveLink(link, base);
+  const name = tidy(title ?? '').trim();
+  return {
+    title: name === '' ? 'No title' : name,
+    isWhole,
+    ...(author !== undefined && { author: tidy(author).trim() }),
+    ...(date !== undefined && { date: tidy(dayOf(date)).trim() }),
+    ...(address !== undefined && /^https?:/i.test(address) && { address }),
+    ...(html !== undefined && { html }),
+  };
+};
+
 /** A story as a section: its title, leading to its own address, who wrote it and when, and its words. */
-const storyDrafts = (
-  { title = 'No title', author, date, link, html }: FeedEntry,
-  base: string | undefined,
-): Draft[] => {
-  const target = link === undefined ? undefined : resolveLink(link, base);
-  const heading: Piece = target === undefined ? title : { kind: 'link', target, pieces: [title] };
-  const line = [author, date].filter(Boolean).join(', ');
+const storyDrafts = (told: Told): Draft[] => {
+  const { title, address, html } = told;
+  const heading: Piece = address === undefined ? title : { kind: 'link', target: address, pieces: [title] };
+  const line = storyLine(told);
   const body =
-    html === undefined ? [] : readFragment(html, target === undefined ? {} : { base: target }).drafts;
+    html === undefined ? [] : readFragment(html, address === undefined ? {} : { base: address }).drafts;
   return [
     { kind: 'heading', level: 1, pieces: [heading] },
     ...(line === '' ? [] : [{ kind: 'paragraph', pieces: [{ kind: 'emphasis', pieces: [line] }] } as const]),
@@ -24,6 +40,16 @@ const storyDrafts = (
       (draft): Draft => (draft.kind === 'heading' ? { ...draft, level: Math.max(2, draft.level) } : draft),
     ),
   ];
+};
+
+/** Where each story stands: from its heading, the only ones of the first level, to before the next one's. */
+const placed = (told: readonly Told[], blocks: readonly Block[]): readonly Story[] => {
+  const starts = blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === 1 ? [i] : []));
+  return told.flatMap(({ html: _, ...story }, i): readonly Story[] => {
+    const first = blocks[starts[i] ?? -1];
+    const last = blocks[(starts[i + 1] ?? blocks.length) - 1];
+    return first && last ? [{ ...story, range: { start: first.range.start, end: last.range.end } }] : [];
+  });
 };
 
 /**
@@ -34,11 +60,13 @@ export const readFeed = (text: string, source: Source): Document => {
   const feed = feedOf(parseXml(text));
   if (!feed) throw new ReadError('this is neither an RSS nor an Atom feed');
   if (feed.entries.length === 0) throw new ReadError('this feed has no stories');
-  const document = compose(
-    feed.entries.flatMap((entry) => storyDrafts(entry, source.address)),
-    { source, ...(feed.title && { title: feed.title }) },
-  );
-  return { ...document, ...(feed.language && { language: feed.language }) };
+  const told = feed.entries.map((entry) => toldOf(entry, source.address));
+  const document = compose(told.flatMap(storyDrafts), { source, ...(feed.title && { title: feed.title }) });
+  return {
+    ...document,
+    stories: placed(told, document.blocks),
+    ...(feed.language && { language: feed.language }),
+  };
 };
 
 export const reader: FormatReader = { input: 'text', read: readFeed };

@@ -1,0 +1,40 @@
+import { contains } from '../text/range.ts';
+import type { Document, Stated, Story } from './document.ts';
+import { movedRanges } from './with-dropped.ts';
+
+/** The line that says who wrote a story and when, '' where nobody knows. */
+export const storyLine = ({ author, date }: Pick<Story, 'author' | 'date'>): string =>
+  [author, date].filter(Boolean).join(', ');
+
+const stated = (words: string | undefined, text: string, from: number): Stated | undefined => {
+  if (words === undefined) return undefined;
+  const start = text.indexOf(words, from);
+  return start < 0 ? { text: words } : { text: words, range: { start, end: start + words.length } };
+};
+
+/** A story as a document of its own, every range moved to its like there. */
+export const storyDocument = (document: Document, story: Story): Document => {
+  const { start, end } = story.range;
+  const text = document.text.slice(start, end);
+  const blocks = document.blocks.filter((block) => contains(story.range, block.range));
+  const [heading, line] = movedRanges(blocks, (offset) => offset - start);
+  const isLine =
+    line !== undefined &&
+    text.slice(line.range.start, line.range.end) === storyLine(story) &&
+    line.kind === 'paragraph';
+  const from = isLine ? line.range.start : text.length;
+  const byline = stated(story.author, text, from);
+  const date = stated(story.date, text, from);
+  const { source, title } = document;
+  return {
+    text,
+    title: { text: story.title, ...(heading && { range: heading.range }) },
+    ...(byline && { byline }),
+    ...(date && { date }),
+    ...(title && { site: title.text }),
+    ...(document.language && { language: document.language }),
+    ...(story.address && { canonical: story.address }),
+    source: { ...source, ...(story.address && { address: story.address }) },
+    blocks: movedRanges(blocks, (offset) => offset - start),
+  };
+};
