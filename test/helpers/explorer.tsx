@@ -8,6 +8,15 @@ import { openScreen, type Screen, type Size } from './screen.tsx';
 
 export type Explorer = Screen & { readonly reader: Reader };
 
+/** The whole explorer, on a reader's state. */
+export const explorerTree = ({ store }: Reader, theme: ThemeName = 'dark') => (
+  <StoreProvider value={store}>
+    <ThemeProvider value={themeOf(theme, 2)}>
+      <App keys={usualKeys} />
+    </ThemeProvider>
+  </StoreProvider>
+);
+
 /** The whole explorer on an emulated terminal, open on a small article that has been analysed. */
 export const openExplorer = (
   size: Size,
@@ -15,12 +24,5 @@ export const openExplorer = (
   theme: ThemeName = 'dark',
 ): Explorer => {
   const reader = openReader(size.columns, size.rows, article);
-  const tree = (
-    <StoreProvider value={reader.store}>
-      <ThemeProvider value={themeOf(theme, 2)}>
-        <App keys={usualKeys} />
-      </ThemeProvider>
-    </StoreProvider>
-  );
-  return { ...openScreen(tree, size), reader };
+  return { ...openScreen(explorerTree(reader, theme), size), reader };
 };
