@@ -53,6 +53,8 @@ export const importTable: readonly Room[] = [
       'core/corrections',
       'core/search',
       'core/layout',
+      // The explorer shows the same note on sourcing that the command prints.
+      'core/report/summary',
     ],
     packages: [],
   },

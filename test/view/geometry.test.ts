@@ -7,6 +7,7 @@ import { footerLine } from '../../source/view/panes/footer-lines.ts';
 import { headerLines } from '../../source/view/panes/header-lines.ts';
 import { helpLines } from '../../source/view/panes/help-lines.ts';
 import { outlineLines } from '../../source/view/panes/outline-lines.ts';
+import { pageLines } from '../../source/view/panes/page-lines.ts';
 import { pickLines } from '../../source/view/panes/pick-lines.ts';
 import { quotesLines } from '../../source/view/panes/quotes-lines.ts';
 import { scrollbarLines } from '../../source/view/panes/scrollbar.ts';
@@ -40,6 +41,9 @@ const surfaces: Readonly<Record<string, string>> = {
   'search with nothing found': '/ z z z',
   'lit matches': '/ r o o f enter',
   asides: 'a G',
+  'everything said': 'E n n',
+  'the sourcing': 'S G',
+  'the sourcing beside the speakers': 'S s',
 };
 
 const widths = [1, 2, 19, 20, 21, 29, 30, 40, 47, 48, 69, 70, 71, 80, 99, 100, 115, 116, 120, 160, 200, 250];
@@ -61,6 +65,7 @@ const assertFits = (state: State, what: string): void => {
   );
   assert.ok(article.measure >= 2 && article.height >= 1, what);
   assertWithin(articleLines(state, article), 2 + article.measure, article.height, what);
+  assertWithin(pageLines(state, article), 2 + article.measure, article.height, what);
   assertWithin(scrollbarLines(state), 1, article.height, what);
   if (panel) assertWithin(whyLines(state, panel), panel.width, panel.height, what);
   if (outline) assertWithin(outlineLines(state, outline), outline.width, outline.height, what);

@@ -146,6 +146,20 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['E'],
+    action: { type: 'page/toggle', page: 'said' },
+    help: 'Everything the speaker said; Enter shows one in the article, again: back',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
+    keys: ['S'],
+    action: { type: 'page/toggle', page: 'sourcing' },
+    help: 'How the article is sourced, as a fact-checker notes it',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
     keys: ['a'],
     action: { type: 'asides/toggle' },
     help: 'Show or hide asides',

@@ -82,6 +82,9 @@ const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFr
   };
 };
 
+/** Rows a page's title takes, of so many that it has. */
+export const pageTitleRows = (height: number): number => (height >= 6 ? 2 : height >= 3 ? 1 : 0);
+
 /** Rows below which one list has the side to itself. */
 const twoListsFrom = 14;
 

@@ -1,7 +1,7 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Edit } from '../text/line-editor.ts';
-import type { Pane, PickFrom, State } from './state.ts';
+import type { PageName, Pane, PickFrom, State } from './state.ts';
 
 type By = { readonly by: 1 | -1 };
 
@@ -16,6 +16,7 @@ export type Action =
   | { readonly type: 'list/by-pages'; readonly pages: number }
   | { readonly type: 'list/to-start' | 'list/to-end' | 'list/choose' }
   | { readonly type: 'article/choose' }
+  | { readonly type: 'page/toggle'; readonly page: PageName }
   | { readonly type: 'pane/toggle'; readonly pane: Exclude<Pane, 'article' | 'quotes'> }
   | {
       readonly type:

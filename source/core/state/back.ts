@@ -15,6 +15,7 @@ const outward = (state: State): State | undefined => {
   if (state.lit) return { ...state, lit: undefined };
   if (state.focus === 'quotes') return focusOn(state, 'speakers');
   if (state.focus !== 'article') return focusOn(state, 'article');
+  if (state.page) return { ...state, page: undefined };
   if (state.reading.speaker !== undefined) return follow(state, undefined);
   if (state.reading.quotation !== undefined) {
     return { ...state, reading: { ...state.reading, quotation: undefined } };

@@ -78,6 +78,12 @@ export type Overlay =
   | { readonly kind: 'letter'; readonly purpose: 'set' | 'go' }
   | Search;
 
+/** A page made of what has been found: all that those followed said, or how the article is sourced. */
+export type PageName = 'said' | 'sourcing';
+
+/** Where a page was left: the offset in it at the top, and the index of the item gone to (-1 for none). */
+export type PagePlace = { readonly top: number; readonly item: number };
+
 /** Matches left lit by a search, in reading order. */
 export type Lit = {
   readonly query: string;
@@ -126,6 +132,10 @@ export type State = {
   readonly kept: Kept;
   readonly lit?: Lit | undefined;
   readonly overlay?: Overlay | undefined;
+  /** The page that stands in the article's place. */
+  readonly page?: PageName | undefined;
+  /** Where pages were left, by their keys. */
+  readonly pages: Readonly<Record<string, PagePlace>>;
   /** Searches asked for so far: the next one's id. */
   readonly searches: number;
   /** Digits typed so far. */
@@ -169,6 +179,7 @@ export const initialState = (
   reading: { top: 0, asides: false, slight, back: [], forward: [] },
   lists: { outline: 0, speakers: 0, quotes: 0 },
   kept: { marks: {}, queries: [], corrections: [] },
+  pages: {},
   searches: 0,
   count: '',
   overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,

@@ -1,12 +1,15 @@
 import type { Quotation } from '../analyse/analysis.ts';
 import { type Effect, only, type Update } from './action.ts';
 import { listCursor } from './lists.ts';
+import { pageQuotation } from './pages/page-view.ts';
 import { currentQuotation, followed } from './selectors.ts';
 import type { State } from './state.ts';
 
-/** The quotation the reader means: the one their list's cursor is on, else the current one. */
+/** The quotation the reader means: the one their list's cursor is on, that of the page they read, else the current one. */
 export const quotationMeant = (state: State): Quotation | undefined =>
-  state.focus === 'quotes' ? followed(state)[listCursor(state, 'quotes')] : currentQuotation(state);
+  state.focus === 'quotes'
+    ? followed(state)[listCursor(state, 'quotes')]
+    : (pageQuotation(state) ?? currentQuotation(state));
 
 /** Says that a quotation must be chosen first. */
 export const withoutQuotation = (state: State): State => ({

@@ -7,6 +7,7 @@ import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { awaitLetter, goToMark, jumpAcross, takeLetter } from './marking.ts';
 import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
+import { onPage, togglePage, withoutPageWhereMoved } from './pages/paging.ts';
 import { openPick, openStory, pickRow } from './picking.ts';
 import {
   byJumps,
@@ -77,6 +78,8 @@ const isOutside = (action: Action): boolean =>
 
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
 const perform = (state: State, action: Action, times: number): Update<State> => {
+  const paged = onPage(state, action, times);
+  if (paged) return only(paged);
   switch (action.type) {
     case 'scroll/by-lines':
       return only(byLines(state, action.lines * times));
@@ -110,6 +113,8 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(chooseRow(state));
     case 'article/choose':
       return chooseHere(state);
+    case 'page/toggle':
+      return only(togglePage(state, action.page));
     case 'pane/toggle':
       return only(togglePane(state, action.pane));
     case 'asides/toggle':
@@ -235,10 +240,11 @@ export const update = (state: State, action: Action): Update<State> => {
   if (action.type === 'count/digit') return perform(state, action, 1);
   const fresh = state.notice === undefined ? state : { ...state, notice: undefined };
   const section = numbered(fresh, action);
-  if (section) return only(section);
+  if (section) return only(withoutPageWhereMoved(fresh, section));
   // Backing out takes a pending count for a layer, and a prompt takes it over.
   const keepsCount =
     action.type === 'layer/back' || action.type === 'app/back' || action.type === 'pick/open';
   const clear = keepsCount || fresh.count === '' ? fresh : { ...fresh, count: '' };
-  return perform(clear, action, timesOf(fresh));
+  const next = perform(clear, action, timesOf(fresh));
+  return { ...next, state: withoutPageWhereMoved(clear, next.state) };
 };

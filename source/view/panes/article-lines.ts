@@ -10,7 +10,7 @@ import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
 
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
-const currentBar = '█';
+export const currentBar = '█';
 
 /** A mark's letter in a circle, which no letter of the article is. */
 const circled = (letter: string): string => {

@@ -2,6 +2,7 @@ import { footerHints, type Hint } from '../../core/keys/help.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
 import { keyNamed, withKeys } from '../../core/keys/named-keys.ts';
 import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
+import { pageQuotation, pageViewOf } from '../../core/state/pages/page-view.ts';
 import {
   currentQuotation,
   currentSection,
@@ -33,7 +34,7 @@ const analysisSaid = ({ analysis }: State): Line => {
 
 /** Who is speaking where the reader is: the current quotation, or the speaker followed. */
 const speakingNow = (state: State): Line => {
-  const quotation = currentQuotation(state);
+  const quotation = pageQuotation(state) ?? currentQuotation(state);
   if (quotation) {
     const list = followed(state);
     const index = list.indexOf(quotation);
@@ -100,7 +101,9 @@ const leftOf = (keys: Keys, state: State, room: number): Line => {
 
 /** The foot of the screen: the keys that matter here, and on the right where the reader is. */
 export const footerLine = (keys: Keys, state: State, columns: number): Line => {
-  const percent = [span(`${String(percentOf(viewOf(state))).padStart(4)}% `, 'muted')];
+  const percent = [
+    span(`${String(percentOf(pageViewOf(state)?.view ?? viewOf(state))).padStart(4)}% `, 'muted'),
+  ];
   const section = currentSection(state);
   const speaking = speakingNow(state);
   const status = analysisSaid(state);

@@ -1,9 +1,10 @@
 import type { Quotation } from '../../core/analyse/analysis.ts';
 import { rowsFrom } from '../../core/layout/viewport.ts';
 import { speakerRole } from '../../core/state/marks.ts';
-import { followed, viewOf } from '../../core/state/selectors.ts';
+import { pageViewOf } from '../../core/state/pages/page-view.ts';
+import { followed, panesFor, type View, viewOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, type Line, span } from '../spans.ts';
+import { blank, fitLines, type Line, span } from '../spans.ts';
 
 const ticks = new WeakMap<readonly Quotation[], Map<string, readonly (Quotation | undefined)[]>>();
 
@@ -27,21 +28,37 @@ const tickRows = (
   return found;
 };
 
-/** The scrollbar, a cell a row: where the screen is in the article, and where the quotations followed stand. */
-export const scrollbarLines = (state: State): readonly Line[] => {
-  const { height, top, layout } = viewOf(state);
-  const length = Math.max(1, state.document.text.length);
+/** Where the screen is in the text it shows; rows with a role have a tick in it. */
+const barOf = ({ height, top, layout }: View, ticked: readonly (string | undefined)[]): readonly Line[] => {
+  const length = Math.max(1, layout.document.text.length);
   const rows = rowsFrom(layout, top, height + 1);
   const end = rows[height]?.start ?? length;
   const isWhole = top === 0 && rows.length <= height;
   const from = Math.floor((top / length) * height);
   const to = Math.max(from + 1, Math.ceil((end / length) * height));
-  const quoted = tickRows(followed(state), length, height);
   return Array.from({ length: height }, (_, row): Line => {
     const isShown = !isWhole && row >= from && row < to;
-    const quotation = quoted[row];
-    if (quotation) return [span(isShown ? '▐' : '╺', speakerRole(state, quotation.attribution.speaker))];
+    const role = ticked[row];
+    if (role !== undefined) return [span(isShown ? '▐' : '╺', role)];
     if (isShown) return [span('▐', 'muted')];
     return [isWhole ? blank(1) : span('│', 'faint')];
   });
+};
+
+/** The scrollbar, a cell a row: where the screen is in the article, and where the quotations followed stand. */
+const articleBar = (state: State): readonly Line[] => {
+  const view = viewOf(state);
+  const quoted = tickRows(followed(state), Math.max(1, state.document.text.length), view.height);
+  return barOf(
+    view,
+    quoted.map((quotation) => quotation && speakerRole(state, quotation.attribution.speaker)),
+  );
+};
+
+/** The scrollbar of what stands in the middle: the article, or a page below its title. */
+export const scrollbarLines = (state: State): readonly Line[] => {
+  const shown = pageViewOf(state);
+  if (!shown) return articleBar(state);
+  const { height } = panesFor(state).article;
+  return [...fitLines([], height - shown.view.height), ...barOf(shown.view, [])];
 };

@@ -8,6 +8,7 @@ import { Divider } from '../components/divider.tsx';
 import { StyledLines } from '../components/styled-lines.tsx';
 import { articleLines } from '../panes/article-lines.ts';
 import { outlineLines } from '../panes/outline-lines.ts';
+import { pageLines } from '../panes/page-lines.ts';
 import { quotesLines } from '../panes/quotes-lines.ts';
 import { scrollbarLines } from '../panes/scrollbar.ts';
 import { speakersLines } from '../panes/speakers-lines.ts';
@@ -66,10 +67,11 @@ const Lists = ({ state, panes }: { readonly state: State; readonly panes: Panes 
 const ArticlePane = ({ state, panes }: { readonly state: State; readonly panes: Panes }) => {
   const { article, panel } = panes;
   const column = marginColumns + article.measure;
+  const lines = state.page ? pageLines(state, article) : articleLines(state, article);
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Box paddingLeft={article.left} width={article.width}>
-        <StyledLines lines={articleLines(state, article)} width={column} height={article.height} />
+        <StyledLines lines={lines} width={column} height={article.height} />
         <Box width={article.right} flexShrink={0} />
         <StyledLines lines={scrollbarLines(state)} width={1} height={article.height} />
       </Box>

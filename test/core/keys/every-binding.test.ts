@@ -110,6 +110,11 @@ const checks: Readonly<Record<string, Check>> = {
   'reading shift+tab': (reader) => assert.equal(reader.press('shift+tab').focus, 'outline'),
   'reading s': (reader) => assert.equal(reader.press('s').focus, 'speakers'),
   'reading t': (reader) => assert.equal(reader.press('t').focus, 'outline'),
+  'reading E': (reader) => {
+    assert.equal(reader.press('E').page, 'said');
+    assert.equal(reader.press('E').page, undefined);
+  },
+  'reading S': (reader) => assert.equal(reader.press('S').page, 'sourcing'),
   'reading a': (reader) => assert.equal(reader.press('a').reading.asides, true),
   'reading A': (reader) => assert.equal(reader.press('A').notice, 'nothing was left out of this text'),
   'reading x': (reader) => assert.equal(reader.press('x').notice, 'no slight mentions here'),

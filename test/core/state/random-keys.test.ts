@@ -65,10 +65,10 @@ class Home implements fc.Command<Model, Reader> {
   check = (): boolean => true;
   run = (_: Model, reader: Reader): void => {
     for (let i = 0; i < 10; i += 1) reader.press('escape');
-    const { overlay, lit, focus, reading, count } = reader.state();
+    const { overlay, lit, focus, reading, count, page } = reader.state();
     assert.deepEqual(
-      [overlay, lit, focus, reading.speaker, reading.quotation, count],
-      [undefined, undefined, 'article', undefined, undefined, ''],
+      [overlay, page, lit, focus, reading.speaker, reading.quotation, count],
+      [undefined, undefined, undefined, 'article', undefined, undefined, ''],
     );
   };
   toString = (): string => 'escape until home';

@@ -1,10 +1,25 @@
 import { counted, oneLine } from '../words.ts';
-import type { ClassSummary, Doubt, Place, SourceClass, SourceSummary, Summary, Weight } from './summary.ts';
+import {
+  type ClassSummary,
+  type Doubt,
+  isOnlyParaphrased,
+  type Place,
+  type SourceClass,
+  type SourceSummary,
+  type Summary,
+  type Weight,
+} from './summary.ts';
+
+/** What in the article a line is about: by `Speaker.id`, `Section.number` or `Quotation.id`. */
+export type About = { readonly kind: 'speaker' | 'section' | 'quotation'; readonly of: string };
+
+/** A line of a note, and what it is about where that is one thing. */
+export type NoteItem = { readonly words: string; readonly about?: About };
 
 /** A fact-checker's note, part by part: what is said in a sentence, and what is listed. */
 export type Note = {
   readonly overview: readonly string[];
-  readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly lists: readonly { readonly heading: string; readonly items: readonly NoteItem[] }[];
 };
 
 const CLASS_NAMES: Readonly<Record<SourceClass, string>> = {
@@ -67,9 +82,11 @@ const ofDoubt = (one: Doubt): string => {
 const firstAndLast = ({ first, last }: Summary): readonly string[] =>
   first && last ? [`First to speak: ${place(first)}. Last: ${place(last)}.`] : [];
 
+const speaker = ({ id }: SourceSummary): About => ({ kind: 'speaker', of: id });
+
 /** Words an article of so many sources and quotations is summed up in. Every line is one line. */
 export const noteOf = (summary: Summary): Note => {
-  const { words, quotedWords, quotations, sources, onlyParaphrased, sectionsWithoutSource, unsure } = summary;
+  const { words, quotedWords, quotations, sources, sectionsWithoutSource, unsure } = summary;
   const share = words === 0 ? 0 : quotedWords / words;
   const overview =
     quotations === 0
@@ -81,15 +98,29 @@ export const noteOf = (summary: Summary): Note => {
   const lists = [
     {
       heading: `${counted(sources.length, 'source')}, by how far they are named`,
-      items: summary.classes.map(ofClass),
+      items: summary.classes.map((one) => ({ words: ofClass(one) })),
     },
-    { heading: 'Who speaks', items: sources.map(ofSource) },
-    { heading: 'Only paraphrased, none of their words in marks', items: onlyParaphrased.map(oneLine) },
+    { heading: 'Who speaks', items: sources.map((one) => ({ words: ofSource(one), about: speaker(one) })) },
+    {
+      heading: 'Only paraphrased, none of their words in marks',
+      items: sources
+        .filter(isOnlyParaphrased)
+        .map((one) => ({ words: oneLine(one.name), about: speaker(one) })),
+    },
     {
       heading: 'Sections without a source',
-      items: sectionsWithoutSource.map(({ number, title }) => `${number} ${oneLine(title)}`),
+      items: sectionsWithoutSource.map(({ number, title }) => ({
+        words: `${number} ${oneLine(title)}`,
+        about: { kind: 'section', of: number } as const,
+      })),
     },
-    { heading: 'Unsure who speaks; look these up', items: unsure.map(ofDoubt) },
+    {
+      heading: 'Unsure who speaks; look these up',
+      items: unsure.map((one) => ({
+        words: ofDoubt(one),
+        about: { kind: 'quotation', of: one.id } as const,
+      })),
+    },
   ];
   return { overview, lists: quotations === 0 ? [] : lists.filter(({ items }) => items.length > 0) };
 };

@@ -8,6 +8,7 @@ import {
   type ClassSummary,
   classOf,
   type Doubt,
+  isOnlyParaphrased,
   type Place,
   type SourceClass,
   type SourceSummary,
@@ -97,9 +98,7 @@ export const summarise = (document: Document, { sections, quotations, speakers }
     sources,
     first: placeOfFirst(inReadingOrder),
     last: placeOfFirst(inReadingOrder.toReversed()),
-    onlyParaphrased: sources
-      .filter((one) => one.quotations > 0 && one.quotedWords === 0)
-      .map(({ name }) => name),
+    onlyParaphrased: sources.filter(isOnlyParaphrased).map(({ name }) => name),
     sectionsWithoutSource: sections
       .filter((section) => !sourced.has(section.id) && hasWords(text, section))
       .map(({ number, title }) => ({ number, title })),

@@ -42,7 +42,7 @@ export const summaryShape: Shape<Summary> = {
       ...overview.map((line) => `${escaped(line)}\n`),
       ...lists.map(
         ({ heading, items }) =>
-          `## ${escaped(heading)}\n\n${items.map((item) => `- ${escaped(item)}\n`).join('')}`,
+          `## ${escaped(heading)}\n\n${items.map(({ words }) => `- ${escaped(words)}\n`).join('')}`,
       ),
     ].join('\n');
   },
@@ -51,7 +51,9 @@ export const summaryShape: Shape<Summary> = {
     return [
       `Sourcing of ${oneLine(headline(summary))}\n`,
       overview.map((line) => `${line}\n`).join(''),
-      ...lists.map(({ heading, items }) => `${heading}\n${items.map((item) => `  ${item}\n`).join('')}`),
+      ...lists.map(
+        ({ heading, items }) => `${heading}\n${items.map(({ words }) => `  ${words}\n`).join('')}`,
+      ),
     ].join('\n');
   },
 };

@@ -36,6 +36,10 @@ export type SourceSummary = Weight & {
 
 export type ClassSummary = Weight & { readonly class: SourceClass; readonly sources: number };
 
+/** Whether a source speaks, and none of its words stand in marks. */
+export const isOnlyParaphrased = ({ quotations, quotedWords }: Weight): boolean =>
+  quotations > 0 && quotedWords === 0;
+
 /** A quotation to look up. Offsets are as in `Document.text`. */
 export type Place = {
   readonly id: string;

@@ -1,0 +1,70 @@
+import type { QuotationKind } from '../../analyse/analysis.ts';
+import type { Block, Document } from '../../document/document.ts';
+import type { Range } from '../../text/range.ts';
+
+/** Where in the article something of a page leads: by `Quotation.id`, `Speaker.id` or `Section.number`. */
+export type Goal = { readonly kind: 'quotation' | 'speaker' | 'section'; readonly of: string };
+
+/** Something of a page that leads into the article. Ranges are in the page's text. */
+export type PageItem = {
+  readonly range: Range;
+  readonly goes: Goal;
+  /** Words in the colour of a speaker, by `Speaker.id`; nobody's have none. */
+  readonly coloured?: Range | undefined;
+  readonly speaker?: string | undefined;
+  readonly quiet?: Range | undefined;
+  readonly kind?: QuotationKind | undefined;
+};
+
+/** A text made of what has been found, to be read in the article's place; it is laid out and scrolled as an article is. */
+export type Page = {
+  readonly title: string;
+  readonly document: Document;
+  /** In reading order, apart from one another. */
+  readonly items: readonly PageItem[];
+};
+
+/** A block of a page before it has a place; ranges are in its own words. */
+export type Part = {
+  readonly kind: 'heading' | 'paragraph' | 'list-item';
+  readonly words: string;
+  readonly item?: Omit<PageItem, 'range'>;
+};
+
+const blockOf = (kind: Part['kind'], range: Range): Block => {
+  const prose = { range, inlines: [], flows: false };
+  switch (kind) {
+    case 'heading':
+      return { kind, level: 2, ...prose };
+    case 'list-item':
+      return { kind, depth: 0, marker: { start: range.start, end: range.start }, ...prose };
+    case 'paragraph':
+      return { kind, ...prose };
+  }
+};
+
+const moved = (range: Range | undefined, by: number): Range | undefined =>
+  range && { start: range.start + by, end: range.end + by };
+
+/** Sets parts one below the other, a blank line between them but between items of a list. Linear in their words. */
+export const composePage = (title: string, parts: readonly Part[]): Page => {
+  const written: string[] = [];
+  const blocks: Block[] = [];
+  const items: PageItem[] = [];
+  let at = 0;
+  for (const { kind, words, item } of parts) {
+    if (words === '') continue;
+    const last = blocks.at(-1)?.kind;
+    const gap = last === undefined ? '' : kind === 'list-item' && last === kind ? '\n' : '\n\n';
+    const start = at + gap.length;
+    const range = { start, end: start + words.length };
+    written.push(gap, words);
+    blocks.push(blockOf(kind, range));
+    if (item) {
+      items.push({ ...item, range, coloured: moved(item.coloured, start), quiet: moved(item.quiet, start) });
+    }
+    at = range.end;
+  }
+  const text = written.join('');
+  return { title, items, document: { text, blocks, source: { name: title, mediaType: 'text/plain' } } };
+};

@@ -1,0 +1,135 @@
+import { lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
+import type { Action } from '../action.ts';
+import { focusOn, listCursor, speakerOfRow } from '../lists.ts';
+import { follow, goTo, jumpToQuotation, stillFinding } from '../reading.ts';
+import { analysisOf, currentQuotation, indexAt, speakerList } from '../selectors.ts';
+import type { PageName, PagePlace, State } from '../state.ts';
+import type { Goal } from './page.ts';
+import { keyOfPage, pageItem, pageItemIndex, pageViewOf } from './page-view.ts';
+
+const placed = (state: State, place: PagePlace): State =>
+  state.page === undefined
+    ? state
+    : { ...state, pages: { ...state.pages, [keyOfPage(state, state.page)]: place } };
+
+/** Goes to an item, moving no more than it must. */
+const toItem = (state: State, index: number): State => {
+  const shown = pageViewOf(state);
+  const item = shown?.page.items[Math.max(0, Math.min(shown.page.items.length - 1, index))];
+  if (!shown || !item) return state;
+  const { layout, top, height } = shown.view;
+  return placed(state, {
+    top: reveal(layout, top, height, item.range),
+    item: shown.page.items.indexOf(item),
+  });
+};
+
+const byLines = (state: State, lines: number): State => {
+  const shown = pageViewOf(state);
+  if (!shown) return state;
+  const { layout, top, height } = shown.view;
+  return placed(state, { top: scrollBy(layout, top, lines, height), item: pageItemIndex(state) });
+};
+
+const byPages = (state: State, pages: number): State => {
+  const height = pageViewOf(state)?.view.height ?? 1;
+  return byLines(state, Math.trunc(pages * Math.max(1, height - (height > 4 ? 2 : 0))) || Math.sign(pages));
+};
+
+/** Puts the heading so many after (or before) the top of the screen at its top. */
+const bySections = (state: State, by: number): State => {
+  const shown = pageViewOf(state);
+  if (!shown) return state;
+  const { layout, top, height } = shown.view;
+  const heads = shown.page.document.blocks.filter(({ kind }) => kind === 'heading');
+  const head =
+    heads[
+      Math.max(0, Math.min(heads.length - 1, indexAt(heads, by > 0 ? top : top - 1) + (by > 0 ? by : by + 1)))
+    ];
+  if (!head) return state;
+  return placed(state, { top: placeTop(layout, head.range.start, height, 0), item: -1 });
+};
+
+const goTowards = (state: State, { kind, of }: Goal): State => {
+  switch (kind) {
+    case 'quotation':
+      return jumpToQuotation(state, of);
+    case 'speaker':
+      return focusOn(follow(state, of), 'quotes');
+    case 'section': {
+      const section = analysisOf(state).sections.find(({ number }) => number === of);
+      return section ? goTo(state, section.range.start) : state;
+    }
+  }
+};
+
+/** Leaves the page for where its item leads; the page is kept as it is. */
+const openItem = (state: State): State => {
+  const item = pageItem(state);
+  if (!item) return { ...state, notice: 'nothing here leads into the article' };
+  const kept = toItem(state, pageItemIndex(state));
+  return goTowards({ ...kept, page: undefined }, item.goes);
+};
+
+/** What a key does while a page stands in the article's place; `undefined` where it does what it always does. */
+export const onPage = (state: State, action: Action, times: number): State | undefined => {
+  if (state.page === undefined) return undefined;
+  switch (action.type) {
+    case 'scroll/by-lines':
+      return byLines(state, action.lines * times);
+    case 'scroll/by-pages':
+      return byPages(state, action.pages * times);
+    case 'scroll/to-start':
+      return placed(state, { top: 0, item: 0 });
+    case 'scroll/to-end': {
+      const shown = pageViewOf(state);
+      return (
+        shown &&
+        placed(state, {
+          top: lastTop(shown.view.layout, shown.view.height),
+          item: shown.page.items.length - 1,
+        })
+      );
+    }
+    case 'match/next':
+    case 'paragraph/next':
+      return toItem(state, pageItemIndex(state) + action.by * times);
+    case 'section/next':
+      return bySections(state, action.by * times);
+    case 'article/choose':
+      return openItem(state);
+    default:
+      return undefined;
+  }
+};
+
+/** Whose words are wanted: the row the list of speakers has its cursor on, the chosen, or who says the current quotation. */
+const wantedSpeaker = (state: State): string | undefined => {
+  if (state.focus === 'speakers') {
+    const row = speakerList(state)[listCursor(state, 'speakers')];
+    return row && speakerOfRow(row);
+  }
+  return state.reading.speaker ?? currentQuotation(state)?.attribution.speaker;
+};
+
+/** Puts a page in the article's place, where it was left; from the page, gives the article its place back. */
+export const togglePage = (state: State, name: PageName): State => {
+  if (state.page === name && state.focus === 'article') return { ...state, page: undefined };
+  if (analysisOf(state).quotations.length === 0) {
+    return { ...state, notice: state.analysis.kind === 'running' ? stillFinding : 'no quotes' };
+  }
+  const wanted = name === 'said' ? follow(state, wantedSpeaker(state)) : state;
+  const next: State = focusOn({ ...wanted, page: name }, 'article');
+  if (next.pages[keyOfPage(next, name)] || name !== 'said') return next;
+  const { quotation } = next.reading;
+  const first = pageViewOf(next)?.page.items.findIndex(({ goes }) => goes.of === quotation) ?? -1;
+  return first > 0 ? toItem(next, first) : next;
+};
+
+/** The state with the article in its place again, where an action has led somewhere in it. */
+export const withoutPageWhereMoved = (before: State, after: State): State => {
+  if (after.page === undefined || after.page !== before.page) return after;
+  const [old, now] = [before.reading, after.reading];
+  const isMoved = old.top !== now.top || old.at !== now.at || old.back !== now.back;
+  return isMoved ? { ...after, page: undefined } : after;
+};

@@ -1,0 +1,73 @@
+import type { Quotation } from '../../analyse/analysis.ts';
+import { overlaps, type Range, slice } from '../../text/range.ts';
+import { followed, nobody, sectionById, speakerById } from '../selectors.ts';
+import type { State } from '../state.ts';
+import { composePage, type Page, type Part } from './page.ts';
+
+/** The words that report a quotation are shown whole where they stand no further apart than this. */
+const mostApart = 80;
+
+const onOneLine = (text: string, range: Range): string => slice(text, range).replace(/\s+/g, ' ').trim();
+
+/** The words that say who said it and how, as the article has them: "said Mayor Calloway", "he … told". */
+const reportedBy = (text: string, { spans, attribution: { mention, cue } }: Quotation): string => {
+  if (!mention || !cue) return mention || cue ? onOneLine(text, mention ?? cue ?? { start: 0, end: 0 }) : '';
+  const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention];
+  const whole = { start: first.start, end: Math.max(first.end, second.end) };
+  const isWhole =
+    whole.end - whole.start <= mostApart &&
+    !spans.some((span) => overlaps(span, whole)) &&
+    !slice(text, whole).includes('\n\n');
+  return isWhole ? onOneLine(text, whole) : `${onOneLine(text, first)} … ${onOneLine(text, second)}`;
+};
+
+const partOf = (state: State, quotation: Quotation): Part => {
+  const { text } = state.document;
+  const { spans, attribution, kind, id } = quotation;
+  const said = spans.map((span) => onOneLine(text, span)).join(' … ');
+  const name =
+    state.reading.speaker === undefined
+      ? (speakerById(state, attribution.speaker)?.name ?? 'unattributed')
+      : '';
+  const below = [name, reportedBy(text, quotation)].filter((words) => words !== '').join(' — ');
+  const words = below === '' ? said : `${said}\n${below}`;
+  return {
+    kind: 'paragraph',
+    words,
+    item: {
+      goes: { kind: 'quotation', of: id },
+      kind,
+      speaker: attribution.speaker,
+      coloured: { start: 0, end: said.length },
+      quiet: { start: said.length, end: words.length },
+    },
+  };
+};
+
+const titleOf = (state: State): string => {
+  const { speaker } = state.reading;
+  if (speaker === undefined) return 'Everything anybody said';
+  if (speaker === nobody) return 'Everything nobody is named for';
+  return `Everything ${speakerById(state, speaker)?.name ?? ''} said`;
+};
+
+const pages = new WeakMap<readonly Quotation[], Page>();
+
+/** All quotations that are followed, in full and in order, under the titles of their sections. */
+export const saidPage = (state: State): Page => {
+  const list = followed(state);
+  const known = pages.get(list);
+  if (known) return known;
+  const parts = list.flatMap((quotation, index): readonly Part[] => {
+    const section = sectionById(state, quotation.section);
+    const isNew = quotation.section !== list[index - 1]?.section;
+    const title = section && `${section.number} ${section.title.replace(/\s+/g, ' ')}`;
+    return [
+      ...(isNew && title !== undefined ? [{ kind: 'heading', words: title } as const] : []),
+      partOf(state, quotation),
+    ];
+  });
+  const page = composePage(titleOf(state), parts);
+  pages.set(list, page);
+  return page;
+};
