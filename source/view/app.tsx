@@ -33,7 +33,7 @@ const Body = ({ keys, state, panes }: BodyProps) => {
     case 'help':
       return <StyledLines lines={helpLines(keys, overlay, panes)} width={panes.columns} height={height} />;
     default:
-      return <ReaderScreen state={state} panes={panes} />;
+      return <ReaderScreen keys={keys} state={state} panes={panes} />;
   }
 };
 

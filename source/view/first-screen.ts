@@ -12,8 +12,8 @@ import { speakersLines } from './panes/speakers-lines.ts';
 import { blank, fitLine, fitLines, type Line, span } from './spans.ts';
 import type { Theme } from './theme/theme.ts';
 
-const side = (state: State, { speakers, quotes }: Panes): readonly Line[] => [
-  ...(speakers ? fitLines(speakersLines(state, speakers), speakers.height) : []),
+const side = (keys: Keys, state: State, { speakers, quotes }: Panes): readonly Line[] => [
+  ...(speakers ? fitLines(speakersLines(keys, state, speakers), speakers.height) : []),
   ...(quotes ? fitLines(quotesLines(state, quotes), quotes.height) : []),
 ];
 
@@ -26,12 +26,12 @@ const articleRow = (words: Line, bar: Line, { left, measure, right }: ArticleFra
   ...fitLine(bar, 1),
 ];
 
-const bodyLines = (state: State, panes: Panes): readonly Line[] => {
+const bodyLines = (keys: Keys, state: State, panes: Panes): readonly Line[] => {
   const { article, outline, speakers, quotes } = panes;
   const left = outline ? fitLines(outlineLines(state, outline), outline.height) : [];
-  const middle = fitLines(articleLines(state, article), article.height);
+  const middle = fitLines(articleLines(keys, state, article), article.height);
   const bar = fitLines(scrollbarLines(state), article.height);
-  const right = side(state, panes);
+  const right = side(keys, state, panes);
   const rightWidth = (speakers ?? quotes)?.width ?? 0;
   return middle.map((line, row) => [
     ...(outline ? [...fitLine(left[row] ?? [], outline.width), divider] : []),
@@ -51,7 +51,7 @@ export const firstScreen = (keys: Keys, state: State, theme: Theme): readonly st
   const { columns } = panes;
   return [
     ...fitLines(headerLines(state, panes), panes.header),
-    ...bodyLines(state, panes),
+    ...bodyLines(keys, state, panes),
     footerLine(keys, state, columns),
   ].map((line) => theme.draw(fitLine(line, columns)));
 };

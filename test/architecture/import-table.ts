@@ -18,6 +18,7 @@ const shared = {
 /** Written once, for the test that holds it and the README that shows it. */
 export const importTable: readonly Room[] = [
   { room: 'core/text', may: [], packages: ['string-width'] },
+  { room: 'core/messages', may: [], packages: [] },
   { room: 'core/document', may: ['core/text'], packages: [] },
   {
     room: 'core/parse',
@@ -47,6 +48,7 @@ export const importTable: readonly Room[] = [
     room: 'core/state',
     may: [
       'core/text',
+      'core/messages',
       'core/document',
       shared.analysis,
       shared.unsure,
@@ -58,7 +60,7 @@ export const importTable: readonly Room[] = [
     ],
     packages: [],
   },
-  { room: 'core/keys', may: ['core/text', 'core/state'], packages: [] },
+  { room: 'core/keys', may: ['core/text', 'core/messages', 'core/state'], packages: [] },
   {
     room: 'core/config',
     may: ['core/text', 'core/layout', 'core/state', 'core/keys'],
@@ -74,6 +76,7 @@ export const importTable: readonly Room[] = [
     room: 'view',
     may: [
       'core/text',
+      'core/messages',
       'core/document',
       'core/layout',
       'core/state',

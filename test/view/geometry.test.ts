@@ -64,12 +64,13 @@ const assertFits = (state: State, what: string): void => {
     `${what}: the column fills its pane`,
   );
   assert.ok(article.measure >= 2 && article.height >= 1, what);
-  assertWithin(articleLines(state, article), 2 + article.measure, article.height, what);
+  assertWithin(articleLines(usualKeys, state, article), 2 + article.measure, article.height, what);
   assertWithin(pageLines(state, article), 2 + article.measure, article.height, what);
   assertWithin(scrollbarLines(state), 1, article.height, what);
-  if (panel) assertWithin(whyLines(state, panel), panel.width, panel.height, what);
+  if (panel) assertWithin(whyLines(usualKeys, state, panel), panel.width, panel.height, what);
   if (outline) assertWithin(outlineLines(state, outline), outline.width, outline.height, what);
-  if (speakers) assertWithin(speakersLines(state, speakers), speakers.width, speakers.height, what);
+  if (speakers)
+    assertWithin(speakersLines(usualKeys, state, speakers), speakers.width, speakers.height, what);
   if (quotes) assertWithin(quotesLines(state, quotes), quotes.width, quotes.height, what);
   assertWithin(headerLines(state, frame), columns, header, what);
   assertWithin([footerLine(usualKeys, state, columns)], columns, footer, what);

@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import type { Action } from '../state/action.ts';
 import { speakerMeant } from '../state/correcting.ts';
 import { marksOf } from '../state/marking.ts';
@@ -33,7 +34,7 @@ const places = (state: State, typed: string): readonly PickItem[] | undefined =>
   if (percent) {
     return [
       {
-        words: `To ${percent[1]}% of the article`,
+        words: messages.picking.toPart(Number(percent[1])),
         aside: '',
         action: { type: 'part/to', percent: Number(percent[1]) },
       },
@@ -41,8 +42,14 @@ const places = (state: State, typed: string): readonly PickItem[] | undefined =>
   }
   if (!/^\d+(?:\.\d+)*$/.test(typed)) return undefined;
   const section = analysisOf(state).sections.find(({ number }) => number === typed);
-  const title = section ? ` ${section.title.replace(/\s+/g, ' ')}` : '';
-  return [{ words: `To section ${typed}${title}`, aside: '', action: { type: 'section/to', number: typed } }];
+  const title = section?.title.replace(/\s+/g, ' ') ?? '';
+  return [
+    {
+      words: messages.picking.toSection(typed, title),
+      aside: '',
+      action: { type: 'section/to', number: typed },
+    },
+  ];
 };
 
 /** Characters of the text shown of a marked place. */
@@ -72,7 +79,7 @@ const stories = ({ document }: State): readonly PickItem[] =>
 const names = (state: State): readonly { readonly name: string; readonly aside: string }[] =>
   speakerList(state).flatMap((row) =>
     row.kind === 'speaker'
-      ? [{ name: row.speaker.name, aside: row.quotations === 1 ? '1 quote' : `${row.quotations} quotes` }]
+      ? [{ name: row.speaker.name, aside: messages.picking.quotes(row.quotations) }]
       : [],
   );
 
@@ -86,13 +93,13 @@ const speakers = (state: State, typed: string): readonly PickItem[] => {
       aside,
       action: { type: 'correction/speaker', name: words } as const,
     })),
-    { words: 'Nobody named', aside: '', action: { type: 'correction/speaker', name: '' } },
+    { words: messages.panes.nobodyNamed, aside: '', action: { type: 'correction/speaker', name: '' } },
   ];
   const found = rank(name, known, ({ words }) => words);
   if (name === '' || known.some(({ words }) => words === name)) return found;
   return [
     ...found,
-    { words: `“${name}”`, aside: 'a new name', action: { type: 'correction/speaker', name } },
+    { words: `“${name}”`, aside: messages.picking.newName, action: { type: 'correction/speaker', name } },
   ];
 };
 
@@ -103,8 +110,8 @@ const renames = (state: State, typed: string): readonly PickItem[] => {
   const found = rank(
     name,
     others.map(({ name: to }) => ({
-      words: `is ${to}`,
-      aside: 'the two are one',
+      words: messages.picking.isSomebody(to),
+      aside: messages.picking.twoAreOne,
       action: { type: 'correction/rename', to } as const,
     })),
     ({ words }) => words,
@@ -112,7 +119,11 @@ const renames = (state: State, typed: string): readonly PickItem[] => {
   if (name === '' || name === own || others.some((one) => one.name === name)) return found;
   return [
     ...found,
-    { words: `is called “${name}”`, aside: 'a new name', action: { type: 'correction/rename', to: name } },
+    {
+      words: messages.picking.isCalled(name),
+      aside: messages.picking.newName,
+      action: { type: 'correction/rename', to: name },
+    },
   ];
 };
 

@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import type { Action } from '../state/action.ts';
 import type { State } from '../state/state.ts';
 import { contextsOf } from './contexts.ts';
@@ -28,7 +29,7 @@ const withinPick = (keys: Keys, state: State, action: Action): Action | undefine
   if (action.type !== 'pick/choose') return undefined;
   if (chosen) return { type: 'pick/run', action: chosen.action };
   const typed = state.overlay?.kind === 'pick' ? state.overlay.field.text.trim().slice(0, 40) : '';
-  return { type: 'notice/say', words: `nothing is called “${typed}”` };
+  return { type: 'notice/say', words: messages.notices.nothingCalled(typed) };
 };
 
 /** What a stroke means now, if anything. */

@@ -1,3 +1,5 @@
+import { messages } from '../messages/messages.ts';
+
 /** A key as pressed, written like "j", "G", "ctrl+d", "shift+tab", "alt+o", "f1", "space". */
 export type Stroke = string;
 
@@ -62,23 +64,7 @@ export const typedBy = (stroke: Stroke): string | undefined => {
   return isChord ? undefined : stroke;
 };
 
-const shown: Readonly<Record<string, string>> = {
-  up: '↑',
-  down: '↓',
-  left: '←',
-  right: '→',
-  pageup: 'PgUp',
-  pagedown: 'PgDn',
-  home: 'Home',
-  end: 'End',
-  enter: 'Enter',
-  escape: 'Esc',
-  tab: 'Tab',
-  backspace: 'Backspace',
-  delete: 'Del',
-  space: 'Space',
-  f1: 'F1',
-};
+const shown: Readonly<Record<string, string>> = messages.keyboard;
 
 /** A stroke as a person would write it: "Ctrl+D", "PgUp". */
 export const nameOfStroke = (stroke: Stroke): string => {

@@ -1,4 +1,5 @@
 import { type Correction, keyOf } from '../corrections/correction.ts';
+import { messages } from '../messages/messages.ts';
 import { only, type Update } from './action.ts';
 import { corrected } from './kept.ts';
 import { type ListName, lengthOfList, listCursor, speakerOfRow } from './lists.ts';
@@ -39,7 +40,7 @@ const withCorrections = (
   notice: string,
   heir?: string,
 ): Update<State> => {
-  if (state.analysis.kind !== 'ready') return only({ ...state, notice: 'still finding quotes' });
+  if (state.analysis.kind !== 'ready') return only({ ...state, notice: messages.notices.stillFinding });
   const next = corrected(state, state.analysis.found, corrections);
   return {
     state: { ...settled(next, heir === undefined ? undefined : idOf(next, heir)), notice },
@@ -48,14 +49,23 @@ const withCorrections = (
 };
 
 const added = (state: State, correction: Correction, said: string, heir?: string): Update<State> =>
-  withCorrections(state, [...state.kept.corrections, correction], `${said}; U takes it back`, heir);
+  withCorrections(
+    state,
+    [...state.kept.corrections, correction],
+    messages.notices.canBeTakenBack(said),
+    heir,
+  );
 
 /** The reader says who said the meant quotation: a name, '' for nobody named. */
 export const correctSpeaker = (state: State, name: string): Update<State> => {
   const quotation = quotationMeant(state);
   if (!quotation) return only(withoutQuotation(state));
   const correction = { kind: 'speaker', quotation: keyOf(state.document.text, quotation), name } as const;
-  return added(state, correction, name === '' ? 'said by nobody named' : `said by ${name}`);
+  return added(
+    state,
+    correction,
+    name === '' ? messages.notices.saidByNobody : messages.notices.saidBy(name),
+  );
 };
 
 /** The reader says that the meant quotation is none. */
@@ -63,7 +73,7 @@ export const rejectQuotation = (state: State): Update<State> => {
   const quotation = quotationMeant(state);
   if (!quotation) return only(withoutQuotation(state));
   const correction = { kind: 'not-a-quotation', quotation: keyOf(state.document.text, quotation) } as const;
-  return added(state, correction, 'no longer a quote');
+  return added(state, correction, messages.notices.notAQuote);
 };
 
 /** The name of the speaker the reader means: the one their list's cursor is on, else who said the meant quotation. */
@@ -78,29 +88,33 @@ export const speakerMeant = (state: State): string | undefined => {
 /** The meant speaker goes by another name; where that is another speaker's, they are one. */
 export const renameSpeaker = (state: State, to: string): Update<State> => {
   const from = speakerMeant(state);
-  if (from === undefined)
-    return only({ ...state, notice: 'go to a speaker first: {reading.pane-toggle-speakers}' });
+  if (from === undefined) return only({ ...state, notice: messages.notices.speakerFirst });
   if (from === to) return only(state);
   const isOther = idOf(state, to) !== undefined;
-  const said = isOther ? `${from} is ${to}` : `${from} is now called ${to}`;
+  const said = isOther ? messages.notices.isTheSame(from, to) : messages.notices.isNowCalled(from, to);
   return added(state, { kind: 'rename', from, to }, said, to);
 };
 
 const nameOf = (correction: Correction): string => {
   switch (correction.kind) {
     case 'speaker':
-      return 'who said a quote';
+      return messages.notices.correctionOfSpeaker;
     case 'not-a-quotation':
-      return 'a quote taken out';
+      return messages.notices.correctionOfQuote;
     case 'rename':
-      return `${correction.from} as ${correction.to}`;
+      return messages.notices.correctionOfName(correction.from, correction.to);
   }
 };
 
 /** Takes the last correction back. */
 export const undoCorrection = (state: State): Update<State> => {
   const last = state.kept.corrections.at(-1);
-  if (!last) return only({ ...state, notice: 'no correction to take back' });
+  if (!last) return only({ ...state, notice: messages.notices.nothingToTakeBack });
   const heir = last.kind === 'rename' ? last.from : undefined;
-  return withCorrections(state, state.kept.corrections.slice(0, -1), `taken back: ${nameOf(last)}`, heir);
+  return withCorrections(
+    state,
+    state.kept.corrections.slice(0, -1),
+    messages.notices.takenBack(nameOf(last)),
+    heir,
+  );
 };

@@ -1,6 +1,6 @@
 import { movedRanges, withDropped } from '../document/with-dropped.ts';
+import { messages } from '../messages/messages.ts';
 import { only, type Update } from './action.ts';
-import { stillFinding } from './reading.ts';
 import { viewOf } from './selectors.ts';
 import type { AnalysisStatus, State } from './state.ts';
 
@@ -37,10 +37,10 @@ const movedTo = (state: State, document: State['document'], move: (offset: numbe
 
 /** Brings back as asides what was left out of a page, or leaves it out again. */
 export const toggleDropped = (state: State): Update<State> => {
-  if (state.analysis.kind === 'running') return only({ ...state, notice: stillFinding });
+  if (state.analysis.kind === 'running') return only({ ...state, notice: messages.notices.stillFinding });
   const { original } = state;
   const restored = withDropped(original ?? state.document);
-  if (!restored) return only({ ...state, notice: 'nothing was left out of this text' });
+  if (!restored) return only({ ...state, notice: messages.notices.nothingLeftOut });
   const next: State = original
     ? { ...movedTo(state, original, restored.back), original: undefined }
     : { ...movedTo(state, restored.document, restored.there), original: state.document };

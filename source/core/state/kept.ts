@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import type { Correction } from '../corrections/correction.ts';
+import { messages } from '../messages/messages.ts';
 import { focusOn } from './lists.ts';
 import { follow } from './reading.ts';
 import { speakerById, speakerList } from './selectors.ts';
@@ -9,12 +10,11 @@ import type { Awaited, State } from './state.ts';
 /** What the reader decided, laid over what has been found; the found itself is kept to decide on anew. */
 export const corrected = (state: State, found: Analysis, corrections: readonly Correction[]): State => {
   const { analysis, orphans } = applyCorrections(state.document, found, corrections);
-  const lost = orphans.length === 1 ? 'one of your corrections' : `${orphans.length} of your corrections`;
   return {
     ...state,
     analysis: { kind: 'ready', found, analysis },
     kept: { ...state.kept, corrections },
-    ...(orphans.length > 0 ? { notice: `${lost} found no place in this text` } : {}),
+    ...(orphans.length > 0 ? { notice: messages.notices.correctionsLost(orphans.length) } : {}),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Row } from '../layout/row.ts';
+import { messages } from '../messages/messages.ts';
 import { goTo } from './reading.ts';
 import { placeOf, viewOf } from './selectors.ts';
 import type { State } from './state.ts';
@@ -18,13 +19,13 @@ export const awaitLetter = (state: State, purpose: 'set' | 'go'): State => ({
 export const setMark = (state: State, letter: string): State => ({
   ...state,
   kept: { ...state.kept, marks: { ...state.kept.marks, [letter]: placeOf(state) } },
-  notice: `marked ${letter}: {reading.letter-await-go}${letter} comes back here`,
+  notice: messages.notices.marked(letter),
 });
 
 /** Goes to the place marked with a letter. */
 export const goToMark = (state: State, letter: string): State => {
   const place = Object.hasOwn(state.kept.marks, letter) ? state.kept.marks[letter] : undefined;
-  return place === undefined ? { ...state, notice: `no mark ${letter}` } : goTo(state, place);
+  return place === undefined ? { ...state, notice: messages.notices.noMark(letter) } : goTo(state, place);
 };
 
 /** Takes the letter that was waited for. */
@@ -38,7 +39,7 @@ export const takeLetter = (state: State, letter: string): State => {
 export const jumpAcross = (state: State): State => {
   const closed: State = { ...state, overlay: undefined };
   const to = closed.reading.back.at(-1);
-  if (to === undefined) return { ...closed, notice: 'no earlier place' };
+  if (to === undefined) return { ...closed, notice: messages.notices.noEarlierPlace };
   const back = [...closed.reading.back.slice(0, -1), viewOf(closed).top];
   return { ...closed, reading: { ...closed.reading, back, top: to, at: undefined } };
 };

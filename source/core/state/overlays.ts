@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import { type Edit, edit, emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
 import { show } from './reading.ts';
@@ -25,7 +26,7 @@ export const scrollHelp = (state: State, rows: number): State =>
 export const toggleWhy = (state: State): State => {
   if (state.overlay?.kind === 'why') return { ...state, overlay: undefined };
   const quotation = currentQuotation(state);
-  if (!quotation) return { ...state, notice: 'go to a quote first: {reading.match-next-forward}' };
+  if (!quotation) return { ...state, notice: messages.notices.quoteFirst };
   // The panel takes rows from the article: what it is about must still show.
   return show({ ...state, overlay: { kind: 'why' } }, quotation.range);
 };

@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import { emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
 import { speakerMeant } from './correcting.ts';
@@ -11,13 +12,13 @@ export const openPick = (state: State, from: PickFrom): Update<State> => {
 };
 
 const withPick = (state: State, from: PickFrom): State => {
-  if (from === 'stories' && !state.document.stories) return { ...state, notice: 'this is no feed' };
+  if (from === 'stories' && !state.document.stories) return { ...state, notice: messages.notices.noFeed };
   if (from === 'speakers' && !quotationMeant(state)) return withoutQuotation(state);
   if (from === 'names' && speakerMeant(state) === undefined) {
-    return { ...state, notice: 'go to a speaker first: {reading.pane-toggle-speakers}' };
+    return { ...state, notice: messages.notices.speakerFirst };
   }
   if (from === 'marks' && Object.keys(state.kept.marks).length === 0) {
-    return { ...state, notice: 'no marks yet: {reading.letter-await-set} and a letter marks this place' };
+    return { ...state, notice: messages.notices.noMarks };
   }
   // A number typed before is where to go.
   const field = from === 'commands' ? { text: state.count, caret: state.count.length } : emptyField;
@@ -32,7 +33,7 @@ export const pickRow = (state: State, row: number): State =>
 export const openStory = (state: State, number: number): Update<State> => {
   const story = state.document.stories?.[number - 1];
   if (!story) return only(state);
-  const notice = `opening “${story.title}” …`;
+  const notice = messages.notices.openingStory(story.title);
   const overlay: State['overlay'] = { kind: 'pick', from: 'stories', field: emptyField, cursor: number - 1 };
   return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
 };

@@ -1,4 +1,5 @@
 import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../layout/viewport.ts';
+import { messages } from '../messages/messages.ts';
 import type { Range } from '../text/range.ts';
 import { only, type Update } from './action.ts';
 import {
@@ -15,8 +16,6 @@ import {
 import type { Reading, State } from './state.ts';
 
 const mostJumps = 100;
-/** Said until it is true no longer. */
-export const stillFinding = 'still finding quotes';
 
 const reading = (state: State, change: Partial<Reading>): State => ({
   ...state,
@@ -89,7 +88,10 @@ export const toSection = (state: State, number: string): State => {
   const section = sections.find((one) => one.number === number) ?? sections[Number(number) - 1];
   return section
     ? goTo(state, section.range.start)
-    : { ...state, notice: sections.length === 0 ? 'no sections yet' : `no section ${number}` };
+    : {
+        ...state,
+        notice: sections.length === 0 ? messages.notices.noSections : messages.notices.noSection(number),
+      };
 };
 
 /** Goes so many paragraphs on or back. */
@@ -125,7 +127,10 @@ const along = (list: readonly { readonly range: Range }[], place: number, by: nu
 export const byQuotations = (state: State, by: number): State => {
   const list = followed(state);
   if (list.length === 0) {
-    return { ...state, notice: state.analysis.kind === 'running' ? stillFinding : 'no quotes' };
+    return {
+      ...state,
+      notice: state.analysis.kind === 'running' ? messages.notices.stillFinding : messages.notices.noQuotes,
+    };
   }
   const view = viewOf(state);
   const rows = visibleRows(view);
@@ -139,8 +144,9 @@ export const byQuotations = (state: State, by: number): State => {
   const to = list[Math.max(0, Math.min(list.length - 1, index))];
   if (!to) return state;
   const moved = goToQuotation(state, to.id);
-  if (index < 0) return { ...moved, notice: 'this is the first quote' };
-  const last = state.analysis.kind === 'running' ? 'the last quote found so far' : 'this is the last quote';
+  if (index < 0) return { ...moved, notice: messages.notices.firstQuote };
+  const last =
+    state.analysis.kind === 'running' ? messages.notices.lastQuoteSoFar : messages.notices.lastQuote;
   return index >= list.length ? { ...moved, notice: last } : moved;
 };
 
@@ -159,7 +165,7 @@ export const byMatches = (state: State, by: number): State => {
   const moved = show(state, to);
   return index === wrapped
     ? moved
-    : { ...moved, notice: `search went on from the ${by > 0 ? 'start' : 'end'}` };
+    : { ...moved, notice: by > 0 ? messages.notices.wentOnFromStart : messages.notices.wentOnFromEnd };
 };
 
 /** Goes back (or forward again) through places jumped from. */
@@ -167,7 +173,10 @@ export const byJumps = (state: State, direction: 'back' | 'forward'): State => {
   const from = state.reading[direction];
   const to = from.at(-1);
   if (to === undefined)
-    return { ...state, notice: direction === 'back' ? 'no earlier place' : 'no later place' };
+    return {
+      ...state,
+      notice: direction === 'back' ? messages.notices.noEarlierPlace : messages.notices.noLaterPlace,
+    };
   const other = direction === 'back' ? 'forward' : 'back';
   return reading(state, {
     top: to,
@@ -200,7 +209,7 @@ export const toggleAsides = (state: State): Update<State> => ({
 export const toggleSlight = (state: State): Update<State> => {
   if (slightCount(state) === 0) {
     const isRunning = state.analysis.kind === 'running';
-    return only({ ...state, notice: isRunning ? stillFinding : 'no slight mentions here' });
+    return only({ ...state, notice: isRunning ? messages.notices.stillFinding : messages.notices.noSlight });
   }
   const next = reading(state, { slight: !state.reading.slight });
   const isGone = followed(next).length === 0;

@@ -1,4 +1,5 @@
 import type { Quotation } from '../analyse/analysis.ts';
+import { messages } from '../messages/messages.ts';
 import { type Effect, only, type Update } from './action.ts';
 import { listCursor } from './lists.ts';
 import { pageQuotation } from './pages/page-view.ts';
@@ -14,7 +15,7 @@ export const quotationMeant = (state: State): Quotation | undefined =>
 /** Says that a quotation must be chosen first. */
 export const withoutQuotation = (state: State): State => ({
   ...state,
-  notice: 'go to a quote first: {reading.match-next-forward}',
+  notice: messages.notices.quoteFirst,
 });
 
 /** Has the meant quotation copied: its words, or those with where they are from. */
@@ -31,6 +32,6 @@ export const openAddress = (state: State): Update<State> => {
   const { source, canonical } = state.document;
   const address = source.address ?? canonical;
   return address === undefined
-    ? only({ ...state, notice: 'this article has no address' })
+    ? only({ ...state, notice: messages.notices.noAddress })
     : { state, effects: [{ type: 'open', address }] };
 };

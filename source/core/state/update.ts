@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
 import { carriedOver } from './carried-over.ts';
@@ -19,7 +20,6 @@ import {
   bySections,
   chooseHere,
   goToPart,
-  stillFinding,
   toEnd,
   toggleAsides,
   toggleSlight,
@@ -51,7 +51,7 @@ const digit = (state: State, typed: string): State => ({
 const withAnalysis = (state: State, action: Extract<Action, { readonly id: number }>): State => {
   const { analysis } = state;
   if (analysis.kind !== 'running' || analysis.id !== action.id) return state;
-  const fresh = state.notice === stillFinding ? { ...state, notice: undefined } : state;
+  const fresh = state.notice === messages.notices.stillFinding ? { ...state, notice: undefined } : state;
   switch (action.type) {
     case 'analysis/progress':
       return { ...state, analysis: { ...analysis, done: Math.max(analysis.done, action.done) } };
@@ -63,7 +63,7 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
       return {
         ...fresh,
         analysis: { kind: 'failed', message: action.message },
-        notice: `quotes not found: ${action.message}`,
+        notice: messages.notices.quotesNotFound(action.message),
       };
     case 'search/found':
       return state;

@@ -1,7 +1,10 @@
 import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
+import type { Keys } from '../../core/keys/keymap.ts';
+import { withKeys } from '../../core/keys/named-keys.ts';
 import type { ArticleFrame } from '../../core/layout/frame.ts';
 import { paintRow } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { markIn } from '../../core/state/marking.ts';
 import { isDimmed, isDoubtful, marksFor, quotationOfRow, speakerRole } from '../../core/state/marks.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
@@ -29,14 +32,14 @@ const margin = (state: State, quotation: Quotation | undefined, row: Row): Line 
   return [span(isCurrent ? currentBar : barOf[quotation.kind], role), doubt];
 };
 
-const wordsOf = (row: Row, measure: number): Line | undefined => {
+const wordsOf = (keys: Keys, row: Row, measure: number): Line | undefined => {
   switch (row.kind) {
     case 'rule':
       return [span(' '.repeat(Math.max(0, (measure - 5) >> 1))), span('*   *', 'muted')];
     case 'title':
       return cutLine([span(row.words, 'muted')], measure);
     case 'fold': {
-      const said = row.count === 1 ? '1 aside hidden, a to show' : `${row.count} asides hidden, a to show`;
+      const said = withKeys(keys, messages.panes.asidesHidden(row.count));
       return cutLine([span(`⋯ ${said}`, 'muted')], measure);
     }
     default:
@@ -45,14 +48,18 @@ const wordsOf = (row: Row, measure: number): Line | undefined => {
 };
 
 /** The article's column, row by row: the margin with its marks, then the words. */
-export const articleLines = (state: State, { height, measure }: ArticleFrame): readonly Line[] => {
+export const articleLines = (
+  keys: Keys,
+  state: State,
+  { height, measure }: ArticleFrame,
+): readonly Line[] => {
   const rows = visibleRows(viewOf(state));
   const marks = marksFor(state, rows);
   const [first, last] = [rows[0], rows.at(-1)];
   const quotations = first && last ? quotationsWithin(state, { start: first.start, end: last.end }) : [];
   return fitLines(
     rows.map((row): Line => {
-      const words = wordsOf(row, measure) ?? paintRow(state.document.text, row, marks);
+      const words = wordsOf(keys, row, measure) ?? paintRow(state.document.text, row, marks);
       return [...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row), ...words];
     }),
     height,

@@ -1,6 +1,7 @@
 import { footerHints, type Hint } from '../../core/keys/help.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
 import { keyNamed, withKeys } from '../../core/keys/named-keys.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import { pageQuotation, pageViewOf } from '../../core/state/pages/page-view.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, type Line, span, spread, widthOf } from '../spans.ts';
-import { kindNames, speakerName } from './quotes-lines.ts';
+import { speakerName } from './quotes-lines.ts';
 
 const steps = ['○', '◔', '◑', '◕', '●'];
 
@@ -22,11 +23,13 @@ const analysisSaid = ({ analysis }: State): Line => {
     case 'running': {
       const percent = Math.floor(analysis.done * 100);
       const step = steps[Math.min(4, Math.floor(analysis.done * 5))] ?? '';
-      return [span(`${step} finding quotes … ${percent > 0 ? `${percent}%` : ''}`.trimEnd(), 'muted')];
+      return [
+        span(`${step} ${messages.footer.finding} ${percent > 0 ? `${percent}%` : ''}`.trimEnd(), 'muted'),
+      ];
     }
     case 'failed':
       // Why is said once, where there is room for it; that there are none stays.
-      return [span('quotes not found', 'notice')];
+      return [span(messages.footer.quotesNotFound, 'notice')];
     case 'ready':
       return [];
   }
@@ -42,11 +45,11 @@ const speakingNow = (state: State): Line => {
     return [
       span(speakerName(state, quotation), speakerRole(state, quotation.attribution.speaker), 'strong'),
       ...(isDoubtful(quotation) ? [span(' ?', 'notice')] : []),
-      span(` ${kindNames[quotation.kind]}${count}`, 'muted'),
+      span(` ${messages.panes.kinds[quotation.kind]}${count}`, 'muted'),
     ];
   }
   const speaker = speakerById(state, state.reading.speaker);
-  return speaker ? [span(`only ${speaker.name}`, speakerRole(state, speaker.id))] : [];
+  return speaker ? [span(messages.footer.only(speaker.name), speakerRole(state, speaker.id))] : [];
 };
 
 const drawHint = ({ key, word }: Hint): Line => [span(key, 'key'), span(` ${word}  `, 'muted')];
@@ -70,9 +73,7 @@ const leftOf = (keys: Keys, state: State, room: number): Line => {
   const { overlay, lit } = state;
   if (overlay?.kind === 'letter') {
     const purpose =
-      overlay.purpose === 'set'
-        ? 'a letter marks this place'
-        : `a letter goes to its mark, ${keyNamed(keys, 'letter.jump-across')} to before the last jump`;
+      overlay.purpose === 'set' ? messages.footer.letterToMark : withKeys(keys, messages.footer.letterToGo);
     const key =
       overlay.purpose === 'set'
         ? keyNamed(keys, 'reading.letter-await-set')
@@ -81,19 +82,15 @@ const leftOf = (keys: Keys, state: State, room: number): Line => {
   }
   if (state.notice !== undefined) return [span(` ${withKeys(keys, state.notice)}`, 'notice')];
   if (state.count !== '')
-    return [
-      span(` ${state.count}`, 'key'),
-      span(` then a key, or ${keyNamed(keys, 'article.article-choose')} for a section`, 'muted'),
-    ];
+    return [span(` ${state.count}`, 'key'), span(` ${withKeys(keys, messages.footer.afterCount)}`, 'muted')];
   if (lit && overlay === undefined) {
-    const found = lit.places.length === 1 ? '1 match' : `${lit.places.length} matches`;
     return [
-      span(` ${found} for `, 'muted'),
+      span(` ${messages.footer.matchesFor(lit.places.length)} `, 'muted'),
       span(lit.query, 'accent'),
       span(`  ${keyNamed(keys, 'reading.match-next-forward')}`, 'key'),
-      span(' next  ', 'muted'),
+      span(` ${messages.footer.next}  `, 'muted'),
       span(`${keyNamed(keys, 'global.layer-back')}`, 'key'),
-      span(' done', 'muted'),
+      span(` ${messages.footer.done}`, 'muted'),
     ];
   }
   return hints(keys, state, room);

@@ -1,4 +1,5 @@
 import type { Panes } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
@@ -30,7 +31,7 @@ export const headerLines = (state: State, { columns, header }: Panes): readonly 
   const date = dayOf(state.document.date?.text);
   const doubt = warnings.length > 0 ? `! ${warnings.join('; ')}` : undefined;
   const name = title?.text.replace(/\s+/g, ' ') ?? source.name;
-  const minutes = `${minutesOf(state)} min`;
+  const minutes = messages.panes.minutes(minutesOf(state));
   const room = columns - 2 - gap - Math.min(cellsOf(name), columns - 2 - gap - cellsOf(minutes));
   const said = (facts: readonly (string | undefined)[]): string => facts.filter(Boolean).join(' · ');
   const sourceName = title ? source.name : undefined;

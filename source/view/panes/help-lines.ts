@@ -1,6 +1,7 @@
 import { type HelpRow, helpHeight, helpRows } from '../../core/keys/help.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
 import type { Panes } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import type { Overlay } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, cutLine, fitLines, type Line, span, spread } from '../spans.ts';
@@ -43,11 +44,14 @@ export const helpLines = (
   const shown = found.slice(from, from + height);
   const title: Line = overlay.isTyping
     ? [span('/', 'key'), ...fieldLine(overlay.filter)]
-    : [span('Keys', 'title')];
-  const more = found.length > height ? `${from + 1}-${from + shown.length} of ${found.length}` : '';
+    : [span(messages.searching.keys, 'title')];
+  const more =
+    found.length > height ? messages.searching.ofAll(from + 1, from + shown.length, found.length) : '';
   const lines = [
     spread(title, [span(more, 'faint')], width),
-    ...(shown.length === 0 ? [[span('no key does that', 'muted')]] : shown.map((row) => lineOf(row, column))),
+    ...(shown.length === 0
+      ? [[span(messages.searching.noKey, 'muted')]]
+      : shown.map((row) => lineOf(row, column))),
   ].map((line): Line => [blank(left), ...cutLine(line, width)]);
   return fitLines(lines, rows - header - footer);
 };

@@ -1,5 +1,6 @@
 import type { Section } from '../../core/analyse/analysis.ts';
 import type { Rect } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { listCursor } from '../../core/state/lists.ts';
 import { analysisOf, quotedIn } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
@@ -43,9 +44,9 @@ const sectionLines = (
 export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
   const { sections } = analysisOf(state);
   const isFocused = state.focus === 'outline';
-  const heads = [span('words'.padStart(lengthWidth)), span('“”'.padStart(countWidth))];
+  const heads = [span(messages.panes.words.padStart(lengthWidth)), span('“”'.padStart(countWidth))];
   const title = paneTitle(
-    'Outline',
+    messages.panes.outline,
     isFocused,
     sections.length > 0 ? withRoles(heads, 'faint') : [],
     rect.width,

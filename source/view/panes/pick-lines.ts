@@ -1,6 +1,7 @@
 import type { Keys } from '../../core/keys/keymap.ts';
 import { type Pick, pickItems } from '../../core/keys/pick-items.ts';
 import type { Panes } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { speakerMeant } from '../../core/state/correcting.ts';
 import type { PickFrom, State } from '../../core/state/state.ts';
 import { quotationMeant } from '../../core/state/taking.ts';
@@ -11,31 +12,27 @@ import { saying } from './quotes-lines.ts';
 
 const widest = 84;
 
-const prompts: Readonly<Record<PickFrom, string>> = {
-  commands: ':',
-  marks: 'Mark ',
-  stories: 'Story ',
-  speakers: 'Said by ',
-  names: '',
+/** What stands before the field; a colon needs no room after it. */
+const promptOf = (state: State, from: PickFrom): string => {
+  if (from === 'names') return `${speakerMeant(state) ?? ''} `;
+  return from === 'commands' ? messages.picking.prompts.commands : `${messages.picking.prompts[from]} `;
 };
 
 /** What the choice is about, on one line. */
 const subject = (state: State, from: PickFrom): string => {
   switch (from) {
     case 'commands':
-      return 'a command by name, a section (5), a part of the whole (50%)';
+      return messages.picking.aboutCommands;
     case 'marks':
-      return 'a letter, or words of the place';
-    case 'stories': {
-      const count = state.document.stories?.length ?? 0;
-      return `${count === 1 ? 'one story' : `${count} stories`}: words of a title, or its number`;
-    }
+      return messages.picking.aboutMarks;
+    case 'stories':
+      return messages.picking.aboutStories(state.document.stories?.length ?? 0);
     case 'speakers': {
       const quotation = quotationMeant(state);
       return quotation ? saying(state, quotation) : '';
     }
     case 'names':
-      return 'is the same as somebody else, or is called what you type';
+      return messages.picking.aboutNames;
   }
 };
 
@@ -50,9 +47,8 @@ export const pickLines = (
   const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer;
   const items = pickItems(keys, state);
-  const prompt = pick.from === 'names' ? `${speakerMeant(state) ?? ''} ` : prompts[pick.from];
   const head: readonly Line[] = [
-    [span(prompt, 'key'), ...fieldLine(pick.field)],
+    [span(promptOf(state, pick.from), 'key'), ...fieldLine(pick.field)],
     [span(subject(state, pick.from), 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];
@@ -65,7 +61,7 @@ export const pickLines = (
     );
     return index === pick.cursor ? withRoles(words, 'selected') : words;
   });
-  const body: readonly Line[] = items.length > 0 ? shown : [[span('nothing is called that', 'muted')]];
+  const body: readonly Line[] = items.length > 0 ? shown : [[span(messages.picking.nothingFound, 'muted')]];
   return fitLines(
     [...head, ...body].map((line): Line => [blank(left), ...fitLine(cutLine(line, width), width)]),
     height,

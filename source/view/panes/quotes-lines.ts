@@ -1,5 +1,6 @@
-import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
+import type { Quotation } from '../../core/analyse/analysis.ts';
 import type { Rect } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { listAnchor, listCursor } from '../../core/state/lists.ts';
 import { isDoubtful, isYours, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
@@ -13,16 +14,9 @@ import { nothingSaid } from './nothing-said.ts';
 import { paneTitle } from './pane-title.ts';
 import { linesOf } from './wrapped.ts';
 
-/** What a reader calls the kinds of quotation. */
-export const kindNames: Readonly<Record<QuotationKind, string>> = {
-  direct: 'direct',
-  mixed: 'partly',
-  indirect: 'indirect',
-};
-
 /** Who said it, as far as is known. */
 export const speakerName = (state: State, { attribution }: Quotation): string =>
-  speakerById(state, attribution.speaker)?.name ?? 'unattributed';
+  speakerById(state, attribution.speaker)?.name ?? messages.panes.unattributed;
 
 /** The words of a quotation on one line, no more of them than may be shown. */
 export const saying = (state: State, { spans }: Quotation): string =>
@@ -39,11 +33,13 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
   const doubt = isDoubtful(quotation)
     ? [span(' ?', 'notice')]
     : isYours(quotation)
-      ? [span(' as you say', 'faint')]
+      ? [span(` ${messages.panes.asYouSay}`, 'faint')]
       : [];
   // A name that is not what it seems is told of before anything else.
   const isForged = alphabetsMixed(speakerName(state, quotation)).length > 0;
-  const told = isForged ? span('mixed letters', 'notice') : span(kindNames[quotation.kind], 'muted');
+  const told = isForged
+    ? span(messages.panes.mixedLetters, 'notice')
+    : span(messages.panes.kinds[quotation.kind], 'muted');
   const section = sectionById(state, quotation.section);
   const head =
     state.reading.speaker === undefined
@@ -68,10 +64,10 @@ export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
   const { speaker } = state.reading;
   const whose =
     speaker === undefined
-      ? 'Quotes'
+      ? messages.panes.quotes
       : speaker === nobody
-        ? 'Nobody named'
-        : (speakerById(state, speaker)?.name ?? 'Quotes');
+        ? messages.panes.nobodyNamed
+        : (speakerById(state, speaker)?.name ?? messages.panes.quotes);
   const cursor = listCursor(state, 'quotes');
   const place = cursor >= 0 ? `${cursor + 1}/${list.length}` : list.length > 0 ? String(list.length) : '';
   const title = paneTitle(whose, isFocused, [span(place, 'muted')], rect.width);
@@ -93,6 +89,6 @@ export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
     const role = isFocused ? 'selected' : 'followed';
     return lines.map((line, row) => (row < lines.length - 1 ? withRoles(line, role) : line));
   });
-  const shown = list.length === 0 ? nothingSaid(state, rect.width, 'No quotes.') : items;
+  const shown = list.length === 0 ? nothingSaid(state, rect.width, messages.panes.noQuotes) : items;
   return fitLines([...title, ...shown], rect.height);
 };

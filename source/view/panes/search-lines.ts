@@ -1,6 +1,7 @@
 import type { Panes } from '../../core/layout/frame.ts';
 import { type Mark, paintRange } from '../../core/layout/paint.ts';
-import type { EntryKind, Hit } from '../../core/search/entry.ts';
+import { messages } from '../../core/messages/messages.ts';
+import type { Hit } from '../../core/search/entry.ts';
 import { speakerRole } from '../../core/state/marks.ts';
 import { hitsOf, narrowings } from '../../core/state/searching.ts';
 import { analysisOf, sectionById, sectionIndexAt, speakerById } from '../../core/state/selectors.ts';
@@ -11,14 +12,6 @@ import { windowAround } from './list-window.ts';
 const widest = 110;
 /** Letters shown before the first that matched, where an entry is longer than its row. */
 const lead = 16;
-
-const kindTitles: Readonly<Record<EntryKind | 'all', string>> = {
-  all: 'All',
-  quotation: 'Quotes',
-  speaker: 'Speakers',
-  section: 'Sections',
-  text: 'Text',
-};
 
 const excerpt = ({ entry, matches }: Hit, width: number): Line => {
   const first = matches[0]?.start ?? 0;
@@ -36,10 +29,12 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
   const name = ((): Line => {
     switch (entry.kind) {
       case 'quotation':
-        return [span(entry.speaker?.name ?? 'unattributed', speakerRole(state, entry.speaker?.id))];
+        return [
+          span(entry.speaker?.name ?? messages.panes.unattributed, speakerRole(state, entry.speaker?.id)),
+        ];
       case 'speaker': {
         const count = speakerById(state, entry.id)?.quotations.length ?? 0;
-        return [span(count === 1 ? '1 quote' : `${count} quotes`, 'muted')];
+        return [span(messages.picking.quotes(count), 'muted')];
       }
       case 'section':
         return [span(`§ ${sectionById(state, entry.id)?.number ?? ''}`, 'muted')];
@@ -73,7 +68,7 @@ const itemsOf = (state: State, search: Search, width: number, height: number): r
     if (!hit) continue;
     if (index === window[0] || hits[index - 1]?.entry.kind !== hit.entry.kind) {
       if (items.length > 0) items.push({ line: [] });
-      items.push({ line: [span(kindTitles[hit.entry.kind], 'pane-title')] });
+      items.push({ line: [span(messages.searching.kinds[hit.entry.kind], 'pane-title')] });
     }
     const line = hitLine(state, hit, width);
     items.push({ line: index === search.cursor ? withRoles(line, 'selected') : line, hit: index });
@@ -83,23 +78,24 @@ const itemsOf = (state: State, search: Search, width: number, height: number): r
 
 const message = (state: State, search: Search): string => {
   if (search.field.text.trim() === '') {
-    return state.analysis.kind === 'running'
-      ? 'Type to search the text; quotes and speakers are still being found.'
-      : 'Type to search.  @name words: one speaker’s quotes.  "words": exactly so.';
+    return state.analysis.kind === 'running' ? messages.searching.typeMeanwhile : messages.searching.type;
   }
-  if (search.results === undefined) return 'searching …';
-  return search.results.complete ? 'Nothing matches.' : 'searching …';
+  if (search.results === undefined) return messages.searching.searching;
+  return search.results.complete ? messages.searching.nothing : messages.searching.searching;
 };
 
 /** Tabs to narrow by, with the number of hits there are. */
 const tabs = (search: Search): Line => {
-  if (search.isAwaited) return [span('Enter waits until the quotes are found …', 'notice')];
+  if (search.isAwaited) return [span(messages.searching.awaited, 'notice')];
   const total = search.results?.total;
   return narrowings.flatMap((kind): Line => {
     const isOn = kind === search.narrow;
     const count =
       isOn && total !== undefined ? ` ${total}${search.results?.complete === false ? '+' : ''}` : '';
-    return [span(kindTitles[kind] + count, ...(isOn ? ['pane-title-focused'] : ['muted'])), blank(2)];
+    return [
+      span(messages.searching.kinds[kind] + count, ...(isOn ? ['pane-title-focused'] : ['muted'])),
+      blank(2),
+    ];
   });
 };
 

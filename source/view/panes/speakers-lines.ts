@@ -1,4 +1,7 @@
+import type { Keys } from '../../core/keys/keymap.ts';
+import { withKeys } from '../../core/keys/named-keys.ts';
 import type { Rect } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { listCursor, speakerOfRow } from '../../core/state/lists.ts';
 import { speakerRole } from '../../core/state/marks.ts';
 import { type SpeakerRow, slightCount, speakerList } from '../../core/state/selectors.ts';
@@ -20,7 +23,11 @@ const barOf = (part: number, width: number): string => {
 };
 
 const nameOf = (row: SpeakerRow): string =>
-  row.kind === 'speaker' ? row.speaker.name : row.kind === 'everyone' ? 'Everyone' : 'Nobody named';
+  row.kind === 'speaker'
+    ? row.speaker.name
+    : row.kind === 'everyone'
+      ? messages.panes.everyone
+      : messages.panes.nobodyNamed;
 
 const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Line => {
   const speaker = speakerOfRow(row);
@@ -43,24 +50,30 @@ const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Li
 };
 
 /** Says what is left out, or that it is not. */
-const slightLines = (state: State, width: number): readonly Line[] => {
+const slightLines = (keys: Keys, state: State, width: number): readonly Line[] => {
   const count = slightCount(state);
   if (count === 0) return [];
-  const what = count === 1 ? '1 slight mention' : `${count} slight mentions`;
-  const said = state.reading.slight ? `  ${what} shown, x to hide` : `  ${what} hidden, x to show`;
-  const short = `  ${count} slight, x to ${state.reading.slight ? 'hide' : 'show'}`;
+  const { slightShown, slightShownShort, slightHidden, slightHiddenShort } = messages.panes;
+  const { slight } = state.reading;
+  const said = `  ${withKeys(keys, (slight ? slightShown : slightHidden)(count))}`;
+  const short = `  ${withKeys(keys, (slight ? slightShownShort : slightHiddenShort)(count))}`;
   return [[], cutLine([span(cellsOf(said) <= width ? said : short, 'muted')], width)];
 };
 
 /** The list of speakers, most quoted first, each with a bar. */
-export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
+export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Line[] => {
   const rows = speakerList(state);
   const isFocused = state.focus === 'speakers';
-  const title = paneTitle('Speakers', isFocused, rows.length > 0 ? [span('“”', 'faint')] : [], rect.width);
+  const title = paneTitle(
+    messages.panes.speakers,
+    isFocused,
+    rows.length > 0 ? [span('“”', 'faint')] : [],
+    rect.width,
+  );
   const cursor = listCursor(state, 'speakers');
   const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
   // Where there is room for hardly any speaker, they come first.
-  const slight = rect.height - title.length >= roomyFrom ? slightLines(state, rect.width) : [];
+  const slight = rect.height - title.length >= roomyFrom ? slightLines(keys, state, rect.width) : [];
   const room = rect.height - title.length - 1 - slight.length;
   const items = windowAround(rows.length, cursor, room, () => 1).map((index): Line => {
     const row = rows[index];
@@ -68,6 +81,6 @@ export const speakersLines = (state: State, rect: Rect): readonly Line[] => {
     const line = rowLine(state, row, most, rect.width);
     return index === cursor && isFocused ? withRoles(line, 'selected') : line;
   });
-  const shown = rows.length === 0 ? nothingSaid(state, rect.width, 'Nobody is quoted.') : items;
+  const shown = rows.length === 0 ? nothingSaid(state, rect.width, messages.panes.nobodyQuoted) : items;
   return fitLines([...title, ...shown, ...slight], rect.height);
 };

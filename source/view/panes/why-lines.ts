@@ -1,23 +1,26 @@
+import type { Keys } from '../../core/keys/keymap.ts';
+import { withKeys } from '../../core/keys/named-keys.ts';
 import type { Rect } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { isDoubtful, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
 import { currentQuotation, speakerById } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { warningOf } from '../../core/text/alike.ts';
 import { blank, cutLine, fitLines, type Line, span, spread } from '../spans.ts';
-import { kindNames, speakerName } from './quotes-lines.ts';
+import { speakerName } from './quotes-lines.ts';
 import { linesOf } from './wrapped.ts';
 
 const labelWidth = 12;
 const meterWidth = 10;
 
 /** Why a quotation is given to its speaker: the words that say so, the rule, and how sure it is. */
-export const whyLines = (state: State, rect: Rect): readonly Line[] => {
+export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] => {
   const quotation = currentQuotation(state);
   const rule: Line = [span('─'.repeat(rect.width), 'faint')];
   if (!quotation)
     return fitLines(
-      [rule, cutLine([span('  No quote is current: n goes to the next one', 'muted')], rect.width)],
+      [rule, cutLine([span(`  ${withKeys(keys, messages.why.noQuote)}`, 'muted')], rect.width)],
       rect.height,
     );
   const { attribution } = quotation;
@@ -39,22 +42,29 @@ export const whyLines = (state: State, rect: Rect): readonly Line[] => {
     span('━'.repeat(full), role),
     span('━'.repeat(meterWidth - full), 'faint'),
     span(` ${Math.round(attribution.confidence * 100)}%`),
-    ...(isDoubtful(quotation) ? [span(' doubtful', 'notice')] : []),
+    ...(isDoubtful(quotation) ? [span(` ${messages.why.doubtful}`, 'notice')] : []),
   ];
   const [first = '', ...more] = linesOf(attribution.rule, rect.width - labelWidth - 3, 3);
   const lines: Line[] = [
     rule,
-    spread(title, [span(`${kindNames[quotation.kind]}  i closes `, 'muted')], rect.width),
-    ...(warning ? [label('Beware', span(`the name ${warning}`, 'notice'))] : []),
+    spread(
+      title,
+      [span(`${messages.panes.kinds[quotation.kind]}  ${withKeys(keys, messages.why.closes)} `, 'muted')],
+      rect.width,
+    ),
+    ...(warning ? [label(messages.why.beware, span(messages.why.theName(warning), 'notice'))] : []),
     label(
-      'Words',
+      messages.why.words,
       attribution.mention
         ? span(oneLine(text, attribution.mention), role, 'mention')
-        : span('nobody is named', 'muted'),
+        : span(messages.why.nobodyNamed, 'muted'),
     ),
-    label('Cue', attribution.cue ? span(oneLine(text, attribution.cue), 'cue') : span('none', 'muted')),
-    label('Sure', ...meter),
-    label('Because', span(first)),
+    label(
+      messages.why.cue,
+      attribution.cue ? span(oneLine(text, attribution.cue), 'cue') : span(messages.why.noCue, 'muted'),
+    ),
+    label(messages.why.sure, ...meter),
+    label(messages.why.because, span(first)),
     ...more.map((line) => label('', span(line))),
   ];
   return fitLines(

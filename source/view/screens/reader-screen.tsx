@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import { useMemo } from 'react';
+import type { Keys } from '../../core/keys/keymap.ts';
 import { marginColumns, type Panes, type Rect } from '../../core/layout/frame.ts';
 import { listAnchor, listCursor } from '../../core/state/lists.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
@@ -15,17 +16,20 @@ import { speakersLines } from '../panes/speakers-lines.ts';
 import { whyLines } from '../panes/why-lines.ts';
 import type { Line } from '../spans.ts';
 
-type Draw = (state: State, rect: Rect) => readonly Line[];
-type PaneProps = { readonly state: State; readonly rect: Rect };
+type Draw = (keys: Keys, state: State, rect: Rect) => readonly Line[];
+type PaneProps = { readonly keys: Keys; readonly state: State; readonly rect: Rect };
 
 /** A pane is drawn anew only when something it shows has changed; `marks` say what that is. */
-const usePane = (draw: Draw, { state, rect }: PaneProps, marks: readonly unknown[]): readonly Line[] =>
+const usePane = (draw: Draw, { keys, state, rect }: PaneProps, marks: readonly unknown[]): readonly Line[] =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marks stand for the parts of the state that are drawn
-  useMemo(() => draw(state, rect), [draw, rect.width, rect.height, analysisOf(state), ...marks]);
+  useMemo(() => draw(keys, state, rect), [draw, keys, rect.width, rect.height, analysisOf(state), ...marks]);
+
+const outline: Draw = (_, state, rect) => outlineLines(state, rect);
+const quotes: Draw = (_, state, rect) => quotesLines(state, rect);
 
 const OutlinePane = (props: PaneProps) => {
   const { state, rect } = props;
-  const lines = usePane(outlineLines, props, [state.focus === 'outline', listCursor(state, 'outline')]);
+  const lines = usePane(outline, props, [state.focus === 'outline', listCursor(state, 'outline')]);
   return <StyledLines lines={lines} width={rect.width} height={rect.height} />;
 };
 
@@ -44,7 +48,7 @@ const QuotesPane = (props: PaneProps) => {
   const { state, rect } = props;
   const { speaker, quotation } = state.reading;
   const isFocused = state.focus === 'quotes';
-  const lines = usePane(quotesLines, props, [
+  const lines = usePane(quotes, props, [
     isFocused,
     listCursor(state, 'quotes'),
     listAnchor(state, 'quotes'),
@@ -54,20 +58,22 @@ const QuotesPane = (props: PaneProps) => {
   return <StyledLines lines={lines} width={rect.width} height={rect.height} />;
 };
 
-const Lists = ({ state, panes }: { readonly state: State; readonly panes: Panes }) => {
+type Props = { readonly keys: Keys; readonly state: State; readonly panes: Panes };
+
+const Lists = ({ keys, state, panes }: Props) => {
   const { speakers, quotes } = panes;
   return (
     <Box flexDirection="column" flexShrink={0}>
-      {speakers && <SpeakersPane state={state} rect={speakers} />}
-      {quotes && <QuotesPane state={state} rect={quotes} />}
+      {speakers && <SpeakersPane keys={keys} state={state} rect={speakers} />}
+      {quotes && <QuotesPane keys={keys} state={state} rect={quotes} />}
     </Box>
   );
 };
 
-const ArticlePane = ({ state, panes }: { readonly state: State; readonly panes: Panes }) => {
+const ArticlePane = ({ keys, state, panes }: Props) => {
   const { article, panel } = panes;
   const column = marginColumns + article.measure;
-  const lines = state.page ? pageLines(state, article) : articleLines(state, article);
+  const lines = state.page ? pageLines(state, article) : articleLines(keys, state, article);
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Box paddingLeft={article.left} width={article.width}>
@@ -75,25 +81,31 @@ const ArticlePane = ({ state, panes }: { readonly state: State; readonly panes: 
         <Box width={article.right} flexShrink={0} />
         <StyledLines lines={scrollbarLines(state)} width={1} height={article.height} />
       </Box>
-      {panel && <StyledLines lines={whyLines(state, panel)} width={panel.width} height={panel.height} />}
+      {panel && (
+        <StyledLines lines={whyLines(keys, state, panel)} width={panel.width} height={panel.height} />
+      )}
     </Box>
   );
 };
 
 /** The article with what stands beside it: outline on its left, speakers and quotes on its right. */
-export const ReaderScreen = ({ state, panes }: { readonly state: State; readonly panes: Panes }) => {
+export const ReaderScreen = ({ keys, state, panes }: Props) => {
   const { outline, speakers, quotes } = panes;
   const height = panes.rows - panes.header - panes.footer;
   if (panes.layout === 'one' && (outline || speakers || quotes)) {
-    return outline ? <OutlinePane state={state} rect={outline} /> : <Lists state={state} panes={panes} />;
+    return outline ? (
+      <OutlinePane keys={keys} state={state} rect={outline} />
+    ) : (
+      <Lists keys={keys} state={state} panes={panes} />
+    );
   }
   return (
     <Box>
-      {outline && <OutlinePane state={state} rect={outline} />}
+      {outline && <OutlinePane keys={keys} state={state} rect={outline} />}
       {outline && <Divider height={height} />}
-      <ArticlePane state={state} panes={panes} />
+      <ArticlePane keys={keys} state={state} panes={panes} />
       {(speakers || quotes) && <Divider height={height} />}
-      {(speakers || quotes) && <Lists state={state} panes={panes} />}
+      {(speakers || quotes) && <Lists keys={keys} state={state} panes={panes} />}
     </Box>
   );
 };

@@ -8,7 +8,7 @@ import { quotesLines } from '../../../source/view/panes/quotes-lines.ts';
 import { speakersLines } from '../../../source/view/panes/speakers-lines.ts';
 import type { Line } from '../../../source/view/spans.ts';
 import { analysisFrom, documentOf } from '../../helpers/hand-made.ts';
-import { openReader } from '../../helpers/reader.ts';
+import { openReader, usualKeys } from '../../helpers/reader.ts';
 
 const words = (lines: readonly Line[]): string =>
   lines
@@ -26,9 +26,9 @@ const quiet = documentOf(['# A notice', 'The road is closed until Friday.']);
 
 test('lists that stay empty say so, and nothing before that is known', () => {
   const running = openReader(120, 30, { document: quiet }).state();
-  assert.doesNotMatch(words(speakersLines(running, rect(30, 12))), /Nobody/);
+  assert.doesNotMatch(words(speakersLines(usualKeys, running, rect(30, 12))), /Nobody/);
   const ready = openReader(120, 30, { document: quiet, analysis: analysisFrom(quiet, []) }).state();
-  assert.match(words(speakersLines(ready, rect(30, 12))), /Nobody is quoted\./);
+  assert.match(words(speakersLines(usualKeys, ready, rect(30, 12))), /Nobody is quoted\./);
   assert.match(words(quotesLines(ready, rect(30, 12))), /No quotes\./);
 });
 
@@ -45,13 +45,19 @@ const chattyState = (strokes: string): State => {
 };
 
 test('what is hidden is told under the speakers, and how to see it', () => {
-  assert.match(words(speakersLines(chattyState(''), rect(40, 12))), /1 slight mention hidden, x to show/);
-  assert.match(words(speakersLines(chattyState('x'), rect(40, 12))), /1 slight mention shown, x to hide/);
-  assert.match(words(speakersLines(chattyState(''), rect(24, 12))), /1 slight, x to show/);
+  assert.match(
+    words(speakersLines(usualKeys, chattyState(''), rect(40, 12))),
+    /1 slight mention hidden, x to show/,
+  );
+  assert.match(
+    words(speakersLines(usualKeys, chattyState('x'), rect(40, 12))),
+    /1 slight mention shown, x to hide/,
+  );
+  assert.match(words(speakersLines(usualKeys, chattyState(''), rect(24, 12))), /1 slight, x to show/);
 });
 
 test('where there is room for hardly any speaker, they come first', () => {
-  const shown = words(speakersLines(chattyState(''), rect(24, 4)));
+  const shown = words(speakersLines(usualKeys, chattyState(''), rect(24, 4)));
   assert.match(shown, /Everyone/);
   assert.doesNotMatch(shown, /slight/);
 });

@@ -10,7 +10,7 @@ import { sourcingPage } from './sourcing-page.ts';
 
 /** What a page is remembered by: everything said is another page for every speaker. */
 export const keyOfPage = (state: State, name: PageName): string =>
-  name === 'said' ? `said ${state.reading.speaker ?? '*'}` : name;
+  name === 'said' ? `said:${state.reading.speaker ?? '*'}` : name;
 
 const pageNamed = (state: State, name: PageName): Page => {
   switch (name) {

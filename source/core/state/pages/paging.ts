@@ -1,7 +1,8 @@
 import { lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Action } from '../action.ts';
 import { focusOn, listCursor, speakerOfRow } from '../lists.ts';
-import { follow, goTo, jumpToQuotation, stillFinding } from '../reading.ts';
+import { follow, goTo, jumpToQuotation } from '../reading.ts';
 import { analysisOf, currentQuotation, indexAt, speakerList } from '../selectors.ts';
 import type { PageName, PagePlace, State } from '../state.ts';
 import type { Goal } from './page.ts';
@@ -66,7 +67,7 @@ const goTowards = (state: State, { kind, of }: Goal): State => {
 /** Leaves the page for where its item leads; the page is kept as it is. */
 const openItem = (state: State): State => {
   const item = pageItem(state);
-  if (!item) return { ...state, notice: 'nothing here leads into the article' };
+  if (!item) return { ...state, notice: messages.pages.nothingLeads };
   const kept = toItem(state, pageItemIndex(state));
   return goTowards({ ...kept, page: undefined }, item.goes);
 };
@@ -116,7 +117,10 @@ const wantedSpeaker = (state: State): string | undefined => {
 export const togglePage = (state: State, name: PageName): State => {
   if (state.page === name && state.focus === 'article') return { ...state, page: undefined };
   if (analysisOf(state).quotations.length === 0) {
-    return { ...state, notice: state.analysis.kind === 'running' ? stillFinding : 'no quotes' };
+    return {
+      ...state,
+      notice: state.analysis.kind === 'running' ? messages.notices.stillFinding : messages.notices.noQuotes,
+    };
   }
   const wanted = name === 'said' ? follow(state, wantedSpeaker(state)) : state;
   const next: State = focusOn({ ...wanted, page: name }, 'article');

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../analyse/analysis.ts';
+import { messages } from '../../messages/messages.ts';
 import { overlaps, type Range, slice } from '../../text/range.ts';
 import { followed, nobody, sectionById, speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';
@@ -27,7 +28,7 @@ const partOf = (state: State, quotation: Quotation): Part => {
   const said = spans.map((span) => onOneLine(text, span)).join(' … ');
   const name =
     state.reading.speaker === undefined
-      ? (speakerById(state, attribution.speaker)?.name ?? 'unattributed')
+      ? (speakerById(state, attribution.speaker)?.name ?? messages.panes.unattributed)
       : '';
   const below = [name, reportedBy(text, quotation)].filter((words) => words !== '').join(' — ');
   const words = below === '' ? said : `${said}\n${below}`;
@@ -46,9 +47,9 @@ const partOf = (state: State, quotation: Quotation): Part => {
 
 const titleOf = (state: State): string => {
   const { speaker } = state.reading;
-  if (speaker === undefined) return 'Everything anybody said';
-  if (speaker === nobody) return 'Everything nobody is named for';
-  return `Everything ${speakerById(state, speaker)?.name ?? ''} said`;
+  if (speaker === undefined) return messages.pages.everything;
+  if (speaker === nobody) return messages.pages.everythingByNobody;
+  return messages.pages.everythingBy(speakerById(state, speaker)?.name ?? '');
 };
 
 const pages = new WeakMap<readonly Quotation[], Page>();

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse/analysis.ts';
+import { messages } from '../../messages/messages.ts';
 import { type NoteItem, noteOf } from '../../report/summary/note.ts';
 import { summarise } from '../../report/summary/summarise.ts';
 import { analysisOf, quotationById, speakerById } from '../selectors.ts';
@@ -28,7 +29,7 @@ export const sourcingPage = (state: State): Page => {
   const known = pages.get(analysis);
   if (known) return known;
   const { overview, lists } = noteOf(summarise(state.document, analysis));
-  const page = composePage('Sourcing', [
+  const page = composePage(messages.pages.sourcing, [
     ...overview.map((words) => ({ kind: 'paragraph', words }) as const),
     ...lists.flatMap(({ heading, items }): readonly Part[] => [
       { kind: 'heading', words: heading },

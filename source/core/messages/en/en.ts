@@ -1,0 +1,12 @@
+import { footer } from './footer.ts';
+import { keyboard } from './keyboard.ts';
+import { notices } from './notices.ts';
+import { pages } from './pages.ts';
+import { panes } from './panes.ts';
+import { picking } from './picking.ts';
+import { searching } from './searching.ts';
+import { terminal } from './terminal.ts';
+import { why } from './why.ts';
+
+/** Everything said in English. */
+export const en = { footer, keyboard, notices, pages, panes, picking, searching, terminal, why };

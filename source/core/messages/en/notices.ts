@@ -1,0 +1,49 @@
+import { plural } from './plural.ts';
+
+/** Sentences at the foot of the screen, gone with the next key. Actions in braces are shown as their keys. */
+export const notices = {
+  stillFinding: 'still finding quotes',
+  quotesNotFound: (why: string) => `quotes not found: ${why}`,
+
+  noQuotes: 'no quotes',
+  firstQuote: 'this is the first quote',
+  lastQuote: 'this is the last quote',
+  lastQuoteSoFar: 'the last quote found so far',
+  quoteFirst: 'go to a quote first: {reading.match-next-forward}',
+  noSlight: 'no slight mentions here',
+
+  noSections: 'no sections yet',
+  noSection: (number: string) => `no section ${number}`,
+  noEarlierPlace: 'no earlier place',
+  noLaterPlace: 'no later place',
+  wentOnFromStart: 'search went on from the start',
+  wentOnFromEnd: 'search went on from the end',
+
+  marked: (letter: string) => `marked ${letter}: {reading.letter-await-go}${letter} comes back here`,
+  noMark: (letter: string) => `no mark ${letter}`,
+  noMarks: 'no marks yet: {reading.letter-await-set} and a letter marks this place',
+
+  speakerFirst: 'go to a speaker first: {reading.pane-toggle-speakers}',
+  canBeTakenBack: (what: string) => `${what}; {reading.correction-undo} takes it back`,
+  saidByNobody: 'said by nobody named',
+  saidBy: (name: string) => `said by ${name}`,
+  notAQuote: 'no longer a quote',
+  isTheSame: (name: string, other: string) => `${name} is ${other}`,
+  isNowCalled: (name: string, other: string) => `${name} is now called ${other}`,
+  takenBack: (what: string) => `taken back: ${what}`,
+  nothingToTakeBack: 'no correction to take back',
+  correctionOfSpeaker: 'who said a quote',
+  correctionOfQuote: 'a quote taken out',
+  correctionOfName: (name: string, other: string) => `${name} as ${other}`,
+  correctionsLost: (count: number) =>
+    plural(count, {
+      one: 'one of your corrections found no place in this text',
+      other: `${count} of your corrections found no place in this text`,
+    }),
+
+  noAddress: 'this article has no address',
+  noFeed: 'this is no feed',
+  openingStory: (title: string) => `opening “${title}” …`,
+  nothingLeftOut: 'nothing was left out of this text',
+  nothingCalled: (typed: string) => `nothing is called “${typed}”`,
+};

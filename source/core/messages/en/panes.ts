@@ -1,0 +1,39 @@
+import { plural } from './plural.ts';
+
+/** What the article and the panes beside it say. Actions in braces are shown as their keys. */
+export const panes = {
+  outline: 'Outline',
+  words: 'words',
+  speakers: 'Speakers',
+  quotes: 'Quotes',
+  everyone: 'Everyone',
+  nobodyNamed: 'Nobody named',
+  unattributed: 'unattributed',
+  nobodyQuoted: 'Nobody is quoted.',
+  noQuotes: 'No quotes.',
+
+  /** What a reader calls the kinds of quotation. */
+  kinds: { direct: 'direct', mixed: 'partly', indirect: 'indirect' },
+  asYouSay: 'as you say',
+  mixedLetters: 'mixed letters',
+  asidesHidden: (count: number) =>
+    plural(count, {
+      one: '1 aside hidden, {reading.asides-toggle} to show',
+      other: `${count} asides hidden, {reading.asides-toggle} to show`,
+    }),
+
+  slightHidden: (count: number) =>
+    plural(count, {
+      one: '1 slight mention hidden, {reading.slight-toggle} to show',
+      other: `${count} slight mentions hidden, {reading.slight-toggle} to show`,
+    }),
+  slightShown: (count: number) =>
+    plural(count, {
+      one: '1 slight mention shown, {reading.slight-toggle} to hide',
+      other: `${count} slight mentions shown, {reading.slight-toggle} to hide`,
+    }),
+  slightHiddenShort: (count: number) => `${count} slight, {reading.slight-toggle} to show`,
+  slightShownShort: (count: number) => `${count} slight, {reading.slight-toggle} to hide`,
+
+  minutes: (count: number) => `${count} min`,
+};

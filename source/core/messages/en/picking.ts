@@ -1,0 +1,23 @@
+import { plural } from './plural.ts';
+
+/** Lists to choose from by typing: what is asked, and the rows that are not names. */
+export const picking = {
+  prompts: { commands: ':', marks: 'Mark', stories: 'Story', speakers: 'Said by' },
+  aboutCommands: 'a command by name, a section (5), a part of the whole (50%)',
+  aboutMarks: 'a letter, or words of the place',
+  aboutStories: (count: number) =>
+    plural(count, {
+      one: 'one story: words of a title, or its number',
+      other: `${count} stories: words of a title, or its number`,
+    }),
+  aboutNames: 'is the same as somebody else, or is called what you type',
+  nothingFound: 'nothing is called that',
+
+  toPart: (percent: number) => `To ${percent}% of the article`,
+  toSection: (number: string, title: string) => `To section ${number} ${title}`.trimEnd(),
+  quotes: (count: number) => plural(count, { one: '1 quote', other: `${count} quotes` }),
+  newName: 'a new name',
+  twoAreOne: 'the two are one',
+  isSomebody: (name: string) => `is ${name}`,
+  isCalled: (name: string) => `is called “${name}”`,
+};

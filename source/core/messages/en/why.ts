@@ -1,0 +1,14 @@
+/** Why a quotation is given to its speaker. Actions in braces are shown as their keys. */
+export const why = {
+  noQuote: 'No quote is current: {reading.match-next-forward} goes to the next one',
+  closes: '{reading.why-toggle} closes',
+  beware: 'Beware',
+  theName: (warning: string) => `the name ${warning}`,
+  words: 'Words',
+  nobodyNamed: 'nobody is named',
+  cue: 'Cue',
+  noCue: 'none',
+  sure: 'Sure',
+  doubtful: 'doubtful',
+  because: 'Because',
+};
