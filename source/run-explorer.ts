@@ -11,7 +11,7 @@ import { paintFirstScreen } from './run-first-screen.ts';
 import { askBackground, mayAnswer } from './shell/background.ts';
 import { configNotice, loadConfig } from './shell/config.ts';
 import { openKeyboard } from './shell/keyboard.ts';
-import { loadArticle, loadStory, previewArticle } from './shell/load/index.ts';
+import { loadStory, openArticle } from './shell/load/index.ts';
 import { openKeeping } from './shell/storage/keeping.ts';
 
 /**
@@ -46,8 +46,8 @@ const lateSearcher = () => {
 };
 
 /**
- * Loads an article, or the beginning of a long one, paints its first screen, and only then loads the rest and what
- * draws the screens after it.
+ * Loads an article, or the beginning of a long one, paints its first screen, and only then loads what draws the
+ * screens after it; the rest of the article comes while those are drawn.
  * @returns the exit status.
  */
 export const runExplorer = async ({
@@ -61,23 +61,22 @@ export const runExplorer = async ({
   const preferences = { measure, outline, speakers, slight, notice: configNotice(loaded) };
   const kept = settings.state ? openKeeping(process.env) : undefined;
   // Whoever left off further on has no use for the beginning.
-  const beginning = kept?.peek(subject)?.place.at ? undefined : await previewArticle(subject, reading);
-  const whole = beginning ?? (await loadArticle(subject, reading));
+  const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
+  const { document, isWhole, unread } = await openArticle(subject, reading, opens);
   const keyboard = openKeyboard();
   const setting = { theme, keyboard, keys: compileKeys(bindings), preferences };
-  const known = beginning ? undefined : kept?.of(subject, whole);
-  const snapshot = known?.snapshot;
-  const first = paintFirstScreen(whole, { ...setting, screen: process.stdout, snapshot });
+  const keepingOf = (whole: Document) => kept?.of(subject, whole);
+  const keeping = isWhole ? keepingOf(document) : undefined;
+  const snapshot = keeping?.snapshot;
+  const first = paintFirstScreen(document, { ...setting, isWhole, screen: process.stdout, snapshot });
   const asked =
     first.isPainted && (theme === 'auto' || theme === 'contrast') && mayAnswer(process.env)
       ? askBackground(keyboard, process.stdout)
       : undefined;
   try {
-    const document = beginning ? await loadArticle(subject, reading) : whole;
     const { runInteractive } = await import('./run-interactive.tsx');
     const searching = lateSearcher();
     const { startAnalysis } = await import('./shell/worker/analysis-client.ts');
-    const keeping = known ?? kept?.of(subject, document);
     const isLight = await asked?.answer(PATIENCE);
     first.handOver();
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
@@ -85,6 +84,9 @@ export const runExplorer = async ({
       ...setting,
       isLight,
       document,
+      unread,
+      keeping,
+      rest: isWhole ? undefined : { keeping: keepingOf },
       startAnalysis,
       searching,
       openStory: async (feed, number) => {
@@ -94,7 +96,6 @@ export const runExplorer = async ({
         const place: Subject = address === undefined ? { kind: 'input' } : { kind: 'address', url: address };
         return { document: story, keeping: kept?.of(place, story) };
       },
-      ...(keeping ? { keeping } : {}),
     });
   } catch (error) {
     first.leave();

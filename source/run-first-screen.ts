@@ -26,6 +26,8 @@ export type FirstScreen = {
 export const paintFirstScreen = (
   document: Document,
   options: {
+    /** Whether the document is all of the article, or its beginning. */
+    readonly isWhole: boolean;
     readonly theme: ThemeChoice;
     readonly keys: Keys;
     readonly preferences: Preferences;
@@ -38,7 +40,8 @@ export const paintFirstScreen = (
   const { screen, keyboard } = options;
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
   const theme = themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env));
-  const state = restore(initialState(document, size, options.preferences), options.snapshot);
+  const fresh = { ...initialState(document, size, options.preferences), isWhole: options.isWhole };
+  const state = restore(fresh, options.snapshot);
   const rows = firstScreen(options.keys, state, theme);
   if (!rows) return { isPainted: false, handOver: () => undefined, leave: () => undefined };
   const leave = (): void => {

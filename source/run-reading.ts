@@ -3,27 +3,34 @@ import type { Document } from './core/document/document.ts';
 import type { Action } from './core/state/action.ts';
 import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
-import { takeSnapshot } from './core/state/snapshot/snapshot.ts';
+import { contentOf, takeSnapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState, noticeOf, type Preferences, type State } from './core/state/state.ts';
 import { createStore, type Store } from './core/state/store.ts';
 import { update } from './core/state/update.ts';
 import { createEffects, type EffectOptions, type Searching } from './shell/effects.ts';
+import type { Unread } from './shell/load/unread.ts';
 import { createKeeper, type Keeper } from './shell/storage/keeper.ts';
 import type { Keeping } from './shell/storage/keeping.ts';
 import { cannotKeep } from './shell/storage/messages.ts';
+import type { AnalysisTask } from './shell/worker/analysis-client.ts';
+import type { AnalysisRequest } from './shell/worker/protocol.ts';
 
-/** Analyses somewhere else (a worker) or later; the callbacks come in any order but `onDone` or `onFailed` last. */
-export type StartAnalysis = (request: {
-  readonly document: Document;
-  readonly id: number;
-  readonly onProgress: (done: number) => void;
-  readonly onBeginning: (analysis: Analysis) => void;
-  readonly onDone: (analysis: Analysis) => void;
-  readonly onFailed: (message: string) => void;
-}) => { readonly cancel: () => void };
+/**
+ * Analyses somewhere else (a worker) or later; `onRead` comes first, where only the beginning was read here, and
+ * `onDone`, `onFailed` or `onUnreadable` last.
+ */
+export type StartAnalysis = (task: AnalysisTask) => { readonly cancel: () => void };
 
 /** What is to be read, and what is kept of it from one reading to the next. */
-export type Article = { readonly document: Document; readonly keeping?: Keeping | undefined };
+export type Article = {
+  /** The article, or (`rest`) the beginning of it. */
+  readonly document: Document;
+  readonly keeping?: Keeping | undefined;
+  /** Of a long text: what another thread needs to read it. */
+  readonly unread?: Unread | undefined;
+  /** Only the beginning has been read: what is kept of the whole, when that is there. */
+  readonly rest?: { readonly keeping: (whole: Document) => Keeping | undefined } | undefined;
+};
 
 /** What every article of a run is read with. */
 export type ReadingOptions = {
@@ -67,17 +74,25 @@ const keeperOf = (store: Store<State, Action>, { snapshot, save }: Keeping): Kee
   return keeper;
 };
 
+/** What a worker is told: a long text it reads by itself, which costs this thread nothing. */
+const requestFor = ({ document, unread, rest }: Article): AnalysisRequest => {
+  if (!unread) return { kind: 'document', document };
+  return rest ? { kind: 'unread', unread } : { kind: 'unread', unread, known: contentOf(document) };
+};
+
 /**
  * Opens an article, or (`isStory`) a story of a feed: its store, what keeps its place, and its analysis, begun when
  * the first frame is on its way.
  */
 export const openReading = (
-  { document, keeping }: Article,
+  article: Article,
   { size, isStory }: { readonly size: State['size']; readonly isStory: boolean },
   { preferences, startAnalysis, searching }: ReadingOptions,
   around: Surroundings,
 ): OpenReading => {
-  const restored = restore(initialState(document, size, preferences), keeping?.snapshot);
+  const { document, keeping, rest } = article;
+  const fresh = initialState(document, size, preferences);
+  const restored = restore({ ...fresh, isWhole: rest === undefined }, keeping?.snapshot);
   const store = createStore<State, Action>({
     initial: {
       ...restored,
@@ -98,13 +113,21 @@ export const openReading = (
     now: () => performance.now(),
     defer: setImmediate,
   });
-  const keeper = keeping ? keeperOf(store, keeping) : undefined;
+  let keeper = keeping ? keeperOf(store, keeping) : undefined;
+  /** Nothing is kept of a beginning: what it belongs to is only known when the whole is there. */
+  const readOn = (whole: Document): void => {
+    const kept = rest?.keeping(whole);
+    store.dispatch({ type: 'document/read', document: whole, snapshot: kept?.snapshot });
+    if (kept?.problem !== undefined) store.dispatch({ type: 'notice/say', words: kept.problem });
+    if (kept) keeper = keeperOf(store, kept);
+  };
   const id = 1;
   let analysing: { readonly cancel: () => void } | undefined;
   const beginning = setImmediate(() => {
     analysing = startAnalysis({
-      document,
-      id,
+      article: requestFor(article),
+      onRead: readOn,
+      onUnreadable: (message) => store.dispatch({ type: 'document/unreadable', message }),
       onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),
       onBeginning: (analysis) => store.dispatch({ type: 'analysis/beginning', id, analysis }),
       onDone: (analysis) => store.dispatch({ type: 'analysis/done', id, analysis }),

@@ -26,8 +26,12 @@ export type Reader = {
   readonly asked: readonly Effect['type'][];
 };
 
-/** What a reader is opened on; without an analysis it is still awaited. */
-export type Article = { readonly document: Document; readonly analysis?: Analysis };
+/** What a reader is opened on; without an analysis it is still awaited, and without `isWhole` the document is all. */
+export type Article = {
+  readonly document: Document;
+  readonly analysis?: Analysis;
+  readonly isWhole?: boolean;
+};
 
 /** What is found so far and counts. */
 const found = (state: State): Analysis | undefined =>
@@ -37,7 +41,7 @@ const found = (state: State): Analysis | undefined =>
 export const openReader = (
   columns = 120,
   rows = 30,
-  { document, analysis }: Article = { document: harbour, analysis: harbourAnalysis },
+  { document, analysis, isWhole = true }: Article = { document: harbour, analysis: harbourAnalysis },
   keys = usualKeys,
 ): Reader => {
   const asked: Effect['type'][] = [];
@@ -63,7 +67,7 @@ export const openReader = (
     defer: (task) => task(),
   });
   const store: Store<State, Action> = createStore({
-    initial: initialState(document, { columns, rows }),
+    initial: { ...initialState(document, { columns, rows }), isWhole },
     update,
     perform: (effect) => effects.perform(effect),
   });

@@ -3,15 +3,11 @@ import { isDocx, isEpub, isOdt } from './sniff/archives.ts';
 import { isPdf, isRtf } from './sniff/bytes.ts';
 import { isMail, isTranscript } from './sniff/letters.ts';
 import { declaredEncoding, isFeed, isHtml } from './sniff/markup.ts';
+import { markdown, plainText } from './text-formats.ts';
 
 /** Every kind of file onrecord opens, in the order they are asked; the last takes any text. */
 export const formats: readonly Format[] = [
-  {
-    name: 'Markdown',
-    mediaTypes: ['text/markdown', 'text/x-markdown'],
-    extensions: ['md', 'markdown', 'mdown', 'mkd', 'mkdn'],
-    load: async () => (await import('./markdown/index.ts')).reader,
-  },
+  markdown,
   {
     name: 'HTML',
     mediaTypes: ['text/html', 'application/xhtml+xml'],
@@ -83,10 +79,5 @@ export const formats: readonly Format[] = [
     sniff: isMail,
     load: async () => (await import('./mail/index.ts')).reader,
   },
-  {
-    name: 'plain text',
-    mediaTypes: ['text/plain'],
-    extensions: ['txt', 'text'],
-    load: async () => (await import('./plain-text/index.ts')).reader,
-  },
+  plainText,
 ];

@@ -1,6 +1,8 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
+import type { Document } from '../document/document.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Edit } from '../text/line-editor.ts';
+import type { Snapshot } from './snapshot/form.ts';
 import type { PageName, Pane, PickFrom, State } from './state.ts';
 
 type By = { readonly by: 1 | -1 };
@@ -58,6 +60,13 @@ export type Action =
   /** '' takes back what was said. */
   | { readonly type: 'notice/say'; readonly words: string }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }
+  /** The whole of an article whose beginning shows, and what was kept of it. */
+  | {
+      readonly type: 'document/read';
+      readonly document: Document;
+      readonly snapshot?: Snapshot | undefined;
+    }
+  | { readonly type: 'document/unreadable'; readonly message: string }
   | { readonly type: 'analysis/progress'; readonly id: number; readonly done: number }
   /** What is known of the beginning of a long text. */
   | { readonly type: 'analysis/beginning'; readonly id: number; readonly analysis: Analysis }

@@ -44,9 +44,13 @@ export const byPages = (state: State, pages: number): State => {
 
 export const toStart = (state: State): State => reading(remembering(state), { top: 0, at: undefined });
 
+/** The state, saying that there is more to come where there is. */
+const ofWhole = (state: State): State =>
+  state.isWhole ? state : { ...state, notice: messages.notices.stillReading };
+
 export const toEnd = (state: State): State => {
   const { layout, height } = viewOf(state);
-  return reading(remembering(state), { top: lastTop(layout, height), at: undefined });
+  return ofWhole(reading(remembering(state), { top: lastTop(layout, height), at: undefined }));
 };
 
 /** Puts a place at the top of the screen, as when a section begins there. */
@@ -62,7 +66,7 @@ export const goTo = (state: State, offset: number): State => {
 export const goToPart = (state: State, part: number): State => {
   const { layout, height } = viewOf(state);
   const top = clampTop(layout, Math.floor(lastTop(layout, height) * Math.max(0, Math.min(1, part))), height);
-  return reading(remembering(state), { top, at: undefined });
+  return ofWhole(reading(remembering(state), { top, at: undefined }));
 };
 
 /** Shows a range, moving no more than it must. */

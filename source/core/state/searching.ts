@@ -86,8 +86,12 @@ const longestAwaited = 300_000;
  * Whether what the reader means may be among the quotes and speakers still being found: they have typed a query and
  * Enter faster than that takes, and picked nothing.
  */
-const isBeforeTime = ({ analysis, document }: State, { narrow, cursor }: Search): boolean =>
-  analysis.kind === 'running' && document.text.length <= longestAwaited && narrow !== 'text' && cursor === 0;
+const isBeforeTime = ({ analysis, document, isWhole }: State, { narrow, cursor }: Search): boolean =>
+  analysis.kind === 'running' &&
+  isWhole &&
+  document.text.length <= longestAwaited &&
+  narrow !== 'text' &&
+  cursor === 0;
 
 export const narrowSearch = (state: State, search: Search, by: number): Update<State> => {
   const index = narrowings.indexOf(search.narrow) + by;

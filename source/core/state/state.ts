@@ -115,6 +115,8 @@ export type Kept = {
 /** Everything the screen shows follows from this. */
 export type State = {
   readonly document: Document;
+  /** Whether the document is all of the article: of a long one the beginning shows while the rest is being read. */
+  readonly isWhole: boolean;
   /** The document as it came, while what was left out of it shows as well. */
   readonly original?: Document | undefined;
   /** It is a story opened from a feed, which is a step back. */
@@ -170,6 +172,7 @@ export const initialState = (
   { measure, outline = true, speakers = true, slight = false, notice }: Preferences = {},
 ): State => ({
   document,
+  isWhole: true,
   measure,
   analysis: { kind: 'running', id: 1, done: 0 },
   size,

@@ -26,6 +26,7 @@ import {
   toSection,
   toStart,
 } from './reading.ts';
+import { breakOff, readOn } from './reading-on.ts';
 import {
   chooseHit,
   moveInSearch,
@@ -72,6 +73,7 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
 
 const isOutside = (action: Action): boolean =>
   action.type.startsWith('analysis/') ||
+  action.type.startsWith('document/') ||
   action.type === 'screen/resized' ||
   action.type === 'search/found' ||
   action.type === 'notice/say';
@@ -204,7 +206,7 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
 
 type Outside = Extract<
   Action,
-  { type: 'screen/resized' | 'search/found' | 'notice/say' | `analysis/${string}` }
+  { type: 'screen/resized' | 'search/found' | 'notice/say' | `analysis/${string}` | `document/${string}` }
 >;
 
 const fromOutside = (state: State, action: Outside): Update<State> => {
@@ -218,6 +220,10 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
       return only({ ...state, notice: action.words === '' ? undefined : action.words });
     case 'search/found':
       return only(takeResults(state, action.id, action.results));
+    case 'document/read':
+      return readOn(state, action.document, action.snapshot);
+    case 'document/unreadable':
+      return only(breakOff(state, action.message));
     case 'analysis/beginning':
     case 'analysis/done':
     case 'analysis/failed':

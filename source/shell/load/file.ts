@@ -1,11 +1,9 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { ReadError } from '../../core/parse/format.ts';
+import { BEGINNING, beginningOf, LONG } from './beginning.ts';
 import { cannotRead, isDevice, isEmpty, isFolder, isTooLong, reasonOf } from './messages.ts';
 import { gather } from './stream.ts';
-
-/** Below this many bytes a file is read as quickly as its beginning is, and at once. */
-const LONG = 256 * 1024;
 
 const trying = <T>(task: () => T, failed: (error: unknown) => never): T => {
   try {
@@ -34,20 +32,14 @@ export const readBytes = async (path: string, limit: number): Promise<Uint8Array
   return bytes.length > 0 ? bytes : refuse(isEmpty);
 };
 
-/** Enough for a screen of any size. */
-const BEGINNING = 64 * 1024;
-const NEWLINE = 0x0a;
-
-/** The first paragraphs of a long file, to the end of a line; `undefined` where the file is short or no file. */
-export const readBeginning = (path: string): Uint8Array | undefined => {
+/** The first paragraphs of a long file of at most `limit` bytes; `undefined` where there is no such file. */
+export const readBeginning = (path: string, limit: number): Uint8Array | undefined => {
   const found = statSync(path);
-  if (!found.isFile() || found.size < LONG) return undefined;
+  if (!found.isFile() || found.size < LONG || found.size > limit) return undefined;
   const file = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(BEGINNING);
-    const bytesRead = readSync(file, bytes, 0, BEGINNING, 0);
-    const end = bytes.lastIndexOf(NEWLINE, bytesRead - 1);
-    return end > 0 ? bytes.subarray(0, end + 1) : undefined;
+    return beginningOf(bytes.subarray(0, readSync(file, bytes, 0, BEGINNING, 0)));
   } finally {
     closeSync(file);
   }

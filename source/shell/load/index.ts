@@ -1,19 +1,18 @@
 import { basename } from 'node:path';
-import type { Document, Source } from '../../core/document/document.ts';
-import { withSafeFacts } from '../../core/document/safe-facts.ts';
-import { wideEncoding } from '../../core/parse/decode/wide.ts';
+import type { Document } from '../../core/document/document.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
-import { messageOf } from '../message-of.ts';
+import { textFormats } from '../../core/parse/text-formats.ts';
+import { beginningOf, isLongText } from './beginning.ts';
 import { chooseFormat } from './choose-format.ts';
-import { byteOrderMark, decode } from './decode.ts';
 import { readBeginning, readBytes } from './file.ts';
 import { library } from './library.ts';
-import { cannotRead, isBinary, isEmpty } from './messages.ts';
+import { cannotRead, isBinary } from './messages.ts';
 import { printable } from './printable.ts';
+import { HEAD, type Raw, readRaw } from './read.ts';
 import { storyOf } from './story.ts';
 import { gather } from './stream.ts';
-import { problems } from './url/problems.ts';
+import type { Unread } from './unread.ts';
 
 /** Where an article is to be had. */
 export type Place =
@@ -34,19 +33,6 @@ export type LoadOptions = ReadOptions & {
   /** Show nothing of how far it has come: the terminal shows something else. */
   readonly silent?: boolean;
 };
-
-type Raw = {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly address?: string;
-  /** As a server said. */
-  readonly mediaType?: string;
-  readonly charset?: string;
-  readonly warning?: string;
-};
-
-/** How many bytes tell text from other things, and one format from another. */
-const HEAD = 8192;
 
 const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
   const { maxSize, allowPrivate = false, offline = false, silent = false } = options;
@@ -81,11 +67,6 @@ const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
 const noSuchSample = (name: string, names: readonly string[]): string =>
   `no bundled article is called ${printable(name)}; there are: ${names.join(', ')}`;
 
-/** A NUL is in every kind of file that is no text, and in no text but UTF-16. */
-const looksBinary = (head: Uint8Array, asked: string | undefined): boolean =>
-  head.includes(0) &&
-  !(asked ?? byteOrderMark(head) ?? wideEncoding(head) ?? '').toLowerCase().startsWith('utf-16');
-
 /**
  * Opens and reads an article.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
@@ -108,21 +89,52 @@ export const loadStory = (feed: Document, number: number, options: LoadOptions):
     return loadArticle({ kind: 'address', url }, how);
   });
 
-/** Formats whose beginning reads like the beginning of the whole. */
-const PREVIEWED: readonly string[] = ['text/plain', 'text/markdown'];
+/** What can be shown of an article at once: the whole, or of a long text the beginning. */
+export type Opened = {
+  readonly document: Document;
+  readonly isWhole: boolean;
+  /** Of a long text: what another thread needs to read it by itself. */
+  readonly unread?: Unread;
+};
 
 /**
- * The beginning of a long text, for a first screen while all of it is being read; `undefined` where the whole is
- * read as quickly, or the beginning says nothing. What is wrong with the file is for `loadArticle` to say.
+ * Opens an article to be read on a screen. Of a long text only the beginning is read here, unless the whole is wanted.
+ * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
-export const previewArticle = async (place: Place, options: LoadOptions): Promise<Document | undefined> => {
-  if (place.kind !== 'file') return undefined;
+export const openArticle = async (
+  place: Place,
+  options: LoadOptions,
+  wanted: 'beginning' | 'whole',
+): Promise<Opened> => {
+  if (options.story !== undefined) return { document: await loadArticle(place, options), isWhole: true };
+  const begun = place.kind === 'file' && wanted === 'beginning' ? await beginFile(place, options) : undefined;
+  if (begun) return begun;
+  const raw = await fetchRaw(place, options);
+  const format = formatOf(raw, place);
+  if (!format) throw new ReadError(cannotRead(raw.name, isBinary));
+  const isLong = textFormats.includes(format) && isLongText(raw.bytes);
+  if (!isLong) return { document: await readRaw(raw, format, options), isWhole: true };
+  const unread: Unread =
+    place.kind === 'file'
+      ? { from: 'file', path: place.path, format: format.name, options }
+      : { from: 'bytes', raw, format: format.name, options };
+  const bytes = wanted === 'beginning' ? beginningOf(raw.bytes) : undefined;
+  const document = await readRaw(bytes ? { ...raw, bytes } : raw, format, options);
+  return { document, isWhole: bytes === undefined, unread };
+};
+
+/** The beginning of a long text file. What is wrong with the file is for the reading of the whole to say. */
+const beginFile = async (
+  { path }: Extract<Place, { kind: 'file' }>,
+  options: LoadOptions,
+): Promise<Opened | undefined> => {
   try {
-    const bytes = readBeginning(place.path);
-    const raw = { bytes, name: basename(place.path) };
-    const format = bytes && formatOf({ ...raw, bytes }, place);
-    if (!bytes || !format?.mediaTypes.some((type) => PREVIEWED.includes(type))) return undefined;
-    return await readRaw({ ...raw, bytes }, format, options);
+    const bytes = readBeginning(path, options.maxSize);
+    const raw = { bytes, name: basename(path) };
+    const format = bytes && formatOf({ ...raw, bytes }, { kind: 'file', path });
+    if (!bytes || !format || !textFormats.includes(format)) return undefined;
+    const document = await readRaw({ ...raw, bytes }, format, options);
+    return { document, isWhole: false, unread: { from: 'file', path, format: format.name, options } };
   } catch {
     return undefined;
   }
@@ -136,48 +148,4 @@ const formatOf = (raw: Raw, place: Place): Format | undefined => {
     head: bytes.subarray(0, HEAD),
     ...(raw.mediaType === undefined ? {} : { mediaType: raw.mediaType }),
   });
-};
-
-const readRaw = async (raw: Raw, format: Format, options: LoadOptions): Promise<Document> => {
-  const { bytes, address } = raw;
-  const reader = await format.load();
-  const source: Source = {
-    name: printable(raw.name),
-    mediaType: format.mediaTypes[0] ?? 'text/plain',
-    ...(address === undefined ? {} : { address }),
-  };
-  const declared = raw.charset ?? format.declares?.(bytes.subarray(0, HEAD));
-  const read = async (): Promise<Document> =>
-    reader.input === 'bytes'
-      ? reader.read(bytes, source, options)
-      : readText(reader.read, raw, source, options, declared);
-  const document = withSafeFacts(await read().catch((error: unknown) => refuse(raw.name, error)));
-  if (document.text.trim() === '') throw new ReadError(cannotRead(raw.name, isEmpty));
-  return raw.warning === undefined
-    ? document
-    : { ...document, warnings: [raw.warning, ...(document.warnings ?? [])] };
-};
-
-/** A reader says itself what is wrong with an input; what else it throws is a fault of its own, and no stack trace. */
-const refuse = (name: string, error: unknown): never => {
-  if (error instanceof ReadError) throw error;
-  throw new ReadError(cannotRead(name, `its reader failed (${messageOf(error)})`));
-};
-
-const readText = async (
-  read: (text: string, source: Source, options: LoadOptions) => Document | Promise<Document>,
-  { bytes, mediaType }: Raw,
-  source: Source,
-  options: LoadOptions,
-  declared: string | undefined,
-): Promise<Document> => {
-  if (looksBinary(bytes.subarray(0, HEAD), options.encoding)) {
-    throw new ReadError(
-      mediaType === undefined
-        ? cannotRead(source.name, isBinary)
-        : cannotRead(source.address ?? source.name, problems.type(mediaType)),
-    );
-  }
-  const { text, encoding } = await decode(bytes, options.encoding, declared);
-  return read(text, { ...source, encoding }, options);
 };

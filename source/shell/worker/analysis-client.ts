@@ -2,10 +2,16 @@ import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../../core/analyse/analysis.ts';
 import type { Document } from '../../core/document/document.ts';
 import { messageOf } from '../message-of.ts';
+import { unpackDocument } from './pack.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
+import { inSlices } from './slices.ts';
 
 export type AnalysisTask = {
-  readonly document: Document;
+  readonly article: AnalysisRequest;
+  /** Called with the article, before all else, where it was still to be read. */
+  readonly onRead?: (document: Document) => void;
+  /** Called, and nothing after it, when it could not be read. */
+  readonly onUnreadable?: (message: string) => void;
   /** Called with how far the analysis has come, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** Called with what is known of the beginning of a long text, while the rest is being analysed. */
@@ -22,39 +28,54 @@ const workerUrl = (): URL =>
     ? new URL('./analysis-worker.ts', import.meta.url)
     : new URL('./analysis-worker.js', import.meta.url);
 
-const openWorker = (document: Document): Worker => {
-  const workerData: AnalysisRequest = { document };
-  return new Worker(workerUrl(), { workerData });
-};
+/** The megabytes of a thread's youngest objects: few, since keys have no use for memory the analysis keeps. */
+const YOUNG = 8;
 
-/** Analyses on this thread, after what is waiting has been seen to. What that takes is only loaded then. */
-const analyseHere = ({ document, onDone, onFailed }: AnalysisTask, isCancelled: () => boolean): void => {
-  const run = async (): Promise<void> => {
-    try {
-      const [{ analyse }, { modelFor }] = await Promise.all([
-        import('../../core/analyse/index.ts'),
-        import('../model.ts'),
-      ]);
-      const loaded = await modelFor(document);
-      if (!isCancelled()) onDone(analyse(document, loaded));
-    } catch (error) {
-      onFailed(messageOf(error));
-    }
-  };
-  setImmediate(() => void run());
+const openWorker = (workerData: AnalysisRequest): Worker =>
+  new Worker(workerUrl(), { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+
+type Tell = { readonly isOver: () => boolean; readonly task: AnalysisTask };
+
+/** Reads and analyses on this thread, after what is waiting has been seen to. What that takes is only loaded then. */
+const analyseHere = async ({ isOver, task }: Tell): Promise<void> => {
+  const { article } = task;
+  let document: Document;
+  try {
+    document =
+      article.kind === 'document'
+        ? article.document
+        : await (await import('../load/unread.ts')).readUnread(article.unread);
+  } catch (error) {
+    return task.onUnreadable?.(messageOf(error));
+  }
+  if (isOver()) return;
+  if (article.kind === 'unread' && article.known === undefined) task.onRead?.(document);
+  try {
+    const [{ analyse }, { modelFor }] = await Promise.all([
+      import('../../core/analyse/index.ts'),
+      import('../model.ts'),
+    ]);
+    const loaded = await modelFor(document);
+    if (!isOver()) task.onDone(analyse(document, loaded));
+  } catch (error) {
+    task.onFailed(messageOf(error));
+  }
 };
 
 /**
- * Analyses an article on another thread, which ends when it is done. Where no thread can be had, this one does the
- * work. Exactly one of the callbacks is called, once, unless the task is cancelled.
+ * Analyses an article on another thread, which ends when it is done; a long text is read there too. Where no thread
+ * can be had, this one does the work. Exactly one of `onDone`, `onFailed` and `onUnreadable` is called, once, unless
+ * the task is cancelled.
  */
 export const startAnalysis = (
-  task: AnalysisTask,
-  open: (document: Document) => Worker = openWorker,
+  given: AnalysisTask,
+  open: (request: AnalysisRequest) => Worker = openWorker,
 ): Analysing => {
   let isOver = false;
   let hasStarted = false;
   let worker: Worker | undefined;
+  /** What came is passed on in its order: what is known of an article after the article, which takes a while. */
+  let passing = Promise.resolve();
 
   const finish = (tell: () => void): void => {
     if (isOver) return;
@@ -62,36 +83,60 @@ export const startAnalysis = (
     void worker?.terminate();
     tell();
   };
-  const done = (analysis: Analysis): void => finish(() => task.onDone(analysis));
-  const failed = (message: string): void => finish(() => task.onFailed(message));
-  const progress = (part: number): void => {
-    if (!isOver) task.onProgress?.(part);
-  };
-  const beginning = (analysis: Analysis): void => {
-    if (!isOver) task.onBeginning?.(analysis);
+  const unlessOver =
+    <Told>(tell: ((told: Told) => void) | undefined) =>
+    (told: Told): void => {
+      if (!isOver) tell?.(told);
+    };
+  const task: AnalysisTask = {
+    article: given.article,
+    onRead: unlessOver(given.onRead),
+    onProgress: unlessOver(given.onProgress),
+    onBeginning: unlessOver(given.onBeginning),
+    onDone: (analysis) => finish(() => given.onDone(analysis)),
+    onFailed: (message) => finish(() => given.onFailed(message)),
+    onUnreadable: (message) => finish(() => (given.onUnreadable ?? given.onFailed)(message)),
   };
   const fallBack = (): void => {
     worker = undefined;
-    analyseHere({ document: task.document, onDone: done, onFailed: failed }, () => isOver);
+    setImmediate(() => void analyseHere({ isOver: () => isOver, task }));
   };
   /** A thread that never ran is replaced; one that broke off might take this one with it, and is not. */
   const lose = (why: string): void => {
     if (isOver || worker === undefined) return;
-    if (hasStarted) failed(`the analysis broke off: ${why}`);
+    if (hasStarted) task.onFailed(`the analysis broke off: ${why}`);
     else fallBack();
+  };
+  const hear = async (answer: AnalysisAnswer): Promise<void> => {
+    switch (answer.kind) {
+      case 'started':
+        hasStarted = true;
+        return;
+      case 'read':
+        return task.onRead?.(await inSlices(unpackDocument(answer.packed)));
+      case 'unreadable':
+        return task.onUnreadable?.(answer.message);
+      case 'progress':
+        return task.onProgress?.(answer.done);
+      case 'beginning':
+        return task.onBeginning?.(answer.analysis);
+      case 'done':
+        return task.onDone(answer.analysis);
+      case 'failed':
+        return task.onFailed(answer.message);
+      default:
+        answer satisfies never;
+    }
+  };
+  const later = (tell: () => void | Promise<void>): void => {
+    passing = passing.then(tell).catch((error: unknown) => task.onFailed(messageOf(error)));
   };
 
   try {
-    worker = open(task.document);
-    worker.on('message', (answer: AnalysisAnswer) => {
-      if (answer.kind === 'started') hasStarted = true;
-      else if (answer.kind === 'progress') progress(answer.done);
-      else if (answer.kind === 'beginning') beginning(answer.analysis);
-      else if (answer.kind === 'done') done(answer.analysis);
-      else failed(answer.message);
-    });
-    worker.once('error', (error) => lose(messageOf(error)));
-    worker.once('exit', (code) => lose(`its thread ended with status ${code}`));
+    worker = open(task.article);
+    worker.on('message', (answer: AnalysisAnswer) => later(() => hear(answer)));
+    worker.once('error', (error) => later(() => lose(messageOf(error))));
+    worker.once('exit', (code) => later(() => lose(`its thread ended with status ${code}`)));
   } catch {
     fallBack();
   }

@@ -18,7 +18,8 @@ import { speakerName } from './quotes-lines.ts';
 
 const steps = ['○', '◔', '◑', '◕', '●'];
 
-const analysisSaid = ({ analysis }: State): Line => {
+const analysisSaid = ({ analysis, isWhole }: State): Line => {
+  if (!isWhole && analysis.kind === 'running') return [span(messages.footer.reading, 'muted')];
   switch (analysis.kind) {
     case 'running': {
       const percent = Math.floor(analysis.done * 100);
@@ -98,9 +99,9 @@ const leftOf = (keys: Keys, state: State, room: number): Line => {
 
 /** The foot of the screen: the keys that matter here, and on the right where the reader is. */
 export const footerLine = (keys: Keys, state: State, columns: number): Line => {
-  const percent = [
-    span(`${String(percentOf(pageViewOf(state)?.view ?? viewOf(state))).padStart(4)}% `, 'muted'),
-  ];
+  // How far the reader is of a text whose end is not there yet, nobody knows.
+  const view = pageViewOf(state)?.view ?? viewOf(state);
+  const percent = [span(state.isWhole ? `${String(percentOf(view)).padStart(4)}% ` : '   …  ', 'muted')];
   const section = currentSection(state);
   const speaking = speakingNow(state);
   const status = analysisSaid(state);

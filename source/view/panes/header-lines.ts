@@ -31,7 +31,7 @@ export const headerLines = (state: State, { columns, header }: Panes): readonly 
   const date = dayOf(state.document.date?.text);
   const doubt = warnings.length > 0 ? `! ${warnings.join('; ')}` : undefined;
   const name = title?.text.replace(/\s+/g, ' ') ?? source.name;
-  const minutes = messages.panes.minutes(minutesOf(state));
+  const minutes = state.isWhole ? messages.panes.minutes(minutesOf(state)) : messages.panes.minutesUnknown;
   const room = columns - 2 - gap - Math.min(cellsOf(name), columns - 2 - gap - cellsOf(minutes));
   const said = (facts: readonly (string | undefined)[]): string => facts.filter(Boolean).join(' · ');
   const sourceName = title ? source.name : undefined;

@@ -4,8 +4,9 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type LoadOptions, loadArticle, previewArticle } from '../../../source/shell/load/index.ts';
+import { type LoadOptions, loadArticle, openArticle } from '../../../source/shell/load/index.ts';
 import { library } from '../../../source/shell/load/library.ts';
+import { readUnread } from '../../../source/shell/load/unread.ts';
 import { createFolder } from '../../helpers/folder.ts';
 
 const folder = createFolder();
@@ -98,25 +99,38 @@ test('a bundled article that is not there is answered with those that are', asyn
   });
 });
 
-test('the beginning of a long text reads like the beginning of the whole', async () => {
+test('of a long text the beginning is opened, and reads like the beginning of the whole', async () => {
   const words = `A title\n\n${'One sentence after another, in a paragraph.\n\n'.repeat(8000)}`;
   const path = folder.put('long.txt', words);
-  const beginning = await previewArticle({ kind: 'file', path }, options);
+  const opened = await openArticle({ kind: 'file', path }, options, 'beginning');
   const whole = await load(path);
-  assert.ok(beginning && beginning.text.length < whole.text.length);
-  assert.deepEqual(beginning.blocks.slice(0, 100), whole.blocks.slice(0, 100));
-  assert.deepEqual(beginning.title, whole.title);
+  assert.ok(!opened.isWhole && opened.document.text.length < whole.text.length);
+  assert.deepEqual(opened.document.blocks.slice(0, 100), whole.blocks.slice(0, 100));
+  assert.deepEqual(opened.document.title, whole.title);
+  assert.ok(opened.unread);
+  assert.deepEqual(await readUnread(opened.unread), whole);
 });
 
-test('a short text, a page, and what cannot be read have no beginning of their own', async () => {
+test('where the whole of a long text is wanted it is opened, and another thread may read it too', async () => {
+  const path = folder.put('whole.txt', 'One sentence after another.\n\n'.repeat(10_000));
+  const opened = await openArticle({ kind: 'file', path }, options, 'whole');
+  assert.ok(opened.isWhole && opened.unread);
+  assert.deepEqual(await readUnread(opened.unread), opened.document);
+});
+
+test('a short text, a page, one line without end are opened whole; what cannot be read is refused', async () => {
   const page = `<!doctype html><html><body>${'<p>Words.</p>\n'.repeat(30_000)}</body></html>`;
   for (const path of [
     folder.put('short.txt', 'One.\n'),
     folder.put('page.html', page),
     folder.put('line-only.txt', 'x'.repeat(300_000)),
-    join(folder.path, 'missing.txt'),
-    folder.path,
   ]) {
-    assert.equal(await previewArticle({ kind: 'file', path }, options), undefined, path);
+    const { document, isWhole } = await openArticle({ kind: 'file', path }, options, 'beginning');
+    assert.ok(isWhole, path);
+    assert.deepEqual(document, await load(path));
   }
+  const missing = join(folder.path, 'missing.txt');
+  await assert.rejects(openArticle({ kind: 'file', path: missing }, options, 'beginning'), /no such file$/);
+  const long = folder.put('too-long.txt', 'Words.\n\n'.repeat(200_000));
+  await assert.rejects(openArticle({ kind: 'file', path: long }, options, 'beginning'), /it is over 1 MB/);
 });

@@ -4,19 +4,23 @@ import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../../../source/core/analyse/analysis.ts';
 import { analyse } from '../../../source/core/analyse/index.ts';
 import type { Document } from '../../../source/core/document/document.ts';
+import { contentOf } from '../../../source/core/state/snapshot/snapshot.ts';
 import { loadArticle } from '../../../source/shell/load/index.ts';
+import { readUnread, type Unread } from '../../../source/shell/load/unread.ts';
 import { model } from '../../../source/shell/model.ts';
 import { startAnalysis } from '../../../source/shell/worker/analysis-client.ts';
+import type { AnalysisRequest } from '../../../source/shell/worker/protocol.ts';
+import { createFolder } from '../../helpers/folder.ts';
 
 const article = await loadArticle({ kind: 'bundled' }, { maxSize: Number.POSITIVE_INFINITY });
 
 type Outcome = { readonly analysis: Analysis } | { readonly message: string };
 
-const run = (document: Document, open?: (document: Document) => Worker): Promise<Outcome> =>
+const run = (document: Document, open?: () => Worker): Promise<Outcome> =>
   new Promise((resolve) => {
     startAnalysis(
       {
-        document,
+        article: { kind: 'document', document },
         onDone: (analysis) => resolve({ analysis }),
         onFailed: (message) => resolve({ message }),
       },
@@ -42,7 +46,7 @@ test('the worker gives the analysis this thread gives', async () => {
   assert.deepEqual(await run(article), { analysis: analyse(article, await model()) });
 });
 
-const replaced: readonly (readonly [name: string, open: (document: Document) => Worker])[] = [
+const replaced: readonly (readonly [name: string, open: () => Worker])[] = [
   [
     'cannot be made',
     () => {
@@ -63,7 +67,7 @@ test('the worker tells how far it has come', async () => {
   const parts: number[] = [];
   await new Promise<void>((resolve, reject) => {
     startAnalysis({
-      document: article,
+      article: { kind: 'document', document: article },
       onProgress: (done) => parts.push(done),
       onDone: () => resolve(),
       onFailed: reject,
@@ -90,7 +94,11 @@ test('a task that is cancelled is never heard of again, and its thread ends', as
   let worker: Worker | undefined;
   const told: string[] = [];
   const task = startAnalysis(
-    { document: article, onDone: () => told.push('done'), onFailed: () => told.push('failed') },
+    {
+      article: { kind: 'document', document: article },
+      onDone: () => told.push('done'),
+      onFailed: () => told.push('failed'),
+    },
     () => {
       worker = scripted(`${STARTED} setInterval(() => undefined, 1000);`)();
       return worker;
@@ -100,4 +108,54 @@ test('a task that is cancelled is never heard of again, and its thread ends', as
   task.cancel();
   await ended;
   assert.deepEqual(told, []);
+});
+
+const folder = createFolder();
+const path = folder.put('long.txt', '“We will go,” said Ada Holm. Nobody else said a word.\n\n'.repeat(500));
+const unread: Unread = { from: 'file', path, format: 'plain text', options: { maxSize: 1 << 20 } };
+const whole = await readUnread(unread);
+
+const reading = (article: AnalysisRequest, open?: () => Worker): Promise<readonly unknown[]> =>
+  new Promise((resolve) => {
+    const told: unknown[] = [];
+    startAnalysis(
+      {
+        article,
+        onRead: (document) => told.push(document),
+        onUnreadable: (message) => resolve([...told, message]),
+        onDone: (analysis) => resolve([...told, analysis]),
+        onFailed: (message) => resolve([...told, message]),
+      },
+      open,
+    );
+  });
+
+const noThread = (): never => {
+  throw new Error('no threads here');
+};
+
+for (const [where, open] of [
+  ['the worker', undefined],
+  ['this thread, where there is no other,', noThread],
+] as const) {
+  test(`a text that is yet to be read is read by ${where} and told of before it is analysed`, async () => {
+    assert.deepEqual(await reading({ kind: 'unread', unread }, open), [whole, analyse(whole, await model())]);
+  });
+}
+
+test('a text that both threads have read is only analysed', async () => {
+  const known = contentOf(whole);
+  assert.deepEqual(await reading({ kind: 'unread', unread, known }), [analyse(whole, await model())]);
+});
+
+test('a text that changed in between is not taken for what it was', async () => {
+  assert.deepEqual(await reading({ kind: 'unread', unread, known: '0123456789abcdef' }), [
+    'the file has changed since it was opened',
+  ]);
+});
+
+test('a text that cannot be read any more says why', async () => {
+  const gone: Unread = { ...unread, from: 'file', path: `${path}.gone` };
+  const [message] = await reading({ kind: 'unread', unread: gone });
+  assert.match(String(message), /there is no such file$/);
 });

@@ -2,6 +2,7 @@ import { plural } from './plural.ts';
 
 /** What the foot of the screen says of where the reader is and what keys do now. Actions in braces are shown as their keys. */
 export const footer = {
+  reading: 'still reading …',
   finding: 'finding quotes …',
   quotesNotFound: 'quotes not found',
   only: (name: string) => `only ${name}`,

@@ -3,6 +3,8 @@ import { plural } from './plural.ts';
 /** Sentences at the foot of the screen, gone with the next key. Actions in braces are shown as their keys. */
 export const notices = {
   stillFinding: 'still finding quotes',
+  stillReading: 'still reading the rest',
+  onlyBeginning: (why: string) => `only the beginning could be read: ${why}`,
   quotesNotFound: (why: string) => `quotes not found: ${why}`,
 
   noQuotes: 'no quotes',

@@ -35,5 +35,6 @@ export const panes = {
   slightHiddenShort: (count: number) => `${count} slight, {reading.slight-toggle} to show`,
   slightShownShort: (count: number) => `${count} slight, {reading.slight-toggle} to hide`,
 
+  minutesUnknown: '… min',
   minutes: (count: number) => `${count} min`,
 };

@@ -1,35 +1,15 @@
-import type { Correction } from '../../corrections/correction.ts';
 import type { Document } from '../../document/document.ts';
 import { type Anchor, anchorAt } from '../../text/anchor.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { followedName } from '../kept.ts';
 import { percentOf, viewOf } from '../selectors.ts';
-import type { Pane, State } from '../state.ts';
+import type { State } from '../state.ts';
+import type { Snapshot } from './form.ts';
+
+export type { Snapshot } from './form.ts';
 
 /** The form snapshots have now. One of a later form is read as far as it is understood. */
 export const snapshotVersion = 1;
-
-/** What is kept of a reading for the next: plain data, places with the words about them. */
-export type Snapshot = {
-  readonly version: number;
-  readonly title: string;
-  /** How far it was read, from 0 to 100. */
-  readonly percent: number;
-  /** The offset at the top of the screen. */
-  readonly place: Anchor;
-  readonly pane: Pane;
-  /** `Speaker.name` of the chosen speaker, '' for nobody named. */
-  readonly speaker?: string;
-  readonly asides: boolean;
-  readonly slight: boolean;
-  readonly back: readonly Anchor[];
-  readonly forward: readonly Anchor[];
-  readonly queries: readonly string[];
-  readonly marks: Readonly<Record<string, Anchor>>;
-  readonly corrections: readonly Correction[];
-  /** What another version of the program has put there, kept as it is. */
-  readonly others: Readonly<Record<string, unknown>>;
-};
 
 /** Places jumped from that are kept. */
 const mostJumps = 20;

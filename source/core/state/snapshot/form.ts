@@ -1,0 +1,25 @@
+import type { Correction } from '../../corrections/correction.ts';
+import type { Anchor } from '../../text/anchor.ts';
+import type { Pane } from '../state.ts';
+
+/** What is kept of a reading for the next: plain data, places with the words about them. */
+export type Snapshot = {
+  readonly version: number;
+  readonly title: string;
+  /** How far it was read, from 0 to 100. */
+  readonly percent: number;
+  /** The offset at the top of the screen. */
+  readonly place: Anchor;
+  readonly pane: Pane;
+  /** `Speaker.name` of the chosen speaker, '' for nobody named. */
+  readonly speaker?: string;
+  readonly asides: boolean;
+  readonly slight: boolean;
+  readonly back: readonly Anchor[];
+  readonly forward: readonly Anchor[];
+  readonly queries: readonly string[];
+  readonly marks: Readonly<Record<string, Anchor>>;
+  readonly corrections: readonly Correction[];
+  /** What another version of the program has put there, kept as it is. */
+  readonly others: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,76 @@
+import type { Document, Source } from '../../core/document/document.ts';
+import { withSafeFacts } from '../../core/document/safe-facts.ts';
+import { wideEncoding } from '../../core/parse/decode/wide.ts';
+import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
+import { messageOf } from '../message-of.ts';
+import { byteOrderMark, decode } from './decode.ts';
+import { cannotRead, isBinary, isEmpty } from './messages.ts';
+import { printable } from './printable.ts';
+import { problems } from './url/problems.ts';
+
+/** What has been fetched and not yet read. */
+export type Raw = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly address?: string;
+  /** As a server said. */
+  readonly mediaType?: string;
+  readonly charset?: string;
+  readonly warning?: string;
+};
+
+/** How many bytes tell text from other things, and one format from another. */
+export const HEAD = 8192;
+
+/** A NUL is in every kind of file that is no text, and in no text but UTF-16. */
+const looksBinary = (head: Uint8Array, asked: string | undefined): boolean =>
+  head.includes(0) &&
+  !(asked ?? byteOrderMark(head) ?? wideEncoding(head) ?? '').toLowerCase().startsWith('utf-16');
+
+/**
+ * Reads an article of a known format.
+ * @throws {ReadError} with one sentence that says what could not be read, and why.
+ */
+export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): Promise<Document> => {
+  const { bytes, address } = raw;
+  const reader = await format.load();
+  const source: Source = {
+    name: printable(raw.name),
+    mediaType: format.mediaTypes[0] ?? 'text/plain',
+    ...(address === undefined ? {} : { address }),
+  };
+  const declared = raw.charset ?? format.declares?.(bytes.subarray(0, HEAD));
+  const read = async (): Promise<Document> =>
+    reader.input === 'bytes'
+      ? reader.read(bytes, source, options)
+      : readText(reader.read, raw, source, options, declared);
+  const document = withSafeFacts(await read().catch((error: unknown) => refuse(raw.name, error)));
+  if (document.text.trim() === '') throw new ReadError(cannotRead(raw.name, isEmpty));
+  return raw.warning === undefined
+    ? document
+    : { ...document, warnings: [raw.warning, ...(document.warnings ?? [])] };
+};
+
+/** A reader says itself what is wrong with an input; what else it throws is a fault of its own, and no stack trace. */
+const refuse = (name: string, error: unknown): never => {
+  if (error instanceof ReadError) throw error;
+  throw new ReadError(cannotRead(name, `its reader failed (${messageOf(error)})`));
+};
+
+const readText = async (
+  read: (text: string, source: Source, options: ReadOptions) => Document | Promise<Document>,
+  { bytes, mediaType }: Raw,
+  source: Source,
+  options: ReadOptions,
+  declared: string | undefined,
+): Promise<Document> => {
+  if (looksBinary(bytes.subarray(0, HEAD), options.encoding)) {
+    throw new ReadError(
+      mediaType === undefined
+        ? cannotRead(source.name, isBinary)
+        : cannotRead(source.address ?? source.name, problems.type(mediaType)),
+    );
+  }
+  const { text, encoding } = await decode(bytes, options.encoding, declared);
+  return read(text, { ...source, encoding }, options);
+};
