@@ -55,12 +55,15 @@ const putLock = (path: string, owner: string): void => {
   }
 };
 
-/** Milliseconds no task takes: whose lock is older has ended, even if another process has its number now. */
+/**
+ * Milliseconds no task takes: whose lock is older has ended, even if another process has its number now. One from the
+ * future, after the clock was put back, says no more of its age than that.
+ */
 const tooOld = 10_000;
 
 const ageOf = (path: string): number => {
   try {
-    return Date.now() - statSync(path).mtimeMs;
+    return Math.abs(Date.now() - statSync(path).mtimeMs);
   } catch {
     return 0;
   }

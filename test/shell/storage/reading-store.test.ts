@@ -105,19 +105,24 @@ test('a living process that writes is waited for, but not for ever', () => {
   assert.throws(() => store.save(identity, undefined, snapshot()), /another onrecord is writing/);
 });
 
-test('a lock nobody can still hold is broken, though its number is a living process’s', () => {
-  const path = fresh();
-  const store = createReadingStore(path, 20);
-  store.save(identity, undefined, snapshot());
-  const [name = ''] = readdirSync(path);
-  const lock = join(path, `${name.split('-')[0]}.lock`);
-  writeFileSync(lock, String(process.pid));
-  const old = new Date(Date.now() - 60_000);
-  utimesSync(lock, old, old);
-  store.save(identity, undefined, snapshot({ percent: 9 }));
-  assert.equal(store.find(identity).snapshot?.percent, 9);
-  assert.deepEqual(readdirSync(path), [name]);
-});
+for (const [what, seconds] of [
+  ['a lock nobody can still hold', -60],
+  ['a lock of a time to come, for the clock was put back,', 3600],
+] as const) {
+  test(`${what} is broken, though its number is a living process’s`, () => {
+    const path = fresh();
+    const store = createReadingStore(path, 20);
+    store.save(identity, undefined, snapshot());
+    const [name = ''] = readdirSync(path);
+    const lock = join(path, `${name.split('-')[0]}.lock`);
+    writeFileSync(lock, String(process.pid));
+    const then = new Date(Date.now() + seconds * 1000);
+    utimesSync(lock, then, then);
+    store.save(identity, undefined, snapshot({ percent: 9 }));
+    assert.equal(store.find(identity).snapshot?.percent, 9);
+    assert.deepEqual(readdirSync(path), [name]);
+  });
+}
 
 test('where nothing can be kept nothing is found, and saving says so', () => {
   const blocked = folder.put('a-file', 'no folder');
