@@ -1,7 +1,14 @@
 /** The JSON Schema (draft 2020-12) of the configuration file; docs/ has it as a file. */
-import { keysPart, type Setting, settings } from '../source/core/config/definition.ts';
+import {
+  coloursPart,
+  keysPart,
+  type Setting,
+  settings,
+  speakersName,
+} from '../source/core/config/definition.ts';
 import { actionName } from '../source/core/keys/action-name.ts';
 import { bindings } from '../source/core/keys/bindings.ts';
+import { roles } from '../source/core/style/roles.ts';
 
 const shapeOf = (setting: Setting): Readonly<Record<string, unknown>> => {
   switch (setting.kind) {
@@ -41,6 +48,13 @@ const keys = closed(
   ),
 );
 
+const style = { type: 'string', maxLength: 100 };
+
+const colours = closed({
+  ...Object.fromEntries(roles.map((role) => [role, style])),
+  [speakersName]: { type: 'array', items: style, maxItems: 64 },
+});
+
 export const configSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Configuration of onrecord',
@@ -52,6 +66,10 @@ export const configSchema = {
         { description: setting.help, default: setting.usual, ...shapeOf(setting) },
       ]),
     ),
+    [coloursPart]: {
+      description: 'Colours of the reader’s own, over the theme, by role: "bold #e5c07b on #1c1c1c"',
+      ...colours,
+    },
     [keysPart]: {
       description:
         'Keys such as "j", "G", "ctrl+d", "shift+tab", "pagedown", by context and action; [] unbinds',

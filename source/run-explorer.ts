@@ -56,7 +56,7 @@ export const runExplorer = async ({
   ...wanted
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
   const loaded = await loadConfig(wanted.config, process.env);
-  const { settings, bindings } = withAsked(loaded.configuration, wanted);
+  const { settings, colours, bindings } = withAsked(loaded.configuration, wanted);
   const { theme, width: measure, outline, speakers, slight } = settings;
   const preferences = { measure, outline, speakers, slight, notice: configNotice(loaded) };
   const kept = settings.state ? openKeeping(process.env) : undefined;
@@ -64,7 +64,7 @@ export const runExplorer = async ({
   const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
   const { document, isWhole, unread } = await openArticle(subject, reading, opens);
   const keyboard = openKeyboard();
-  const setting = { theme, keyboard, keys: compileKeys(bindings), preferences };
+  const setting = { theme, colours, keyboard, keys: compileKeys(bindings), preferences };
   const keepingOf = (whole: Document) => kept?.of(subject, whole);
   const keeping = isWhole ? keepingOf(document) : undefined;
   const snapshot = keeping?.snapshot;

@@ -3,6 +3,7 @@ import type { Keys } from './core/keys/keymap.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import type { Snapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState, type Preferences } from './core/state/state.ts';
+import type { OwnColours } from './core/style/own-colours.ts';
 import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal.ts';
 import { firstScreen } from './view/first-screen.ts';
 import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
@@ -29,6 +30,7 @@ export const paintFirstScreen = (
     /** Whether the document is all of the article, or its beginning. */
     readonly isWhole: boolean;
     readonly theme: ThemeChoice;
+    readonly colours?: OwnColours | undefined;
     readonly keys: Keys;
     readonly preferences: Preferences;
     readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode'>;
@@ -39,7 +41,12 @@ export const paintFirstScreen = (
 ): FirstScreen => {
   const { screen, keyboard } = options;
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
-  const theme = themeFor(options.theme, hasLightBackground(process.env), colourLevel(screen, process.env));
+  const theme = themeFor(
+    options.theme,
+    hasLightBackground(process.env),
+    colourLevel(screen, process.env),
+    options.colours,
+  );
   const fresh = { ...initialState(document, size, options.preferences), isWhole: options.isWhole };
   const state = restore(fresh, options.snapshot);
   const rows = firstScreen(options.keys, state, theme);

@@ -3,6 +3,7 @@ import { render } from 'ink';
 import type { Document } from './core/document/document.ts';
 import type { Keys } from './core/keys/keymap.ts';
 import { analysisOf } from './core/state/selectors.ts';
+import type { OwnColours } from './core/style/own-colours.ts';
 import {
   type Article,
   type OpenReading,
@@ -22,6 +23,7 @@ import { ThemeProvider } from './view/theme/theme-context.ts';
 export type InteractiveOptions = Article &
   ReadingOptions & {
     readonly theme: ThemeChoice;
+    readonly colours?: OwnColours | undefined;
     /** Whether the terminal says that its background is light; without its word the environment's is taken. */
     readonly isLight?: boolean | undefined;
     readonly keys: Keys;
@@ -64,6 +66,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     options.theme,
     options.isLight ?? hasLightBackground(process.env),
     colourLevel(screen, process.env),
+    options.colours,
   );
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;

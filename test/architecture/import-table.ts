@@ -19,6 +19,7 @@ const shared = {
 export const importTable: readonly Room[] = [
   { room: 'core/text', may: [], packages: ['string-width'] },
   { room: 'core/messages', may: [], packages: [] },
+  { room: 'core/style', may: [], packages: [] },
   { room: 'core/document', may: ['core/text'], packages: [] },
   {
     room: 'core/parse',
@@ -63,7 +64,7 @@ export const importTable: readonly Room[] = [
   { room: 'core/keys', may: ['core/text', 'core/messages', 'core/state'], packages: [] },
   {
     room: 'core/config',
-    may: ['core/text', 'core/layout', 'core/state', 'core/keys'],
+    may: ['core/text', 'core/style', 'core/layout', 'core/state', 'core/keys'],
     packages: ['smol-toml'],
   },
   {
@@ -77,6 +78,7 @@ export const importTable: readonly Room[] = [
     may: [
       'core/text',
       'core/messages',
+      'core/style',
       'core/document',
       'core/layout',
       'core/state',

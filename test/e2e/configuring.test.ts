@@ -88,3 +88,25 @@ test('--check-config without a file is fine; with one that is missing it is not,
   );
   assert.equal(run(['--check-config', 'a.toml']).status, 2);
 });
+
+const own = '[colours]\nmatch = "#123456"\nheading/2 = "red"\n';
+
+journey(
+  'colours of the reader’s own are drawn, one that is none is told of with its line, NO_COLOR goes before a theme',
+  { command, environment: { ...environment, COLORTERM: 'truecolor' } },
+  async (terminal) => {
+    configure(terminal.home, own.replace('heading/2', '"heading/2"').replace('"red"', '"reddish"'));
+    await terminal.write(`${start} --no-state\r`);
+    await terminal.untilShows('config.toml:3: colours.heading/2');
+    await untilAnalysed(terminal);
+    await terminal.write('/reporters\r');
+    await terminal.untilShows('for reporters');
+    assert.match(await terminal.coloured(), /38;2;18;52;86m/);
+    await terminal.write('Q');
+    await terminal.until('the shell', ({ text }) => !text.includes('Outline'));
+    await terminal.write(`clear; NO_COLOR=1 ${start} --no-state --theme dark\r`);
+    await terminal.untilShows('Outline');
+    assert.doesNotMatch(await terminal.coloured(), /\u001b\[[\d;]*(?:38|48);/);
+    await terminal.write('Q');
+  },
+);

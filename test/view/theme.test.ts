@@ -85,3 +85,15 @@ for (const [choice, isLight, name] of choices) {
   test(`${choice} on a ${isLight ? 'light' : 'dark'} background is ${name}`, () =>
     assert.equal(themeFor(choice, isLight, 2).name, name));
 }
+
+test('a reader’s own colours lie over the theme, and colour nothing where there is to be no colour', () => {
+  const own = { styles: { match: { color: '#ff0000' } }, speakers: [{ color: '#00ff00' }] };
+  const theme = themeFor('dark', false, 3, own);
+  assert.deepEqual(theme.styleOf(['match']), { color: '#ff0000' });
+  assert.deepEqual(theme.styleOf(['speaker/7']), { color: '#00ff00' });
+  assert.deepEqual(theme.styleOf(['key']), dark.styles.key);
+  for (const mono of [themeFor('mono', false, 3, own), themeFor('dark', false, 0, own)]) {
+    assert.equal(mono.styleOf(['match']).color, undefined);
+    assert.equal(mono.styleOf(['speaker/0']).color, undefined);
+  }
+});

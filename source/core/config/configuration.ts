@@ -1,10 +1,13 @@
 import type { Binding } from '../keys/binding.ts';
 import { bindings } from '../keys/bindings.ts';
+import { noColours, type OwnColours } from '../style/own-colours.ts';
 import { type Settings, settings } from './definition.ts';
 
 /** All that can be configured, as the explorer wants it. */
 export type Configuration = {
   readonly settings: Settings;
+  /** What the reader's own colours are, over the theme. */
+  readonly colours: OwnColours;
   /** The table of keys with the reader's changes. */
   readonly bindings: readonly Binding[];
 };
@@ -12,6 +15,7 @@ export type Configuration = {
 /** What holds where nothing is configured. */
 export const usual: Configuration = {
   settings: Object.fromEntries(settings.map(({ name, usual: value }) => [name, value])) as Settings,
+  colours: noColours,
   bindings,
 };
 
@@ -24,7 +28,7 @@ export type Asked = {
 
 /** A configuration as it holds when something is asked for besides. */
 export const withAsked = (
-  { settings: own, bindings: keys }: Configuration,
+  { settings: own, ...rest }: Configuration,
   { theme, width, forgets }: Asked,
 ): Configuration => ({
   settings: {
@@ -33,5 +37,5 @@ export const withAsked = (
     width: width ?? own.width,
     state: own.state && forgets !== true,
   },
-  bindings: keys,
+  ...rest,
 });

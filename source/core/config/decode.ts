@@ -1,7 +1,8 @@
 import { bindings } from '../keys/bindings.ts';
 import { type Configuration, usual } from './configuration.ts';
+import { decodeColours } from './decode-colours.ts';
 import { decodeKeys } from './decode-keys.ts';
-import { keysPart, type Setting, type Settings, settings } from './definition.ts';
+import { coloursPart, keysPart, type Setting, type Settings, settings } from './definition.ts';
 import { isFields } from './fields.ts';
 import { type Notation, parseConfig } from './parse.ts';
 import { plain } from './plain.ts';
@@ -44,11 +45,11 @@ export const decodeConfig = (text: string, notation: Notation): Decoded => {
   const problems: Problem[] = [];
   const read: Record<string, unknown> = { ...usual.settings };
   for (const [name, given] of Object.entries(value)) {
-    if (name === keysPart || name === schemaName) continue;
+    if (name === keysPart || name === coloursPart || name === schemaName) continue;
     const setting = settings.find((one) => one.name === name);
     const want = setting && wanted(setting, given);
     if (!setting) {
-      const known = [...settings.map((one) => one.name), keysPart].join(', ');
+      const known = [...settings.map((one) => one.name), coloursPart, keysPart].join(', ');
       problems.push({
         line: locate([name]),
         message: `${plain(name)}: no such setting; there are ${known}`,
@@ -57,11 +58,12 @@ export const decodeConfig = (text: string, notation: Notation): Decoded => {
       problems.push({ line: locate([name]), message: `${name}: give ${want}, not ${shown(given)}` });
     } else read[name] = given;
   }
+  const { colours, problems: wrongColours } = decodeColours(value[coloursPart], locate);
   const keys = decodeKeys(value[keysPart], locate);
   const rebound = rebind(bindings, keys.changes);
   return {
     // Every setting has been checked against its kind.
-    configuration: { settings: read as Settings, bindings: rebound.bindings },
-    problems: inOrder([...problems, ...keys.problems, ...rebound.problems]),
+    configuration: { settings: read as Settings, colours, bindings: rebound.bindings },
+    problems: inOrder([...problems, ...wrongColours, ...keys.problems, ...rebound.problems]),
   };
 };

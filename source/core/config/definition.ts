@@ -58,5 +58,9 @@ export type Settings = {
   readonly [S in (typeof settings)[number] as S['name']]: Value<S>;
 };
 
-/** The name of the one part of the file that is no setting. */
+/** The names of the parts of the file that are no settings. */
 export const keysPart = 'keys';
+export const coloursPart = 'colours';
+
+/** What lists the speakers' colours, in the part on colours. */
+export const speakersName = 'speakers';

@@ -1,7 +1,10 @@
 import { actionName } from '../keys/action-name.ts';
 import type { Binding } from '../keys/binding.ts';
+import { writeStyle } from '../style/notation.ts';
+import type { OwnColours } from '../style/own-colours.ts';
+import { roles } from '../style/roles.ts';
 import type { Configuration } from './configuration.ts';
-import { keysPart, type Setting, settings } from './definition.ts';
+import { coloursPart, keysPart, type Setting, settings, speakersName } from './definition.ts';
 
 const about = (setting: Setting): string => {
   switch (setting.kind) {
@@ -27,14 +30,43 @@ const keyLines = (bindings: readonly Binding[]): readonly string[] =>
       .flatMap((binding) => [`# ${binding.help}`, `${actionName(binding).name} = ${written(binding.keys)}`]),
   ]);
 
+const key = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));
+
+/** The reader's own colours; the other roles are named only, for how they look is the theme's. */
+const colourLines = ({ styles, speakers }: OwnColours): readonly string[] => [
+  '# Colours of your own, over the theme: role = "bold #e5c07b on #1c1c1c". Roles are',
+  ...lists([...roles.filter((role) => styles[role] === undefined), speakersName]),
+  `[${coloursPart}]`,
+  ...roles.flatMap((role) => {
+    const style = styles[role];
+    return style ? [`${key(role)} = ${written(writeStyle(style))}`] : [];
+  }),
+  ...(speakers.length > 0 ? [`${speakersName} = ${written(speakers.map(writeStyle))}`] : []),
+  '',
+];
+
+/** Names as comments, a few a line. */
+const lists = (names: readonly string[]): readonly string[] => {
+  const lines: string[] = [];
+  for (let at = 0; at < names.length; at += 8)
+    lines.push(
+      `#   ${names
+        .slice(at, at + 8)
+        .map(key)
+        .join(', ')}`,
+    );
+  return lines;
+};
+
 /** A configuration as a TOML file that says all of it. */
-export const printConfig = ({ settings: own, bindings }: Configuration): string =>
+export const printConfig = ({ settings: own, colours, bindings }: Configuration): string =>
   [
     ...settings.flatMap((setting) => [
       `# ${about(setting)}`,
       `${setting.name} = ${written(own[setting.name])}`,
       '',
     ]),
+    ...colourLines(colours),
     '# Keys of each action, by where they hold; [] takes them all away.',
     ...keyLines(bindings),
     '',

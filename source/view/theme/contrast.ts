@@ -1,5 +1,5 @@
+import type { Style } from '../../core/style/style.ts';
 import type { Palette } from './roles.ts';
-import type { Style } from './style.ts';
 
 /** What is the same on both backgrounds: the terminal's own colours, nothing dim, and signs that are no colours. */
 const plain = {

@@ -1,44 +1,5 @@
-import type { Style } from './style.ts';
-
-/** Every role words can play but a speaker's, which is "speaker/" and a number. */
-export const roles = [
-  'muted',
-  'faint',
-  'accent',
-  'title',
-  'pane-title',
-  'pane-title-focused',
-  'selected',
-  'followed',
-  'heading/1',
-  'heading/2',
-  'heading/3',
-  'emphasis',
-  'strong',
-  'strike',
-  'code',
-  'link',
-  'note-reference',
-  'block-quotation',
-  'caption',
-  'aside',
-  'dateline',
-  'margin',
-  'direct',
-  'mixed',
-  'fragment',
-  'indirect',
-  'mention',
-  'cue',
-  'dimmed',
-  'current',
-  'match',
-  'key',
-  'notice',
-  'caret',
-] as const;
-
-export type Role = (typeof roles)[number];
+import type { Role } from '../../core/style/roles.ts';
+import type { Style } from '../../core/style/style.ts';
 
 export type Palette = {
   readonly name: 'dark' | 'light' | 'mono' | 'contrast-dark' | 'contrast-light';

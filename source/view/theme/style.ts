@@ -1,13 +1,4 @@
-/** How words look. Colours are "#rrggbb". */
-export type Style = {
-  readonly color?: string;
-  readonly background?: string;
-  readonly bold?: boolean;
-  readonly dim?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly inverse?: boolean;
-};
+import type { Style } from '../../core/style/style.ts';
 
 /** How many colours the terminal has: none, 16, 256, or all. */
 export type ColourLevel = 0 | 1 | 2 | 3;

@@ -1,10 +1,13 @@
 import type { Span } from '../../core/layout/paint.ts';
+import { noColours, type OwnColours } from '../../core/style/own-colours.ts';
+import { type Role, roles } from '../../core/style/roles.ts';
+import type { Style } from '../../core/style/style.ts';
 import { contrastDark, contrastLight } from './contrast.ts';
 import { dark } from './dark.ts';
 import { light } from './light.ts';
 import { mono } from './mono.ts';
-import { type Palette, type Role, roles } from './roles.ts';
-import { type ColourLevel, type Style, sgrOf } from './style.ts';
+import type { Palette } from './roles.ts';
+import { type ColourLevel, sgrOf } from './style.ts';
 
 export type ThemeName = Palette['name'];
 
@@ -28,9 +31,19 @@ const palettes: Readonly<Record<ThemeName, Palette>> = {
 
 const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role);
 
+/** A palette with a reader's own colours over it. The one without colours stays without. */
+const withOwn = (palette: Palette, { styles, speakers }: OwnColours): Palette =>
+  palette === mono
+    ? palette
+    : {
+        ...palette,
+        styles: { ...palette.styles, ...styles },
+        speakers: speakers.length > 0 ? speakers : palette.speakers,
+      };
+
 /** A theme for a terminal with so many colours; without any, every theme is the one without colours. */
-export const themeOf = (name: ThemeName, level: ColourLevel): Theme => {
-  const palette = level === 0 ? mono : palettes[name];
+export const themeOf = (name: ThemeName, level: ColourLevel, own: OwnColours = noColours): Theme => {
+  const palette = withOwn(level === 0 ? mono : palettes[name], own);
   const styleOfRole = (role: string): Style => {
     if (isRole(role)) return palette.styles[role];
     const number = /^speaker\/(\d+)$/.exec(role);
@@ -59,7 +72,12 @@ export const themeOf = (name: ThemeName, level: ColourLevel): Theme => {
 };
 
 /** The theme asked for; `auto` and `contrast` go by the terminal's background. */
-export const themeFor = (choice: ThemeChoice, isLight: boolean, level: ColourLevel): Theme => {
+export const themeFor = (
+  choice: ThemeChoice,
+  isLight: boolean,
+  level: ColourLevel,
+  own: OwnColours = noColours,
+): Theme => {
   const name =
     choice === 'auto'
       ? isLight
@@ -70,5 +88,5 @@ export const themeFor = (choice: ThemeChoice, isLight: boolean, level: ColourLev
           ? 'contrast-light'
           : 'contrast-dark'
         : choice;
-  return themeOf(name, level);
+  return themeOf(name, level, own);
 };
