@@ -57,8 +57,8 @@ export const runExplorer = async ({
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
   const loaded = await loadConfig(wanted.config, process.env);
   const { settings, colours, bindings } = withAsked(loaded.configuration, wanted);
-  const { theme, width: measure, outline, speakers, slight } = settings;
-  const preferences = { measure, outline, speakers, slight, notice: configNotice(loaded) };
+  const { theme, width: measure, outline, speakers, timeline, slight } = settings;
+  const preferences = { measure, outline, speakers, timeline, slight, notice: configNotice(loaded) };
   const kept = settings.state ? openKeeping(process.env) : undefined;
   // Whoever left off further on has no use for the beginning.
   const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';

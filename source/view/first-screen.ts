@@ -9,6 +9,7 @@ import { outlineLines } from './panes/outline-lines.ts';
 import { quotesLines } from './panes/quotes-lines.ts';
 import { scrollbarLines } from './panes/scrollbar.ts';
 import { speakersLines } from './panes/speakers-lines.ts';
+import { timelineLines } from './panes/timeline-lines.ts';
 import { blank, fitLine, fitLines, type Line, span } from './spans.ts';
 import type { Theme } from './theme/theme.ts';
 
@@ -52,6 +53,7 @@ export const firstScreen = (keys: Keys, state: State, theme: Theme): readonly st
   return [
     ...fitLines(headerLines(state, panes), panes.header),
     ...bodyLines(keys, state, panes),
+    ...(panes.timeline ? timelineLines(state, panes.timeline) : []),
     footerLine(keys, state, columns),
   ].map((line) => theme.draw(fitLine(line, columns)));
 };

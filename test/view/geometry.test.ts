@@ -13,6 +13,7 @@ import { quotesLines } from '../../source/view/panes/quotes-lines.ts';
 import { scrollbarLines } from '../../source/view/panes/scrollbar.ts';
 import { searchLines } from '../../source/view/panes/search-lines.ts';
 import { speakersLines } from '../../source/view/panes/speakers-lines.ts';
+import { timelineLines } from '../../source/view/panes/timeline-lines.ts';
 import { whyLines } from '../../source/view/panes/why-lines.ts';
 import { type Line, widthOf } from '../../source/view/spans.ts';
 import { documentOf } from '../helpers/hand-made.ts';
@@ -41,6 +42,8 @@ const surfaces: Readonly<Record<string, string>> = {
   'search with nothing found': '/ z z z',
   'lit matches': '/ r o o f enter',
   asides: 'a G',
+  'the timeline': 'T G',
+  'the timeline under a panel': 'n T l i',
   'everything said': 'E n n',
   'the sourcing': 'S G',
   'the sourcing beside the speakers': 'S s',
@@ -57,8 +60,9 @@ const assertWithin = (lines: readonly Line[], width: number, height: number, wha
 const assertFits = (state: State, what: string): void => {
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return;
-  const { article, panel, outline, speakers, quotes, columns, rows, header, footer } = frame;
-  const body = rows - header - footer;
+  const { article, panel, outline, speakers, quotes, timeline, columns, rows, header, footer } = frame;
+  const body = rows - header - footer - (timeline?.height ?? 0);
+  const whole = rows - header - footer;
   assert.ok(
     article.left + 2 + article.measure + article.right + 1 === article.width,
     `${what}: the column fills its pane`,
@@ -82,11 +86,12 @@ const assertFits = (state: State, what: string): void => {
     const across = (outline ? outline.width + 3 : 0) + article.width + (side ? side.width + 3 : 0);
     assert.equal(across, columns, `${what}: the panes fill the screen`);
   }
+  if (timeline) assertWithin(timelineLines(state, timeline), columns, timeline.height, what);
   const { overlay } = state;
-  if (overlay?.kind === 'help') assertWithin(helpLines(usualKeys, overlay, frame), columns, body, what);
+  if (overlay?.kind === 'help') assertWithin(helpLines(usualKeys, overlay, frame), columns, whole, what);
   if (overlay?.kind === 'pick')
-    assertWithin(pickLines(usualKeys, state, overlay, frame), columns, body, what);
-  if (overlay?.kind === 'search') assertWithin(searchLines(state, overlay, frame), columns, body - 1, what);
+    assertWithin(pickLines(usualKeys, state, overlay, frame), columns, whole, what);
+  if (overlay?.kind === 'search') assertWithin(searchLines(state, overlay, frame), columns, whole - 1, what);
 };
 
 for (const [name, keys] of Object.entries(surfaces)) {

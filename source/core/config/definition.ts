@@ -38,6 +38,7 @@ export const settings = [
   },
   { kind: 'switch', name: 'outline', usual: true, help: 'The outline shows at the start' },
   { kind: 'switch', name: 'speakers', usual: true, help: 'The speakers show at the start' },
+  { kind: 'switch', name: 'timeline', usual: false, help: 'The timeline shows at the start' },
   { kind: 'switch', name: 'slight', usual: false, help: 'Slight mentions (a word or two) count as quotes' },
   {
     kind: 'switch',

@@ -12,13 +12,14 @@ export type Change = {
 };
 
 /** Contexts of the reader itself, of which several hold at once; what lies over it has its keys first and on purpose. */
-const together: ReadonlySet<Context> = new Set<Context>(['article', 'list', 'reading', 'global']);
+const together: ReadonlySet<Context> = new Set<Context>(['article', 'list', 'timeline', 'reading', 'global']);
 
 /** Whether a key of one context would keep a key of another from ever being reached, or the other way round. */
 export const compete = (one: Context, other: Context): boolean => {
   if (one === other) return true;
   const either = new Set([one, other]);
-  return together.has(one) && together.has(other) && !(either.has('article') && either.has('list'));
+  const isApart = either.has('article') && (either.has('list') || either.has('timeline'));
+  return together.has(one) && together.has(other) && !isApart;
 };
 
 type Claim = {

@@ -7,6 +7,7 @@ export type Context =
   | 'reading'
   | 'article'
   | 'list'
+  | 'timeline'
   | 'why'
   | 'help'
   | 'help-filter'

@@ -4,7 +4,10 @@ import type { Context } from './binding.ts';
 /** The contexts that hold in a state, innermost first. */
 export const contextsOf = (state: State): readonly Context[] => {
   const { overlay } = state;
-  const reading: readonly Context[] = [state.focus === 'article' ? 'article' : 'list', 'reading', 'global'];
+  const reading: readonly Context[] =
+    state.focus === 'timeline'
+      ? ['timeline', 'list', 'reading', 'global']
+      : [state.focus === 'article' ? 'article' : 'list', 'reading', 'global'];
   switch (overlay?.kind) {
     case 'search':
       return ['search', 'global'];

@@ -60,4 +60,20 @@ export const listBindings = [
     group: 'Panes',
     footer: 'go',
   },
+  {
+    context: 'timeline',
+    keys: ['l', 'right'],
+    action: { type: 'timeline/next', by: 1 },
+    help: 'To where the timeline’s speaker speaks next',
+    group: 'Panes',
+    footer: 'next',
+  },
+  {
+    context: 'timeline',
+    keys: ['h', 'left'],
+    action: { type: 'timeline/next', by: -1 },
+    help: 'To where the timeline’s speaker spoke before',
+    group: 'Panes',
+    footer: 'before',
+  },
 ] as const satisfies readonly Binding[];

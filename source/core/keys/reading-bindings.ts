@@ -160,6 +160,13 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['T'],
+    action: { type: 'pane/toggle', pane: 'timeline' },
+    help: 'Timeline: who speaks where',
+    group: 'Panes',
+  },
+  {
+    context: 'reading',
     keys: ['a'],
     action: { type: 'asides/toggle' },
     help: 'Show or hide asides',

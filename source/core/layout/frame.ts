@@ -6,7 +6,7 @@ export type Rect = {
   readonly height: number;
 };
 
-export type PaneName = 'outline' | 'article' | 'speakers' | 'quotes';
+export type PaneName = 'outline' | 'article' | 'speakers' | 'quotes' | 'timeline';
 
 /** The article's pane: its column of text, the margin on its left where marks stand, and its scrollbar. */
 export type ArticleFrame = Rect & {
@@ -28,6 +28,8 @@ export type Panes = {
   readonly outline?: Rect;
   readonly speakers?: Rect;
   readonly quotes?: Rect;
+  /** Below all the others. */
+  readonly timeline?: Rect;
 };
 
 export type Frame = { readonly kind: 'too-small'; readonly columns: number; readonly rows: number } | Panes;
@@ -41,6 +43,8 @@ export type Wanted = {
   readonly side: 'outline' | 'speakers';
   /** Rows the list of speakers would fill. */
   readonly speakerRows: number;
+  /** Rows the timeline would fill, its axis not counted; 0 where it is not wanted. */
+  readonly timelineRows: number;
   /** Whether a panel of details takes the foot of the article's pane. */
   readonly panel: boolean;
   /** The widest the column of text may be. */
@@ -98,18 +102,32 @@ const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: 
   };
 };
 
+/** Rows of the timeline: its axis and speakers, a quarter of the body at most. */
+const timelineHeight = (room: number, wanted: number): number =>
+  wanted === 0 ? 0 : Math.min(wanted + 1, between(2, Math.floor(room / 4), 13));
+
 /** Where everything stands on a terminal of so many columns and rows. Pure geometry: all its constants are here. */
 export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame => {
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small', columns, rows };
   const header = rows >= 14 ? 2 : 1;
   const footer = 1;
-  const body = { y: header, height: rows - header - footer };
+  const room = rows - header - footer;
+  const strip = timelineHeight(room, wanted.timelineRows);
+  const body = { y: header, height: room - strip };
   const whole = { x: 0, width: columns, ...body };
-  const base = { kind: 'panes', columns, rows, header, footer } as const;
+  const timeline = { x: 0, y: header + body.height, width: columns, height: strip };
+  const base = {
+    kind: 'panes',
+    columns,
+    rows,
+    header,
+    footer,
+    ...(strip > 0 ? { timeline } : {}),
+  } as const;
 
   if (columns < twoPanesFrom) {
     const one = { ...base, layout: 'one', ...withPanel(whole, wanted) } as const;
-    if (wanted.focus === 'article') return one;
+    if (wanted.focus === 'article' || wanted.focus === 'timeline') return one;
     if (wanted.focus === 'outline') return { ...one, outline: whole };
     return { ...one, ...splitShown(whole, wanted) };
   }

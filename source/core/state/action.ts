@@ -12,7 +12,7 @@ export type Action =
   | { readonly type: 'scroll/by-lines'; readonly lines: number }
   | { readonly type: 'scroll/by-pages'; readonly pages: number }
   | { readonly type: 'scroll/to-start' | 'scroll/to-end' }
-  | ({ readonly type: 'section/next' | 'paragraph/next' | 'match/next' | 'pane/next' } & By)
+  | ({ readonly type: 'section/next' | 'paragraph/next' | 'match/next' | 'pane/next' | 'timeline/next' } & By)
   | { readonly type: 'jump/back' | 'jump/forward' }
   | { readonly type: 'list/by-rows'; readonly rows: number }
   | { readonly type: 'list/by-pages'; readonly pages: number }

@@ -25,6 +25,7 @@ const settled = (state: State, heir: string | undefined): State => {
       outline: within(next, 'outline'),
       speakers: within(next, 'speakers'),
       quotes: within(next, 'quotes'),
+      timeline: within(next, 'timeline'),
     },
   };
 };

@@ -22,6 +22,7 @@ export const lengthOfList = (state: State, list: ListName): number => {
     case 'outline':
       return analysisOf(state).sections.length;
     case 'speakers':
+    case 'timeline':
       return speakerList(state).length;
     case 'quotes':
       return followed(state).length;
@@ -42,6 +43,7 @@ const followedRow = (state: State, list: ListName): number => {
     case 'outline':
       return sectionIndexAt(state, placeOf(state));
     case 'speakers':
+    case 'timeline':
       return speakerList(state).findIndex((row) => speakerOfRow(row) === state.reading.speaker);
     case 'quotes':
       return followed(state).findIndex(({ id }) => id === state.reading.quotation);
@@ -92,38 +94,47 @@ export const listByPages = (state: State, pages: number): State => {
 export const listTo = (state: State, end: 'start' | 'end'): State =>
   listByRows(state, (end === 'end' ? 1 : -1) * lengthOfList(state, listOf(state.focus) ?? 'outline'));
 
+/** What has to show for a pane to do so. */
+const placeOfPane: Readonly<Record<Pane, keyof State['shown'] | undefined>> = {
+  article: undefined,
+  outline: 'outline',
+  speakers: 'speakers',
+  quotes: 'speakers',
+  timeline: 'timeline',
+};
+
 /** Gives a pane the keys; a list's cursor begins on the row the reader's place stands for. */
 export const focusOn = (state: State, focus: Pane): State => {
   const list = listOf(focus);
-  const side = focus === 'outline' ? 'outline' : focus === 'article' ? state.side : 'speakers';
-  const shown =
-    focus === 'outline'
-      ? { ...state.shown, outline: true }
-      : focus === 'article'
-        ? state.shown
-        : { ...state.shown, speakers: true };
-  const next = { ...state, focus, side, shown } as const;
+  const place = placeOfPane[focus];
+  const next: State = {
+    ...state,
+    focus,
+    side: place === 'outline' || place === 'speakers' ? place : state.side,
+    shown: place === undefined ? state.shown : { ...state.shown, [place]: true },
+  };
   return list ? at(next, list, followedRow(state, list)) : next;
 };
 
-const order: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes'];
+const order: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes', 'timeline'];
 
 /** Gives the next pane (or the one before) the keys, leaving out what has been put away. */
 export const nextPane = (state: State, by: number): State => {
-  const isPutAway = (pane: Pane): boolean =>
-    panesFor(state).layout === 'three' &&
-    ((pane === 'outline' && !state.shown.outline) ||
-      ((pane === 'speakers' || pane === 'quotes') && !state.shown.speakers));
+  const isThree = panesFor(state).layout === 'three';
+  const isPutAway = (pane: Pane): boolean => {
+    const place = placeOfPane[pane];
+    return place !== undefined && !state.shown[place] && (isThree || place === 'timeline');
+  };
   const open = order.filter((pane) => !isPutAway(pane));
   const index = open.indexOf(state.focus) + by;
   return focusOn(state, open[((index % open.length) + open.length) % open.length] ?? 'article');
 };
 
 /** Shows a side pane and gives it the keys; from within, gives them back and puts it away where it took room. */
-export const togglePane = (state: State, pane: 'outline' | 'speakers'): State => {
+export const togglePane = (state: State, pane: keyof State['shown']): State => {
   const isWithin = state.focus === pane || (pane === 'speakers' && state.focus === 'quotes');
   if (!isWithin) return focusOn(state, pane);
-  const isPermanent = panesFor(state).layout === 'three';
+  const isPermanent = pane === 'timeline' || panesFor(state).layout === 'three';
   const back = focusOn(state, 'article');
   return isPermanent ? { ...back, shown: { ...back.shown, [pane]: false } } : back;
 };
@@ -142,6 +153,10 @@ export const chooseRow = (state: State): State => {
     case 'speakers': {
       const row = speakerList(state)[listCursor(state, 'speakers')];
       return row ? focusOn(follow(state, speakerOfRow(row)), 'quotes') : state;
+    }
+    case 'timeline': {
+      const row = speakerList(state)[listCursor(state, 'timeline')];
+      return row ? focusOn(follow(state, speakerOfRow(row)), 'article') : state;
     }
     case 'quotes': {
       const quotation = followed(state)[listCursor(state, 'quotes')];

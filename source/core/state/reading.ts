@@ -1,3 +1,4 @@
+import type { Quotation } from '../analyse/analysis.ts';
 import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../layout/viewport.ts';
 import { messages } from '../messages/messages.ts';
 import type { Range } from '../text/range.ts';
@@ -128,8 +129,10 @@ const along = (list: readonly { readonly range: Range }[], place: number, by: nu
 };
 
 /** Goes to the so-manieth next or previous quotation of those followed. */
-export const byQuotations = (state: State, by: number): State => {
-  const list = followed(state);
+export const byQuotations = (state: State, by: number): State => byQuotationsOf(state, followed(state), by);
+
+/** The same among some quotations, in reading order, all of which are followed. */
+export const byQuotationsOf = (state: State, list: readonly Quotation[], by: number): State => {
   if (list.length === 0) {
     return {
       ...state,

@@ -49,6 +49,7 @@ export const frameFor = (state: State): Frame =>
     side: state.side,
     speakerRows: speakerList(state).length + (slightCount(state) > 0 ? 2 : 0),
     panel: state.overlay?.kind === 'why',
+    timelineRows: state.shown.timeline ? Math.max(1, speakerList(state).length) : 0,
     measure: state.measure,
   });
 
@@ -233,9 +234,11 @@ export const speakerList = (state: State): readonly SpeakerRow[] => {
 const bySpeaker = new WeakMap<Analysis, Map<string, readonly Quotation[]>>();
 
 /** The quotations the reader follows: the chosen speaker's, or all. In reading order. */
-export const followed = (state: State): readonly Quotation[] => {
+export const followed = (state: State): readonly Quotation[] => quotationsOf(state, state.reading.speaker);
+
+/** The quotations of a speaker, of `nobody`, or (`undefined`) all. In reading order; the same list for the same. */
+export const quotationsOf = (state: State, speaker: string | undefined): readonly Quotation[] => {
   const analysis = analysisOf(state);
-  const { speaker } = state.reading;
   if (speaker === undefined) return analysis.quotations;
   const known = bySpeaker.get(analysis) ?? new Map<string, readonly Quotation[]>();
   bySpeaker.set(analysis, known);

@@ -46,7 +46,12 @@ export type Reading = {
 };
 
 /** Index of the row each list's cursor is on. */
-export type Lists = { readonly outline: number; readonly speakers: number; readonly quotes: number };
+export type Lists = {
+  readonly outline: number;
+  readonly speakers: number;
+  readonly quotes: number;
+  readonly timeline: number;
+};
 
 /** A search being typed. Results are taken only under `id`. */
 export type Search = {
@@ -126,7 +131,7 @@ export type State = {
   /** The widest the article's column may be, in cells; `undefined` for as wide as reads well. */
   readonly measure?: number | undefined;
   readonly focus: Pane;
-  readonly shown: { readonly outline: boolean; readonly speakers: boolean };
+  readonly shown: { readonly outline: boolean; readonly speakers: boolean; readonly timeline: boolean };
   /** The side pane that shows where there is room for one only. */
   readonly side: 'outline' | 'speakers';
   readonly reading: Reading;
@@ -151,6 +156,7 @@ export type Preferences = {
   readonly measure?: number | undefined;
   readonly outline?: boolean;
   readonly speakers?: boolean;
+  readonly timeline?: boolean;
   readonly slight?: boolean;
   /** Said once. */
   readonly notice?: string | undefined;
@@ -169,7 +175,7 @@ export const noticeOf = (...sentences: readonly (string | undefined)[]): string 
 export const initialState = (
   document: Document,
   size: State['size'],
-  { measure, outline = true, speakers = true, slight = false, notice }: Preferences = {},
+  { measure, outline = true, speakers = true, timeline = false, slight = false, notice }: Preferences = {},
 ): State => ({
   document,
   isWhole: true,
@@ -177,10 +183,10 @@ export const initialState = (
   analysis: { kind: 'running', id: 1, done: 0 },
   size,
   focus: 'article',
-  shown: { outline, speakers },
+  shown: { outline, speakers, timeline },
   side: outline && !speakers ? 'outline' : 'speakers',
   reading: { top: 0, asides: false, slight, back: [], forward: [] },
-  lists: { outline: 0, speakers: 0, quotes: 0 },
+  lists: { outline: 0, speakers: 0, quotes: 0, timeline: 0 },
   kept: { marks: {}, queries: [], corrections: [] },
   pages: {},
   searches: 0,

@@ -38,6 +38,7 @@ import {
 } from './searching.ts';
 import type { State } from './state.ts';
 import { copyQuotation, openAddress } from './taking.ts';
+import { alongTimeline } from './timeline.ts';
 
 /** Counts beyond this move no further: nobody means them. */
 const mostCount = 99_999;
@@ -97,6 +98,8 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(byParagraphs(state, action.by * times));
     case 'match/next':
       return only(state.lit ? byMatches(state, action.by * times) : byQuotations(state, action.by * times));
+    case 'timeline/next':
+      return alongTimeline(state, action.by * times);
     case 'pane/next':
       return only(nextPane(state, action.by));
     case 'jump/back':

@@ -22,7 +22,8 @@ const barOf = (part: number, width: number): string => {
   return '█'.repeat(full) + (['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '');
 };
 
-const nameOf = (row: SpeakerRow): string =>
+/** What a list calls a speaker. */
+export const nameOfRow = (row: SpeakerRow): string =>
   row.kind === 'speaker'
     ? row.speaker.name
     : row.kind === 'everyone'
@@ -37,7 +38,7 @@ const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Li
   const bar = row.kind === 'speaker' && barWidth > 0 ? barOf(row.quotations / most, barWidth) : '';
   const isDim = state.reading.speaker !== undefined && !isChosen;
   const name = span(
-    nameOf(row),
+    nameOfRow(row),
     ...(row.kind === 'speaker' && !isDim ? [role] : ['muted']),
     ...(isChosen ? ['strong'] : []),
   );

@@ -13,6 +13,7 @@ import { pageLines } from '../panes/page-lines.ts';
 import { quotesLines } from '../panes/quotes-lines.ts';
 import { scrollbarLines } from '../panes/scrollbar.ts';
 import { speakersLines } from '../panes/speakers-lines.ts';
+import { timelineLines } from '../panes/timeline-lines.ts';
 import { whyLines } from '../panes/why-lines.ts';
 import type { Line } from '../spans.ts';
 
@@ -88,10 +89,9 @@ const ArticlePane = ({ keys, state, panes }: Props) => {
   );
 };
 
-/** The article with what stands beside it: outline on its left, speakers and quotes on its right. */
-export const ReaderScreen = ({ keys, state, panes }: Props) => {
+const Beside = ({ keys, state, panes }: Props) => {
   const { outline, speakers, quotes } = panes;
-  const height = panes.rows - panes.header - panes.footer;
+  const height = panes.article.height + (panes.panel?.height ?? 0);
   if (panes.layout === 'one' && (outline || speakers || quotes)) {
     return outline ? (
       <OutlinePane keys={keys} state={state} rect={outline} />
@@ -100,12 +100,25 @@ export const ReaderScreen = ({ keys, state, panes }: Props) => {
     );
   }
   return (
-    <Box>
+    <Box flexShrink={0}>
       {outline && <OutlinePane keys={keys} state={state} rect={outline} />}
       {outline && <Divider height={height} />}
       <ArticlePane keys={keys} state={state} panes={panes} />
       {(speakers || quotes) && <Divider height={height} />}
       {(speakers || quotes) && <Lists keys={keys} state={state} panes={panes} />}
+    </Box>
+  );
+};
+
+/** The article with what stands beside it, outline left, speakers and quotes right, and the timeline below. */
+export const ReaderScreen = ({ keys, state, panes }: Props) => {
+  const { timeline } = panes;
+  return (
+    <Box flexDirection="column">
+      <Beside keys={keys} state={state} panes={panes} />
+      {timeline && (
+        <StyledLines lines={timelineLines(state, timeline)} width={timeline.width} height={timeline.height} />
+      )}
     </Box>
   );
 };

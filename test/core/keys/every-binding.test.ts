@@ -115,6 +115,17 @@ const checks: Readonly<Record<string, Check>> = {
     assert.equal(reader.press('E').page, undefined);
   },
   'reading S': (reader) => assert.equal(reader.press('S').page, 'sourcing'),
+  'reading T': (reader) => {
+    const { shown, focus } = reader.press('T');
+    assert.deepEqual([shown.timeline, focus], [true, 'timeline']);
+    assert.equal(reader.press('T').shown.timeline, false);
+  },
+  'timeline l': (reader) => {
+    reader.press('T j');
+    assert.equal(reader.press('l').reading.quotation, 'q3');
+    assert.equal(reader.press('l').reading.quotation, 'q4');
+  },
+  'timeline h': (reader) => assert.equal(reader.press('T j l l h').reading.quotation, 'q3'),
   'reading a': (reader) => assert.equal(reader.press('a').reading.asides, true),
   'reading A': (reader) => assert.equal(reader.press('A').notice, 'nothing was left out of this text'),
   'reading x': (reader) => assert.equal(reader.press('x').notice, 'no slight mentions here'),

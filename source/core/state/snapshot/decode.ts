@@ -60,7 +60,7 @@ const marks = (value: unknown): Snapshot['marks'] =>
     }),
   );
 
-const panes: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes'];
+const panes: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes', 'timeline'];
 
 const parse = (written: string): unknown => {
   try {
