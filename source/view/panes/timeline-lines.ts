@@ -1,9 +1,11 @@
 import type { Rect } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
 import { listCursor, speakerOfRow } from '../../core/state/lists.ts';
 import { speakerRole } from '../../core/state/marks.ts';
 import { analysisOf, placeOf, speakerList, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { cellOf, coverageOf, quotationsOfRow } from '../../core/state/timeline.ts';
+import { cellsOf } from '../../core/text/width.ts';
 import { blank, fitLine, fitLines, type Line, span, withRoles } from '../spans.ts';
 import { windowAround } from './list-window.ts';
 import { nameOfRow } from './speakers-lines.ts';
@@ -97,8 +99,8 @@ export const timelineLines = (state: State, rect: Rect): readonly Line[] => {
   );
   const head = [
     span(isFocused ? '▸' : '─', isFocused ? 'accent' : 'faint'),
-    span('Timeline ', isFocused ? 'pane-title-focused' : 'pane-title'),
-    span('─'.repeat(Math.max(0, label - 9)), 'faint'),
+    span(`${messages.panes.timeline} `, isFocused ? 'pane-title-focused' : 'pane-title'),
+    span('─'.repeat(Math.max(0, label - 1 - cellsOf(messages.panes.timeline))), 'faint'),
   ];
   const strips = rows.map((row): Line => {
     const speaker = speakerList(state)[row];

@@ -6,6 +6,7 @@ export const panes = {
   words: 'words',
   speakers: 'Speakers',
   quotes: 'Quotes',
+  timeline: 'Timeline',
   everyone: 'Everyone',
   nobodyNamed: 'Nobody named',
   unattributed: 'unattributed',
