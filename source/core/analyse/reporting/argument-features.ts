@@ -1,6 +1,8 @@
+import * as slot from './argument-templates.ts';
 import { mix } from './hash.ts';
 import { PASSAGE_SIZE, type Passage } from './passage.ts';
 import { type QuotationMap, trustOf } from './quotation-map.ts';
+import { writeFeatures } from './templates.ts';
 import {
   ADJ,
   AUX,
@@ -17,8 +19,8 @@ import {
   type WordView,
 } from './word-view.ts';
 
-/** No unit has more features than this. */
-export const ARGUMENT_FEATURES = 80;
+/** How many features a unit has. */
+export const ARGUMENT_FEATURES = slot.ARGUMENT_TEMPLATES.count;
 /** Features of the cue alone, which say how likely a source and one or more pieces of content are. */
 export const FINAL_FEATURES = 8;
 export const FINAL_SIZE = 4096;
@@ -46,7 +48,7 @@ const TELLING = {
 const bucket = (d: number): number =>
   d <= 5 ? d : d <= 7 ? 6 : d <= 10 ? 7 : d <= 15 ? 8 : d <= 25 ? 9 : 10;
 
-/** Reads a passage's units once, then writes the features by which each may be known as content or source. */
+/** Reads a passage's units once, then describes each by what may show it to be content or source. */
 export class ArgumentReader {
   readonly #word = new Int32Array(SIZE);
   readonly #tag = new Uint8Array(SIZE);
@@ -64,13 +66,8 @@ export class ArgumentReader {
   /** The number of noun phrases from the cue on, 8 more outside one. */
   readonly #phrase = new Uint8Array(PASSAGE_SIZE);
   readonly #bracketed = new Uint8Array(PASSAGE_SIZE);
+  readonly #values = new Int32Array(slot.SLOTS);
   #passage: Passage | undefined;
-  #stem = 0;
-  #class = 0;
-  #shape = 0;
-  #right = 0;
-  #left = 0;
-  #quotes = 0;
 
   /** Reads a passage. */
   read(passage: Passage, view: WordView, quotations: QuotationMap): void {
@@ -133,6 +130,7 @@ export class ArgumentReader {
     view: WordView,
     { pairs, within }: QuotationMap,
   ): void {
+    const values = this.#values;
     const from = first[cueFirst] ?? 0;
     const to = first[cueLast - 1] ?? 0;
     let head = to;
@@ -142,19 +140,19 @@ export class ArgumentReader {
         break;
       }
     }
-    this.#stem = view.stem[head] ?? 0;
-    this.#class = view.fine[head] ?? 0;
+    values[slot.STEM] = view.stem[head] ?? 0;
+    values[slot.CLASS] = view.fine[head] ?? 0;
     let shape = Math.min(to - from, 3);
     for (let t = from; t <= to && t < from + 4; t++) shape = shape * 32 + (view.tag[t] ?? 0);
-    this.#shape = mix(201, shape, view.word[from] ?? 0, view.word[to] ?? 0);
-    this.#right = mix(202, this.#word[PAD + cueLast] ?? 0, this.#tag[PAD + cueLast] ?? 0);
-    this.#left = mix(203, this.#word[PAD + cueFirst - 1] ?? 0, this.#tag[PAD + cueFirst - 1] ?? 0);
+    values[slot.SHAPE] = mix(201, shape, view.word[from] ?? 0, view.word[to] ?? 0);
+    values[slot.RIGHT] = mix(202, this.#word[PAD + cueLast] ?? 0, this.#tag[PAD + cueLast] ?? 0);
+    values[slot.LEFT] = mix(203, this.#word[PAD + cueFirst - 1] ?? 0, this.#tag[PAD + cueFirst - 1] ?? 0);
     let quotes = pairs[within[from] ?? -1] ? 1 : 0;
     for (let u = 0; u < count; u++) {
       if (this.#tag[PAD + u] === QUOTATION)
         quotes |= 2 << ((u < cueFirst ? 0 : 2) + Math.abs(sentence[u] ?? 0));
     }
-    this.#quotes = quotes;
+    values[slot.QUOTES] = quotes;
   }
 
   /** Notes, from the cue outwards, what lies between it and each unit. */
@@ -206,46 +204,54 @@ export class ArgumentReader {
   /** Writes the features of the cue alone, each below `FINAL_SIZE`; returns how many. */
   finalFeatures(out: Int32Array): number {
     const mask = FINAL_SIZE - 1;
+    const values = this.#values;
     out[0] = mix(300, 0) & mask;
-    out[1] = mix(301, this.#stem) & mask;
-    out[2] = mix(302, this.#shape) & mask;
-    out[3] = mix(303, this.#right) & mask;
-    out[4] = mix(304, this.#left) & mask;
-    out[5] = mix(305, this.#quotes) & mask;
-    out[6] = mix(306, this.#class) & mask;
+    out[1] = mix(301, values[slot.STEM] ?? 0) & mask;
+    out[2] = mix(302, values[slot.SHAPE] ?? 0) & mask;
+    out[3] = mix(303, values[slot.RIGHT] ?? 0) & mask;
+    out[4] = mix(304, values[slot.LEFT] ?? 0) & mask;
+    out[5] = mix(305, values[slot.QUOTES] ?? 0) & mask;
+    out[6] = mix(306, values[slot.CLASS] ?? 0) & mask;
     return 7;
   }
 
   /** Writes the features of unit `u` into `out` from `at`; returns where it stopped. */
   features(u: number, out: Int32Array, at: number): number {
+    this.#describe(u);
+    return writeFeatures(slot.ARGUMENT_TEMPLATES, this.#values, out, at);
+  }
+
+  /** Puts what is known of it into the slots that templates are made of. */
+  #describe(u: number): void {
+    const values = this.#values;
     const passage = this.#passage;
-    if (!passage) return at;
+    if (!passage) return;
     const { count, cueFirst, cueLast, sentence } = passage;
     const word = this.#word;
     const tag = this.#tag;
     const mark = this.#mark;
     const kind = this.#kind;
-    const coarse = this.#coarse;
-    const fine = this.#fine;
     const cue = this.#cue;
     const source = this.#source;
     const j = PAD + u;
-    let k = at;
     const side = u < cueFirst ? 0 : 1;
     const gap = side ? u - cueLast : cueFirst - 1 - u;
-    const d = bucket(gap) * 2 + side;
     const s = (sentence[u] ?? 0) + 1;
-    const path = this.#path[u] ?? 0;
-    const zone = (side * 4 + s) * 4 + (this.#commas[u] ?? 0);
-    const x0 = kind[j] ?? 0;
-    const x1 = kind[j + 1] ?? 0;
-    const x2 = kind[j + 2] ?? 0;
-    const b1 = kind[j - 1] ?? 0;
-    const b2 = kind[j - 2] ?? 0;
-    const phrase = (this.#phrase[u] ?? 0) * 2 + side;
+    const commas = this.#commas[u] ?? 0;
     const verbs = this.#verbs[u] ?? 0;
-    const stem = this.#stem;
-    const edge =
+    const here = kind[j] ?? 0;
+    const before = kind[j - 1] ?? 0;
+    const after = kind[j + 1] ?? 0;
+    values[slot.SIDE] = side;
+    values[slot.DISTANCE] = bucket(gap) * 2 + side;
+    values[slot.SENTENCE] = s;
+    values[slot.ZONE] = (side * 4 + s) * 4 + commas;
+    values[slot.VERBS] = verbs;
+    values[slot.CROSSED] = verbs * 4 + commas;
+    values[slot.PATH] = this.#path[u] ?? 0;
+    values[slot.PHRASE] = (this.#phrase[u] ?? 0) * 2 + side;
+    values[slot.BRACKETED] = this.#bracketed[u] ?? 0;
+    values[slot.EDGE] =
       u === 0
         ? 1
         : u === count - 1
@@ -255,70 +261,35 @@ export class ArgumentReader {
             : sentence[u] !== sentence[u + 1]
               ? 4
               : 0;
-    out[k++] = mix(100, side);
-    out[k++] = mix(101, d, s);
-    out[k++] = mix(102, zone, verbs);
-    out[k++] = mix(103, path, side);
-    out[k++] = mix(104, path, x0, side);
-    out[k++] = mix(105, d, x0);
-    out[k++] = mix(106, stem, d);
-    out[k++] = mix(107, stem, zone);
-    out[k++] = mix(108, stem, x0, side);
-    out[k++] = mix(109, stem, path, side);
-    out[k++] = mix(110, this.#class, d);
-    out[k++] = mix(111, this.#class, path, side);
-    out[k++] = mix(112, this.#shape, d);
-    out[k++] = mix(114, this.#right, d);
-    out[k++] = mix(115, this.#right, zone, x0);
-    out[k++] = mix(116, this.#left, d);
-    out[k++] = mix(117, this.#left, zone, x0);
-    out[k++] = mix(118, this.#quotes, d, s);
-    out[k++] = mix(119, this.#quotes, x0, zone);
-    out[k++] = mix(120, this.#quotes, path, side);
-    out[k++] = mix(121, word[j] ?? 0, side, s);
-    out[k++] = mix(122, word[j - 1] ?? 0, side, s);
-    out[k++] = mix(123, word[j + 1] ?? 0, side, s);
-    out[k++] = mix(124, word[j] ?? 0, d);
-    out[k++] = mix(125, word[j - 1] ?? 0, word[j] ?? 0, side);
-    out[k++] = mix(126, word[j] ?? 0, word[j + 1] ?? 0, side);
-    out[k++] = mix(127, x0, b1, side);
-    out[k++] = mix(128, x0, x1, side);
-    out[k++] = mix(129, x0, b1, mix(0, x1, side));
-    out[k++] = mix(130, b2, b1, mix(0, x0, side));
-    out[k++] = mix(131, x0, x1, mix(0, x2, side));
-    out[k++] = mix(132, b1, x0, d);
-    out[k++] = mix(133, x0, x1, d);
-    out[k++] = mix(134, path, b1, mix(0, x0, side));
-    out[k++] = mix(135, path, x0, mix(0, x1, side));
-    out[k++] = mix(136, phrase, x0);
-    out[k++] = mix(137, phrase, x0, b1);
-    out[k++] = mix(138, phrase, x0, x1);
-    out[k++] = mix(139, phrase, source[j] ?? 0, s);
-    out[k++] = mix(141, source[j] ?? 0, side, x1);
-    out[k++] = mix(142, source[j] ?? 0, source[j + 1] ?? 0, side);
-    out[k++] = mix(143, source[j - 1] ?? 0, source[j] ?? 0, side);
-    out[k++] = mix(144, coarse[j] ?? 0, x0, side);
-    out[k++] = mix(145, fine[j] ?? 0, side, s);
-    out[k++] = mix(146, fine[j] ?? 0, phrase);
-    out[k++] = mix(147, cue[j] ?? 0, side, verbs);
-    out[k++] = mix(148, cue[j - 1] ?? 0, x0, side);
-    out[k++] = mix(149, cue[j + 1] ?? 0, x0, side);
-    out[k++] = mix(150, edge, side, s);
-    out[k++] = mix(151, edge, x0, path);
-    out[k++] = mix(152, this.#bracketed[u] ?? 0, x0, side);
-    out[k++] = mix(153, this.#bracketed[u] ?? 0, zone);
-    out[k++] = mix(158, stem, word[j] ?? 0, side);
-    out[k++] = mix(163, kind[j + 3] ?? 0, x1, mix(0, x2, side));
-    out[k++] = mix(164, verbs * 4 + (this.#commas[u] ?? 0), x0, mix(0, x1, side));
-    out[k++] = mix(165, verbs * 4 + (this.#commas[u] ?? 0), x0, mix(0, b1, side));
+    values[slot.KIND] = here;
+    values[slot.KIND_BEFORE] = before;
+    values[slot.KIND_SECOND_BEFORE] = kind[j - 2] ?? 0;
+    values[slot.KIND_AFTER] = after;
+    values[slot.KIND_THIRD_AFTER] = kind[j + 3] ?? 0;
+    values[slot.KIND_AND_SIDE] = mix(0, here, side);
+    values[slot.BEFORE_AND_SIDE] = mix(0, before, side);
+    values[slot.AFTER_AND_SIDE] = mix(0, after, side);
+    values[slot.SECOND_AND_SIDE] = mix(0, kind[j + 2] ?? 0, side);
+    values[slot.KIND_AND_WORD_AFTER] = mix(0, here, word[j + 1] ?? 0);
+    values[slot.AFTER_AND_WORD] = mix(0, after, word[j] ?? 0);
+    values[slot.WORD] = word[j] ?? 0;
+    values[slot.WORD_BEFORE] = word[j - 1] ?? 0;
+    values[slot.WORD_AFTER] = word[j + 1] ?? 0;
+    values[slot.COARSE] = this.#coarse[j] ?? 0;
+    values[slot.FINE] = this.#fine[j] ?? 0;
+    values[slot.SOURCE] = source[j] ?? 0;
+    values[slot.SOURCE_BEFORE] = source[j - 1] ?? 0;
+    values[slot.SOURCE_AFTER] = source[j + 1] ?? 0;
+    values[slot.CUE_APTNESS] = cue[j] ?? 0;
+    values[slot.CUE_BEFORE] = cue[j - 1] ?? 0;
+    values[slot.CUE_AFTER] = cue[j + 1] ?? 0;
     // The verb that follows a comma or conjunction tells whether a new clause begins.
     const end = PAD + count;
     let clause = j + 1;
     while (clause < end && clause - j < 6 && tag[clause] !== VERB && tag[clause] !== AUX && !mark[clause])
       clause++;
-    out[k++] = mix(166, kind[clause] ?? 0, clause - j, mix(0, x0, word[j + 1] ?? 0));
-    out[k++] = mix(167, kind[clause] ?? 0, cue[clause] ?? 0, mix(0, x0, side));
-    out[k++] = mix(168, x0, kind[clause] ?? 0, mix(0, x1, word[j] ?? 0));
-    return k;
+    values[slot.CLAUSE_KIND] = kind[clause] ?? 0;
+    values[slot.CLAUSE_DISTANCE] = clause - j;
+    values[slot.CLAUSE_CUE] = cue[clause] ?? 0;
   }
 }

@@ -1,5 +1,6 @@
-import { mix } from './hash.ts';
+import * as slot from './cue-templates.ts';
 import type { QuotationMap } from './quotation-map.ts';
+import { writeFeatures } from './templates.ts';
 import {
   ADJ,
   ADV,
@@ -15,8 +16,8 @@ import {
   type WordView,
 } from './word-view.ts';
 
-/** No token has more features than this. */
-export const CUE_FEATURES = 72;
+/** How many features a token has. */
+export const CUE_FEATURES = slot.CUE_TEMPLATES.count;
 
 /** Longer sentences are read in pieces, so that a text without full stops costs no more than any other. */
 export const LONGEST_SENTENCE = 200;
@@ -33,7 +34,7 @@ const QUOTE = { outside: 0, opens: 1, closes: 2, within: 3, beyond: 5 } as const
 const bucket = (distance: number): number =>
   distance <= 4 ? distance : distance <= 7 ? 5 : distance <= 12 ? 6 : 7;
 
-/** Reads a sentence, then writes the features by which each of its tokens may be known as a cue. */
+/** Reads a sentence, then describes each of its tokens by what may show it to be a cue. */
 export class CueReader {
   readonly #word = new Int32Array(SIZE);
   readonly #stem = new Int32Array(SIZE);
@@ -47,6 +48,7 @@ export class CueReader {
   readonly #cue = new Uint8Array(SIZE);
   readonly #source = new Uint8Array(SIZE);
   readonly #quote = new Uint8Array(SIZE);
+  readonly #values = new Int32Array(slot.SLOTS);
   #last = PAD;
 
   /** Reads the tokens `first` to `last` (not included), at most `LONGEST_SENTENCE` of them. */
@@ -89,6 +91,13 @@ export class CueReader {
 
   /** Writes the features of the sentence's token `position` into `out` from `at`; returns where it stopped. */
   features(position: number, out: Int32Array, at: number): number {
+    this.#describe(position);
+    return writeFeatures(slot.CUE_TEMPLATES, this.#values, out, at);
+  }
+
+  /** Puts what is known of it into the slots that templates are made of. */
+  #describe(position: number): void {
+    const values = this.#values;
     const word = this.#word;
     const stem = this.#stem;
     const suffix = this.#suffix;
@@ -103,7 +112,6 @@ export class CueReader {
     const first = PAD;
     const last = this.#last;
     const i = PAD + position;
-    let k = at;
     const q = quote[i] ?? 0;
     const qBefore = quote[i - 1] ?? 0;
     const qAfter = quote[i + 1] ?? 0;
@@ -112,42 +120,30 @@ export class CueReader {
     const t2 = kind[i + 2] ?? 0;
     const tb1 = kind[i - 1] ?? 0;
     const tb2 = kind[i - 2] ?? 0;
-    out[k++] = mix(0, 0);
-    out[k++] = mix(1, word[i] ?? 0);
-    out[k++] = mix(2, word[i - 1] ?? 0);
-    out[k++] = mix(3, word[i + 1] ?? 0);
-    out[k++] = mix(4, word[i - 2] ?? 0);
-    out[k++] = mix(5, word[i + 2] ?? 0);
-    out[k++] = mix(6, word[i - 1] ?? 0, word[i] ?? 0);
-    out[k++] = mix(7, word[i] ?? 0, word[i + 1] ?? 0);
-    out[k++] = mix(8, t0);
-    out[k++] = mix(9, tb1, t0);
-    out[k++] = mix(10, t0, t1);
-    out[k++] = mix(11, tb1, t0, t1);
-    out[k++] = mix(12, t0, t1, t2);
-    out[k++] = mix(13, tb2, tb1, t0);
-    out[k++] = mix(14, stem[i] ?? 0);
-    out[k++] = mix(15, coarse[i] ?? 0, t0);
-    out[k++] = mix(16, fine[i] ?? 0, t0);
-    out[k++] = mix(17, fine[i - 1] ?? 0);
-    out[k++] = mix(18, fine[i + 1] ?? 0);
-    out[k++] = mix(19, suffix[i] ?? 0, t0);
-    out[k++] = mix(20, cue[i] ?? 0, t0);
-    out[k++] = mix(21, cue[i] ?? 0, t1, tb1);
-    out[k++] = mix(22, cue[i - 1] ?? 0, cue[i] ?? 0, cue[i + 1] ?? 0);
-    out[k++] = mix(23, q, cue[i] ?? 0);
-    out[k++] = mix(24, qBefore * 8 + qAfter, cue[i] ?? 0, q);
-    out[k++] = mix(25, stem[i] ?? 0, q);
-    out[k++] = mix(26, word[i] ?? 0, tb1);
-    out[k++] = mix(27, word[i] ?? 0, t1);
-    out[k++] = mix(28, stem[i] ?? 0, t1, tb1);
-    out[k++] = mix(29, word[i - 1] ?? 0, t0);
-    out[k++] = mix(30, word[i + 1] ?? 0, t0);
-    out[k++] = mix(32, word[i - 1] ?? 0, cue[i] ?? 0);
-    out[k++] = mix(34, fine[i] ?? 0, tb1);
-    out[k++] = mix(38, source[i - 1] ?? 0, cue[i] ?? 0, tb1);
-    out[k++] = mix(39, source[i + 1] ?? 0, cue[i] ?? 0, t1);
-    out[k++] = mix(41, i === first ? 1 : i === last - 2 ? 2 : 0, cue[i] ?? 0, t0);
+    values[slot.WORD] = word[i] ?? 0;
+    values[slot.WORD_BEFORE] = word[i - 1] ?? 0;
+    values[slot.WORD_AFTER] = word[i + 1] ?? 0;
+    values[slot.WORD_SECOND_BEFORE] = word[i - 2] ?? 0;
+    values[slot.WORD_SECOND_AFTER] = word[i + 2] ?? 0;
+    values[slot.KIND] = t0;
+    values[slot.KIND_BEFORE] = tb1;
+    values[slot.KIND_AFTER] = t1;
+    values[slot.KIND_SECOND_AFTER] = t2;
+    values[slot.KIND_SECOND_BEFORE] = tb2;
+    values[slot.STEM] = stem[i] ?? 0;
+    values[slot.COARSE] = coarse[i] ?? 0;
+    values[slot.FINE] = fine[i] ?? 0;
+    values[slot.FINE_BEFORE] = fine[i - 1] ?? 0;
+    values[slot.FINE_AFTER] = fine[i + 1] ?? 0;
+    values[slot.SUFFIX] = suffix[i] ?? 0;
+    values[slot.CUE] = cue[i] ?? 0;
+    values[slot.CUE_BEFORE] = cue[i - 1] ?? 0;
+    values[slot.CUE_AFTER] = cue[i + 1] ?? 0;
+    values[slot.QUOTED] = q;
+    values[slot.QUOTED_AROUND] = qBefore * 8 + qAfter;
+    values[slot.SOURCE_BEFORE] = source[i - 1] ?? 0;
+    values[slot.SOURCE_AFTER] = source[i + 1] ?? 0;
+    values[slot.EDGE] = i === first ? 1 : i === last - 2 ? 2 : 0;
     // The nearest possible subject to the left, and what stands between.
     let subject = i - 1;
     let crossed = 0;
@@ -161,9 +157,10 @@ export class CueReader {
     }
     const found = subject >= first && i - subject < 12;
     const subjectTag = found ? (tag[subject] ?? 0) : 29;
-    out[k++] = mix(42, subjectTag, crossed, cue[i] ?? 0);
-    out[k++] = mix(43, found ? (word[subject] ?? 0) : 0, crossed, t0);
-    out[k++] = mix(44, found ? (source[subject] ?? 0) : 0, crossed, cue[i] ?? 0);
+    values[slot.SUBJECT_TAG] = subjectTag;
+    values[slot.CROSSED] = crossed;
+    values[slot.SUBJECT_WORD] = found ? (word[subject] ?? 0) : 0;
+    values[slot.SUBJECT_SOURCE] = found ? (source[subject] ?? 0) : 0;
     // What follows: the first word that opens a clause, a mark, or the end.
     let next = i + 1;
     let verbs = 0;
@@ -173,18 +170,20 @@ export class CueReader {
       if (mark[next] || t === SCONJ || t === CCONJ) break;
     }
     const stopper = next < last ? (mark[next] ?? 0) * 32 + (tag[next] ?? 0) : 1000;
-    out[k++] = mix(45, stopper, bucket(next - i), cue[i] ?? 0);
-    out[k++] = mix(46, Math.min(verbs, 2), cue[i] ?? 0, t1);
-    out[k++] = mix(47, word[next] ?? 0, Math.min(verbs, 2), cue[i] ?? 0);
-    out[k++] = mix(48, stem[i] ?? 0, Math.min(verbs, 2), tag[i + 1] ?? 0);
+    values[slot.STOPPER] = stopper;
+    values[slot.STOPPER_DISTANCE] = bucket(next - i);
+    values[slot.VERBS] = Math.min(verbs, 2);
+    values[slot.STOPPER_WORD] = word[next] ?? 0;
+    values[slot.TAG_AFTER] = tag[i + 1] ?? 0;
     // The word after adverbs, the word before them.
     let after = i + 1;
     while (after < last && tag[after] === ADV) after++;
     let before = i - 1;
     while (before >= first && tag[before] === ADV) before--;
-    out[k++] = mix(49, word[after] ?? 0, cue[i] ?? 0, t0);
-    out[k++] = mix(50, word[before] ?? 0, cue[i] ?? 0, t0);
-    out[k++] = mix(51, kind[after] ?? 0, kind[before] ?? 0, cue[i] ?? 0);
+    values[slot.PHRASE_WORD] = word[after] ?? 0;
+    values[slot.WORD_BEFORE_ADVERBS] = word[before] ?? 0;
+    values[slot.PHRASE_KIND] = kind[after] ?? 0;
+    values[slot.KIND_BEFORE_ADVERBS] = kind[before] ?? 0;
     // The rest of the noun phrase that follows, and what comes after it.
     let beyond = after;
     while (beyond < last && beyond - i < 9) {
@@ -192,9 +191,10 @@ export class CueReader {
       if (t !== NOUN && t !== PROPN && t !== DET && t !== ADJ && t !== PRON) break;
       beyond++;
     }
-    out[k++] = mix(52, word[beyond] ?? 0, beyond > after ? 1 : 0, cue[i] ?? 0);
-    out[k++] = mix(53, kind[beyond] ?? 0, beyond > after ? 1 : 0, stem[i] ?? 0);
-    out[k++] = mix(54, cue[beyond] ?? 0, beyond > after ? 1 : 0, cue[i] ?? 0);
+    values[slot.BEYOND_WORD] = word[beyond] ?? 0;
+    values[slot.HAS_PHRASE] = beyond > after ? 1 : 0;
+    values[slot.BEYOND_KIND] = kind[beyond] ?? 0;
+    values[slot.BEYOND_CUE] = cue[beyond] ?? 0;
     // Quotation marks anywhere in the sentence.
     let left = i - 1;
     while (left >= first && i - left < 40 && quote[left] !== 2) left--;
@@ -202,16 +202,12 @@ export class CueReader {
     while (right < last && right - i < 40 && quote[right] !== 1) right++;
     const hasLeft = left >= first && i - left < 40 ? bucket(i - left) : 9;
     const hasRight = right < last && right - i < 40 ? bucket(right - i) : 9;
-    out[k++] = mix(55, hasLeft, hasRight, cue[i] ?? 0);
-    out[k++] = mix(56, hasLeft, q, stem[i] ?? 0);
-    out[k++] = mix(57, hasRight, q, stem[i] ?? 0);
-    out[k++] = mix(58, tb2, tb1, cue[i] ?? 0);
-    out[k++] = mix(59, t1, t2, cue[i] ?? 0);
-    out[k++] = mix(60, (tag[i - 3] ?? 0) * 32 + (tag[i - 2] ?? 0), tag[i - 1] ?? 0, t0);
-    out[k++] = mix(61, (tag[i + 3] ?? 0) * 32 + (tag[i + 2] ?? 0), tag[i + 1] ?? 0, t0);
-    out[k++] = mix(66, cue[i + 1] ?? 0, cue[i + 2] ?? 0, t0);
-    out[k++] = mix(67, cue[i - 1] ?? 0, cue[i - 2] ?? 0, t0);
-    out[k++] = mix(68, fine[i] ?? 0, q, tb1);
-    return k;
+    values[slot.CLOSING_MARK] = hasLeft;
+    values[slot.OPENING_MARK] = hasRight;
+    values[slot.TAGS_BEFORE] = (tag[i - 3] ?? 0) * 32 + (tag[i - 2] ?? 0);
+    values[slot.TAG_BEFORE] = tag[i - 1] ?? 0;
+    values[slot.TAGS_AFTER] = (tag[i + 3] ?? 0) * 32 + (tag[i + 2] ?? 0);
+    values[slot.CUE_SECOND_AFTER] = cue[i + 2] ?? 0;
+    values[slot.CUE_SECOND_BEFORE] = cue[i - 2] ?? 0;
   }
 }

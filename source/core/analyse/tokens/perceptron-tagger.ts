@@ -12,8 +12,8 @@ export const NO_TAG = CLASSES;
 /** Weights of a tagger: `rows` (a power of two) rows of one weight a tag. */
 export type TaggerWeights = { readonly rows: number; readonly weights: Int8Array };
 
-/** A row in numbers of four weights each, and every other byte of four: two lanes of sixteen bits. */
-const FOURS = Math.ceil(CLASSES / 4);
+/** A row in numbers of four weights each (room for 20 tags), and every other byte of four: two lanes of sixteen bits. */
+const FOURS = 5;
 const LANES = 0x00ff00ff;
 
 /** The weights four to a number, 128 added to each, so that two sums grow in one number without a sign between them. */
@@ -35,26 +35,48 @@ export const makeTagger = ({ rows, weights }: TaggerWeights): Tagger => {
   const features = new Int32Array(FEATURES);
   const scores = new Int32Array(FOURS * 4);
   const mask = rows - 1;
-  const sums = new Int32Array(FOURS * 2);
   const packed = packFours(rows, weights);
+  const score = (four: number, even: number, odd: number): void => {
+    scores[four * 4] = even & 0xffff;
+    scores[four * 4 + 1] = odd & 0xffff;
+    scores[four * 4 + 2] = even >>> 16;
+    scores[four * 4 + 3] = odd >>> 16;
+  };
   const choose = (): number => {
-    sums.fill(0);
+    // Ten sums that stay in registers; `| 0` keeps them integers though they may fill all 32 bits.
+    let even0 = 0;
+    let odd0 = 0;
+    let even1 = 0;
+    let odd1 = 0;
+    let even2 = 0;
+    let odd2 = 0;
+    let even3 = 0;
+    let odd3 = 0;
+    let even4 = 0;
+    let odd4 = 0;
     for (let f = 0; f < FEATURES; f += 1) {
       const row = (features[f] ?? 0) * FOURS;
-      for (let four = 0; four < FOURS; four += 1) {
-        const bytes = packed[row + four] ?? 0;
-        sums[four * 2] = (sums[four * 2] ?? 0) + (bytes & LANES);
-        sums[four * 2 + 1] = (sums[four * 2 + 1] ?? 0) + ((bytes >>> 8) & LANES);
-      }
+      const four0 = packed[row] ?? 0;
+      const four1 = packed[row + 1] ?? 0;
+      const four2 = packed[row + 2] ?? 0;
+      const four3 = packed[row + 3] ?? 0;
+      const four4 = packed[row + 4] ?? 0;
+      even0 = (even0 + (four0 & LANES)) | 0;
+      odd0 = (odd0 + ((four0 >>> 8) & LANES)) | 0;
+      even1 = (even1 + (four1 & LANES)) | 0;
+      odd1 = (odd1 + ((four1 >>> 8) & LANES)) | 0;
+      even2 = (even2 + (four2 & LANES)) | 0;
+      odd2 = (odd2 + ((four2 >>> 8) & LANES)) | 0;
+      even3 = (even3 + (four3 & LANES)) | 0;
+      odd3 = (odd3 + ((four3 >>> 8) & LANES)) | 0;
+      even4 = (even4 + (four4 & LANES)) | 0;
+      odd4 = (odd4 + ((four4 >>> 8) & LANES)) | 0;
     }
-    for (let four = 0; four < FOURS; four += 1) {
-      const even = sums[four * 2] ?? 0;
-      const odd = sums[four * 2 + 1] ?? 0;
-      scores[four * 4] = even & 0xffff;
-      scores[four * 4 + 1] = odd & 0xffff;
-      scores[four * 4 + 2] = even >>> 16;
-      scores[four * 4 + 3] = odd >>> 16;
-    }
+    score(0, even0, odd0);
+    score(1, even1, odd1);
+    score(2, even2, odd2);
+    score(3, even3, odd3);
+    score(4, even4, odd4);
     let best = 0;
     for (let c = 1; c < CLASSES; c += 1) if ((scores[c] ?? 0) > (scores[best] ?? 0)) best = c;
     return best;
