@@ -14,7 +14,8 @@ import {
 import { openPage } from './shell/browser.ts';
 import { copyQuotation } from './shell/copying.ts';
 import { messageOf } from './shell/message-of.ts';
-import { colourLevel, hasLightBackground, stopJob, watchSignals } from './shell/terminal.ts';
+import { type Edited, editInOwnEditor } from './shell/own-editor.ts';
+import { colourLevel, hasLightBackground, lendKeys, stopJob, watchSignals } from './shell/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
 import { StoreProvider } from './view/store-context.ts';
 import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
@@ -84,6 +85,15 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     copy: ({ what, quotation }, state) => {
       const findings = { document: state.document, analysis: analysisOf(state) };
       return copyQuotation(findings, what, quotation, { ...surroundings, write });
+    },
+    edit: async (words) => {
+      let edited: Edited = { problem: 'the terminal could not be lent' };
+      await suspendTerminal?.(() =>
+        lendKeys(() => {
+          edited = editInOwnEditor(words, process.env);
+        }),
+      );
+      return edited;
     },
     openStory: (number) => void openStory(number),
     leaveStory: () => {

@@ -44,7 +44,7 @@ export type ReadingOptions = {
 };
 
 /** What an article asks for of the program around it. */
-export type Surroundings = Pick<EffectOptions, 'terminal' | 'open' | 'openStory' | 'leaveStory'> & {
+export type Surroundings = Pick<EffectOptions, 'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory'> & {
   readonly copy: (effect: Parameters<EffectOptions['copy']>[0], state: State) => Promise<string>;
 };
 

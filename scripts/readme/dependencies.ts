@@ -3,6 +3,7 @@ export const reasons: Readonly<Record<string, string>> = {
   '@mozilla/readability': 'finds the article in a page',
   chardet: 'guesses the encoding of text that does not say',
   fflate: 'unpacks e-books and word processors’ files',
+  'approx-string-match': 'finds highlighted words again that have changed a little',
   'fuse.js': 'ranks what nearly matches a search',
   htmlparser2: 'reads markup as browsers write it, and damaged markup',
   ink: 'draws React components in a terminal',

@@ -1,5 +1,6 @@
 import type { EntryKind, Query, Results } from '../core/search/entry.ts';
 import type { Action, Effect } from '../core/state/action.ts';
+import type { Edited } from './own-editor.ts';
 
 /** What searching needs of core/search, so that it can be replaced in tests. */
 export type Searching = {
@@ -27,6 +28,8 @@ export type EffectOptions = {
   /** Opens a story of the feed, or goes back from one to the feed. */
   readonly openStory: (number: number) => void;
   readonly leaveStory: () => void;
+  /** Has words edited in the reader's own editor. */
+  readonly edit: (words: string) => Promise<Edited>;
   readonly dispatch: (action: Action) => void;
   readonly now: () => number;
   /** Runs something when keys have been seen to. */
@@ -90,6 +93,12 @@ export const createEffects = (options: EffectOptions): Effects => {
           return;
         case 'story/leave':
           options.leaveStory();
+          return;
+        case 'edit':
+          void options.edit(effect.words).then((edited) => {
+            if ('words' in edited) dispatch({ type: 'note/edited', words: edited.words });
+            else dispatch({ type: 'notice/say', words: edited.problem });
+          });
           return;
         case 'search/stop':
           latest = 0;

@@ -30,6 +30,28 @@ export const stopJob = async (): Promise<void> => {
   }
 };
 
+/** Signals that keys of the terminal send to the whole job, another program's keys included. */
+const byKeys = ['SIGINT', 'SIGQUIT', 'SIGTSTP'] as const;
+
+/** Runs a task while another program has the terminal: what its keys interrupt or stop is not this program's. */
+export const lendKeys = async (task: () => void): Promise<void> => {
+  const listeners = byKeys.map((signal) => [signal, process.listeners(signal)] as const);
+  const ignore = (): void => undefined;
+  for (const signal of byKeys) process.removeAllListeners(signal);
+  // A stop is left to the system: the whole job stops, and goes on together.
+  process.on('SIGINT', ignore);
+  process.on('SIGQUIT', ignore);
+  try {
+    task();
+    // Signals that came meanwhile are told of now.
+    await new Promise(setImmediate);
+  } finally {
+    process.off('SIGINT', ignore);
+    process.off('SIGQUIT', ignore);
+    for (const [signal, own] of listeners) for (const listener of own) process.on(signal, listener);
+  }
+};
+
 /** What to do when the system asks for the terminal back. */
 export type SignalHandlers = {
   /** Gives the terminal back as it was. */

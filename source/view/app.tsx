@@ -8,6 +8,7 @@ import { StyledLines } from './components/styled-lines.tsx';
 import { footerLine } from './panes/footer-lines.ts';
 import { headerLines } from './panes/header-lines.ts';
 import { helpLines } from './panes/help-lines.ts';
+import { highlightsLines } from './panes/highlights-lines.ts';
 import { pickLines } from './panes/pick-lines.ts';
 import { ReaderScreen } from './screens/reader-screen.tsx';
 import { SearchScreen } from './screens/search-screen.tsx';
@@ -29,6 +30,10 @@ const Body = ({ keys, state, panes }: BodyProps) => {
     case 'pick':
       return (
         <StyledLines lines={pickLines(keys, state, overlay, panes)} width={panes.columns} height={height} />
+      );
+    case 'highlights':
+      return (
+        <StyledLines lines={highlightsLines(state, overlay, panes)} width={panes.columns} height={height} />
       );
     case 'help':
       return <StyledLines lines={helpLines(keys, overlay, panes)} width={panes.columns} height={height} />;

@@ -17,7 +17,7 @@ const shared = {
 
 /** Written once, for the test that holds it and the README that shows it. */
 export const importTable: readonly Room[] = [
-  { room: 'core/text', may: [], packages: ['string-width'] },
+  { room: 'core/text', may: [], packages: ['string-width', 'approx-string-match'] },
   { room: 'core/messages', may: [], packages: [] },
   { room: 'core/style', may: [], packages: [] },
   { room: 'core/document', may: ['core/text'], packages: [] },
@@ -43,6 +43,7 @@ export const importTable: readonly Room[] = [
   },
   { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
+  { room: 'core/highlights', may: ['core/text', 'core/document'], packages: [] },
   { room: 'core/search', may: ['core/text', 'core/document', shared.analysis], packages: ['fuse.js'] },
   { room: 'core/layout', may: ['core/text', 'core/document'], packages: [] },
   {
@@ -54,6 +55,9 @@ export const importTable: readonly Room[] = [
       shared.analysis,
       shared.unsure,
       'core/corrections',
+      'core/highlights',
+      // A reader points at sentences.
+      'core/analyse/sentences',
       'core/search',
       'core/layout',
       // The explorer shows the same note on sourcing that the command prints.
@@ -69,7 +73,7 @@ export const importTable: readonly Room[] = [
   },
   {
     room: 'core/report',
-    may: ['core/text', 'core/document', 'core/analyse', 'core/search', 'core/layout'],
+    may: ['core/text', 'core/document', 'core/analyse', 'core/highlights', 'core/search', 'core/layout'],
     packages: [],
   },
   { room: 'shell', may: ['core'], packages: ['node:*'] },
@@ -83,6 +87,7 @@ export const importTable: readonly Room[] = [
       'core/layout',
       'core/state',
       'core/keys',
+      'core/highlights',
       shared.analysis,
       shared.entry,
     ],
@@ -130,6 +135,11 @@ export const importTable: readonly Room[] = [
 export const onlyIn = [
   { what: 'the package meow', pattern: /from 'meow'/, file: 'command-line/meow-words.ts' },
   { what: 'the package smol-toml', pattern: /from 'smol-toml'/, file: 'core/config/parse.ts' },
+  {
+    what: 'the package approx-string-match',
+    pattern: /from 'approx-string-match'/,
+    file: 'core/text/passage.ts',
+  },
   { what: 'the package fuse.js', pattern: /from 'fuse\.js'/, file: 'core/search/judge.ts' },
   {
     what: 'the package ink-text-input',

@@ -27,13 +27,19 @@ journey(
     await terminal.untilShows('a  What Beijing answers');
     await terminal.write('\r');
     await terminal.until('the mark', startsWith('What Beijing answers'));
+    await terminal.write('M');
+    await terminal.untilShows('Ctrl+X deletes');
+    await terminal.press('C-x');
+    await terminal.untilShows('mark a is deleted');
+    await terminal.write('M');
+    await terminal.untilShows('no marks yet');
   },
 );
 
 journey('Ctrl+P finds a command by its name and runs it', {}, async (terminal) => {
   await untilAnalysed(terminal);
   await terminal.press('C-p');
-  await terminal.untilShows('Show or hide asides', 'Correct who said the quote');
+  await terminal.untilShows('Show or hide asides', 'Next section');
   await terminal.write('to the end\r');
   await terminal.until('the end', ({ rows }) => rows.at(-1)?.endsWith('100%') ?? false);
 });

@@ -62,6 +62,10 @@ export const openReader = (
     },
     openStory: () => asked.push('story'),
     leaveStory: () => asked.push('story/leave'),
+    edit: async (words) => {
+      asked.push('edit');
+      return { words: `${words} edited` };
+    },
     dispatch: (action) => store.dispatch(action),
     now: () => 0,
     defer: (task) => task(),

@@ -28,6 +28,7 @@ const open = () => {
     open: async (address) => `opened ${address}`,
     openStory: () => undefined,
     leaveStory: () => undefined,
+    edit: async (words) => (words === '' ? { problem: 'no editor' } : { words: `${words}!` }),
     dispatch: (action) => found.push(action),
     now: () => 0,
     defer: (task) => waiting.push(task),

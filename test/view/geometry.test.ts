@@ -6,6 +6,8 @@ import { articleLines } from '../../source/view/panes/article-lines.ts';
 import { footerLine } from '../../source/view/panes/footer-lines.ts';
 import { headerLines } from '../../source/view/panes/header-lines.ts';
 import { helpLines } from '../../source/view/panes/help-lines.ts';
+import { highlightsLines } from '../../source/view/panes/highlights-lines.ts';
+import { noteLines } from '../../source/view/panes/note-lines.ts';
 import { outlineLines } from '../../source/view/panes/outline-lines.ts';
 import { pageLines } from '../../source/view/panes/page-lines.ts';
 import { pickLines } from '../../source/view/panes/pick-lines.ts';
@@ -37,6 +39,12 @@ const surfaces: Readonly<Record<string, string>> = {
   'who said it': 'n c d',
   'a speaker being renamed': 'n R x',
   'a corrected quote': 'n c z z enter',
+  'a sentence pointed at': ') ) )',
+  'a selection': ') v w }',
+  'a highlight': ') ) H',
+  'a note being written': 'n W a b alt+enter c',
+  highlights: 'n W a b enter ) H ) H L j',
+  'no highlight': 'n H L D',
   'a count': '1 2',
   search: '/ t h e',
   'search with nothing found': '/ z z z',
@@ -71,7 +79,12 @@ const assertFits = (state: State, what: string): void => {
   assertWithin(articleLines(usualKeys, state, article), 2 + article.measure, article.height, what);
   assertWithin(pageLines(state, article), 2 + article.measure, article.height, what);
   assertWithin(scrollbarLines(state), 1, article.height, what);
-  if (panel) assertWithin(whyLines(usualKeys, state, panel), panel.width, panel.height, what);
+  if (panel) {
+    const { overlay } = state;
+    const drawn =
+      overlay?.kind === 'note' ? noteLines(state, overlay, panel) : whyLines(usualKeys, state, panel);
+    assertWithin(drawn, panel.width, panel.height, what);
+  }
   if (outline) assertWithin(outlineLines(state, outline), outline.width, outline.height, what);
   if (speakers)
     assertWithin(speakersLines(usualKeys, state, speakers), speakers.width, speakers.height, what);
@@ -88,6 +101,8 @@ const assertFits = (state: State, what: string): void => {
   }
   if (timeline) assertWithin(timelineLines(state, timeline), columns, timeline.height, what);
   const { overlay } = state;
+  if (overlay?.kind === 'highlights')
+    assertWithin(highlightsLines(state, overlay, frame), columns, whole, what);
   if (overlay?.kind === 'help') assertWithin(helpLines(usualKeys, overlay, frame), columns, whole, what);
   if (overlay?.kind === 'pick')
     assertWithin(pickLines(usualKeys, state, overlay, frame), columns, whole, what);

@@ -13,9 +13,22 @@ export type Context =
   | 'help-filter'
   | 'pick'
   | 'letter'
+  | 'select'
+  | 'note'
+  | 'highlights'
   | 'search';
 
-export const groups = ['Move', 'Go to', 'Find', 'Quotes', 'Correct', 'Panes', 'Type', 'Program'] as const;
+export const groups = [
+  'Move',
+  'Go to',
+  'Find',
+  'Quotes',
+  'Notes',
+  'Correct',
+  'Panes',
+  'Type',
+  'Program',
+] as const;
 
 export type Binding = {
   readonly context: Context;

@@ -3,6 +3,7 @@ import type { Binding } from './binding.ts';
 import { correctionBindings } from './correction-bindings.ts';
 import { fieldBindings } from './field-bindings.ts';
 import { globalBindings } from './global-bindings.ts';
+import { highlightBindings } from './highlight-bindings.ts';
 import { listBindings } from './list-bindings.ts';
 import { markBindings } from './mark-bindings.ts';
 import { overlayBindings } from './overlay-bindings.ts';
@@ -13,6 +14,7 @@ export const bindings: readonly Binding[] = [
   ...articleBindings,
   ...readingBindings,
   ...markBindings,
+  ...highlightBindings,
   ...correctionBindings,
   ...listBindings,
   ...overlayBindings,

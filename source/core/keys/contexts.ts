@@ -14,7 +14,10 @@ export const contextsOf = (state: State): readonly Context[] => {
     case 'pick':
       return ['pick', 'global'];
     case 'letter':
-      return ['letter', 'global'];
+    case 'select':
+    case 'note':
+    case 'highlights':
+      return [overlay.kind, 'global'];
     case 'help':
       return overlay.isTyping ? ['help-filter', 'global'] : ['help', 'global'];
     case 'why':

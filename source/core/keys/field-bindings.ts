@@ -2,7 +2,7 @@ import type { Binding } from './binding.ts';
 
 /** Keys that edit a field, wherever one is typed in. Characters themselves are typed. */
 export const fieldBindings = [
-  ...(['pick', 'search', 'help-filter'] as const).flatMap((context): readonly Binding[] => [
+  ...(['pick', 'search', 'help-filter', 'note'] as const).flatMap((context): readonly Binding[] => [
     {
       context,
       keys: ['backspace', 'ctrl+h'],

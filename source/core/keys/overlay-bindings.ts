@@ -76,6 +76,13 @@ export const overlayBindings = [
     group: 'Type',
   },
   {
+    context: 'pick',
+    keys: ['ctrl+x'],
+    action: { type: 'pick/delete' },
+    help: 'Delete it: a mark',
+    group: 'Type',
+  },
+  {
     context: 'search',
     keys: ['enter'],
     action: { type: 'search/choose' },

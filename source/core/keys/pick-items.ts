@@ -12,7 +12,13 @@ import { keysOf } from './keys-of.ts';
 export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
 
 /** Something to choose: what it says, what stands at its right, and what choosing it does. */
-export type PickItem = { readonly words: string; readonly aside: string; readonly action: Action };
+export type PickItem = {
+  readonly words: string;
+  readonly aside: string;
+  readonly action: Action;
+  /** What deleting it does, where it can be. */
+  readonly deletion?: Action;
+};
 
 /** Bindings that stand for many keys, or only lead to this list, are not chosen by name. */
 const isNamed = ({ type }: Action): boolean =>
@@ -66,6 +72,7 @@ const marks = (state: State): readonly PickItem[] =>
       words: `${letter}  ${words}`,
       aside: section ? `§ ${section.number}` : '',
       action: { type: 'mark/go', letter },
+      deletion: { type: 'mark/delete', letter },
     };
   });
 

@@ -26,6 +26,9 @@ const withinPick = (keys: Keys, state: State, action: Action): Action | undefine
     return { type: 'pick/row', row: (cursor + action.by + items.length) % items.length };
   }
   const chosen = items[cursor];
+  if (action.type === 'pick/delete') {
+    return chosen?.deletion ?? { type: 'notice/say', words: messages.notices.notDeletable };
+  }
   if (action.type !== 'pick/choose') return undefined;
   if (chosen) return { type: 'pick/run', action: chosen.action };
   const typed = state.overlay?.kind === 'pick' ? state.overlay.field.text.trim().slice(0, 40) : '';
@@ -38,7 +41,7 @@ export const press = (keys: Keys, state: State, stroke: Stroke): Action | undefi
   if (action?.type === 'help/by-rows') return withinHelp(keys, state, action.rows);
   if (action?.type === 'help/by-pages')
     return withinHelp(keys, state, action.pages * helpHeight(state.size.rows));
-  return action?.type === 'pick/choose' || action?.type === 'pick/move'
+  return action?.type === 'pick/choose' || action?.type === 'pick/move' || action?.type === 'pick/delete'
     ? withinPick(keys, state, action)
     : action;
 };

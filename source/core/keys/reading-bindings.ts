@@ -1,6 +1,7 @@
 import type { Binding } from './binding.ts';
 
-const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+/** The keys that make a count. */
+export const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** Keys of the article and the panes beside it alike. */
 export const readingBindings = [

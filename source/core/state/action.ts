@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Edit } from '../text/line-editor.ts';
 import type { Snapshot } from './snapshot/form.ts';
-import type { PageName, Pane, PickFrom, State } from './state.ts';
+import type { Cursor, PageName, Pane, PickFrom, State } from './state.ts';
 
 type By = { readonly by: 1 | -1 };
 
@@ -13,6 +13,19 @@ export type Action =
   | { readonly type: 'scroll/by-pages'; readonly pages: number }
   | { readonly type: 'scroll/to-start' | 'scroll/to-end' }
   | ({ readonly type: 'section/next' | 'paragraph/next' | 'match/next' | 'pane/next' | 'timeline/next' } & By)
+  | ({ readonly type: 'sentence/next' } & By)
+  | { readonly type: 'select/open' | 'select/swap' }
+  /** Moves the end of the selection by one unit. */
+  | ({ readonly type: 'select/extend'; readonly unit: 'word' | Cursor['unit'] } & By)
+  | { readonly type: 'highlight/toggle' | 'highlights/open' | 'highlights/choose' }
+  | { readonly type: 'highlights/delete' | 'highlights/restore' }
+  | { readonly type: 'highlights/by-rows'; readonly rows: number }
+  | { readonly type: 'highlights/by-pages'; readonly pages: number }
+  | { readonly type: 'note/open' | 'note/save' | 'note/new-line' | 'note/elsewhere' }
+  /** Up or down a line of the note. */
+  | ({ readonly type: 'note/line' } & By)
+  /** The note as it came back from the reader's own editor. */
+  | { readonly type: 'note/edited'; readonly words: string }
   | { readonly type: 'jump/back' | 'jump/forward' }
   | { readonly type: 'list/by-rows'; readonly rows: number }
   | { readonly type: 'list/by-pages'; readonly pages: number }
@@ -37,12 +50,12 @@ export type Action =
   | { readonly type: 'pick/row'; readonly row: number }
   /** Of a feed, the story with this number, from 1. */
   | { readonly type: 'story/open'; readonly number: number }
-  | { readonly type: 'pick/choose' }
+  | { readonly type: 'pick/choose' | 'pick/delete' }
   | ({ readonly type: 'pick/move' } & By)
   /** Puts the list away and does what was chosen in it. */
   | { readonly type: 'pick/run'; readonly action: Action }
   | { readonly type: 'letter/await'; readonly purpose: 'set' | 'go' }
-  | { readonly type: 'letter/take' | 'mark/go'; readonly letter: string }
+  | { readonly type: 'letter/take' | 'mark/go' | 'mark/delete'; readonly letter: string }
   | { readonly type: 'jump/across' }
   | { readonly type: 'quotation/reject' | 'correction/undo' }
   | { readonly type: 'correction/speaker'; readonly name: string }
@@ -88,6 +101,8 @@ export type Effect =
   | { readonly type: 'story'; readonly number: number }
   /** Back from a story to its feed. */
   | { readonly type: 'story/leave' }
+  /** Has the words edited in the reader's own editor. */
+  | { readonly type: 'edit'; readonly words: string }
   | { readonly type: 'search/stop' }
   /** What there is to find has changed: what was indexed for searching is out of date. */
   | { readonly type: 'search/forget' };

@@ -1,5 +1,6 @@
 import { emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
+import { leaveNote } from './highlighting.ts';
 import { focusOn } from './lists.ts';
 import { follow } from './reading.ts';
 import type { State } from './state.ts';
@@ -11,11 +12,13 @@ const outward = (state: State): State | undefined => {
   if (overlay?.kind === 'help' && overlay.isTyping) {
     return { ...state, overlay: { ...overlay, filter: emptyField, isTyping: false, top: 0 } };
   }
+  if (overlay?.kind === 'note') return leaveNote(state, overlay);
   if (overlay) return { ...state, overlay: undefined };
   if (state.lit) return { ...state, lit: undefined };
   if (state.focus === 'quotes') return focusOn(state, 'speakers');
   if (state.focus !== 'article') return focusOn(state, 'article');
   if (state.page) return { ...state, page: undefined };
+  if (state.reading.cursor) return { ...state, reading: { ...state.reading, cursor: undefined } };
   if (state.reading.speaker !== undefined) return follow(state, undefined);
   if (state.reading.quotation !== undefined) {
     return { ...state, reading: { ...state.reading, quotation: undefined } };

@@ -1,4 +1,5 @@
 import { movedRanges, withDropped } from '../document/with-dropped.ts';
+import { anchored, inOrder } from '../highlights/highlight.ts';
 import { messages } from '../messages/messages.ts';
 import { only, type Update } from './action.ts';
 import { viewOf } from './selectors.ts';
@@ -25,12 +26,14 @@ const movedTo = (state: State, document: State['document'], move: (offset: numbe
       ...reading,
       top: move(viewOf(state).top),
       at: reading.at === undefined ? undefined : move(reading.at),
+      cursor: undefined,
       back: reading.back.map(move),
       forward: reading.forward.map(move),
     },
     kept: {
       ...kept,
       marks: Object.fromEntries(Object.entries(kept.marks).map(([letter, place]) => [letter, move(place)])),
+      highlights: inOrder(kept.highlights.map((one) => anchored(document.text, one))),
     },
   };
 };

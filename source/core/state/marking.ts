@@ -28,6 +28,17 @@ export const goToMark = (state: State, letter: string): State => {
   return place === undefined ? { ...state, notice: messages.notices.noMark(letter) } : goTo(state, place);
 };
 
+/** Takes a mark away; the list it was chosen in stays while there are any. */
+export const deleteMark = (state: State, letter: string): State => {
+  const { [letter]: _, ...marks } = state.kept.marks;
+  const left = Object.keys(marks).length;
+  const overlay =
+    state.overlay?.kind === 'pick' && left > 0
+      ? { ...state.overlay, cursor: Math.min(state.overlay.cursor, left - 1) }
+      : undefined;
+  return { ...state, overlay, kept: { ...state.kept, marks }, notice: messages.notices.markDeleted(letter) };
+};
+
 /** Takes the letter that was waited for. */
 export const takeLetter = (state: State, letter: string): State => {
   if (state.overlay?.kind !== 'letter') return state;

@@ -6,6 +6,8 @@ import type { Mark } from '../layout/paint.ts';
 import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { overlaps, type Range } from '../text/range.ts';
+import { highlightsWithin } from './highlighting.ts';
+import { selected } from './selecting.ts';
 import { hueOf, nobody, quotationsWithin } from './selectors.ts';
 import type { State } from './state.ts';
 
@@ -69,6 +71,19 @@ const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
   return found;
 };
 
+/** What the reader set apart, what they point at, and what they are selecting. */
+const ownMarks = (state: State, shown: Range): Mark[] => {
+  const highlights = highlightsWithin(state, shown).map(({ range }) => ({ range, role: 'highlight' }));
+  const { cursor } = state.reading;
+  const { overlay } = state;
+  return [
+    ...highlights,
+    ...(cursor?.unit === 'sentence' ? [{ range: cursor.range, role: 'cursor' }] : []),
+    ...(overlay?.kind === 'select' ? [{ range: selected(overlay), role: 'selection' }] : []),
+    ...(overlay?.kind === 'note' && overlay.on.range ? [{ range: overlay.on.range, role: 'cursor' }] : []),
+  ];
+};
+
 const litMarks = (state: State, shown: Range): Mark[] => {
   const matches = state.lit?.matches ?? [];
   const starts = matches.map(({ start }) => start);
@@ -81,7 +96,7 @@ const litMarks = (state: State, shown: Range): Mark[] => {
   return found;
 };
 
-/** What the words on the screen are, as marks: the article's form, then quotations, then what a search found. */
+/** What the words on the screen are, as marks: the article's form, then quotations, the reader's own, what a search found. */
 export const marksFor = (state: State, rows: readonly Row[]): readonly Mark[] => {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
@@ -96,7 +111,17 @@ export const marksFor = (state: State, rows: readonly Row[]): readonly Mark[] =>
     form.push({ range: dateline.range, role: 'dateline' });
   }
   const quotations = quotationsWithin(state, shown).flatMap((one) => quotationMarks(state, one));
-  return [...form, ...quotations, ...litMarks(state, shown)];
+  return [...form, ...quotations, ...ownMarks(state, shown), ...litMarks(state, shown)];
+};
+
+/** What a row's margin says of the reader's own: that they point there, or that a note or highlight begins or runs there. */
+export const signOfRow = (state: State, row: Row): 'cursor' | 'note' | 'highlight' | undefined => {
+  if (!isOfArticle(row)) return undefined;
+  const { cursor } = state.reading;
+  if (cursor && row.start <= cursor.range.start && cursor.range.start < row.end) return 'cursor';
+  const highlights = highlightsWithin(state, row);
+  if (highlights.some(({ note, range }) => note !== '' && range.start >= row.start)) return 'note';
+  return highlights.length > 0 ? 'highlight' : undefined;
 };
 
 /** Whether a row shows anything of the article's. */

@@ -1,5 +1,6 @@
 import { messages } from '../messages/messages.ts';
 import { type Edit, edit, emptyField } from '../text/line-editor.ts';
+import { editLines } from '../text/note-editor.ts';
 import { only, type Update } from './action.ts';
 import { show } from './reading.ts';
 import { editSearch } from './searching.ts';
@@ -39,6 +40,11 @@ export const editField = (state: State, step: Edit): Update<State> => {
       return editSearch(state, overlay, step);
     case 'pick':
       return only({ ...state, overlay: { ...overlay, field: edit(overlay.field, step), cursor: 0 } });
+    case 'note':
+      return only({
+        ...state,
+        overlay: { ...overlay, field: editLines(overlay.field, step), isWarned: false },
+      });
     case 'help':
       return only({ ...state, overlay: { ...overlay, filter: edit(overlay.filter, step), top: 0 } });
     default:

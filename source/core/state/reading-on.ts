@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { anchored, inOrder } from '../highlights/highlight.ts';
 import { messages } from '../messages/messages.ts';
 import { anchorAt, placeOfAnchor } from '../text/anchor.ts';
 import type { Update } from './action.ts';
@@ -14,27 +15,37 @@ const placeIn = (document: Document, beginning: Document): ((offset: number) => 
     ? (offset) => offset
     : (offset) => placeOfAnchor(document.text, anchorAt(beginning.text, offset));
 
+/** What lies over the reader and points into the beginning, pointing into the whole. */
+const overlayIn = ({ overlay }: State, { text }: Document, isSame: boolean): State['overlay'] => {
+  if (overlay?.kind === 'note') return { ...overlay, on: anchored(text, overlay.on) };
+  return overlay?.kind === 'select' && !isSame ? undefined : overlay;
+};
+
 /** The same words at the top of the screen, in the whole article. */
 const onWhole = (state: State, document: Document): State => {
   const move = placeIn(document, state.document);
   const { reading, kept, lit } = state;
+  const isSame = document.text.startsWith(state.document.text);
   const fresh = (document.warnings ?? []).filter((words) => !state.document.warnings?.includes(words));
   return {
     ...state,
     document,
     isWhole: true,
     notice: noticeOf(state.notice === messages.notices.stillReading ? undefined : state.notice, ...fresh),
-    lit: document.text.startsWith(state.document.text) ? lit : undefined,
+    lit: isSame ? lit : undefined,
+    overlay: overlayIn(state, document, isSame),
     reading: {
       ...reading,
       top: move(viewOf(state).top),
       at: reading.at === undefined ? undefined : move(reading.at),
+      cursor: isSame ? reading.cursor : undefined,
       back: reading.back.map(move),
       forward: reading.forward.map(move),
     },
     kept: {
       ...kept,
       marks: Object.fromEntries(Object.entries(kept.marks).map(([letter, place]) => [letter, move(place)])),
+      highlights: inOrder(kept.highlights.map((one) => anchored(document.text, one))),
     },
   };
 };
@@ -47,6 +58,10 @@ const joined = (state: State, restored: State): State => ({
     ...restored.kept,
     marks: { ...restored.kept.marks, ...state.kept.marks },
     queries: [...new Set([...state.kept.queries, ...restored.kept.queries])],
+    highlights: inOrder([
+      ...restored.kept.highlights.filter(({ id }) => !state.kept.highlights.some((one) => one.id === id)),
+      ...state.kept.highlights,
+    ]),
     awaited: undefined,
   },
 });

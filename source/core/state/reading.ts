@@ -113,13 +113,17 @@ export const byParagraphs = (state: State, by: number): State => {
   const to = blocks[Math.max(0, Math.min(blocks.length - 1, index))];
   if (!to) return state;
   const { layout, height } = viewOf(state);
-  return reading(state, { top: placeTop(layout, to.range.start, height, 0), at: to.range.start });
+  return reading(state, {
+    top: placeTop(layout, to.range.start, height, 0),
+    at: to.range.start,
+    cursor: { unit: 'paragraph', range: to.range },
+  });
 };
 
 /** Makes a quotation the current one and shows it. */
 export const goToQuotation = (state: State, id: string): State => {
   const quotation = analysisOf(state).quotations.find((one) => one.id === id);
-  return quotation ? show(reading(state, { quotation: id }), quotation.range) : state;
+  return quotation ? show(reading(state, { quotation: id, cursor: undefined }), quotation.range) : state;
 };
 
 /** Index to go to from a place between an ordered list's items: so many on, or back. */

@@ -48,7 +48,7 @@ export const frameFor = (state: State): Frame =>
     speakers: state.shown.speakers,
     side: state.side,
     speakerRows: speakerList(state).length + (slightCount(state) > 0 ? 2 : 0),
-    panel: state.overlay?.kind === 'why',
+    panel: state.overlay?.kind === 'why' || state.overlay?.kind === 'note',
     timelineRows: state.shown.timeline ? Math.max(1, speakerList(state).length) : 0,
     measure: state.measure,
   });

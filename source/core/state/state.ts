@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Document } from '../document/document.ts';
+import type { Highlight } from '../highlights/highlight.ts';
 import type { PaneName } from '../layout/frame.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
@@ -26,6 +27,9 @@ export type AnalysisStatus =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What the reader points at, by moving from sentence to sentence or from paragraph to paragraph. */
+export type Cursor = { readonly unit: 'sentence' | 'paragraph'; readonly range: Range };
+
 /** Where the reader is. Places are offsets into the text, never row numbers. */
 export type Reading = {
   /** Offset at the top of the viewport, as last asked for: the row that holds it is the top one. */
@@ -34,6 +38,7 @@ export type Reading = {
   readonly at?: number | undefined;
   /** `Quotation.id` of the current quotation. */
   readonly quotation?: string | undefined;
+  readonly cursor?: Cursor | undefined;
   /** `Speaker.id` of the chosen speaker; everybody else is dimmed. */
   readonly speaker?: string | undefined;
   /** Whether asides show. */
@@ -73,6 +78,28 @@ export type Search = {
 /** What there is to choose from: commands and places, marks, stories of a feed, who said a quotation, who a speaker is. */
 export type PickFrom = 'commands' | 'marks' | 'stories' | 'speakers' | 'names';
 
+/** Words being selected: from where the selection was begun to its end that moves, in either order. */
+export type Selection = { readonly kind: 'select'; readonly anchor: number; readonly head: number };
+
+/** The list of highlights and notes. */
+export type HighlightList = {
+  readonly kind: 'highlights';
+  readonly cursor: number;
+  /** What was deleted last, to be brought back. */
+  readonly deleted?: Highlight | undefined;
+};
+
+/** A note being written. */
+export type NoteDraft = {
+  readonly kind: 'note';
+  readonly on: Highlight;
+  readonly field: Field;
+  /** The reader has been told that leaving drops what they wrote. */
+  readonly isWarned: boolean;
+  /** The list that the note was opened from, to go back to. */
+  readonly from?: HighlightList | undefined;
+};
+
 /** What lies over the reader and takes keys first. */
 export type Overlay =
   | { readonly kind: 'help'; readonly filter: Field; readonly isTyping: boolean; readonly top: number }
@@ -81,6 +108,9 @@ export type Overlay =
   | { readonly kind: 'pick'; readonly from: PickFrom; readonly field: Field; readonly cursor: number }
   /** The next letter is a mark's. */
   | { readonly kind: 'letter'; readonly purpose: 'set' | 'go' }
+  | Selection
+  | NoteDraft
+  | HighlightList
   | Search;
 
 /** A page made of what has been found: all that those followed said, or how the article is sourced. */
@@ -114,6 +144,8 @@ export type Kept = {
   readonly queries: readonly string[];
   /** In the order they were made. */
   readonly corrections: readonly Correction[];
+  /** In the order of the text, orphans last. */
+  readonly highlights: readonly Highlight[];
   readonly awaited?: Awaited | undefined;
 };
 
@@ -187,8 +219,8 @@ export const initialState = (
   side: outline && !speakers ? 'outline' : 'speakers',
   reading: { top: 0, asides: false, slight, back: [], forward: [] },
   lists: { outline: 0, speakers: 0, quotes: 0, timeline: 0 },
-  kept: { marks: {}, queries: [], corrections: [] },
   pages: {},
+  kept: { marks: {}, queries: [], corrections: [], highlights: [] },
   searches: 0,
   count: '',
   overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,

@@ -4,12 +4,28 @@ import { backOrQuit, layerBack } from './back.ts';
 import { carriedOver } from './carried-over.ts';
 import { correctSpeaker, rejectQuotation, renameSpeaker, undoCorrection } from './correcting.ts';
 import { toggleDropped } from './dropped.ts';
+import {
+  chooseHighlight,
+  deleteHighlight,
+  highlightsByRows,
+  openHighlights,
+  restoreHighlight,
+} from './highlight-list.ts';
+import {
+  editElsewhere,
+  moveInNote,
+  openNote,
+  saveNote,
+  takeEdited,
+  toggleHighlight,
+} from './highlighting.ts';
 import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
-import { awaitLetter, goToMark, jumpAcross, takeLetter } from './marking.ts';
+import { awaitLetter, deleteMark, goToMark, jumpAcross, takeLetter } from './marking.ts';
 import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
 import { onPage, togglePage, withoutPageWhereMoved } from './pages/paging.ts';
 import { openPick, openStory, pickRow } from './picking.ts';
+import { bySentences } from './pointing.ts';
 import {
   byJumps,
   byLines,
@@ -36,12 +52,16 @@ import {
   searchAnew,
   takeResults,
 } from './searching.ts';
+import { extendSelection, openSelection, swapSelection } from './selecting.ts';
 import type { State } from './state.ts';
 import { copyQuotation, openAddress } from './taking.ts';
 import { alongTimeline } from './timeline.ts';
 
 /** Counts beyond this move no further: nobody means them. */
 const mostCount = 99_999;
+
+/** Sentences and words are looked for one by one: nobody counts further. */
+const mostSteps = 999;
 
 const timesOf = (state: State): number => Math.max(1, Math.min(mostCount, Number(state.count) || 1));
 
@@ -77,7 +97,8 @@ const isOutside = (action: Action): boolean =>
   action.type.startsWith('document/') ||
   action.type === 'screen/resized' ||
   action.type === 'search/found' ||
-  action.type === 'notice/say';
+  action.type === 'notice/say' ||
+  action.type === 'note/edited';
 
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
 const perform = (state: State, action: Action, times: number): Update<State> => {
@@ -96,6 +117,38 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(bySections(state, action.by * times));
     case 'paragraph/next':
       return only(byParagraphs(state, action.by * times));
+    case 'sentence/next':
+      return only(bySentences(state, action.by * Math.min(times, mostSteps)));
+    case 'select/open':
+      return only(openSelection(state));
+    case 'select/swap':
+      return only(swapSelection(state));
+    case 'select/extend':
+      return only(extendSelection(state, action.unit, action.by * Math.min(times, mostSteps)));
+    case 'highlight/toggle':
+      return only(toggleHighlight(state));
+    case 'highlights/open':
+      return only(openHighlights(state));
+    case 'highlights/by-rows':
+      return only(highlightsByRows(state, action.rows * times));
+    case 'highlights/by-pages':
+      return only(highlightsByRows(state, action.pages * Math.max(1, Math.floor(state.size.rows / 4))));
+    case 'highlights/choose':
+      return only(chooseHighlight(state));
+    case 'highlights/delete':
+      return only(deleteHighlight(state));
+    case 'highlights/restore':
+      return only(restoreHighlight(state));
+    case 'note/open':
+      return only(openNote(state));
+    case 'note/save':
+      return only(saveNote(state));
+    case 'note/new-line':
+      return editField(state, { kind: 'insert', text: '\n' });
+    case 'note/elsewhere':
+      return editElsewhere(state);
+    case 'note/line':
+      return only(moveInNote(state, action.by));
     case 'match/next':
       return only(state.lit ? byMatches(state, action.by * times) : byQuotations(state, action.by * times));
     case 'timeline/next':
@@ -150,6 +203,7 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(pickRow(state, action.row));
     case 'pick/move':
     case 'pick/choose':
+    case 'pick/delete':
       // Keys are told which row that is before they come here.
       return only(state);
     case 'pick/run':
@@ -160,6 +214,8 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(takeLetter(state, action.letter));
     case 'mark/go':
       return only(goToMark(state, action.letter));
+    case 'mark/delete':
+      return only(deleteMark(state, action.letter));
     case 'jump/across':
       return only(jumpAcross(state));
     case 'quotation/reject':
@@ -209,7 +265,15 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
 
 type Outside = Extract<
   Action,
-  { type: 'screen/resized' | 'search/found' | 'notice/say' | `analysis/${string}` | `document/${string}` }
+  {
+    type:
+      | 'screen/resized'
+      | 'search/found'
+      | 'notice/say'
+      | 'note/edited'
+      | `analysis/${string}`
+      | `document/${string}`;
+  }
 >;
 
 const fromOutside = (state: State, action: Outside): Update<State> => {
@@ -221,6 +285,8 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
     }
     case 'notice/say':
       return only({ ...state, notice: action.words === '' ? undefined : action.words });
+    case 'note/edited':
+      return only(takeEdited(state, action.words));
     case 'search/found':
       return only(takeResults(state, action.id, action.results));
     case 'document/read':

@@ -25,7 +25,7 @@ export const anchorAt = (text: string, at: number): Anchor => ({
 const farthest = 1 << 18;
 
 /** Where some words stand nearest to an offset and not too far from it, or -1. */
-const nearestPlace = (text: string, words: string, offset: number): number => {
+export const nearestPlace = (text: string, words: string, offset: number): number => {
   const from = Math.max(0, offset - farthest);
   const near = text.slice(from, offset + farthest + words.length);
   const on = near.indexOf(words, offset - from);

@@ -2,11 +2,18 @@ import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
 import { withKeys } from '../../core/keys/named-keys.ts';
 import type { ArticleFrame } from '../../core/layout/frame.ts';
-import { paintRow } from '../../core/layout/paint.ts';
+import { paintRow, type Span } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { markIn } from '../../core/state/marking.ts';
-import { isDimmed, isDoubtful, marksFor, quotationOfRow, speakerRole } from '../../core/state/marks.ts';
+import {
+  isDimmed,
+  isDoubtful,
+  marksFor,
+  quotationOfRow,
+  signOfRow,
+  speakerRole,
+} from '../../core/state/marks.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
@@ -21,9 +28,18 @@ const circled = (letter: string): string => {
   return String.fromCodePoint(letter.charCodeAt(0) - (isSmall ? 0x61 : 0x41) + (isSmall ? 0x24d0 : 0x24b6));
 };
 
-const margin = (state: State, quotation: Quotation | undefined, row: Row): Line => {
+const signs = { cursor: '▸', note: '✎', highlight: '▍' } as const;
+
+/** What stands between bar and words: a mark's letter, or the sign of what is the reader's own. */
+const signOf = (state: State, row: Row): Span => {
   const mark = markIn(state, row);
-  const letter = mark === undefined ? blank(1) : span(circled(mark), 'key');
+  if (mark !== undefined) return span(circled(mark), 'key');
+  const sign = signOfRow(state, row);
+  return sign === undefined ? blank(1) : span(signs[sign], 'accent');
+};
+
+const margin = (state: State, quotation: Quotation | undefined, row: Row): Line => {
+  const letter = signOf(state, row);
   if (!quotation) return [blank(1), letter];
   const isCurrent = quotation.id === state.reading.quotation;
   const role = isDimmed(state, quotation) ? 'faint' : speakerRole(state, quotation.attribution.speaker);

@@ -1,4 +1,5 @@
 import type { Keys } from '../../core/keys/keymap.ts';
+import { withKeys } from '../../core/keys/named-keys.ts';
 import { type Pick, pickItems } from '../../core/keys/pick-items.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
@@ -19,12 +20,12 @@ const promptOf = (state: State, from: PickFrom): string => {
 };
 
 /** What the choice is about, on one line. */
-const subject = (state: State, from: PickFrom): string => {
+const subject = (keys: Keys, state: State, from: PickFrom): string => {
   switch (from) {
     case 'commands':
       return messages.picking.aboutCommands;
     case 'marks':
-      return messages.picking.aboutMarks;
+      return withKeys(keys, messages.picking.aboutMarks);
     case 'stories':
       return messages.picking.aboutStories(state.document.stories?.length ?? 0);
     case 'speakers': {
@@ -49,7 +50,7 @@ export const pickLines = (
   const items = pickItems(keys, state);
   const head: readonly Line[] = [
     [span(promptOf(state, pick.from), 'key'), ...fieldLine(pick.field)],
-    [span(subject(state, pick.from), 'muted')],
+    [span(subject(keys, state, pick.from), 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];
   const shown = windowAround(items.length, pick.cursor, height - head.length, () => 1).map((index): Line => {

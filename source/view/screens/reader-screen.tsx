@@ -8,6 +8,7 @@ import type { State } from '../../core/state/state.ts';
 import { Divider } from '../components/divider.tsx';
 import { StyledLines } from '../components/styled-lines.tsx';
 import { articleLines } from '../panes/article-lines.ts';
+import { noteLines } from '../panes/note-lines.ts';
 import { outlineLines } from '../panes/outline-lines.ts';
 import { pageLines } from '../panes/page-lines.ts';
 import { quotesLines } from '../panes/quotes-lines.ts';
@@ -71,6 +72,10 @@ const Lists = ({ keys, state, panes }: Props) => {
   );
 };
 
+/** What takes the foot of the article's pane: a note being written, or why a quotation is whose it is. */
+const panelLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
+  state.overlay?.kind === 'note' ? noteLines(state, state.overlay, rect) : whyLines(keys, state, rect);
+
 const ArticlePane = ({ keys, state, panes }: Props) => {
   const { article, panel } = panes;
   const column = marginColumns + article.measure;
@@ -83,7 +88,7 @@ const ArticlePane = ({ keys, state, panes }: Props) => {
         <StyledLines lines={scrollbarLines(state)} width={1} height={article.height} />
       </Box>
       {panel && (
-        <StyledLines lines={whyLines(keys, state, panel)} width={panel.width} height={panel.height} />
+        <StyledLines lines={panelLines(keys, state, panel)} width={panel.width} height={panel.height} />
       )}
     </Box>
   );

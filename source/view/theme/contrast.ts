@@ -29,6 +29,9 @@ const plain = {
   mention: { bold: true },
   cue: { underline: true },
   current: { bold: true, underline: true },
+  highlight: { underline: true },
+  cursor: { bold: true },
+  selection: { inverse: true },
   caret: { inverse: true },
 } as const;
 

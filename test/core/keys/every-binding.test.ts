@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bindings } from '../../../source/core/keys/bindings.ts';
 import { keysOf } from '../../../source/core/keys/keys-of.ts';
+import { selected } from '../../../source/core/state/selecting.ts';
 import { analysisOf, currentQuotation, currentSection } from '../../../source/core/state/selectors.ts';
 import type { State } from '../../../source/core/state/state.ts';
 import { openReader, type Reader, topWords } from '../../helpers/reader.ts';
@@ -24,8 +25,29 @@ const rowMoves =
     assert.equal(reader.press(before).lists.speakers, from);
     assert.equal(reader.press(stroke).lists.speakers, to);
   };
+/** The words of the cursor, the selection or the highlights. */
+const words = (state: State): readonly string[] => {
+  const { document, overlay, reading, kept } = state;
+  const ranges =
+    overlay?.kind === 'select'
+      ? [selected(overlay)]
+      : reading.cursor
+        ? [reading.cursor.range]
+        : kept.highlights.flatMap(({ range }) => range ?? []);
+  return ranges.map((range) => document.text.slice(range.start, range.end).trim());
+};
+const selects =
+  (strokes: string, expected: string): Check =>
+  (reader) =>
+    assert.deepEqual(words(reader.press(strokes)), [expected]);
+const rowOf = ({ overlay }: State): number => (overlay?.kind === 'highlights' ? overlay.cursor : -1);
+/** Three sentences highlighted. */
+const highlighting = ') ) H ) H ) H';
+const noteOf = ({ overlay }: State): string | undefined =>
+  overlay?.kind === 'note' ? overlay.field.text : undefined;
+
 const query = ({ overlay }: State): string =>
-  overlay?.kind === 'search' || overlay?.kind === 'pick'
+  overlay?.kind === 'search' || overlay?.kind === 'pick' || overlay?.kind === 'note'
     ? overlay.field.text
     : overlay?.kind === 'help'
       ? overlay.filter.text
@@ -85,6 +107,65 @@ const checks: Readonly<Record<string, Check>> = {
     assert.equal(reader.press("G ' '").reading.top, 0);
     assert.ok(reader.press("' '").reading.top > 0);
   },
+  'reading )': selects(
+    ') )',
+    'PORT ELLERY — The council voted late on Tuesday to close the old fish market, ending a dispute that had run for eleven years and outlived two mayors.',
+  ),
+  'reading (': selects(') ) (', 'Harbour vote splits the council after a long night'),
+  'reading H': (reader) => {
+    assert.match(reader.press('H').notice ?? '', /go to a sentence/);
+    assert.deepEqual(words(reader.press('n H')), ['“We waited long enough,”']);
+    assert.deepEqual(words(reader.press('H')), []);
+  },
+  'reading W': (reader) => {
+    reader.press('n W');
+    reader.type('so they say');
+    assert.equal(reader.press('enter').kept.highlights[0]?.note, 'so they say');
+  },
+  'reading v': selects('v', 'Harbour'),
+  'reading L': (reader) => {
+    assert.match(reader.press('L').notice ?? '', /nothing is highlighted/);
+    assert.equal(reader.press('n H L').overlay?.kind, 'highlights');
+  },
+  'select 0': selects('v 2 w', 'Harbour vote splits'),
+  'select H': (reader) => assert.deepEqual(words(reader.press('v w H')), ['Harbour vote']),
+  'select W': (reader) => {
+    reader.press('v W');
+    reader.type('x');
+    assert.equal(reader.press('enter').kept.highlights[0]?.note, 'x');
+  },
+  'select w': selects('v w w', 'Harbour vote splits'),
+  'select b': selects('v w w b', 'Harbour vote'),
+  'select )': selects('v )', 'Harbour vote splits the council after a long night'),
+  'select (': selects(') v ) (', 'Harbour vote splits the council after a long night'),
+  'select }': selects(
+    'n v }',
+    '“We waited long enough,” said Mayor Ines Calloway, who had promised the vote in her first week. “The roof will not wait for us.”',
+  ),
+  'select {': selects(
+    'n v {',
+    'PORT ELLERY — The council voted late on Tuesday to close the old fish market, ending a dispute that had run for eleven years and outlived two mayors.',
+  ),
+  'select o': selects('v w o w', 'vote'),
+  'note enter': (reader) => assert.equal(noteOf(reader.press('n W x enter')), undefined),
+  'note alt+enter': (reader) => assert.equal(noteOf(reader.press('n W x alt+enter y')), 'x\ny'),
+  'note ctrl+x': (reader) => {
+    reader.press('n W x ctrl+x');
+    assert.deepEqual(reader.asked, ['edit']);
+  },
+  'note up': (reader) => assert.equal(noteOf(reader.press('n W x alt+enter y up z')), 'xz\ny'),
+  'note down': (reader) => assert.equal(noteOf(reader.press('n W x alt+enter y up down z')), 'x\nyz'),
+  'highlights j': (reader) => assert.equal(rowOf(reader.press(`${highlighting} L j`)), 1),
+  'highlights k': (reader) => assert.equal(rowOf(reader.press(`${highlighting} L j j k`)), 1),
+  'highlights space': (reader) => assert.equal(rowOf(reader.press(`${highlighting} L space`)), 2),
+  'highlights b': (reader) => assert.equal(rowOf(reader.press(`${highlighting} L space b`)), 0),
+  'highlights enter': (reader) => {
+    const { overlay, reading } = reader.press(`${highlighting} G L j j enter`);
+    assert.deepEqual([overlay, reading.at], [undefined, reader.state().kept.highlights[2]?.range?.start]);
+  },
+  'highlights W': (reader) => assert.equal(noteOf(reader.press('n H L W x')), 'x'),
+  'highlights D': (reader) => assert.equal(reader.press(`${highlighting} L D`).kept.highlights.length, 2),
+  'highlights U': (reader) => assert.equal(reader.press(`${highlighting} L D U`).kept.highlights.length, 3),
   'reading c': (reader) => {
     assert.match(reader.press('c').notice ?? '', /go to a quote first/);
     reader.press('n c');
@@ -155,6 +236,13 @@ const checks: Readonly<Record<string, Check>> = {
   'pick enter': (reader) => assert.equal(currentSection(reader.press(': 3 enter'))?.number, '3'),
   'pick down': (reader) => assert.equal(cursorOf(reader.press(': down down')), 2),
   'pick up': (reader) => assert.equal(cursorOf(reader.press(': down down up')), 1),
+  'pick ctrl+x': (reader) => {
+    const { kept, overlay } = reader.press('m a G m b M down ctrl+x');
+    assert.deepEqual([Object.keys(kept.marks), overlay?.kind], [['a'], 'pick']);
+    assert.equal(reader.press('ctrl+x').overlay, undefined);
+    assert.deepEqual(reader.state().kept.marks, {});
+    assert.equal(reader.press(': ctrl+x').notice, 'nothing here can be deleted');
+  },
   'search enter': (reader) => {
     reader.press('/');
     reader.type('roof');
@@ -225,7 +313,12 @@ const edits: Readonly<Record<string, readonly [keys: string, expected: string]>>
   home: ['home x', 'xone two'],
   end: ['home end x', 'one twox'],
 };
-const openings: Readonly<Record<string, string>> = { pick: ':', search: '/', 'help-filter': '? /' };
+const openings: Readonly<Record<string, string>> = {
+  note: 'n W',
+  pick: ':',
+  search: '/',
+  'help-filter': '? /',
+};
 
 for (const binding of bindings) {
   const [first = ''] = binding.keys;

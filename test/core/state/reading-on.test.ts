@@ -95,3 +95,19 @@ test('a whole is not replaced', () => {
   reader.store.dispatch({ type: 'document/read', document: beginning });
   assert.equal(reader.state().document, whole);
 });
+
+test('what was highlighted and noted in the beginning is so in the whole, along with what was kept', () => {
+  const kept = takeSnapshot(openReader(80, 24, { document: whole }).press('2 ) H'));
+  for (const document of [beginning, book(5, 100)]) {
+    const reader = open(document);
+    reader.press('space ) H ) W x');
+    reader.store.dispatch({ type: 'document/read', document: whole, snapshot: kept });
+    const { kept: now } = reader.press('y enter');
+    assert.ok(
+      now.highlights.every(
+        ({ range, passage }) => range && whole.text.startsWith(passage.exact, range.start),
+      ),
+    );
+    assert.deepEqual(now.highlights.map(({ note }) => note).sort(), ['', '', 'xy']);
+  }
+});

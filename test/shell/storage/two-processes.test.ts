@@ -27,6 +27,7 @@ test('two processes that keep one article 1,000 times each lose nothing of each 
   assert.equal(problem, undefined);
   assert.deepEqual([snapshot?.marks.a?.at, snapshot?.marks.b?.at], [1000, 1000]);
   assert.equal(snapshot?.corrections.length, 40);
+  assert.equal(snapshot?.highlights.length, 60, 'twenty of both, and twenty of each');
 });
 
 test('a process killed while it writes never leaves a broken file, nor a lock that lasts', async () => {

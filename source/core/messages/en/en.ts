@@ -1,5 +1,6 @@
 import { footer } from './footer.ts';
 import { keyboard } from './keyboard.ts';
+import { notes } from './notes.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { panes } from './panes.ts';
@@ -9,4 +10,4 @@ import { terminal } from './terminal.ts';
 import { why } from './why.ts';
 
 /** Everything said in English. */
-export const en = { footer, keyboard, notices, pages, panes, picking, searching, terminal, why };
+export const en = { footer, keyboard, notes, notices, pages, panes, picking, searching, terminal, why };

@@ -22,6 +22,8 @@ export const notices = {
   wentOnFromEnd: 'search went on from the end',
 
   marked: (letter: string) => `marked ${letter}: {reading.letter-await-go}${letter} comes back here`,
+  markDeleted: (letter: string) => `mark ${letter} is deleted`,
+  notDeletable: 'nothing here can be deleted',
   noMark: (letter: string) => `no mark ${letter}`,
   noMarks: 'no marks yet: {reading.letter-await-set} and a letter marks this place',
 

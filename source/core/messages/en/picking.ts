@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 export const picking = {
   prompts: { commands: ':', marks: 'Mark', stories: 'Story', speakers: 'Said by' },
   aboutCommands: 'a command by name, a section (5), a part of the whole (50%)',
-  aboutMarks: 'a letter, or words of the place',
+  aboutMarks: 'a letter, or words of the place; {pick.pick-delete} deletes',
   aboutStories: (count: number) =>
     plural(count, {
       one: 'one story: words of a title, or its number',

@@ -1,43 +1,31 @@
 import type { Document } from '../../document/document.ts';
+import { iriOf } from '../../document/iri.ts';
+import {
+  ANNOTATION_CONTEXT,
+  type Body,
+  type Selectors,
+  type Target,
+  textualBody,
+} from '../../highlights/web-annotation.ts';
+import { codePointCounter } from '../../text/code-points.ts';
+import { offPair } from '../../text/passage.ts';
 import type { Range } from '../../text/range.ts';
 import type { QuoteReport, QuotesReport } from '../quotes-report.ts';
 import { headline } from '../shape.ts';
-import { webAddress } from '../web-address.ts';
 import { oneLine } from '../words.ts';
-import { codePointCounter } from './code-points.ts';
-
-type Body = {
-  readonly type: 'TextualBody';
-  readonly purpose: 'identifying' | 'classifying' | 'describing';
-  readonly format: 'text/plain';
-  readonly value: string;
-};
-
-/** Words found by themselves, with what stands around them, and by their place, which counts code points. */
-type Selectors = readonly [
-  {
-    readonly type: 'TextQuoteSelector';
-    readonly exact: string;
-    readonly prefix: string;
-    readonly suffix: string;
-  },
-  { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
-];
-
-type Target = { readonly type: 'SpecificResource'; readonly source: string; readonly selector: Selectors };
 
 /** One quotation as a W3C Web Annotation; one that is interrupted has a target for each of its parts. */
 export type Annotation = {
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'identifying';
-  readonly body: readonly Body[];
+  readonly body: readonly Body<'identifying' | 'classifying' | 'describing'>[];
   readonly target: Target | readonly Target[];
 };
 
 /** What `onrecord quotes --format annotations` prints: https://www.w3.org/TR/annotation-model/#collections */
 export type AnnotationCollection = {
-  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly '@context': typeof ANNOTATION_CONTEXT;
   readonly id: string;
   readonly type: 'AnnotationCollection';
   readonly label: string;
@@ -54,15 +42,8 @@ export type AnnotationCollection = {
 const NEAREST = 32;
 const FURTHEST = 600;
 
-const body = (purpose: Body['purpose'], value: string): Body => ({
-  type: 'TextualBody',
-  purpose,
-  format: 'text/plain',
-  value,
-});
-
 /** Who said it, what kind of quotation it is, and how sure the first is. */
-const bodies = ({ type, speaker, section }: QuoteReport): readonly Body[] => {
+const bodies = ({ type, speaker, section }: QuoteReport): Annotation['body'] => {
   const name = speaker?.name ?? undefined;
   const mention = speaker?.mention ?? undefined;
   const described = [
@@ -71,15 +52,11 @@ const bodies = ({ type, speaker, section }: QuoteReport): readonly Body[] => {
     ...(name === undefined || !speaker ? [] : [`confidence ${speaker.confidence}`]),
   ].join('; ');
   return [
-    ...(name === undefined ? [] : [body('identifying', oneLine(name))]),
-    body('classifying', `${type} quotation`),
-    ...(described === '' ? [] : [body('describing', described)]),
+    ...(name === undefined ? [] : [textualBody('identifying', oneLine(name))]),
+    textualBody('classifying', `${type} quotation`),
+    ...(described === '' ? [] : [textualBody('describing', described)]),
   ];
 };
-
-/** Moves an edge off the middle of a surrogate pair. */
-const whole = (text: string, at: number): number =>
-  at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 
 const selectors = (
   { text }: Document,
@@ -87,8 +64,8 @@ const selectors = (
   sentence: Range,
   points: (offset: number) => number,
 ): Selectors => {
-  const from = whole(text, Math.max(0, start - FURTHEST, Math.min(sentence.start, start - NEAREST)));
-  const to = whole(text, Math.min(text.length, end + FURTHEST, Math.max(sentence.end, end + NEAREST)));
+  const from = offPair(text, Math.max(0, start - FURTHEST, Math.min(sentence.start, start - NEAREST)));
+  const to = offPair(text, Math.min(text.length, end + FURTHEST, Math.max(sentence.end, end + NEAREST)));
   return [
     {
       type: 'TextQuoteSelector',
@@ -98,14 +75,6 @@ const selectors = (
     },
     { type: 'TextPositionSelector', start: points(start), end: points(end) },
   ];
-};
-
-/** An IRI for an article: where it stands on the web, else one made of its name. */
-const iriOf = ({ canonical, source }: Document): string => {
-  const address = webAddress(canonical) ?? webAddress(source.address);
-  // A half of a surrogate pair has no percent-encoding.
-  const name = source.name.replace(/\p{Cs}/gu, '\uFFFD');
-  return address?.replace(/#.*$/, '') ?? `urn:x-onrecord:${encodeURIComponent(name)}`;
 };
 
 /**
@@ -134,7 +103,7 @@ export const annotations = (document: Document, report: QuotesReport): Annotatio
     };
   });
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ANNOTATION_CONTEXT,
     id: `${iri}#onrecord-quotations`,
     type: 'AnnotationCollection',
     label: `Quotations of ${oneLine(headline(report))}`,

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { webAddress } from '../web-address.ts';
+import { webAddress } from '../../document/web-address.ts';
 import { oneLine } from '../words.ts';
 import { type Author, authorsOf, filedUnder } from './authors.ts';
 import { type Issued, issuedOn } from './issued.ts';

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts';
+import { webAddress } from '../../document/web-address.ts';
 import type { Printer } from '../printer.ts';
 import type { QuotesReport } from '../quotes-report.ts';
 import { headline } from '../shape.ts';
-import { webAddress } from '../web-address.ts';
 import { counted, oneLine } from '../words.ts';
 import { articleBody, articleTitle, shownRanges } from './article.ts';
 import { castOf } from './cast.ts';

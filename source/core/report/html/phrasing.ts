@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/document.ts';
+import { webAddress } from '../../document/web-address.ts';
 import { contains, type Range } from '../../text/range.ts';
-import { webAddress } from '../web-address.ts';
 import { type Cast, hueClass, lineId, whoOf, wordsId } from './cast.ts';
 import { html } from './escape.ts';
 import type { QuotedSpan } from './spans.ts';

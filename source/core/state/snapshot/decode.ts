@@ -1,4 +1,5 @@
 import type { Correction, QuotationKey } from '../../corrections/correction.ts';
+import { decodeAnnotation } from '../../highlights/decode.ts';
 import type { Anchor } from '../../text/anchor.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { mostQueries } from '../kept.ts';
@@ -9,7 +10,7 @@ import type { Snapshot } from './snapshot.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** More of anything than this is nobody's reading. */
-const most = { words: 1000, places: 100, corrections: 2000 } as const;
+const most = { words: 1000, places: 100, corrections: 2000, highlights: 5000 } as const;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -91,6 +92,7 @@ export const decodeSnapshot = (written: string): Snapshot | undefined => {
     queries,
     marks: marked,
     corrections,
+    highlights,
     ...others
   } = read;
   const name = oneLine(speaker);
@@ -108,6 +110,7 @@ export const decodeSnapshot = (written: string): Snapshot | undefined => {
     queries: listOf(queries, mostQueries, oneLine),
     marks: marks(marked),
     corrections: listOf(corrections, most.corrections, correction),
+    highlights: listOf(highlights, most.highlights, decodeAnnotation),
     others,
   };
 };

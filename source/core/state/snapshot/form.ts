@@ -1,4 +1,5 @@
 import type { Correction } from '../../corrections/correction.ts';
+import type { HighlightAnnotation } from '../../highlights/annotation.ts';
 import type { Anchor } from '../../text/anchor.ts';
 import type { Pane } from '../state.ts';
 
@@ -20,6 +21,8 @@ export type Snapshot = {
   readonly queries: readonly string[];
   readonly marks: Readonly<Record<string, Anchor>>;
   readonly corrections: readonly Correction[];
+  /** Highlights and notes, as W3C Web Annotations. */
+  readonly highlights: readonly HighlightAnnotation[];
   /** What another version of the program has put there, kept as it is. */
   readonly others: Readonly<Record<string, unknown>>;
 };

@@ -1,3 +1,4 @@
+import { noteOf } from '../../highlights/annotation.ts';
 import { mostQueries } from '../kept.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -30,8 +31,27 @@ const mergeList = <T>(base: readonly T[], mine: readonly T[], theirs: readonly T
 };
 
 /**
+ * Theirs with the notes I wrote, the highlights I made and without those I deleted since `base`. Where a highlight stands
+ * is no change of mine: it is found anew whenever the article is opened.
+ */
+const mergeHighlights = (
+  base: Snapshot['highlights'],
+  mine: Snapshot['highlights'],
+  theirs: Snapshot['highlights'],
+): Snapshot['highlights'] => {
+  const byId = (list: Snapshot['highlights']) => new Map(list.map((one) => [one.id, one]));
+  const [before, now, there] = [byId(base), byId(mine), byId(theirs)];
+  return [...new Set([...there.keys(), ...now.keys()])].flatMap((id) => {
+    const [was, own, other] = [before.get(id), now.get(id), there.get(id)];
+    const isUntouched = was && own && noteOf(was) === noteOf(own);
+    const isOnlyTheirs = !was && !own;
+    return (isUntouched || isOnlyTheirs ? other : own) ?? [];
+  });
+};
+
+/**
  * What two readings of one article keep together. `base` is what mine was when it was last kept, `theirs` what is
- * kept now: the place is mine, marks, searches and corrections are everybody's, and only what I took back is gone.
+ * kept now: the place is mine, marks, searches, corrections and highlights are everybody's, and only what I took back is gone.
  */
 export const mergeSnapshots = (
   base: Snapshot | undefined,
@@ -45,6 +65,7 @@ export const mergeSnapshots = (
     queries: [...new Set([...mine.queries, ...theirs.queries])].slice(0, mostQueries),
     marks: mergeMarks(base?.marks ?? {}, mine.marks, theirs.marks),
     corrections: mergeList(base?.corrections ?? [], mine.corrections, theirs.corrections),
+    highlights: mergeHighlights(base?.highlights ?? [], mine.highlights, theirs.highlights),
     others: { ...mine.others, ...theirs.others },
   };
 };

@@ -1,3 +1,4 @@
+import { highlightsFrom } from '../../highlights/annotation.ts';
 import { placeOfAnchor } from '../../text/anchor.ts';
 import type { State } from '../state.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -9,7 +10,8 @@ import type { Snapshot } from './snapshot.ts';
 export const restore = (state: State, snapshot: Snapshot | undefined): State => {
   if (!snapshot) return state;
   const { text } = state.document;
-  const { place, asides, slight, back, forward, marks, queries, corrections, speaker, pane } = snapshot;
+  const { place, asides, slight, back, forward, marks, queries, corrections, highlights, speaker, pane } =
+    snapshot;
   const found = (anchors: Snapshot['back']): readonly number[] =>
     anchors.map((anchor) => placeOfAnchor(text, anchor));
   const top = placeOfAnchor(text, place);
@@ -27,6 +29,7 @@ export const restore = (state: State, snapshot: Snapshot | undefined): State => 
     kept: {
       queries,
       corrections,
+      highlights: highlightsFrom(text, highlights),
       marks: Object.fromEntries(
         Object.entries(marks).map(([letter, anchor]) => [letter, placeOfAnchor(text, anchor)]),
       ),

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { annotationsOf } from '../../highlights/annotation.ts';
 import { type Anchor, anchorAt } from '../../text/anchor.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { followedName } from '../kept.ts';
@@ -41,6 +42,7 @@ export const takeSnapshot = (state: State, others: Snapshot['others'] = {}): Sna
       Object.entries(kept.marks).map(([letter, offset]) => [letter, anchorAt(text, offset)]),
     ),
     corrections: kept.corrections,
+    highlights: annotationsOf(document, kept.highlights),
     others,
   };
 };

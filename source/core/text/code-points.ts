@@ -26,3 +26,19 @@ export const codePointCounter = (text: string): ((offset: number) => number) => 
     return (before[step] ?? 0) + countBetween(text, step * STEP, offset);
   };
 };
+
+/** The way back: turns offsets in code points into offsets in UTF-16 code units; one past the end is the end. */
+export const codeUnitCounter = (text: string): ((point: number) => number) => {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (point) => Math.min(point, text.length);
+  const pointsAt = codePointCounter(text);
+  return (point) => {
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (pointsAt(middle) < point) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+};

@@ -1,0 +1,57 @@
+import { sanitise } from '../text/sanitise.ts';
+import { type HighlightAnnotation, saidIn } from './annotation.ts';
+import { longestHighlight } from './highlight.ts';
+import { ANNOTATION_CONTEXT } from './web-annotation.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const words = (value: unknown, most: number): string =>
+  typeof value === 'string' ? sanitise(value.slice(0, most)) : '';
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** More than anybody writes into a margin. */
+export const longestNote = 10_000;
+const longestContext = 200;
+
+const ofType = (list: unknown, type: string): Fields | undefined =>
+  Array.isArray(list) ? list.filter(isFields).find((one) => one.type === type) : undefined;
+
+/** Reads one annotation as kept; `undefined` where it has no words or no place. What it holds is made safe to show. */
+export const decodeAnnotation = (value: unknown): HighlightAnnotation | undefined => {
+  if (!isFields(value) || !isFields(value.target)) return undefined;
+  const { selector } = value.target;
+  const quote = ofType(selector, 'TextQuoteSelector');
+  const position = ofType(selector, 'TextPositionSelector');
+  const id = words(value.id, 200).replace(/\s+/g, ' ');
+  const exact = words(quote?.exact, longestHighlight);
+  if (id === '' || exact === '' || !isOffset(position?.start)) return undefined;
+  const bodies = Array.isArray(value.body) ? value.body.filter(isFields) : [];
+  const note = words(bodies.find(({ purpose }) => purpose === 'commenting')?.value, longestNote);
+  return {
+    '@context': ANNOTATION_CONTEXT,
+    id,
+    type: 'Annotation',
+    ...saidIn(note),
+    target: {
+      type: 'SpecificResource',
+      source: words(value.target.source, 2000).replace(/\s+/g, ''),
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          prefix: words(quote?.prefix, longestContext),
+          suffix: words(quote?.suffix, longestContext),
+        },
+        {
+          type: 'TextPositionSelector',
+          start: position.start,
+          end: isOffset(position.end) ? position.end : position.start + exact.length,
+        },
+      ],
+    },
+  };
+};
