@@ -80,14 +80,15 @@ export const topicMarks = (
     units.slice(start, starts[index + 1] ?? units.length).map(({ text }) => text),
   );
   const inSections = new Map<string, number>();
-  for (const stretch of stretches) {
-    for (const word of usage(stretch).keys()) inSections.set(word, (inSections.get(word) ?? 0) + 1);
+  const used = stretches.map(usage);
+  for (const words of used) {
+    for (const word of words.keys()) inSections.set(word, (inSections.get(word) ?? 0) + 1);
   }
   const elsewhere = (word: string): number => ((inSections.get(word) ?? 1) - 1) / stretches.length;
   return stretches.map((stretch, index) => ({
     start: units[starts[index] ?? 0]?.start ?? from,
     depth,
-    title: titleFor(stretch, elsewhere),
+    title: titleFor(stretch, elsewhere, used[index]),
     generated: true,
   }));
 };

@@ -1,6 +1,7 @@
 import { cellsOf } from '../../../text/width.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { stem } from '../topics/profile.ts';
+import { wordEnd, wordStart } from '../topics/scan-words.ts';
 import { STOP_WORDS } from '../topics/stop-words.ts';
 import { clip, WIDEST_TITLE } from './clip.ts';
 
@@ -35,10 +36,31 @@ const sentencesOf = (paragraph: string): readonly string[] => {
   return [...sentences, shown.slice(start).trim()].filter((sentence) => sentence !== '');
 };
 
-export const contentStems = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
-    .filter((word) => word.length > 2 && !STOP_WORDS.has(word))
-    .map(stem);
+/** Stems of content words met so far, '' for other words; forgotten when there are very many. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+const contentStem = (word: string): string => {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = word.length > 2 && !STOP_WORDS.has(word) ? stem(word) : '';
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, made);
+  return made;
+};
+
+/** The stems of a text's content words, in order. */
+export const contentStems = (text: string): readonly string[] => {
+  const lower = text.toLowerCase();
+  const found: string[] = [];
+  for (let at = wordStart(lower, 0); at < lower.length; ) {
+    const end = wordEnd(lower, at, false);
+    const made = contentStem(lower.slice(at, end));
+    if (made !== '') found.push(made);
+    at = wordStart(lower, end);
+  }
+  return found;
+};
 
 /** How often each content word is used in a section. */
 export const usage = (paragraphs: readonly string[]): ReadonlyMap<string, number> => {
@@ -75,10 +97,13 @@ const judge = (
 /**
  * A title for a section whose author gave none, out of its own words: the clause that says most of what is used here
  * more than elsewhere, the first sentences before later ones. `elsewhere` gives in what share of the article's
- * sections a word stands.
+ * sections a word stands, `used` how often each is used in this one.
  */
-export const titleFor = (paragraphs: readonly string[], elsewhere: (word: string) => number): string => {
-  const used = usage(paragraphs);
+export const titleFor = (
+  paragraphs: readonly string[],
+  elsewhere: (word: string) => number,
+  used: ReadonlyMap<string, number> = usage(paragraphs),
+): string => {
   const weightOf = (word: string): number => Math.log1p(used.get(word) ?? 0) * (1.2 - elsewhere(word));
   let best: Candidate | undefined;
   let place = 0;

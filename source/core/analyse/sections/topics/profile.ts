@@ -1,4 +1,5 @@
 import { OPENINGS } from './cue-words.ts';
+import { wordEnd, wordStart } from './scan-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** What the model sees of a paragraph. */
@@ -53,14 +54,30 @@ export const stem = (word: string): string => {
   return made;
 };
 
-const isCapitalised = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+const isCapitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 };
 
 /** Makes profiles of an article's paragraphs, one after the other; terms are numbered as they are met. */
 export const profiler = (): ((text: string) => Profile) => {
   const numbers = new Map<string, number>();
+  /** What each word met so far, as written, is numbered by its stem; -1 for those that tell nothing of a topic. */
+  const known = new Map<string, number>();
+  const termOf = (word: string): number => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const written = word.toLowerCase();
+    const lower = /[.-]$/.test(written) ? written.replace(/[.-]+$/, '') : written;
+    let number = -1;
+    if (lower.length >= 3 && !STOP_WORDS.has(lower)) {
+      const key = stem(lower);
+      number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+    }
+    known.set(word, number);
+    return number;
+  };
   return (text) => {
     const shown = text.slice(0, LONGEST).trim();
     const firstEnd = shown.search(/[.!?:](?:[”"’')\]]*)(?:\s|$)/);
@@ -69,23 +86,22 @@ export const profiler = (): ((text: string) => Profile) => {
     const opening = new Set<number>();
     const names = new Set<number>();
     let words = 0;
-    for (const { 0: word, index } of shown.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
+    for (let index = wordStart(shown, 0); index < shown.length; ) {
+      const end = wordEnd(shown, index, true);
       words += 1;
-      const written = word.toLowerCase();
-      const lower = /[.-]$/.test(written) ? written.replace(/[.-]+$/, '') : written;
-      if (lower.length < 3 || STOP_WORDS.has(lower)) continue;
-      const key = stem(lower);
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-      if (index < openingEnd) opening.add(number);
-      if (
-        index > 0 &&
-        isCapitalised(word) &&
-        !/[.!?:]\P{L}*$/u.test(shown.slice(Math.max(0, index - 3), index))
-      ) {
-        names.add(number);
+      const number = termOf(shown.slice(index, end));
+      if (number >= 0) {
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+        if (index < openingEnd) opening.add(number);
+        if (
+          index > 0 &&
+          isCapitalAt(shown, index) &&
+          !/[.!?:]\P{L}*$/u.test(shown.slice(Math.max(0, index - 3), index))
+        ) {
+          names.add(number);
+        }
       }
+      index = wordStart(shown, end);
     }
     const [first = ''] = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/u.exec(shown) ?? [];
     const opener = first.toLowerCase();
@@ -98,7 +114,7 @@ export const profiler = (): ((text: string) => Profile) => {
       words,
       sentences: shown.match(/[.!?](?:[”"’')\]]*)(?:\s|$)/g)?.length ?? 0,
       opensWith,
-      opensWithName: opensWith < 0 && isCapitalised(first) && !STOP_WORDS.has(opener),
+      opensWithName: opensWith < 0 && isCapitalAt(first, 0) && !STOP_WORDS.has(opener),
       opensWithYear: /\b(?:1[5-9]|20)\d\d\b/.test(shown.slice(0, openingEnd)),
       opensQuoted: /^["“'‘]/.test(shown),
       isItem:
