@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../analysis.ts';
-import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
+import { isBodyNoun, isNational, isPluralPeople, isRole } from '../people/words.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Head } from './head.ts';
 import { BREAKS, PREPOSITIONS } from './phrase-words.ts';
@@ -151,6 +151,5 @@ const articleBefore = (tokens: Tokens, token: number): number | undefined => {
 const kindOf = (noun: string, isPlural: boolean): SpeakerKind => {
   if (isBodyNoun(noun)) return 'body';
   if (isPlural || isPluralPeople(noun)) return 'group';
-  if (isRole(noun)) return 'person';
-  return isThing(noun) ? 'unknown' : 'unknown';
+  return isRole(noun) || isNational(noun) ? 'person' : 'unknown';
 };

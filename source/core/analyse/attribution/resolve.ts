@@ -8,6 +8,7 @@ import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isAddressed } from './addressed.ts';
 import { choose, type Weights } from './choose.ts';
+import { genderOfEpithet } from './epithet.ts';
 import { type Guests, inviteGuests } from './guests.ts';
 import { type Head, headOf, isOutside } from './head.ts';
 import { findInterviewee } from './interviewee.ts';
@@ -41,6 +42,10 @@ const NOT_NAMED: Answer = { rule: 'its subject was spoken to; who spoke is not n
 
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
+
+/** "The Spaniard" is followed to somebody this likely, and then this much less sure than a pronoun. */
+const EPITHET_ABOVE = 0.4;
+const EPITHET_SURE = 0.9;
 
 type Event = {
   readonly token: number;
@@ -252,7 +257,17 @@ const answerHead = (
       confidence: 0.95,
     };
   }
-  if (head.kind === 'nominal') return answerNominal(tokens, roles, head);
+  if (head.kind === 'nominal') {
+    const gender = genderOfEpithet(tokens, head);
+    const choice = gender && choose(stage.candidates(head.token, gender, spans), weights);
+    if (!choice || choice.probability < EPITHET_ABOVE) return answerNominal(tokens, roles, head);
+    return {
+      who: guests.whoIs(choice.member),
+      mention,
+      rule: 'described by origin or age: likeliest',
+      confidence: choice.probability * EPITHET_SURE,
+    };
+  }
   const gender = genderOfPronoun(head.word);
   if (gender !== 'unknown') {
     const options = stage.candidates(head.token, gender, spans);

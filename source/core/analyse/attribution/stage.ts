@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { genderOf, type Known } from '../people/member.ts';
 import type { Gender, Name } from '../people/name.ts';
+import { isRole } from '../people/words.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 import { type Candidate, featuresOf, type Place } from './features.ts';
 import { namedAfter } from './named-after.ts';
@@ -109,6 +110,8 @@ export const createStage = (
     enter: (index) => {
       const [name, member] = [names[index], memberOf[index] ?? -1];
       if (!name || member < 0 || !isPerson(member)) return;
+      // "Villa boss Unai Emery": what a role is of comes along with whoever holds it, and is nobody "he" could be.
+      if (isRole(tokens.lower[name.last] ?? '')) return;
       counts.set(member, (counts.get(member) ?? 0) + 1);
       const quoted = inQuotes(name.range.start);
       const known = slots.find((slot) => slot.member === member);

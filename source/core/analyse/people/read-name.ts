@@ -82,8 +82,15 @@ const endOfTitle = (words: readonly string[]): number => {
     if (words[end] === 'of' || words[end] === 'for') end = afterComplement(words, end + 1);
     i = end - 1;
   }
-  return end;
+  return isBodyNamedAfterOffice(words, end) ? 0 : end;
 };
+
+/** "Premier League", "General Motors": an office, and nothing behind it but what is a body's name. */
+const isBodyNamedAfterOffice = (words: readonly string[], end: number): boolean =>
+  end === 1 &&
+  words.length === 2 &&
+  genderOfHonorific(words[0] ?? '') === undefined &&
+  isBodyNameWord(words[1] ?? '');
 
 /** After "of State", "of Health and Human Services": up to the first word that can begin a person's name. */
 const afterComplement = (words: readonly string[], opening: number): number => {

@@ -2,6 +2,7 @@ import { BODY_NAME_WORDS, BODY_NOUNS, BODY_SUFFIXES, THING_NOUNS } from '../lexi
 import { CALENDAR, DEMONYMS, NAMING, OPENERS } from '../lexicon/capitalised-words.ts';
 import { HONORIFIC_ROLES, HONORIFICS, PARTICLES, SUFFIXES } from '../lexicon/honorifics.ts';
 import { wordSet } from '../lexicon/lists.ts';
+import { NATIONAL_MEN, NATIONAL_NOUNS, NATIONALS } from '../lexicon/nationals.ts';
 import { LONG_PLACES, PLACES, SEATS } from '../lexicon/places.ts';
 import {
   FEMALE_NOUNS,
@@ -27,39 +28,32 @@ const things = wordSet(THING_NOUNS);
 const places = new Set<string>([...wordSet(PLACES), ...LONG_PLACES]);
 const seats = new Set<string>(SEATS);
 
-export const isCalendar = (
-  (words) => (word: string) =>
-    words.has(word)
-)(wordSet(CALENDAR));
-export const isOpener = (
-  (words) => (word: string) =>
-    words.has(word)
-)(wordSet(OPENERS));
-export const isDemonym = (
-  (words) => (word: string) =>
-    words.has(word) || words.has(word.replace(/s$/, ''))
-)(wordSet(DEMONYMS));
+const nationalMen = [...wordSet(NATIONAL_MEN)];
+const nationals = new Set([
+  ...wordSet(NATIONALS, NATIONAL_NOUNS),
+  ...nationalMen,
+  ...nationalMen.map((man) => man.replace(/man$/, 'woman')),
+]);
+const demonyms = new Set([...wordSet(DEMONYMS), ...nationals]);
+
+const isAmong =
+  (words: ReadonlySet<string>) =>
+  (word: string): boolean =>
+    words.has(word);
+
+export const isCalendar = isAmong(wordSet(CALENDAR));
+export const isOpener = isAmong(wordSet(OPENERS));
+/** Whether a word is an adjective of a people or creed, or a noun for one of a people or several: "Spaniards". */
+export const isDemonym = (word: string): boolean =>
+  demonyms.has(word) || demonyms.has(word.replace(/s$/, ''));
+/** Whether a word is a noun for one person by where they are from: "Spaniard", "German". */
+export const isNational = isAmong(nationals);
 /** Words that open sentences but are also parts of names: "New York", "First National". */
-export const isNaming = (
-  (words) => (word: string) =>
-    words.has(word)
-)(wordSet(NAMING));
-export const isParticle = (
-  (words) => (word: string) =>
-    words.has(word)
-)(new Set<string>(PARTICLES));
-export const isSuffix = (
-  (words) => (word: string) =>
-    words.has(word)
-)(new Set<string>(SUFFIXES));
-export const isBodySuffix = (
-  (words) => (word: string) =>
-    words.has(word)
-)(wordSet(BODY_SUFFIXES));
-export const isDomain = (
-  (words) => (word: string) =>
-    words.has(word)
-)(wordSet(OFFICE_DOMAINS));
+export const isNaming = isAmong(wordSet(NAMING));
+export const isParticle = isAmong(new Set<string>(PARTICLES));
+export const isSuffix = isAmong(new Set<string>(SUFFIXES));
+export const isBodySuffix = isAmong(wordSet(BODY_SUFFIXES));
+export const isDomain = isAmong(wordSet(OFFICE_DOMAINS));
 export const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
 export const isBodyNameWord = (word: string): boolean => bodyNameWords.has(word);
 export const isThing = (word: string): boolean => things.has(word);

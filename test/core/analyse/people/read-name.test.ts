@@ -33,6 +33,8 @@ const cases: readonly (readonly [run: string, name: string, kind: string, gender
     ['Larry King', 'larry king', 'person', 'unknown', ''],
     ['Microsoft Corp.', 'microsoft corp.', 'body', 'unknown', ''],
     ['Department of Justice', 'department of justice', 'body', 'unknown', ''],
+    ['Premier League', 'premier league', 'body', 'unknown', ''],
+    ['Coun Margaret Firth', 'margaret firth', 'person', 'unknown', 'councillor'],
     ['Labour Party', 'labour party', 'body', 'unknown', ''],
     ['WHO', 'who', 'body', 'unknown', ''],
     ['White House', 'white house', 'body', 'unknown', ''],
