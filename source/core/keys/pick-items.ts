@@ -6,19 +6,12 @@ import { analysisOf, sectionIndexAt, speakerList } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
 import { rank } from '../text/rank.ts';
 import { contextsOf } from './contexts.ts';
+import { filterItems } from './filter-items.ts';
 import type { Keys } from './keymap.ts';
 import { keysOf } from './keys-of.ts';
+import type { PickItem } from './pick-item.ts';
 
 export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
-
-/** Something to choose: what it says, what stands at its right, and what choosing it does. */
-export type PickItem = {
-  readonly words: string;
-  readonly aside: string;
-  readonly action: Action;
-  /** What deleting it does, where it can be. */
-  readonly deletion?: Action;
-};
 
 /** Bindings that stand for many keys, or only lead to this list, are not chosen by name. */
 const isNamed = ({ type }: Action): boolean =>
@@ -145,6 +138,8 @@ const itemsOf = (keys: Keys, state: State, { from, field }: Pick): readonly Pick
       return rank(typed, stories(state), ({ words }) => words);
     case 'speakers':
       return speakers(state, typed);
+    case 'filters':
+      return filterItems(state, typed);
     case 'names':
       return renames(state, typed);
   }

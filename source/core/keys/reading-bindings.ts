@@ -147,6 +147,27 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['&'],
+    action: { type: 'pick/open', from: 'filters' },
+    help: 'Only quotes of a kind, section or speaker, the unsure, with words; sort',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
+    keys: ['O'],
+    action: { type: 'order/next', by: 1 },
+    help: 'List quotes in another order: by speaker, longest first',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
+    keys: ['C'],
+    action: { type: 'filter/clear' },
+    help: 'List all quotes again, as they come',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
     keys: ['E'],
     action: { type: 'page/toggle', page: 'said' },
     help: 'Everything the speaker said; Enter shows one in the article, again: back',

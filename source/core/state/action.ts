@@ -1,7 +1,9 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
+import type { Order } from '../search/filter.ts';
 import type { Edit } from '../text/line-editor.ts';
+import type { QuoteFilter } from './filter.ts';
 import type { Snapshot } from './snapshot/form.ts';
 import type { Cursor, PageName, Pane, PickFrom, State } from './state.ts';
 
@@ -12,7 +14,15 @@ export type Action =
   | { readonly type: 'scroll/by-lines'; readonly lines: number }
   | { readonly type: 'scroll/by-pages'; readonly pages: number }
   | { readonly type: 'scroll/to-start' | 'scroll/to-end' }
-  | ({ readonly type: 'section/next' | 'paragraph/next' | 'match/next' | 'pane/next' | 'timeline/next' } & By)
+  | ({
+      readonly type:
+        | 'section/next'
+        | 'paragraph/next'
+        | 'match/next'
+        | 'pane/next'
+        | 'timeline/next'
+        | 'order/next';
+    } & By)
   | ({ readonly type: 'sentence/next' } & By)
   | { readonly type: 'select/open' | 'select/swap' }
   /** Moves the end of the selection by one unit. */
@@ -31,6 +41,11 @@ export type Action =
   | { readonly type: 'list/by-pages'; readonly pages: number }
   | { readonly type: 'list/to-start' | 'list/to-end' | 'list/choose' }
   | { readonly type: 'article/choose' }
+  | { readonly type: 'filter/set'; readonly filter: QuoteFilter }
+  | { readonly type: 'filter/clear' }
+  /** Keeps to a speaker (`undefined` for everybody) as the list of speakers does. */
+  | { readonly type: 'filter/speaker'; readonly speaker: string | undefined }
+  | { readonly type: 'order/set'; readonly order: Order }
   | { readonly type: 'page/toggle'; readonly page: PageName }
   | { readonly type: 'pane/toggle'; readonly pane: Exclude<Pane, 'article' | 'quotes'> }
   | {

@@ -1,5 +1,7 @@
 import { emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
+import { noFilter } from './filter.ts';
+import { filterBy, isNarrowed, orderBy } from './filtering.ts';
 import { leaveNote } from './highlighting.ts';
 import { focusOn } from './lists.ts';
 import { follow } from './reading.ts';
@@ -19,6 +21,7 @@ const outward = (state: State): State | undefined => {
   if (state.focus !== 'article') return focusOn(state, 'article');
   if (state.page) return { ...state, page: undefined };
   if (state.reading.cursor) return { ...state, reading: { ...state.reading, cursor: undefined } };
+  if (isNarrowed(state)) return orderBy(filterBy(state, noFilter), 'order');
   if (state.reading.speaker !== undefined) return follow(state, undefined);
   if (state.reading.quotation !== undefined) {
     return { ...state, reading: { ...state.reading, quotation: undefined } };

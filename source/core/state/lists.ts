@@ -3,6 +3,7 @@ import {
   analysisOf,
   followed,
   indexAt,
+  listed,
   nobody,
   panesFor,
   placeOf,
@@ -46,7 +47,7 @@ const followedRow = (state: State, list: ListName): number => {
     case 'timeline':
       return speakerList(state).findIndex((row) => speakerOfRow(row) === state.reading.speaker);
     case 'quotes':
-      return followed(state).findIndex(({ id }) => id === state.reading.quotation);
+      return listed(state).findIndex(({ id }) => id === state.reading.quotation);
   }
 };
 
@@ -55,7 +56,9 @@ export const listAnchor = (state: State, list: ListName): number => {
   const cursor = listCursor(state, list);
   if (cursor >= 0 || list !== 'quotes') return cursor;
   const quotations = followed(state);
-  return Math.min(quotations.length - 1, indexAt(quotations, placeOf(state) - 1) + 1);
+  const index = Math.min(quotations.length - 1, indexAt(quotations, placeOf(state) - 1) + 1);
+  const next = quotations[index];
+  return state.order === 'order' || !next ? index : listed(state).indexOf(next);
 };
 
 /** Which speaker a row stands for; `undefined` for everyone. */
@@ -159,7 +162,7 @@ export const chooseRow = (state: State): State => {
       return row ? focusOn(follow(state, speakerOfRow(row)), 'article') : state;
     }
     case 'quotes': {
-      const quotation = followed(state)[listCursor(state, 'quotes')];
+      const quotation = listed(state)[listCursor(state, 'quotes')];
       return quotation ? leave(jumpToQuotation(state, quotation.id)) : state;
     }
   }

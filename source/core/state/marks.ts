@@ -1,5 +1,4 @@
 import type { Quotation } from '../analyse/analysis.ts';
-import { UNSURE_BELOW } from '../analyse/unsure.ts';
 import { yourCorrection } from '../corrections/correction.ts';
 import type { Block } from '../document/document.ts';
 import type { Mark } from '../layout/paint.ts';
@@ -10,10 +9,6 @@ import { highlightsWithin } from './highlighting.ts';
 import { selected } from './selecting.ts';
 import { hueOf, nobody, quotationsWithin } from './selectors.ts';
 import type { State } from './state.ts';
-
-/** Whether who said it is no more than a guess, and is to look like one. */
-export const isDoubtful = ({ attribution }: Quotation): boolean =>
-  attribution.speaker !== undefined && attribution.confidence < UNSURE_BELOW;
 
 /** Whether the reader decided who said it. */
 export const isYours = ({ attribution }: Quotation): boolean => attribution.rule === yourCorrection;

@@ -3,6 +3,7 @@ import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../layout
 import { messages } from '../messages/messages.ts';
 import type { Range } from '../text/range.ts';
 import { only, type Update } from './action.ts';
+import { isFiltering, noFilter } from './filter.ts';
 import {
   analysisOf,
   currentQuotation,
@@ -123,7 +124,12 @@ export const byParagraphs = (state: State, by: number): State => {
 /** Makes a quotation the current one and shows it. */
 export const goToQuotation = (state: State, id: string): State => {
   const quotation = analysisOf(state).quotations.find((one) => one.id === id);
-  return quotation ? show(reading(state, { quotation: id, cursor: undefined }), quotation.range) : state;
+  if (!quotation) return state;
+  // Whoever goes to a quotation that is not followed follows all of them again.
+  const open = followed(state).includes(quotation)
+    ? state
+    : { ...reading(state, { speaker: undefined }), filter: noFilter };
+  return show(reading(open, { quotation: id, cursor: undefined }), quotation.range);
 };
 
 /** Index to go to from a place between an ordered list's items: so many on, or back. */
@@ -140,7 +146,11 @@ export const byQuotationsOf = (state: State, list: readonly Quotation[], by: num
   if (list.length === 0) {
     return {
       ...state,
-      notice: state.analysis.kind === 'running' ? messages.notices.stillFinding : messages.notices.noQuotes,
+      notice: isFiltering(state.filter)
+        ? messages.notices.nonePasses
+        : state.analysis.kind === 'running'
+          ? messages.notices.stillFinding
+          : messages.notices.noQuotes,
     };
   }
   const view = viewOf(state);

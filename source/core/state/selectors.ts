@@ -6,6 +6,7 @@ import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
 import { withoutSlight } from '../search/slight.ts';
 import type { Range } from '../text/range.ts';
+import { filtered, inOrder } from './filter.ts';
 import type { State } from './state.ts';
 
 const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
@@ -233,11 +234,18 @@ export const speakerList = (state: State): readonly SpeakerRow[] => {
 
 const bySpeaker = new WeakMap<Analysis, Map<string, readonly Quotation[]>>();
 
-/** The quotations the reader follows: the chosen speaker's, or all. In reading order. */
+/** The quotations the reader follows: the chosen speaker's, or all, that pass the filter. In reading order. */
 export const followed = (state: State): readonly Quotation[] => quotationsOf(state, state.reading.speaker);
 
-/** The quotations of a speaker, of `nobody`, or (`undefined`) all. In reading order; the same list for the same. */
-export const quotationsOf = (state: State, speaker: string | undefined): readonly Quotation[] => {
+/** The quotations of a speaker, of `nobody`, or (`undefined`) all, that pass the filter. In reading order. */
+export const quotationsOf = (state: State, speaker: string | undefined): readonly Quotation[] =>
+  filtered(state.document, analysisOf(state), allOf(state, speaker), state.filter);
+
+/** The quotations followed, in the order the reader wants them listed. */
+export const listed = (state: State): readonly Quotation[] =>
+  inOrder(state.document, analysisOf(state), followed(state), state.order);
+
+const allOf = (state: State, speaker: string | undefined): readonly Quotation[] => {
   const analysis = analysisOf(state);
   if (speaker === undefined) return analysis.quotations;
   const known = bySpeaker.get(analysis) ?? new Map<string, readonly Quotation[]>();

@@ -4,8 +4,10 @@ import type { Document } from '../document/document.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import type { PaneName } from '../layout/frame.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
+import type { Order } from '../search/filter.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
+import { noFilter, type QuoteFilter } from './filter.ts';
 
 /** The pane that has the keys. */
 export type Pane = PaneName;
@@ -76,7 +78,7 @@ export type Search = {
 };
 
 /** What there is to choose from: commands and places, marks, stories of a feed, who said a quotation, who a speaker is. */
-export type PickFrom = 'commands' | 'marks' | 'stories' | 'speakers' | 'names';
+export type PickFrom = 'commands' | 'marks' | 'stories' | 'speakers' | 'names' | 'filters';
 
 /** Words being selected: from where the selection was begun to its end that moves, in either order. */
 export type Selection = { readonly kind: 'select'; readonly anchor: number; readonly head: number };
@@ -171,6 +173,9 @@ export type State = {
   readonly kept: Kept;
   readonly lit?: Lit | undefined;
   readonly overlay?: Overlay | undefined;
+  /** Which quotations are followed, and the order they are listed in. */
+  readonly filter: QuoteFilter;
+  readonly order: Order;
   /** The page that stands in the article's place. */
   readonly page?: PageName | undefined;
   /** Where pages were left, by their keys. */
@@ -219,6 +224,8 @@ export const initialState = (
   side: outline && !speakers ? 'outline' : 'speakers',
   reading: { top: 0, asides: false, slight, back: [], forward: [] },
   lists: { outline: 0, speakers: 0, quotes: 0, timeline: 0 },
+  filter: noFilter,
+  order: 'order',
   pages: {},
   kept: { marks: {}, queries: [], corrections: [], highlights: [] },
   searches: 0,

@@ -3,13 +3,13 @@ import { messages } from '../messages/messages.ts';
 import { type Effect, only, type Update } from './action.ts';
 import { listCursor } from './lists.ts';
 import { pageQuotation } from './pages/page-view.ts';
-import { currentQuotation, followed } from './selectors.ts';
+import { currentQuotation, listed } from './selectors.ts';
 import type { State } from './state.ts';
 
 /** The quotation the reader means: the one their list's cursor is on, that of the page they read, else the current one. */
 export const quotationMeant = (state: State): Quotation | undefined =>
   state.focus === 'quotes'
-    ? followed(state)[listCursor(state, 'quotes')]
+    ? listed(state)[listCursor(state, 'quotes')]
     : (pageQuotation(state) ?? currentQuotation(state));
 
 /** Says that a quotation must be chosen first. */

@@ -4,6 +4,7 @@ import { backOrQuit, layerBack } from './back.ts';
 import { carriedOver } from './carried-over.ts';
 import { correctSpeaker, rejectQuotation, renameSpeaker, undoCorrection } from './correcting.ts';
 import { toggleDropped } from './dropped.ts';
+import { clearFilter, filterBy, nextOrder, orderBy } from './filtering.ts';
 import {
   chooseHighlight,
   deleteHighlight,
@@ -35,6 +36,7 @@ import {
   byQuotations,
   bySections,
   chooseHere,
+  follow,
   goToPart,
   toEnd,
   toggleAsides,
@@ -171,6 +173,16 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(chooseRow(state));
     case 'article/choose':
       return chooseHere(state);
+    case 'filter/set':
+      return only(filterBy(state, action.filter));
+    case 'filter/clear':
+      return only(clearFilter(state));
+    case 'filter/speaker':
+      return only(follow(state, action.speaker));
+    case 'order/set':
+      return only(orderBy(state, action.order));
+    case 'order/next':
+      return only(nextOrder(state, action.by * times));
     case 'page/toggle':
       return only(togglePage(state, action.page));
     case 'pane/toggle':

@@ -34,6 +34,8 @@ const subject = (keys: Keys, state: State, from: PickFrom): string => {
     }
     case 'names':
       return messages.picking.aboutNames;
+    case 'filters':
+      return messages.picking.aboutFilters;
   }
 };
 

@@ -1,13 +1,16 @@
 import type { Quotation } from '../../core/analyse/analysis.ts';
 import type { Rect } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
+import { isDoubtful } from '../../core/state/doubt.ts';
+import { isFiltering } from '../../core/state/filter.ts';
+import { filterWords } from '../../core/state/filter-words.ts';
 import { listAnchor, listCursor } from '../../core/state/lists.ts';
-import { isDoubtful, isYours, speakerRole } from '../../core/state/marks.ts';
+import { isYours, speakerRole } from '../../core/state/marks.ts';
 import { oneLine } from '../../core/state/searching.ts';
-import { followed, nobody, sectionById, speakerById } from '../../core/state/selectors.ts';
+import { listed, nobody, sectionById, speakerById } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { alphabetsMixed } from '../../core/text/alike.ts';
-import { fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
+import { blank, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
 import { barOf } from './article-lines.ts';
 import { windowAround } from './list-window.ts';
 import { nothingSaid } from './nothing-said.ts';
@@ -57,9 +60,16 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
   ];
 };
 
+/** What is asked of the list, below its title, where a blank row stands else. */
+const filterLines = (state: State, width: number, gap: Line): readonly Line[] => {
+  const wishes = filterWords(state).join(' · ');
+  if (wishes === '') return [gap];
+  return linesOf(wishes, width - 1, 2).map((line) => [blank(1), span(line, 'accent')]);
+};
+
 /** The quotations followed: the chosen speaker's, or everyone's, in reading order. */
 export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
-  const list = followed(state);
+  const list = listed(state);
   const isFocused = state.focus === 'quotes';
   const { speaker } = state.reading;
   const whose =
@@ -70,7 +80,8 @@ export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
         : (speakerById(state, speaker)?.name ?? messages.panes.quotes);
   const cursor = listCursor(state, 'quotes');
   const place = cursor >= 0 ? `${cursor + 1}/${list.length}` : list.length > 0 ? String(list.length) : '';
-  const title = paneTitle(whose, isFocused, [span(place, 'muted')], rect.width);
+  const [head = [], gap = []] = paneTitle(whose, isFocused, [span(place, 'muted')], rect.width);
+  const title = [head, ...filterLines(state, rect.width, gap)];
   const known = new Map<number, readonly Line[]>();
   const linesAt = (index: number): readonly Line[] => {
     const quotation = list[index];
@@ -89,6 +100,13 @@ export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
     const role = isFocused ? 'selected' : 'followed';
     return lines.map((line, row) => (row < lines.length - 1 ? withRoles(line, role) : line));
   });
-  const shown = list.length === 0 ? nothingSaid(state, rect.width, messages.panes.noQuotes) : items;
+  const shown =
+    list.length === 0
+      ? nothingSaid(
+          state,
+          rect.width,
+          isFiltering(state.filter) ? messages.panes.nonePasses : messages.panes.noQuotes,
+        )
+      : items;
   return fitLines([...title, ...shown], rect.height);
 };

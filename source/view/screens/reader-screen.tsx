@@ -56,6 +56,8 @@ const QuotesPane = (props: PaneProps) => {
     listAnchor(state, 'quotes'),
     speaker,
     quotation,
+    state.filter,
+    state.order,
   ]);
   return <StyledLines lines={lines} width={rect.width} height={rect.height} />;
 };

@@ -191,6 +191,19 @@ const checks: Readonly<Record<string, Check>> = {
   'reading shift+tab': (reader) => assert.equal(reader.press('shift+tab').focus, 'outline'),
   'reading s': (reader) => assert.equal(reader.press('s').focus, 'speakers'),
   'reading t': (reader) => assert.equal(reader.press('t').focus, 'outline'),
+  'reading &': (reader) => {
+    reader.press('&');
+    reader.type('indirect');
+    assert.equal(reader.press('enter').filter.kind, 'indirect');
+  },
+  'reading O': (reader) => {
+    assert.equal(reader.press('O').order, 'speaker');
+    assert.equal(reader.press('O O').order, 'order');
+  },
+  'reading C': (reader) => {
+    const { filter, order } = reader.press('& j u s t enter O C');
+    assert.deepEqual([filter, order], [{}, 'order']);
+  },
   'reading E': (reader) => {
     assert.equal(reader.press('E').page, 'said');
     assert.equal(reader.press('E').page, undefined);

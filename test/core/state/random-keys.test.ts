@@ -65,10 +65,10 @@ class Home implements fc.Command<Model, Reader> {
   check = (): boolean => true;
   run = (_: Model, reader: Reader): void => {
     for (let i = 0; i < 10; i += 1) reader.press('escape');
-    const { overlay, lit, focus, reading, count, page } = reader.state();
+    const { overlay, lit, focus, reading, count, page, filter, order } = reader.state();
     assert.deepEqual(
-      [overlay, page, lit, focus, reading.speaker, reading.quotation, count],
-      [undefined, undefined, undefined, 'article', undefined, undefined, ''],
+      [filter, order, overlay, page, lit, focus, reading.speaker, reading.quotation, count],
+      [{}, 'order', undefined, undefined, undefined, 'article', undefined, undefined, ''],
     );
   };
   toString = (): string => 'escape until home';

@@ -1,3 +1,4 @@
+import { filters } from './filters.ts';
 import { footer } from './footer.ts';
 import { keyboard } from './keyboard.ts';
 import { notes } from './notes.ts';
@@ -10,4 +11,16 @@ import { terminal } from './terminal.ts';
 import { why } from './why.ts';
 
 /** Everything said in English. */
-export const en = { footer, keyboard, notes, notices, pages, panes, picking, searching, terminal, why };
+export const en = {
+  filters,
+  footer,
+  keyboard,
+  notes,
+  notices,
+  pages,
+  panes,
+  picking,
+  searching,
+  terminal,
+  why,
+};

@@ -8,6 +8,7 @@ export const notices = {
   quotesNotFound: (why: string) => `quotes not found: ${why}`,
 
   noQuotes: 'no quotes',
+  nonePasses: 'no such quote; {reading.filter-clear} lists all again',
   firstQuote: 'this is the first quote',
   lastQuote: 'this is the last quote',
   lastQuoteSoFar: 'the last quote found so far',

@@ -12,6 +12,7 @@ export const panes = {
   unattributed: 'unattributed',
   nobodyQuoted: 'Nobody is quoted.',
   noQuotes: 'No quotes.',
+  nonePasses: 'No quote is like that.',
 
   /** What a reader calls the kinds of quotation. */
   kinds: { direct: 'direct', mixed: 'partly', indirect: 'indirect' },

@@ -2,7 +2,7 @@ import { plural } from './plural.ts';
 
 /** Lists to choose from by typing: what is asked, and the rows that are not names. */
 export const picking = {
-  prompts: { commands: ':', marks: 'Mark', stories: 'Story', speakers: 'Said by' },
+  prompts: { commands: ':', marks: 'Mark', stories: 'Story', speakers: 'Said by', filters: 'Only' },
   aboutCommands: 'a command by name, a section (5), a part of the whole (50%)',
   aboutMarks: 'a letter, or words of the place; {pick.pick-delete} deletes',
   aboutStories: (count: number) =>
@@ -10,6 +10,7 @@ export const picking = {
       one: 'one story: words of a title, or its number',
       other: `${count} stories: words of a title, or its number`,
     }),
+  aboutFilters: 'a kind, a section, a speaker, an order, or words of the quote',
   aboutNames: 'is the same as somebody else, or is called what you type',
   nothingFound: 'nothing is called that',
 

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../analyse/analysis.ts';
 import { messages } from '../../messages/messages.ts';
 import { overlaps, type Range, slice } from '../../text/range.ts';
+import { filterWords } from '../filter-words.ts';
 import { followed, nobody, sectionById, speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { composePage, type Page, type Part } from './page.ts';
@@ -68,7 +69,8 @@ export const saidPage = (state: State): Page => {
       partOf(state, quotation),
     ];
   });
-  const page = composePage(titleOf(state), parts);
+  const title = [titleOf(state), ...filterWords({ ...state, order: 'order' })].join(' · ');
+  const page = composePage(title, parts);
   pages.set(list, page);
   return page;
 };

@@ -1,0 +1,30 @@
+/** Which quotations are listed, and in which order: the choices, and how the list's title says what was chosen. */
+export const filters = {
+  direct: 'Direct ones only',
+  mixed: 'Only those partly in their words',
+  indirect: 'Indirect ones only',
+  unsure: 'Only where it is unsure who speaks',
+  sure: 'Not where it is unsure who speaks',
+  section: (number: string, title: string) => `Of section ${number} ${title}`,
+  words: (words: string) => `With the words ${words}`,
+  speaker: (name: string) => `By ${name}`,
+  byNobody: 'By nobody named',
+  byEveryone: 'By everyone',
+  order: 'In the order of the article',
+  bySpeaker: 'Sorted by speaker',
+  byLength: 'Longest first',
+  clear: 'All of them, as they come',
+  isOn: 'on',
+
+  short: {
+    direct: 'direct',
+    mixed: 'partly',
+    indirect: 'indirect',
+    unsure: 'unsure',
+    sure: 'not unsure',
+    section: (number: string) => `§ ${number}`,
+    words: (words: string) => `“${words}”`,
+    speaker: 'by speaker',
+    length: 'longest first',
+  },
+};
