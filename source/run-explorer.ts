@@ -1,11 +1,14 @@
 import { flushCompileCache } from 'node:module';
 import type { Analysis } from './core/analyse/analysis.ts';
 import { withAsked } from './core/config/configuration.ts';
+import type { Settings } from './core/config/definition.ts';
 import type { Document } from './core/document/document.ts';
 import { compileKeys } from './core/keys/keymap.ts';
 import type { Query, Results } from './core/search/entry.ts';
 import { parseQuery } from './core/search/query.ts';
 import type { Searcher, SearchOptions } from './core/search/search.ts';
+import type { Look } from './core/state/look-form.ts';
+import { takenUp } from './core/state/snapshot/look.ts';
 import type { Options, Subject } from './options.ts';
 import { paintFirstScreen } from './run-first-screen.ts';
 import { askBackground, mayAnswer } from './shell/background.ts';
@@ -45,6 +48,13 @@ const lateSearcher = () => {
   };
 };
 
+const lookOf = ({ width, justify, plain }: Settings): Look => ({
+  measure: width,
+  justified: justify,
+  plain,
+  alone: false,
+});
+
 /**
  * Loads an article, or the beginning of a long one, paints its first screen, and only then loads what draws the
  * screens after it; the rest of the article comes while those are drawn.
@@ -57,9 +67,11 @@ export const runExplorer = async ({
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
   const loaded = await loadConfig(wanted.config, process.env);
   const { settings, colours, bindings } = withAsked(loaded.configuration, wanted);
-  const { theme, width: measure, outline, speakers, timeline, slight } = settings;
-  const preferences = { measure, outline, speakers, timeline, slight, notice: configNotice(loaded) };
+  const { theme, outline, speakers, timeline, slight } = settings;
   const kept = settings.state ? openKeeping(process.env) : undefined;
+  const usual = lookOf(settings);
+  const look = takenUp(kept?.look(), usual, wanted.width);
+  const preferences = { look, outline, speakers, timeline, slight, notice: configNotice(loaded) };
   // Whoever left off further on has no use for the beginning.
   const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
   const { document, isWhole, unread } = await openArticle(subject, reading, opens);
@@ -82,6 +94,7 @@ export const runExplorer = async ({
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
     return await runInteractive({
       ...setting,
+      keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
       isLight,
       document,
       unread,

@@ -1,6 +1,7 @@
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
 import type { Action } from './core/state/action.ts';
+import type { Look } from './core/state/look-form.ts';
 import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import { contentOf, takeSnapshot } from './core/state/snapshot/snapshot.ts';
@@ -35,6 +36,8 @@ export type Article = {
 /** What every article of a run is read with. */
 export type ReadingOptions = {
   readonly preferences?: Preferences;
+  /** Keeps how the reader likes articles set. */
+  readonly keepLook?: ((look: Look) => void) | undefined;
   readonly startAnalysis: StartAnalysis;
   readonly searching: (
     document: Document,
@@ -74,6 +77,14 @@ const keeperOf = (store: Store<State, Action>, { snapshot, save }: Keeping): Kee
   return keeper;
 };
 
+const keepSafely = (keep: (look: Look) => void, look: Look, store: Store<State, Action>): void => {
+  try {
+    keep(look);
+  } catch (error) {
+    store.dispatch({ type: 'notice/say', words: cannotKeep(error) });
+  }
+};
+
 /** What a worker is told: a long text it reads by itself, which costs this thread nothing. */
 const requestFor = ({ document, unread, rest }: Article): AnalysisRequest => {
   if (!unread) return { kind: 'document', document };
@@ -87,7 +98,7 @@ const requestFor = ({ document, unread, rest }: Article): AnalysisRequest => {
 export const openReading = (
   article: Article,
   { size, isStory }: { readonly size: State['size']; readonly isStory: boolean },
-  { preferences, startAnalysis, searching }: ReadingOptions,
+  { preferences, keepLook, startAnalysis, searching }: ReadingOptions,
   around: Surroundings,
 ): OpenReading => {
   const { document, keeping, rest } = article;
@@ -113,6 +124,15 @@ export const openReading = (
     now: () => performance.now(),
     defer: setImmediate,
   });
+  let look = store.getState().look;
+  if (keepLook) {
+    store.subscribe(() => {
+      const now = store.getState().look;
+      if (now === look) return;
+      look = now;
+      keepSafely(keepLook, now, store);
+    });
+  }
   let keeper = keeping ? keeperOf(store, keeping) : undefined;
   /** Nothing is kept of a beginning: what it belongs to is only known when the whole is there. */
   const readOn = (whole: Document): void => {

@@ -62,13 +62,17 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   if (frame.kind === 'too-small') return <TooSmallScreen columns={frame.columns} rows={frame.rows} />;
   return (
     <Box flexDirection="column" width="100%" height={frame.rows}>
-      <StyledLines lines={headerLines(state, frame)} width={frame.columns} height={frame.header} />
+      {frame.header > 0 && (
+        <StyledLines lines={headerLines(state, frame)} width={frame.columns} height={frame.header} />
+      )}
       <Body keys={keys} state={state} panes={frame} />
-      <StyledLines
-        lines={[footerLine(keys, state, frame.columns)]}
-        width={frame.columns}
-        height={frame.footer}
-      />
+      {frame.footer > 0 && (
+        <StyledLines
+          lines={[footerLine(keys, state, frame.columns)]}
+          width={frame.columns}
+          height={frame.footer}
+        />
+      )}
     </Box>
   );
 };

@@ -54,6 +54,6 @@ export const firstScreen = (keys: Keys, state: State, theme: Theme): readonly st
     ...fitLines(headerLines(state, panes), panes.header),
     ...bodyLines(keys, state, panes),
     ...(panes.timeline ? timelineLines(state, panes.timeline) : []),
-    footerLine(keys, state, columns),
+    ...(panes.footer > 0 ? [footerLine(keys, state, columns)] : []),
   ].map((line) => theme.draw(fitLine(line, columns)));
 };

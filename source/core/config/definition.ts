@@ -36,6 +36,8 @@ export const settings = [
     usual: longestMeasure,
     help: 'Columns of an article, at most',
   },
+  { kind: 'switch', name: 'justify', usual: false, help: 'Lines are filled to both edges' },
+  { kind: 'switch', name: 'plain', usual: false, help: 'The article has the screen to itself at the start' },
   { kind: 'switch', name: 'outline', usual: true, help: 'The outline shows at the start' },
   { kind: 'switch', name: 'speakers', usual: true, help: 'The speakers show at the start' },
   { kind: 'switch', name: 'timeline', usual: false, help: 'The timeline shows at the start' },

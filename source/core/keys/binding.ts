@@ -26,6 +26,7 @@ export const groups = [
   'Notes',
   'Correct',
   'Panes',
+  'Look',
   'Type',
   'Program',
 ] as const;

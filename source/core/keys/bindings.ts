@@ -5,6 +5,7 @@ import { fieldBindings } from './field-bindings.ts';
 import { globalBindings } from './global-bindings.ts';
 import { highlightBindings } from './highlight-bindings.ts';
 import { listBindings } from './list-bindings.ts';
+import { lookBindings } from './look-bindings.ts';
 import { markBindings } from './mark-bindings.ts';
 import { overlayBindings } from './overlay-bindings.ts';
 import { readingBindings } from './reading-bindings.ts';
@@ -16,6 +17,7 @@ export const bindings: readonly Binding[] = [
   ...markBindings,
   ...highlightBindings,
   ...correctionBindings,
+  ...lookBindings,
   ...listBindings,
   ...overlayBindings,
   ...fieldBindings,

@@ -49,6 +49,9 @@ export type Wanted = {
   readonly panel: boolean;
   /** The widest the column of text may be. */
   readonly measure?: number | undefined;
+  /** Only the article is to show, and with `foot` a line at the foot of the screen. */
+  readonly plain?: boolean;
+  readonly foot?: boolean;
 };
 
 const smallest = { columns: 20, rows: 6 };
@@ -109,8 +112,9 @@ const timelineHeight = (room: number, wanted: number): number =>
 /** Where everything stands on a terminal of so many columns and rows. Pure geometry: all its constants are here. */
 export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame => {
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small', columns, rows };
-  const header = rows >= 14 ? 2 : 1;
-  const footer = 1;
+  const { plain = false, foot = false } = wanted;
+  const header = plain ? 0 : rows >= 14 ? 2 : 1;
+  const footer = plain && !foot ? 0 : 1;
   const room = rows - header - footer;
   const strip = timelineHeight(room, wanted.timelineRows);
   const body = { y: header, height: room - strip };
@@ -125,6 +129,7 @@ export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame =>
     ...(strip > 0 ? { timeline } : {}),
   } as const;
 
+  if (plain) return { ...base, layout: 'one', ...withPanel(whole, wanted) };
   if (columns < twoPanesFrom) {
     const one = { ...base, layout: 'one', ...withPanel(whole, wanted) } as const;
     if (wanted.focus === 'article' || wanted.focus === 'timeline') return one;

@@ -89,6 +89,8 @@ const textRows = (layout: Layout, unit: number, block: Block): readonly Row[] =>
     indent: shape.indent,
     prefix: index === 0 && start === block.range.start ? shape.first : shape.rest,
     flows: shape.flows,
+    isLast:
+      !shape.flows || block.kind === 'heading' || (index === starts.length - 1 && end === block.range.end),
   }));
 };
 

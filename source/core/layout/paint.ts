@@ -1,12 +1,13 @@
 import type { Range } from '../text/range.ts';
 import { cellsOf } from '../text/width.ts';
+import { justify } from './justify.ts';
 import type { Row } from './row.ts';
+import type { Span } from './span.ts';
 
 /** A role words play on the screen; a theme says what it looks like. */
 export type Mark = { readonly range: Range; readonly role: string };
 
-/** Words and the roles they play, outermost first. */
-export type Span = { readonly text: string; readonly roles: readonly string[] };
+export type { Span } from './span.ts';
 
 const shownText = (text: string, flows: boolean, afterSpace: boolean): string => {
   if (!flows) return text.replace(/\t/g, '  ').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
@@ -40,8 +41,16 @@ export const paintRange = (
   return spans;
 };
 
-/** A row's words in spans: never wider than the column the row was laid out for. */
-export const paintRow = (text: string, row: Row, marks: readonly Mark[]): readonly Span[] => {
+/**
+ * A row's words in spans: never wider than the column the row was laid out for. With `fill`, the column's width, lines
+ * but a paragraph's last are filled to its right edge.
+ */
+export const paintRow = (
+  text: string,
+  row: Row,
+  marks: readonly Mark[],
+  fill?: number | undefined,
+): readonly Span[] => {
   switch (row.kind) {
     case 'gap':
     case 'title':
@@ -49,7 +58,8 @@ export const paintRow = (text: string, row: Row, marks: readonly Mark[]): readon
     case 'fold':
       return [];
     case 'text': {
-      const spans = paintRange(text, row, marks, row.flows);
+      const painted = paintRange(text, row, marks, row.flows);
+      const spans = fill === undefined || row.isLast ? painted : justify(painted, fill - row.indent);
       return row.prefix === '' ? spans : [{ text: row.prefix, roles: ['margin'] }, ...spans];
     }
     case 'cells':

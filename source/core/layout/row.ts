@@ -13,6 +13,8 @@ export type Row =
       readonly indent: number;
       readonly prefix: string;
       readonly flows: boolean;
+      /** No more of its paragraph follows, or it is set as it stands: it is not filled. */
+      readonly isLast: boolean;
     }
   | {
       readonly kind: 'cells';

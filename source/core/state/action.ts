@@ -59,6 +59,8 @@ export type Action =
     }
   | { readonly type: 'help/by-rows'; readonly rows: number }
   | { readonly type: 'help/by-pages'; readonly pages: number }
+  | { readonly type: 'measure/by'; readonly steps: number }
+  | { readonly type: 'justified/toggle' | 'plain/toggle' | 'alone/toggle' }
   | { readonly type: 'section/to'; readonly number: string }
   | { readonly type: 'part/to'; readonly percent: number }
   | { readonly type: 'pick/open'; readonly from: PickFrom }

@@ -7,7 +7,7 @@ import { lastAtOrBelow } from '../layout/units.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { highlightsWithin } from './highlighting.ts';
 import { selected } from './selecting.ts';
-import { hueOf, nobody, quotationsWithin } from './selectors.ts';
+import { followed, hueOf, isAmong, nobody, quotationsWithin } from './selectors.ts';
 import type { State } from './state.ts';
 
 /** Whether the reader decided who said it. */
@@ -91,6 +91,12 @@ const litMarks = (state: State, shown: Range): Mark[] => {
   return found;
 };
 
+/** Whether a paragraph stands back: one speaker is to stand out, and they say nothing in it. */
+export const isSetBack = (state: State, block: Block): boolean => {
+  if (!state.look.alone || state.reading.speaker === undefined || block.kind === 'heading') return false;
+  return !isAmong(followed(state), block.range);
+};
+
 /** What the words on the screen are, as marks: the article's form, then quotations, the reader's own, what a search found. */
 export const marksFor = (state: State, rows: readonly Row[]): readonly Mark[] => {
   const [first, last] = [rows[0], rows.at(-1)];
@@ -101,6 +107,7 @@ export const marksFor = (state: State, rows: readonly Row[]): readonly Mark[] =>
   for (let i = first.block; i <= last.block; i += 1) {
     const block = blocks[i];
     if (block) form.push(...formMarks(block, shown));
+    if (block && isSetBack(state, block)) form.push({ range: block.range, role: 'dimmed' });
   }
   if (dateline?.range && overlaps(dateline.range, shown)) {
     form.push({ range: dateline.range, role: 'dateline' });

@@ -41,6 +41,16 @@ export const slightCount = (state: State): number => {
   return known.quotations.length - weightyOf(state.document.text, known).quotations.length;
 };
 
+/** Whether the article has the screen to itself: lists and questions over it bring back what stands about it. */
+const isPlain = ({ look, focus, overlay }: State): boolean =>
+  look.plain &&
+  focus === 'article' &&
+  (overlay === undefined || overlay.kind === 'letter' || overlay.kind === 'why');
+
+/** Whether there is something to say at the foot of the screen that cannot wait. */
+const hasFoot = ({ notice, count, overlay }: State): boolean =>
+  notice !== undefined || count !== '' || overlay?.kind === 'letter';
+
 /** Where everything stands on this state's terminal. */
 export const frameFor = (state: State): Frame =>
   frameOf(state.size.columns, state.size.rows, {
@@ -51,7 +61,9 @@ export const frameFor = (state: State): Frame =>
     speakerRows: speakerList(state).length + (slightCount(state) > 0 ? 2 : 0),
     panel: state.overlay?.kind === 'why' || state.overlay?.kind === 'note',
     timelineRows: state.shown.timeline ? Math.max(1, speakerList(state).length) : 0,
-    measure: state.measure,
+    measure: state.look.measure,
+    plain: isPlain(state),
+    foot: hasFoot(state),
   });
 
 const smallest: Panes = {
@@ -162,6 +174,12 @@ export const sectionIndexAt = (state: State, offset: number): number => {
 /** The section the reader is in. */
 export const currentSection = (state: State): Section | undefined =>
   analysisOf(state).sections[sectionIndexAt(state, placeOf(state))];
+
+/** Whether any of an ordered list of quotations lies at least partly in a range. */
+export const isAmong = (list: readonly Quotation[], { start, end }: Range): boolean => {
+  const first = list[lastAtOrBelow(endsOf(list), start) + 1];
+  return first !== undefined && first.range.start < end;
+};
 
 /** The quotations that lie at least partly between two offsets, in order. */
 export const quotationsWithin = (state: State, { start, end }: Range): readonly Quotation[] => {

@@ -8,6 +8,7 @@ import type { Order } from '../search/filter.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
 import { noFilter, type QuoteFilter } from './filter.ts';
+import { type Look, usualLook } from './look-form.ts';
 
 /** The pane that has the keys. */
 export type Pane = PaneName;
@@ -162,8 +163,7 @@ export type State = {
   readonly isStory?: boolean | undefined;
   readonly analysis: AnalysisStatus;
   readonly size: { readonly columns: number; readonly rows: number };
-  /** The widest the article's column may be, in cells; `undefined` for as wide as reads well. */
-  readonly measure?: number | undefined;
+  readonly look: Look;
   readonly focus: Pane;
   readonly shown: { readonly outline: boolean; readonly speakers: boolean; readonly timeline: boolean };
   /** The side pane that shows where there is room for one only. */
@@ -190,7 +190,7 @@ export type State = {
 
 /** What a reader wants of the first screen; what is left open is as usual. */
 export type Preferences = {
-  readonly measure?: number | undefined;
+  readonly look?: Look;
   readonly outline?: boolean;
   readonly speakers?: boolean;
   readonly timeline?: boolean;
@@ -212,11 +212,18 @@ export const noticeOf = (...sentences: readonly (string | undefined)[]): string 
 export const initialState = (
   document: Document,
   size: State['size'],
-  { measure, outline = true, speakers = true, timeline = false, slight = false, notice }: Preferences = {},
+  {
+    look = usualLook,
+    outline = true,
+    speakers = true,
+    timeline = false,
+    slight = false,
+    notice,
+  }: Preferences = {},
 ): State => ({
   document,
   isWhole: true,
-  measure,
+  look,
   analysis: { kind: 'running', id: 1, done: 0 },
   size,
   focus: 'article',

@@ -22,6 +22,7 @@ import {
 } from './highlighting.ts';
 import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
+import { byMeasure, toggleAlone, toggleJustified, togglePlain } from './look.ts';
 import { awaitLetter, deleteMark, goToMark, jumpAcross, takeLetter } from './marking.ts';
 import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
 import { onPage, togglePage, withoutPageWhereMoved } from './pages/paging.ts';
@@ -203,6 +204,14 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(scrollHelp(state, action.rows * times));
     case 'help/by-pages':
       return only(scrollHelp(state, action.pages * Math.max(1, state.size.rows - 6)));
+    case 'measure/by':
+      return only(byMeasure(state, action.steps * times));
+    case 'justified/toggle':
+      return only(toggleJustified(state));
+    case 'plain/toggle':
+      return only(togglePlain(state));
+    case 'alone/toggle':
+      return only(toggleAlone(state));
     case 'section/to':
       return only(toSection(state, action.number));
     case 'part/to':

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/document/document.ts';
 import { contentOf, type Snapshot } from '../../core/state/snapshot/snapshot.ts';
 import type { Place } from '../load/index.ts';
+import { createLookStore } from './look-store.ts';
 import { originOf } from './origin.ts';
 import { createReadingStore, type Identity } from './reading-store.ts';
 import { stateFolder } from './state-folder.ts';
@@ -21,8 +22,10 @@ const identityOf = (place: Place, document: Document): Identity => {
 
 /** The readings kept for this user. */
 export const openKeeping = (environment: NodeJS.ProcessEnv) => {
-  const store = createReadingStore(stateFolder(environment));
+  const folder = stateFolder(environment);
+  const store = createReadingStore(folder);
   return {
+    ...createLookStore(folder),
     recent: store.recent,
     /** The place kept of whatever was last read there, before it has been read anew. */
     peek: (place: Place): Snapshot | undefined => {

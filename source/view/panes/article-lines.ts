@@ -7,7 +7,14 @@ import type { Row } from '../../core/layout/row.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { isDoubtful } from '../../core/state/doubt.ts';
 import { markIn } from '../../core/state/marking.ts';
-import { isDimmed, marksFor, quotationOfRow, signOfRow, speakerRole } from '../../core/state/marks.ts';
+import {
+  isDimmed,
+  isSetBack,
+  marksFor,
+  quotationOfRow,
+  signOfRow,
+  speakerRole,
+} from '../../core/state/marks.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
@@ -15,11 +22,18 @@ import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
 export const currentBar = '█';
+/** Stands beside paragraphs that stand back. */
+const backBar = '·';
 
 /** A mark's letter in a circle, which no letter of the article is. */
 const circled = (letter: string): string => {
   const isSmall = letter >= 'a';
   return String.fromCodePoint(letter.charCodeAt(0) - (isSmall ? 0x61 : 0x41) + (isSmall ? 0x24d0 : 0x24b6));
+};
+
+const isBack = (state: State, { kind, block }: Row): boolean => {
+  const own = state.document.blocks[block];
+  return kind === 'text' && own !== undefined && isSetBack(state, own);
 };
 
 const signs = { cursor: '▸', note: '✎', highlight: '▍' } as const;
@@ -34,7 +48,7 @@ const signOf = (state: State, row: Row): Span => {
 
 const margin = (state: State, quotation: Quotation | undefined, row: Row): Line => {
   const letter = signOf(state, row);
-  if (!quotation) return [blank(1), letter];
+  if (!quotation) return [isBack(state, row) ? span(backBar, 'faint') : blank(1), letter];
   const isCurrent = quotation.id === state.reading.quotation;
   const role = isDimmed(state, quotation) ? 'faint' : speakerRole(state, quotation.attribution.speaker);
   const isFirst = quotation.range.start >= row.start;
@@ -64,12 +78,13 @@ export const articleLines = (
   { height, measure }: ArticleFrame,
 ): readonly Line[] => {
   const rows = visibleRows(viewOf(state));
+  const fill = state.look.justified ? measure : undefined;
   const marks = marksFor(state, rows);
   const [first, last] = [rows[0], rows.at(-1)];
   const quotations = first && last ? quotationsWithin(state, { start: first.start, end: last.end }) : [];
   return fitLines(
     rows.map((row): Line => {
-      const words = wordsOf(keys, row, measure) ?? paintRow(state.document.text, row, marks);
+      const words = wordsOf(keys, row, measure) ?? paintRow(state.document.text, row, marks, fill);
       return [...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row), ...words];
     }),
     height,

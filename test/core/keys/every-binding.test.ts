@@ -71,6 +71,14 @@ const checks: Readonly<Record<string, Check>> = {
     assert.equal(reader.press('enter').reading.speaker, undefined);
   },
   'reading F': (reader) => assert.match(reader.press('F').notice ?? '', /no feed/),
+  'reading -': (reader) => assert.match(reader.press('-').notice ?? '', /^lines of \d+ cells/),
+  'reading +': (reader) => {
+    const narrow = reader.press('- - -').look.measure ?? 0;
+    assert.ok((reader.press('+').look.measure ?? 0) > narrow);
+  },
+  'reading =': (reader) => assert.equal(reader.press('=').look.justified, true),
+  'reading z': (reader) => assert.equal(reader.press('z').look.plain, true),
+  'reading Z': (reader) => assert.equal(reader.press('n Z').look.alone, true),
   'reading n': (reader) => assert.equal(reader.press('n n').reading.quotation, 'q2'),
   'reading N': (reader) => assert.equal(reader.press('n n N').reading.quotation, 'q1'),
   'reading y': (reader) => {

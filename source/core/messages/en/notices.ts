@@ -15,6 +15,14 @@ export const notices = {
   quoteFirst: 'go to a quote first: {reading.match-next-forward}',
   noSlight: 'no slight mentions here',
 
+  columnsWide: (columns: number) => `lines of ${columns} cells`,
+  asWideAsGoes: (columns: number) => `lines of ${columns} cells, as wide as there is room for`,
+  justified: 'lines are filled to both edges',
+  ragged: 'lines are ragged',
+  plain: 'only the article; {reading.plain-toggle} brings the rest back',
+  oneSpeaker: 'others stand back; {reading.alone-toggle} brings them forward',
+  everyParagraph: 'every paragraph stands out again',
+
   noSections: 'no sections yet',
   noSection: (number: string) => `no section ${number}`,
   noEarlierPlace: 'no earlier place',
