@@ -1,8 +1,13 @@
 import { getHeapStatistics } from 'node:v8';
+import { longestAtOnce } from '../core/analyse/windows/in-parts.ts';
 import type { Document } from '../core/document/document.ts';
 
-/** Bytes of memory the analysis takes for a code unit of text, as bench/scale.ts measures it: 4.5 GB for 100 MB. */
+/**
+ * Bytes of memory the analysis takes for a code unit of text, as bench/scale.ts measures it: of a part, which is as
+ * much as is analysed at a time, and of all the rest, of which only what was found is kept.
+ */
 const PER_UNIT = 40;
+const PER_UNIT_KEPT = 20;
 const MEGABYTE = 1024 * 1024;
 
 /**
@@ -14,7 +19,8 @@ export const assertRoom = (
   { text }: Pick<Document, 'text'>,
   limit = getHeapStatistics().heap_size_limit,
 ): void => {
-  const needed = Math.ceil((text.length * PER_UNIT) / MEGABYTE);
+  const units = Math.min(text.length, longestAtOnce);
+  const needed = Math.ceil((units * PER_UNIT + (text.length - units) * PER_UNIT_KEPT) / MEGABYTE);
   const allowed = Math.floor(limit / MEGABYTE);
   if (needed <= allowed) return;
   const enough = Math.ceil(needed / 1000) * 1000;

@@ -1,133 +1,23 @@
 import type { Document } from '../document/document.ts';
-import type { Analysis, Quotation, Section, Speaker, Trace } from './analysis.ts';
-import { attribute } from './attribution/attribute.ts';
-import { formFirst, mergeWorded } from './combine.ts';
+import type { Analysis } from './analysis.ts';
 import type { Model } from './model/model.ts';
-import { findQuoted } from './quotes/find-quoted.ts';
-import { judgeMarks } from './quotes/judge-marks.ts';
-import { readMarkModel } from './quotes/mark-model.ts';
-import type { JudgedMarks } from './quotes/marks.ts';
-import { pairMarks } from './quotes/pair-marks.ts';
-import type { Reported } from './reported.ts';
-import { findReported } from './reporting/find-reported.ts';
-import { sectionise } from './sections/sectionise.ts';
-import { findStructural } from './structural/find-structural.ts';
-import { readTagger } from './tokens/perceptron-tagger.ts';
-import { tokenise } from './tokens/tokenise.ts';
-import type { Tokens } from './tokens/tokens.ts';
-
-/** What the stages have found so far. */
-type Draft = {
-  readonly document: Document;
-  readonly model: Model;
-  readonly tokens: Tokens;
-  readonly marks: readonly JudgedMarks[];
-  readonly reported: readonly Reported[];
-  readonly sections: readonly Section[];
-  readonly quotations: readonly Quotation[];
-  readonly speakers: readonly Speaker[];
-  readonly trace: readonly Trace[];
-};
+import { analyseInSteps } from './pipeline.ts';
+import { analyseInParts, isTooLong } from './windows/in-parts.ts';
+import { joined, nothingYet } from './windows/part.ts';
 
 /**
- * A named step of the analysis: it reads what earlier ones found and adds its own. `share` is about what part of the
- * time it takes on a long text; they add up to 1.
- */
-type Stage = {
-  readonly name: string;
-  readonly share: number;
-  readonly run: (draft: Draft) => Partial<Draft>;
-};
-
-const NO_TOKENS: Tokens = {
-  count: 0,
-  starts: new Int32Array(0),
-  ends: new Int32Array(0),
-  tags: new Uint8Array(0),
-  sentenceOf: new Int32Array(0),
-  words: [],
-  lower: [],
-  sentences: [],
-};
-
-const traceOfMarks = (marks: readonly JudgedMarks[]): readonly Trace[] =>
-  marks.map(({ range, use, reason }) => ({ stage: 'marks', range, rule: use, reason }));
-
-/** In this order: every stage needs what those before it found. */
-const STAGES: readonly Stage[] = [
-  {
-    name: 'tokens',
-    share: 0.11,
-    run: ({ document, model }) => ({
-      tokens: tokenise(document, readTagger(model.section('tokens/tagger'))),
-    }),
-  },
-  {
-    name: 'marks',
-    share: 0.04,
-    run: ({ document, tokens, model, trace }) => {
-      const marks = judgeMarks(
-        tokens,
-        pairMarks(document, tokens),
-        readMarkModel(model.section('quotes/marks')),
-      );
-      return { marks, trace: [...trace, ...traceOfMarks(marks)] };
-    },
-  },
-  { name: 'sections', share: 0.2, run: ({ document }) => ({ sections: sectionise(document) }) },
-  {
-    name: 'reporting',
-    share: 0.42,
-    run: ({ document, tokens, marks, model }) => {
-      const worded = mergeWorded(
-        findReported(document, tokens, marks, model),
-        findQuoted(tokens, marks),
-        marks,
-      );
-      return { reported: formFirst(findStructural(document, tokens), worded) };
-    },
-  },
-  {
-    name: 'attribution',
-    share: 0.23,
-    run: ({ document, tokens, reported, sections, trace }) => {
-      const found = attribute(document, tokens, reported, sections);
-      return { ...found, trace: [...trace, ...found.trace] };
-    },
-  },
-];
-
-/** How far an analysis has come, from 0 to 1 by time, and the name of the stage that comes next. */
-export type Progress = { readonly done: number; readonly next: string };
-
-/** Analyses an article stage by stage; what it yields between them lets a caller report progress or give way. */
-export function* analyseInSteps(document: Document, model: Model): Generator<Progress, Analysis, undefined> {
-  let draft: Draft = {
-    document,
-    model,
-    tokens: NO_TOKENS,
-    marks: [],
-    reported: [],
-    sections: [],
-    quotations: [],
-    speakers: [],
-    trace: [],
-  };
-  let done = 0;
-  for (const { name, share, run } of STAGES) {
-    yield { done, next: name };
-    draft = { ...draft, ...run(draft) };
-    done += share;
-  }
-  const { sections, quotations, speakers, trace } = draft;
-  return { sections, quotations, speakers, trace };
-}
-
-/**
- * Finds an article's sections, what is quoted in it, and who said it. Pure, and linear in the length of the text.
+ * Finds an article's sections, what is quoted in it, and who said it. Pure, and linear in the length of the text. A
+ * text as long as books is analysed part by part, in memory that does not grow with it, and has no trace.
  * @throws {ModelError} when the model lacks a section that a stage needs.
  */
 export const analyse = (document: Document, model: Model): Analysis => {
+  if (isTooLong(document)) {
+    let analysis = nothingYet;
+    for (const step of analyseInParts(document, model)) {
+      if (step.kind === 'part') analysis = joined(analysis, step.part);
+    }
+    return analysis;
+  }
   const steps = analyseInSteps(document, model);
   let step = steps.next();
   while (!step.done) step = steps.next();

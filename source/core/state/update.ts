@@ -297,6 +297,16 @@ type Outside = Extract<
   }
 >;
 
+/**
+ * What is being searched for is searched for anew when the first quotes are there and when all are, and not each time
+ * some more of a book have been found.
+ */
+const withMore = (before: State, after: State): Update<State> => {
+  const isSearching = before.overlay?.kind === 'search';
+  const hadSome = before.analysis.kind === 'running' && before.analysis.beginning !== undefined;
+  return isSearching && hadSome ? only(after) : searchAnew(after);
+};
+
 const fromOutside = (state: State, action: Outside): Update<State> => {
   switch (action.type) {
     case 'screen/resized': {
@@ -315,6 +325,7 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
     case 'document/unreadable':
       return only(breakOff(state, action.message));
     case 'analysis/beginning':
+      return withMore(state, withAnalysis(state, action));
     case 'analysis/done':
     case 'analysis/failed':
       // What is being searched for may be among what has been found now.

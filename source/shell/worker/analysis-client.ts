@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../../core/analyse/analysis.ts';
+import { joined, nothingYet } from '../../core/analyse/windows/part.ts';
 import type { Document } from '../../core/document/document.ts';
 import { messageOf } from '../message-of.ts';
-import { unpackDocument } from './pack.ts';
+import { unpack } from './pack.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
 import { inSlices } from './slices.ts';
 
@@ -33,6 +34,9 @@ const YOUNG = 8;
 
 const openWorker = (workerData: AnalysisRequest): Worker =>
   new Worker(workerUrl(), { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+
+/** What is shown is made anew of all that is known, so that a book is not shown anew for each of its last pages. */
+const WORTH_TELLING = 1.1;
 
 type Tell = { readonly isOver: () => boolean; readonly task: AnalysisTask };
 
@@ -74,6 +78,9 @@ export const startAnalysis = (
   let isOver = false;
   let hasStarted = false;
   let worker: Worker | undefined;
+  /** What is known of a very long text by now. */
+  let sofar = nothingYet;
+  let told = 0;
   /** What came is passed on in its order: what is known of an article after the article, which takes a while. */
   let passing = Promise.resolve();
 
@@ -113,15 +120,23 @@ export const startAnalysis = (
         hasStarted = true;
         return;
       case 'read':
-        return task.onRead?.(await inSlices(unpackDocument(answer.packed)));
+        return task.onRead?.(await inSlices(unpack(answer.document)));
       case 'unreadable':
         return task.onUnreadable?.(answer.message);
       case 'progress':
         return task.onProgress?.(answer.done);
       case 'beginning':
-        return task.onBeginning?.(answer.analysis);
+        return task.onBeginning?.(await inSlices(unpack(answer.analysis)));
       case 'done':
-        return task.onDone(answer.analysis);
+        return task.onDone(await inSlices(unpack(answer.analysis)));
+      case 'part': {
+        sofar = joined(sofar, await inSlices(unpack(answer.part)));
+        if (sofar.quotations.length <= told * WORTH_TELLING) return;
+        told = sofar.quotations.length;
+        return task.onBeginning?.(sofar);
+      }
+      case 'complete':
+        return task.onDone(sofar);
       case 'failed':
         return task.onFailed(answer.message);
       default:

@@ -1,13 +1,13 @@
 import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
-import { analyseAsRead } from '../../core/analyse/as-read.ts';
+import { analyseAsRead, type Step } from '../../core/analyse/as-read.ts';
 import type { Document } from '../../core/document/document.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { readUnread } from '../load/unread.ts';
 import { messageOf } from '../message-of.ts';
 import { modelFor } from '../model.ts';
-import { packDocument } from './pack.ts';
+import { bytesOf, pack } from './pack.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
 
 const answer = (message: AnalysisAnswer, handedOver: readonly ArrayBuffer[] = []): void =>
@@ -22,11 +22,8 @@ const article = async (): Promise<Document | undefined> => {
   try {
     const document = await readUnread(unread);
     if (known === undefined) {
-      const packed = packDocument(document);
-      answer(
-        { kind: 'read', packed },
-        packed.pieces.map(({ buffer }) => buffer),
-      );
+      const packed = pack(document);
+      answer({ kind: 'read', document: packed }, bytesOf(packed));
     } else if (fingerprint(document.text) !== known)
       throw new Error('the file has changed since it was opened');
     return document;
@@ -36,14 +33,21 @@ const article = async (): Promise<Document | undefined> => {
   }
 };
 
+const tell = (step: Step): void => {
+  if (step.kind === 'part') {
+    const part = pack(step.part);
+    answer({ kind: 'part', part }, bytesOf(part));
+  } else if (step.kind === 'beginning' || step.kind === 'done') {
+    const analysis = pack(step.analysis);
+    answer({ kind: step.kind, analysis }, bytesOf(analysis));
+  } else answer(step);
+};
+
 const analyse = async (document: Document): Promise<void> => {
   // On Linux this is the thread's own priority; elsewhere it would be that of the whole program. Keys come first.
   if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   try {
-    const steps = analyseAsRead(document, await modelFor(document));
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) answer(step.value);
-    answer({ kind: 'done', analysis: step.value });
+    for (const step of analyseAsRead(document, await modelFor(document))) tell(step);
   } catch (error) {
     answer({ kind: 'failed', message: messageOf(error) });
   }

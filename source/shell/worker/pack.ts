@@ -1,27 +1,47 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Block, Document } from '../../core/document/document.ts';
 
-/** A document on its way from thread to thread: its blocks in pieces of bytes, which are handed over and not copied. */
-export type Packed = Omit<Document, 'blocks'> & { readonly pieces: readonly Uint8Array<ArrayBuffer>[] };
-
-/** Blocks in a piece: some tenths of a millisecond to unpack. */
-const PIECE = 500;
-
-export const packDocument = ({ blocks, ...rest }: Document): Packed => {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for (let at = 0; at < blocks.length; at += PIECE) {
-    // A copy, since Node lets bytes it has a pool for be handed over by nobody.
-    pieces.push(new Uint8Array(serialize(blocks.slice(at, at + PIECE))));
-  }
-  return { ...rest, pieces };
+/**
+ * A document, an analysis or a part of one on its way from thread to thread: its lists in pieces of bytes, which are
+ * handed over and not copied, and can be unpacked with pauses; whatever else it has as it is.
+ */
+export type Packed<T> = {
+  readonly rest: Partial<T>;
+  readonly lists: readonly (readonly [name: string, pieces: readonly Uint8Array<ArrayBuffer>[]])[];
 };
 
-/** Unpacks a document piece by piece; the caller may pause after each step. */
-export function* unpackDocument({ pieces, ...rest }: Packed): Generator<undefined, Document> {
-  const blocks: Block[] = [];
-  for (const piece of pieces) {
-    blocks.push(...(deserialize(piece) as readonly Block[]));
-    yield;
+/** Items in a piece: well under two milliseconds to unpack. */
+const PIECE = 250;
+
+export const pack = <T extends object>(value: T): Packed<T> => {
+  const fields = Object.entries(value) as readonly (readonly [string, unknown])[];
+  const piecesOf = (list: readonly unknown[]): readonly Uint8Array<ArrayBuffer>[] =>
+    Array.from(
+      { length: Math.ceil(list.length / PIECE) },
+      // A copy: bytes from Node's own pool cannot be handed over.
+      (_, piece) => new Uint8Array(serialize(list.slice(piece * PIECE, (piece + 1) * PIECE))),
+    );
+  return {
+    rest: Object.fromEntries(fields.filter(([, field]) => !Array.isArray(field))) as Partial<T>,
+    lists: fields.flatMap(([name, field]) =>
+      Array.isArray(field) ? [[name, piecesOf(field)] as const] : [],
+    ),
+  };
+};
+
+/** What is to be handed over along with something packed. */
+export const bytesOf = ({ lists }: Packed<unknown>): readonly ArrayBuffer[] =>
+  lists.flatMap(([, pieces]) => pieces.map(({ buffer }) => buffer));
+
+/** Unpacks what `pack` made, piece by piece; the caller may pause after each step. */
+export function* unpack<T>({ rest, lists }: Packed<T>): Generator<undefined, T> {
+  const unpacked: Record<string, readonly unknown[]> = {};
+  for (const [name, pieces] of lists) {
+    const list: unknown[] = [];
+    unpacked[name] = list;
+    for (const piece of pieces) {
+      list.push(...deserialize(piece));
+      yield;
+    }
   }
-  return { ...rest, blocks };
+  return { ...rest, ...unpacked } as T;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analyse/analysis.ts';
-import type { Step } from '../../core/analyse/as-read.ts';
+import type { Part } from '../../core/analyse/windows/part.ts';
 import type { Document } from '../../core/document/document.ts';
 import type { Unread } from '../load/unread.ts';
 import type { Packed } from './pack.ts';
@@ -13,13 +13,13 @@ export type AnalysisRequest =
   | { readonly kind: 'unread'; readonly unread: Unread; readonly known?: string };
 
 /**
- * What it answers: that it lives, the article (where the asking thread has not read it), how far it has come and what
- * is known of a long text's beginning, then the analysis or why there is none.
+ * What it answers: that it lives, the article (where the asking thread has not read it), then what analysing it as it is
+ * read yields (see core/analyse/as-read.ts), or why there is nothing.
  */
 export type AnalysisAnswer =
-  | { readonly kind: 'started' }
-  | { readonly kind: 'read'; readonly packed: Packed }
-  | { readonly kind: 'unreadable'; readonly message: string }
-  | Step
-  | { readonly kind: 'done'; readonly analysis: Analysis }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'started' | 'complete' }
+  | { readonly kind: 'read'; readonly document: Packed<Document> }
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'beginning' | 'done'; readonly analysis: Packed<Analysis> }
+  | { readonly kind: 'part'; readonly part: Packed<Part> }
+  | { readonly kind: 'unreadable' | 'failed'; readonly message: string };

@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import type { Document } from '../../../source/core/document/document.ts';
 import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
 import { loadArticle } from '../../../source/shell/load/index.ts';
-import { packDocument, unpackDocument } from '../../../source/shell/worker/pack.ts';
+import { pack, unpack } from '../../../source/shell/worker/pack.ts';
 
 const source = { name: 'many.txt', mediaType: 'text/plain' };
 const many = readPlainText('One paragraph.\n\n- an item\n\n> a quotation\n\n'.repeat(700), source);
 const bundled = await loadArticle({ kind: 'bundled' }, { maxSize: Number.POSITIVE_INFINITY });
 
 const carried = (document: Document): readonly [Document, steps: number] => {
-  const steps = unpackDocument(structuredClone(packDocument(document)));
+  const steps = unpack(structuredClone(pack(document)));
   let count = 0;
   let step = steps.next();
   for (; !step.done; step = steps.next()) count += 1;

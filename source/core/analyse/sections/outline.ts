@@ -2,36 +2,69 @@ import { countWords } from '../../text/segment.ts';
 import type { Section } from '../analysis.ts';
 import type { Mark } from './marks.ts';
 
+/** Makes sections of marks as these come, in reading order. */
+export type Outliner = {
+  /** Begins a section; gives the one it ends, if any. */
+  readonly begin: (mark: Mark) => readonly Section[];
+  /** The section that is not ended yet, as if it ended at an offset. */
+  readonly open: (end: number) => readonly Section[];
+};
+
+type Begun = Omit<Section, 'range' | 'words'> & { readonly start: number };
+/** Words counted so far, so that none is counted twice however long a section stays open. */
+type Counted = { words: number; upTo: number };
+
+/** Sections are numbered and nested as their marks' depths say; the first begins at the text's very start. */
+export const createOutliner = (text: string): Outliner => {
+  const around: { readonly depth: number; count: number; readonly number: string }[] = [];
+  let [top, count] = [0, 0];
+  let last: Begun | undefined;
+  const counted: Counted = { words: 0, upTo: 0 };
+  const open = (end: number): readonly Section[] => {
+    if (!last) return [];
+    const { start, ...begun } = last;
+    counted.words += countWords(text.slice(counted.upTo, end));
+    counted.upTo = end;
+    return [{ ...begun, range: { start, end }, words: counted.words }];
+  };
+  const numberFor = (depth: number): string => {
+    while (around.length > 0 && (around.at(-1)?.depth ?? 0) >= depth) around.pop();
+    const parent = around.at(-1);
+    if (!parent) {
+      top += 1;
+      return String(top);
+    }
+    parent.count += 1;
+    return `${parent.number}.${parent.count}`;
+  };
+  return {
+    open,
+    begin: ({ start, depth, title, titleRange, generated }) => {
+      const ended = open(start);
+      counted.words = 0;
+      counted.upTo = count === 0 ? 0 : start;
+      const number = numberFor(depth);
+      around.push({ depth, count: 0, number });
+      count += 1;
+      last = {
+        id: `s${count}`,
+        number,
+        level: around.length,
+        title,
+        ...(titleRange && { titleRange }),
+        generated,
+        start: count === 1 ? 0 : start,
+      };
+      return ended;
+    },
+  };
+};
+
 /**
  * Sections from marks in reading order: numbered and nested as their depths say, each from its mark to the next, the
  * first from the text's very start and the last to its end. There must be at least one mark.
  */
 export const outline = (text: string, marks: readonly Mark[]): readonly Section[] => {
-  const open: { readonly depth: number; count: number; readonly number: string }[] = [];
-  let top = 0;
-  return marks.map((mark, index) => {
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= mark.depth) open.pop();
-    const parent = open.at(-1);
-    let number: string;
-    if (parent) {
-      parent.count += 1;
-      number = `${parent.number}.${parent.count}`;
-    } else {
-      top += 1;
-      number = String(top);
-    }
-    open.push({ depth: mark.depth, count: 0, number });
-    const range = { start: index === 0 ? 0 : mark.start, end: marks[index + 1]?.start ?? text.length };
-    const { title, titleRange, generated } = mark;
-    return {
-      id: `s${index + 1}`,
-      number,
-      level: open.length,
-      title,
-      ...(titleRange && { titleRange }),
-      generated,
-      range,
-      words: countWords(text.slice(range.start, range.end)),
-    };
-  });
+  const { begin, open } = createOutliner(text);
+  return [...marks.flatMap(begin), ...open(text.length)];
 };

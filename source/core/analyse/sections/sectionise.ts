@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { Section } from '../analysis.ts';
 import { topicMarks } from './divide.ts';
 import { headingMarks, type Mark } from './marks.ts';
-import { outline } from './outline.ts';
+import { createOutliner, outline } from './outline.ts';
 
 /** How finely to divide what no author has: steps above or below the usual 0. */
 export type SectionOptions = { readonly granularity?: number };
@@ -24,6 +24,39 @@ const leadOf = ({ title }: Document): Mark => ({
 const hasLead = ({ blocks, title }: Document, first: number): boolean =>
   blocks.some(({ range }) => range.start < first && range.start !== title?.range?.start);
 
+/** What stands under one heading, from its mark to the next; `topics` is how deep its own divisions lie, if it has any. */
+type Stretch = { readonly mark: Mark; readonly end: number; readonly topics?: number };
+
+const stretchesOf = (document: Document): readonly Stretch[] => {
+  const { length } = document.text;
+  const headings = headingMarks(document);
+  const [first] = headings;
+  if (!first) return [{ mark: leadOf(document), end: length, topics: 1 }];
+  // The lead ranks with the strongest heading, so that no section is nested in it.
+  const highest = headings.reduce((depth, mark) => Math.min(depth, mark.depth), first.depth);
+  const authored = hasLead(document, first.start)
+    ? [{ ...leadOf(document), depth: highest }, ...headings]
+    : headings;
+  return authored.map((mark, index) => {
+    const end = authored[index + 1]?.start ?? length;
+    return { mark, end, ...(end - mark.start < LONG_STRETCH ? {} : { topics: BELOW_HEADINGS }) };
+  });
+};
+
+/** The marks between two offsets: in a stretch that goes on from before, where its topic changes. */
+const marksWithin = (
+  document: Document,
+  { mark, end, topics }: Stretch,
+  from: number,
+  to: number,
+  granularity: number,
+): readonly Mark[] => {
+  const first = Math.max(mark.start, from);
+  const own = mark.start >= from ? [mark] : [];
+  if (topics === undefined) return own;
+  return [...own, ...topicMarks(document, first, Math.min(end, to), topics, granularity)];
+};
+
 /**
  * Divides an article into sections: by its headings, with what stands before the first as the lead; without headings,
  * or in a long stretch under one, where the topic changes. The sections tile the text, in reading order.
@@ -32,20 +65,31 @@ export const sectionise = (
   document: Document,
   { granularity = 0 }: SectionOptions = {},
 ): readonly Section[] => {
-  const { text } = document;
-  const headings = headingMarks(document);
-  const [first] = headings;
-  if (!first)
-    return outline(text, [leadOf(document), ...topicMarks(document, 0, text.length, 1, granularity)]);
-  // The lead ranks with the strongest heading, so that no section is nested in it.
-  const highest = headings.reduce((depth, mark) => Math.min(depth, mark.depth), first.depth);
-  const authored = hasLead(document, first.start)
-    ? [{ ...leadOf(document), depth: highest }, ...headings]
-    : headings;
-  const marks = authored.flatMap((mark, index) => {
-    const end = authored[index + 1]?.start ?? text.length;
-    if (end - mark.start < LONG_STRETCH) return [mark];
-    return [mark, ...topicMarks(document, mark.start, end, BELOW_HEADINGS, granularity)];
-  });
-  return outline(text, marks);
+  const { length } = document.text;
+  const marks = stretchesOf(document).flatMap((stretch) =>
+    marksWithin(document, stretch, 0, length, granularity),
+  );
+  return outline(document.text, marks);
+};
+
+/**
+ * Divides a long article part by part: the same headings, topics told apart within each part. Each call goes on where
+ * the last one ended, and gives the sections that begin before an offset or go on from the part before; the last of
+ * them ends there for now.
+ */
+export const sectioniseInParts = (document: Document): ((to: number) => readonly Section[]) => {
+  const stretches = stretchesOf(document);
+  const outliner = createOutliner(document.text);
+  let from = 0;
+  let at = 0;
+  return (to) => {
+    const closed: Section[] = [];
+    for (let stretch = stretches[at]; stretch && stretch.mark.start < to; stretch = stretches[at]) {
+      for (const mark of marksWithin(document, stretch, from, to, 0)) closed.push(...outliner.begin(mark));
+      if (stretch.end > to) break;
+      at += 1;
+    }
+    from = to;
+    return [...closed, ...outliner.open(to)];
+  };
 };
