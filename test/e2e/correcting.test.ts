@@ -45,6 +45,34 @@ journey('Ctrl+P finds a command by its name and runs it', {}, async (terminal) =
 });
 
 journey(
+  'a passage is marked as a quotation and a speaker divided; both outlast the program, and U takes them back',
+  { command, environment },
+  async (terminal) => {
+    await terminal.write(`${start}\r`);
+    await untilAnalysed(terminal);
+    await terminal.write('))vc');
+    await terminal.untilShows('A quote, said by', 'BEIJING — Antony Blinken');
+    await terminal.write('Ada Roe\r');
+    await terminal.untilShows('said by Ada Roe; U takes it back', 'Ada Roe as you say');
+    await terminal.write('sjjD');
+    await terminal.untilShows('Not Xi Jinping:', 'this quote alone');
+    await terminal.write('he\r');
+    await terminal.untilShows('“he” is');
+    await terminal.write('Bo Holm\r');
+    await terminal.untilShows('“he” is Bo Holm from now on');
+    await terminal.write('Q');
+    await terminal.until('the shell', ({ text }) => !text.includes('Outline'));
+    await terminal.write(`clear; ${start}\r`);
+    const screen = await untilAnalysed(terminal);
+    assert.match(panesOf(screen).speakers.join('\n'), /Ada Roe[\s\S]*Bo Holm|Bo Holm[\s\S]*Ada Roe/);
+    await terminal.write('UU');
+    await terminal.untilShows('taken back: a quote marked');
+    await terminal.until('both gone', (shown) => !/Ada Roe|Bo Holm/.test(panesOf(shown).speakers.join('\n')));
+    await terminal.write('Q');
+  },
+);
+
+journey(
   'a correction shows at once, outlasts the program, is exported when asked, and U takes it back',
   { command, environment },
   async (terminal) => {

@@ -18,6 +18,21 @@ export const correctionBindings = [
   },
   {
     context: 'reading',
+    keys: ['D'],
+    action: { type: 'pick/open', from: 'parts' },
+    help: 'Divide the speaker: one of their names is somebody else',
+    group: 'Correct',
+  },
+  {
+    context: 'select',
+    keys: ['c'],
+    action: { type: 'pick/open', from: 'quoted' },
+    help: 'The selection is a quote: say whose',
+    group: 'Correct',
+    footer: 'a quote',
+  },
+  {
+    context: 'reading',
     keys: ['X'],
     action: { type: 'quotation/reject' },
     help: 'This is not a quote',

@@ -1,8 +1,7 @@
 import { messages } from '../messages/messages.ts';
 import type { Action } from '../state/action.ts';
-import { speakerMeant } from '../state/correcting.ts';
 import { marksOf } from '../state/marking.ts';
-import { analysisOf, sectionIndexAt, speakerList } from '../state/selectors.ts';
+import { analysisOf, sectionIndexAt } from '../state/selectors.ts';
 import type { Overlay, State } from '../state/state.ts';
 import { rank } from '../text/rank.ts';
 import { contextsOf } from './contexts.ts';
@@ -10,6 +9,7 @@ import { filterItems } from './filter-items.ts';
 import type { Keys } from './keymap.ts';
 import { keysOf } from './keys-of.ts';
 import type { PickItem } from './pick-item.ts';
+import { parted, parts, quoted, renames, speakers } from './pick-names.ts';
 
 export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
 
@@ -76,58 +76,7 @@ const stories = ({ document }: State): readonly PickItem[] =>
     action: { type: 'story/open', number: index + 1 },
   }));
 
-const names = (state: State): readonly { readonly name: string; readonly aside: string }[] =>
-  speakerList(state).flatMap((row) =>
-    row.kind === 'speaker'
-      ? [{ name: row.speaker.name, aside: messages.picking.quotes(row.quotations) }]
-      : [],
-  );
-
-const typedName = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
-
-const speakers = (state: State, typed: string): readonly PickItem[] => {
-  const name = typedName(typed);
-  const known: readonly PickItem[] = [
-    ...names(state).map(({ name: words, aside }) => ({
-      words,
-      aside,
-      action: { type: 'correction/speaker', name: words } as const,
-    })),
-    { words: messages.panes.nobodyNamed, aside: '', action: { type: 'correction/speaker', name: '' } },
-  ];
-  const found = rank(name, known, ({ words }) => words);
-  if (name === '' || known.some(({ words }) => words === name)) return found;
-  return [
-    ...found,
-    { words: `“${name}”`, aside: messages.picking.newName, action: { type: 'correction/speaker', name } },
-  ];
-};
-
-const renames = (state: State, typed: string): readonly PickItem[] => {
-  const name = typedName(typed);
-  const own = speakerMeant(state);
-  const others = names(state).filter((one) => one.name !== own);
-  const found = rank(
-    name,
-    others.map(({ name: to }) => ({
-      words: messages.picking.isSomebody(to),
-      aside: messages.picking.twoAreOne,
-      action: { type: 'correction/rename', to } as const,
-    })),
-    ({ words }) => words,
-  );
-  if (name === '' || name === own || others.some((one) => one.name === name)) return found;
-  return [
-    ...found,
-    {
-      words: messages.picking.isCalled(name),
-      aside: messages.picking.newName,
-      action: { type: 'correction/rename', to: name },
-    },
-  ];
-};
-
-const itemsOf = (keys: Keys, state: State, { from, field }: Pick): readonly PickItem[] => {
+const itemsOf = (keys: Keys, state: State, { from, field, about }: Pick): readonly PickItem[] => {
   const typed = field.text.trim();
   switch (from) {
     case 'commands':
@@ -142,6 +91,12 @@ const itemsOf = (keys: Keys, state: State, { from, field }: Pick): readonly Pick
       return filterItems(state, typed);
     case 'names':
       return renames(state, typed);
+    case 'parts':
+      return parts(state, typed);
+    case 'parted':
+      return about?.kind === 'words' ? parted(state, about.words, typed) : [];
+    case 'quoted':
+      return about?.kind === 'passage' ? quoted(state, about.range, typed) : [];
   }
 };
 

@@ -3,9 +3,10 @@ import type { Document } from '../document/document.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import type { Edit } from '../text/line-editor.ts';
+import type { Range } from '../text/range.ts';
 import type { QuoteFilter } from './filter.ts';
 import type { Snapshot } from './snapshot/form.ts';
-import type { Cursor, PageName, Pane, PickFrom, State } from './state.ts';
+import type { Cursor, PageName, Pane, PickAbout, PickFrom, State } from './state.ts';
 
 type By = { readonly by: 1 | -1 };
 
@@ -63,7 +64,7 @@ export type Action =
   | { readonly type: 'justified/toggle' | 'plain/toggle' | 'alone/toggle' }
   | { readonly type: 'section/to'; readonly number: string }
   | { readonly type: 'part/to'; readonly percent: number }
-  | { readonly type: 'pick/open'; readonly from: PickFrom }
+  | { readonly type: 'pick/open'; readonly from: PickFrom; readonly about?: PickAbout }
   | { readonly type: 'pick/row'; readonly row: number }
   /** Of a feed, the story with this number, from 1. */
   | { readonly type: 'story/open'; readonly number: number }
@@ -77,6 +78,10 @@ export type Action =
   | { readonly type: 'quotation/reject' | 'correction/undo' }
   | { readonly type: 'correction/speaker'; readonly name: string }
   | { readonly type: 'correction/rename'; readonly to: string }
+  /** Where the article calls the speaker so, it means another. */
+  | { readonly type: 'correction/split'; readonly words: string; readonly to: string }
+  /** The passage is a quotation of somebody's. */
+  | { readonly type: 'correction/quotation'; readonly range: Range; readonly name: string }
   | { readonly type: 'search/open' | 'search/choose' }
   | ({ readonly type: 'search/narrow' | 'search/move' } & By)
   | { readonly type: 'search/found'; readonly id: number; readonly results: Results }

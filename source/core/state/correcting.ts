@@ -1,9 +1,11 @@
 import { type Correction, keyOf } from '../corrections/correction.ts';
 import { messages } from '../messages/messages.ts';
+import { passageAt } from '../text/passage.ts';
+import { type Range, slice } from '../text/range.ts';
 import { only, type Update } from './action.ts';
 import { corrected } from './kept.ts';
 import { type ListName, lengthOfList, listCursor, speakerOfRow } from './lists.ts';
-import { currentQuotation, followed, nobody, speakerById, speakerList } from './selectors.ts';
+import { analysisOf, currentQuotation, followed, nobody, speakerById, speakerList } from './selectors.ts';
 import type { State } from './state.ts';
 import { quotationMeant, withoutQuotation } from './taking.ts';
 
@@ -96,6 +98,38 @@ export const renameSpeaker = (state: State, to: string): Update<State> => {
   return added(state, { kind: 'rename', from, to }, said, to);
 };
 
+/** Where the article calls the meant speaker so, it means another: one there is, or one more. */
+export const splitSpeaker = (state: State, words: string, to: string): Update<State> => {
+  const from = speakerMeant(state);
+  if (from === undefined) return only({ ...state, notice: messages.notices.speakerFirst });
+  return added(state, { kind: 'split', from, words, to }, messages.notices.isAnother(words, to), to);
+};
+
+/** The reader says that a passage is a quotation, and whose: a name, '' for nobody named. It becomes the current one. */
+export const markQuotation = (state: State, range: Range, name: string): Update<State> => {
+  const passage = passageAt(state.document.text, range);
+  const said = name === '' ? messages.notices.saidByNobody : messages.notices.saidBy(name);
+  const { state: next, effects } = added(state, { kind: 'quotation', passage, name }, said);
+  const own = followed(next).find((one) => one.range.start === range.start && one.range.end === range.end);
+  const reading = { ...next.reading, cursor: undefined, quotation: own?.id };
+  return { state: own ? { ...next, reading } : next, effects };
+};
+
+/** How the article calls the meant speaker, other than by their name: the words, and for how many quotations. */
+export const partsOf = (state: State): readonly { readonly words: string; readonly count: number }[] => {
+  const name = speakerMeant(state);
+  const speaker = analysisOf(state).speakers.find((one) => one.name === name);
+  if (!speaker) return [];
+  const own = new Set(speaker.quotations);
+  const counts = new Map(speaker.aliases.map((alias) => [alias, 0]));
+  for (const { id, attribution } of analysisOf(state).quotations) {
+    if (!own.has(id) || !attribution.mention) continue;
+    const words = slice(state.document.text, attribution.mention).replace(/\s+/g, ' ');
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([words, count]) => (words === speaker.name ? [] : [{ words, count }]));
+};
+
 const nameOf = (correction: Correction): string => {
   switch (correction.kind) {
     case 'speaker':
@@ -104,6 +138,10 @@ const nameOf = (correction: Correction): string => {
       return messages.notices.correctionOfQuote;
     case 'rename':
       return messages.notices.correctionOfName(correction.from, correction.to);
+    case 'split':
+      return messages.notices.correctionOfName(correction.words, correction.to);
+    case 'quotation':
+      return messages.notices.correctionOfPassage;
   }
 };
 

@@ -1,28 +1,40 @@
 import { messages } from '../messages/messages.ts';
 import { emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
-import { speakerMeant } from './correcting.ts';
-import type { PickFrom, State } from './state.ts';
+import { partsOf, speakerMeant } from './correcting.ts';
+import { rangeMeant } from './selecting.ts';
+import type { PickAbout, PickFrom, State } from './state.ts';
 import { quotationMeant, withoutQuotation } from './taking.ts';
 
 /** Opens a list to choose from by typing, where there is something to choose for. */
-export const openPick = (state: State, from: PickFrom): Update<State> => {
+export const openPick = (state: State, from: PickFrom, about?: PickAbout): Update<State> => {
   if (from === 'stories' && state.isStory) return { state, effects: [{ type: 'story/leave' }] };
-  return only(withPick(state, from));
+  return only(withPick(state, from, about));
 };
 
-const withPick = (state: State, from: PickFrom): State => {
+/** Asks who says the words selected, which are to be a quotation. */
+const withQuoted = (state: State): State => {
+  const range = rangeMeant(state);
+  if (!range) return { ...state, notice: messages.notes.nothingMeant };
+  if (state.analysis.kind !== 'ready') return { ...state, notice: messages.notices.stillFinding };
+  const about: PickAbout = { kind: 'passage', range };
+  return { ...state, overlay: { kind: 'pick', from: 'quoted', about, field: emptyField, cursor: 0 } };
+};
+
+const withPick = (state: State, from: PickFrom, about: PickAbout | undefined): State => {
   if (from === 'stories' && !state.document.stories) return { ...state, notice: messages.notices.noFeed };
   if (from === 'speakers' && !quotationMeant(state)) return withoutQuotation(state);
-  if (from === 'names' && speakerMeant(state) === undefined) {
+  if (from === 'quoted') return withQuoted(state);
+  if ((from === 'names' || from === 'parts') && speakerMeant(state) === undefined) {
     return { ...state, notice: messages.notices.speakerFirst };
   }
+  if (from === 'parts' && partsOf(state).length === 0) return { ...state, notice: messages.notices.noParts };
   if (from === 'marks' && Object.keys(state.kept.marks).length === 0) {
     return { ...state, notice: messages.notices.noMarks };
   }
   // A number typed before is where to go.
   const field = from === 'commands' ? { text: state.count, caret: state.count.length } : emptyField;
-  return { ...state, overlay: { kind: 'pick', from, field, cursor: 0 }, count: '' };
+  return { ...state, overlay: { kind: 'pick', from, about, field, cursor: 0 }, count: '' };
 };
 
 /** Puts the cursor on a row; which there are is known where the rows are made. */

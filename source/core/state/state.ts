@@ -79,7 +79,23 @@ export type Search = {
 };
 
 /** What there is to choose from: commands and places, marks, stories of a feed, who said a quotation, who a speaker is. */
-export type PickFrom = 'commands' | 'marks' | 'stories' | 'speakers' | 'names' | 'filters';
+export type PickFrom =
+  | 'commands'
+  | 'marks'
+  | 'stories'
+  | 'speakers'
+  | 'names'
+  | 'filters'
+  /** Which of a speaker's names in the article is somebody else's, and then whose. */
+  | 'parts'
+  | 'parted'
+  /** Who said the passage that is marked as a quotation. */
+  | 'quoted';
+
+/** What has been chosen before, and the list is about. */
+export type PickAbout =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'passage'; readonly range: Range };
 
 /** Words being selected: from where the selection was begun to its end that moves, in either order. */
 export type Selection = { readonly kind: 'select'; readonly anchor: number; readonly head: number };
@@ -108,7 +124,13 @@ export type Overlay =
   | { readonly kind: 'help'; readonly filter: Field; readonly isTyping: boolean; readonly top: number }
   | { readonly kind: 'why' }
   /** A list to choose from by typing; its rows are made in core/keys, which knows the commands. */
-  | { readonly kind: 'pick'; readonly from: PickFrom; readonly field: Field; readonly cursor: number }
+  | {
+      readonly kind: 'pick';
+      readonly from: PickFrom;
+      readonly about?: PickAbout | undefined;
+      readonly field: Field;
+      readonly cursor: number;
+    }
   /** The next letter is a mark's. */
   | { readonly kind: 'letter'; readonly purpose: 'set' | 'go' }
   | Selection

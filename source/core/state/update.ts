@@ -2,7 +2,14 @@ import { messages } from '../messages/messages.ts';
 import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
 import { carriedOver } from './carried-over.ts';
-import { correctSpeaker, rejectQuotation, renameSpeaker, undoCorrection } from './correcting.ts';
+import {
+  correctSpeaker,
+  markQuotation,
+  rejectQuotation,
+  renameSpeaker,
+  splitSpeaker,
+  undoCorrection,
+} from './correcting.ts';
 import { toggleDropped } from './dropped.ts';
 import { clearFilter, filterBy, nextOrder, orderBy } from './filtering.ts';
 import {
@@ -217,7 +224,7 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
     case 'part/to':
       return only(goToPart(state, action.percent / 100));
     case 'pick/open':
-      return openPick(state, action.from);
+      return openPick(state, action.from, action.about);
     case 'story/open':
       return openStory(state, action.number);
     case 'pick/row':
@@ -245,6 +252,10 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return undoCorrection(state);
     case 'correction/speaker':
       return correctSpeaker(state, action.name);
+    case 'correction/split':
+      return splitSpeaker(state, action.words, action.to);
+    case 'correction/quotation':
+      return markQuotation(state, action.range, action.name);
     case 'correction/rename':
       return renameSpeaker(state, action.to);
     case 'search/open':

@@ -4,7 +4,8 @@ import { type Pick, pickItems } from '../../core/keys/pick-items.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { speakerMeant } from '../../core/state/correcting.ts';
-import type { PickFrom, State } from '../../core/state/state.ts';
+import { oneLine } from '../../core/state/searching.ts';
+import type { State } from '../../core/state/state.ts';
 import { quotationMeant } from '../../core/state/taking.ts';
 import { blank, cutLine, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
 import { fieldLine } from './field-line.ts';
@@ -14,13 +15,15 @@ import { saying } from './quotes-lines.ts';
 const widest = 84;
 
 /** What stands before the field; a colon needs no room after it. */
-const promptOf = (state: State, from: PickFrom): string => {
+const promptOf = (state: State, { from, about }: Pick): string => {
   if (from === 'names') return `${speakerMeant(state) ?? ''} `;
+  if (from === 'parts') return `${messages.picking.splitOff(speakerMeant(state) ?? '')} `;
+  if (from === 'parted') return `${messages.picking.splitTo(about?.kind === 'words' ? about.words : '')} `;
   return from === 'commands' ? messages.picking.prompts.commands : `${messages.picking.prompts[from]} `;
 };
 
 /** What the choice is about, on one line. */
-const subject = (keys: Keys, state: State, from: PickFrom): string => {
+const subject = (keys: Keys, state: State, { from, about }: Pick): string => {
   switch (from) {
     case 'commands':
       return messages.picking.aboutCommands;
@@ -36,6 +39,12 @@ const subject = (keys: Keys, state: State, from: PickFrom): string => {
       return messages.picking.aboutNames;
     case 'filters':
       return messages.picking.aboutFilters;
+    case 'parts':
+      return messages.picking.aboutParts;
+    case 'parted':
+      return messages.picking.aboutParted;
+    case 'quoted':
+      return about?.kind === 'passage' ? oneLine(state.document.text, about.range) : '';
   }
 };
 
@@ -51,8 +60,8 @@ export const pickLines = (
   const height = rows - header - footer;
   const items = pickItems(keys, state);
   const head: readonly Line[] = [
-    [span(promptOf(state, pick.from), 'key'), ...fieldLine(pick.field)],
-    [span(subject(keys, state, pick.from), 'muted')],
+    [span(promptOf(state, pick), 'key'), ...fieldLine(pick.field)],
+    [span(subject(keys, state, pick), 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];
   const shown = windowAround(items.length, pick.cursor, height - head.length, () => 1).map((index): Line => {

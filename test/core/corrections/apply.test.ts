@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import type { Analysis } from '../../../source/core/analyse/analysis.ts';
 import { applyCorrections } from '../../../source/core/corrections/apply.ts';
 import { type Correction, keyOf } from '../../../source/core/corrections/correction.ts';
+import { passageAt } from '../../../source/core/text/passage.ts';
+import { placeOfWords } from '../../helpers/hand-made.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
 
 const { quotations } = harbourAnalysis;
@@ -162,5 +164,112 @@ test('whatever is corrected, each quotation’s speaker exists and counts it, an
         assert.ok(speaker?.quotations.includes(id));
       }
     }),
+  );
+});
+
+const quotedPassage = (words: string, name: string): Correction => ({
+  kind: 'quotation',
+  passage: passageAt(harbour.text, placeOfWords(harbour.text, words)),
+  name,
+});
+const split = (from: string, words: string, to: string): Correction => ({ kind: 'split', from, words, to });
+
+test('a speaker is divided: where the article calls them so, it means another from then on', () => {
+  const corrected = apply(split('Ines Calloway', 'calloway', 'Vera Calloway'));
+  assert.deepEqual(
+    [0, 1, 7].map((index) => speakerOf(corrected, index)),
+    ['Ines Calloway', 'Ines Calloway', 'Vera Calloway'],
+  );
+  const [ines, vera] = ['Ines Calloway', 'Vera Calloway'].map((name) =>
+    corrected.analysis.speakers.find((one) => one.name === name),
+  );
+  assert.deepEqual([ines?.quotations, vera?.quotations], [['q1', 'q2'], ['q8']]);
+  const mentioned = (speaker: typeof ines) =>
+    speaker?.mentions.map(({ start, end }) => harbour.text.slice(start, end));
+  assert.ok(!mentioned(ines)?.includes('Calloway'));
+  assert.ok(mentioned(vera)?.every((words) => words === 'Calloway'));
+  assert.equal(corrected.analysis.quotations[7]?.attribution.rule, 'your correction');
+});
+
+test('two speakers made one are divided again, and another can be who is meant', () => {
+  const merged = [rename('Lena Okafor', 'Tomas Reyes'), split('Tomas Reyes', 'she', 'Ines Calloway')];
+  const corrected = apply(...merged);
+  assert.equal(speakerOf(corrected, 8), 'Ines Calloway');
+  assert.equal(speakerOf(corrected, 9), 'Tomas Reyes', 'where nobody is called so, nothing changes');
+  assert.deepEqual(apply(split('Nobody at all', 'x', 'y')).orphans.length, 1);
+  assert.ok(!apply(split('Nobody at all', 'x', 'y')).analysis.speakers.some(({ name }) => name === 'y'));
+});
+
+const kinds: readonly [words: string, kind: string][] = [
+  ['Forty-one stalls stand empty.', 'indirect'],
+  ['“They never count us.”', 'direct'],
+  ['called the building “a danger to anyone who works in it”, and said', 'mixed'],
+  [
+    '“We waited long enough,” said Mayor Ines Calloway, who had promised the vote in her first week. “The roof',
+    'mixed',
+  ],
+];
+for (const [words, kind] of kinds) {
+  test(`a passage marked as a quotation is ${kind}: ${words.slice(0, 30)}`, () => {
+    const { analysis, orphans } = apply(quotedPassage(words, 'Ada Roe'));
+    const own = analysis.quotations.find(({ id }) => id.startsWith('yours-'));
+    assert.ok(own);
+    assert.equal(harbour.text.slice(own.range.start, own.range.end), words);
+    assert.deepEqual(
+      [own.kind, own.attribution.rule, own.attribution.confidence],
+      [kind, 'your correction', 1],
+    );
+    const speaker = analysis.speakers.find(({ name }) => name === 'Ada Roe');
+    assert.deepEqual(speaker?.quotations, [own.id]);
+    assert.deepEqual(orphans, []);
+    const starts = analysis.quotations.map(({ range }) => range.start);
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+    );
+    assert.ok(analysis.sections.some(({ id }) => id === own.section));
+  });
+}
+
+test('what is marked takes the place of what was found there, and keeps its cue', () => {
+  const { analysis } = apply(quotedPassage('“We waited long enough', ''));
+  assert.ok(!analysis.quotations.some(({ id }) => id === 'q1'));
+  const { cue, mention, speaker } = analysis.quotations[0]?.attribution ?? {};
+  assert.equal(cue && harbour.text.slice(cue.start, cue.end), 'said');
+  assert.deepEqual([mention, speaker], [undefined, undefined]);
+});
+
+test('a marked quotation can be given to another, be none after all, or be marked anew', () => {
+  const stalls = 'Forty-one stalls stand empty.';
+  const mark = quotedPassage(stalls, 'Ada Roe');
+  const own = apply(mark).analysis.quotations.find(({ id }) => id === 'yours-1') ?? assert.fail();
+  const about = keyOf(harbour.text, own);
+  const given = apply(mark, { kind: 'speaker', quotation: about, name: 'Lena Okafor' });
+  assert.deepEqual(given.analysis.speakers.find(({ name }) => name === 'Lena Okafor')?.quotations.length, 3);
+  const none = apply(mark, { kind: 'not-a-quotation', quotation: about });
+  assert.equal(none.analysis.quotations.length, quotations.length);
+  const again = apply(mark, { kind: 'not-a-quotation', quotation: about }, quotedPassage(stalls, 'Bo'));
+  assert.deepEqual(
+    again.analysis.quotations.filter(({ id }) => id.startsWith('yours')).map(({ id }) => id),
+    ['yours-3'],
+  );
+  assert.deepEqual(again.orphans, []);
+});
+
+test('a marked quotation is where its words are in the text now, and an orphan where they are gone', () => {
+  const mark = quotedPassage('Forty-one stalls stand empty.', 'Ada Roe');
+  const shifted = {
+    ...harbour,
+    text: harbour.text.replace('Forty-one stalls stand empty', 'Forty-one stalls now stand empty'),
+  };
+  const { analysis } = applyCorrections(shifted, harbourAnalysis, [mark]);
+  const own = analysis.quotations.find(({ id }) => id === 'yours-1');
+  assert.equal(
+    own && shifted.text.slice(own.range.start, own.range.end),
+    'Forty-one stalls now stand empty.',
+  );
+  assert.deepEqual(
+    applyCorrections({ text: 'Nothing.' }, { ...harbourAnalysis, quotations: [] }, [mark]).orphans,
+    [mark],
   );
 });

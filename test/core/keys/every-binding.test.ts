@@ -185,6 +185,17 @@ const checks: Readonly<Record<string, Check>> = {
     reader.type('Ines C.');
     assert.ok(reader.press('enter') && namesOf(reader.state()).includes('Ines C.'));
   },
+  'reading D': (reader) => {
+    reader.press('n D');
+    reader.type('mayor');
+    assert.ok(namesOf(reader.press('enter enter')).includes('Mayor Ines Calloway'));
+  },
+  'select c': (reader) => {
+    reader.press('} v } c');
+    reader.type('okafor');
+    const own = currentQuotation(reader.press('enter'));
+    assert.deepEqual([own?.attribution.speaker, own?.kind], ['p4', 'mixed']);
+  },
   'reading X': (reader) => {
     const { length } = analysisOf(reader.state()).quotations;
     assert.equal(analysisOf(reader.press('n X')).quotations.length, length - 1);

@@ -2,7 +2,14 @@ import { plural } from './plural.ts';
 
 /** Lists to choose from by typing: what is asked, and the rows that are not names. */
 export const picking = {
-  prompts: { commands: ':', marks: 'Mark', stories: 'Story', speakers: 'Said by', filters: 'Only' },
+  prompts: {
+    commands: ':',
+    marks: 'Mark',
+    stories: 'Story',
+    speakers: 'Said by',
+    filters: 'Only',
+    quoted: 'A quote, said by',
+  },
   aboutCommands: 'a command by name, a section (5), a part of the whole (50%)',
   aboutMarks: 'a letter, or words of the place; {pick.pick-delete} deletes',
   aboutStories: (count: number) =>
@@ -12,6 +19,12 @@ export const picking = {
     }),
   aboutFilters: 'a kind, a section, a speaker, an order, or words of the quote',
   aboutNames: 'is the same as somebody else, or is called what you type',
+  aboutParts: 'which of these is somebody else?',
+  splitOff: (name: string) => `Not ${name}:`,
+  splitTo: (words: string) => `“${words}” is`,
+  aboutParted: 'somebody there is, or a new name',
+  mentionedOnly: 'no quotes',
+  thisQuoteAlone: 'this quote alone',
   nothingFound: 'nothing is called that',
 
   toPart: (percent: number) => `To ${percent}% of the article`,

@@ -1,6 +1,8 @@
 import type { Correction, QuotationKey } from '../../corrections/correction.ts';
 import { decodeAnnotation } from '../../highlights/decode.ts';
+import { longestHighlight } from '../../highlights/highlight.ts';
 import type { Anchor } from '../../text/anchor.ts';
+import type { Passage } from '../../text/passage.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { mostQueries } from '../kept.ts';
 import { isMarkLetter } from '../marking.ts';
@@ -38,11 +40,26 @@ const quotation = (value: unknown): QuotationKey | undefined => {
   return said !== undefined && place ? { words: said, place } : undefined;
 };
 
+const passage = (value: unknown): Passage | undefined => {
+  if (!isFields(value) || !isOffset(value.start) || typeof value.exact !== 'string') return undefined;
+  const exact = sanitise(value.exact.slice(0, longestHighlight));
+  const [prefix, suffix] = [words(value.prefix) ?? '', words(value.suffix) ?? ''];
+  return exact === '' ? undefined : { exact, prefix, suffix, start: value.start };
+};
+
 const correction = (value: unknown): Correction | undefined => {
   if (!isFields(value)) return undefined;
   if (value.kind === 'rename') {
     const [from, to] = [oneLine(value.from), oneLine(value.to)];
     return from && to ? { kind: 'rename', from, to } : undefined;
+  }
+  if (value.kind === 'split') {
+    const [from, said, to] = [oneLine(value.from), oneLine(value.words), oneLine(value.to)];
+    return from && said && to ? { kind: 'split', from, words: said, to } : undefined;
+  }
+  if (value.kind === 'quotation') {
+    const [marked, by] = [passage(value.passage), oneLine(value.name)];
+    return marked && by !== undefined ? { kind: 'quotation', passage: marked, name: by } : undefined;
   }
   const key = quotation(value.quotation);
   if (!key) return undefined;

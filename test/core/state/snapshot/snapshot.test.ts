@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { analysisOf } from '../../../../source/core/state/selectors.ts';
 import { decodeSnapshot } from '../../../../source/core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../../../source/core/state/snapshot/merge.ts';
 import { restore } from '../../../../source/core/state/snapshot/restore.ts';
@@ -105,7 +106,13 @@ test('fields that make no sense count as never kept, and words cannot harm a ter
       back: [{ at: 3 }, 'x', { at: -1 }],
       queries: 'roof',
       marks: { a: { at: 5, before: '\u202e', after: '' }, '\u001b': { at: 1 }, ab: { at: 2 } },
-      corrections: [{ kind: 'rename', from: 'A', to: '' }, { kind: 'speaker', name: 'A' }, null],
+      corrections: [
+        { kind: 'rename', from: 'A', to: '' },
+        { kind: 'speaker', name: 'A' },
+        { kind: 'split', from: 'A', to: 'B' },
+        { kind: 'quotation', name: 'A', passage: { exact: '', start: 0 } },
+        null,
+      ],
     }),
   );
   assert.ok(read);
@@ -164,4 +171,23 @@ test('two readings of one article lose nothing of each other: marks, searches, c
     ['x', 't', 'm'],
   );
   assert.deepEqual(merged.queries, ['two', 'one', 'three']);
+});
+
+test('every kind of correction comes back as it was kept', () => {
+  const reader = openReader(size.columns, size.rows);
+  reader.press('n c d enter X');
+  reader.press('n R');
+  reader.type('Somebody');
+  reader.press('enter D enter');
+  reader.type('Other');
+  reader.press('enter } v ) c');
+  reader.type('Ada Roe');
+  const state = reader.press('enter');
+  assert.deepEqual(
+    state.kept.corrections.map(({ kind }) => kind),
+    ['speaker', 'not-a-quotation', 'rename', 'split', 'quotation'],
+  );
+  assert.deepEqual(decoded(takeSnapshot(state)).corrections, state.kept.corrections);
+  const [, after] = reopened(decoded(takeSnapshot(state)));
+  assert.deepEqual(analysisOf(after), analysisOf(state));
 });

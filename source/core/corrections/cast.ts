@@ -1,0 +1,71 @@
+import type { Speaker } from '../analyse/analysis.ts';
+import type { Range } from '../text/range.ts';
+
+/** Names are the same whatever their case. */
+export const folded = (name: string): string => name.trim().toLowerCase();
+
+/** The cast while it is being corrected: who goes by which name, and who turned out to be somebody else. */
+export const createCast = (speakers: readonly Speaker[]) => {
+  const cast = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const names = new Map<string, string>();
+  for (const { id, aliases } of speakers) for (const alias of aliases) names.set(folded(alias), id);
+  // A name outranks what another is also called; of two with one name the most quoted comes first.
+  for (const { id, name } of speakers.toReversed()) names.set(folded(name), id);
+  const became = new Map<string, string>();
+  const known = (name: string): Speaker | undefined => cast.get(names.get(folded(name)) ?? '');
+  return {
+    known,
+    /** The speaker of that name, one more where there is none. */
+    called: (name: string): Speaker => {
+      const speaker = known(name);
+      if (speaker) return speaker;
+      let number = cast.size + became.size + 1;
+      while (cast.has(`reader-${number}`) || became.has(`reader-${number}`)) number += 1;
+      const id = `reader-${number}`;
+      const added: Speaker = { id, name, aliases: [], kind: 'unknown', mentions: [], quotations: [] };
+      cast.set(id, added);
+      names.set(folded(name), id);
+      return added;
+    },
+    rename: (speaker: Speaker, to: string): void => {
+      const other = known(to);
+      const aliases = (one: Speaker, more: readonly string[]): readonly string[] => [
+        ...new Set([...one.aliases, ...more]),
+      ];
+      if (!other || other.id === speaker.id) {
+        // Whoever has been given a name is no longer only described.
+        const { described: _, ...named } = speaker;
+        cast.set(speaker.id, { ...named, name: to, aliases: aliases(speaker, [speaker.name]) });
+        names.set(folded(to), speaker.id);
+        return;
+      }
+      const mentions = [...other.mentions, ...speaker.mentions].sort((a, b) => a.start - b.start);
+      cast.set(other.id, { ...other, mentions, aliases: aliases(other, [speaker.name, ...speaker.aliases]) });
+      cast.delete(speaker.id);
+      became.set(speaker.id, other.id);
+      for (const name of [speaker.name, ...speaker.aliases]) names.set(folded(name), other.id);
+    },
+    /** Parts those mentions that read so from a speaker: they are another's from now on. */
+    part: (speaker: Speaker, words: string, to: Speaker, isSo: (mention: Range) => boolean): void => {
+      const theirs = speaker.mentions.filter(isSo);
+      const mentions = [...to.mentions, ...theirs].sort((a, b) => a.start - b.start);
+      cast.set(to.id, { ...to, mentions, aliases: [...new Set([...to.aliases, words])] });
+      cast.set(speaker.id, {
+        ...speaker,
+        mentions: speaker.mentions.filter((mention) => !theirs.includes(mention)),
+        aliases: speaker.aliases.filter((alias) => folded(alias) !== folded(words)),
+      });
+      if (names.get(folded(words)) === speaker.id) names.set(folded(words), to.id);
+    },
+    /** Who a speaker is now. */
+    now: (id: string | undefined): string | undefined => {
+      let at = id;
+      for (let next = at; next !== undefined; next = became.get(next)) at = next;
+      return at;
+    },
+    all: (): readonly Speaker[] => [...cast.values()],
+    get: (id: string): Speaker | undefined => cast.get(id),
+  };
+};
+
+export type Cast = ReturnType<typeof createCast>;

@@ -1,0 +1,84 @@
+import type { Analysis, Quotation, Speaker } from '../analyse/analysis.ts';
+import { placeOfAnchor } from '../text/anchor.ts';
+import { placeOfPassage } from '../text/passage.ts';
+import { covers, overlaps, type Range, slice } from '../text/range.ts';
+import { createCast, folded } from './cast.ts';
+import type { Correction } from './correction.ts';
+import { createLocator } from './locate.ts';
+import { type Own, ownQuotations } from './own-quotations.ts';
+
+/** Which of two readings of one place stands: the reader's own, in the order of the text. */
+const withOwn = (found: readonly Quotation[], own: readonly Own[]): readonly Quotation[] => {
+  if (own.length === 0) return found;
+  const left = found.filter(({ range }) => !own.some(({ quotation }) => overlaps(quotation.range, range)));
+  return [...left, ...own.map(({ quotation }) => quotation)].sort((a, b) => a.range.start - b.range.start);
+};
+
+/** Says of corrections, one by one and in their order, what they do to the cast and to the quotations. */
+export const createDecisions = (text: string, analysis: Analysis, corrections: readonly Correction[]) => {
+  const own = ownQuotations(text, analysis, corrections);
+  const quotations = withOwn(analysis.quotations, own);
+  const madeBy = new Map(own.map(({ quotation, index }) => [quotation.id, index]));
+  const locate = createLocator(text, quotations);
+  const cast = createCast(analysis.speakers);
+  const owners = new Map(quotations.map(({ id, attribution }) => [id, attribution.speaker]));
+  const yours = new Set<string>();
+  const removed = new Set<string>();
+
+  const reads =
+    (words: string) =>
+    (mention: Range): boolean =>
+      folded(slice(text, mention).replace(/\s+/g, ' ')) === folded(words);
+
+  const decide = (id: string, name: string): void => {
+    owners.set(id, name === '' ? undefined : cast.called(name).id);
+    yours.add(id);
+  };
+  const split = (from: Speaker, words: string, to: Speaker): void => {
+    const isSo = reads(words);
+    for (const { id, attribution } of quotations) {
+      const isTheirs = cast.now(owners.get(id)) === from.id;
+      if (!isTheirs || !attribution.mention || !isSo(attribution.mention)) continue;
+      owners.set(id, to.id);
+      yours.add(id);
+    }
+    cast.part(from, words, to, isSo);
+  };
+  /** Whether the correction found what it is about. */
+  const take = (correction: Correction, index: number): boolean => {
+    switch (correction.kind) {
+      case 'rename': {
+        const speaker = cast.known(correction.from);
+        if (speaker) cast.rename(speaker, correction.to);
+        return speaker !== undefined;
+      }
+      case 'split': {
+        const speaker = cast.known(correction.from);
+        if (!speaker) return false;
+        const to = cast.called(correction.to);
+        if (speaker.id !== to.id) split(speaker, correction.words, to);
+        return true;
+      }
+      case 'quotation': {
+        const made = own.find((one) => one.index === index)?.quotation;
+        if (made) decide(made.id, correction.name);
+        // One that another of theirs overlaps has been thought better of.
+        return made !== undefined || placeOfPassage(text, correction.passage) !== undefined;
+      }
+      case 'speaker':
+      case 'not-a-quotation': {
+        const quotation = locate(correction.quotation);
+        if (!quotation) {
+          const place = placeOfAnchor(text, correction.quotation.place);
+          return own.some((one) => covers(one.quotation.range, place));
+        }
+        // What was said before the reader marked a quotation there was said of another.
+        if ((madeBy.get(quotation.id) ?? -1) > index) return true;
+        if (correction.kind === 'speaker') decide(quotation.id, correction.name);
+        else removed.add(quotation.id);
+        return true;
+      }
+    }
+  };
+  return { quotations, cast, owners, yours, removed, take };
+};

@@ -1,0 +1,68 @@
+import type { Analysis, Quotation } from '../analyse/analysis.ts';
+import { placeOfPassage } from '../text/passage.ts';
+import { contains, intersect, lengthOf, overlaps, type Range } from '../text/range.ts';
+import { type Correction, yourCorrection } from './correction.ts';
+
+/** A quotation that the reader marked, and which of their corrections says so. */
+export type Own = { readonly quotation: Quotation; readonly index: number };
+
+/** A pair of quotation marks of any of the usual kinds, and the words in it. */
+const FRAGMENT = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|"[^"]*"|「[^「」]*」|『[^『』]*』/g;
+
+const fragmentsIn = (text: string, { start, end }: Range): readonly Range[] =>
+  [...text.slice(start, end).matchAll(FRAGMENT)].map(({ 0: words, index }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+
+/** What kind of quotation a passage is: by the marks around it, or in it. */
+const formOf = (text: string, range: Range): Pick<Quotation, 'kind' | 'marks'> => {
+  const marks = fragmentsIn(text, range);
+  const [first] = marks;
+  if (!first) return { kind: 'indirect', marks };
+  return { kind: marks.length === 1 && contains(first, range) ? 'direct' : 'mixed', marks };
+};
+
+const sharedWith = (range: Range, other: Quotation): number => {
+  const shared = intersect(range, other.range);
+  return shared ? lengthOf(shared) : 0;
+};
+
+/**
+ * The quotations that the reader marked, those left out that another of theirs overlaps later. Of what was found in the
+ * same place the cue and the mention are kept: they may still be right.
+ */
+export const ownQuotations = (
+  text: string,
+  { sections, quotations }: Pick<Analysis, 'sections' | 'quotations'>,
+  corrections: readonly Correction[],
+): readonly Own[] => {
+  const own: Own[] = [];
+  for (const [index, correction] of corrections.entries()) {
+    const range = correction.kind === 'quotation' ? placeOfPassage(text, correction.passage) : undefined;
+    if (!range) continue;
+    const [nearest] = quotations
+      .filter((other) => overlaps(other.range, range))
+      .sort((a, b) => sharedWith(range, b) - sharedWith(range, a));
+    const { mention, cue } = nearest?.attribution ?? {};
+    own.push({
+      index,
+      quotation: {
+        id: `yours-${index + 1}`,
+        range,
+        spans: [range],
+        ...formOf(text, range),
+        section: sections.findLast((section) => section.range.start <= range.start)?.id ?? '',
+        attribution: {
+          ...(mention && !overlaps(mention, range) ? { mention } : {}),
+          ...(cue && !overlaps(cue, range) ? { cue } : {}),
+          rule: yourCorrection,
+          confidence: 1,
+        },
+      },
+    });
+  }
+  return own.filter(
+    (one, at) => !own.slice(at + 1).some(({ quotation }) => overlaps(quotation.range, one.quotation.range)),
+  );
+};
