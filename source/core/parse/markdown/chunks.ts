@@ -1,5 +1,5 @@
 /** Code units a chunk has at least: more of them would cost more than they save. */
-const USUAL = 1 << 16;
+const USUAL = 1 << 12;
 
 /** A line that begins or ends code: what stands before the fence, the fence, and what follows it. */
 const FENCE = /^([^\n`~]*)(`{3,}|~{3,})([^\n]*)$/gm;
