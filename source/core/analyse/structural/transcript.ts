@@ -29,6 +29,9 @@ const linesOf = ({ text, blocks }: Document): readonly Line[] =>
 
 const labelText = (text: string, { name }: Label): string => text.slice(name.start, name.end);
 
+/** Captions label speakers and nothing else. */
+const isCaptioned = ({ source }: Document): boolean => source.mediaType === 'text/vtt';
+
 /** Whether the labels are those of people talking: several turns, by at least two, or by one more than once. */
 const isTranscript = (text: string, lines: readonly Line[]): boolean => {
   const turns = lines.flatMap(({ label }) => label ?? []);
@@ -50,7 +53,7 @@ const isTranscript = (text: string, lines: readonly Line[]): boolean => {
 export const findTurns = (document: Document): readonly Reported[] => {
   const { text } = document;
   const lines = linesOf(document);
-  if (!isTranscript(text, lines)) return [];
+  if (!isCaptioned(document) && !isTranscript(text, lines)) return [];
   const labelled = lines.filter(({ label }) => label).length;
   const lastLabelled = lines.findLastIndex(({ label }) => label);
   // Where most of the article is narration, what has no label is narration too.

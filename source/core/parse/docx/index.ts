@@ -2,6 +2,7 @@ import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import type { Draft } from '../../document/draft.ts';
 import { openArchive } from '../archive/archive.ts';
+import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
 import { bodyDrafts, type Context } from './body.ts';
@@ -57,12 +58,12 @@ export const readDocx = (bytes: Uint8Array, source: Source): Document => {
     numbered: numberedLists(files.get(parts.numbering)),
   };
   const drafts = [
-    ...bodyDrafts(body, context),
+    ...headedByLooks(bodyDrafts(body, context)),
     ...noteDrafts(files.get(parts.footnotes), 'footnote', context),
     ...noteDrafts(files.get(parts.endnotes), 'endnote', context),
   ];
   const properties = childrenOf(parseXml(files.get(parts.properties) ?? ''), 'coreProperties')[0];
-  const title = words(properties, 'title');
+  const title = words(properties, 'title') ?? topHeading(drafts);
   const byline = words(properties, 'creator');
   const date = words(properties, 'created');
   const document = compose(drafts, {

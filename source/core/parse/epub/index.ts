@@ -5,6 +5,7 @@ import { type FormatReader, ReadError } from '../format.ts';
 import { chapterDrafts } from './chapters.ts';
 import { contentsOf, type Entry } from './contents.ts';
 import { readPackage } from './package-file.ts';
+import { withoutTitlePage } from './title-page.ts';
 
 const encryption = 'META-INF/encryption.xml';
 /** Books that scramble their fonts only can be read; these are the two ways to. */
@@ -32,7 +33,8 @@ export const readEpub = (bytes: Uint8Array, source: Source): Document => {
   const byFile = new Map<string, Entry[]>();
   for (const entry of entries) byFile.set(entry.name, [...(byFile.get(entry.name) ?? []), entry]);
   const chapters = spine.filter((name) => name !== contents?.name);
-  const drafts = chapters.flatMap((name) => chapterDrafts(files.get(name) ?? '', byFile.get(name) ?? []));
+  const texts = chapters.map((name) => chapterDrafts(files.get(name) ?? '', byFile.get(name) ?? []));
+  const drafts = withoutTitlePage(texts, book).flat();
   if (drafts.length === 0) throw new ReadError('this e-book has no text: its pages may be pictures');
   const document = compose(drafts, {
     ...(book.title && { title: book.title }),

@@ -2,7 +2,7 @@ import { compose } from '../../document/compose.ts';
 import type { Block, Document, Source, Story } from '../../document/document.ts';
 import type { Draft, Piece } from '../../document/draft.ts';
 import { storyLine } from '../../document/story.ts';
-import { tidy } from '../../document/words.ts';
+import { tidy, wordsOf } from '../../document/words.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { readFragment } from '../html/fragment.ts';
 import { resolveLink } from '../html/links.ts';
@@ -13,9 +13,17 @@ import { type FeedEntry, feedOf } from './entries.ts';
 /** What is told of a story before its words. */
 type Told = Omit<Story, 'range'> & Pick<FeedEntry, 'html'>;
 
+/** Titles are words by the letter of the standards, and HTML by the habit of those who write feeds. */
+const plainTitle = (title: string): string =>
+  /&[#\w]+;|<\/?[a-z]/i.test(title)
+    ? readFragment(title)
+        .drafts.map((draft) => ('pieces' in draft ? wordsOf(draft.pieces).text : ''))
+        .join(' ')
+    : title;
+
 const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, base: string | undefined): Told => {
   const address = link === undefined ? undefined : resolveLink(link, base);
-  const name = tidy(title ?? '').trim();
+  const name = tidy(plainTitle(title ?? '')).trim();
   return {
     title: name === '' ? 'No title' : name,
     isWhole,
@@ -25,6 +33,12 @@ const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, base: s
     ...(html !== undefined && { html }),
   };
 };
+
+/** "The post … appeared first on …", as blogs sign their feeds. */
+const isFooter = (words: string): boolean =>
+  /^(?:The post|Der Beitrag|L’article|La entrada) .{1,300} (?:appeared first on|erschien zuerst auf|est apparu en premier sur|se publicó primero en) .{1,100}$/.test(
+    words,
+  );
 
 /** A story as a section: its title, leading to its own address, who wrote it and when, and its words. */
 const storyDrafts = (told: Told): Draft[] => {
@@ -36,9 +50,11 @@ const storyDrafts = (told: Told): Draft[] => {
   return [
     { kind: 'heading', level: 1, pieces: [heading] },
     ...(line === '' ? [] : [{ kind: 'paragraph', pieces: [{ kind: 'emphasis', pieces: [line] }] } as const]),
-    ...body.map(
-      (draft): Draft => (draft.kind === 'heading' ? { ...draft, level: Math.max(2, draft.level) } : draft),
-    ),
+    ...body.map((draft): Draft => {
+      if (draft.kind === 'heading') return { ...draft, level: Math.max(2, draft.level) };
+      const isSigned = draft.kind === 'paragraph' && isFooter(wordsOf(draft.pieces).text);
+      return isSigned ? { kind: 'aside', reason: 'footer of the feed', pieces: draft.pieces } : draft;
+    }),
   ];
 };
 

@@ -6,12 +6,15 @@ import { type FormatReader, ReadError } from '../format.ts';
 import { messagesIn } from './mailbox.ts';
 import { type Message, messageDrafts } from './messages.ts';
 
-const readMessage = async (bytes: Uint8Array): Promise<Message> => {
+/** A line of a message that begins "From " has a mark before it in a mailbox, where such lines begin messages. */
+const unmarked = (text: string | undefined): string | undefined => text?.replace(/^>(?=>*From )/gm, '');
+
+const readMessage = async (bytes: Uint8Array, isKept: boolean): Promise<Message> => {
   const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
   if (!mail) throw new ReadError('this message is damaged: its parts cannot be told apart');
   const { subject, from, date, text, html } = mail;
   const sender = from?.name || from?.address;
-  const found = { subject, from: sender, date, text, html };
+  const found = { subject, from: sender, date, text: isKept ? unmarked(text) : text, html };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
 };
 
@@ -39,7 +42,7 @@ const section = (message: Message): Draft[] => {
  */
 export const readMail = async (bytes: Uint8Array, source: Source): Promise<Document> => {
   const messages: Message[] = [];
-  for (const part of messagesIn(bytes)) messages.push(await readMessage(part));
+  for (const part of messagesIn(bytes)) messages.push(await readMessage(part, part !== bytes));
   const [first, ...others] = messages;
   if (!first) throw new ReadError('this mailbox holds no message');
   const drafts = others.length === 0 ? messageDrafts(first) : messages.flatMap(section);

@@ -2,11 +2,26 @@ import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import type { Draft, Piece } from '../../document/draft.ts';
 import { openArchive } from '../archive/archive.ts';
+import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
 
 const tidy = (element: XmlElement | undefined): string | undefined =>
   (element && textIn(element).replace(/\s+/g, ' ').trim()) || undefined;
+
+const pointsOf = (size: string | undefined): number | undefined => {
+  const points = /^(\d+(?:\.\d+)?)pt$/.exec(size ?? '')?.[1];
+  return points === undefined ? undefined : Number(points);
+};
+
+/** Points of type by the name of the automatic style that sets them. */
+const sizesOf = (root: XmlElement): ReadonlyMap<string, number> =>
+  new Map(
+    descendantsOf(root, 'style').flatMap((style) => {
+      const size = pointsOf(childOf(style, 'text-properties')?.attributes['font-size']);
+      return style.attributes.name !== undefined && size !== undefined ? [[style.attributes.name, size]] : [];
+    }),
+  );
 
 /** Emphasis by the name of the automatic style a span has. */
 type Looks = ReadonlyMap<string, 'strong' | 'emphasis'>;
@@ -24,7 +39,12 @@ const looksOf = (root: XmlElement): Looks => {
 };
 
 /** Reads the body of a text document, its footnotes gathered at the end. */
-const bodyDrafts = (body: XmlElement, looks: Looks): Draft[] => {
+const bodyDrafts = (
+  body: XmlElement,
+  looks: Looks,
+  sizes: ReadonlyMap<string, number>,
+): { readonly drafts: Draft[]; readonly points: ReadonlyMap<Draft, number> } => {
+  const points = new Map<Draft, number>();
   const notes: Draft[] = [];
   let group = 0;
 
@@ -85,7 +105,11 @@ const bodyDrafts = (body: XmlElement, looks: Looks): Draft[] => {
           if (/^Title$/i.test(style)) return [{ kind: 'heading', level: 1, pieces: pieces(child) }];
           if (/quotations?/i.test(style)) return [{ kind: 'quotation', group, pieces: pieces(child) }];
           group++;
-          return [{ kind: 'paragraph', pieces: pieces(child) }];
+          const draft: Draft = { kind: 'paragraph', pieces: pieces(child) };
+          const span = childrenOf(child, 'span').find((one) => textIn(one).trim() !== '');
+          const size = sizes.get(span?.attributes['style-name'] ?? '') ?? sizes.get(style);
+          if (size !== undefined) points.set(draft, size);
+          return [draft];
         }
         case 'list':
           return list(child, 0);
@@ -103,7 +127,7 @@ const bodyDrafts = (body: XmlElement, looks: Looks): Draft[] => {
           return [];
       }
     });
-  return [...read(body), ...notes];
+  return { drafts: [...read(body), ...notes], points };
 };
 
 /**
@@ -116,10 +140,12 @@ export const readOdt = (bytes: Uint8Array, source: Source): Document => {
   const body = childOf(childOf(root, 'body'), 'text');
   if (!root || !body) throw new ReadError('this archive is no OpenDocument text: it has no body');
   const meta = descendantsOf(parseXml(files.get('meta.xml') ?? ''), 'meta')[0];
-  const title = tidy(childOf(meta, 'title'));
+  const { drafts, points } = bodyDrafts(body, looksOf(root), sizesOf(root));
+  const headed = headedByLooks(drafts, points);
+  const title = tidy(childOf(meta, 'title')) ?? topHeading(headed);
   const byline = tidy(childOf(meta, 'initial-creator') ?? childOf(meta, 'creator'));
   const date = tidy(childOf(meta, 'creation-date') ?? childOf(meta, 'date'));
-  const document = compose(bodyDrafts(body, looksOf(root)), {
+  const document = compose(headed, {
     ...(title && { title }),
     ...(byline && { byline }),
     ...(date && { date }),

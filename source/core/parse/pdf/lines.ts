@@ -5,6 +5,8 @@ export type Glyphs = {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** A name for the font, the file's own. */
+  readonly font?: string;
 };
 
 /** A printed line of one column. */
@@ -15,15 +17,19 @@ export type Line = {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** The font all of it is set in; `undefined` where there are several. */
+  readonly font?: string | undefined;
 };
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Joins pieces of text into lines, in the order the file has them: that is the order of reading, columns included, in
  * all but odd files. A piece at another height, or one that jumps back or far ahead, begins a line.
  */
 export const linesOf = (glyphs: readonly Glyphs[], page: number): readonly Line[] => {
-  const lines: { page: number; text: string; x: number; right: number; y: number; size: number }[] = [];
-  for (const { text, x, y, width, size } of glyphs) {
+  const lines: Mutable<Line>[] = [];
+  for (const { text, x, y, width, size, font } of glyphs) {
     const line = lines.at(-1);
     const gap = line ? x - line.right : 0;
     const isSame =
@@ -32,11 +38,12 @@ export const linesOf = (glyphs: readonly Glyphs[], page: number): readonly Line[
       gap > -size &&
       gap < size * 4;
     if (!isSame) {
-      if (text.trim() !== '') lines.push({ page, text, x, right: x + width, y, size });
+      if (text.trim() !== '') lines.push({ page, text, x, right: x + width, y, size, font });
       continue;
     }
     const needsSpace = gap > size * 0.15 && !/\s$/.test(line.text) && !/^\s/.test(text);
     line.text += (needsSpace ? ' ' : '') + text;
+    if (text.trim() !== '' && font !== line.font) line.font = undefined;
     line.right = Math.max(line.right, x + width);
     // Raised figures and small capitals do not make a line small.
     if (text.trim() !== '' && size > line.size) line.size = size;

@@ -21,6 +21,24 @@ const dateOf = (value: unknown): string | undefined => {
   return parts ? parts.slice(1).filter(Boolean).join('-') : undefined;
 };
 
+/** TeX's own places for quotation marks, dashes and ligatures, which its bitmap fonts give no names to. */
+const texLetters: Readonly<Record<string, string>> = {
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0012': '„',
+  '\u0013': '«',
+  '\u0014': '»',
+  '\u0015': '–',
+  '\u0016': '—',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+};
+const withTexLetters = (text: string): string =>
+  text.replace(/[\x10-\x16\x1b-\x1f]/g, (letter) => texLetters[letter] ?? letter);
+
 const messages: Readonly<Record<string, string>> = {
   PasswordException: 'this PDF is locked by a password',
   InvalidPDFException: 'this PDF is damaged and cannot be read',
@@ -49,7 +67,8 @@ export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
         items.flatMap((item): Glyphs[] => {
           if (!('str' in item)) return [];
           const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
-          return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height }];
+          const size = Math.hypot(a, b) || item.height;
+          return [{ text: withTexLetters(item.str), x, y, width: item.width, size, font: item.fontName }];
         }),
       );
       page.cleanup();

@@ -78,6 +78,21 @@ const readLine = (reading: Reading, passage: Passage, next: Passage | undefined)
   return paragraph;
 };
 
+/** A numbered line between blank lines, with prose after it rather than the next item of a list. */
+const isNumberedHeading = (
+  { text, blocks }: Reading,
+  { range: at, marker, isAlone }: Passage,
+  next: Passage | undefined,
+): boolean =>
+  isAlone &&
+  marker !== undefined &&
+  next !== undefined &&
+  next.kind !== 'item' &&
+  blocks.at(-1)?.kind !== 'list-item' &&
+  lengthOf(at) < LONGEST_SPECIAL &&
+  lengthOf(next.range) >= SHORTEST_PROSE &&
+  headingKind(text.slice(marker.start, at.end)) === 'numbered';
+
 const readPassage = (reading: Reading, passage: Passage, next: Passage | undefined): Block => {
   const at = passage.range;
   const words = reading.text.slice(at.start, at.end);
@@ -89,6 +104,12 @@ const readPassage = (reading: Reading, passage: Passage, next: Passage | undefin
     case 'quoted':
       return { kind: 'quotation', group: passage.chunk, ...prose(at, false) };
     case 'item': {
+      if (isNumberedHeading(reading, passage, next)) {
+        const marker = passage.marker ?? at;
+        const heading: Heading = { kind: 'heading', level: 2, ...prose(range(marker.start, at.end), false) };
+        reading.headingKinds.set(heading, 'numbered');
+        return heading;
+      }
       const marker = passage.marker ?? range(at.start, at.start);
       return { kind: 'list-item', depth: Math.min(6, passage.indent >> 1), marker, ...prose(at, true) };
     }

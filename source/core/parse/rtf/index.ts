@@ -1,20 +1,24 @@
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import type { Draft, Piece } from '../../document/draft.ts';
+import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError } from '../format.ts';
+import { stylesOf } from './styles.ts';
 import { rtfTokens } from './tokens.ts';
 
 /** What holds within a group, and ends with it. */
 type Look = {
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** In half points. */
+  readonly size: number;
   /** How many letters a reader that knows `\u` passes over after it. */
   readonly skip: number;
   /** Where words of this group go: the text, a field of the metadata, nowhere. */
   readonly into: 'text' | 'title' | 'author' | 'nowhere';
 };
 
-const plain: Look = { isBold: false, isItalic: false, skip: 1, into: 'text' };
+const plain: Look = { isBold: false, isItalic: false, size: 24, skip: 1, into: 'text' };
 
 /** Groups whose words are none of the article's. */
 const hidden = new Set(
@@ -48,17 +52,24 @@ export const readRtf = (rtf: string, source: Source): Document => {
   let look = plain;
   let pieces: Piece[] = [];
   let outline: number | undefined;
+  const styles = stylesOf(rtf);
+  const sizes = new Map<Draft, number>();
+  /** Of the paragraph being read: letters by the size they are set in. */
+  let letters = new Map<number, number>();
   let skip = 0;
   let isOptional = false;
   let tooDeep = 0;
 
   const flush = (): void => {
-    drafts.push(
+    const draft: Draft =
       outline === undefined
         ? { kind: 'paragraph', pieces }
-        : { kind: 'heading', level: Math.min(6, outline + 1), pieces },
-    );
+        : { kind: 'heading', level: Math.min(6, outline + 1), pieces };
+    drafts.push(draft);
+    const [size] = [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
+    if (size > 0) sizes.set(draft, size);
     pieces = [];
+    letters = new Map();
   };
   const write = (text: string): void => {
     if (look.into === 'nowhere') return;
@@ -66,6 +77,7 @@ export const readRtf = (rtf: string, source: Source): Document => {
       about[look.into] += text;
       return;
     }
+    letters.set(look.size, (letters.get(look.size) ?? 0) + text.length);
     const piece: Piece = look.isItalic ? { kind: 'emphasis', pieces: [text] } : text;
     pieces.push(look.isBold ? { kind: 'strong', pieces: [piece] } : piece);
   };
@@ -76,7 +88,9 @@ export const readRtf = (rtf: string, source: Source): Document => {
     } else if (hidden.has(name) || isOptional) look = { ...look, into: 'nowhere' };
     else if (name === 'b') look = { ...look, isBold: value !== 0 };
     else if (name === 'i') look = { ...look, isItalic: value !== 0 };
-    else if (name === 'plain') look = { ...look, isBold: false, isItalic: false };
+    else if (name === 'plain') look = { ...look, isBold: false, isItalic: false, size: plain.size };
+    else if (name === 'fs') look = { ...look, size: value ?? plain.size };
+    else if (name === 's' && look.into === 'text') outline = styles.get(value ?? 0) ?? outline;
     else if (name === 'pard') outline = undefined;
     else if (name === 'outlinelevel')
       outline = value !== undefined && value >= 0 && value < 9 ? value : undefined;
@@ -110,8 +124,10 @@ export const readRtf = (rtf: string, source: Source): Document => {
     }
   }
   flush();
-  const document = compose(drafts, {
-    ...(about.title.trim() && { title: about.title.trim() }),
+  const headed = headedByLooks(drafts, sizes);
+  const title = about.title.trim() || topHeading(headed);
+  const document = compose(headed, {
+    ...(title && { title }),
     ...(about.author.trim() && { byline: about.author.trim() }),
     source,
   });

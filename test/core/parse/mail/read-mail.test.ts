@@ -33,8 +33,7 @@ test('each message of a mailbox is a section', async () => {
   assert.deepEqual(shown(await readAs(reader, fixture('letters.mbox'))), [
     'heading 1: First letter',
     'paragraph: Ben Moor, 2026-03-02',
-    'paragraph: The first ferry was full, said the captain.',
-    'quotation: From here it looked empty.',
+    'paragraph: The first ferry was full, said the captain. From here it looked empty.',
     'heading 1: Second letter',
     'paragraph: Ada Quay, 2026-03-02',
     'paragraph: The second ferry was late.',
