@@ -37,12 +37,12 @@ const bySpeaker = (state: State): readonly PickItem[] =>
   });
 
 const bySection = (state: State): readonly PickItem[] =>
-  analysisOf(state).sections.map(({ id, number, title }) =>
+  analysisOf(state).sections.map((section) =>
     wish(
-      said.section(number, title.replace(/\s+/g, ' ')),
+      said.section(section.number, section.title.replace(/\s+/g, ' ')),
       state,
-      toggled(state.filter, 'section', number),
-      messages.picking.quotes(quotedIn(state, id)),
+      toggled(state.filter, 'section', section.number),
+      messages.picking.quotes(quotedIn(state, section)),
     ),
   );
 

@@ -17,12 +17,20 @@ const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
 const wordsOf = (text: string, spans: readonly Range[]): string =>
   spans.map(({ start, end }) => text.slice(start, Math.min(end, start + mostLooked))).join(' ');
 
+const known = new WeakMap<Quotation, boolean>();
+
 /**
  * Whether a quotation is one only in the widest sense: an indirect one of hardly any words, or a phrase nobody
  * surely said. Such mentions are counted in corpora of attribution; a reader who wants to know who said what is
  * only kept from it. What is certain (confidence 1: somebody decided so) never is slight.
  */
-export const isSlight = (text: string, { kind, spans, attribution }: Quotation): boolean => {
+export const isSlight = (text: string, quotation: Quotation): boolean => {
+  const found = known.get(quotation) ?? judge(text, quotation);
+  known.set(quotation, found);
+  return found;
+};
+
+const judge = (text: string, { kind, spans, attribution }: Quotation): boolean => {
   const { confidence, speaker, mention } = attribution;
   if (kind !== 'indirect' || confidence === 1) return false;
   const said = wordsOf(text, spans).trimStart();
@@ -40,9 +48,10 @@ export const isSlight = (text: string, { kind, spans, attribution }: Quotation):
 export const withoutSlight = <F extends Findings>(text: string, findings: F): F => {
   const quotations = findings.quotations.filter((quotation) => !isSlight(text, quotation));
   if (quotations.length === findings.quotations.length) return findings;
-  const kept = new Set(quotations.map(({ id }) => id));
+  // Those left out are the fewer.
+  const gone = new Set(findings.quotations.filter((one) => isSlight(text, one)).map(({ id }) => id));
   const speakers = findings.speakers
-    .map((speaker) => ({ ...speaker, quotations: speaker.quotations.filter((id) => kept.has(id)) }))
+    .map((speaker) => ({ ...speaker, quotations: speaker.quotations.filter((id) => !gone.has(id)) }))
     .filter(({ quotations }) => quotations.length > 0)
     .sort((a, b) => b.quotations.length - a.quotations.length);
   return { ...findings, quotations, speakers };

@@ -142,22 +142,26 @@ const starts = new WeakMap<readonly { readonly range: Range }[], Uint32Array>();
 const ends = new WeakMap<readonly Quotation[], Uint32Array>();
 
 const startsOf = (list: readonly { readonly range: Range }[]): Uint32Array => {
-  const known = starts.get(list) ?? Uint32Array.from(list, ({ range }) => range.start);
-  starts.set(list, known);
-  return known;
+  const known = starts.get(list);
+  if (known) return known;
+  const found = new Uint32Array(list.length);
+  for (const [index, { range }] of list.entries()) found[index] = range.start;
+  starts.set(list, found);
+  return found;
 };
 
 /** Greatest end among the quotations up to each: ascending, so that it can be searched. */
 const endsOf = (list: readonly Quotation[]): Uint32Array => {
+  const known = ends.get(list);
+  if (known) return known;
+  const found = new Uint32Array(list.length);
   let most = 0;
-  const known =
-    ends.get(list) ??
-    Uint32Array.from(list, ({ range }) => {
-      most = Math.max(most, range.end);
-      return most;
-    });
-  ends.set(list, known);
-  return known;
+  for (const [index, { range }] of list.entries()) {
+    most = Math.max(most, range.end);
+    found[index] = most;
+  }
+  ends.set(list, found);
+  return found;
 };
 
 /** Index of the last item that starts at or before an offset, or -1. */
@@ -189,30 +193,23 @@ export const quotationsWithin = (state: State, { start, end }: Range): readonly 
   return quotations.slice(first, last + 1).filter((quotation) => quotation.range.end > start);
 };
 
-const byId = new WeakMap<Analysis, Map<string, Quotation | Speaker>>();
-const lookUp = (analysis: Analysis): Map<string, Quotation | Speaker> => {
+type Identified = { readonly id: string };
+const byId = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
+
+/** An item of a list by its id. The list is only gone through when one is first asked for. */
+const lookUp = <T extends Identified>(list: readonly T[], id: string | undefined): T | undefined => {
+  if (id === undefined) return undefined;
   const known =
-    byId.get(analysis) ??
-    new Map<string, Quotation | Speaker>([
-      ...analysis.quotations.map((quotation) => [`q ${quotation.id}`, quotation] as const),
-      ...analysis.speakers.map((speaker) => [`s ${speaker.id}`, speaker] as const),
-    ]);
-  byId.set(analysis, known);
-  return known;
+    (byId.get(list) as ReadonlyMap<string, T> | undefined) ?? new Map(list.map((one) => [one.id, one]));
+  byId.set(list, known);
+  return known.get(id);
 };
 
-const isQuotation = (found: Quotation | Speaker | undefined): found is Quotation =>
-  found !== undefined && 'attribution' in found;
+export const quotationById = (state: State, id: string | undefined): Quotation | undefined =>
+  lookUp(analysisOf(state).quotations, id);
 
-export const quotationById = (state: State, id: string | undefined): Quotation | undefined => {
-  const found = lookUp(analysisOf(state)).get(`q ${id}`);
-  return isQuotation(found) ? found : undefined;
-};
-
-export const speakerById = (state: State, id: string | undefined): Speaker | undefined => {
-  const found = lookUp(analysisOf(state)).get(`s ${id}`);
-  return found && !isQuotation(found) ? found : undefined;
-};
+export const speakerById = (state: State, id: string | undefined): Speaker | undefined =>
+  lookUp(analysisOf(state).speakers, id);
 
 /** The current quotation, whether it shows or not. */
 export const currentQuotation = (state: State): Quotation | undefined =>
@@ -285,27 +282,11 @@ export const hueOf = (state: State, speaker: string | undefined): number | undef
   return speaker === undefined ? undefined : known.get(speaker);
 };
 
-const bySection = new WeakMap<Analysis, Map<string, number>>();
-
 /** How many quotations begin in a section. */
-export const quotedIn = (state: State, section: string): number => {
-  const analysis = analysisOf(state);
-  let counts = bySection.get(analysis);
-  if (!counts) {
-    counts = new Map<string, number>();
-    for (const quotation of analysis.quotations) {
-      counts.set(quotation.section, (counts.get(quotation.section) ?? 0) + 1);
-    }
-    bySection.set(analysis, counts);
-  }
-  return counts.get(section) ?? 0;
+export const quotedIn = (state: State, { range }: Section): number => {
+  const { quotations } = analysisOf(state);
+  return indexAt(quotations, range.end - 1) - indexAt(quotations, range.start - 1);
 };
 
-const sectionsById = new WeakMap<Analysis, Map<string, Section>>();
-
-export const sectionById = (state: State, id: string): Section | undefined => {
-  const analysis = analysisOf(state);
-  const known = sectionsById.get(analysis) ?? new Map(analysis.sections.map((one) => [one.id, one]));
-  sectionsById.set(analysis, known);
-  return known.get(id);
-};
+export const sectionById = (state: State, id: string): Section | undefined =>
+  lookUp(analysisOf(state).sections, id);

@@ -4,7 +4,6 @@ import { messages } from '../../core/messages/messages.ts';
 import { listCursor } from '../../core/state/lists.ts';
 import { analysisOf, quotedIn } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { cellsOf } from '../../core/text/width.ts';
 import { blank, fitLine, fitLines, type Line, span, spread, widthOf, withRoles } from '../spans.ts';
 import { windowAround } from './list-window.ts';
 import { paneTitle } from './pane-title.ts';
@@ -22,7 +21,7 @@ const sectionLines = (
 ): readonly Line[] => {
   const indent = 1 + numberWidth + 1;
   const titles = linesOf(section.title, width - indent, mostTitleLines);
-  const count = quotedIn(state, section.id);
+  const count = quotedIn(state, section);
   const figures = [
     span(String(section.words).padStart(lengthWidth), 'muted'),
     count === 0 ? span('·'.padStart(countWidth), 'faint') : span(String(count).padStart(countWidth)),
@@ -40,6 +39,16 @@ const sectionLines = (
   return whole.map((line) => fitLine(line, width));
 };
 
+const widest = new WeakMap<readonly Section[], number>();
+
+/** Cells the longest number takes: digits and full stops. */
+const widestNumber = (sections: readonly Section[]): number => {
+  const known =
+    widest.get(sections) ?? sections.reduce((most, { number }) => Math.max(most, number.length), 1);
+  widest.set(sections, known);
+  return known;
+};
+
 /** The outline: each section's number, title, length in words and count of quotes. */
 export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
   const { sections } = analysisOf(state);
@@ -53,7 +62,7 @@ export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
   );
   const room = rect.height - title.length;
   const cursor = listCursor(state, 'outline');
-  const numberWidth = sections.reduce((most, { number }) => Math.max(most, cellsOf(number)), 1);
+  const numberWidth = widestNumber(sections);
   const known = new Map<number, readonly Line[]>();
   const linesAt = (index: number): readonly Line[] => {
     const section = sections[index];

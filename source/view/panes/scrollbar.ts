@@ -2,7 +2,7 @@ import type { Quotation } from '../../core/analyse/analysis.ts';
 import { rowsFrom } from '../../core/layout/viewport.ts';
 import { speakerRole } from '../../core/state/marks.ts';
 import { pageViewOf } from '../../core/state/pages/page-view.ts';
-import { followed, panesFor, type View, viewOf } from '../../core/state/selectors.ts';
+import { followed, indexAt, panesFor, type View, viewOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, fitLines, type Line, span } from '../spans.ts';
 
@@ -19,11 +19,10 @@ const tickRows = (
   const key = `${height} ${length}`;
   const known = byHeight.get(key);
   if (known) return known;
-  const found: (Quotation | undefined)[] = new Array(height).fill(undefined);
-  for (const quotation of quotations) {
-    const row = Math.min(height - 1, Math.floor((quotation.range.start / length) * height));
-    found[row] ??= quotation;
-  }
+  const found = Array.from({ length: height }, (_, row) => {
+    const first = quotations[indexAt(quotations, Math.ceil((row / height) * length) - 1) + 1];
+    return first && first.range.start < ((row + 1) / height) * length ? first : undefined;
+  });
   byHeight.set(key, found);
   return found;
 };
