@@ -95,6 +95,7 @@ export const runExplorer = async ({
     return await runInteractive({
       ...setting,
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
+      hyperlinks: settings.hyperlinks,
       isLight,
       document,
       unread,

@@ -13,11 +13,13 @@ import {
 } from './run-reading.ts';
 import { openPage } from './shell/browser.ts';
 import { copyQuotation } from './shell/copying.ts';
+import { type Hyperlinks, makesHyperlinks } from './shell/hyperlinks.ts';
 import { messageOf } from './shell/message-of.ts';
 import { type Edited, editInOwnEditor } from './shell/own-editor.ts';
 import { colourLevel, hasLightBackground, lendKeys, stopJob, watchSignals } from './shell/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
 import { StoreProvider } from './view/store-context.ts';
+import { withHyperlinks } from './view/theme/hyperlinks.ts';
 import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
 import { ThemeProvider } from './view/theme/theme-context.ts';
 
@@ -25,6 +27,8 @@ export type InteractiveOptions = Article &
   ReadingOptions & {
     readonly theme: ThemeChoice;
     readonly colours?: OwnColours | undefined;
+    /** Without a wish, none. */
+    readonly hyperlinks?: Hyperlinks;
     /** Whether the terminal says that its background is light; without its word the environment's is taken. */
     readonly isLight?: boolean | undefined;
     readonly keys: Keys;
@@ -63,12 +67,15 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   const write = (sequence: string): void => {
     screen.write(sequence);
   };
-  const theme = themeFor(
+  const inColours = themeFor(
     options.theme,
     options.isLight ?? hasLightBackground(process.env),
     colourLevel(screen, process.env),
     options.colours,
   );
+  const theme = makesHyperlinks(options.hyperlinks ?? 'never', process.env)
+    ? withHyperlinks(inColours)
+    : inColours;
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../source/core/state/snapshot/snapshot.ts';
 import { runInteractive } from '../source/run-interactive.tsx';
 import type { Keeping } from '../source/shell/storage/keeping.ts';
 import { harbour, harbourAnalysis } from './helpers/harbour.ts';
+import { linked } from './helpers/linked.ts';
 import { plainSearching } from './helpers/plain-searching.ts';
 import { usualKeys } from './helpers/reader.ts';
 import { openDisplay, openKeyboard, rowsOf } from './helpers/screen.tsx';
@@ -15,11 +16,13 @@ const open = (
   document: Document,
   onFrame: (rows: readonly string[], keyboard: NodeJS.ReadStream) => void,
   keeping?: Keeping,
+  more: Partial<Parameters<typeof runInteractive>[0]> = {},
+  written: string[] = [],
 ) => {
   const terminal = new headless.Terminal({ cols: 100, rows: 20, allowProposedApi: true, convertEol: true });
   terminal.write('before\r\n');
   const keyboard = openKeyboard();
-  const screen = openDisplay(terminal, () => onFrame(rowsOf(terminal), keyboard));
+  const screen = openDisplay(terminal, () => onFrame(rowsOf(terminal), keyboard), written);
   const ended = runInteractive({
     document,
     theme: 'dark',
@@ -32,6 +35,7 @@ const open = (
     },
     searching: plainSearching,
     ...(keeping ? { keeping } : {}),
+    ...more,
   });
   return { terminal, ended };
 };
@@ -149,3 +153,21 @@ test('y copies the current quote by the terminal’s own clipboard and says so',
   assert.equal(copied[0], '“We waited long enough,”');
   assert.match(copied[1] ?? '', /^“The roof will not wait for us.”\n— Ines Calloway \(§ 1, /);
 });
+
+for (const hyperlinks of ['always', 'never'] as const) {
+  test(`an address that shows its host is ${hyperlinks} a hyperlink of the terminal, no other link is`, async () => {
+    const written: string[] = [];
+    const { ended } = open(
+      linked.document,
+      (rows, keyboard) => {
+        if (rows.some((row) => row.includes('Paragraph 1'))) keyboard.push('Q');
+      },
+      undefined,
+      { hyperlinks },
+      written,
+    );
+    assert.equal(await ended, 0);
+    const found = written.join('').match(/(?<=\u001b\]8;;)[^\u001b]+/g) ?? [];
+    assert.deepEqual([...new Set(found)], hyperlinks === 'always' ? ['https://example.org/more'] : []);
+  });
+}

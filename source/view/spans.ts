@@ -48,7 +48,7 @@ export const spread = (left: Line, right: Line, width: number): Line => {
 
 /** The line with more roles laid over all of it. */
 export const withRoles = (line: Line, ...roles: readonly string[]): Line =>
-  line.map((one) => ({ text: one.text, roles: [...one.roles, ...roles] }));
+  line.map((one) => ({ ...one, roles: [...one.roles, ...roles] }));
 
 /** Lines cut or filled up to exactly so many. */
 export const fitLines = (lines: readonly Line[], height: number): readonly Line[] =>

@@ -7,6 +7,7 @@ import { footerLine } from '../../source/view/panes/footer-lines.ts';
 import { headerLines } from '../../source/view/panes/header-lines.ts';
 import { helpLines } from '../../source/view/panes/help-lines.ts';
 import { highlightsLines } from '../../source/view/panes/highlights-lines.ts';
+import { linksLines } from '../../source/view/panes/links-lines.ts';
 import { noteLines } from '../../source/view/panes/note-lines.ts';
 import { outlineLines } from '../../source/view/panes/outline-lines.ts';
 import { pageLines } from '../../source/view/panes/page-lines.ts';
@@ -19,6 +20,7 @@ import { timelineLines } from '../../source/view/panes/timeline-lines.ts';
 import { whyLines } from '../../source/view/panes/why-lines.ts';
 import { type Line, widthOf } from '../../source/view/spans.ts';
 import { documentOf } from '../helpers/hand-made.ts';
+import { linked } from '../helpers/linked.ts';
 import { openReader, usualKeys } from '../helpers/reader.ts';
 
 /** How to come to every surface there is: a new one is added here. */
@@ -109,6 +111,8 @@ const assertFits = (state: State, what: string): void => {
   const { overlay } = state;
   if (overlay?.kind === 'highlights')
     assertWithin(highlightsLines(state, overlay, frame), columns, whole, what);
+  if (panel && overlay?.kind === 'links')
+    assertWithin(linksLines(state, panel), panel.width, panel.height, what);
   if (overlay?.kind === 'help') assertWithin(helpLines(usualKeys, overlay, frame), columns, whole, what);
   if (overlay?.kind === 'pick')
     assertWithin(pickLines(usualKeys, state, overlay, frame), columns, whole, what);
@@ -126,6 +130,14 @@ for (const [name, keys] of Object.entries(surfaces)) {
     }
   });
 }
+
+test('labelled links fit, and so does what tells where they lead', () => {
+  for (const columns of widths) {
+    for (const rows of heights) {
+      assertFits(openReader(columns, rows, linked).press('f'), `links at ${columns}x${rows}`);
+    }
+  }
+});
 
 test('an article of wide letters, emoji and words without spaces fits too', () => {
   const document = documentOf([

@@ -28,7 +28,7 @@ const strokeOf = (written: unknown): Stroke | undefined => {
 
 /** Actions that go by the key itself, as the digits of a count do, can lose keys but get no others. */
 const goesByKey = ({ action }: Binding): boolean =>
-  action.type === 'count/digit' || action.type === 'letter/take';
+  action.type === 'count/digit' || action.type === 'letter/take' || action.type === 'link/take';
 
 /** Why a key cannot be given to an action, if so. */
 const objection = (binding: Binding, stroke: Stroke): string | undefined => {

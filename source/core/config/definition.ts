@@ -38,6 +38,13 @@ export const settings = [
   },
   { kind: 'switch', name: 'justify', usual: false, help: 'Lines are filled to both edges' },
   { kind: 'switch', name: 'plain', usual: false, help: 'The article has the screen to itself at the start' },
+  {
+    kind: 'choice',
+    name: 'hyperlinks',
+    choices: ['auto', 'always', 'never'],
+    usual: 'auto',
+    help: 'Addresses are hyperlinks of the terminal, by itself where it is likely to show them',
+  },
   { kind: 'switch', name: 'outline', usual: true, help: 'The outline shows at the start' },
   { kind: 'switch', name: 'speakers', usual: true, help: 'The speakers show at the start' },
   { kind: 'switch', name: 'timeline', usual: false, help: 'The timeline shows at the start' },

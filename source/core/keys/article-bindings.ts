@@ -1,3 +1,4 @@
+import { linkLetters } from '../state/links.ts';
 import type { Binding } from './binding.ts';
 
 /** Keys that move through the article. */
@@ -18,7 +19,7 @@ export const articleBindings = [
   },
   {
     context: 'article',
-    keys: ['space', 'f', 'pagedown'],
+    keys: ['space', 'pagedown', 'ctrl+f'],
     action: { type: 'scroll/by-pages', pages: 1 },
     help: 'Down one screen',
     group: 'Move',
@@ -57,6 +58,20 @@ export const articleBindings = [
     action: { type: 'scroll/to-end' },
     help: 'To the end',
     group: 'Move',
+  },
+  {
+    context: 'article',
+    keys: ['f'],
+    action: { type: 'links/open' },
+    help: 'Follow a link or a note by its letter',
+    group: 'Go to',
+  },
+  {
+    context: 'links',
+    keys: linkLetters,
+    action: { type: 'link/take', letter: '' },
+    help: 'The letters of a link',
+    group: 'Go to',
   },
   {
     context: 'article',

@@ -13,6 +13,7 @@ export type Context =
   | 'help-filter'
   | 'pick'
   | 'letter'
+  | 'links'
   | 'select'
   | 'note'
   | 'highlights'

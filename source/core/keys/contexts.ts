@@ -14,6 +14,7 @@ export const contextsOf = (state: State): readonly Context[] => {
     case 'pick':
       return ['pick', 'global'];
     case 'letter':
+    case 'links':
     case 'select':
     case 'note':
     case 'highlights':

@@ -49,7 +49,9 @@ export const resolve = (keymap: Keymap, contexts: readonly Context[], stroke: St
     if (binding) {
       // One binding stands for all the digits, and one for all the letters.
       if (binding.action.type === 'count/digit') return { ...binding.action, digit: stroke };
-      return binding.action.type === 'letter/take' ? { ...binding.action, letter: stroke } : binding.action;
+      return binding.action.type === 'letter/take' || binding.action.type === 'link/take'
+        ? { ...binding.action, letter: stroke }
+        : binding.action;
     }
     const typed = textContexts.has(context) ? typedBy(stroke) : undefined;
     if (typed !== undefined) return { type: 'field/edit', edit: { kind: 'insert', text: typed } };

@@ -15,7 +15,7 @@ export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
 
 /** Bindings that stand for many keys, or only lead to this list, are not chosen by name. */
 const isNamed = ({ type }: Action): boolean =>
-  type !== 'count/digit' && type !== 'letter/take' && type !== 'field/edit';
+  type !== 'count/digit' && type !== 'letter/take' && type !== 'link/take' && type !== 'field/edit';
 
 const commands = ({ bindings }: Keys, state: State): readonly PickItem[] => {
   const contexts = contextsOf({ ...state, overlay: undefined });

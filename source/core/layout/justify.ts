@@ -11,9 +11,9 @@ export const justify = (spans: readonly Span[], width: number): readonly Span[] 
   if (missing <= 0 || gaps === 0 || missing > gaps * mostGrowth) return spans;
   let gap = 0;
   let given = 0;
-  return spans.map(({ text, roles }) => ({
-    roles,
-    text: text.replace(/ /g, () => {
+  return spans.map((span) => ({
+    ...span,
+    text: span.text.replace(/ /g, () => {
       gap += 1;
       const due = Math.floor((missing * gap) / gaps) - given;
       given += due;

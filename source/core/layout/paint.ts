@@ -5,7 +5,12 @@ import type { Row } from './row.ts';
 import type { Span } from './span.ts';
 
 /** A role words play on the screen; a theme says what it looks like. */
-export type Mark = { readonly range: Range; readonly role: string };
+export type Mark = {
+  readonly range: Range;
+  readonly role: string;
+  /** The address these words are a hyperlink of the terminal to. */
+  readonly link?: string | undefined;
+};
 
 export type { Span } from './span.ts';
 
@@ -35,8 +40,10 @@ export const paintRange = (
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const [start = 0, end = 0] = [edges[i], edges[i + 1]];
     const shown = shownText(text.slice(start, end), flows, spans.at(-1)?.text.endsWith(' ') ?? false);
-    const roles = here.filter((m) => m.range.start <= start && end <= m.range.end).map((m) => m.role);
-    if (shown !== '') spans.push({ text: shown, roles });
+    const over = here.filter((m) => m.range.start <= start && end <= m.range.end);
+    const roles = over.map((m) => m.role);
+    const link = over.find((m) => m.link !== undefined)?.link;
+    if (shown !== '') spans.push({ text: shown, roles, ...(link === undefined ? {} : { link }) });
   }
   return spans;
 };

@@ -91,7 +91,8 @@ export type Action =
   | { readonly type: 'count/digit'; readonly digit: string }
   | { readonly type: 'layer/back' | 'app/back' | 'app/quit' | 'app/suspend' | 'app/redraw' }
   | { readonly type: 'quotation/copy'; readonly what: 'quote' | 'citation' }
-  | { readonly type: 'address/open' }
+  | { readonly type: 'address/open' | 'links/open' }
+  | { readonly type: 'link/take'; readonly letter: string }
   /** '' takes back what was said. */
   | { readonly type: 'notice/say'; readonly words: string }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }

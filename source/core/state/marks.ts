@@ -1,10 +1,11 @@
 import type { Quotation } from '../analyse/analysis.ts';
 import { yourCorrection } from '../corrections/correction.ts';
 import type { Block } from '../document/document.ts';
+import { shownAddress } from '../document/web-address.ts';
 import type { Mark } from '../layout/paint.ts';
 import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import { overlaps, type Range, slice } from '../text/range.ts';
 import { highlightsWithin } from './highlighting.ts';
 import { selected } from './selecting.ts';
 import { followed, hueOf, isAmong, nobody, quotationsWithin } from './selectors.ts';
@@ -38,12 +39,18 @@ const rolesOfBlock = (block: Block): string | undefined => {
   }
 };
 
-const formMarks = (block: Block, shown: Range): Mark[] => {
+const formMarks = (text: string, block: Block, shown: Range): Mark[] => {
   const role = rolesOfBlock(block);
   const whole: Mark[] = role === undefined ? [] : [{ range: block.range, role }];
   if (!('inlines' in block)) return whole;
   const inlines = block.inlines.filter(({ range }) => overlaps(range, shown));
-  return [...whole, ...inlines.map(({ range, kind }) => ({ range, role: kind }))];
+  return [
+    ...whole,
+    ...inlines.map(({ range, kind, target }): Mark => {
+      const link = kind === 'link' ? shownAddress(slice(text, range), target) : undefined;
+      return { range, role: kind, ...(link === undefined ? {} : { link }) };
+    }),
+  ];
 };
 
 const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
@@ -102,11 +109,11 @@ export const marksFor = (state: State, rows: readonly Row[]): readonly Mark[] =>
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
   const shown = { start: first.start, end: Math.max(last.end, first.start + 1) };
-  const { blocks, dateline } = state.document;
+  const { text, blocks, dateline } = state.document;
   const form: Mark[] = [];
   for (let i = first.block; i <= last.block; i += 1) {
     const block = blocks[i];
-    if (block) form.push(...formMarks(block, shown));
+    if (block) form.push(...formMarks(text, block, shown));
     if (block && isSetBack(state, block)) form.push({ range: block.range, role: 'dimmed' });
   }
   if (dateline?.range && overlaps(dateline.range, shown)) {

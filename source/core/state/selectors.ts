@@ -45,11 +45,14 @@ export const slightCount = (state: State): number => {
 const isPlain = ({ look, focus, overlay }: State): boolean =>
   look.plain &&
   focus === 'article' &&
-  (overlay === undefined || overlay.kind === 'letter' || overlay.kind === 'why');
+  (overlay === undefined || overlay.kind === 'letter' || overlay.kind === 'why' || overlay.kind === 'links');
 
 /** Whether there is something to say at the foot of the screen that cannot wait. */
 const hasFoot = ({ notice, count, overlay }: State): boolean =>
-  notice !== undefined || count !== '' || overlay?.kind === 'letter';
+  notice !== undefined || count !== '' || overlay?.kind === 'letter' || overlay?.kind === 'links';
+
+/** What lies over the reader and takes the foot of the article’s pane. */
+const withPanel: ReadonlySet<string | undefined> = new Set(['why', 'note', 'links']);
 
 /** Where everything stands on this state's terminal. */
 export const frameFor = (state: State): Frame =>
@@ -59,7 +62,7 @@ export const frameFor = (state: State): Frame =>
     speakers: state.shown.speakers,
     side: state.side,
     speakerRows: speakerList(state).length + (slightCount(state) > 0 ? 2 : 0),
-    panel: state.overlay?.kind === 'why' || state.overlay?.kind === 'note',
+    panel: withPanel.has(state.overlay?.kind),
     timelineRows: state.shown.timeline ? Math.max(1, speakerList(state).length) : 0,
     measure: state.look.measure,
     plain: isPlain(state),

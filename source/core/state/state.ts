@@ -123,6 +123,8 @@ export type NoteDraft = {
 export type Overlay =
   | { readonly kind: 'help'; readonly filter: Field; readonly isTyping: boolean; readonly top: number }
   | { readonly kind: 'why' }
+  /** The links on the screen have letters; some may have been typed. */
+  | { readonly kind: 'links'; readonly typed: string }
   /** A list to choose from by typing; its rows are made in core/keys, which knows the commands. */
   | {
       readonly kind: 'pick';

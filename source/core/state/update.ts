@@ -28,6 +28,7 @@ import {
   toggleHighlight,
 } from './highlighting.ts';
 import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
+import { openLinks, takeLinkLetter } from './links.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { byMeasure, toggleAlone, toggleJustified, togglePlain } from './look.ts';
 import { awaitLetter, deleteMark, goToMark, jumpAcross, takeLetter } from './marking.ts';
@@ -276,6 +277,10 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return editField(state, action.edit);
     case 'quotation/copy':
       return copyQuotation(state, action.what);
+    case 'links/open':
+      return only(openLinks(state));
+    case 'link/take':
+      return takeLinkLetter(state, action.letter);
     case 'address/open':
       return openAddress(state);
     case 'layer/back':

@@ -6,6 +6,7 @@ import { paintRow, type Span } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { isDoubtful } from '../../core/state/doubt.ts';
+import { hintsOf } from '../../core/state/links.ts';
 import { markIn } from '../../core/state/marking.ts';
 import {
   isDimmed,
@@ -18,6 +19,7 @@ import {
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
+import { hintMarks, withHints } from './hint-labels.ts';
 
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
@@ -79,14 +81,18 @@ export const articleLines = (
 ): readonly Line[] => {
   const rows = visibleRows(viewOf(state));
   const fill = state.look.justified ? measure : undefined;
-  const marks = marksFor(state, rows);
+  const hints = hintsOf(state);
+  const marks = [...marksFor(state, rows), ...hintMarks(hints)];
   const [first, last] = [rows[0], rows.at(-1)];
   const quotations = first && last ? quotationsWithin(state, { start: first.start, end: last.end }) : [];
   return fitLines(
-    rows.map((row): Line => {
-      const words = wordsOf(keys, row, measure) ?? paintRow(state.document.text, row, marks, fill);
-      return [...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row), ...words];
-    }),
+    withHints(
+      rows.map((row): Line => {
+        const words = wordsOf(keys, row, measure) ?? paintRow(state.document.text, row, marks, fill);
+        return [...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row), ...words];
+      }),
+      hints,
+    ),
     height,
   );
 };

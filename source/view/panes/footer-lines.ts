@@ -82,6 +82,10 @@ const leftOf = (keys: Keys, state: State, room: number): Line => {
         : keyNamed(keys, 'reading.letter-await-go');
     return [span(` ${key}`, 'key'), span(`  ${purpose}`, 'muted')];
   }
+  if (overlay?.kind === 'links') {
+    const typed = overlay.typed || (keyNamed(keys, 'article.links-open') ?? '');
+    return [span(` ${typed}`, 'key'), span(`  ${messages.links.letter}`, 'muted')];
+  }
   if (state.notice !== undefined) return [span(` ${withKeys(keys, state.notice)}`, 'notice')];
   if (state.count !== '')
     return [span(` ${state.count}`, 'key'), span(` ${withKeys(keys, messages.footer.afterCount)}`, 'muted')];
@@ -115,7 +119,11 @@ export const footerLine = (keys: Keys, state: State, columns: number): Line => {
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index > 0 ? [blank(3), ...part] : part));
   const whole = [...right, ...percent];
-  const isTyping = state.overlay?.kind === 'letter' || state.count !== '' || state.notice !== undefined;
+  const isTyping =
+    state.overlay?.kind === 'letter' ||
+    state.overlay?.kind === 'links' ||
+    state.count !== '' ||
+    state.notice !== undefined;
   const shown =
     isTyping || widthOf(whole) > columns * 0.7 ? (isTyping ? percent : [...speaking, ...percent]) : whole;
   return spread(leftOf(keys, state, columns - widthOf(shown) - 1), shown, columns);

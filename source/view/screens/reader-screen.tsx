@@ -8,6 +8,7 @@ import type { State } from '../../core/state/state.ts';
 import { Divider } from '../components/divider.tsx';
 import { StyledLines } from '../components/styled-lines.tsx';
 import { articleLines } from '../panes/article-lines.ts';
+import { linksLines } from '../panes/links-lines.ts';
 import { noteLines } from '../panes/note-lines.ts';
 import { outlineLines } from '../panes/outline-lines.ts';
 import { pageLines } from '../panes/page-lines.ts';
@@ -74,9 +75,13 @@ const Lists = ({ keys, state, panes }: Props) => {
   );
 };
 
-/** What takes the foot of the article's pane: a note being written, or why a quotation is whose it is. */
+/** What takes the foot of the article's pane: a note being written, where links lead, or why a quotation is whose it is. */
 const panelLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
-  state.overlay?.kind === 'note' ? noteLines(state, state.overlay, rect) : whyLines(keys, state, rect);
+  state.overlay?.kind === 'note'
+    ? noteLines(state, state.overlay, rect)
+    : state.overlay?.kind === 'links'
+      ? linksLines(state, rect)
+      : whyLines(keys, state, rect);
 
 const ArticlePane = ({ keys, state, panes }: Props) => {
   const { article, panel } = panes;

@@ -5,6 +5,7 @@ import { keysOf } from '../../../source/core/keys/keys-of.ts';
 import { selected } from '../../../source/core/state/selecting.ts';
 import { analysisOf, currentQuotation, currentSection } from '../../../source/core/state/selectors.ts';
 import type { State } from '../../../source/core/state/state.ts';
+import { linked } from '../../helpers/linked.ts';
 import { openReader, type Reader, topWords } from '../../helpers/reader.ts';
 
 type Check = (reader: Reader) => void;
@@ -222,6 +223,13 @@ const checks: Readonly<Record<string, Check>> = {
   'reading C': (reader) => {
     const { filter, order } = reader.press('& j u s t enter O C');
     assert.deepEqual([filter, order], [{}, 'order']);
+  },
+  'article f': (reader) => assert.equal(reader.press('f').notice, 'no links on this screen'),
+  'links a': () => {
+    const reader = openReader(120, 14, linked);
+    assert.equal(reader.press('f').overlay?.kind, 'links');
+    reader.press('a');
+    assert.deepEqual(reader.asked, ['open']);
   },
   'reading E': (reader) => {
     assert.equal(reader.press('E').page, 'said');

@@ -1,6 +1,7 @@
 import { filters } from './filters.ts';
 import { footer } from './footer.ts';
 import { keyboard } from './keyboard.ts';
+import { links } from './links.ts';
 import { notes } from './notes.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -15,6 +16,7 @@ export const en = {
   filters,
   footer,
   keyboard,
+  links,
   notes,
   notices,
   pages,

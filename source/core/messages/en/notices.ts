@@ -57,6 +57,8 @@ export const notices = {
       other: `${count} of your corrections found no place in this text`,
     }),
 
+  noLinks: 'no links on this screen',
+  noLink: (letters: string) => `no link ${letters}`,
   noAddress: 'this article has no address',
   noFeed: 'this is no feed',
   openingStory: (title: string) => `opening “${title}” …`,

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Effect } from '../../../source/core/state/action.ts';
+import { hintsOf, labelsFor } from '../../../source/core/state/links.ts';
+import { viewOf, visibleRows } from '../../../source/core/state/selectors.ts';
+import { update } from '../../../source/core/state/update.ts';
+import { linked } from '../../helpers/linked.ts';
+import { openReader } from '../../helpers/reader.ts';
+
+test('links have a letter each, or two where there are too many; none begins another', () => {
+  assert.deepEqual(labelsFor(3), ['a', 'b', 'c']);
+  const many = labelsFor(30);
+  assert.deepEqual([many.length, new Set(many).size, many[0], many[27]], [30, 30, 'aa', 'bb']);
+  assert.ok(many.every((label) => label.length === 2));
+});
+
+test('only links that lead to the web or to a note are labelled, with the host they really lead to', () => {
+  const state = openReader(120, 30, linked).press('f');
+  const leads = hintsOf(state).map(({ label, leads: to }) =>
+    to.kind === 'page' ? `${label} ${to.host}` : `${label} note ${to.label}`,
+  );
+  assert.deepEqual(leads, ['a example.org', 'b note 1', 'c example.org', 'd evil.example', 'e example.org']);
+});
+
+const effectsOf = (letter: string): readonly Effect[] => {
+  const reader = openReader(120, 30, linked);
+  return update(reader.press('f'), { type: 'link/take', letter }).effects;
+};
+
+test('a letter opens the page, without the name and password in its address', () => {
+  assert.deepEqual(effectsOf('a'), [{ type: 'open', address: 'https://example.org/reports/1?year=2023' }]);
+  assert.deepEqual(effectsOf('d'), [{ type: 'open', address: 'https://evil.example/login' }]);
+});
+
+test('what could be a command in a shell is an address like any other', () => {
+  assert.deepEqual(effectsOf('e'), [{ type: 'open', address: 'https://example.org/;rm%20-rf' }]);
+});
+
+test('a note is jumped to, and the way back leads to where it was referred to', () => {
+  const reader = openReader(80, 12, linked);
+  const { top } = reader.state().reading;
+  reader.press('f b');
+  const shown = visibleRows(viewOf(reader.state())).map(({ start, end }) =>
+    reader.state().document.text.slice(start, end),
+  );
+  assert.ok(shown.some((row) => row.includes('The note, at the end')));
+  assert.equal(reader.press("' '").reading.top, top);
+  assert.ok(reader.press('ctrl+o').reading.top > top);
+});
+
+test('a letter that is no link’s says so; Esc leaves the links be', () => {
+  const reader = openReader(120, 30, linked);
+  const wrong = reader.press('f z');
+  assert.deepEqual([wrong.overlay, wrong.notice], [undefined, 'no link z']);
+  assert.equal(reader.press('f escape').overlay, undefined);
+  assert.deepEqual(reader.asked, []);
+});
+
+test('of two letters the first leaves those that begin with it', () => {
+  const document = linked.document;
+  const inline = { kind: 'link', target: 'https://example.org/', range: { start: 0, end: 0 } } as const;
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? {
+          ...block,
+          inlines: Array.from({ length: 30 }, (_, index) => ({
+            ...inline,
+            range: { start: block.range.start + index, end: block.range.start + index + 1 },
+          })),
+        }
+      : block,
+  );
+  const reader = openReader(120, 12, { document: { ...document, blocks: blocks.slice(0, 2) } });
+  reader.press('f');
+  assert.equal(hintsOf(reader.state()).length, 30);
+  assert.equal(hintsOf(reader.press('b')).length, 4);
+  reader.press('a');
+  assert.deepEqual(reader.asked, ['open']);
+});
