@@ -62,12 +62,12 @@ export class ArgumentFinder {
     this.#crf.load(count, this.#rows, this.#model, finals, this.#fixed);
     const best = this.#crf.viterbi();
     const total = this.#crf.sum();
-    const ends = this.#crf.finals();
     let empty = 0;
     let sourceless = 0;
     ARGUMENT_STATES.forEach((state, s) => {
-      if (state.content === 0) empty += ends[s] ?? 0;
-      if (state.source === 0) sourceless += ends[s] ?? 0;
+      const chance = this.#crf.alpha(count - 1, s) * this.#crf.beta(count - 1, s);
+      if (state.content === 0) empty += chance;
+      if (state.source === 0) sourceless += chance;
     });
     const content: TokenSpan[] = [];
     let source: TokenSpan | undefined;
