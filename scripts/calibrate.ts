@@ -1,18 +1,22 @@
 /**
- * Fits the engine's confidence to how often it is right, on the articles held out, and prints said against was: each
- * half of them as the fit on the other half has it. The same articles and weights give the same file.
+ * Fits the engine's confidence in a speaker to how often it is right, and prints said against was: each half of the
+ * articles as the fit on the other half has it. Articles kept aside are not looked at: each of the others is analysed
+ * by the model that was learned without its part (`npm run train -- ... --parts FOLDER` writes them), and `npm run eval`
+ * then shows how what was fitted does on those kept aside. The same articles and weights give the same file.
  *
- *     node --import=tsx scripts/calibrate.ts ARTICLES.jsonl MODEL.bin
+ *     node --import=tsx scripts/calibrate.ts ARTICLES.jsonl PART_0.bin PART_1.bin PART_2.bin
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import type { Quotation, Speaker } from '../source/core/analyse/analysis.ts';
 import { logit, type Way, wayOf } from '../source/core/analyse/attribution/confidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../source/core/analyse/attribution/confidence-weights.ts';
 import { analyse } from '../source/core/analyse/index.ts';
-import { loadModel } from '../source/core/analyse/model/model.ts';
+import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { asDocument } from './as-document.ts';
-import { type Article, type GoldQuote, isHeldOut, readArticles, type Span } from './polnear.ts';
+import { fromAnalysis } from './eval/predicted.ts';
+import { isRightPerson } from './eval/speakers.ts';
+import { Words } from './eval/words.ts';
+import { type Article, isHeldOut, readArticles } from './polnear.ts';
 
 const FILE = 'source/core/analyse/attribution/confidence-weights.ts';
 const STEPS = 4000;
@@ -34,65 +38,31 @@ type Case = {
   readonly fold: number;
 };
 
-const [, , articlesPath, modelPath] = argv;
-if (!articlesPath || !modelPath) {
-  stderr.write('usage: calibrate ARTICLES.jsonl MODEL.bin\n');
+const [, , articlesPath, ...partPaths] = argv;
+if (!articlesPath || partPaths.length === 0) {
+  stderr.write('usage: calibrate ARTICLES.jsonl PART.bin...\n');
   exit(2);
 }
+const parts = partPaths.map((path) => loadModel(readFileSync(path)));
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const wordsOf = (text: string): readonly string[] =>
-  (text.match(WORD) ?? []).map((word) => word.toLowerCase());
-
-const lettersOf = (text: string, spans: readonly Span[]): ReadonlySet<number> => {
-  const offsets = new Set<number>();
-  for (const [start, end] of spans)
-    for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(text.charAt(at))) offsets.add(at);
-  return offsets;
-};
-
-const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  let shared = 0;
-  for (const at of a) if (b.has(at)) shared += 1;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-};
-
-/** Whether a speaker is who the corpus says: the antecedent where it is known, else the words of the source or their name. */
-const isRight = (text: string, gold: GoldQuote, { attribution }: Quotation, speaker: Speaker): boolean => {
-  const named = new Set(wordsOf(speaker.name));
-  const antecedent = gold.silver && wordsOf(gold.silver.replace(/\b(?:Jr|Sr)\.?$/, '')).at(-1);
-  if (antecedent) return named.has(antecedent);
-  const { mention } = attribution;
-  if (mention && gold.source.some(([start, end]) => start < mention.end && mention.start < end)) return true;
-  return (
-    gold.sourceType === 'name' &&
-    wordsOf(gold.source.map(([start, end]) => text.slice(start, end)).join(' ')).some(
-      (word) => word.length > 3 && named.has(word),
-    )
-  );
-};
-
-const model = loadModel(readFileSync(modelPath));
-
-const casesOf = ({ text, quotes }: Article, fold: number): readonly Case[] => {
-  const { quotations, speakers } = analyse(asDocument(text), model);
+const casesOf = ({ text, quotes }: Article, model: Model, fold: number): readonly Case[] => {
+  const analysis = analyse(asDocument(text), model);
+  const words = new Words(text);
   const golds = quotes
     .filter(({ inner }) => !inner)
-    .map((gold) => ({ gold, letters: lettersOf(text, gold.content) }));
-  return quotations.flatMap((quotation): Case[] => {
-    const { attribution, spans } = quotation;
-    const speaker = speakers.find(({ id }) => id === attribution.speaker);
-    const letters = lettersOf(
-      text,
-      spans.map(({ start, end }): Span => [start, end]),
-    );
-    const match = golds.find((each) => likeness(each.letters, letters) >= ALIKE)?.gold;
-    if (!speaker || !match || match.source.length === 0) return [];
+    .map((gold) => ({ gold, spans: words.tidy(gold.content) }));
+  const predictions = fromAnalysis(analysis);
+  return analysis.quotations.flatMap(({ attribution }, i): Case[] => {
+    const predicted = predictions[i];
+    if (!predicted || attribution.speaker === undefined) return [];
+    const spans = words.tidy(predicted.spans);
+    const match = golds.find((each) => words.overlap(each.spans, spans) >= ALIKE)?.gold;
+    if (!match || match.source.length === 0) return [];
     const way = wayOf(attribution.rule);
     // What the rule made of it, before the fit that is in force.
     const { slope, ways } = CONFIDENCE_WEIGHTS;
     const chance = (logit(attribution.confidence) - ways[way]) / slope;
-    return [{ chance, way, isRight: isRight(text, match, quotation, speaker), fold }];
+    return [{ chance, way, isRight: isRightPerson(text, match, predicted), fold }];
   });
 };
 
@@ -133,8 +103,11 @@ const show = (cases: readonly { readonly chance: number; readonly isRight: boole
 };
 
 const cases = readArticles(articlesPath)
-  .filter(({ id }) => isHeldOut(id))
-  .flatMap((article, index) => casesOf(article, index % 2));
+  .filter(({ id }) => !isHeldOut(id))
+  .flatMap((article, i) => {
+    const model = parts[i % parts.length];
+    return model ? casesOf(article, model, Math.floor(i / parts.length) % 2) : [];
+  });
 const halves = [
   fit(cases.filter(({ fold }) => fold === 1)),
   fit(cases.filter(({ fold }) => fold === 0)),

@@ -37,3 +37,12 @@ export const judgeSpeaker = (
     pronoun: resolved,
   };
 };
+
+/**
+ * Whether the person named is who said it: where it is known whom a pronoun stands for, nobody else will do; else the
+ * words pointed at are the source's, or the name shares its last word.
+ */
+export const isRightPerson = (text: string, quote: GoldQuote, predicted: Predicted): boolean => {
+  const { right, pronoun } = judgeSpeaker(text, quote, predicted);
+  return pronoun ?? right;
+};

@@ -1,8 +1,12 @@
 import type { SegmentModel } from '../../source/core/analyse/model/segment-model.ts';
-import type { TokenSpan } from '../../source/core/analyse/reporting/find-arguments.ts';
-import { ArgumentFinder } from '../../source/core/analyse/reporting/find-arguments.ts';
+import { Evidence } from '../../source/core/analyse/reporting/evidence.ts';
+import {
+  ArgumentFinder,
+  type Arguments,
+  type TokenSpan,
+} from '../../source/core/analyse/reporting/find-arguments.ts';
 import { findCues } from '../../source/core/analyse/reporting/find-cues.ts';
-import { JUDGE_FEATURES, judgeFeatures } from '../../source/core/analyse/reporting/judge-features.ts';
+import { gather } from '../../source/core/analyse/reporting/judge.ts';
 import type { Proposal } from '../../source/core/analyse/reporting/proposal.ts';
 import type { JudgeModel } from '../../source/core/analyse/reporting/reporting-model.ts';
 import { NO_RIVALS, rivalsOf } from '../../source/core/analyse/reporting/rivals.ts';
@@ -11,12 +15,18 @@ import { viewWords } from '../../source/core/analyse/reporting/word-view.ts';
 import { makeRandom } from '../random.ts';
 import type { GoldTokens, Reading } from './reading.ts';
 
-/** A proposal's features and whether it was exactly right, and right in substance. */
-export type JudgeExample = { readonly features: Int32Array; readonly exact: number; readonly right: number };
+/** An option's features and whether it is exactly right, and right in substance. */
+type OptionExample = { readonly features: Int32Array; readonly exact: number; readonly right: number };
 
-const BITS = 15;
+/** What a cue may report. */
+export type JudgeExample = readonly OptionExample[];
+
+const BITS = 16;
 const EPOCHS = 8;
-const RATE = 0.03;
+const SHRINKAGE = 0.002;
+const RATE = { exact: 0.01, right: 0.03 } as const;
+/** Errors below this teach nothing that matters. */
+const NEGLIGIBLE = 0.001;
 /** Gold further away in tokens cannot be what a proposal means. */
 const NEAR = 400;
 
@@ -42,7 +52,8 @@ const matches = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.last && b.f
 
 const labelOf = (
   reading: Reading,
-  { cue, arguments: found }: Proposal,
+  cue: TokenSpan,
+  found: Arguments,
   gold: readonly GoldTokens[],
 ): { exact: number; right: number } => {
   const said = wordsOf(reading, found.content);
@@ -68,47 +79,71 @@ export const judgeExamples = (
   const { tokens, quotations, gold } = reading;
   const view = viewWords(tokens, models.classes);
   const finder = new ArgumentFinder(tokens, view, quotations, models.arguments);
-  const buffer = new Int32Array(JUDGE_FEATURES);
+  const evidence = new Evidence();
   const proposals = findCues(tokens, view, quotations, models.cues).map(
-    (cue): Proposal => ({ cue, arguments: finder.find(cue) }),
+    (cue): Proposal => ({ cue, options: finder.find(cue) }),
   );
   const rivals = rivalsOf(proposals, tokens.count);
-  return proposals.map((proposal, p) => {
-    const of = rivals[p] ?? NO_RIVALS;
-    const count = judgeFeatures(proposal, of, tokens, view, quotations, buffer);
+  return proposals.map((proposal, p): JudgeExample => {
     const near = gold.filter(({ cue }) => Math.abs(cue.first - proposal.cue.first) < NEAR);
-    return {
-      features: buffer.slice(0, count).map((feature) => feature & (2 ** BITS - 1)),
-      ...labelOf(reading, proposal, near),
-    };
+    return proposal.options.map((found, option) => {
+      gather(evidence, proposal, option, rivals[p] ?? NO_RIVALS, tokens, view, quotations);
+      return {
+        features: evidence.rows.slice(0, evidence.count).map((feature) => feature & (2 ** BITS - 1)),
+        ...labelOf(reading, proposal.cue, found, near),
+      };
+    });
   });
 };
 
-/** Two logistic regressions over the proposals' features, by averaged stochastic gradient descent. */
-export const trainJudge = (given: readonly JudgeExample[], seed: number): JudgeModel => {
+const scoreOf = ({ features }: OptionExample, weights: Float32Array): number => {
+  let score = 0;
+  for (const feature of features) score += weights[feature] ?? 0;
+  return score;
+};
+
+/** The chance of each option, where they and "none of them" share it. */
+const chancesOf = (options: JudgeExample, weights: Float32Array): readonly number[] => {
+  const odds = options.map((option) => Math.exp(Math.min(30, scoreOf(option, weights))));
+  const total = odds.reduce((sum, one) => sum + one, 1);
+  return odds.map((one) => one / total);
+};
+
+/** Learns weights by averaged stochastic gradient descent, each at its own pace (AdaGrad, Duchi et al. 2011). */
+const learn = (given: readonly JudgeExample[], target: 'exact' | 'right', seed: number): Float32Array => {
   const random = makeRandom(seed);
-  const learn = (target: 'exact' | 'right'): Float32Array => {
-    const weights = new Float32Array(2 ** BITS);
-    const squares = new Float32Array(2 ** BITS).fill(0.1);
-    const sums = new Float64Array(2 ** BITS);
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
-      for (const example of random.shuffle(given)) {
-        let score = 0;
-        for (const feature of example.features) score += weights[feature] ?? 0;
-        const slope = 1 / (1 + Math.exp(-score)) - example[target];
-        for (const feature of example.features) {
-          const full = slope + 0.002 * (weights[feature] ?? 0);
+  const weights = new Float32Array(2 ** BITS);
+  const squares = new Float32Array(2 ** BITS).fill(0.1);
+  const sums = new Float64Array(2 ** BITS);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const options of random.shuffle(given)) {
+      const chances = chancesOf(options, weights);
+      options.forEach((option, i) => {
+        const slope = (chances[i] ?? 0) - option[target];
+        if (Math.abs(slope) < NEGLIGIBLE) return;
+        for (const feature of option.features) {
+          const full = slope + SHRINKAGE * (weights[feature] ?? 0);
           const square = (squares[feature] ?? 0) + full * full;
           squares[feature] = square;
-          weights[feature] = (weights[feature] ?? 0) - (RATE * full) / Math.sqrt(square);
+          weights[feature] = (weights[feature] ?? 0) - (RATE[target] * full) / Math.sqrt(square);
         }
-      }
-      if (epoch >= EPOCHS / 2)
-        weights.forEach((weight, i) => {
-          sums[i] = (sums[i] ?? 0) + weight;
-        });
+      });
     }
-    return Float32Array.from(sums, (sum) => sum / Math.ceil(EPOCHS / 2));
-  };
-  return { exact: learn('exact'), right: learn('right') };
+    if (epoch < EPOCHS / 2) continue;
+    weights.forEach((weight, i) => {
+      sums[i] = (sums[i] ?? 0) + weight;
+    });
+  }
+  return Float32Array.from(sums, (sum) => sum / Math.ceil(EPOCHS / 2));
+};
+
+/** Learns which option is exactly right, if any; then whether what would be chosen by that is right in substance. */
+export const trainJudge = (given: readonly JudgeExample[], seed: number): JudgeModel => {
+  const exact = learn(given, 'exact', seed);
+  const chosen = given.flatMap((options): JudgeExample[] => {
+    const chances = chancesOf(options, exact);
+    const best = options[chances.indexOf(Math.max(...chances))];
+    return best ? [[best]] : [];
+  });
+  return { exact, right: learn(chosen, 'right', seed) };
 };

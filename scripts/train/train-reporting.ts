@@ -6,7 +6,7 @@ import type { WordClasses } from '../../source/core/analyse/reporting/word-class
 import { argumentExamples } from './argument-examples.ts';
 import { cueExamples } from './cue-examples.ts';
 import type { Embeddings } from './embeddings.ts';
-import { type JudgeExample, judgeExamples, trainJudge } from './judge-trainer.ts';
+import { judgeExamples, trainJudge } from './judge-trainer.ts';
 import type { Reading } from './reading.ts';
 import { trainSegments } from './segment-trainer.ts';
 import { type Clusters, clusterWords, learnWordClasses } from './word-classes.ts';
@@ -87,17 +87,22 @@ export const trainFinding = (
 ): Map<string, Uint8Array> =>
   sectionsOf(fit(readings, embeddings, clusterWords(embeddings, options.seed), options, report));
 
-/** Learns everything the reporting stage needs and returns its sections. */
+/** The sections learned from all articles, and those learned from all but one part of them, part by part. */
+export type Learned = {
+  readonly whole: ReadonlyMap<string, Uint8Array>;
+  readonly parts: readonly ReadonlyMap<string, Uint8Array>[];
+};
+
+/** Learns everything the reporting stage needs: `readings` number `i` is of part `i % options.folds`. */
 export const trainReporting = (
   readings: readonly Reading[],
   embeddings: Embeddings,
   options: ReportingOptions,
   report: (line: string) => void,
-): Map<string, Uint8Array> => {
+): Learned => {
   report('word classes');
   const clusters = clusterWords(embeddings, options.seed);
-  const verdicts: JudgeExample[] = [];
-  for (let fold = 0; fold < options.folds; fold++) {
+  const found = Array.from({ length: options.folds }, (_, fold) => {
     report(`part ${fold + 1} of ${options.folds}`);
     const seen = readings.filter((_, i) => i % options.folds !== fold);
     const packed = fit(seen, embeddings, clusters, options, report);
@@ -106,11 +111,22 @@ export const trainReporting = (
       cues: openSegmentModel(packed.cues),
       arguments: openSegmentModel(packed.arguments),
     };
-    readings.forEach((reading, i) => {
-      if (i % options.folds === fold) verdicts.push(...judgeExamples(reading, models));
-    });
-  }
+    const verdicts = readings.flatMap((reading, i) =>
+      i % options.folds === fold ? judgeExamples(reading, models) : [],
+    );
+    return { sections: sectionsOf(packed), verdicts };
+  });
+  const judgedBut = (left: number): Uint8Array =>
+    packJudge(
+      trainJudge(
+        found.flatMap(({ verdicts }, fold) => (fold === left ? [] : verdicts)),
+        options.seed,
+      ),
+    );
   report('all articles');
-  const found = sectionsOf(fit(readings, embeddings, clusters, options, report));
-  return found.set(SECTION.judge, packJudge(trainJudge(verdicts, options.seed)));
+  const whole = sectionsOf(fit(readings, embeddings, clusters, options, report));
+  return {
+    whole: whole.set(SECTION.judge, judgedBut(-1)),
+    parts: found.map(({ sections }, fold) => sections.set(SECTION.judge, judgedBut(fold))),
+  };
 };

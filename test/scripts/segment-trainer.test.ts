@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type Example, type TrainingOptions, trainSegments } from '../../scripts/train/segment-trainer.ts';
 import { openSegmentModel } from '../../source/core/analyse/model/segment-model.ts';
 import { addRows } from '../../source/core/analyse/reporting/emissions.ts';
+import { NBest } from '../../source/core/analyse/reporting/n-best.ts';
 import { SegmentCrf } from '../../source/core/analyse/reporting/segment-crf.ts';
 import { CUE_TOPOLOGY } from '../../source/core/analyse/reporting/topologies.ts';
 
@@ -40,7 +41,9 @@ const segmentsOf = (bytes: Uint8Array, letters: string): readonly (readonly [num
   for (let i = 0; i < count; i++) addRows(model, features.subarray(i, i + 1), 1, rows, i * model.columns);
   const crf = new SegmentCrf(CUE_TOPOLOGY);
   crf.load(count, rows, model);
-  return crf.viterbi().segments.map(({ first, last }) => [first, last]);
+  crf.sum();
+  const [likeliest] = new NBest(CUE_TOPOLOGY, 1, 0).find(crf, count);
+  return (likeliest?.segments ?? []).map(({ first, last }) => [first, last]);
 };
 
 test('what is learned is found again in passages not seen', () => {

@@ -2,6 +2,8 @@ import type { SegmentModel } from '../model/segment-model.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { ARGUMENT_FEATURES, ArgumentReader, FINAL_FEATURES } from './argument-features.ts';
 import { addRows, finalScores } from './emissions.ts';
+import { hashWord, mix } from './hash.ts';
+import { type Division, NBest } from './n-best.ts';
 import { type CueSpan, fillPassage, newPassage } from './passage.ts';
 import type { QuotationMap } from './quotation-map.ts';
 import { SegmentCrf } from './segment-crf.ts';
@@ -11,20 +13,46 @@ import type { WordView } from './word-view.ts';
 /** A run of tokens, `last` not included. */
 export type TokenSpan = { readonly first: number; readonly last: number };
 
-/** What a cue reports and whose words they are, and how sure the model is of exactly this. */
+/** What a cue may report and whose words they may be, and how sure the model is of it, given that the cue is one. */
 export type Arguments = {
   readonly content: readonly TokenSpan[];
   readonly source: TokenSpan | undefined;
-  /** The chance of exactly these spans, given that the cue is one. */
+  /** The chance of exactly these spans. */
   readonly chance: number;
+  /** The chance of this content, whoever its source. */
+  readonly share: number;
   /** The chance that the cue reports nothing in reach, and that it has no source in reach. */
   readonly empty: number;
   readonly sourceless: number;
 };
 
+/** So many ways to divide the words around a cue are looked at, if they are likelier than this ... */
+const WAYS = 4;
+const LEAST_WAY = 0.004;
+/** ... and so many contents; beside the likeliest, only such as are likelier than this. */
+const MOST = 3;
+const LEAST_SHARE = 0.02;
+
+const THAT = hashWord('that');
+
+/** A number that is the same for contents of the same words: punctuation and a "that" in front do not count. */
+const signatureOf = (content: readonly TokenSpan[], { word, mark }: WordView): number => {
+  let signature = 0;
+  let isFirst = true;
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      if (mark[i] !== 0) continue;
+      if (!isFirst || word[i] !== THAT) signature = mix(signature, i);
+      isFirst = false;
+    }
+  }
+  return signature;
+};
+
 /** Finds the arguments of cues of one article. */
 export class ArgumentFinder {
   readonly #crf = new SegmentCrf(ARGUMENT_TOPOLOGY);
+  readonly #divisions = new NBest(ARGUMENT_TOPOLOGY, WAYS, LEAST_WAY);
   readonly #reader = new ArgumentReader();
   readonly #passage = newPassage();
   readonly #features = new Int32Array(ARGUMENT_FEATURES);
@@ -46,7 +74,8 @@ export class ArgumentFinder {
     this.#fixed = new Uint8Array(size);
   }
 
-  find(cue: CueSpan): Arguments {
+  /** What a cue may report, likeliest first; nothing where it seems to report nothing. */
+  find(cue: CueSpan): readonly Arguments[] {
     const passage = this.#passage;
     const { columns } = ARGUMENT_TOPOLOGY;
     fillPassage(passage, this.#tokens, this.#quotations, cue);
@@ -60,22 +89,43 @@ export class ArgumentFinder {
     }
     const finals = finalScores(this.#model, this.#final, this.#reader.finalFeatures(this.#final));
     this.#crf.load(count, this.#rows, this.#model, finals, this.#fixed);
-    const best = this.#crf.viterbi();
-    const total = this.#crf.sum();
+    this.#crf.sum();
+    const ends = this.#crf.finals();
     let empty = 0;
     let sourceless = 0;
     ARGUMENT_STATES.forEach((state, s) => {
-      const chance = this.#crf.alpha(count - 1, s) * this.#crf.beta(count - 1, s);
-      if (state.content === 0) empty += chance;
-      if (state.source === 0) sourceless += chance;
+      if (state.content === 0) empty += ends[s] ?? 0;
+      if (state.source === 0) sourceless += ends[s] ?? 0;
     });
-    const content: TokenSpan[] = [];
-    let source: TokenSpan | undefined;
-    for (const { state, first, last } of best.segments) {
-      const span = { first: passage.first[first] ?? 0, last: passage.last[last - 1] ?? 0 };
-      if (ARGUMENT_STATES[state]?.kind === 'content') content.push(span);
-      else source = span;
+    return this.#distinct(this.#divisions.find(this.#crf, count)).map((option) => ({
+      ...option,
+      empty,
+      sourceless,
+    }));
+  }
+
+  /** The divisions' contents, each once, with the likeliest source it was found with. */
+  #distinct(divisions: readonly Division[]): readonly Omit<Arguments, 'empty' | 'sourceless'>[] {
+    const { first: firsts, last: lasts } = this.#passage;
+    const options = new Map<number, Omit<Arguments, 'empty' | 'sourceless'>>();
+    for (const { segments, chance } of divisions) {
+      const content: TokenSpan[] = [];
+      let source: TokenSpan | undefined;
+      for (const { state, first, last } of segments) {
+        const span = { first: firsts[first] ?? 0, last: lasts[last - 1] ?? 0 };
+        if (ARGUMENT_STATES[state]?.kind === 'content') content.push(span);
+        else source = span;
+      }
+      if (content.length === 0) continue;
+      const signature = signatureOf(content, this.#view);
+      const known = options.get(signature);
+      options.set(
+        signature,
+        known ? { ...known, share: known.share + chance } : { content, source, chance, share: chance },
+      );
     }
-    return { content, source, chance: Math.exp(best.score - total), empty, sourceless };
+    return [...options.values()]
+      .slice(0, MOST)
+      .filter(({ share }, rank) => rank === 0 || share >= LEAST_SHARE);
   }
 }

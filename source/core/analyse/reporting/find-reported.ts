@@ -9,11 +9,11 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { ArgumentFinder, type TokenSpan } from './find-arguments.ts';
 import { findCues } from './find-cues.ts';
 import { makeJudge } from './judge.ts';
-import type { Proposal } from './proposal.ts';
+import type { Judged, Proposal } from './proposal.ts';
 import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { NO_RIVALS, rivalsOf } from './rivals.ts';
-import { type Judged, select } from './select.ts';
+import { select } from './select.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
@@ -77,32 +77,28 @@ export const findReported = (
   const finder = new ArgumentFinder(tokens, view, quotations, learned.arguments);
   const judge = makeJudge(tokens, view, quotations, learned.judge);
   const proposals = findCues(tokens, view, quotations, learned.cues).map(
-    (cue): Proposal => ({ cue, arguments: finder.find(cue) }),
+    (cue): Proposal => ({ cue, options: finder.find(cue) }),
   );
   const rivals = rivalsOf(proposals, tokens.count);
-  const judged = proposals.map(
-    (proposal, p): Judged => ({ proposal, verdict: judge(proposal, rivals[p] ?? NO_RIVALS) }),
-  );
+  const judged = proposals.flatMap((proposal, p) => judge(proposal, rivals[p] ?? NO_RIVALS) ?? []);
   const toRange = ({ first, last }: TokenSpan): Range =>
     range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
-  const least = ({ arguments: { content } }: Proposal): number =>
+  const least = ({ arguments: { content } }: Judged): number =>
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
   // "Said Tuesday at a meeting": where the model takes the day for who speaks, it has misread what is around it too.
   const isDay = (source: TokenSpan | undefined): boolean =>
     source !== undefined && isCalendar(tokens.lower[source.first] ?? '');
-  const sound = judged.filter(({ proposal }) => !isDay(proposal.arguments.source));
-  return select(sound, tokens.count, least).map(
-    ({ proposal: { cue, arguments: found }, verdict }): Reported => {
-      const source = found.source ? { source: toRange(found.source) } : {};
-      return {
-        kind: kindOf(found.content, within, view),
-        spans: found.content.map(toRange),
-        marks: marksIn(found.content, within, toRange),
-        cue: toRange(cue),
-        ...source,
-        rule: `learned: ${verdict.reasons.join(', ')}`,
-        confidence: verdict.right,
-      };
-    },
-  );
+  const sound = judged.filter(({ arguments: { source } }) => !isDay(source));
+  return select(sound, tokens.count, least).map(({ cue, arguments: found, verdict }): Reported => {
+    const source = found.source ? { source: toRange(found.source) } : {};
+    return {
+      kind: kindOf(found.content, within, view),
+      spans: found.content.map(toRange),
+      marks: marksIn(found.content, within, toRange),
+      cue: toRange(cue),
+      ...source,
+      rule: `learned: ${verdict.reasons.join(', ')}`,
+      confidence: verdict.right,
+    };
+  });
 };

@@ -1,40 +1,10 @@
 import type { Tokens } from '../tokens/tokens.ts';
-import type { Arguments } from './find-arguments.ts';
-import { mix } from './hash.ts';
-import type { Proposal } from './proposal.ts';
+import { type Evidence, lengthBin, oddsBin } from './evidence.ts';
+import type { Arguments, TokenSpan } from './find-arguments.ts';
+import type { CueCandidate } from './find-cues.ts';
 import type { QuotationMap } from './quotation-map.ts';
 import type { Rivals } from './rivals.ts';
 import { MARK, PRON, PROPN, VERB, type WordView } from './word-view.ts';
-
-export const JUDGE_FEATURES = 64;
-
-const CUE = 'the cue';
-const FIT = 'how well cue, content and source fit';
-const LAYOUT = 'the order of content, source and cue';
-const QUOTES = 'the quotation marks';
-const LENGTH = 'the length of the content';
-const WORD = 'the reporting word';
-const EDGES = 'where the content begins and ends';
-const SOURCE = 'the source';
-const RIVALS = 'nothing else there to be the cue';
-
-/** The kind of evidence each feature is, in words, in the order they are written. */
-export const REASONS: readonly (string | undefined)[] = [
-  undefined, CUE, CUE, FIT, FIT, FIT, FIT, FIT, CUE, LAYOUT, LAYOUT, LAYOUT, QUOTES, FIT, LENGTH, LENGTH, LENGTH, WORD, WORD, WORD,
-  WORD, WORD, WORD, WORD, WORD, WORD, CUE, EDGES, EDGES, EDGES, EDGES, EDGES, EDGES, SOURCE, SOURCE, LAYOUT, LAYOUT, QUOTES, QUOTES,
-  SOURCE, LAYOUT, CUE, CUE, CUE, SOURCE,
-  RIVALS, RIVALS, RIVALS, RIVALS, RIVALS, RIVALS, RIVALS,
-  QUOTES, QUOTES, QUOTES, QUOTES, QUOTES, QUOTES,
-]; // biome-ignore format: the list reads as a table
-
-/** -8 to 8, by half steps of log odds. */
-const oddsBin = (chance: number): number => {
-  const bounded = Math.min(1 - 1e-4, Math.max(1e-4, chance));
-  return Math.round(Math.log(bounded / (1 - bounded)) * 1.5);
-};
-
-const lengthBin = (n: number): number =>
-  n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : n < 35 ? 9 : n < 70 ? 10 : 11;
 
 const sourceKind = (view: WordView, { source }: Arguments): number => {
   if (!source) return 0;
@@ -47,29 +17,26 @@ const sourceKind = (view: WordView, { source }: Arguments): number => {
 const cutsAt = ({ within }: QuotationMap, at: number): 0 | 1 =>
   (within[at] ?? -1) >= 0 && within[at] === within[at - 1] ? 1 : 0;
 
-/** Writes the features a proposal is judged by; returns how many. */
+/** The token of a cue that says most: its last verb or, without one, its last word. */
+export const headOf = (view: WordView, cue: TokenSpan): number => {
+  for (let t = cue.last - 1; t >= cue.first; t--) if (view.tag[t] === VERB) return t;
+  return cue.last - 1;
+};
+
+/** Adds what speaks for and against a cue, what it reports and its source, taken by themselves. */
 export const judgeFeatures = (
-  proposal: Proposal,
+  evidence: Evidence,
+  cue: CueCandidate,
+  found: Arguments,
   rivals: Rivals,
   tokens: Tokens,
   view: WordView,
   quotations: QuotationMap,
-  out: Int32Array,
-): number => {
-  const { cue, arguments: found } = proposal;
+): void => {
   const { content, source } = found;
   const { within, pairs } = quotations;
-  let k = 0;
-  const add = (template: number, a: number, b = 0, c = 0): void => {
-    out[k++] = mix(template, a, b, c);
-  };
-  let head = cue.last - 1;
-  for (let t = head; t >= cue.first; t--) {
-    if (view.tag[t] === VERB) {
-      head = t;
-      break;
-    }
-  }
+  const add = (template: number, a: number, b = 0, c = 0): void => evidence.add(template, a, b, c);
+  const head = headOf(view, cue);
   const stem = view.stem[head] ?? 0;
   const apt = view.cueAptness[head] ?? 0;
   const first = content[0];
@@ -168,7 +135,7 @@ export const judgeFeatures = (
   add(49, rivalWithin, any);
   add(50, rivalWithin, quoting);
   add(51, over, beside, rivalWithin);
-  if (quoting === 0) return k;
+  if (quoting === 0) return;
   const most = oddsBin(trust);
   const least = oddsBin(doubt);
   const cut = cutsAt(quotations, begin) * 2 + cutsAt(quotations, end);
@@ -178,5 +145,4 @@ export const judgeFeatures = (
   add(55, least, quoting, order);
   add(56, cut, quoting, order);
   add(57, most, cue.last - cue.first, stem);
-  return k;
 };

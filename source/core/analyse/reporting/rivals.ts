@@ -49,14 +49,17 @@ class Strongest {
 export const rivalsOf = (proposals: readonly Proposal[], tokenCount: number): readonly Rivals[] => {
   const contents = new Strongest(tokenCount);
   const cues = new Strongest(tokenCount);
-  proposals.forEach(({ cue, arguments: found }, p) => {
-    const strength = cue.any * found.chance;
-    for (const { first, last } of found.content) contents.add(p, strength, first, last);
+  proposals.forEach(({ cue, options: [likeliest] }, p) => {
+    const strength = cue.any * (likeliest?.chance ?? 0);
+    for (const { first, last } of likeliest?.content ?? []) contents.add(p, strength, first, last);
     cues.add(p, cue.any, cue.first, cue.last);
   });
-  return proposals.map(({ cue, arguments: { content } }, p) => ({
-    over: contents.other(p, cue.first, cue.last),
-    beside: content.reduce((most, { first, last }) => Math.max(most, contents.other(p, first, last)), 0),
-    within: content.reduce((most, { first, last }) => Math.max(most, cues.other(p, first, last)), 0),
-  }));
+  return proposals.map(({ cue, options: [likeliest] }, p) => {
+    const content = likeliest?.content ?? [];
+    return {
+      over: contents.other(p, cue.first, cue.last),
+      beside: content.reduce((most, { first, last }) => Math.max(most, contents.other(p, first, last)), 0),
+      within: content.reduce((most, { first, last }) => Math.max(most, cues.other(p, first, last)), 0),
+    };
+  });
 };

@@ -73,7 +73,6 @@ export class SegmentCrf {
   #alpha = new Float64Array(0);
   #beta = new Float64Array(0);
   #scale = new Float64Array(0);
-  #back = new Int32Array(0);
   #n = 0;
 
   constructor(topology: Topology) {
@@ -116,7 +115,6 @@ export class SegmentCrf {
       this.#alpha = new Float64Array(size);
       this.#beta = new Float64Array(size);
       this.#scale = new Float64Array(this.#capacity);
-      this.#back = new Int32Array(size);
     }
     this.#n = n;
     this.#rows = rows;
@@ -146,71 +144,6 @@ export class SegmentCrf {
     }
     for (let k = 0; k < this.#arcFactors.length; k++)
       this.#arcFactors[k] = Math.exp(this.#transitions.arcs[k] ?? 0);
-  }
-
-  /** The best segmentation and its score. */
-  viterbi(): { readonly segments: readonly Segment[]; readonly score: number } {
-    const S = this.#states;
-    const n = this.#n;
-    if (n === 0) return { segments: [], score: 0 };
-    const [from, to, moves, ways, factors] = [
-      this.#from,
-      this.#to,
-      this.#moves,
-      this.#ways,
-      this.#arcFactors,
-    ];
-    const [best, back] = [this.#alpha, this.#back];
-    const [inside, enter, leave] = [this.#inside, this.#enter, this.#leave];
-    let logarithm = 0;
-    for (let i = 0, row = 0; i < n; i++, row += S) {
-      ways.fill(0);
-      for (let m = 0; i > 0 && m < moves.length; m++) {
-        const a = moves[m] ?? 0;
-        const before = row - S + (from[a] ?? 0);
-        const t = to[a] ?? 0;
-        const way = (best[before] ?? 0) * (leave[before] ?? 0) * (factors[a] ?? 0);
-        if (way > (ways[t] ?? 0)) {
-          ways[t] = way;
-          back[row + t] = a;
-        }
-      }
-      let top = 0;
-      for (let s = 0, at = row; s < S; s++, at++) {
-        const begin = this.#begin[s] ?? -1;
-        const stay = this.#stay[s] ?? -1;
-        if (i === 0) back[at] = begin;
-        let way = (i > 0 ? (ways[s] ?? 0) : begin < 0 ? 0 : (factors[begin] ?? 0)) * (enter[at] ?? 0);
-        const staying = stay >= 0 && i > 0 ? (best[at - S] ?? 0) * (factors[stay] ?? 0) : 0;
-        if (staying > way) {
-          way = staying;
-          back[at] = stay;
-        }
-        best[at] = way * (inside[at] ?? 0);
-        top = Math.max(top, best[at] ?? 0);
-      }
-      logarithm += Math.log(top);
-      for (let at = row; at < row + S; at++) best[at] = (best[at] ?? 0) / top;
-    }
-    let state = 0;
-    let top = 0;
-    for (let s = 0, at = (n - 1) * S; s < S; s++, at++) {
-      const total = (best[at] ?? 0) * (leave[at] ?? 0) * Math.exp(this.#endings[s] ?? 0);
-      if (total > top) {
-        top = total;
-        state = s;
-      }
-    }
-    const segments: Segment[] = [];
-    let last = n;
-    for (let i = n - 1; i >= 0; i--) {
-      const a = back[i * S + state] ?? 0;
-      if (a === this.#stay[state]) continue;
-      if (this.#segment[state] === 1) segments.push({ state, first: i, last });
-      last = i;
-      state = Math.max(from[a] ?? 0, 0);
-    }
-    return { segments: segments.reverse(), score: logarithm + Math.log(top) };
   }
 
   /** The logarithm of the sum over all segmentations; afterwards the chances below may be asked. */

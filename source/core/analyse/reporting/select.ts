@@ -1,16 +1,13 @@
-import type { Verdict } from './judge.ts';
-import type { Proposal } from './proposal.ts';
-
-export type Judged = { readonly proposal: Proposal; readonly verdict: Verdict };
+import type { Judged } from './proposal.ts';
 
 /**
- * Chooses the proposals to keep, likeliest first: what one cue reports never overlaps what another does, and no cue
- * stands within what another reports. `least` is the chance of being exactly right that a proposal has to have. Returns them in reading order of their cues.
+ * Chooses what to keep, likeliest first: what one cue reports never overlaps what another does, and no cue stands within
+ * what another reports. `least` is the chance of being exactly right that it has to have. In reading order of the cues.
  */
 export const select = (
   judged: readonly Judged[],
   tokenCount: number,
-  least: (proposal: Proposal) => number,
+  least: (judged: Judged) => number,
 ): readonly Judged[] => {
   const reported = new Uint8Array(tokenCount);
   const cues = new Uint8Array(tokenCount);
@@ -19,11 +16,9 @@ export const select = (
     return true;
   };
   const kept = judged
-    .filter(
-      ({ proposal, verdict }) => verdict.exact >= least(proposal) && proposal.arguments.content.length > 0,
-    )
-    .sort((a, b) => b.verdict.exact - a.verdict.exact || a.proposal.cue.first - b.proposal.cue.first)
-    .filter(({ proposal: { cue, arguments: found } }) => {
+    .filter((each) => each.verdict.exact >= least(each))
+    .sort((a, b) => b.verdict.exact - a.verdict.exact || a.cue.first - b.cue.first)
+    .filter(({ cue, arguments: found }) => {
       if (!free(reported, cue.first, cue.last)) return false;
       if (
         !found.content.every(
@@ -35,5 +30,5 @@ export const select = (
       cues.fill(1, cue.first, cue.last);
       return true;
     });
-  return kept.sort((a, b) => a.proposal.cue.first - b.proposal.cue.first);
+  return kept.sort((a, b) => a.cue.first - b.cue.first);
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { NBest } from '../../../../source/core/analyse/reporting/n-best.ts';
 import {
   type Segment,
   SegmentCrf,
@@ -52,6 +53,8 @@ const segmentsOf = (topology: Topology, states: readonly number[]): readonly Seg
   return segments;
 };
 
+const MOST = 5;
+
 const cases: readonly [string, Topology, number][] = [
   ['cues', CUE_TOPOLOGY, 6],
   ['arguments', ARGUMENT_TOPOLOGY, 4],
@@ -59,8 +62,9 @@ const cases: readonly [string, Topology, number][] = [
 
 for (const [name, topology, most] of cases) {
   const numbers = fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 200, maxLength: 200 });
-  test(`the best and the sum of all segmentations are those found by listing them (${name})`, () => {
+  test(`the likeliest and the sum of all segmentations are those found by listing them (${name})`, () => {
     const crf = new SegmentCrf(topology);
+    const few = new NBest(topology, MOST, 0);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: most }), numbers, (n, drawn) => {
         const values = Float32Array.from(drawn, (value) => value / 10);
@@ -69,18 +73,23 @@ for (const [name, topology, most] of cases) {
         const finals = values.subarray(150, 150 + topology.states.length);
         const paths = allPaths(topology, rows, n, arcs, finals);
         crf.load(n, rows, { arcs, finals });
-        const best = crf.viterbi();
         const top = Math.max(...paths.map(({ score }) => score));
-        assert(Math.abs(best.score - top) < 1e-3);
-        const winners = paths.filter(({ score }) => top - score < 1e-3);
-        assert(
-          winners.some(({ states }) => {
-            const expected = segmentsOf(topology, states);
-            return JSON.stringify(expected) === JSON.stringify(best.segments);
-          }),
-        );
         const total = Math.log(paths.reduce((sum, { score }) => sum + Math.exp(score - top), 0)) + top;
         assert(Math.abs(crf.sum() - total) < 1e-3);
+        const found = few.find(crf, n);
+        const ranked = [...paths].sort((a, b) => b.score - a.score).slice(0, MOST);
+        assert.equal(found.length, ranked.length);
+        const chanceOf = new Map(
+          paths.map(({ states, score }) => [
+            JSON.stringify(segmentsOf(topology, states)),
+            Math.exp(score - total),
+          ]),
+        );
+        found.forEach(({ segments, chance }, rank) => {
+          assert(Math.abs(chance - Math.exp((ranked[rank]?.score ?? 0) - total)) < 1e-4);
+          assert(Math.abs(chance - (chanceOf.get(JSON.stringify(segments)) ?? 0)) < 1e-4);
+        });
+        assert.equal(new Set(found.map(({ segments }) => JSON.stringify(segments))).size, found.length);
         let chances = 0;
         crf.visitArcs((_, __, chance) => {
           chances += chance;
@@ -99,11 +108,30 @@ test('a position that is fixed stays out of every segment', () => {
   const rows = new Float32Array([5, 0, 0, 0, 5, 0, 0, 0, 5, 0, 0, 0]);
   const transitions = { arcs: new Float32Array(6), finals: new Float32Array(2) };
   crf.load(3, rows, transitions, undefined, new Uint8Array([0, 1, 0]));
+  crf.sum();
   assert.deepEqual(
-    crf.viterbi().segments.map(({ first, last }) => [first, last]),
+    new NBest(CUE_TOPOLOGY, 1, 0).find(crf, 3)[0]?.segments.map(({ first, last }) => [first, last]),
     [
       [0, 1],
       [2, 3],
     ],
+  );
+});
+
+test('no segmentation less likely than the least that is asked for is found, and all that are likelier', () => {
+  const crf = new SegmentCrf(CUE_TOPOLOGY);
+  const transitions = { arcs: new Float32Array(6), finals: new Float32Array(2) };
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 24, maxLength: 24 }), (drawn) => {
+      crf.load(
+        6,
+        Float32Array.from(drawn, (value) => value / 10),
+        transitions,
+      );
+      crf.sum();
+      const all = new NBest(CUE_TOPOLOGY, 40, 0).find(crf, 6).filter(({ chance }) => chance >= 0.05);
+      assert.deepEqual(new NBest(CUE_TOPOLOGY, 40, 0.05).find(crf, 6), all);
+    }),
+    { numRuns: 100 },
   );
 });
