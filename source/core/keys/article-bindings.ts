@@ -1,4 +1,3 @@
-import { linkLetters } from '../state/links.ts';
 import type { Binding } from './binding.ts';
 
 /** Keys that move through the article. */
@@ -64,13 +63,6 @@ export const articleBindings = [
     keys: ['f'],
     action: { type: 'links/open' },
     help: 'Follow a link or a note by its letter',
-    group: 'Go to',
-  },
-  {
-    context: 'links',
-    keys: linkLetters,
-    action: { type: 'link/take', letter: '' },
-    help: 'The letters of a link',
     group: 'Go to',
   },
   {

@@ -1,7 +1,8 @@
+import { linkLetters } from '../state/links.ts';
 import { markLetters } from '../state/marking.ts';
 import type { Binding } from './binding.ts';
 
-/** Keys that mark places and go to them. */
+/** Keys that mark places and go to them, and the letters of links. */
 export const markBindings: readonly Binding[] = [
   {
     context: 'reading',
@@ -36,6 +37,13 @@ export const markBindings: readonly Binding[] = [
     keys: ["'"],
     action: { type: 'jump/across' },
     help: 'Where you were before the last jump, and back again',
+    group: 'Go to',
+  },
+  {
+    context: 'links',
+    keys: linkLetters,
+    action: { type: 'link/take', letter: '' },
+    help: 'The letters of a link',
     group: 'Go to',
   },
 ];
