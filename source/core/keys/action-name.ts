@@ -11,8 +11,7 @@ const ofNumber = (value: number): string => {
 const ofValue = (value: unknown): readonly string[] => {
   if (typeof value === 'number') return [ofNumber(value)];
   if (typeof value === 'string') return value === '' ? [] : [value];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(ofValue);
-  return [];
+  return Object.values(Object(value)).flatMap(ofValue);
 };
 
 /**

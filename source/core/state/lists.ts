@@ -86,7 +86,8 @@ export const listByRows = (state: State, rows: number): State => {
 
 export const listByPages = (state: State, pages: number): State => {
   const list = listOf(state.focus);
-  const height = list ? (panesFor(state)[list]?.height ?? 2) : 2;
+  if (!list) return state;
+  const height = panesFor(state)[list]?.height ?? 2;
   const rowsEach = list === 'quotes' ? 3 : 1;
   return listByRows(
     state,
@@ -94,8 +95,10 @@ export const listByPages = (state: State, pages: number): State => {
   );
 };
 
-export const listTo = (state: State, end: 'start' | 'end'): State =>
-  listByRows(state, (end === 'end' ? 1 : -1) * lengthOfList(state, listOf(state.focus) ?? 'outline'));
+export const listTo = (state: State, end: 'start' | 'end'): State => {
+  const list = listOf(state.focus);
+  return list ? at(state, list, end === 'end' ? lengthOfList(state, list) - 1 : 0) : state;
+};
 
 /** What has to show for a pane to do so. */
 const placeOfPane: Readonly<Record<Pane, keyof State['shown'] | undefined>> = {
@@ -119,7 +122,8 @@ export const focusOn = (state: State, focus: Pane): State => {
   return list ? at(next, list, followedRow(state, list)) : next;
 };
 
-const order: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes', 'timeline'];
+/** A ring, from the one pane that is never put away. */
+const order: readonly Pane[] = ['article', 'speakers', 'quotes', 'timeline', 'outline'];
 
 /** Gives the next pane (or the one before) the keys, leaving out what has been put away. */
 export const nextPane = (state: State, by: number): State => {
@@ -129,8 +133,7 @@ export const nextPane = (state: State, by: number): State => {
     return place !== undefined && !state.shown[place] && (isThree || place === 'timeline');
   };
   const open = order.filter((pane) => !isPutAway(pane));
-  const index = open.indexOf(state.focus) + by;
-  return focusOn(state, open[((index % open.length) + open.length) % open.length] ?? 'article');
+  return focusOn(state, open.at(open.indexOf(state.focus) + by) ?? 'article');
 };
 
 /** Shows a side pane and gives it the keys; from within, gives them back and puts it away where it took room. */

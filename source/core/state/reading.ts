@@ -11,11 +11,11 @@ import {
   indexAt,
   placeOf,
   sectionIndexAt,
+  shownOf,
   slightCount,
   viewOf,
-  visibleRows,
 } from './selectors.ts';
-import type { Reading, State } from './state.ts';
+import type { Lit, Reading, State } from './state.ts';
 
 const mostJumps = 100;
 
@@ -143,7 +143,14 @@ export const byQuotations = (state: State, by: number): State => byQuotationsOf(
 
 /** The same among some quotations, in reading order, all of which are followed. */
 export const byQuotationsOf = (state: State, list: readonly Quotation[], by: number): State => {
-  if (list.length === 0) {
+  const view = viewOf(state);
+  const current = currentQuotation(state);
+  const isShown =
+    current !== undefined && current.range.end > view.top && current.range.start <= shownOf(view).end;
+  const here = isShown ? list.indexOf(current) : -1;
+  const index = here >= 0 ? here + by : along(list, isShown ? current.range.start : placeOf(state, view), by);
+  const to = list[Math.max(0, Math.min(list.length - 1, index))];
+  if (!to) {
     return {
       ...state,
       notice: isFiltering(state.filter)
@@ -153,17 +160,6 @@ export const byQuotationsOf = (state: State, list: readonly Quotation[], by: num
           : messages.notices.noQuotes,
     };
   }
-  const view = viewOf(state);
-  const rows = visibleRows(view);
-  const current = currentQuotation(state);
-  const isShown =
-    current !== undefined &&
-    current.range.end > view.top &&
-    current.range.start <= (rows.at(-1)?.end ?? view.top);
-  const here = isShown ? list.indexOf(current) : -1;
-  const index = here >= 0 ? here + by : along(list, isShown ? current.range.start : placeOf(state, view), by);
-  const to = list[Math.max(0, Math.min(list.length - 1, index))];
-  if (!to) return state;
   const moved = goToQuotation(state, to.id);
   if (index < 0) return { ...moved, notice: messages.notices.firstQuote };
   const last =
@@ -172,9 +168,7 @@ export const byQuotationsOf = (state: State, list: readonly Quotation[], by: num
 };
 
 /** Goes to the so-manieth next or previous place a search found. */
-export const byMatches = (state: State, by: number): State => {
-  const places = state.lit?.places ?? [];
-  if (places.length === 0) return state;
+export const byMatches = (state: State, { places }: Lit, by: number): State => {
   const here = placeOf(state);
   const list = places.map((range) => ({ range }));
   const before = indexAt(list, here - 1);

@@ -94,8 +94,7 @@ const isBeforeTime = ({ analysis, document, isWhole }: State, { narrow, cursor }
   cursor === 0;
 
 export const narrowSearch = (state: State, search: Search, by: number): Update<State> => {
-  const index = narrowings.indexOf(search.narrow) + by;
-  const narrow = narrowings[(index + narrowings.length) % narrowings.length] ?? 'all';
+  const narrow = narrowings.at(narrowings.indexOf(search.narrow) + by) ?? 'all';
   return ask(state, { ...search, narrow });
 };
 

@@ -132,13 +132,18 @@ export const percentOf = ({ layout, top, height }: View): number => {
   return last <= 0 ? 100 : Math.floor((100 * top) / last);
 };
 
+/** What shows of a text, from the first row on the screen to the last. */
+export const shownOf = (view: View): Range => {
+  const rows = visibleRows(view);
+  return { start: rows[0]?.start ?? view.top, end: rows.at(-1)?.end ?? view.top };
+};
+
 /** The reader's place: where they last went if it shows, else the first words on the screen. */
 export const placeOf = (state: State, view: View = viewOf(state)): number => {
-  const rows = visibleRows(view);
-  const first = rows.find(({ kind }) => kind !== 'gap' && kind !== 'title')?.start ?? view.top;
-  const end = rows.at(-1)?.end ?? view.top;
+  const { start, end } = shownOf(view);
   const { at } = state.reading;
-  return at !== undefined && at >= (rows[0]?.start ?? 0) && at <= end ? at : first;
+  if (at !== undefined && start <= at && at <= end) return at;
+  return visibleRows(view).find(({ kind }) => kind !== 'gap' && kind !== 'title')?.start ?? view.top;
 };
 
 const starts = new WeakMap<readonly { readonly range: Range }[], Uint32Array>();

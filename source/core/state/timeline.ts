@@ -1,4 +1,5 @@
 import type { Quotation } from '../analyse/analysis.ts';
+import { numberAt } from '../text/at.ts';
 import { only, type Update } from './action.ts';
 import { listCursor, speakerOfRow } from './lists.ts';
 import { byQuotationsOf, follow } from './reading.ts';
@@ -42,7 +43,7 @@ export const coverageOf = (quotations: readonly Quotation[], length: number, cel
     for (const { start, end } of spans) {
       for (let cell = cellOf(start, length, cells); cell < cells && cell * size < end; cell += 1) {
         const shared = Math.min(end, (cell + 1) * size) - Math.max(start, cell * size);
-        coverage[cell] = Math.min(1, (coverage[cell] ?? 0) + Math.max(0, shared) / size);
+        coverage[cell] = Math.min(1, numberAt(coverage, cell) + Math.max(0, shared) / size);
       }
     }
   }

@@ -81,7 +81,10 @@ const digit = (state: State, typed: string): State => ({
   count: `${state.count}${typed}`.replace(/^0+/, '').slice(0, 5),
 });
 
-const withAnalysis = (state: State, action: Extract<Action, { readonly id: number }>): State => {
+const withAnalysis = (
+  state: State,
+  action: Extract<Action, { readonly type: `analysis/${string}` }>,
+): State => {
   const { analysis } = state;
   if (analysis.kind !== 'running' || analysis.id !== action.id) return state;
   const fresh = state.notice === messages.notices.stillFinding ? { ...state, notice: undefined } : state;
@@ -98,8 +101,6 @@ const withAnalysis = (state: State, action: Extract<Action, { readonly id: numbe
         analysis: { kind: 'failed', message: action.message },
         notice: messages.notices.quotesNotFound(action.message),
       };
-    case 'search/found':
-      return state;
   }
 };
 
@@ -161,7 +162,9 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
     case 'note/line':
       return only(moveInNote(state, action.by));
     case 'match/next':
-      return only(state.lit ? byMatches(state, action.by * times) : byQuotations(state, action.by * times));
+      return only(
+        state.lit ? byMatches(state, state.lit, action.by * times) : byQuotations(state, action.by * times),
+      );
     case 'timeline/next':
       return alongTimeline(state, action.by * times);
     case 'pane/next':
@@ -210,8 +213,6 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(filterHelp(state));
     case 'help/by-rows':
       return only(scrollHelp(state, action.rows * times));
-    case 'help/by-pages':
-      return only(scrollHelp(state, action.pages * Math.max(1, state.size.rows - 6)));
     case 'measure/by':
       return only(byMeasure(state, action.steps * times));
     case 'justified/toggle':
@@ -230,10 +231,11 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return openStory(state, action.number);
     case 'pick/row':
       return only(pickRow(state, action.row));
+    case 'help/by-pages':
     case 'pick/move':
     case 'pick/choose':
     case 'pick/delete':
-      // Keys are told which row that is before they come here.
+      // Keys are told which rows these are before they come here.
       return only(state);
     case 'pick/run':
       return perform({ ...state, overlay: undefined }, action.action, 1);

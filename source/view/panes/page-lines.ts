@@ -30,7 +30,7 @@ export const pageLines = (state: State, { height, measure }: ArticleFrame): read
   if (!shown) return fitLines([], height);
   const { page, view } = shown;
   const { items, document } = page;
-  const at = pageItemIndex(state);
+  const at = pageItemIndex(state, shown);
   const itemOf = ({ start, end }: Row): number => {
     const index = indexAt(items, end - 1);
     return (items[index]?.range.end ?? 0) > start ? index : -1;

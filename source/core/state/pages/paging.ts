@@ -2,45 +2,45 @@ import { lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Action } from '../action.ts';
 import { focusOn, listCursor, speakerOfRow } from '../lists.ts';
-import { follow, goTo, jumpToQuotation } from '../reading.ts';
+import { follow, jumpToQuotation, toSection } from '../reading.ts';
 import { analysisOf, currentQuotation, indexAt, speakerList } from '../selectors.ts';
 import type { PageName, PagePlace, State } from '../state.ts';
 import type { Goal } from './page.ts';
-import { keyOfPage, pageItem, pageItemIndex, pageViewOf } from './page-view.ts';
+import { type PageView, pageItemIndex, pageViewOf } from './page-view.ts';
 
-const placed = (state: State, place: PagePlace): State =>
-  state.page === undefined
-    ? state
-    : { ...state, pages: { ...state.pages, [keyOfPage(state, state.page)]: place } };
+const placed = (state: State, { key }: PageView, place: PagePlace): State => ({
+  ...state,
+  pages: { ...state.pages, [key]: place },
+});
 
 /** Goes to an item, moving no more than it must. */
-const toItem = (state: State, index: number): State => {
-  const shown = pageViewOf(state);
-  const item = shown?.page.items[Math.max(0, Math.min(shown.page.items.length - 1, index))];
-  if (!shown || !item) return state;
+const toItem = (state: State, shown: PageView, index: number): State => {
+  const { items } = shown.page;
+  const item = items[Math.max(0, Math.min(items.length - 1, index))];
+  if (!item) return state;
   const { layout, top, height } = shown.view;
-  return placed(state, {
-    top: reveal(layout, top, height, item.range),
-    item: shown.page.items.indexOf(item),
+  return placed(state, shown, { top: reveal(layout, top, height, item.range), item: items.indexOf(item) });
+};
+
+const byLines = (state: State, shown: PageView, lines: number): State => {
+  const { layout, top, height } = shown.view;
+  return placed(state, shown, {
+    top: scrollBy(layout, top, lines, height),
+    item: pageItemIndex(state, shown),
   });
 };
 
-const byLines = (state: State, lines: number): State => {
-  const shown = pageViewOf(state);
-  if (!shown) return state;
-  const { layout, top, height } = shown.view;
-  return placed(state, { top: scrollBy(layout, top, lines, height), item: pageItemIndex(state) });
-};
-
-const byPages = (state: State, pages: number): State => {
-  const height = pageViewOf(state)?.view.height ?? 1;
-  return byLines(state, Math.trunc(pages * Math.max(1, height - (height > 4 ? 2 : 0))) || Math.sign(pages));
+const byPages = (state: State, shown: PageView, pages: number): State => {
+  const { height } = shown.view;
+  return byLines(
+    state,
+    shown,
+    Math.trunc(pages * Math.max(1, height - (height > 4 ? 2 : 0))) || Math.sign(pages),
+  );
 };
 
 /** Puts the heading so many after (or before) the top of the screen at its top. */
-const bySections = (state: State, by: number): State => {
-  const shown = pageViewOf(state);
-  if (!shown) return state;
+const bySections = (state: State, shown: PageView, by: number): State => {
   const { layout, top, height } = shown.view;
   const heads = shown.page.document.blocks.filter(({ kind }) => kind === 'heading');
   const head =
@@ -48,7 +48,7 @@ const bySections = (state: State, by: number): State => {
       Math.max(0, Math.min(heads.length - 1, indexAt(heads, by > 0 ? top : top - 1) + (by > 0 ? by : by + 1)))
     ];
   if (!head) return state;
-  return placed(state, { top: placeTop(layout, head.range.start, height, 0), item: -1 });
+  return placed(state, shown, { top: placeTop(layout, head.range.start, height, 0), item: -1 });
 };
 
 const goTowards = (state: State, { kind, of }: Goal): State => {
@@ -57,48 +57,43 @@ const goTowards = (state: State, { kind, of }: Goal): State => {
       return jumpToQuotation(state, of);
     case 'speaker':
       return focusOn(follow(state, of), 'quotes');
-    case 'section': {
-      const section = analysisOf(state).sections.find(({ number }) => number === of);
-      return section ? goTo(state, section.range.start) : state;
-    }
+    case 'section':
+      return toSection(state, of);
   }
 };
 
 /** Leaves the page for where its item leads; the page is kept as it is. */
-const openItem = (state: State): State => {
-  const item = pageItem(state);
+const openItem = (state: State, shown: PageView): State => {
+  const index = pageItemIndex(state, shown);
+  const item = shown.page.items[index];
   if (!item) return { ...state, notice: messages.pages.nothingLeads };
-  const kept = toItem(state, pageItemIndex(state));
+  const kept = toItem(state, shown, index);
   return goTowards({ ...kept, page: undefined }, item.goes);
 };
 
 /** What a key does while a page stands in the article's place; `undefined` where it does what it always does. */
 export const onPage = (state: State, action: Action, times: number): State | undefined => {
-  if (state.page === undefined) return undefined;
+  const shown = pageViewOf(state);
+  if (!shown) return undefined;
   switch (action.type) {
     case 'scroll/by-lines':
-      return byLines(state, action.lines * times);
+      return byLines(state, shown, action.lines * times);
     case 'scroll/by-pages':
-      return byPages(state, action.pages * times);
+      return byPages(state, shown, action.pages * times);
     case 'scroll/to-start':
-      return placed(state, { top: 0, item: 0 });
-    case 'scroll/to-end': {
-      const shown = pageViewOf(state);
-      return (
-        shown &&
-        placed(state, {
-          top: lastTop(shown.view.layout, shown.view.height),
-          item: shown.page.items.length - 1,
-        })
-      );
-    }
+      return placed(state, shown, { top: 0, item: 0 });
+    case 'scroll/to-end':
+      return placed(state, shown, {
+        top: lastTop(shown.view.layout, shown.view.height),
+        item: shown.page.items.length - 1,
+      });
     case 'match/next':
     case 'paragraph/next':
-      return toItem(state, pageItemIndex(state) + action.by * times);
+      return toItem(state, shown, pageItemIndex(state, shown) + action.by * times);
     case 'section/next':
-      return bySections(state, action.by * times);
+      return bySections(state, shown, action.by * times);
     case 'article/choose':
-      return openItem(state);
+      return openItem(state, shown);
     default:
       return undefined;
   }
@@ -124,10 +119,10 @@ export const togglePage = (state: State, name: PageName): State => {
   }
   const wanted = name === 'said' ? follow(state, wantedSpeaker(state)) : state;
   const next: State = focusOn({ ...wanted, page: name }, 'article');
-  if (next.pages[keyOfPage(next, name)] || name !== 'said') return next;
-  const { quotation } = next.reading;
-  const first = pageViewOf(next)?.page.items.findIndex(({ goes }) => goes.of === quotation) ?? -1;
-  return first > 0 ? toItem(next, first) : next;
+  const shown = pageViewOf(next);
+  if (!shown || next.pages[shown.key] || name !== 'said') return next;
+  const first = shown.page.items.findIndex(({ goes }) => goes.of === next.reading.quotation);
+  return first > 0 ? toItem(next, shown, first) : next;
 };
 
 /** The state with the article in its place again, where an action has led somewhere in it. */

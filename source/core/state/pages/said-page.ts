@@ -2,7 +2,7 @@ import type { Quotation } from '../../analyse/analysis.ts';
 import { messages } from '../../messages/messages.ts';
 import { overlaps, type Range, slice } from '../../text/range.ts';
 import { filterWords } from '../filter-words.ts';
-import { followed, nobody, sectionById, speakerById } from '../selectors.ts';
+import { followed, sectionById, speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { composePage, type Page, type Part } from './page.ts';
 
@@ -13,7 +13,10 @@ const onOneLine = (text: string, range: Range): string => slice(text, range).rep
 
 /** The words that say who said it and how, as the article has them: "said Mayor Calloway", "he … told". */
 const reportedBy = (text: string, { spans, attribution: { mention, cue } }: Quotation): string => {
-  if (!mention || !cue) return mention || cue ? onOneLine(text, mention ?? cue ?? { start: 0, end: 0 }) : '';
+  if (!mention || !cue) {
+    const alone = mention ?? cue;
+    return alone ? onOneLine(text, alone) : '';
+  }
   const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention];
   const whole = { start: first.start, end: Math.max(first.end, second.end) };
   const isWhole =
@@ -49,8 +52,8 @@ const partOf = (state: State, quotation: Quotation): Part => {
 const titleOf = (state: State): string => {
   const { speaker } = state.reading;
   if (speaker === undefined) return messages.pages.everything;
-  if (speaker === nobody) return messages.pages.everythingByNobody;
-  return messages.pages.everythingBy(speakerById(state, speaker)?.name ?? '');
+  const name = speakerById(state, speaker)?.name;
+  return name === undefined ? messages.pages.everythingByNobody : messages.pages.everythingBy(name);
 };
 
 const pages = new WeakMap<readonly Quotation[], Page>();
