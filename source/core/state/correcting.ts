@@ -5,7 +5,7 @@ import { type Range, slice } from '../text/range.ts';
 import { only, type Update } from './action.ts';
 import { corrected } from './kept.ts';
 import { type ListName, lengthOfList, listCursor, speakerOfRow } from './lists.ts';
-import { analysisOf, currentQuotation, followed, nobody, speakerById, speakerList } from './selectors.ts';
+import { analysisOf, currentQuotation, followed, speakerById, speakerList } from './selectors.ts';
 import type { State } from './state.ts';
 import { quotationMeant, withoutQuotation } from './taking.ts';
 
@@ -15,7 +15,7 @@ const within = (state: State, list: ListName): number =>
 /** The state with whatever is chosen still there: a speaker may have become another, a quotation none. */
 const settled = (state: State, heir: string | undefined): State => {
   const { speaker } = state.reading;
-  const isGone = speaker !== undefined && speaker !== nobody && !speakerById(state, speaker);
+  const isGone = speaker !== undefined && followed(state).length === 0;
   const reading = { ...state.reading, ...(isGone ? { speaker: heir } : {}) };
   const next: State = { ...state, reading };
   const current = currentQuotation(next);

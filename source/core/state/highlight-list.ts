@@ -57,9 +57,8 @@ export const deleteHighlight = (state: State): State =>
 
 /** Brings back what was deleted last. */
 export const restoreHighlight = (state: State): State =>
-  withList(state, ({ cursor, deleted }) => {
+  withList(state, ({ deleted }) => {
     if (!deleted) return { ...state, notice: messages.notes.nothingDeleted };
     const next = withHighlights(state, [...state.kept.highlights, deleted]);
-    const row = next.kept.highlights.indexOf(deleted);
-    return { ...next, overlay: { kind: 'highlights', cursor: row < 0 ? cursor : row } };
+    return { ...next, overlay: { kind: 'highlights', cursor: next.kept.highlights.indexOf(deleted) } };
   });

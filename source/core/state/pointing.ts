@@ -5,7 +5,7 @@ import { messages } from '../messages/messages.ts';
 import { covers, type Range } from '../text/range.ts';
 import { words } from '../text/segment.ts';
 import { show } from './reading.ts';
-import { placeOf, viewOf, visibleRows } from './selectors.ts';
+import { placeOf, shownOf, viewOf } from './selectors.ts';
 import type { Cursor, State } from './state.ts';
 
 /** What can be pointed at. */
@@ -81,8 +81,8 @@ export const unitBack = (state: State, unit: Unit, offset: number): Range | unde
 
 /** Whether a range begins on the screen. */
 export const isOnScreen = (state: State, { start }: Range): boolean => {
-  const rows = visibleRows(viewOf(state));
-  return start >= (rows[0]?.start ?? 0) && start <= (rows.at(-1)?.end ?? 0);
+  const shown = shownOf(viewOf(state));
+  return shown.start <= start && start <= shown.end;
 };
 
 /** What the reader points at, while it shows. */

@@ -44,7 +44,8 @@ export const openSelection = (state: State): State => {
 const moved = (state: State, { anchor, head }: Selection, unit: Unit, by: 1 | -1): number | undefined => {
   if (by > 0) {
     if (head >= anchor) return unitOn(state, unit, head)?.end;
-    const next = unitOn(state, unit, unitOn(state, unit, head)?.end ?? head);
+    const first = unitOn(state, unit, head);
+    const next = first && unitOn(state, unit, first.end);
     return next && next.start < anchor ? next.start : unitOn(state, unit, anchor)?.end;
   }
   const last = unitBack(state, unit, head);

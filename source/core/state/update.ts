@@ -68,14 +68,12 @@ import type { State } from './state.ts';
 import { copyQuotation, openAddress } from './taking.ts';
 import { alongTimeline } from './timeline.ts';
 
-/** Counts beyond this move no further: nobody means them. */
-const mostCount = 99_999;
-
 /** Sentences and words are looked for one by one: nobody counts further. */
 const mostSteps = 999;
 
-const timesOf = (state: State): number => Math.max(1, Math.min(mostCount, Number(state.count) || 1));
+const timesOf = (state: State): number => Math.max(1, Number(state.count));
 
+/** Five digits are more than anybody means. */
 const digit = (state: State, typed: string): State => ({
   ...state,
   count: `${state.count}${typed}`.replace(/^0+/, '').slice(0, 5),
@@ -212,7 +210,7 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
     case 'help/filter':
       return only(filterHelp(state));
     case 'help/by-rows':
-      return only(scrollHelp(state, action.rows * times));
+      return only(scrollHelp(state, action.rows));
     case 'measure/by':
       return only(byMeasure(state, action.steps * times));
     case 'justified/toggle':

@@ -41,3 +41,7 @@ const names: readonly [string, string][] = [
 for (const [stroke, expected] of names) {
   test(`${stroke} is called ${expected}`, () => assert.equal(nameOfStroke(stroke), expected));
 }
+
+test('a space is written out', () => {
+  assert.equal(formatStroke({ ctrl: true, alt: false, shift: false, key: ' ' }), 'ctrl+space');
+});

@@ -111,3 +111,18 @@ test('what was highlighted and noted in the beginning is so in the whole, along 
     assert.deepEqual(now.highlights.map(({ note }) => note).sort(), ['', '', 'xy']);
   }
 });
+
+test('what is doubtful about the whole is said, but not what was said of its beginning', () => {
+  const reader = open({ ...beginning, warnings: ['a picture is missing'] });
+  reader.press('j');
+  const warnings = ['a picture is missing', 'the end is damaged'];
+  reader.store.dispatch({ type: 'document/read', document: { ...whole, warnings } });
+  assert.equal(reader.state().notice, 'the end is damaged');
+});
+
+test('a selection in a beginning that reads otherwise in the whole is over', () => {
+  const reader = open(book(5, 100));
+  reader.press('v w');
+  reader.store.dispatch({ type: 'document/read', document: whole });
+  assert.equal(reader.state().overlay, undefined);
+});

@@ -67,3 +67,11 @@ test('Enter follows the row’s speaker and gives the keys back; the timeline st
   assert.equal(reader.press('T').focus, 'timeline');
   assert.deepEqual([reader.press('T').shown.timeline, reader.state().focus], [false, 'article']);
 });
+
+test('how much is said is worked out once for a width', () => {
+  const quotations = [saying([0, 10])];
+  const first = coverageOf(quotations, 40, 4);
+  assert.equal(coverageOf(quotations, 40, 4), first);
+  assert.deepEqual([...coverageOf(quotations, 40, 2)], [0.5, 0]);
+  assert.deepEqual([...coverageOf(quotations, 80, 4)], [0.5, 0, 0, 0]);
+});
