@@ -4,6 +4,7 @@
  */
 
 import { commands } from '../bench/commands.ts';
+import { engine } from '../bench/engine.ts';
 import { keys } from '../bench/keys.ts';
 import { type Row, table } from '../bench/measure/table.ts';
 import { memory } from '../bench/memory.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'start-up': startUp,
   keys,
   commands,
+  engine,
   search,
   wrap: wrapping,
   memory,

@@ -47,6 +47,25 @@ const isLower = (word: string): boolean => {
   return true;
 };
 
+/** A word as tokens give it, and the same in small letters. */
+type Word = { readonly word: string; readonly lower: string };
+
+/**
+ * Each word of the article once. Later stages look the same words up again and again: a string met before has its hash
+ * already, and two million tokens share some fifty thousand strings.
+ */
+const createVocabulary = (): ((raw: string) => Word) => {
+  const known = new Map<string, Word>();
+  return (raw) => {
+    const found = known.get(raw);
+    if (found) return found;
+    const word = asWord(raw);
+    const made = { word, lower: isLower(word) ? word : word.toLowerCase() };
+    known.set(raw, made);
+    return made;
+  };
+};
+
 /**
  * Splits an article's prose into words, punctuation and sentences, and gives each word its part of speech. Linear in
  * the length of the text. Every block is split by itself; asides, code and thematic breaks are passed over.
@@ -58,6 +77,7 @@ export const tokenise = (document: Document, tagger: Tagger = guessTagger): Toke
   const words: string[] = [];
   const lower: string[] = [];
   const sentences: Sentence[] = [];
+  const vocabulary = createVocabulary();
   const scan = ({ start, end }: Range): void => {
     let at = start;
     while (at < end) {
@@ -66,11 +86,11 @@ export const tokenise = (document: Document, tagger: Tagger = guessTagger): Toke
         continue;
       }
       const to = Math.min(end, tokenEnd(text, at, end));
-      const word = asWord(text.slice(at, to));
+      const found = vocabulary(text.slice(at, to));
       starts.push(at);
       ends.push(to);
-      words.push(word);
-      lower.push(isLower(word) ? word : word.toLowerCase());
+      words.push(found.word);
+      lower.push(found.lower);
       at = to;
     }
   };
