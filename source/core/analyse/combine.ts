@@ -31,14 +31,14 @@ export const formFirst = (
 /** How much of a mark's words something reported has to cover for the mark to be part of it. */
 const MOST = 0.8;
 /** Words in marks that nothing reports are a quotation from this chance on. */
-const SURE = 0.92;
+const SURE = 0.94;
 /** ... and from this on if nothing beside them attributes them either. */
 const SURE_ALONE = 0.965;
 
 /** Below this chance of being a quotation, words in marks alone are none even where a cue was found for them. */
 const DOUBTFUL = 0.5;
 /** ... unless the model is surer than this of the cue, the source and the content. */
-const CONVINCING = 0.7;
+const CONVINCING = 0.85;
 
 /** How sure the rules are of words beside the marks that leave no doubt, and of such as are likely ... */
 const PLAIN = 0.9;

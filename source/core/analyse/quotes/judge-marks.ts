@@ -1,3 +1,4 @@
+import { VERBS_OF_SAYING_ELSEWHERE } from '../lexicon/verbs-of-saying-elsewhere.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { TAGS, type Tokens } from '../tokens/tokens.ts';
 import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
@@ -42,6 +43,21 @@ const isOwnParagraph = (tokens: Tokens, { first, last, block, family, closing }:
   const blockAt = (at: number): number | undefined => tokens.sentences[tokens.sentenceOf[at] ?? -1]?.block;
   const isAlone = blockAt(first - 1) !== block && (last >= tokens.count || blockAt(last) !== block);
   return isAlone && /^[.!?…,]/.test(tokens.words[last - 2] ?? '');
+};
+
+/** Letters from here on are of no alphabet with Latin letters, which the model was learned from. */
+const BEYOND_LATIN = 0x370;
+/** Tokens to either side of the marks. */
+const BESIDE = 3;
+
+/** Words of another script in marks beside a verb of saying: 李明说：“井干了。” */
+const isSaidElsewhere = (tokens: Tokens, { first, last }: MarkPair): boolean => {
+  if ((tokens.words[first + 1]?.charCodeAt(0) ?? 0) < BEYOND_LATIN) return false;
+  const before = tokens.lower.slice(Math.max(0, first - BESIDE), first);
+  const after = tokens.lower.slice(last, last + BESIDE);
+  return VERBS_OF_SAYING_ELSEWHERE.some(
+    (verb) => before.some((word) => word.endsWith(verb)) || after.some((word) => word.startsWith(verb)),
+  );
 };
 
 /** What marks that hold no quotation are there for, and by which rule. */
@@ -96,6 +112,9 @@ export const judgeMarks = (
     }
     if (isNamedWork(tokens, pair)) {
       return { ...pair, use: 'title', score: 0.1, reason: 'title: after the kind of work it is' };
+    }
+    if (isSaidElsewhere(tokens, pair)) {
+      return { ...pair, use: 'quotation', score: 0.97, reason: 'beside a verb of saying' };
     }
     const names = markFeatures(tokens, pair, context);
     const weighed = names.map((name) => ({ name, weight: model ? weightOf(model, name) : 0 }));

@@ -27,6 +27,8 @@ const cases: readonly (readonly [name: string, text: string, uses: readonly stri
   ['a nickname', 'Walter “Tiny” Briggs came second.', ['nickname']],
   ['a paragraph of its own', 'It was late.\n\n“The flour, the till. All gone.”\n\nHe left.', ['quotation']],
   ['several paragraphs', '“We won.\n\n“They lost.”', ['quotation', 'quotation']],
+  ['another script beside a verb of saying', '李明说：“井已经干了。”', ['quotation']],
+  ['another script before a verb of saying', '"הבאר יבשה", אמר דוד.', ['quotation']],
   ['nothing between the marks', 'He wrote "" and left.', ['scare']],
 ];
 
