@@ -67,11 +67,11 @@ export const runExplorer = async ({
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
   const loaded = await loadConfig(wanted.config, process.env);
   const { settings, colours, bindings } = withAsked(loaded.configuration, wanted);
-  const { theme, outline, speakers, timeline, slight } = settings;
+  const { theme, outline, speakers, timeline, slight, bidi } = settings;
   const kept = settings.state ? openKeeping(process.env) : undefined;
   const usual = lookOf(settings);
   const look = takenUp(kept?.look(), usual, wanted.width);
-  const preferences = { look, outline, speakers, timeline, slight, notice: configNotice(loaded) };
+  const preferences = { look, bidi, outline, speakers, timeline, slight, notice: configNotice(loaded) };
   // Whoever left off further on has no use for the beginning.
   const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
   const { document, isWhole, unread } = await openArticle(subject, reading, opens);

@@ -6,7 +6,7 @@ import { initialState, type Preferences } from './core/state/state.ts';
 import type { OwnColours } from './core/style/own-colours.ts';
 import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal.ts';
 import { firstScreen } from './view/first-screen.ts';
-import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
+import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
 
 const ENTER = '\u001b[?1049h\u001b[?25l\u001b[2J\u001b[H';
 const LEAVE = '\u001b[?25h\u001b[?1049l';
@@ -41,12 +41,13 @@ export const paintFirstScreen = (
 ): FirstScreen => {
   const { screen, keyboard } = options;
   const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
-  const theme = themeFor(
+  const plainTheme = themeFor(
     options.theme,
     hasLightBackground(process.env),
     colourLevel(screen, process.env),
     options.colours,
   );
+  const theme = options.preferences.bidi === false ? plainTheme : withBidi(plainTheme);
   const fresh = { ...initialState(document, size, options.preferences), isWhole: options.isWhole };
   const state = restore(fresh, options.snapshot);
   const rows = firstScreen(options.keys, state, theme);

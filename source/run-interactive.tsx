@@ -20,7 +20,7 @@ import { colourLevel, hasLightBackground, lendKeys, stopJob, watchSignals } from
 import { App, type Suspend } from './view/app.tsx';
 import { StoreProvider } from './view/store-context.ts';
 import { withHyperlinks } from './view/theme/hyperlinks.ts';
-import { type ThemeChoice, themeFor } from './view/theme/theme.ts';
+import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
 import { ThemeProvider } from './view/theme/theme-context.ts';
 
 export type InteractiveOptions = Article &
@@ -73,9 +73,10 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     colourLevel(screen, process.env),
     options.colours,
   );
-  const theme = makesHyperlinks(options.hyperlinks ?? 'never', process.env)
+  const linked = makesHyperlinks(options.hyperlinks ?? 'never', process.env)
     ? withHyperlinks(inColours)
     : inColours;
+  const theme = options.preferences?.bidi === false ? linked : withBidi(linked);
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;
 

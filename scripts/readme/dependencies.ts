@@ -1,6 +1,7 @@
 /** Why the program depends on each of its packages: what we would otherwise have to write, and keep right, ourselves. */
 export const reasons: Readonly<Record<string, string>> = {
   '@mozilla/readability': 'finds the article in a page',
+  'bidi-js': 'orders lines in which text runs from right to left',
   chardet: 'guesses the encoding of text that does not say',
   fflate: 'unpacks e-books and word processors’ files',
   'approx-string-match': 'finds highlighted words again that have changed a little',

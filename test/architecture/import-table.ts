@@ -45,7 +45,7 @@ export const importTable: readonly Room[] = [
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
   { room: 'core/highlights', may: ['core/text', 'core/document'], packages: [] },
   { room: 'core/search', may: ['core/text', 'core/document', shared.analysis], packages: ['fuse.js'] },
-  { room: 'core/layout', may: ['core/text', 'core/document'], packages: [] },
+  { room: 'core/layout', may: ['core/text', 'core/document'], packages: ['bidi-js'] },
   {
     room: 'core/state',
     may: [
@@ -140,6 +140,7 @@ export const onlyIn = [
     pattern: /from 'approx-string-match'/,
     file: 'core/text/passage.ts',
   },
+  { what: 'the package bidi-js', pattern: /from 'bidi-js'/, file: 'core/layout/bidi.ts' },
   { what: 'the package fuse.js', pattern: /from 'fuse\.js'/, file: 'core/search/judge.ts' },
   {
     what: 'the package ink-text-input',

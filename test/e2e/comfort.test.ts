@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { journey, rowOf, shell, shellEnvironment } from './journey.ts';
 import { untilAnalysed } from './panes.ts';
 
@@ -44,3 +46,33 @@ journey(
     await terminal.write('Q');
   },
 );
+
+const hebrew = [
+  'A meeting in two languages',
+  '',
+  'The minister left early, and said nothing to reporters who had waited for him all day long.',
+  '',
+  'השר אמר: “הישיבה נמשכה עד מאוחר”.',
+  '',
+].join('\n');
+
+for (const [config, shows] of [
+  ['', '.”רחואמ דע הכשמנ הבישיה“ :רמא רשה'],
+  ['bidi = false\n', 'השר אמר: “הישיבה נמשכה עד מאוחר”.'],
+] as const) {
+  journey(
+    `a Hebrew paragraph is ${config === '' ? 'laid out from right to left' : 'left to the terminal where that is asked for'}`,
+    { size: { columns: 80, rows: 24 }, command: shell, environment: shellEnvironment },
+    async (terminal) => {
+      writeFileSync(join(terminal.home, 'meeting.txt'), hebrew);
+      writeFileSync(join(terminal.home, 'own.toml'), config);
+      await terminal.write('cd; clear; "$NODE" "$ONRECORD" --config own.toml meeting.txt\r');
+      await untilAnalysed(terminal);
+      const { rows } = await terminal.untilShows(shows, 'The minister left early');
+      const row = rows.find((one) => one.includes(shows)) ?? '';
+      const isAtTheRight = row.indexOf(shows) > 5;
+      assert.equal(isAtTheRight, config === '', row);
+      await terminal.write('Q');
+    },
+  );
+}

@@ -45,6 +45,12 @@ export const settings = [
     usual: 'auto',
     help: 'Addresses are hyperlinks of the terminal, by itself where it is likely to show them',
   },
+  {
+    kind: 'switch',
+    name: 'bidi',
+    usual: true,
+    help: 'Hebrew, Arabic and the like are put in order here; not where the terminal does so itself',
+  },
   { kind: 'switch', name: 'outline', usual: true, help: 'The outline shows at the start' },
   { kind: 'switch', name: 'speakers', usual: true, help: 'The speakers show at the start' },
   { kind: 'switch', name: 'timeline', usual: false, help: 'The timeline shows at the start' },

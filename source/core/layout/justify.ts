@@ -1,12 +1,12 @@
-import { cellsOf } from '../text/width.ts';
 import type { Span } from './span.ts';
+import { cellsOfSpans } from './visual.ts';
 
 /** A gap between words grows by at most so many cells: a line that would take more stays ragged. */
 const mostGrowth = 3;
 
 /** Fills a line to a width in cells by widening the gaps between its words, evenly from left to right. */
 export const justify = (spans: readonly Span[], width: number): readonly Span[] => {
-  const missing = width - spans.reduce((sum, { text }) => sum + cellsOf(text), 0);
+  const missing = width - cellsOfSpans(spans);
   const gaps = spans.reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
   if (missing <= 0 || gaps === 0 || missing > gaps * mostGrowth) return spans;
   let gap = 0;

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/document.ts';
+import { directionOf, hasRightToLeft, levelsOf, runsOf } from './bidi.ts';
 import type { Row } from './row.ts';
 import { shapeOf } from './shape.ts';
 import { tableRows } from './table.ts';
@@ -15,6 +16,8 @@ export type Layout = {
   readonly document: Document;
   readonly width: number;
   readonly asides: boolean;
+  /** Words that run from right to left are put in the order of the screen. */
+  readonly bidi: boolean;
   readonly titles: Titles;
   readonly units: Units;
   readonly known: Map<number, readonly Row[]>;
@@ -30,16 +33,25 @@ export const layoutOf = (
   width: number,
   asides: boolean,
   titles: Titles = untitled,
+  bidi = false,
 ): Layout => {
   const owner = titles.size === 0 ? document : titles;
   const ofDocument = layouts.get(owner) ?? new Map<string, Layout>();
   layouts.set(owner, ofDocument);
   const column = Math.max(narrowestColumn, width);
-  const key = `${column} ${asides}`;
+  const key = `${column} ${asides} ${bidi}`;
   const found = ofDocument.get(key);
   if (found) return found;
   if (ofDocument.size >= mostLayouts) ofDocument.clear();
-  const layout = { document, width: column, asides, titles, units: unitsOf(document), known: new Map() };
+  const layout = {
+    document,
+    width: column,
+    asides,
+    bidi,
+    titles,
+    units: unitsOf(document),
+    known: new Map(),
+  };
   ofDocument.set(key, layout);
   return layout;
 };
@@ -75,23 +87,48 @@ const titledAbove = (layout: Layout, unit: number, words: string): Row[] => {
   return [...gaps, { kind: 'title', block: last.block, start, end: start, words }];
 };
 
+/** Code units of a paragraph within which a letter with a direction comes, if any does. */
+const directedWithin = 1000;
+
+/** The direction of a block, and the levels of part of it; nothing where all of that runs from left to right. */
+const orderOf = ({ text }: Document, { range }: Block, start: number, end: number) => {
+  const part = text.slice(start, end);
+  const opening = text.slice(range.start, Math.min(range.end, range.start + directedWithin));
+  if (!hasRightToLeft(part)) return undefined;
+  const direction = directionOf(opening);
+  return { direction, levels: levelsOf(part, direction) };
+};
+
 const textRows = (layout: Layout, unit: number, block: Block): readonly Row[] => {
   const { document, units, width } = layout;
   const start = units.start[unit] ?? 0;
   const end = units.end[unit] ?? 0;
   const shape = shapeOf(document, block, width);
+  const order = layout.bidi ? orderOf(document, block, start, end) : undefined;
   const starts = wrap(document.text, { start, end }, width - shape.indent, shape.flows);
-  return Array.from(starts, (from, index) => ({
-    kind: 'text',
-    block: units.block[unit] ?? 0,
-    start: from,
-    end: trimmedEnd(document.text, { start: from, end: starts[index + 1] ?? end }),
-    indent: shape.indent,
-    prefix: index === 0 && start === block.range.start ? shape.first : shape.rest,
-    flows: shape.flows,
-    isLast:
-      !shape.flows || block.kind === 'heading' || (index === starts.length - 1 && end === block.range.end),
-  }));
+  return Array.from(starts, (from, index) => {
+    const until = trimmedEnd(document.text, { start: from, end: starts[index + 1] ?? end });
+    return {
+      kind: 'text',
+      block: units.block[unit] ?? 0,
+      start: from,
+      end: until,
+      indent: shape.indent,
+      prefix: index === 0 && start === block.range.start ? shape.first : shape.rest,
+      flows: shape.flows,
+      ...(order && until > from
+        ? {
+            bidi: {
+              direction: order.direction,
+              runs: runsOf(order.levels, start, from, until),
+              width: width - shape.indent,
+            },
+          }
+        : {}),
+      isLast:
+        !shape.flows || block.kind === 'heading' || (index === starts.length - 1 && end === block.range.end),
+    };
+  });
 };
 
 const build = (layout: Layout, unit: number): readonly Row[] => {

@@ -1,8 +1,9 @@
 import type { Range } from '../text/range.ts';
 import { cellsOf } from '../text/width.ts';
 import { justify } from './justify.ts';
-import type { Row } from './row.ts';
+import type { Row, RowBidi } from './row.ts';
 import type { Span } from './span.ts';
+import { arranged, cellsOfSpans, placed, turnedPrefix } from './visual.ts';
 
 /** A role words play on the screen; a theme says what it looks like. */
 export type Mark = {
@@ -48,6 +49,29 @@ export const paintRange = (
   return spans;
 };
 
+/** Words of a line that partly runs from right to left, in the order of the screen. */
+const paintRuns = (
+  text: string,
+  { runs }: RowBidi,
+  marks: readonly Mark[],
+  flows: boolean,
+): readonly Span[] => {
+  const pieces = runs.map(({ start, end, level }, index) => {
+    // A run of spaces is one, though a run of letters may begin within it.
+    const isAfterSpace = flows && index > 0 && /\s/.test(text[start - 1] ?? '');
+    const skipped = isAfterSpace ? (/^[ \t\r\n]*/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+    return { spans: paintRange(text, { start: start + skipped, end }, marks, flows), level };
+  });
+  return arranged(pieces).map((span) => ({ ...span, roles: [...span.roles, placed] }));
+};
+
+/** A line that begins at the right edge, with what stands before it there. */
+const fromTheRight = (spans: readonly Span[], prefix: string, width: number): readonly Span[] => {
+  const spare = Math.max(0, width - cellsOfSpans(spans));
+  const line = spare > 0 ? [{ text: ' '.repeat(spare), roles: [placed] }, ...spans] : spans;
+  return prefix === '' ? line : [...line, { text: turnedPrefix(prefix), roles: ['margin', placed] }];
+};
+
 /**
  * A row's words in spans: never wider than the column the row was laid out for. With `fill`, the column's width, lines
  * but a paragraph's last are filled to its right edge.
@@ -65,8 +89,11 @@ export const paintRow = (
     case 'fold':
       return [];
     case 'text': {
-      const painted = paintRange(text, row, marks, row.flows);
+      const painted = row.bidi
+        ? paintRuns(text, row.bidi, marks, row.flows)
+        : paintRange(text, row, marks, row.flows);
       const spans = fill === undefined || row.isLast ? painted : justify(painted, fill - row.indent);
+      if (row.bidi?.direction === 'rtl') return fromTheRight(spans, row.prefix, row.bidi.width);
       return row.prefix === '' ? spans : [{ text: row.prefix, roles: ['margin'] }, ...spans];
     }
     case 'cells':

@@ -1,3 +1,12 @@
+import type { Direction, LevelRun } from './bidi.ts';
+
+/** How a row with words that run from right to left stands in `width` cells: its runs are in reading order. */
+export type RowBidi = {
+  readonly direction: Direction;
+  readonly runs: readonly LevelRun[];
+  readonly width: number;
+};
+
 /**
  * One row of the article's column. `start` is its place in the document, every row's beyond the one's above it; `end` is where
  * its own words end. A `text` row shows the words between after `indent` cells; `prefix` (a bullet, a bar) stands
@@ -15,6 +24,8 @@ export type Row =
       readonly flows: boolean;
       /** No more of its paragraph follows, or it is set as it stands: it is not filled. */
       readonly isLast: boolean;
+      /** Where something in it runs from right to left. */
+      readonly bidi?: RowBidi | undefined;
     }
   | {
       readonly kind: 'cells';

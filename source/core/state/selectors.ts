@@ -110,7 +110,7 @@ export const viewOf = (state: State): View => {
   const known = views.get(state);
   if (known) return known;
   const { article } = panesFor(state);
-  const layout = layoutOf(state.document, article.measure, state.reading.asides, titlesOf(state));
+  const layout = layoutOf(state.document, article.measure, state.reading.asides, titlesOf(state), state.bidi);
   const top = clampTop(layout, state.reading.top, article.height);
   const view = { layout, height: article.height, top };
   views.set(state, view);

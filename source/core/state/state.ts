@@ -188,6 +188,8 @@ export type State = {
   readonly analysis: AnalysisStatus;
   readonly size: { readonly columns: number; readonly rows: number };
   readonly look: Look;
+  /** Words that run from right to left are put in the order of the screen; a terminal may do so itself. */
+  readonly bidi: boolean;
   readonly focus: Pane;
   readonly shown: { readonly outline: boolean; readonly speakers: boolean; readonly timeline: boolean };
   /** The side pane that shows where there is room for one only. */
@@ -215,6 +217,7 @@ export type State = {
 /** What a reader wants of the first screen; what is left open is as usual. */
 export type Preferences = {
   readonly look?: Look;
+  readonly bidi?: boolean;
   readonly outline?: boolean;
   readonly speakers?: boolean;
   readonly timeline?: boolean;
@@ -238,6 +241,7 @@ export const initialState = (
   size: State['size'],
   {
     look = usualLook,
+    bidi = true,
     outline = true,
     speakers = true,
     timeline = false,
@@ -248,6 +252,7 @@ export const initialState = (
   document,
   isWhole: true,
   look,
+  bidi,
   analysis: { kind: 'running', id: 1, done: 0 },
   size,
   focus: 'article',

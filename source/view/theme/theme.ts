@@ -1,4 +1,5 @@
 import type { Span } from '../../core/layout/paint.ts';
+import { visualLine } from '../../core/layout/visual.ts';
 import { noColours, type OwnColours } from '../../core/style/own-colours.ts';
 import { type Role, roles } from '../../core/style/roles.ts';
 import type { Style } from '../../core/style/style.ts';
@@ -70,6 +71,12 @@ export const themeOf = (name: ThemeName, level: ColourLevel, own: OwnColours = n
     },
   };
 };
+
+/** A theme that puts what runs from right to left in the order of the screen. */
+export const withBidi = (theme: Theme): Theme => ({
+  ...theme,
+  draw: (spans) => theme.draw(visualLine(spans)),
+});
 
 /** The theme asked for; `auto` and `contrast` go by the terminal's background. */
 export const themeFor = (

@@ -35,7 +35,7 @@ const layOut = (state: State, name: PageName): PageView => {
   const { article } = panesFor(state);
   const page = pageNamed(state, name);
   const key = keyOfPage(state, name);
-  const layout = layoutOf(page.document, article.measure, false);
+  const layout = layoutOf(page.document, article.measure, false, undefined, state.bidi);
   const height = Math.max(1, article.height - pageTitleRows(article.height));
   const top = clampTop(layout, state.pages[key]?.top ?? 0, height);
   return { page, view: { layout, height, top }, key };
