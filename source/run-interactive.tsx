@@ -13,6 +13,7 @@ import {
 } from './run-reading.ts';
 import { openPage } from './shell/browser.ts';
 import { copyQuotation } from './shell/copying.ts';
+import { exportToFile } from './shell/exporting.ts';
 import { type Hyperlinks, makesHyperlinks } from './shell/hyperlinks.ts';
 import { messageOf } from './shell/message-of.ts';
 import { type Edited, editInOwnEditor } from './shell/own-editor.ts';
@@ -93,6 +94,11 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     copy: ({ what, quotation }, state) => {
       const findings = { document: state.document, analysis: analysisOf(state) };
       return copyQuotation(findings, what, quotation, { ...surroundings, write });
+    },
+    write: ({ exported, path, isReplacing }, state) => {
+      const { document, kept } = state;
+      const exportable = { document, analysis: analysisOf(state), highlights: kept.highlights };
+      return exportToFile(exportable, exported, path, isReplacing);
     },
     edit: async (words) => {
       let edited: Edited = { problem: 'the terminal could not be lent' };

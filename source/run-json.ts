@@ -2,12 +2,18 @@ import type { Analysis } from './core/analyse/analysis.ts';
 import { analyse } from './core/analyse/index.ts';
 import { applyCorrections } from './core/corrections/apply.ts';
 import type { Document } from './core/document/document.ts';
+import { highlightsFrom } from './core/highlights/annotation.ts';
 import { annotations } from './core/report/annotations/annotations.ts';
 import { articleMarkdown } from './core/report/article-markdown.ts';
 import { citationOf } from './core/report/cite/citation.ts';
 import { citePrinter } from './core/report/cite/cite-printer.ts';
 import { droppedLines, droppedReport } from './core/report/dropped-report.ts';
+import { goldReport } from './core/report/gold.ts';
+import { notesPagePrinter } from './core/report/html/notes.ts';
 import { htmlPrinter } from './core/report/html/page.ts';
+import { notesAnnotations } from './core/report/notes/notes-annotations.ts';
+import { notesReport } from './core/report/notes/notes-report.ts';
+import { notesShape } from './core/report/notes/notes-shape.ts';
 import { outlineReport } from './core/report/outline-report.ts';
 import { outlineShape } from './core/report/outline-shape.ts';
 import {
@@ -85,8 +91,39 @@ const quotesCommand = (options: ReportOptions, many: boolean): Command => {
       return bind(jsonPrinter(many), async (document, subject) =>
         annotations(document, await report(document, subject)),
       );
+    case 'gold':
+      return bind(jsonLinesPrinter(), async (document, subject) =>
+        goldReport(document, narrow(document, await known(document, subject, options), filter)),
+      );
     default:
       return bind(createPrinter(format, quotesShape, many), report);
+  }
+};
+
+/** The highlights and notes kept of an article. */
+const notesCommand = (options: ReportOptions, many: boolean): Command => {
+  const { format } = options;
+  const highlightsIn = async (document: Document, subject: Subject) => {
+    const { openKeeping } = await import('./shell/storage/keeping.ts');
+    return highlightsFrom(
+      document.text,
+      openKeeping(process.env).of(subject, document).snapshot?.highlights ?? [],
+    );
+  };
+  const report = async (document: Document, subject: Subject) =>
+    notesReport(document, await known(document, subject, options), await highlightsIn(document, subject));
+  switch (format) {
+    case 'html':
+      return bind(notesPagePrinter(many), async (document, subject) => ({
+        document,
+        report: await report(document, subject),
+      }));
+    case 'annotations':
+      return bind(jsonPrinter(many), async (document, subject) =>
+        notesAnnotations(document, await highlightsIn(document, subject)),
+      );
+    default:
+      return bind(createPrinter(format, notesShape, many), report);
   }
 };
 
@@ -136,6 +173,8 @@ const commandFor = (options: ReportOptions): Command => {
   switch (options.command) {
     case 'quotes':
       return quotesCommand(options, many);
+    case 'notes':
+      return notesCommand(options, many);
     case 'summary':
       return bind(createPrinter(format, summaryShape, many), async (document, subject) =>
         summarise(document, await findingsFor(document, subject, options)),

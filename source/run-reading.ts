@@ -49,6 +49,10 @@ export type ReadingOptions = {
 /** What an article asks for of the program around it. */
 export type Surroundings = Pick<EffectOptions, 'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory'> & {
   readonly copy: (effect: Parameters<EffectOptions['copy']>[0], state: State) => Promise<string>;
+  readonly write: (
+    effect: Parameters<EffectOptions['write']>[0],
+    state: State,
+  ) => ReturnType<EffectOptions['write']>;
 };
 
 /** One article being read: what the screen shows of it, and what goes on meanwhile. */
@@ -120,6 +124,7 @@ export const openReading = (
       return searching(state.document, analysisOf(state), how);
     },
     copy: (effect) => around.copy(effect, store.getState()),
+    write: (effect) => around.write(effect, store.getState()),
     dispatch: store.dispatch,
     now: () => performance.now(),
     defer: setImmediate,

@@ -24,9 +24,12 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['quotes --format', /^--format needs a value: --format FORMAT$/],
   [
     'quotes --format jsn a.txt',
-    /^--format jsn: choose from text, json, jsonl, csv, md, html, annotations, bibtex, csl, ris; did you mean json\?$/,
+    /^--format jsn: choose from text, json, jsonl, csv, md, html, annotations, gold, bibtex, csl, ris; did you mean json\?$/,
   ],
-  ['a.txt --format json', /^--format goes with a command: quotes, summary, cite, outline, text, search$/],
+  [
+    'a.txt --format json',
+    /^--format goes with a command: quotes, notes, summary, cite, outline, text, search$/,
+  ],
   ['text a.txt --format csv', /^--format csv: onrecord text prints text, json, jsonl, md$/],
   ['--width wide', /^--width wide: give a whole number of at least 20$/],
   ['--width 3', /^--width 3: give a whole number of at least 20$/],

@@ -7,7 +7,7 @@ export type Command = {
   readonly help: string;
 };
 
-export type CommandName = 'quotes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
+export type CommandName = 'quotes' | 'notes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
 
 /** Every format of any command, in the order of the help text. */
 export const FORMATS = [
@@ -18,6 +18,7 @@ export const FORMATS = [
   'md',
   'html',
   'annotations',
+  'gold',
   'bibtex',
   'csl',
   'ris',
@@ -32,8 +33,14 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'quotes',
     takes: '[FILE ...]',
-    formats: [...USUAL, 'html', 'annotations'],
+    formats: [...USUAL, 'html', 'annotations', 'gold'],
     help: 'the quotations, and who said them',
+  },
+  {
+    name: 'notes',
+    takes: '[FILE ...]',
+    formats: [...USUAL, 'html', 'annotations'],
+    help: 'what you highlighted, and your notes on it',
   },
   { name: 'summary', takes: '[FILE ...]', formats: USUAL, help: 'the sourcing, as a fact-checker notes it' },
   {

@@ -63,8 +63,8 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     name: 'corrections',
-    commands: ['quotes', 'summary'],
-    help: 'quotes, summary: with what you corrected while reading',
+    commands: ['quotes', 'summary', 'notes'],
+    help: 'with what you corrected while reading',
   },
   { name: 'limit', value: 'N', commands: ['search'], help: 'search: how many matches to print (50)' },
   {

@@ -1,5 +1,6 @@
 import type { EntryKind, Query, Results } from '../core/search/entry.ts';
 import type { Action, Effect } from '../core/state/action.ts';
+import type { Written } from './export-file.ts';
 import type { Edited } from './own-editor.ts';
 
 /** What searching needs of core/search, so that it can be replaced in tests. */
@@ -28,6 +29,8 @@ export type EffectOptions = {
   /** Opens a story of the feed, or goes back from one to the feed. */
   readonly openStory: (number: number) => void;
   readonly leaveStory: () => void;
+  /** Exports to a file. */
+  readonly write: (effect: Extract<Effect, { type: 'export' }>) => Promise<Written>;
   /** Has words edited in the reader's own editor. */
   readonly edit: (words: string) => Promise<Edited>;
   readonly dispatch: (action: Action) => void;
@@ -93,6 +96,13 @@ export const createEffects = (options: EffectOptions): Effects => {
           return;
         case 'story/leave':
           options.leaveStory();
+          return;
+        case 'export':
+          void options.write(effect).then((written) => {
+            const { exported, path } = effect;
+            if ('said' in written) dispatch({ type: 'notice/say', words: written.said });
+            else dispatch({ type: 'export/there', exported, path });
+          });
           return;
         case 'edit':
           void options.edit(effect.words).then((edited) => {

@@ -44,6 +44,7 @@ export const importTable: readonly Room[] = [
   { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
   { room: 'core/highlights', may: ['core/text', 'core/document'], packages: [] },
+  { room: 'core/exports', may: [], packages: [] },
   { room: 'core/search', may: ['core/text', 'core/document', shared.analysis], packages: ['fuse.js'] },
   { room: 'core/layout', may: ['core/text', 'core/document'], packages: ['bidi-js'] },
   {
@@ -56,6 +57,7 @@ export const importTable: readonly Room[] = [
       shared.unsure,
       'core/corrections',
       'core/highlights',
+      'core/exports',
       // A reader points at sentences.
       'core/analyse/sentences',
       'core/search',
@@ -65,7 +67,7 @@ export const importTable: readonly Room[] = [
     ],
     packages: [],
   },
-  { room: 'core/keys', may: ['core/text', 'core/messages', 'core/state'], packages: [] },
+  { room: 'core/keys', may: ['core/text', 'core/messages', 'core/exports', 'core/state'], packages: [] },
   {
     room: 'core/config',
     may: ['core/text', 'core/style', 'core/layout', 'core/state', 'core/keys'],
@@ -73,7 +75,15 @@ export const importTable: readonly Room[] = [
   },
   {
     room: 'core/report',
-    may: ['core/text', 'core/document', 'core/analyse', 'core/highlights', 'core/search', 'core/layout'],
+    may: [
+      'core/text',
+      'core/document',
+      'core/analyse',
+      'core/highlights',
+      'core/exports',
+      'core/search',
+      'core/layout',
+    ],
     packages: [],
   },
   { room: 'shell', may: ['core'], packages: ['node:*'] },

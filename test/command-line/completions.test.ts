@@ -32,7 +32,7 @@ for (const shell of SHELLS) {
 
 const cases: readonly (readonly [line: string, offered: RegExp])[] = [
   ['onrecord qu', /^quotes$/],
-  ['onrecord quotes --format ', /^text json jsonl csv md html annotations$/],
+  ['onrecord quotes --format ', /^text json jsonl csv md html annotations gold$/],
   ['onrecord cite --format ', /^text bibtex csl ris$/],
   ['onrecord quotes --ki', /^--kind$/],
   ['onrecord outline --ki', /^$/],

@@ -30,16 +30,16 @@ journey(
   async (terminal) => {
     configure(
       terminal.home,
-      'outline = false\n[keys.reading]\nmatch-next-forward = ["e"]\n[keys.global]\nhelp-toggle = ["ctrl+g"]\n',
+      'outline = false\n[keys.reading]\nmatch-next-forward = ["J"]\n[keys.global]\nhelp-toggle = ["ctrl+g"]\n',
     );
     await terminal.write(`${start} --no-state\r`);
-    await terminal.untilShows('Speakers', 'e quote', 'Ctrl+G help');
+    await terminal.untilShows('Speakers', 'J quote', 'Ctrl+G help');
     await terminal.until('quotes', ({ text }) => text.includes('Everyone') && !text.includes('finding'));
     assert.doesNotMatch((await terminal.screen()).text, /Outline/);
-    await terminal.write('e');
+    await terminal.write('J');
     await terminal.untilShows('1/');
     await terminal.press('C-g');
-    await terminal.until('the help', ({ rows }) => rows.some((row) => /^\s*e\s+Next quote; while/.test(row)));
+    await terminal.until('the help', ({ rows }) => rows.some((row) => /^\s*J\s+Next quote; while/.test(row)));
     await terminal.write('Q');
   },
 );

@@ -62,6 +62,10 @@ export const openReader = (
     },
     openStory: () => asked.push('story'),
     leaveStory: () => asked.push('story/leave'),
+    write: async ({ path, isReplacing }) => {
+      asked.push('export');
+      return path === 'there.md' && !isReplacing ? { isThere: true } : { said: `wrote ${path}` };
+    },
     edit: async (words) => {
       asked.push('edit');
       return { words: `${words} edited` };

@@ -28,6 +28,7 @@ const open = () => {
     open: async (address) => `opened ${address}`,
     openStory: () => undefined,
     leaveStory: () => undefined,
+    write: async ({ path }) => (path === 'there' ? { isThere: true } : { said: `wrote ${path}` }),
     edit: async (words) => (words === '' ? { problem: 'no editor' } : { words: `${words}!` }),
     dispatch: (action) => found.push(action),
     now: () => 0,

@@ -40,6 +40,8 @@ const surfaces: Readonly<Record<string, string>> = {
   'a mark being set': 'm',
   'who said it': 'n c d',
   'a speaker being renamed': 'n R x',
+  'what to export': 'n H e',
+  'a file to export to': 'e enter',
   'a speaker being divided': 'n D',
   'a name that is somebody else': 'n D enter x',
   'a passage made a quote': ') ) v ) c o',

@@ -1,23 +1,15 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import { placeOfPassage } from '../text/passage.ts';
+import { markedIn } from '../text/quotation-marks.ts';
 import { contains, intersect, lengthOf, overlaps, type Range } from '../text/range.ts';
 import { type Correction, yourCorrection } from './correction.ts';
 
 /** A quotation that the reader marked, and which of their corrections says so. */
 export type Own = { readonly quotation: Quotation; readonly index: number };
 
-/** A pair of quotation marks of any of the usual kinds, and the words in it. */
-const FRAGMENT = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|"[^"]*"|「[^「」]*」|『[^『』]*』/g;
-
-const fragmentsIn = (text: string, { start, end }: Range): readonly Range[] =>
-  [...text.slice(start, end).matchAll(FRAGMENT)].map(({ 0: words, index }) => ({
-    start: start + index,
-    end: start + index + words.length,
-  }));
-
 /** What kind of quotation a passage is: by the marks around it, or in it. */
 const formOf = (text: string, range: Range): Pick<Quotation, 'kind' | 'marks'> => {
-  const marks = fragmentsIn(text, range);
+  const marks = markedIn(text, range);
   const [first] = marks;
   if (!first) return { kind: 'indirect', marks };
   return { kind: marks.length === 1 && contains(first, range) ? 'direct' : 'mixed', marks };

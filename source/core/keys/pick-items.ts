@@ -8,6 +8,7 @@ import { contextsOf } from './contexts.ts';
 import { filterItems } from './filter-items.ts';
 import type { Keys } from './keymap.ts';
 import { keysOf } from './keys-of.ts';
+import { exportItems, fileItems } from './pick-exports.ts';
 import type { PickItem } from './pick-item.ts';
 import { parted, parts, quoted, renames, speakers } from './pick-names.ts';
 
@@ -91,6 +92,10 @@ const itemsOf = (keys: Keys, state: State, { from, field, about }: Pick): readon
       return filterItems(state, typed);
     case 'names':
       return renames(state, typed);
+    case 'exports':
+      return exportItems(state, typed);
+    case 'file':
+      return about?.kind === 'export' ? fileItems(about, typed) : [];
     case 'parts':
       return parts(state, typed);
     case 'parted':

@@ -44,6 +44,13 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['e'],
+    action: { type: 'pick/open', from: 'exports' },
+    help: 'Export quotes, highlights or all there is to a file',
+    group: 'Quotes',
+  },
+  {
+    context: 'reading',
     keys: ['o'],
     action: { type: 'address/open' },
     help: 'Open the article’s address in a browser',

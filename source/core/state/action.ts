@@ -1,5 +1,6 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
+import type { Exported } from '../exports/offer.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import type { Edit } from '../text/line-editor.ts';
@@ -93,6 +94,14 @@ export type Action =
   | { readonly type: 'quotation/copy'; readonly what: 'quote' | 'citation' }
   | { readonly type: 'address/open' | 'links/open' }
   | { readonly type: 'link/take'; readonly letter: string }
+  | {
+      readonly type: 'export/write';
+      readonly exported: Exported;
+      readonly path: string;
+      readonly isReplacing: boolean;
+    }
+  /** The file to export to is there already, and has been left as it is. */
+  | { readonly type: 'export/there'; readonly exported: Exported; readonly path: string }
   /** '' takes back what was said. */
   | { readonly type: 'notice/say'; readonly words: string }
   | { readonly type: 'screen/resized'; readonly columns: number; readonly rows: number }
@@ -124,6 +133,12 @@ export type Effect =
   | { readonly type: 'story'; readonly number: number }
   /** Back from a story to its feed. */
   | { readonly type: 'story/leave' }
+  | {
+      readonly type: 'export';
+      readonly exported: Exported;
+      readonly path: string;
+      readonly isReplacing: boolean;
+    }
   /** Has the words edited in the reader's own editor. */
   | { readonly type: 'edit'; readonly words: string }
   | { readonly type: 'search/stop' }

@@ -2,6 +2,7 @@ import { messages } from '../messages/messages.ts';
 import { emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
 import { partsOf, speakerMeant } from './correcting.ts';
+import { askForFile } from './exporting.ts';
 import { rangeMeant } from './selecting.ts';
 import type { PickAbout, PickFrom, State } from './state.ts';
 import { quotationMeant, withoutQuotation } from './taking.ts';
@@ -24,6 +25,7 @@ const withQuoted = (state: State): State => {
 const withPick = (state: State, from: PickFrom, about: PickAbout | undefined): State => {
   if (from === 'stories' && !state.document.stories) return { ...state, notice: messages.notices.noFeed };
   if (from === 'speakers' && !quotationMeant(state)) return withoutQuotation(state);
+  if (from === 'file') return about?.kind === 'export' ? askForFile(state, about.exported) : state;
   if (from === 'quoted') return withQuoted(state);
   if ((from === 'names' || from === 'parts') && speakerMeant(state) === undefined) {
     return { ...state, notice: messages.notices.speakerFirst };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Document } from '../document/document.ts';
+import type { Exported } from '../exports/offer.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import type { PaneName } from '../layout/frame.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
@@ -90,12 +91,17 @@ export type PickFrom =
   | 'parts'
   | 'parted'
   /** Who said the passage that is marked as a quotation. */
-  | 'quoted';
+  | 'quoted'
+  /** What to export, and to which file. */
+  | 'exports'
+  | 'file';
 
 /** What has been chosen before, and the list is about. */
 export type PickAbout =
   | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'passage'; readonly range: Range };
+  | { readonly kind: 'passage'; readonly range: Range }
+  /** `replaces` is a file that is there already. */
+  | { readonly kind: 'export'; readonly exported: Exported; readonly replaces?: string | undefined };
 
 /** Words being selected: from where the selection was begun to its end that moves, in either order. */
 export type Selection = { readonly kind: 'select'; readonly anchor: number; readonly head: number };

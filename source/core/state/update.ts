@@ -11,6 +11,7 @@ import {
   undoCorrection,
 } from './correcting.ts';
 import { toggleDropped } from './dropped.ts';
+import { askForFile, writeExport } from './exporting.ts';
 import { clearFilter, filterBy, nextOrder, orderBy } from './filtering.ts';
 import {
   chooseHighlight,
@@ -281,6 +282,10 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(openLinks(state));
     case 'link/take':
       return takeLinkLetter(state, action.letter);
+    case 'export/write':
+      return writeExport(state, action.exported, action.path, action.isReplacing);
+    case 'export/there':
+      return only(askForFile(state, action.exported, action.path));
     case 'address/open':
       return openAddress(state);
     case 'layer/back':

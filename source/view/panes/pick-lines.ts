@@ -17,6 +17,8 @@ const widest = 84;
 /** What stands before the field; a colon needs no room after it. */
 const promptOf = (state: State, { from, about }: Pick): string => {
   if (from === 'names') return `${speakerMeant(state) ?? ''} `;
+  if (from === 'exports') return `${messages.exporting.prompt} `;
+  if (from === 'file') return `${messages.exporting.filePrompt} `;
   if (from === 'parts') return `${messages.picking.splitOff(speakerMeant(state) ?? '')} `;
   if (from === 'parted') return `${messages.picking.splitTo(about?.kind === 'words' ? about.words : '')} `;
   return from === 'commands' ? messages.picking.prompts.commands : `${messages.picking.prompts[from]} `;
@@ -39,6 +41,10 @@ const subject = (keys: Keys, state: State, { from, about }: Pick): string => {
       return messages.picking.aboutNames;
     case 'filters':
       return messages.picking.aboutFilters;
+    case 'exports':
+      return messages.exporting.about;
+    case 'file':
+      return messages.exporting.aboutFile;
     case 'parts':
       return messages.picking.aboutParts;
     case 'parted':

@@ -23,13 +23,13 @@ test('a file without anything is as usual', () => {
 
 test('settings and keys are read alike from TOML and JSON', () => {
   const toml =
-    'theme = "light"\nwidth = 60\noutline = false\n[keys.reading]\nmatch-next-forward = ["ctrl+n", "e"]\n';
+    'theme = "light"\nwidth = 60\noutline = false\n[keys.reading]\nmatch-next-forward = ["ctrl+n", "J"]\n';
   const json = JSON.stringify({
     $schema: 'https://example.org/config.schema.json',
     theme: 'light',
     width: 60,
     outline: false,
-    keys: { reading: { 'match-next-forward': ['ctrl+n', 'e'] } },
+    keys: { reading: { 'match-next-forward': ['ctrl+n', 'J'] } },
   });
   const read = decodeConfig(toml, 'toml');
   assert.deepEqual(read.problems, []);
@@ -40,7 +40,7 @@ test('settings and keys are read alike from TOML and JSON', () => {
     width: 60,
     outline: false,
   });
-  assert.deepEqual(keysOf(toml, 'reading.match-next-forward'), ['ctrl+n', 'e']);
+  assert.deepEqual(keysOf(toml, 'reading.match-next-forward'), ['ctrl+n', 'J']);
 });
 
 test('what is printed is read back as it was, changes and all', () => {
@@ -81,8 +81,8 @@ const wrong: readonly (readonly [string, ...(readonly [number, RegExp])[]])[] = 
   ['[keys.reading]\ncount-digit = ["x"]', [2, /"x" cannot stand for itself there$/]],
   ['[keys.global]\napp-quit = []', [2, /^keys\.global\.app-quit: needs a key$/]],
   [
-    '[keys.reading]\nmatch-next-forward = ["e"]\nmatch-next-back = ["e"]',
-    [3, /^"e" means both reading\.match-next-forward \(line 2\) and reading\.match-next-back \(line 3\)/],
+    '[keys.reading]\nmatch-next-forward = ["J"]\nmatch-next-back = ["J"]',
+    [3, /^"J" means both reading\.match-next-forward \(line 2\) and reading\.match-next-back \(line 3\)/],
   ],
   [
     '[keys.reading]\nmatch-next-forward = ["m"]',
@@ -134,8 +134,8 @@ test('a key freed by one line can be given away by another', () => {
 });
 
 test('of two that want a key the first has it, and the rest of the file holds', () => {
-  const text = 'width = 44\n[keys.reading]\nmatch-next-forward = ["m", "e"]\n';
-  assert.deepEqual(keysOf(text, 'reading.match-next-forward'), ['m', 'e']);
+  const text = 'width = 44\n[keys.reading]\nmatch-next-forward = ["m", "J"]\n';
+  assert.deepEqual(keysOf(text, 'reading.match-next-forward'), ['m', 'J']);
   assert.deepEqual(keysOf(text, 'reading.letter-await-set'), []);
   assert.equal(decodeConfig(text, 'toml').configuration.settings.width, 44);
 });

@@ -91,6 +91,14 @@ const checks: Readonly<Record<string, Check>> = {
     reader.press('n Y');
     assert.deepEqual(reader.asked, ['copy']);
   },
+  'reading e': (reader) => {
+    reader.press('e');
+    reader.type('article ris');
+    reader.press('enter');
+    assert.equal(query(reader.state()), 'harbour-vote-splits-the-council-after-a.ris');
+    reader.press('enter');
+    assert.deepEqual(reader.asked, ['export']);
+  },
   'reading o': (reader) => assert.equal(reader.press('o').notice, 'this article has no address'),
   'reading /': (reader) => assert.equal(reader.press('/').overlay?.kind, 'search'),
   'reading ]': (reader) => assert.equal(currentSection(reader.press(']'))?.number, '2'),

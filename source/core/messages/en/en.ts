@@ -1,3 +1,4 @@
+import { exporting } from './exporting.ts';
 import { filters } from './filters.ts';
 import { footer } from './footer.ts';
 import { keyboard } from './keyboard.ts';
@@ -13,6 +14,7 @@ import { why } from './why.ts';
 
 /** Everything said in English. */
 export const en = {
+  exporting,
   filters,
   footer,
   keyboard,

@@ -1,0 +1,121 @@
+import type { Quotation, Speaker } from '../analyse/analysis.ts';
+import type { Document } from '../document/document.ts';
+import { proseBlocks } from '../document/walk.ts';
+import type { Findings } from '../search/filter.ts';
+import { markedIn } from '../text/quotation-marks.ts';
+import { overlaps, type Range, slice } from '../text/range.ts';
+import { countWords } from '../text/segment.ts';
+import { type Pair, pair, wordsOf } from './words.ts';
+
+type GoldQuote = {
+  readonly id: string;
+  readonly kind: Quotation['kind'];
+  readonly content: readonly Pair[];
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly contentText: string;
+  readonly sourceText: string;
+  readonly cueText: string;
+  readonly speech: boolean;
+  readonly core: boolean;
+  readonly inner: boolean;
+  readonly sourceType: 'name' | 'pronoun' | 'nominal' | 'absent';
+  /** Whom a pronoun stands for. */
+  readonly silver?: string;
+  /** What the source's name is known by. */
+  readonly keys: readonly string[];
+};
+
+type GoldMark = {
+  readonly s: number;
+  readonly e: number;
+  readonly type: 'double';
+  readonly words: number;
+  readonly label: 'pos' | 'neg';
+  readonly gold: string | null;
+};
+
+/** An article with what is held to be right about it, in the form that the scripts for training and scoring read. */
+export type GoldArticle = {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+  readonly marks: readonly GoldMark[];
+};
+
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|him|her|them|us|me|who|which|that|this|these|those|his|their|one|both|others?)$/i;
+
+const sourceType = (mention: string | undefined, speaker: Speaker | undefined): GoldQuote['sourceType'] => {
+  if (mention === undefined) return 'absent';
+  if (PRONOUN.test(mention)) return 'pronoun';
+  const isNamed = speaker && !speaker.described && speaker.kind !== 'group' && /^\p{Lu}/u.test(mention);
+  return isNamed ? 'name' : 'nominal';
+};
+
+/** The last word of a name, which it is known by. */
+const keysOf = (name: string | undefined): readonly string[] =>
+  (name?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).slice(-1);
+
+const goldQuote = (text: string, quotation: Quotation, speaker: Speaker | undefined): GoldQuote => {
+  const { id, kind, spans, attribution } = quotation;
+  const { mention, cue } = attribution;
+  const printed = mention && slice(text, mention);
+  const type = sourceType(printed, speaker);
+  return {
+    id,
+    kind,
+    content: spans.map(pair),
+    source: mention ? [pair(mention)] : [],
+    cue: cue ? [pair(cue)] : [],
+    contentText: wordsOf(text, spans),
+    sourceText: printed ?? '',
+    cueText: cue ? slice(text, cue) : '',
+    speech: true,
+    core: true,
+    inner: false,
+    sourceType: type,
+    ...(type === 'pronoun' && speaker ? { silver: speaker.name } : {}),
+    keys: keysOf(speaker?.name),
+  };
+};
+
+/** Every pair of quotation marks: those of quotations, and those of which none was made. */
+const goldMarks = (document: Document, quotations: readonly Quotation[]): readonly GoldMark[] => {
+  const { text } = document;
+  const markOf = (range: Range, gold: string | null): GoldMark => ({
+    s: range.start,
+    e: range.end,
+    type: 'double',
+    words: countWords(slice(text, range)),
+    label: gold === null ? 'neg' : 'pos',
+    gold,
+  });
+  const marksOf = ({ kind, spans, marks }: Quotation): readonly Range[] => {
+    if (kind !== 'mixed') return kind === 'direct' ? spans : [];
+    return marks.length > 0 ? marks : spans.flatMap((span) => markedIn(text, span));
+  };
+  const marked = quotations.flatMap((one) => marksOf(one).map((range) => markOf(range, one.id)));
+  const sorted = marked.toSorted((a, b) => a.s - b.s);
+  let next = 0;
+  const others = proseBlocks(document)
+    .flatMap(({ range }) => markedIn(text, range))
+    .filter((range) => {
+      while ((sorted[next]?.e ?? Number.POSITIVE_INFINITY) <= range.start) next += 1;
+      const at = sorted[next];
+      return !at || !overlaps(range, { start: at.s, end: at.e });
+    });
+  return [...sorted, ...others.map((range) => markOf(range, null))].sort((a, b) => a.s - b.s);
+};
+
+/** An article with its quotations as gold. Of who they are the reader's corrections, where applied, are a part. */
+export const goldReport = (document: Document, { quotations, speakers }: Findings): GoldArticle => {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const inText = quotations.toSorted((a, b) => a.range.start - b.range.start);
+  return {
+    id: document.source.name,
+    text: document.text,
+    quotes: inText.map((one) => goldQuote(document.text, one, byId.get(one.attribution.speaker ?? ''))),
+    marks: goldMarks(document, inText),
+  };
+};

@@ -1,0 +1,71 @@
+import { escaped } from '../markdown.ts';
+import { headline, type Shape } from '../shape.ts';
+import { counted, oneLine } from '../words.ts';
+import type { NoteReport, NotesReport } from './notes-report.ts';
+
+/** Who said it and where it stands, in words. */
+export const standing = ({ speaker, section, start }: NoteReport): string =>
+  [
+    ...(speaker ? [oneLine(speaker.name ?? speaker.mention ?? '')] : []),
+    ...(section === null ? [] : [`section ${section}`]),
+    ...(start === null ? ['no longer in the text'] : []),
+  ].join(', ');
+
+export const summaryOfNotes = ({ highlights }: NotesReport): string =>
+  `${counted(highlights.length, 'highlight')}, ${counted(highlights.filter(({ note }) => note !== '').length, 'note')}`;
+
+const linesOf = (note: string): readonly string[] => (note === '' ? [] : note.split('\n'));
+
+/** The highlights as Markdown, without a heading. */
+export const notesAsMarkdown = ({ highlights }: NotesReport): readonly string[] =>
+  highlights.map((one) => {
+    const note = linesOf(one.note).map(escaped).join('  \n');
+    return `> ${escaped(oneLine(one.text))}\n>\n> — ${escaped(standing(one))}\n${note === '' ? '' : `\n${note}\n`}`;
+  });
+
+export const notesShape: Shape<NotesReport> = {
+  columns: [
+    'source',
+    'id',
+    'text',
+    'note',
+    'tags',
+    'speaker',
+    'mention',
+    'sentence',
+    'section',
+    'start',
+    'end',
+  ],
+  rows: ({ source, highlights }) =>
+    highlights.map(({ id, text, note, tags, speaker, sentence, section, start, end }) => [
+      source.name,
+      id,
+      text,
+      note,
+      tags.join(' '),
+      speaker?.name ?? null,
+      speaker?.mention ?? null,
+      sentence?.text ?? null,
+      section,
+      start,
+      end,
+    ]),
+  markdown: (report) =>
+    [
+      `# ${escaped(oneLine(headline(report)))}\n\n${summaryOfNotes(report)}\n`,
+      ...notesAsMarkdown(report),
+    ].join('\n'),
+  text: (report) =>
+    [
+      `${oneLine(headline(report))}\n${summaryOfNotes(report)}\n`,
+      ...report.highlights.map((one) =>
+        [
+          oneLine(one.text),
+          `    — ${standing(one)}`,
+          ...linesOf(one.note).map((line) => `    ${line}`),
+          '',
+        ].join('\n'),
+      ),
+    ].join('\n'),
+};

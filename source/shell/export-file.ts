@@ -1,0 +1,58 @@
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { sanitise } from '../core/text/sanitise.ts';
+import { replaceAtomically } from './storage/atomic-write.ts';
+
+/** What came of it: a sentence for the reader, or that the file is there already and has been left as it is. */
+export type Written = { readonly said: string } | { readonly isThere: true };
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'that is a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** The file a reader means: "~" begins at their home, all else where the program was started. */
+export const fileMeant = (typed: string, home = homedir()): string =>
+  typed === '~' || /^~[\\/]/.test(typed) ? join(home, typed.slice(1)) : resolve(typed);
+
+const writeNew = (path: string, text: string): void => {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    // Half a file would look like a whole one.
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+};
+
+/**
+ * Writes a file. One that is there is only replaced where that is said, and in one step.
+ * @param typed the path as the reader typed it.
+ */
+export const writeExportFile = (typed: string, text: string, isReplacing: boolean): Written => {
+  const path = fileMeant(typed);
+  const shown = sanitise(path);
+  try {
+    if (isReplacing) replaceAtomically(path, text);
+    else writeNew(path, text);
+    return { said: `wrote ${shown}` };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && !isReplacing) return { isThere: true };
+    return { said: `not written: ${BY_CODE[code] ?? (code || 'an unknown error')} (${shown})` };
+  }
+};

@@ -1,0 +1,15 @@
+import type { Exported } from '../core/exports/offer.ts';
+import type { Exportable } from '../core/report/export-text.ts';
+import { type Written, writeExportFile } from './export-file.ts';
+
+/** Exports something of an article to a file. */
+export const exportToFile = async (
+  exportable: Exportable,
+  exported: Exported,
+  path: string,
+  isReplacing: boolean,
+): Promise<Written> => {
+  // Nobody who exports nothing waits for what reports need.
+  const { exportText } = await import('../core/report/export-text.ts');
+  return writeExportFile(path, exportText(exportable, exported), isReplacing);
+};
