@@ -10,7 +10,7 @@ import type { Searcher, SearchOptions } from './core/search/search.ts';
 import type { Look } from './core/state/look-form.ts';
 import { takenUp } from './core/state/snapshot/look.ts';
 import type { Options, Subject } from './options.ts';
-import { paintFirstScreen } from './run-first-screen.ts';
+import { noFirstScreen, paintFirstScreen } from './run-first-screen.ts';
 import { askBackground, mayAnswer } from './shell/background.ts';
 import { configNotice, loadConfig } from './shell/config.ts';
 import { openKeyboard } from './shell/keyboard.ts';
@@ -48,6 +48,10 @@ const lateSearcher = () => {
   };
 };
 
+/** What programs that move are asked not to by. */
+const prefersStill = ({ NO_MOTION, REDUCE_MOTION }: NodeJS.ProcessEnv): boolean =>
+  Boolean(NO_MOTION) || Boolean(REDUCE_MOTION);
+
 const lookOf = ({ width, justify, plain }: Settings): Look => ({
   measure: width,
   justified: justify,
@@ -68,10 +72,21 @@ export const runExplorer = async ({
   const loaded = await loadConfig(wanted.config, process.env);
   const { settings, colours, bindings } = withAsked(loaded.configuration, wanted);
   const { theme, outline, speakers, timeline, slight, bidi } = settings;
+  const isHeard = settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true';
+  const still = isHeard || !settings.motion || prefersStill(process.env);
   const kept = settings.state ? openKeeping(process.env) : undefined;
   const usual = lookOf(settings);
   const look = takenUp(kept?.look(), usual, wanted.width);
-  const preferences = { look, bidi, outline, speakers, timeline, slight, notice: configNotice(loaded) };
+  const preferences = {
+    look,
+    bidi,
+    still,
+    outline,
+    speakers,
+    timeline,
+    slight,
+    notice: configNotice(loaded),
+  };
   // Whoever left off further on has no use for the beginning.
   const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
   const { document, isWhole, unread } = await openArticle(subject, reading, opens);
@@ -80,7 +95,9 @@ export const runExplorer = async ({
   const keepingOf = (whole: Document) => kept?.of(subject, whole);
   const keeping = isWhole ? keepingOf(document) : undefined;
   const snapshot = keeping?.snapshot;
-  const first = paintFirstScreen(document, { ...setting, isWhole, screen: process.stdout, snapshot });
+  const first = isHeard
+    ? noFirstScreen
+    : paintFirstScreen(document, { ...setting, isWhole, screen: process.stdout, snapshot });
   const asked =
     first.isPainted && (theme === 'auto' || theme === 'contrast') && mayAnswer(process.env)
       ? askBackground(keyboard, process.stdout)
@@ -96,6 +113,7 @@ export const runExplorer = async ({
       ...setting,
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
       hyperlinks: settings.hyperlinks,
+      isHeard,
       isLight,
       document,
       unread,

@@ -20,6 +20,13 @@ export type FirstScreen = {
   readonly leave: () => void;
 };
 
+/** Where nothing is painted: there is no room, or nobody who sees it. */
+export const noFirstScreen: FirstScreen = {
+  isPainted: false,
+  handOver: () => undefined,
+  leave: () => undefined,
+};
+
 /**
  * Paints the screen an article opens on before what draws it from then on has been loaded. Keys typed meanwhile wait
  * in the terminal. The cursor is left at home, where the next frame begins.
@@ -51,7 +58,7 @@ export const paintFirstScreen = (
   const fresh = { ...initialState(document, size, options.preferences), isWhole: options.isWhole };
   const state = restore(fresh, options.snapshot);
   const rows = firstScreen(options.keys, state, theme);
-  if (!rows) return { isPainted: false, handOver: () => undefined, leave: () => undefined };
+  if (!rows) return noFirstScreen;
   const leave = (): void => {
     unwatch();
     keyboard.setRawMode(false);

@@ -32,6 +32,8 @@ export type InteractiveOptions = Article &
     readonly hyperlinks?: Hyperlinks;
     /** Whether the terminal says that its background is light; without its word the environment's is taken. */
     readonly isLight?: boolean | undefined;
+    /** The explorer is to be heard, through a screen reader: it stays on the terminal's usual screen. */
+    readonly isHeard?: boolean;
     readonly keys: Keys;
     /** Where keys come from: standard input, or the terminal where that brings the article. */
     readonly keyboard: NodeJS.ReadStream;
@@ -64,6 +66,7 @@ const createReadings = (first: OpenReading) => {
  */
 export const runInteractive = async (options: InteractiveOptions): Promise<number> => {
   const screen = options.screen ?? process.stdout;
+  const isHeard = options.isHeard ?? false;
   const surroundings = { platform: process.platform, environment: process.env };
   const write = (sequence: string): void => {
     screen.write(sequence);
@@ -158,7 +161,8 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   const instance = render(tree(), {
     stdin: options.keyboard,
     stdout: screen,
-    alternateScreen: true,
+    alternateScreen: !isHeard,
+    isScreenReaderEnabled: isHeard,
     incrementalRendering: true,
     maxFps: 120,
     kittyKeyboard: { mode: 'auto' },

@@ -50,7 +50,7 @@ Commands print, and never open the article.
 ${COMMANDS.map(({ name, takes, help, formats }) => entry(`${bold(name)} ${operands(takes)}`, `${help}. Formats: ${formats.join(', ')}.`)).join('')}${entry(`${bold('completions')} ${SHELLS.map((shell) => bold(shell)).join('|')}`, 'completions for a shell, to be loaded by it.')}.SH FLAGS
 ${FLAGS.map(flagEntry).join('')}.SH EXIT STATUS
 ${entry('0', 'done')}${entry('1', 'could not read or analyse; a line on standard error says what')}${entry('2', 'wrong usage; a line on standard error names the word')}.SH ENVIRONMENT
-${entry(bold('NO_COLOR'), 'no colours, where it is set to anything')}${entry(bold('ONRECORD_CONFIG'), 'the configuration to read, where --config names none')}${entry(bold('ONRECORD_STATE'), 'the folder in which readings are kept')}.SH FILES
+${entry(bold('NO_COLOR'), 'no colours, where it is set to anything')}${entry(bold('NO_MOTION'), 'nothing on the screen moves by itself, where it is set to anything; so does REDUCE_MOTION')}${entry(bold('INK_SCREEN_READER'), 'true makes the explorer one to be heard: linear, labelled, without the other screen')}${entry(bold('ONRECORD_CONFIG'), 'the configuration to read, where --config names none')}${entry(bold('ONRECORD_STATE'), 'the folder in which readings are kept')}.SH FILES
 ${entry('~/.config/onrecord/config.toml', 'the configuration, or config.json; under XDG_CONFIG_HOME, where that is set')}.SH EXAMPLES
 .nf
 onrecord report.txt

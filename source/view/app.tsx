@@ -1,4 +1,4 @@
-import { Box, useApp, useWindowSize } from 'ink';
+import { Box, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Keys } from '../core/keys/keymap.ts';
 import type { Panes } from '../core/layout/frame.ts';
@@ -12,6 +12,7 @@ import { highlightsLines } from './panes/highlights-lines.ts';
 import { pickLines } from './panes/pick-lines.ts';
 import { ReaderScreen } from './screens/reader-screen.tsx';
 import { SearchScreen } from './screens/search-screen.tsx';
+import { SpokenScreen } from './screens/spoken-screen.tsx';
 import { TooSmallScreen } from './screens/too-small-screen.tsx';
 import { useStore } from './store-context.ts';
 import { useKeys } from './use-keys.ts';
@@ -53,6 +54,7 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   const state = useSelector(whole);
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
+  const isHeard = useIsScreenReaderEnabled();
   useKeys(keys);
   useEffect(() => onTerminal?.((task) => suspendTerminal(task)), [onTerminal, suspendTerminal]);
   useLayoutEffect(() => {
@@ -60,6 +62,7 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   }, [store, columns, rows]);
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return <TooSmallScreen columns={frame.columns} rows={frame.rows} />;
+  if (isHeard) return <SpokenScreen keys={keys} state={state} panes={frame} />;
   return (
     <Box flexDirection="column" width="100%" height={frame.rows}>
       {frame.header > 0 && (

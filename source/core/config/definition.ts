@@ -51,6 +51,18 @@ export const settings = [
     usual: true,
     help: 'Hebrew, Arabic and the like are put in order here; not where the terminal does so itself',
   },
+  {
+    kind: 'switch',
+    name: 'motion',
+    usual: true,
+    help: 'What goes on is shown as it does; without, nothing moves by itself',
+  },
+  {
+    kind: 'switch',
+    name: 'screen-reader',
+    usual: false,
+    help: 'The explorer is to be heard: linear, labelled, without the other screen',
+  },
   { kind: 'switch', name: 'outline', usual: true, help: 'The outline shows at the start' },
   { kind: 'switch', name: 'speakers', usual: true, help: 'The speakers show at the start' },
   { kind: 'switch', name: 'timeline', usual: false, help: 'The timeline shows at the start' },

@@ -196,6 +196,8 @@ export type State = {
   readonly look: Look;
   /** Words that run from right to left are put in the order of the screen; a terminal may do so itself. */
   readonly bidi: boolean;
+  /** Nothing on the screen moves by itself. */
+  readonly still: boolean;
   readonly focus: Pane;
   readonly shown: { readonly outline: boolean; readonly speakers: boolean; readonly timeline: boolean };
   /** The side pane that shows where there is room for one only. */
@@ -224,6 +226,7 @@ export type State = {
 export type Preferences = {
   readonly look?: Look;
   readonly bidi?: boolean;
+  readonly still?: boolean;
   readonly outline?: boolean;
   readonly speakers?: boolean;
   readonly timeline?: boolean;
@@ -248,6 +251,7 @@ export const initialState = (
   {
     look = usualLook,
     bidi = true,
+    still = false,
     outline = true,
     speakers = true,
     timeline = false,
@@ -259,6 +263,7 @@ export const initialState = (
   isWhole: true,
   look,
   bidi,
+  still,
   analysis: { kind: 'running', id: 1, done: 0 },
   size,
   focus: 'article',

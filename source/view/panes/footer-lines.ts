@@ -19,10 +19,12 @@ import { speakerName } from './quotes-lines.ts';
 
 const steps = ['○', '◔', '◑', '◕', '●'];
 
-const analysisSaid = ({ analysis, isWhole }: State): Line => {
+const analysisSaid = (state: State): Line => {
+  const { analysis, isWhole } = state;
   if (!isWhole && analysis.kind === 'running') return [span(messages.footer.reading, 'muted')];
   switch (analysis.kind) {
     case 'running': {
+      if (state.still) return [span(messages.footer.finding, 'muted')];
       const percent = Math.floor(analysis.done * 100);
       const step = steps[Math.min(4, Math.floor(analysis.done * 5))] ?? '';
       return [

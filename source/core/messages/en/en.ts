@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { panes } from './panes.ts';
 import { picking } from './picking.ts';
 import { searching } from './searching.ts';
+import { spoken } from './spoken.ts';
 import { terminal } from './terminal.ts';
 import { why } from './why.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   panes,
   picking,
   searching,
+  spoken,
   terminal,
   why,
 };

@@ -1,0 +1,129 @@
+import type { Quotation } from '../../core/analyse/analysis.ts';
+import type { Keys } from '../../core/keys/keymap.ts';
+import { withKeys } from '../../core/keys/named-keys.ts';
+import type { Panes } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
+import { isDoubtful } from '../../core/state/doubt.ts';
+import {
+  currentQuotation,
+  currentSection,
+  followed,
+  percentOf,
+  quotationsWithin,
+  viewOf,
+  visibleRows,
+} from '../../core/state/selectors.ts';
+import type { State } from '../../core/state/state.ts';
+import type { Line } from '../spans.ts';
+import { saying, speakerName } from './quotes-lines.ts';
+
+/** A line to be heard. Of a list, the one the cursor is on is selected. */
+export type Heard = { readonly words: string; readonly isSelected: boolean };
+
+const heard = (words: string): Heard => ({ words, isSelected: false });
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** Bars, rules and marks that say to the eye what is said in words here, or nothing. */
+const drawn = /[│─━╺▐█┃╏┊▏▎▍▌▋▊▉▸●○◔◑◕⋯“”]+/g;
+
+/** Lines drawn for the eye as lines to be heard: columns are parted by commas, what is only drawn is left out. */
+export const heardLines = (lines: readonly Line[]): readonly Heard[] => {
+  const all: Heard[] = [];
+  let wasSelected = false;
+  for (const line of lines) {
+    const words = line
+      .map(({ text }) => text)
+      .join('')
+      .replace(drawn, '  ')
+      .trim()
+      .replace(/\s{2,}/g, ', ');
+    if (words === '') continue;
+    const isSelected = line.some(({ roles }) => roles.includes('selected'));
+    const last = all.at(-1);
+    // The lines of one item are heard as one.
+    if (isSelected && wasSelected && last)
+      all[all.length - 1] = { ...last, words: `${last.words}, ${words}` };
+    else all.push({ words, isSelected });
+    wasSelected = isSelected;
+  }
+  return all;
+};
+
+/** The words of a range with what is said in it announced where it begins and ends. */
+const announced = (state: State, start: number, end: number, quotations: readonly Quotation[]): string => {
+  const { text } = state.document;
+  const labels = quotations
+    .flatMap((quotation) =>
+      quotation.spans.flatMap((span) => [
+        { at: span.start, order: 1, words: messages.spoken.quoteBegins(speakerName(state, quotation)) },
+        { at: span.end, order: 0, words: messages.spoken.quoteEnds },
+      ]),
+    )
+    .filter(({ at }) => at >= start && at <= end)
+    .sort((one, other) => one.at - other.at || one.order - other.order);
+  let words = '';
+  let from = start;
+  for (const label of labels) {
+    words += `${text.slice(from, label.at)} ${label.words} `;
+    from = label.at;
+  }
+  return oneLine(words + text.slice(from, end)).replace(/\] ([,.;:!?])/g, ']$1');
+};
+
+/** Where the reader is: the article and how far, the section, and the current quotation whole. */
+export const heardPlace = (state: State): readonly Heard[] => {
+  const { title, source } = state.document;
+  const section = currentSection(state);
+  const quotation = currentQuotation(state);
+  const list = followed(state);
+  const kind = quotation && messages.panes.kinds[quotation.kind];
+  const doubt = quotation && isDoubtful(quotation) ? `, ${messages.spoken.doubtful}` : '';
+  return [
+    messages.spoken.place(oneLine(title?.text ?? source.name), percentOf(viewOf(state))),
+    ...(section ? [messages.spoken.section(section.number, oneLine(section.title))] : []),
+    ...(quotation && kind
+      ? [
+          `${messages.spoken.quote(speakerName(state, quotation), kind, list.indexOf(quotation) + 1, list.length)}${doubt}: ${saying(state, quotation)}`,
+        ]
+      : []),
+  ].map(heard);
+};
+
+/** The paragraphs on the screen, each one line, as far as they show. */
+export const heardArticle = (keys: Keys, state: State): readonly Heard[] => {
+  const rows = visibleRows(viewOf(state));
+  const paragraphs = new Map<number, { start: number; end: number }>();
+  const lines: Heard[] = [];
+  const order: (number | string)[] = [];
+  for (const row of rows) {
+    if (row.kind === 'title') order.push(row.words);
+    if (row.kind === 'fold') order.push(withKeys(keys, messages.panes.asidesHidden(row.count)));
+    if (row.kind !== 'text' && row.kind !== 'cells') continue;
+    const known = paragraphs.get(row.block);
+    if (!known) order.push(row.block);
+    paragraphs.set(row.block, { start: known?.start ?? row.start, end: row.end });
+  }
+  for (const one of order) {
+    const range = typeof one === 'number' ? paragraphs.get(one) : undefined;
+    const words = range
+      ? announced(state, range.start, range.end, quotationsWithin(state, range))
+      : String(one);
+    if (words !== '') lines.push(heard(words));
+  }
+  return lines;
+};
+
+/** What there is to say now, and how to learn the keys. */
+export const heardNotice = (keys: Keys, { notice, analysis }: State): readonly Heard[] => [
+  ...(analysis.kind === 'running' ? [heard(messages.footer.finding)] : []),
+  heard(withKeys(keys, notice ?? messages.spoken.help)),
+];
+
+/** Only that part of a frame a list is drawn in: wide, so that nothing is cut, and of few rows. */
+export const heardRect = ({ rows }: Pick<Panes, 'rows'>) => ({
+  x: 0,
+  y: 0,
+  width: 200,
+  height: Math.max(8, rows - 6),
+});

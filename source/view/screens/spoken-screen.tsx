@@ -1,0 +1,100 @@
+import { Box, Text } from 'ink';
+import type { Keys } from '../../core/keys/keymap.ts';
+import type { Panes } from '../../core/layout/frame.ts';
+import { messages } from '../../core/messages/messages.ts';
+import type { State } from '../../core/state/state.ts';
+import { helpLines } from '../panes/help-lines.ts';
+import { highlightsLines } from '../panes/highlights-lines.ts';
+import { outlineLines } from '../panes/outline-lines.ts';
+import { pageLines } from '../panes/page-lines.ts';
+import { pickLines } from '../panes/pick-lines.ts';
+import { quotesLines } from '../panes/quotes-lines.ts';
+import { searchLines } from '../panes/search-lines.ts';
+import { speakersLines } from '../panes/speakers-lines.ts';
+import { type Heard, heardArticle, heardLines, heardNotice, heardPlace, heardRect } from '../panes/spoken.ts';
+import { whyLines } from '../panes/why-lines.ts';
+import type { Line } from '../spans.ts';
+
+const Said = ({ lines }: { readonly lines: readonly Heard[] }) => (
+  <Box flexDirection="column">
+    {lines.map(({ words }, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+      <Text key={index}>{words}</Text>
+    ))}
+  </Box>
+);
+
+const List = ({ label, lines }: { readonly label: string; readonly lines: readonly Heard[] }) => (
+  <Box flexDirection="column">
+    <Text>{label}</Text>
+    <Box flexDirection="column" aria-role="list">
+      {lines.map(({ words, isSelected }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <Box key={index} aria-role="listitem" aria-state={{ selected: isSelected }}>
+          <Text>{words}</Text>
+        </Box>
+      ))}
+    </Box>
+  </Box>
+);
+
+type Props = { readonly keys: Keys; readonly state: State; readonly panes: Panes };
+
+const Overlaid = ({ keys, state, panes }: Props) => {
+  const { overlay } = state;
+  const wide = { ...panes, columns: heardRect(panes).width };
+  switch (overlay?.kind) {
+    case 'search':
+      return (
+        <List
+          label={`${messages.spoken.search}: ${overlay.field.text}`}
+          lines={heardLines(searchLines(state, overlay, wide))}
+        />
+      );
+    case 'pick':
+      return <List label={messages.spoken.list} lines={heardLines(pickLines(keys, state, overlay, wide))} />;
+    case 'highlights':
+      return <List label={messages.spoken.list} lines={heardLines(highlightsLines(state, overlay, wide))} />;
+    case 'help':
+      return <Said lines={heardLines(helpLines(keys, overlay, wide))} />;
+    case 'why':
+      return <Said lines={heardLines(whyLines(keys, state, heardRect(panes)))} />;
+    default:
+      return undefined;
+  }
+};
+
+/** A pane's lines without its title, which the list's own label says. */
+const untitled = (lines: readonly Line[]): readonly Heard[] => heardLines(lines.slice(1));
+
+const Focused = ({ keys, state, panes }: Props) => {
+  const rect = heardRect(panes);
+  switch (state.focus) {
+    case 'outline':
+      return <List label={messages.panes.outline} lines={untitled(outlineLines(state, rect))} />;
+    case 'speakers':
+      return <List label={messages.panes.speakers} lines={untitled(speakersLines(keys, state, rect))} />;
+    case 'quotes':
+      return <List label={messages.panes.quotes} lines={untitled(quotesLines(state, rect))} />;
+    case 'article':
+      return (
+        <Said lines={state.page ? heardLines(pageLines(state, panes.article)) : heardArticle(keys, state)} />
+      );
+  }
+};
+
+/**
+ * The explorer for those who hear it: line after line from the first to the last, lists said to be lists, and nothing that is
+ * only drawn. What lies over the article is heard instead of it.
+ */
+export const SpokenScreen = (props: Props) => {
+  const { keys, state } = props;
+  const isOver = ['search', 'pick', 'highlights', 'help', 'why'].includes(state.overlay?.kind ?? '');
+  return (
+    <Box flexDirection="column">
+      {!isOver && <Said lines={heardPlace(state)} />}
+      {isOver ? <Overlaid {...props} /> : <Focused {...props} />}
+      <Said lines={heardNotice(keys, state)} />
+    </Box>
+  );
+};
