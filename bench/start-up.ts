@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { untilWritten } from './measure/in-terminal.ts';
@@ -8,6 +8,21 @@ import type { Row } from './measure/table.ts';
 import { prose } from './measure/texts.ts';
 
 const MARKER = 'A title that a reader';
+
+/** A sentence of each reader that a plain text has no need of: what has them in the bundle is theirs. */
+const READERS =
+  /this is neither an RSS|this e-book|this PDF|this Word document|this RTF file|this transcript|this message/;
+
+/** The program with the files of all other readers taken away. */
+const withoutReaders = (folder: string): string => {
+  const copy = join(folder, 'dist');
+  cpSync('dist', copy, { recursive: true });
+  for (const name of readdirSync(copy)) {
+    if (name.startsWith('chunk-') && READERS.test(readFileSync(join(copy, name), 'utf8')))
+      rmSync(join(copy, name));
+  }
+  return join(copy, 'cli.js');
+};
 
 /** From the start of the process to the first frame, and to a key's answer, on a terminal; beside a bare node. */
 export const startUp = async (): Promise<readonly Row[]> => {
@@ -22,12 +37,14 @@ export const startUp = async (): Promise<readonly Row[]> => {
     const large = file('large.txt', prose(10_000_000));
     const bare = file('bare.cjs', `process.stdout.write('${MARKER}'); setTimeout(() => {}, 5000);`);
     const onrecord = (...words: string[]) => [process.execPath, 'dist/cli.js', ...words, '--no-state'];
+    const alone = withoutReaders(folder);
     const keys = { press: '?', answer: 'Keys' };
     const times = await interleave(
       {
         bare: () => untilWritten([process.execPath, bare], MARKER),
         small: () => untilWritten(onrecord(small), MARKER),
         large: () => untilWritten(onrecord(large), MARKER),
+        alone: () => untilWritten([process.execPath, alone, small, '--no-state'], MARKER),
         smallKey: () => untilWritten(onrecord(small), MARKER, keys),
         largeKey: () => untilWritten(onrecord(large), MARKER, keys),
         input: () => untilWritten(onrecord('-'), MARKER, { input: small }),
@@ -46,6 +63,13 @@ export const startUp = async (): Promise<readonly Row[]> => {
       row('first frame, 10 MB text', times.large, '3x / 1.15x'),
       row('key handled, 10 KB article', times.smallKey, '4x / 2.5x'),
       row('key handled, 10 MB text', times.largeKey, '4x / 2.5x'),
+      {
+        what: 'first frame, 10 KB, with readers of all formats to hand',
+        value: `${spread(times.small)} ms`,
+        yardstick: `with no other reader in the bundle ${spread(times.alone)} ms`,
+        ratio: `${(median(times.small) / median(times.alone)).toFixed(2)}x`,
+        must: '1.05x / 1.0x',
+      },
       {
         what: 'first frame, 10 KB on standard input',
         value: `${spread(times.input)} ms`,

@@ -8,6 +8,7 @@ import { engine } from '../bench/engine.ts';
 import { keys } from '../bench/keys.ts';
 import { type Row, table } from '../bench/measure/table.ts';
 import { memory } from '../bench/memory.ts';
+import { pages } from '../bench/pages.ts';
 import { scale } from '../bench/scale.ts';
 import { search } from '../bench/search.ts';
 import { startUp } from '../bench/start-up.ts';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine,
   search,
   wrap: wrapping,
+  pages,
   memory,
   scale,
 };

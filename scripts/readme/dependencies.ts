@@ -1,6 +1,6 @@
 /** Why the program depends on each of its packages: what we would otherwise have to write, and keep right, ourselves. */
 export const reasons: Readonly<Record<string, string>> = {
-  '@mozilla/readability': 'finds the article in a page',
+  '@mozilla/readability': 'says which of a page is the article; with a small document of its own',
   'bidi-js': 'orders lines in which text runs from right to left',
   chardet: 'guesses the encoding of text that does not say',
   fflate: 'unpacks e-books and word processors’ files',
@@ -9,7 +9,6 @@ export const reasons: Readonly<Record<string, string>> = {
   htmlparser2: 'reads markup as browsers write it, and damaged markup',
   ink: 'draws React components in a terminal',
   'ink-text-input': 'the field one types in',
-  linkedom: 'a document for Readability to work on, without a browser',
   'mdast-util-from-markdown': 'reads Markdown, with the place of everything in it',
   'mdast-util-frontmatter': '... with a title, byline and date on top',
   'mdast-util-gfm': '... with tables, footnotes and bare addresses',

@@ -22,12 +22,14 @@ export const scoreOf = (text: string, truth: string): Score => {
   return { precision: share(sizeOf(found), 0), recall: share(sizeOf(wanted), 1) };
 };
 
+export const f1Of = ({ precision, recall }: Score): number =>
+  precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+
 /** Means over pages, and the F1 of the means. */
 export const summary = (scores: readonly Score[]): string => {
   const mean = (part: (score: Score) => number): number =>
     scores.reduce((sum, score) => sum + part(score), 0) / scores.length;
   const precision = mean((score) => score.precision);
   const recall = mean((score) => score.recall);
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return `precision ${precision.toFixed(4)} recall ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`;
+  return `precision ${precision.toFixed(4)} recall ${recall.toFixed(4)} F1 ${f1Of({ precision, recall }).toFixed(4)}`;
 };

@@ -29,7 +29,6 @@ export const importTable: readonly Room[] = [
       'chardet',
       'fflate',
       'htmlparser2',
-      'linkedom',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-frontmatter',

@@ -32,7 +32,10 @@ test('every source file is reached from the bin or from a script', () => {
       if (target) reached.add(target);
     }
   }
-  const adrift = files.filter(({ folder, path }) => folder === 'source' && !reached.has(path));
+  // Declarations of a package's types are found by the compiler, not imported.
+  const adrift = files.filter(
+    ({ folder, path }) => folder === 'source' && !reached.has(path) && !path.endsWith('.d.ts'),
+  );
   assert.deepEqual(
     adrift.map(({ path }) => path),
     [],

@@ -24,12 +24,19 @@ const isOf = (...packages: readonly string[]) => {
 test('a command without a screen loads no React, no Ink and no meow, and only the reader it needs', () => {
   const loaded = loadedBy(['quotes', '--sample', 'blinken-in-beijing', '--format', 'json']);
   assert.ok(loaded.some((url) => url.endsWith('/source/core/analyse/index.ts')));
-  assert.deepEqual(loaded.filter(isOf('react', 'ink', 'meow', 'linkedom', 'unpdf', 'fflate')), []);
+  assert.deepEqual(loaded.filter(isOf('react', 'ink', 'meow', '@mozilla', 'unpdf', 'fflate')), []);
   assert.deepEqual(
     loaded.filter((url) => /\/source\/view\//.test(url)),
     [],
   );
   assert.ok(!loaded.includes('node:http'));
+});
+
+test('a plain text is read by its own reader, and no other is loaded', () => {
+  const harbour = path('../fixtures/harbour.txt');
+  const loaded = loadedBy(['text', harbour]);
+  const readers = loaded.flatMap((url) => /\/core\/parse\/([a-z-]+)\/index\.ts$/.exec(url)?.[1] ?? []);
+  assert.deepEqual(readers, ['plain-text']);
 });
 
 test('a command line that needs care is read by meow', () => {

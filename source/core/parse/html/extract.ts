@@ -28,6 +28,24 @@ const thresholdFor = (blocks: readonly PageBlock[], chances: readonly number[]):
   return Math.min(enough, best * 0.6);
 };
 
+/** Between two blocks of the article, others need this share of the chance they need elsewhere. */
+const amid = 0.6;
+
+/** Blocks that are likely enough to be kept, and those less likely in unbroken runs between two of them. */
+const keptAt = (chances: readonly number[], threshold: number): readonly boolean[] => {
+  const kept = chances.map((chance) => chance > threshold);
+  let last = -1;
+  for (const [i, isKept] of kept.entries()) {
+    if (!isKept) {
+      if ((chances[i] ?? 0) <= threshold * amid) last = -1;
+      continue;
+    }
+    if (last >= 0) kept.fill(true, last, i);
+    last = i;
+  }
+  return kept;
+};
+
 /** By block, whether it is part of the article. */
 export const judge = (
   blocks: readonly PageBlock[],
@@ -35,8 +53,7 @@ export const judge = (
   chanceOf: Judge,
 ): readonly boolean[] => {
   const chances = rows.map(chanceOf);
-  const threshold = thresholdFor(blocks, chances);
-  return chances.map((chance) => chance > threshold);
+  return keptAt(chances, thresholdFor(blocks, chances));
 };
 
 /** Whether Readability can be asked about so large a page. */

@@ -2,6 +2,7 @@ import type { PageBlock } from '../blocks.ts';
 import { neighbourFeatures } from './neighbour-features.ts';
 import { ownFeatures } from './own-features.ts';
 import { placeFeatures } from './place-features.ts';
+import { postFeatures } from './post-features.ts';
 import { type PageFacts, surveyOf } from './survey.ts';
 
 /** One row of numbers a block. The forest's weights know their columns by position: retrain after any change. */
@@ -10,7 +11,13 @@ export const featuresOf = (blocks: readonly PageBlock[], facts: PageFacts): read
   const own = ownFeatures(survey);
   const place = placeFeatures(survey);
   const neighbours = neighbourFeatures(survey);
+  const posts = postFeatures(survey);
   return survey.blocks.map((surveyed, index) =>
-    Float64Array.from([...own(surveyed), ...place(surveyed, index), ...neighbours(index)]),
+    Float64Array.from([
+      ...own(surveyed),
+      ...place(surveyed, index),
+      ...neighbours(index),
+      ...posts(surveyed, index),
+    ]),
   );
 };

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { PageBlock } from '../blocks.ts';
 import type { Element, Node } from '../tree.ts';
 
@@ -19,6 +19,8 @@ const keptAttributes = [
   'rel',
   'itemprop',
 ];
+/** Names Readability's parser can read; others come from damaged or hostile markup. */
+const sound = /^[a-z][a-z0-9-]{0,30}$/;
 /** Elements that mean something without words. */
 const wordless = new Set(['img', 'br', 'hr']);
 
@@ -46,27 +48,47 @@ const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
     }
     return text;
   };
-  /** Whether there was anything to write. */
-  const write = (node: Node): boolean => {
-    const before = out.length;
-    const start = starts.get(node);
-    if (start !== undefined) out.push(`<span ${mark}="${start}">`);
+  /** A block's nodes are neighbours; where one is the last of a block and the first of the next, the next has it. */
+  const writeAll = (children: readonly Node[]): boolean => {
+    let isOpen = false;
     let isEmpty = true;
-    if (node.kind === 'text') {
-      isEmpty = /^\s*$/.test(node.text);
-      out.push(isEmpty ? ' ' : escaped(node.text));
-    } else if (node.tag !== 'head') {
-      const isFrame = node.tag === 'html' || node.tag === 'body';
-      if (!isFrame) out.push(`<${node.tag}${attributesOf(node)}>`);
-      for (const child of node.children) if (write(child)) isEmpty = false;
-      if (wordless.has(node.tag)) isEmpty = false;
-      else if (isEmpty && start === undefined) out.length = before;
-      else if (!isFrame) out.push(`</${node.tag}>`);
+    for (const child of children) {
+      const start = starts.get(child);
+      if (start !== undefined) {
+        out.push(`${isOpen ? '</span>' : ''}<span ${mark}="${start}">`);
+        isOpen = true;
+        isEmpty = false;
+      }
+      if (write(child, start !== undefined)) isEmpty = false;
+      if (isOpen && ends.has(child)) {
+        out.push('</span>');
+        isOpen = false;
+      }
     }
-    if (ends.has(node)) out.push('</span>');
-    return !isEmpty || start !== undefined;
+    if (isOpen) out.push('</span>');
+    return !isEmpty;
   };
-  for (const child of root.children) write(child);
+  /** Whether there was anything to write. */
+  const write = (node: Node, isWanted: boolean): boolean => {
+    if (node.kind === 'text') {
+      const isBlank = /^\s*$/.test(node.text);
+      out.push(isBlank ? ' ' : escaped(node.text));
+      return !isBlank;
+    }
+    if (node.tag === 'head') return false;
+    const isFrame = node.tag === 'html' || node.tag === 'body' || !sound.test(node.tag);
+    if (wordless.has(node.tag)) {
+      out.push(`<${node.tag}${attributesOf(node)}/>`);
+      return true;
+    }
+    const before = out.length;
+    if (!isFrame) out.push(`<${node.tag}${attributesOf(node)}>`);
+    const hasWords = writeAll(node.children);
+    if (!hasWords && !isWanted) out.length = before;
+    else if (!isFrame) out.push(`</${node.tag}>`);
+    return hasWords;
+  };
+  writeAll(root.children);
   return out.join('');
 };
 
@@ -76,25 +98,27 @@ const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
  */
 export const readabilityVotes = (root: Element, blocks: readonly PageBlock[]): readonly number[] => {
   const kept = blocks.map(() => 0);
-  const { document } = parseHTML(
-    `<!doctype html><html><head></head><body>${serialise(root, blocks)}</body></html>`,
-  );
-  const result = new Readability<{ querySelectorAll: (selector: string) => Iterable<MarkedElement> }>(
-    document as never,
-    {
-      disableJSONLD: true,
-      keepClasses: true,
-      serializer: (element) => element as never,
-    },
-  ).parse();
-  if (!result?.content) return kept;
-  for (const element of result.content.querySelectorAll(`[${mark}]`)) {
-    const index = Number(element.getAttribute(mark));
+  const parser = new JSDOMParser();
+  // What it cannot read it would tell the console.
+  parser.error = () => undefined;
+  const document = parser.parse(`<html><head></head><body>${serialise(root, blocks)}</body></html>`);
+  if (!document.body) return kept;
+  const result = new Readability<MarkedElement>(document, {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (element) => element as never,
+  }).parse();
+  for (const element of result?.content?.getElementsByTagName('span') ?? []) {
+    const number = element.getAttribute(mark);
+    const index = number ? Number(number) : -1;
     const whole = blocks[index]?.text.length;
-    if (whole)
-      kept[index] = Math.min(1, (kept[index] ?? 0) + (element.textContent ?? '').trim().length / whole);
+    if (whole) kept[index] = Math.min(1, (kept[index] ?? 0) + element.textContent.trim().length / whole);
   }
   return kept;
 };
 
-type MarkedElement = { getAttribute(name: string): string | null; readonly textContent: string | null };
+type MarkedElement = {
+  getAttribute(name: string): string | null | undefined;
+  getElementsByTagName(name: string): readonly MarkedElement[];
+  readonly textContent: string;
+};

@@ -1,0 +1,123 @@
+import type { Element } from '../tree.ts';
+import { hints } from './hints.ts';
+import type { Survey, Surveyed } from './survey.ts';
+import { squash } from './words.ts';
+
+const farthest = 60;
+/** Containers more levels up than this are the page's frame. */
+const highest = 8;
+
+/** Kinds of headings that what follows is not the article's under, as class names and ids have them. */
+const foreign = new Set(['related', 'share', 'letter', 'comment', 'author', 'chrome']);
+const foreignHints = hints.filter(({ name }) => foreign.has(name)).map(({ pattern }) => pattern);
+
+const namesOf = ({ attributes }: Element): string =>
+  `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200).toLowerCase();
+
+const isForeignHeading = ({ block, isHeading, words }: Surveyed): boolean => {
+  if (!isHeading && !(block.strong && words.length < 8)) return false;
+  const names = namesOf(block.element);
+  return names.length > 1 && foreignHints.some((pattern) => pattern.test(names));
+};
+
+/** A tag with its first class, numbers left out: the parts of a page made by one template share it. */
+const shapeOf = ({ tag, attributes }: Element): string =>
+  `${tag}.${(attributes.class ?? '').trim().split(/\s/, 1)[0]?.replace(/\d+/g, '') ?? ''}`;
+
+/** Whether a block reads as the title does, and its heading's level; the higher the likelier to be the article's. */
+const titleLevel = ({ block, key, isHeading }: Surveyed, titles: readonly string[]): number => {
+  const isTitle = titles.some(
+    (title) => title === key || (key.length > 15 && (title.startsWith(key) || key.startsWith(title))),
+  );
+  if (!isTitle) return 0;
+  return isHeading
+    ? 10 - Number(block.element.tag.charAt(1))
+    : /headline|title/.test(namesOf(block.element))
+      ? 3
+      : 1;
+};
+
+/** The index of the block that heads the article, -1 where none repeats the page's title. */
+const findTitle = (blocks: readonly Surveyed[], titles: readonly string[]): number => {
+  let best = 0;
+  let found = -1;
+  for (const [i, surveyed] of blocks.entries()) {
+    const level = titleLevel(surveyed, titles);
+    if (level > best) {
+      best = level;
+      found = i;
+    }
+  }
+  return best > 1 ? found : -1;
+};
+
+type Post = { readonly index: number; readonly count: number };
+
+/**
+ * What a page of many posts shows: how a block lies to the heading that repeats the page's title, whether a heading
+ * of something else came in between, and which of several containers of one shape (posts, comments, teasers) it is in.
+ */
+export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
+  const { facts, blocks, byElement, prose, first } = survey;
+  const titles = facts.titles.map(squash).filter((title) => title.length > 5);
+  const titleAt = findTitle(blocks, titles);
+  const titleDepths = new Map<Element, number>();
+  let depth = 0;
+  for (let e = blocks[titleAt]?.block.element; e; e = e.parent) titleDepths.set(e, depth++);
+
+  const since: number[] = [];
+  let last = -1;
+  const from = titleAt >= 0 ? titleAt : first;
+  for (const [i, surveyed] of blocks.entries()) {
+    if (i > from && isForeignHeading(surveyed)) last = i;
+    since.push(last < 0 ? farthest : Math.min(farthest, i - last));
+  }
+
+  const posts = new Map<Element, Post>();
+  const postOf = (element: Element): Post => {
+    const known = posts.get(element);
+    if (known) return known;
+    const shape = shapeOf(element);
+    const alike = (element.parent?.children ?? []).filter(
+      (child): child is Element =>
+        child.kind === 'element' && (byElement.get(child)?.prose ?? 0) > 0 && shapeOf(child) === shape,
+    );
+    for (const [index, child] of alike.entries()) posts.set(child, { index, count: alike.length });
+    const post = posts.get(element) ?? { index: 0, count: 1 };
+    posts.set(element, post);
+    return post;
+  };
+
+  const around = (element: Element): number[] => {
+    let found: Post = { index: 0, count: 1 };
+    let share = 1;
+    let holdsTitle = 0;
+    let level = 0;
+    for (let e = element.parent; e?.parent && level < highest; e = e.parent, level++) {
+      const post = postOf(e);
+      if (post.count <= found.count) continue;
+      found = post;
+      share = (byElement.get(e)?.prose ?? 0) / Math.max(1, prose);
+      holdsTitle = titleDepths.has(e) ? 1 : 0;
+    }
+    return [Math.log1p(found.count - 1), Math.min(10, found.index), share, holdsTitle];
+  };
+
+  return ({ block }, index) => {
+    let up = 0;
+    let shared: Element | undefined = block.element;
+    while (shared && !titleDepths.has(shared)) {
+      shared = shared.parent;
+      up++;
+    }
+    const distance = titleAt < 0 ? 0 : Math.max(-farthest, Math.min(farthest, index - titleAt));
+    return [
+      titleAt < 0 ? 0 : 1,
+      Math.sign(distance) * Math.log1p(Math.abs(distance)),
+      titleAt < 0 ? -1 : up,
+      shared ? (titleDepths.get(shared) ?? -1) : -1,
+      Math.log1p(since[index] ?? farthest),
+      ...around(block.element),
+    ];
+  };
+};
