@@ -1,5 +1,7 @@
 /**
- * Scores the program, stage by stage and as a whole, against articles with gold in PolNeAR's form.
+ * Scores the program, stage by stage and as a whole, against articles with gold in PolNeAR's form: tokens and sentences
+ * (against a text of our own, and where the gold's spans begin and end), quotation marks, what the learned stage finds,
+ * people with their aliases and pronouns (given the gold's quotations), then everything together.
  *
  *     npm run eval -- --gold FILE [--predictions FILE] [--model FILE] [--all] [--errors] [--boot N]
  *
@@ -9,16 +11,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { exit, stderr, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyse } from '../source/core/analyse/index.ts';
-import { loadModel } from '../source/core/analyse/model/model.ts';
+import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { asDocument } from './as-document.ts';
 import { fromAnalysis, type Predicted, readPredictions } from './eval/predicted.ts';
-import { calibration, mistakeLines, table } from './eval/report.ts';
+import { calibration, mistakeLines, personCalibration, table } from './eval/report.ts';
 import { scoreArticle } from './eval/score-article.ts';
-import { reportedAlone } from './eval/stages.ts';
-import { measure } from './eval/tally.ts';
-import { type Article, isHeldOut, readArticles } from './polnear.ts';
+import { scoreMarks } from './eval/score-marks.ts';
+import { scorePeople } from './eval/score-people.ts';
+import { scoreEdges, scoreSentences } from './eval/score-tokens.ts';
+import { readSentenceGold } from './eval/sentence-gold.ts';
+import { readDocument, reportedAlone } from './eval/stages.ts';
+import { measure, type Rows } from './eval/tally.ts';
+import { type Article, firstHeldOut, isHeldOut, readArticles } from './polnear.ts';
 import { readFit } from './train/fit.ts';
 
 const { values } = parseArgs({
@@ -50,21 +57,33 @@ const orExit = <T>(read: () => T): T => {
 const articles = orExit(() => readArticles(gold)).filter(({ id }) => values.all || isHeldOut(id));
 const texts = new Map(articles.map(({ id, text }) => [id, text]));
 
+const boot = Number(values.boot);
+/** The table of one stage. */
+const printRows = (title: string, rows: readonly Rows[]): void => {
+  stdout.write(`${table(title, measure(rows, boot))}\n\n`);
+};
+
+/** So many articles the smaller set has that is scored too. */
+const FEWER = 84;
+const fewer = firstHeldOut([...texts.keys()], FEWER);
+
 const print = (title: string, predict: (article: Article) => readonly Predicted[]): void => {
   const began = performance.now();
   const predictions = articles.map(predict);
   const seconds = (performance.now() - began) / 1000;
   const scored = articles.map((article, i) => scoreArticle(article, predictions[i] ?? []));
-  stdout.write(
-    `${table(
-      title,
-      measure(
-        scored.map(({ rows }) => rows),
-        Number(values.boot),
-      ),
-    )}\n\n`,
+  printRows(
+    title,
+    scored.map(({ rows }) => rows),
   );
-  stdout.write(`${calibration(scored.flatMap(({ confidences }) => confidences))}\n\n`);
+  if (fewer.size === FEWER) {
+    printRows(
+      `${title}, on the ${FEWER} first of them by hash`,
+      scored.filter((_, i) => fewer.has(articles[i]?.id ?? '')).map(({ rows }) => rows),
+    );
+  }
+  const confidences = scored.flatMap((each) => each.confidences);
+  stdout.write(`${calibration(confidences)}\n\n${personCalibration(confidences)}\n\n`);
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   stdout.write(
     `${articles.length} articles, ${(characters / 1e6 / seconds).toFixed(2)} million characters a second\n\n`,
@@ -78,12 +97,37 @@ const print = (title: string, predict: (article: Article) => readonly Predicted[
   }
 };
 
+/** The tables of the stages that come before the quotations and after them, each by itself. */
+const printStages = (model: Model): void => {
+  const own = readSentenceGold(fileURLToPath(new URL('../test/accuracy/sentences.txt', import.meta.url)));
+  printRows(
+    'tokens and sentences, on a text of our own',
+    scoreSentences(own, readDocument(own.document, model).tokens),
+  );
+  const read = articles.map((article) => ({ article, ...readDocument(asDocument(article.text), model) }));
+  printRows(
+    'tokens, where the gold shows their edges',
+    read.map(({ article, tokens }) => scoreEdges(article, tokens)),
+  );
+  printRows(
+    'quotation marks by themselves',
+    read.map(({ article, marks }) => scoreMarks(article, marks)),
+  );
+  printRows(
+    'people, aliases and pronouns, given what was said and the words for its source',
+    read.map(({ article, document, tokens }) => scorePeople(article, document, tokens)),
+  );
+};
+
 if (values.predictions === undefined) {
   const model = orExit(() => loadModel(readFileSync(values.model)));
   if (!values.all && readFit(model) === 'all') {
     stdout.write('# This model was fitted on these articles too: what follows flatters it.\n\n');
   }
-  print('the learned stage by itself', ({ text }) => reportedAlone(asDocument(text), model));
+  printStages(model);
+  print('cues, contents and sources: the learned stage by itself', ({ text }) =>
+    reportedAlone(readDocument(asDocument(text), model), model),
+  );
   print('the program as a whole', ({ text }) => fromAnalysis(analyse(asDocument(text), model)));
 } else {
   const { predictions: path } = values;

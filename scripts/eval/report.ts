@@ -42,6 +42,24 @@ export const calibration = (confidences: readonly Confidence[]): string => {
   return ['# confidence', ' said   right   of matched   given', ...lines.flat()].join('\n');
 };
 
+/** How sure the program was of the person, of quotations that the gold has and names a source for, and how often it was right. */
+export const personCalibration = (confidences: readonly Confidence[]): string => {
+  const lines = Array.from({ length: 10 }, (_, bin) => {
+    const inBin = confidences.filter(
+      ({ confidence, person }) => person !== undefined && Math.min(9, Math.floor(confidence * 10)) === bin,
+    );
+    if (inBin.length === 0) return [];
+    const said = percent(inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length);
+    const right = inBin.filter(({ person }) => person);
+    return [`${said}   ${share(right, inBin)}   ${String(inBin.length).padStart(6)}`];
+  });
+  return [
+    '# confidence in who it was, of quotations the gold has',
+    ' said   right   given',
+    ...lines.flat(),
+  ].join('\n');
+};
+
 const AROUND = 70;
 
 /** Mistakes in their context, a line each. */

@@ -1,6 +1,6 @@
 import type { Article, GoldQuote, Span } from '../polnear.ts';
 import type { Predicted } from './predicted.ts';
-import { judgeSpeaker } from './speakers.ts';
+import { isRightPerson, judgeSpeaker } from './speakers.ts';
 import { add, type Rows } from './tally.ts';
 import { touch, Words } from './words.ts';
 
@@ -12,8 +12,16 @@ export type Mistake = {
   readonly detail: string;
 };
 
-/** A prediction's confidence; whether it matches any quotation of the gold, and whether it does with the right speaker. */
-export type Confidence = { readonly confidence: number; readonly matched: boolean; readonly right: boolean };
+/**
+ * A prediction's confidence; whether it matches any quotation of the gold, and whether it does with the right speaker;
+ * `person` says whether whoever it names said what it matches, where the gold says who did.
+ */
+export type Confidence = {
+  readonly confidence: number;
+  readonly matched: boolean;
+  readonly right: boolean;
+  readonly person: boolean | undefined;
+};
 
 export type Scored = {
   readonly rows: Rows;
@@ -166,7 +174,9 @@ export const scoreArticle = (article: Article, predictions: readonly Predicted[]
     const matched = quote !== undefined && (best?.overlap ?? 0) >= 0.5;
     const silent = prediction.mention === undefined && prediction.name === undefined;
     const right = matched && (quote.source.length ? judgeSpeaker(text, quote, prediction).right : silent);
-    confidences.push({ confidence: prediction.confidence, matched, right });
+    const isNamed = matched && prediction.name !== undefined && quote.source.length > 0;
+    const person = isNamed ? isRightPerson(text, quote, prediction) : undefined;
+    confidences.push({ confidence: prediction.confidence, matched, right, person });
   });
   predictions.forEach(({ kind }, p) => {
     if ((bestOfPrediction[p]?.overlap ?? 0) >= 0.5) return;

@@ -127,8 +127,8 @@ test('mistakes name what was missed, what was false and whose speaker was wrong'
 test('confidences tell matched from right', () => {
   const { confidences } = scoreArticle(article, [direct, { ...indirect, spans: [spanOf('added')] }]);
   assert.deepEqual(confidences, [
-    { confidence: 0.8, matched: true, right: true },
-    { confidence: 0.9, matched: false, right: false },
+    { confidence: 0.8, matched: true, right: true, person: true },
+    { confidence: 0.9, matched: false, right: false, person: undefined },
   ]);
 });
 
