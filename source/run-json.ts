@@ -11,6 +11,7 @@ import { droppedLines, droppedReport } from './core/report/dropped-report.ts';
 import { goldReport } from './core/report/gold.ts';
 import { notesPagePrinter } from './core/report/html/notes.ts';
 import { htmlPrinter } from './core/report/html/page.ts';
+import { plainHtmlPrinter } from './core/report/html/plain-page.ts';
 import { notesAnnotations } from './core/report/notes/notes-annotations.ts';
 import { notesReport } from './core/report/notes/notes-report.ts';
 import { notesShape } from './core/report/notes/notes-shape.ts';
@@ -159,6 +160,8 @@ const textCommand = (format: ReportOptions['format'], many: boolean): Command =>
       return bind(jsonLinesPrinter(), textReport);
     case 'md':
       return bind(pagePrinter(articleMarkdown), (document) => document);
+    case 'html':
+      return bind(plainHtmlPrinter(many), (document) => document);
     default:
       return bind(
         pagePrinter<Document>(({ text }) => text),

@@ -30,7 +30,7 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
     'a.txt --format json',
     /^--format goes with a command: quotes, notes, summary, cite, outline, text, search$/,
   ],
-  ['text a.txt --format csv', /^--format csv: onrecord text prints text, json, jsonl, md$/],
+  ['text a.txt --format csv', /^--format csv: onrecord text prints text, json, jsonl, md, html$/],
   ['--width wide', /^--width wide: give a whole number of at least 20$/],
   ['--width 3', /^--width 3: give a whole number of at least 20$/],
   ['--theme pink', /^--theme pink: choose from auto, dark, light, contrast, mono$/],

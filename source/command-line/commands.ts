@@ -53,7 +53,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'text',
     takes: '[FILE ...]',
-    formats: ['text', 'json', 'jsonl', 'md'],
+    formats: ['text', 'json', 'jsonl', 'md', 'html'],
     help: 'the text that offsets count in',
   },
   {
