@@ -39,7 +39,7 @@ journey(
 journey('Ctrl+P finds a command by its name and runs it', {}, async (terminal) => {
   await untilAnalysed(terminal);
   await terminal.press('C-p');
-  await terminal.untilShows('Show or hide asides', 'Next section');
+  await terminal.untilShows('Next section');
   await terminal.write('to the end\r');
   await terminal.until('the end', ({ rows }) => rows.at(-1)?.endsWith('100%') ?? false);
 });

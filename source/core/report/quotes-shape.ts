@@ -2,7 +2,7 @@ import { warningOf } from '../text/alike.ts';
 import { escaped } from './markdown.ts';
 import type { QuoteReport, QuotesReport } from './quotes-report.ts';
 import { headline, type Shape } from './shape.ts';
-import { counted, oneLine } from './words.ts';
+import { beyond, counted, oneLine } from './words.ts';
 
 /** Who a quotation belongs to, in words: "Antony Blinken (he)", "officials", "unattributed". */
 const who = ({ speaker }: QuoteReport): string => {
@@ -24,6 +24,14 @@ const summary = ({ quotes, speakers, leftOut = 0 }: QuotesReport): string =>
     counted(speakers.length, 'speaker'),
     ...(leftOut > 0 ? [`${counted(leftOut, 'slight mention')} left out (--all shows them)`] : []),
   ].join(', ');
+
+/** A quotation as Markdown: its words, whose they are, where they stand, and the sentence they stand in. */
+const asMarkdown = (quote: QuoteReport): string => {
+  const { text, sentence, start, end } = quote;
+  const whole = beyond(text, sentence);
+  const said = `> ${escaped(oneLine(text))}\n>\n> — ${escaped(who(quote))}, ${where(quote)}, ${start}–${end}\n`;
+  return whole === undefined ? said : `${said}\nIn: ${escaped(whole)}\n`;
+};
 
 export const quotesShape: Shape<QuotesReport> = {
   columns: [
@@ -60,9 +68,7 @@ export const quotesShape: Shape<QuotesReport> = {
   markdown: (report) =>
     [
       `# ${escaped(oneLine(headline(report)))}\n\n${summary(report)}\n`,
-      ...report.quotes.map(
-        (quote) => `> ${escaped(oneLine(quote.text))}\n>\n> — ${escaped(who(quote))}, ${where(quote)}\n`,
-      ),
+      ...report.quotes.map(asMarkdown),
     ].join('\n'),
   text: (report) =>
     [

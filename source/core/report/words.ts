@@ -12,6 +12,12 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export const wordsOf = (text: string, ranges: readonly Range[]): string =>
   ranges.map((range) => slice(text, range)).join(' ');
 
+/** The sentence some words stand in, on one line, where it says more than they do. */
+export const beyond = (text: string, sentence: { readonly text: string } | null): string | undefined => {
+  const whole = sentence ? oneLine(sentence.text) : '';
+  return whole === '' || whole === oneLine(text) ? undefined : whole;
+};
+
 /** "1 quotation", "2 quotations". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -65,7 +65,7 @@ test('Markdown quotes the words and escapes what would be markup', () => {
   const hostile = { ...quotes, quotes: [{ ...quote, text: '*one* <b>two</b>\n# three' }] };
   assert.match(
     print(createPrinter('md', quotesShape, false), [hostile]),
-    /^> \\\*one\\\* \\<b\\>two\\<\/b\\> \\# three\n>\n> — Antony Blinken, direct, section 1$/m,
+    /^> \\\*one\\\* \\<b\\>two\\<\/b\\> \\# three\n>\n> — Antony Blinken, direct, section 1, 26–68$/m,
   );
 });
 

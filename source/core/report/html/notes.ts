@@ -3,16 +3,17 @@ import type { NoteReport, NotesReport } from '../notes/notes-report.ts';
 import { standing, summaryOfNotes } from '../notes/notes-shape.ts';
 import { type Printer, pagePrinter } from '../printer.ts';
 import { headline } from '../shape.ts';
-import { oneLine } from '../words.ts';
+import { beyond, oneLine } from '../words.ts';
 import { html } from './escape.ts';
 import { about, FOOT, head, languageOf } from './frame.ts';
 
 const item = (one: NoteReport): string => {
   const tags = one.tags.map((tag) => `<span class="swatch h">#${html(tag)}</span>`).join(' ');
+  const whole = beyond(one.text, one.sentence);
   return `<figure>
 <blockquote dir="auto">${html(oneLine(one.text))}</blockquote>
 <figcaption>— ${html(standing(one))}${tags === '' ? '' : ` ${tags}`}</figcaption>
-${one.note === '' ? '' : `<p class="lines" dir="auto">${html(one.note)}</p>\n`}</figure>`;
+${whole === undefined ? '' : `<p class="faint" dir="auto">${html(whole)}</p>\n`}${one.note === '' ? '' : `<p class="lines" dir="auto">${html(one.note)}</p>\n`}</figure>`;
 };
 
 /** The reader's highlights and notes, as a section of a page. */

@@ -1,14 +1,19 @@
 import { escaped } from '../markdown.ts';
 import { headline, type Shape } from '../shape.ts';
-import { counted, oneLine } from '../words.ts';
+import { beyond, counted, oneLine } from '../words.ts';
 import type { NoteReport, NotesReport } from './notes-report.ts';
 
+const who = ({ name, mention }: NonNullable<NoteReport['speaker']>): string =>
+  name !== null && mention !== null && oneLine(mention) !== name
+    ? `${name} (${oneLine(mention)})`
+    : oneLine(name ?? mention ?? '');
+
 /** Who said it and where it stands, in words. */
-export const standing = ({ speaker, section, start }: NoteReport): string =>
+export const standing = ({ speaker, section, start, end }: NoteReport): string =>
   [
-    ...(speaker ? [oneLine(speaker.name ?? speaker.mention ?? '')] : []),
+    ...(speaker ? [who(speaker)] : []),
     ...(section === null ? [] : [`section ${section}`]),
-    ...(start === null ? ['no longer in the text'] : []),
+    start === null ? 'no longer in the text' : `${start}–${end}`,
   ].join(', ');
 
 export const summaryOfNotes = ({ highlights }: NotesReport): string =>
@@ -20,7 +25,12 @@ const linesOf = (note: string): readonly string[] => (note === '' ? [] : note.sp
 export const notesAsMarkdown = ({ highlights }: NotesReport): readonly string[] =>
   highlights.map((one) => {
     const note = linesOf(one.note).map(escaped).join('  \n');
-    return `> ${escaped(oneLine(one.text))}\n>\n> — ${escaped(standing(one))}\n${note === '' ? '' : `\n${note}\n`}`;
+    const whole = beyond(one.text, one.sentence);
+    return [
+      `> ${escaped(oneLine(one.text))}\n>\n> — ${escaped(standing(one))}\n`,
+      ...(whole === undefined ? [] : [`In: ${escaped(whole)}\n`]),
+      ...(note === '' ? [] : [`${note}\n`]),
+    ].join('\n');
   });
 
 export const notesShape: Shape<NotesReport> = {
