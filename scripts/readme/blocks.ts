@@ -5,6 +5,7 @@ import { compileKeys } from '../../source/core/keys/keymap.ts';
 import { formats } from '../../source/core/parse/formats.ts';
 import { importTable } from '../../test/architecture/import-table.ts';
 import { dependencyTable } from './dependency-table.ts';
+import { tourAsMarkdown } from './tour.ts';
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ') || '–';
 
@@ -24,6 +25,7 @@ const readable = (): string =>
 
 /** The parts of the README that are made from the program, by the name of their marker. */
 export const readmeBlocks = (): Readonly<Record<string, string>> => ({
+  tour: tourAsMarkdown(),
   formats: readable(),
   keys: keysAsMarkdown(compileKeys(bindings)),
   help: ['```text', helpText().trim(), '```'].join('\n'),

@@ -15,7 +15,7 @@ const withExplorer = async (run: (explorer: Explorer) => Promise<void>) => {
 test('Ctrl+P lists commands with their keys; typing narrows them; Enter in the same burst runs one', () =>
   withExplorer(async ({ type, until, untilShows, reader }) => {
     type('\u0010');
-    const rows = (await untilShows('Show or hide asides')).join('\n');
+    const rows = (await untilShows('Next quote; while matches')).join('\n');
     assert.match(rows, /Search quotes, speakers, sections and text +\//);
     type('asides');
     await until('only that', (shown) => !shown.some((row) => row.includes('Search quotes, speakers')));
