@@ -67,3 +67,21 @@ test('the sentence that says most of what is used only here gives the title', ()
     'The harbour flooded before noon',
   );
 });
+
+test('a signature, a list cut short and an opening without its clause are no titles where anything else is', () => {
+  const cases: readonly (readonly [paragraphs: readonly string[], title: string])[] = [
+    [
+      ['— Mary Tern, The Ledger', 'The gates of the harbour were closed.'],
+      'The gates of the harbour were closed',
+    ],
+    [
+      ['After seeing the work of a neighbour at the quay over many winters. The keeper built a second lock.'],
+      'The keeper built a second lock',
+    ],
+  ];
+  for (const [paragraphs, title] of cases)
+    assert.equal(
+      titleFor(paragraphs, () => 0),
+      title,
+    );
+});

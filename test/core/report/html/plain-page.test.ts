@@ -6,7 +6,9 @@ import { plainHtmlPrinter } from '../../../../source/core/report/html/plain-page
 const read = (markdown: string) => readMarkdown(markdown, { name: 'a.md', mediaType: 'text/markdown' });
 
 test('an article is one page of its own blocks, with nothing of its markup taken for ours', () => {
-  const document = read('# Gates & \\<locks>\n\nWords *said* twice.\n\n- one\n- two\n\n## Next\n\n> Quoted.\n');
+  const document = read(
+    '# Gates & \\<locks>\n\nWords *said* twice.\n\n- one\n- two\n\n## Next\n\n> Quoted.\n',
+  );
   const { begin, one, end } = plainHtmlPrinter(false);
   const page = begin() + one(document) + end();
   assert.match(page, /<title>Gates &amp; &lt;locks&gt;<\/title>/);

@@ -17,6 +17,8 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
   goes went come comes came look looks looked raise raises lead leads led call calls called set sets cause causes follow
   follows see sees saw send sends sent hold holds held win wins appear appears appeared focus focuses focused consist
   consists depend depends arrive arrives live lives serve serves served work works worked located
+  involved related connected associated composed responsible able unable likely ready due encourage encourages
+  encouraged recommend recommends recommended
   born called named known based rose fell turned considered described designed intended expected`.split(
     /\s+/,
   ),

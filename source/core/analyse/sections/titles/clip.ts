@@ -53,7 +53,8 @@ const BE = /^(?:am|is|are|was|were|be|been|being|has|have|had|gets?|got)$/;
 const isOpen = (words: readonly string[]): boolean => {
   const last = bare(words.at(-1) ?? '');
   if (OPEN_VERBS.has(last)) return true;
-  return /[^e]ed$/.test(last) && !words.slice(-4, -1).some((word) => BE.test(bare(word)));
+  // "provide rigorous": what is rigorous has been cut away.
+  return /(?:[^e]ed|ous|ful|less)$/.test(last) && !words.slice(-4, -1).some((word) => BE.test(bare(word)));
 };
 
 /** A title, and how good a one it is by its form alone: 1 for a whole sentence or clause, less for what was cut. */

@@ -7,6 +7,8 @@ import { clip, WIDEST_TITLE } from './clip.ts';
 
 /** How many paragraphs of a section, and sentences of a paragraph, a title is sought in. */
 const PARAGRAPHS = 4;
+/** ... and as long as none has been found. */
+const MOST_PARAGRAPHS = 12;
 const SENTENCES = 2;
 /** No more of a paragraph is looked at. In code units. */
 const LONGEST = 1200;
@@ -15,7 +17,10 @@ const REFERENCE =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|such|his|her|its|their|here|there|one|him|who)\b/i;
 /** Openings of a phrase or clause that leads up to the main one, which a cut has taken away. */
 const SUBORDINATE =
-  /^(?:as|if|when|while|although|though|because|since|after|before|until|unless|to|in|on|at|by|for|from|with|without|under|over|inside|outside|despite|regarding|during|through|among|between|where|whether|\p{L}+ing)\b(?!.*\?$)/iu;
+  /^(?:as|if|when|while|although|though|because|since|after|before|until|unless|to|in|on|at|by|for|from|with|without|under|over|inside|outside|despite|regarding|during|through|among|between|where|whether|even|just|unlike|like|not only|last (?:year|month|week)|\p{L}+ing)\b(?!.*\?$)/iu;
+/** Signatures, addresses and rows of a table. */
+const NO_CLAUSE =
+  /^[—–|•*:;-]|[|@]|\bhttps?:|\s\/\s|^(?:the following|the previous|(?:a|an|another|one) (?:good )?example|in this (?:section|chapter|post))\b/i;
 const REPORTING_TAIL =
   /,? (?:(?:he|she|they|it|\p{Lu}\p{L}+) (?:said|says|added|told|explained)|according to)\b.*$/u;
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u;
@@ -87,7 +92,11 @@ const judge = (
   for (const word of words) weight += weightOf(word);
   let score = (form * weight) / Math.sqrt(words.size + 1);
   if (REFERENCE.test(title)) score *= 0.45;
-  if (SUBORDINATE.test(title)) score *= 0.5;
+  const isCut = form < 1;
+  if (SUBORDINATE.test(title)) score *= isCut ? 0.25 : 0.5;
+  // A list cut short, most often.
+  if (isCut && /,|\band\b/.test(title)) score *= 0.5;
+  if (NO_CLAUSE.test(title)) score *= 0.2;
   if (/^["“‘]/.test(sentence)) score *= 0.6;
   if (/["“”]/.test(sentence)) score *= 0.85;
   if (/\b(?:I|we|you|my|our|your)\b/.test(title)) score *= 0.8;
@@ -107,7 +116,8 @@ export const titleFor = (
   const weightOf = (word: string): number => Math.log1p(used.get(word) ?? 0) * (1.2 - elsewhere(word));
   let best: Candidate | undefined;
   let place = 0;
-  for (const paragraph of paragraphs.slice(0, PARAGRAPHS)) {
+  for (const [index, paragraph] of paragraphs.slice(0, MOST_PARAGRAPHS).entries()) {
+    if (best && index >= PARAGRAPHS) break;
     for (const sentence of sentencesOf(paragraph)) {
       const candidate = judge(sentence, place, weightOf);
       if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
