@@ -7,3 +7,6 @@ export const tests: Run[] = [];
 export const test = (_name: string, ...rest: readonly unknown[]): void => {
   tests.push(rest.at(-1) as Run);
 };
+
+/** Tests of a group are tests like any other. */
+export const describe = (_name: string, group: () => void): void => group();

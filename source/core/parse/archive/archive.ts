@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { numberAt } from '../../text/at.ts';
 import { ReadError } from '../format.ts';
 
 /** The files of a ZIP archive, read into memory only: no name in it is ever a path of this machine. */
@@ -54,8 +55,8 @@ const decodeFile = (file: Uint8Array): string => {
     const isLittle = first === 0xff;
     let text = '';
     for (let i = 2; i + 1 < file.length; i += 2) {
-      const low = file[isLittle ? i : i + 1] ?? 0;
-      const high = file[isLittle ? i + 1 : i] ?? 0;
+      const low = numberAt(file, isLittle ? i : i + 1);
+      const high = numberAt(file, isLittle ? i + 1 : i);
       text += String.fromCharCode(high * 256 + low);
     }
     return text;

@@ -33,8 +33,8 @@ const linkOf = (entry: XmlElement): string | undefined => {
   return own?.attributes.href ?? (own ? textIn(own).trim() || undefined : undefined);
 };
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const serialise = (children: XmlElement['children']): string =>
   children
     .map((child) => {

@@ -54,7 +54,6 @@ class Run {
   linked = 0;
   links = 0;
   strong = 0;
-  breaks = 0;
 
   add(words: string, verbatim: boolean): void {
     if (verbatim) {
@@ -65,10 +64,7 @@ class Run {
     if (this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n')) {
       if (collapsed.startsWith(' ')) collapsed = collapsed.slice(1);
     }
-    if (collapsed !== '') {
-      this.text += collapsed;
-      if (collapsed !== ' ') this.breaks = 0;
-    }
+    this.text += collapsed;
   }
 
   get isEmpty(): boolean {
@@ -126,7 +122,7 @@ const rowsOf = (table: Element): { rows: string[][]; hasHeader: boolean } | unde
 
 /**
  * Cuts a page into blocks: every run of words between the boundaries of block elements, or between two line
- * breaks in a row. A table of data is one block; a table that only lays out the page is not kept together.
+ * breaks. A table of data is one block; a table that only lays out the page is not kept together.
  */
 export const blocksOf = (root: Element): PageBlock[] => {
   const blocks: PageBlock[] = [];
@@ -154,15 +150,6 @@ export const blocksOf = (root: Element): PageBlock[] => {
   };
 
   const inline = (element: Element, block: Element, verbatim: boolean, outer: Node): void => {
-    if (element.tag === 'br') {
-      if (verbatim) run.add('\n', true);
-      else {
-        run.breaks++;
-        if (run.breaks > 1) flush(block);
-        else if (!run.isEmpty) run.text = `${run.text.replace(/ $/, '')}\n`;
-      }
-      return;
-    }
     if (isCovered(element)) return;
     const kind = inlineKinds[element.tag];
     const before = run;
@@ -185,7 +172,8 @@ export const blocksOf = (root: Element): PageBlock[] => {
       run.add(node.text, verbatim);
       if (around) run.linked += run.text.length - before;
       if (run.nodes.at(-1) !== outer) run.nodes.push(outer);
-    } else if (inlineTags.has(node.tag) && !holdsBlocks(node)) inline(node, block, verbatim, outer);
+    } else if (node.tag === 'br' && verbatim) run.add('\n', true);
+    else if (inlineTags.has(node.tag) && !holdsBlocks(node)) inline(node, block, verbatim, outer);
     else {
       flush(block);
       const outside = around;
@@ -200,6 +188,9 @@ export const blocksOf = (root: Element): PageBlock[] => {
     if (element.tag === 'table') {
       const table = rowsOf(element);
       if (table) {
+        for (const child of element.children) {
+          if (child.kind === 'element' && child.tag === 'caption') visit(child, element, verbatim, child);
+        }
         blocks.push({
           text: table.rows.map((row) => row.join('\t')).join('\n'),
           inlines: [],

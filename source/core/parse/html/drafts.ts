@@ -17,7 +17,7 @@ const markerOf = (item: Element): string => {
   const list = item.parent;
   if (list?.tag !== 'ol') return '•';
   const items = list.children.filter((child) => child.kind === 'element' && child.tag === 'li');
-  const first = Number.parseInt(list.attributes.start ?? '1', 10);
+  const first = Number.parseInt(list.attributes.start ?? '', 10);
   const given = Number.parseInt(item.attributes.value ?? '', 10);
   return `${Number.isNaN(given) ? (Number.isNaN(first) ? 1 : first) + items.indexOf(item) : given}.`;
 };

@@ -1,3 +1,4 @@
+import { numberAt } from '../../text/at.ts';
 import type { PageBlock } from './blocks.ts';
 import { featuresOf } from './classify/features.ts';
 import type { Judge } from './classify/forest.ts';
@@ -22,9 +23,9 @@ const few = 30;
  */
 const thresholdFor = (blocks: readonly PageBlock[], chances: readonly number[]): number => {
   const counts = blocks.map(({ text }) => wordsIn(text.slice(0, 2000)).length);
-  const kept = counts.reduce((sum, count, i) => sum + ((chances[i] ?? 0) > enough ? count : 0), 0);
+  const kept = counts.reduce((sum, count, i) => sum + (numberAt(chances, i) > enough ? count : 0), 0);
   if (kept >= few) return enough;
-  const best = Math.max(0, ...chances.filter((_, i) => (counts[i] ?? 0) >= 10));
+  const best = Math.max(0, ...chances.filter((_, i) => numberAt(counts, i) >= 10));
   return Math.min(enough, best * 0.6);
 };
 

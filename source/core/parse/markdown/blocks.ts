@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Draft, Piece } from '../../document/draft.ts';
 import { wordsOf } from '../../document/words.ts';
+import { textAt } from '../../text/at.ts';
 import { setAside } from '../article/set-aside.ts';
 import { wordsOfHtml } from './embedded-html.ts';
 import { type Definitions, piecesOf } from './phrasing.ts';
@@ -46,7 +47,7 @@ const readParagraph = (reading: Reading, node: Paragraph, { group }: Place): Dra
 const markerOf = (list: List, item: ListItem, index: number, depth: number): string => {
   if (typeof item.checked === 'boolean') return item.checked ? '☑' : '☐';
   if (list.ordered) return `${(list.start ?? 1) + index}.`;
-  return BULLETS[Math.min(depth, BULLETS.length - 1)] ?? '•';
+  return textAt(BULLETS, Math.min(depth, BULLETS.length - 1));
 };
 
 const readList = (reading: Reading, list: List, place: Place): void => {

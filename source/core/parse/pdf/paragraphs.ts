@@ -1,4 +1,5 @@
 import type { Draft } from '../../document/draft.ts';
+import { numberAt } from '../../text/at.ts';
 import { findDate } from '../article/date-line.ts';
 import type { Line } from './lines.ts';
 
@@ -39,7 +40,7 @@ const bodyOf = (lines: readonly Line[]): Body => {
     size,
     font: usual(lines, ({ font }) => font),
     leading: median(drops) || size * 1.2,
-    widest: widths[Math.floor(widths.length * 0.9)] ?? 0,
+    widest: numberAt(widths, Math.floor(widths.length * 0.9)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { numberAt } from '../../text/at.ts';
 import { chunksOf, indentOf, type Line, lengthOf } from './lines.ts';
 
 /** No one wraps mail or books wider than this; longer lines are paragraphs. */
@@ -40,7 +41,10 @@ export const wrapWidth = (text: string): number | undefined => {
     if (pairs.length >= SAMPLE) break;
   }
   if (pairs.length < FEWEST) return undefined;
-  const width = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? 0;
+  const width = numberAt(
+    widths.sort((a, b) => a - b),
+    Math.floor(widths.length * 0.95),
+  );
   if (width > WIDEST || width < 30) return undefined;
   const full = pairs.filter(([line, next]) => isFull(text, line, next, width)).length;
   return full / pairs.length >= MOST ? width : undefined;

@@ -1,3 +1,4 @@
+import { numberAt } from '../../text/at.ts';
 /** A step through an RTF file. */
 export type RtfToken =
   | { readonly kind: 'open' }
@@ -14,7 +15,7 @@ const windows = [
 ];
 
 const letterOf = (byte: number): string => {
-  const code = byte >= 0x80 && byte <= 0x9f ? (windows[byte - 0x80] ?? 0) : byte;
+  const code = byte >= 0x80 && byte <= 0x9f ? numberAt(windows, byte - 0x80) : byte;
   return code === 0 ? '' : String.fromCharCode(code);
 };
 

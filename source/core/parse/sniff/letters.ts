@@ -1,3 +1,4 @@
+import { textAt } from '../../text/at.ts';
 import { asLetters } from './bytes.ts';
 
 /** Whether the bytes begin a WebVTT file, or an SRT file (a number, then a timing). */
@@ -13,7 +14,7 @@ const fields =
 export const isMail = (head: Uint8Array): boolean => {
   let known = 0;
   const lines = asLetters(head, 8192).split(/\r?\n/);
-  if (/^from \S+.*\d{4}/.test(lines[0] ?? '')) lines.shift();
+  if (/^from \S+.*\d{4}/.test(textAt(lines, 0))) lines.shift();
   for (const line of lines) {
     if (line === '' || known >= 3) break;
     if (/^[ \t]/.test(line)) continue;

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/at.ts';
 /** One caption of a transcript: when it is shown, in seconds, and its lines. */
 export type Cue = { readonly start: number; readonly end: number; readonly lines: readonly string[] };
 
@@ -21,7 +22,7 @@ export const cuesOf = (text: string): readonly Cue[] => {
     if (found) {
       // The number that stood before this timing, where no empty line parted it from the last cue.
       if (open && /^\d+$/.test(open.lines.at(-1) ?? '')) open.lines.pop();
-      open = { start: seconds(found[1] ?? ''), end: seconds(found[2] ?? ''), lines: [] };
+      open = { start: seconds(textAt(found, 1)), end: seconds(textAt(found, 2)), lines: [] };
       cues.push(open);
     } else if (line.trim() === '') open = undefined;
     else open?.lines.push(line.trim());

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/at.ts';
 import type { Cue } from './cues.ts';
 
 /** What one speaker says until another does; `speaker` is absent where the transcript names nobody. */
@@ -36,7 +37,7 @@ const readLine = (raw: string): Line => {
   const named = label.exec(bare);
   const isNew = bare !== text;
   if (!named) return { text: bare, isNew };
-  return { speaker: (named[1] ?? '').trim(), text: bare.slice(named[0].length), isNew: true };
+  return { speaker: textAt(named, 1).trim(), text: bare.slice(named[0].length), isNew: true };
 };
 
 /** A silence that ends a paragraph, in seconds, and the length after which any sentence end does. */
@@ -65,7 +66,7 @@ export const turnsOf = (cues: readonly Cue[]): readonly Turn[] => {
         i === 0 &&
         !namesSpeakers &&
         turn !== undefined &&
-        endsSentence(turn.parts.at(-1) ?? '') &&
+        endsSentence(textAt(turn.parts, turn.parts.length - 1)) &&
         (cue.start - end > silence || turn.size > long);
       const isUnnamed = line.isNew && line.speaker === undefined;
       if (!turn || isOther || isPause || isUnnamed) {

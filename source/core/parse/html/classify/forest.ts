@@ -1,3 +1,4 @@
+import { numberAt } from '../../../text/at.ts';
 /**
  * Boosted decision trees (Friedman 2001), as `scripts/train-html.ts` writes them: the log odds are `base` plus one
  * leaf of each tree. A node is `[feature, threshold, left, right]` (left where the value is below the threshold;
@@ -39,10 +40,10 @@ export const compileForest = ({ base, trees }: Forest): Judge => {
     let odds = base;
     for (const root of roots) {
       let node = root;
-      for (let feature = features[node] ?? -1; feature >= 0; feature = features[node] ?? -1) {
-        node = ((row[feature] ?? 0) < (values[node] ?? 0) ? lefts[node] : rights[node]) ?? 0;
+      for (let feature = numberAt(features, node); feature >= 0; feature = numberAt(features, node)) {
+        node = numberAt(numberAt(row, feature) < numberAt(values, node) ? lefts : rights, node);
       }
-      odds += values[node] ?? 0;
+      odds += numberAt(values, node);
     }
     return chanceOf(odds);
   };

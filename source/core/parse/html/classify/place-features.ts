@@ -1,3 +1,4 @@
+import { numberAt } from '../../../text/at.ts';
 import type { Element } from '../tree.ts';
 import { hints } from './hints.ts';
 import type { Survey, Surveyed } from './survey.ts';
@@ -79,8 +80,8 @@ export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: numb
       if (found.isHidden) isHidden = 1;
       if (found.isBody) isBody = 1;
       for (const hint of found.hinted) {
-        anywhere[hint] = Math.max(anywhere[hint] ?? 0, hintShare(depth));
-        if (isBelowMain) belowMain[hint] = Math.max(belowMain[hint] ?? 0, hintShare(depth));
+        anywhere[hint] = Math.max(numberAt(anywhere, hint), hintShare(depth));
+        if (isBelowMain) belowMain[hint] = Math.max(numberAt(belowMain, hint), hintShare(depth));
       }
     }
     return [...ancestors, isHidden, Math.min(depth, 40), lists, isBody, ...anywhere, ...belowMain];

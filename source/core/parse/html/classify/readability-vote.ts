@@ -1,12 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import { numberAt } from '../../../text/at.ts';
 import type { PageBlock } from '../blocks.ts';
 import type { Element, Node } from '../tree.ts';
 
 const mark = 'data-b';
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escaped = (text: string): string =>
-  /[&<"]/.test(text) ? text.replace(/[&<"]/g, (c) => escapes[c] ?? c) : text;
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** Those Readability looks at; where links lead matters to it only for links within the page. */
 const keptAttributes = [
   'class',
@@ -112,7 +112,7 @@ export const readabilityVotes = (root: Element, blocks: readonly PageBlock[]): r
     const number = element.getAttribute(mark);
     const index = number ? Number(number) : -1;
     const whole = blocks[index]?.text.length;
-    if (whole) kept[index] = Math.min(1, (kept[index] ?? 0) + element.textContent.trim().length / whole);
+    if (whole) kept[index] = Math.min(1, numberAt(kept, index) + element.textContent.trim().length / whole);
   }
   return kept;
 };

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsOfHtml } from '../../../../source/core/parse/markdown/embedded-html.ts';
+import { readFrontMatter } from '../../../../source/core/parse/markdown/front-matter.ts';
+import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
+import { shown } from '../../../helpers/read-fixture.ts';
+
+const source = { name: 'x.md', mediaType: 'text/markdown' };
+const read = (text: string) => shown(readMarkdown(text, source));
+
+test('words between tags are read, entities that are none stay, and so does a lone bracket', () => {
+  assert.equal(wordsOfHtml('a <b>c</b> &lt; 3 < 4 &copy; &amp;'), 'a  c  < 3 < 4 &copy; &');
+});
+
+test('tasks show whether they are done, lists count from where they say, bullets change with depth', () => {
+  const { text } = readMarkdown('- [x] done\n- [ ] open\n\n3. three\n4. four\n', source);
+  for (const line of ['☑', '☐', '3.', '4.']) assert.ok(text.includes(line), line);
+  const deep = readMarkdown('- a\n  - b\n    - c\n      - d\n        - e\n', source);
+  assert.equal(deep.blocks.filter(({ kind }) => kind === 'list-item').length, 5);
+});
+
+test('a note may hold code, and a picture may have no words', () => {
+  assert.deepEqual(read('Said.[^a]\n\n[^a]: By whom?\n\n        code\n\n        > no\n'), [
+    'paragraph: Said.[a]',
+    'footnote: By whom?\ncode > no',
+  ]);
+  assert.deepEqual(read('Look ![](x.png) here.'), ['paragraph: Look here.']);
+});
+
+test('a text past all sense is read as it stands', () => {
+  const long = `# Title\n\n${' '.repeat(1 << 25)}words`;
+  const { warnings = [] } = readMarkdown(long, source);
+  assert.match(warnings.join(), /too long/);
+});
+
+const stated: readonly (readonly [yaml: string, expected: Readonly<Record<string, unknown>>])[] = [
+  ['title: 1984', { title: '1984' }],
+  ['title: "  "', {}],
+  ['author: [Ada, [no], {name: Ben}, true]', { byline: 'Ada, Ben' }],
+  ['author: []', {}],
+  ['author: {age: 3}', {}],
+  ['by: by Ada', { byline: 'Ada' }],
+  ['place: PORT ELLERY', { dateline: 'PORT ELLERY' }],
+];
+for (const [yaml, expected] of stated) {
+  test(`front matter that says ${yaml}`, () => {
+    const { source: _, ...found } = readFrontMatter(yaml, source) ?? assert.fail();
+    assert.deepEqual(found, expected);
+  });
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readRtf } from '../../../../source/core/parse/rtf/index.ts';
+import { shown } from '../../../helpers/read-fixture.ts';
+
+const source = { name: 'x.rtf', mediaType: 'text/rtf' };
+const read = (rtf: string) => readRtf(rtf, source);
+
+test('headings are known by their style and slanted words by their control, until the plain look', () => {
+  const document = read(
+    String.raw`{\rtf1{\stylesheet{\s1\b heading 2;}{\s2\b Title;}{\s3\b Body;}}\pard\s2 Harbour\par\pard\s1 Opening\par\pard\s3 {\i We} {\b\i waited}\i0 .\plain  End.\par}`,
+  );
+  assert.deepEqual(shown(document), [
+    'heading 1: Harbour',
+    'heading 2: Opening',
+    'paragraph: We waited. End.',
+  ]);
+  const inlines = document.blocks.flatMap((block) => ('inlines' in block ? block.inlines : []));
+  assert.deepEqual(
+    inlines.map(({ kind, range }) => [kind, document.text.slice(range.start, range.end)]),
+    [
+      ['emphasis', 'We'],
+      ['strong', 'waited'],
+      ['emphasis', 'waited'],
+    ],
+  );
+});
+
+test('an outline level beyond all is none, and controls without a number take their usual one', () => {
+  const document = read(
+    String.raw`{\rtf1\outlinelevel9 One\par\outlinelevel Two\par\fs\s Three \uc\u233?x\par}`,
+  );
+  assert.deepEqual(shown(document), ['paragraph: One', 'paragraph: Two', 'paragraph: Three éx']);
+});
+
+test('bytes are letters of Windows, and those it has none for are nothing', () => {
+  assert.equal(read(String.raw`{\rtf1 a\'80\'81b\'e9\'93}`).text, 'a€bé“');
+});
+
+test('groups nested absurdly deep are read as their parent’s, and end where they do', () => {
+  const { text } = read(String.raw`{\rtf1 a${'{'.repeat(5000)}b${'}'.repeat(5000)}c}`);
+  assert.equal(text, 'abc');
+});
