@@ -58,7 +58,7 @@ for (const [name, html, expected] of bylines) {
 }
 
 test('of more than five who may have written it the rest is left', () => {
-  const html = '<a class="author"></a>'.repeat(5) + '<a class="author">Ada Quay</a>';
+  const html = `${'<a class="author"></a>'.repeat(5)}<a class="author">Ada Quay</a>`;
   assert.equal(of(html).byline, undefined);
 });
 
