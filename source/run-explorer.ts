@@ -114,6 +114,8 @@ export const runExplorer = async ({
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
       hyperlinks: settings.hyperlinks,
       isHeard,
+      // What is to be heard is in no place one could point at.
+      mouse: settings.mouse && !isHeard,
       isLight,
       document,
       unread,

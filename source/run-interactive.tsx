@@ -16,9 +16,11 @@ import { copyQuotation } from './shell/copying.ts';
 import { exportToFile } from './shell/exporting.ts';
 import { type Hyperlinks, makesHyperlinks } from './shell/hyperlinks.ts';
 import { messageOf } from './shell/message-of.ts';
+import { openMouse } from './shell/mouse.ts';
 import { type Edited, editInOwnEditor } from './shell/own-editor.ts';
 import { colourLevel, hasLightBackground, lendKeys, stopJob, watchSignals } from './shell/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
+import { pointed } from './view/point.ts';
 import { StoreProvider } from './view/store-context.ts';
 import { withHyperlinks } from './view/theme/hyperlinks.ts';
 import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
@@ -28,6 +30,8 @@ export type InteractiveOptions = Article &
   ReadingOptions & {
     readonly theme: ThemeChoice;
     readonly colours?: OwnColours | undefined;
+    /** Whether the mouse is taken from the start. */
+    readonly mouse?: boolean;
     /** Without a wish, none. */
     readonly hyperlinks?: Hyperlinks;
     /** Whether the terminal says that its background is light; without its word the environment's is taken. */
@@ -81,6 +85,16 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     ? withHyperlinks(inColours)
     : inColours;
   const theme = options.preferences?.bidi === false ? linked : withBidi(linked);
+  const mouse = openMouse({
+    keyboard: options.keyboard,
+    write,
+    isOn: options.mouse ?? false,
+    onReport: (report) => {
+      const { store } = readings.shown();
+      const action = pointed(options.keys, store.getState(), report);
+      if (action) store.dispatch(action);
+    },
+  });
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;
 
@@ -88,6 +102,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     terminal: {
       quit: () => instance.unmount(),
       suspend: () => suspend(),
+      mouse: mouse.toggle,
       redraw: () => {
         instance.clear();
         show();
@@ -132,7 +147,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
         <App
           keys={options.keys}
           onTerminal={(hand) => {
-            suspendTerminal = hand;
+            suspendTerminal = (task) => mouse.lend(() => hand(task));
           }}
         />
       </ThemeProvider>
@@ -171,6 +186,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     interactive: true,
   });
   const leave = (): void => {
+    mouse.close();
     instance.unmount();
     readings.close();
   };
@@ -184,6 +200,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   } catch (error) {
     failure ??= error;
   } finally {
+    mouse.close();
     unwatch();
     readings.close();
   }

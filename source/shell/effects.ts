@@ -1,3 +1,4 @@
+import { messages } from '../core/messages/messages.ts';
 import type { EntryKind, Query, Results } from '../core/search/entry.ts';
 import type { Action, Effect } from '../core/state/action.ts';
 import type { Written } from './export-file.ts';
@@ -17,6 +18,8 @@ export type TerminalControls = {
   readonly quit: () => void;
   readonly suspend: () => void;
   readonly redraw: () => void;
+  /** Takes the mouse or leaves it to the terminal; whether it is taken now. */
+  readonly mouse: () => boolean;
 };
 
 export type EffectOptions = {
@@ -78,6 +81,12 @@ export const createEffects = (options: EffectOptions): Effects => {
         case 'suspend':
         case 'redraw':
           terminal[effect.type]();
+          return;
+        case 'mouse':
+          dispatch({
+            type: 'notice/say',
+            words: terminal.mouse() ? messages.notices.mouseTaken : messages.notices.mouseLeft,
+          });
           return;
         case 'search': {
           latest = effect.id;

@@ -48,6 +48,7 @@ export const openReader = (
   const effects = createEffects({
     terminal: {
       quit: () => asked.push('quit'),
+      mouse: () => asked.push('mouse') > 0,
       suspend: () => asked.push('suspend'),
       redraw: () => asked.push('redraw'),
     },

@@ -12,7 +12,7 @@ const open = () => {
   const waiting: (() => void)[] = [];
   let built = 0;
   const effects = createEffects({
-    terminal: { quit: () => undefined, suspend: () => undefined, redraw: () => undefined },
+    terminal: { quit: () => undefined, suspend: () => undefined, redraw: () => undefined, mouse: () => true },
     searching: () => {
       built += 1;
       return {

@@ -63,6 +63,7 @@ export const settings = [
     usual: false,
     help: 'The explorer is to be heard: linear, labelled, without the other screen',
   },
+  { kind: 'switch', name: 'mouse', usual: true, help: 'The mouse scrolls and clicks; with Shift it selects' },
   { kind: 'switch', name: 'outline', usual: true, help: 'The outline shows at the start' },
   { kind: 'switch', name: 'speakers', usual: true, help: 'The speakers show at the start' },
   { kind: 'switch', name: 'timeline', usual: false, help: 'The timeline shows at the start' },

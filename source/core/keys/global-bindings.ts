@@ -22,6 +22,13 @@ export const globalBindings = [
   { context: 'global', keys: ['Q', 'ctrl+c'], action: { type: 'app/quit' }, help: 'Quit', group: 'Program' },
   {
     context: 'global',
+    keys: ['P'],
+    action: { type: 'mouse/toggle' },
+    help: 'The mouse: scroll and click here, or select as the terminal does',
+    group: 'Program',
+  },
+  {
+    context: 'global',
     keys: ['ctrl+z'],
     action: { type: 'app/suspend' },
     help: 'Suspend; fg comes back',

@@ -7,7 +7,7 @@ import type { Edit } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
 import type { QuoteFilter } from './filter.ts';
 import type { Snapshot } from './snapshot/form.ts';
-import type { Cursor, PageName, Pane, PickAbout, PickFrom, State } from './state.ts';
+import type { Cursor, Lists, PageName, Pane, PickAbout, PickFrom, State } from './state.ts';
 
 type By = { readonly by: 1 | -1 };
 
@@ -43,6 +43,14 @@ export type Action =
   | { readonly type: 'list/by-pages'; readonly pages: number }
   | { readonly type: 'list/to-start' | 'list/to-end' | 'list/choose' }
   | { readonly type: 'article/choose' }
+  /** What the mouse points at: a list's row is chosen, or its cursor moved; a place or quotation gone to. */
+  | { readonly type: 'list/pick'; readonly list: keyof Lists; readonly row: number }
+  | { readonly type: 'list/wheel'; readonly list: keyof Lists; readonly rows: number }
+  | { readonly type: 'pane/focus'; readonly pane: Pane }
+  | { readonly type: 'quotation/go'; readonly id: string }
+  | { readonly type: 'place/go'; readonly offset: number }
+  | { readonly type: 'page/open'; readonly item: number }
+  | { readonly type: 'mouse/toggle' }
   | { readonly type: 'filter/set'; readonly filter: QuoteFilter }
   | { readonly type: 'filter/clear' }
   /** Keeps to a speaker (`undefined` for everybody) as the list of speakers does. */
@@ -120,7 +128,7 @@ export type Action =
 
 /** What an update wants done outside: plain data, run by the shell. */
 export type Effect =
-  | { readonly type: 'quit' | 'suspend' | 'redraw' }
+  | { readonly type: 'quit' | 'suspend' | 'redraw' | 'mouse' }
   | {
       readonly type: 'search';
       readonly id: number;

@@ -145,6 +145,14 @@ export const togglePane = (state: State, pane: keyof State['shown']): State => {
   return isPermanent ? { ...back, shown: { ...back.shown, [pane]: false } } : back;
 };
 
+/** Moves the cursor of a list, which gets the keys. */
+export const wheelList = (state: State, list: ListName, rows: number): State =>
+  listByRows(state.focus === list ? state : focusOn(state, list), rows);
+
+/** Goes where a row of a list leads. */
+export const pickListRow = (state: State, list: ListName, row: number): State =>
+  chooseRow(at(focusOn(state, list), list, row));
+
 /** Goes where the list's row leads: a section, a speaker's quotations, a quotation. */
 export const chooseRow = (state: State): State => {
   const isOne = panesFor(state).layout === 'one';

@@ -30,7 +30,17 @@ import {
 } from './highlighting.ts';
 import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { openLinks, takeLinkLetter } from './links.ts';
-import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
+import {
+  chooseRow,
+  focusOn,
+  listByPages,
+  listByRows,
+  listTo,
+  nextPane,
+  pickListRow,
+  togglePane,
+  wheelList,
+} from './lists.ts';
 import { byMeasure, toggleAlone, toggleJustified, togglePlain } from './look.ts';
 import { awaitLetter, deleteMark, goToMark, jumpAcross, takeLetter } from './marking.ts';
 import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
@@ -48,6 +58,8 @@ import {
   chooseHere,
   follow,
   goToPart,
+  goToQuotation,
+  jumpTo,
   toEnd,
   toggleAsides,
   toggleSlight,
@@ -194,6 +206,21 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(orderBy(state, action.order));
     case 'order/next':
       return only(nextOrder(state, action.by * times));
+    case 'list/pick':
+      return only(pickListRow(state, action.list, action.row));
+    case 'list/wheel':
+      return only(wheelList(state, action.list, action.rows));
+    case 'pane/focus':
+      return only(focusOn(state, action.pane));
+    case 'quotation/go':
+      return only(focusOn(goToQuotation(state, action.id), 'article'));
+    case 'place/go':
+      return only(jumpTo(state, { start: action.offset, end: action.offset + 1 }));
+    case 'page/open':
+      // While there is a page, it takes this itself.
+      return only(state);
+    case 'mouse/toggle':
+      return { state, effects: [{ type: 'mouse' }] };
     case 'page/toggle':
       return only(togglePage(state, action.page));
     case 'pane/toggle':

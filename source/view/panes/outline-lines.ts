@@ -4,7 +4,8 @@ import { messages } from '../../core/messages/messages.ts';
 import { listCursor } from '../../core/state/lists.ts';
 import { analysisOf, quotedIn } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, fitLine, fitLines, type Line, span, spread, widthOf, withRoles } from '../spans.ts';
+import { blank, fitLine, type Line, span, spread, widthOf, withRoles } from '../spans.ts';
+import { bare, type ListRow, linesOfRows, rowsOfItem } from './list-rows.ts';
 import { windowAround } from './list-window.ts';
 import { paneTitle } from './pane-title.ts';
 import { linesOf } from './wrapped.ts';
@@ -50,7 +51,7 @@ const widestNumber = (sections: readonly Section[]): number => {
 };
 
 /** The outline: each section's number, title, length in words and count of quotes. */
-export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
+export const outlineRows = (state: State, rect: Rect): readonly ListRow[] => {
   const { sections } = analysisOf(state);
   const isFocused = state.focus === 'outline';
   const heads = [span(messages.panes.words.padStart(lengthWidth)), span('“”'.padStart(countWidth))];
@@ -80,7 +81,10 @@ export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
   const items = shown.flatMap((index) => {
     const role = index !== cursor ? undefined : isFocused ? 'selected' : 'followed';
     const lines = role ? linesAt(index).map((line) => withRoles(line, role)) : linesAt(index);
-    return [...lines, ...air];
+    return [...rowsOfItem(index, lines), ...bare(air)];
   });
-  return fitLines([...title, ...items], rect.height);
+  return [...bare(title), ...items];
 };
+
+export const outlineLines = (state: State, rect: Rect): readonly Line[] =>
+  linesOfRows(outlineRows(state, rect), rect.height);

@@ -10,8 +10,9 @@ import { oneLine } from '../../core/state/searching.ts';
 import { listed, nobody, sectionById, speakerById } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { alphabetsMixed } from '../../core/text/alike.ts';
-import { blank, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
+import { blank, fitLine, type Line, span, spread, withRoles } from '../spans.ts';
 import { barOf } from './article-lines.ts';
+import { bare, type ListRow, linesOfRows, rowsOfItem } from './list-rows.ts';
 import { windowAround } from './list-window.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { paneTitle } from './pane-title.ts';
@@ -68,7 +69,7 @@ const filterLines = (state: State, width: number, gap: Line): readonly Line[] =>
 };
 
 /** The quotations followed: the chosen speaker's, or everyone's, in reading order. */
-export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
+export const quotesRows = (state: State, rect: Rect): readonly ListRow[] => {
   const list = listed(state);
   const isFocused = state.focus === 'quotes';
   const { speaker } = state.reading;
@@ -96,17 +97,23 @@ export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
     (index) => linesAt(index).length,
   ).flatMap((index) => {
     const lines = linesAt(index);
-    if (index !== cursor) return lines;
+    if (index !== cursor) return rowsOfItem(index, lines);
     const role = isFocused ? 'selected' : 'followed';
-    return lines.map((line, row) => (row < lines.length - 1 ? withRoles(line, role) : line));
+    const marked = lines.map((line, row) => (row < lines.length - 1 ? withRoles(line, role) : line));
+    return rowsOfItem(index, marked);
   });
   const shown =
     list.length === 0
-      ? nothingSaid(
-          state,
-          rect.width,
-          isFiltering(state.filter) ? messages.panes.nonePasses : messages.panes.noQuotes,
+      ? bare(
+          nothingSaid(
+            state,
+            rect.width,
+            isFiltering(state.filter) ? messages.panes.nonePasses : messages.panes.noQuotes,
+          ),
         )
       : items;
-  return fitLines([...title, ...shown], rect.height);
+  return [...bare(title), ...shown];
 };
+
+export const quotesLines = (state: State, rect: Rect): readonly Line[] =>
+  linesOfRows(quotesRows(state, rect), rect.height);

@@ -7,7 +7,8 @@ import { speakerRole } from '../../core/state/marks.ts';
 import { type SpeakerRow, slightCount, speakerList } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
-import { blank, cutLine, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
+import { blank, cutLine, fitLine, type Line, span, spread, withRoles } from '../spans.ts';
+import { bare, type ListRow, linesOfRows } from './list-rows.ts';
 import { windowAround } from './list-window.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { paneTitle } from './pane-title.ts';
@@ -62,7 +63,7 @@ const slightLines = (keys: Keys, state: State, width: number): readonly Line[] =
 };
 
 /** The list of speakers, most quoted first, each with a bar. */
-export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Line[] => {
+export const speakersRows = (keys: Keys, state: State, rect: Rect): readonly ListRow[] => {
   const rows = speakerList(state);
   const isFocused = state.focus === 'speakers';
   const title = paneTitle(
@@ -76,12 +77,15 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
   // Where there is room for hardly any speaker, they come first.
   const slight = rect.height - title.length >= roomyFrom ? slightLines(keys, state, rect.width) : [];
   const room = rect.height - title.length - 1 - slight.length;
-  const items = windowAround(rows.length, cursor, room, () => 1).map((index): Line => {
+  const items = windowAround(rows.length, cursor, room, () => 1).map((index): ListRow => {
     const row = rows[index];
-    if (!row) return [blank(rect.width)];
+    if (!row) return { line: [blank(rect.width)] };
     const line = rowLine(state, row, most, rect.width);
-    return index === cursor && isFocused ? withRoles(line, 'selected') : line;
+    return { line: index === cursor && isFocused ? withRoles(line, 'selected') : line, item: index };
   });
-  const shown = rows.length === 0 ? nothingSaid(state, rect.width, messages.panes.nobodyQuoted) : items;
-  return fitLines([...title, ...shown, ...slight], rect.height);
+  const shown = rows.length === 0 ? bare(nothingSaid(state, rect.width, messages.panes.nobodyQuoted)) : items;
+  return [...bare(title), ...shown, ...bare(slight)];
 };
+
+export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
+  linesOfRows(speakersRows(keys, state, rect), rect.height);

@@ -239,6 +239,10 @@ const checks: Readonly<Record<string, Check>> = {
     reader.press('a');
     assert.deepEqual(reader.asked, ['open']);
   },
+  'global P': (reader) => {
+    reader.press('P');
+    assert.deepEqual(reader.asked, ['mouse']);
+  },
   'reading E': (reader) => {
     assert.equal(reader.press('E').page, 'said');
     assert.equal(reader.press('E').page, undefined);

@@ -57,6 +57,9 @@ export const notices = {
       other: `${count} of your corrections found no place in this text`,
     }),
 
+  mouseTaken:
+    'the wheel scrolls and a click goes there; {global.mouse-toggle} leaves the mouse to the terminal',
+  mouseLeft: 'the mouse selects as the terminal has it; {global.mouse-toggle} takes it back',
   noLinks: 'no links on this screen',
   noLink: (letters: string) => `no link ${letters}`,
   noAddress: 'this article has no address',

@@ -94,6 +94,10 @@ export const onPage = (state: State, action: Action, times: number): State | und
       return bySections(state, shown, action.by * times);
     case 'article/choose':
       return openItem(state, shown);
+    case 'page/open': {
+      const there = toItem(state, shown, action.item);
+      return openItem(there, pageViewOf(there) ?? shown);
+    }
     default:
       return undefined;
   }
