@@ -1,6 +1,7 @@
 import { messages } from '../messages/messages.ts';
 import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
+import { byMouse } from './by-mouse.ts';
 import { carriedOver } from './carried-over.ts';
 import {
   correctSpeaker,
@@ -30,17 +31,7 @@ import {
 } from './highlighting.ts';
 import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { openLinks, takeLinkLetter } from './links.ts';
-import {
-  chooseRow,
-  focusOn,
-  listByPages,
-  listByRows,
-  listTo,
-  nextPane,
-  pickListRow,
-  togglePane,
-  wheelList,
-} from './lists.ts';
+import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
 import { byMeasure, toggleAlone, toggleJustified, togglePlain } from './look.ts';
 import { awaitLetter, deleteMark, goToMark, jumpAcross, takeLetter } from './marking.ts';
 import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
@@ -58,8 +49,6 @@ import {
   chooseHere,
   follow,
   goToPart,
-  goToQuotation,
-  jumpTo,
   toEnd,
   toggleAsides,
   toggleSlight,
@@ -125,8 +114,8 @@ const isOutside = (action: Action): boolean =>
 
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
 const perform = (state: State, action: Action, times: number): Update<State> => {
-  const paged = onPage(state, action, times);
-  if (paged) return only(paged);
+  const taken = onPage(state, action, times) ?? byMouse(state, action);
+  if (taken) return only(taken);
   switch (action.type) {
     case 'scroll/by-lines':
       return only(byLines(state, action.lines * times));
@@ -207,17 +196,12 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
     case 'order/next':
       return only(nextOrder(state, action.by * times));
     case 'list/pick':
-      return only(pickListRow(state, action.list, action.row));
     case 'list/wheel':
-      return only(wheelList(state, action.list, action.rows));
     case 'pane/focus':
-      return only(focusOn(state, action.pane));
     case 'quotation/go':
-      return only(focusOn(goToQuotation(state, action.id), 'article'));
     case 'place/go':
-      return only(jumpTo(state, { start: action.offset, end: action.offset + 1 }));
     case 'page/open':
-      // While there is a page, it takes this itself.
+      // Taken above: by what points, or by the page while there is one.
       return only(state);
     case 'mouse/toggle':
       return { state, effects: [{ type: 'mouse' }] };
