@@ -1,3 +1,4 @@
+import type { Quotation } from '../analyse/analysis.ts';
 import { follow, goTo, jumpToQuotation } from './reading.ts';
 import {
   analysisOf,
@@ -39,15 +40,26 @@ export const listCursor = (state: State, list: ListName): number => {
   return followedRow(state, list);
 };
 
+const indices = new WeakMap<readonly Quotation[], ReadonlyMap<string, number>>();
+
+/** Where a quotation stands in a list, or -1. A list of a book's quotations is gone through once, and not for each key. */
+const indexOfId = (list: readonly Quotation[], id: string | undefined): number => {
+  if (id === undefined) return -1;
+  const known = indices.get(list) ?? new Map(list.map((quotation, index) => [quotation.id, index]));
+  indices.set(list, known);
+  return known.get(id) ?? -1;
+};
+
 const followedRow = (state: State, list: ListName): number => {
   switch (list) {
     case 'outline':
       return sectionIndexAt(state, placeOf(state));
     case 'speakers':
     case 'timeline':
+      // Everyone comes first: only who follows one speaker pays for looking.
       return speakerList(state).findIndex((row) => speakerOfRow(row) === state.reading.speaker);
     case 'quotes':
-      return listed(state).findIndex(({ id }) => id === state.reading.quotation);
+      return indexOfId(listed(state), state.reading.quotation);
   }
 };
 
