@@ -40,6 +40,7 @@ export const commands = async (): Promise<readonly Row[]> => {
         yardstick: `node -e 0: ${spread(times.nothing)} ms`,
         ratio: `${(median(times.small) / median(times.nothing)).toFixed(1)}x`,
         must: '8x / 4x',
+        limits: [{ is: median(times.small) / median(times.nothing), must: 8, aim: 4 }],
       },
       {
         what: 'onrecord quotes on 1 MB of text',

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openInTerminal, type TerminalSize } from './measure/in-terminal.ts';
+import type { TerminalSize } from './measure/in-terminal.ts';
+import { openReader, type Reader } from './measure/reader.ts';
 import { median, quantile } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
 import { prose } from './measure/texts.ts';
@@ -16,65 +17,108 @@ const MANY = 1000;
 /** Escape as the kitty keyboard sends it. */
 const ESCAPE = '\u001b[27u';
 
-type Reader = {
-  /** Milliseconds from the keys to what is written next, or to these words. */
-  readonly press: (keys: string, words?: string) => Promise<number>;
-  readonly close: () => void;
-};
-
-const openReader = async (path: string, size: TerminalSize): Promise<Reader> => {
-  let heard: (words: string) => void = () => undefined;
-  const { program, write } = openInTerminal(
-    [process.execPath, 'dist/cli.js', path, '--no-state'],
-    (words) => heard(words),
-    size,
-  );
-  await pause(AT_REST);
-  return {
-    press: (keys, words = '') =>
-      new Promise((resolve, reject) => {
-        const giveUp = setTimeout(() => reject(new Error(`no answer to ${JSON.stringify(keys)}`)), 20_000);
-        const started = performance.now();
-        let seen = '';
-        heard = (said) => {
-          seen += said;
-          if (!seen.includes(words)) return;
-          clearTimeout(giveUp);
-          resolve(performance.now() - started);
-        };
-        write(keys);
-      }),
-    close: () => program.kill('SIGKILL'),
-  };
-};
+const USUAL: TerminalSize = { columns: 80, rows: 24 };
+const WIDE: TerminalSize = { columns: 200, rows: 60 };
 
 const shown = (values: readonly number[]): string =>
   `${median(values).toFixed(1)} / ${quantile(values, 0.99).toFixed(1)} ms`;
 
-const ratio = (values: readonly number[], others: readonly number[]): string =>
-  `${(median(values) / median(others)).toFixed(2)}x`;
+const ratioOf = (values: readonly number[], others: readonly number[]): number =>
+  median(values) / median(others);
 
-type Kind = 'key' | 'leaving' | 'many';
+const pressed = async (reader: Reader, key: number): Promise<number> => {
+  const time = await reader.press(key % 10 < 5 ? 'j' : 'k');
+  await pause(PAUSE);
+  return time;
+};
 
-const measure = async (
-  { press }: Reader,
-  key: number,
-): Promise<Readonly<Record<Kind, number | undefined>>> => {
-  const one = await press(key % 10 < 5 ? 'j' : 'k');
-  await pause(PAUSE);
-  if (key % 5 !== 0) return { key: one, leaving: undefined, many: undefined };
-  await press('?', 'Keys');
-  await pause(PAUSE);
-  const leaving = await press(ESCAPE);
-  await pause(PAUSE);
-  const many = await press('j'.repeat(MANY), '100%');
-  await pause(PAUSE);
-  await press('gg');
-  await pause(PAUSE);
-  // Not at the very top, where going up changes nothing.
-  await press('j'.repeat(8));
-  await pause(PAUSE);
-  return { key: one, leaving, many };
+type Keys = { readonly short: readonly number[]; readonly long: readonly number[] };
+
+/** The same keys in a short and in a long text, by turns. */
+const byTurns = async (short: Reader, long: Reader): Promise<Keys> => {
+  const times = { short: [] as number[], long: [] as number[] };
+  for (let key = 0; key < KEYS; key++) {
+    times.short.push(await pressed(short, key));
+    times.long.push(await pressed(long, key));
+  }
+  return times;
+};
+
+type Turns = { readonly analysing: Keys; readonly analysed: Keys };
+
+/**
+ * While the long text is being analysed, and when it has been. The analysis has the other of two processors then: one
+ * long text is open at a time.
+ */
+const inBoth = async (small: string, large: string, size: TerminalSize): Promise<Turns> => {
+  const [short, long] = [await openReader(small, AT_REST, size), await openReader(large, AT_REST, size)];
+  const analysing = await byTurns(short, long);
+  await long.analysed();
+  await pause(AT_REST);
+  const analysed = await byTurns(short, long);
+  short.close();
+  long.close();
+  return { analysing, analysed };
+};
+
+/** Escape, and a thousand keys in one write. */
+const others = async (small: string): Promise<{ readonly leaving: number[]; readonly many: number[] }> => {
+  const reader = await openReader(small, AT_REST, USUAL);
+  const times = { leaving: [] as number[], many: [] as number[] };
+  for (let turn = 0; turn < KEYS / 5; turn++) {
+    await reader.press('?', 'Keys');
+    await pause(PAUSE);
+    times.leaving.push(await reader.press(ESCAPE));
+    await pause(PAUSE);
+    times.many.push(await reader.press('j'.repeat(MANY), '100%'));
+    await pause(PAUSE);
+    await reader.press('gg');
+    await pause(PAUSE);
+  }
+  reader.close();
+  return times;
+};
+
+type Wanted = { readonly p50: readonly [number, number]; readonly p99: readonly [number, number] };
+
+const absolute = (values: readonly number[], { p50, p99 }: Wanted) => [
+  { is: median(values), must: p50[0], aim: p50[1] },
+  { is: quantile(values, 0.99), must: p99[0], aim: p99[1] },
+];
+
+const rowsAt = (size: string, { analysing, analysed }: Turns, wanted: Wanted): readonly Row[] => {
+  const { p50, p99 } = wanted;
+  const limits = `${p50[0]} / ${p99[0]} ms`;
+  const aims = `${p50[1]} / ${p99[1]} ms`;
+  const row = (what: string, { short, long }: Keys): Row => ({
+    what: `key to frame, ${size}, 10 MB ${what}, p50 / p99`,
+    value: shown(long),
+    yardstick: `10 KB: ${shown(short)}`,
+    ratio: `${ratioOf(long, short).toFixed(2)}x`,
+    must: `${limits}, 1.3x; ${aims}, 1.1x`,
+    limits: [...absolute(long, wanted), { is: ratioOf(long, short), must: 1.3, aim: 1.1 }],
+  });
+  const cost = median(analysing.long) - median(analysed.long);
+  return [
+    {
+      what: `key to frame, ${size}, 10 KB, p50 / p99`,
+      value: shown(analysed.short),
+      yardstick: '-',
+      ratio: '-',
+      must: `${limits}; ${aims}`,
+      limits: absolute(analysed.short, wanted),
+    },
+    row('being analysed', analysing),
+    row('analysed', analysed),
+    {
+      what: `what the analysis costs a key, ${size}, p50`,
+      value: `${cost >= 0 ? '+' : ''}${cost.toFixed(1)} ms`,
+      yardstick: `none running: ${shown(analysed.long)}`,
+      ratio: `${ratioOf(analysing.long, analysed.long).toFixed(2)}x`,
+      must: '+1 / +.5 ms',
+      limits: [{ is: cost, must: 1, aim: 0.5 }],
+    },
+  ];
 };
 
 /** From a key on a terminal's line to the next frame: at two sizes, in a short and a long text. */
@@ -85,63 +129,34 @@ export const keys = async (): Promise<readonly Row[]> => {
     writeFileSync(path, prose(size));
     return path;
   };
-  const small = file('small.txt', 10_000);
-  const large = file('large.txt', 10_000_000);
-  const usual = { columns: 80, rows: 24 };
-  const wide = { columns: 200, rows: 60 };
-  const times = { small: [], large: [], smallWide: [], largeWide: [] } as Record<string, number[]>;
-  const escapes: number[] = [];
-  const bursts: number[] = [];
   try {
-    const readers = {
-      small: await openReader(small, usual),
-      large: await openReader(large, usual),
-      smallWide: await openReader(small, wide),
-      largeWide: await openReader(large, wide),
-    };
-    for (let key = 0; key < KEYS; key++) {
-      for (const [name, reader] of Object.entries(readers)) {
-        if (name !== 'small') {
-          times[name]?.push(await reader.press(key % 10 < 5 ? 'j' : 'k'));
-          await pause(PAUSE);
-          continue;
-        }
-        const { key: one, leaving, many } = await measure(reader, key);
-        if (one !== undefined) times[name]?.push(one);
-        if (leaving !== undefined) escapes.push(leaving);
-        if (many !== undefined) bursts.push(many);
-      }
-    }
-    for (const { close } of Object.values(readers)) close();
+    const small = file('small.txt', 10_000);
+    const large = file('large.txt', 10_000_000);
+    const usual = await inBoth(small, large, USUAL);
+    const wide = await inBoth(small, large, WIDE);
+    const { leaving, many } = await others(small);
+    const one = usual.analysed.short;
+    return [
+      ...rowsAt('80x24', usual, { p50: [3, 1], p99: [10, 4] }),
+      ...rowsAt('200x60', wide, { p50: [5, 2.5], p99: [16, 8] }),
+      {
+        what: 'Esc to frame, kitty keyboard, p50 / p99',
+        value: shown(leaving),
+        yardstick: `a key: ${shown(one)}`,
+        ratio: `${ratioOf(leaving, one).toFixed(2)}x`,
+        must: '5 / 2 ms',
+        limits: [{ is: median(leaving), must: 5, aim: 2 }],
+      },
+      {
+        what: `${MANY.toLocaleString('en')} keys in one write, to the last frame, p50 / p99`,
+        value: shown(many),
+        yardstick: `a key: ${shown(one)}`,
+        ratio: `${ratioOf(many, one).toFixed(2)}x`,
+        must: '10x / 4x',
+        limits: [{ is: ratioOf(many, one), must: 10, aim: 4 }],
+      },
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const { small: short = [], large: long = [], smallWide: shortWide = [], largeWide: longWide = [] } = times;
-  const key = (what: string, values: readonly number[], base: readonly number[], must: string): Row => ({
-    what: `key to frame, ${what}, p50 / p99`,
-    value: shown(values),
-    yardstick: `10 KB: ${shown(base)}`,
-    ratio: ratio(values, base),
-    must,
-  });
-  return [
-    key('80x24, 10 KB', short, short, '3 / 10 ms; 1 / 4 ms'),
-    key('80x24, 10 MB', long, short, '3 / 10 ms, 1.3x; 1 / 4 ms, 1.1x'),
-    key('200x60, 10 KB', shortWide, shortWide, '5 / 16 ms; 2.5 / 8 ms'),
-    key('200x60, 10 MB', longWide, shortWide, '5 / 16 ms, 1.3x; 2.5 / 8 ms, 1.1x'),
-    {
-      what: 'Esc to frame, kitty keyboard, p50 / p99',
-      value: shown(escapes),
-      yardstick: `a key: ${shown(short)}`,
-      ratio: ratio(escapes, short),
-      must: '5 ms / 2 ms',
-    },
-    {
-      what: `${MANY.toLocaleString('en')} keys in one write, to the last frame, p50 / p99`,
-      value: shown(bursts),
-      yardstick: `a key: ${shown(short)}`,
-      ratio: ratio(bursts, short),
-      must: '10x / 4x',
-    },
-  ];
 };

@@ -5,6 +5,7 @@ import { interleave } from './measure/interleave.ts';
 import { median, spread } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
 import { prose } from './measure/texts.ts';
+import type { Limit } from './measure/verdict.ts';
 
 const timed = (task: () => unknown): number => {
   const started = atWork();
@@ -36,15 +37,24 @@ export const wrapping = async (): Promise<readonly Row[]> => {
     },
     5,
   );
-  const row = (what: string, ours: readonly number[], plain: readonly number[], must: string): Row => ({
+  const row = (
+    what: string,
+    ours: readonly number[],
+    plain: readonly number[],
+    must: string,
+    limits: readonly Limit[] = [],
+  ): Row => ({
     what,
     value: `${spread(ours)} ms`,
     yardstick: `wrap-ansi ${spread(plain, 0)} ms`,
     ratio: `1/${(median(plain) / median(ours)).toFixed(1)}`,
     must,
+    limits,
   });
   return [
-    row('wrap 20 M characters of English', times.english, times.plainEnglish, '300 / 150 ms'),
+    row('wrap 20 M characters of English', times.english, times.plainEnglish, '300 / 150 ms', [
+      { is: median(times.english), must: 300, aim: 150 },
+    ]),
     row('wrap 1 M characters of Chinese', times.chinese, times.plainChinese, '-'),
   ];
 };

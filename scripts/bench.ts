@@ -3,6 +3,7 @@
  * Every figure stands beside a yardstick from the same, interleaved runs: machines differ, ratios less.
  */
 
+import { blocks } from '../bench/blocks.ts';
 import { commands } from '../bench/commands.ts';
 import { engine } from '../bench/engine.ts';
 import { keys } from '../bench/keys.ts';
@@ -17,6 +18,7 @@ import { wrapping } from '../bench/wrap.ts';
 const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'start-up': startUp,
   keys,
+  blocks,
   commands,
   engine,
   search,

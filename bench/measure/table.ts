@@ -1,27 +1,32 @@
-/** One line of a benchmark's table. `must` and `aim` are limits of `ratio` or `value`, whichever the row is about. */
+import { type Limit, verdict } from './verdict.ts';
+
+/** One line of a benchmark's table. `must` names the limits of `ratio` or `value`, and `limits` holds them to it. */
 export type Row = {
   readonly what: string;
   readonly value: string;
   readonly yardstick: string;
   readonly ratio: string;
   readonly must: string;
+  readonly limits?: readonly Limit[];
 };
 
-const HEAD: Row = {
-  what: 'what',
-  value: 'median (middle half)',
-  yardstick: 'yardstick',
-  ratio: 'ratio',
-  must: 'must / aim',
-};
-const COLUMNS = ['what', 'value', 'yardstick', 'ratio', 'must'] as const;
+const COLUMNS = ['what', 'median (middle half)', 'yardstick', 'ratio', 'must / aim', 'held'] as const;
+
+const cellsOf = ({ what, value, yardstick, ratio, must, limits = [] }: Row): readonly string[] => [
+  what,
+  value,
+  yardstick,
+  ratio,
+  must,
+  verdict(limits),
+];
 
 /** A table for the terminal, which is Markdown too. */
 export const table = (rows: readonly Row[]): string => {
-  const all = [HEAD, ...rows];
-  const widths = COLUMNS.map((column) => Math.max(...all.map((row) => row[column].length)));
-  const line = (row: Row): string =>
-    `| ${COLUMNS.map((column, at) => row[column].padEnd(widths[at] ?? 0)).join(' | ')} |\n`;
+  const all = [COLUMNS, ...rows.map(cellsOf)];
+  const widths = COLUMNS.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|\n`;
-  return line(HEAD) + rule + rows.map(line).join('');
+  return line(COLUMNS) + rule + all.slice(1).map(line).join('');
 };
