@@ -101,6 +101,37 @@ export const quotesSchema = {
   }),
 };
 
+const orNull = (schema: object) => ({ oneOf: [{ type: 'null' }, schema] });
+
+/** What `onrecord notes --format json` prints. */
+export const notesSchema = {
+  $schema: DRAFT,
+  title: 'What was highlighted in an article, and the notes on it, by onrecord',
+  ...record({
+    version: { const: 1 },
+    source,
+    highlights: {
+      type: 'array',
+      items: record(
+        {
+          id: words,
+          text: { ...words, description: 'the words, exactly' },
+          note: { ...words, description: 'empty for none' },
+          tags: { type: 'array', items: words, description: 'the #words of the note' },
+          start: { ...offsetOrNull, description: 'null where the words are no longer in the text' },
+          end: offsetOrNull,
+          was: { ...words, description: 'the words when they were highlighted, where they have changed' },
+          sentence: orNull(stretch),
+          section: wordsOrNull,
+          quote: { ...wordsOrNull, description: 'the quotation that most of it is of' },
+          speaker: orNull(record({ name: wordsOrNull, mention: wordsOrNull })),
+        },
+        ['was'],
+      ),
+    },
+  }),
+};
+
 /** What `onrecord outline --format json` prints. */
 export const outlineSchema = {
   $schema: DRAFT,

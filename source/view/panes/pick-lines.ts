@@ -7,6 +7,7 @@ import { speakerMeant } from '../../core/state/correcting.ts';
 import { oneLine } from '../../core/state/searching.ts';
 import type { State } from '../../core/state/state.ts';
 import { quotationMeant } from '../../core/state/taking.ts';
+import { cellsOf } from '../../core/text/width.ts';
 import { blank, cutLine, fitLine, fitLines, type Line, span, spread, withRoles } from '../spans.ts';
 import { fieldLine } from './field-line.ts';
 import { windowAround } from './list-window.ts';
@@ -65,8 +66,9 @@ export const pickLines = (
   const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer;
   const items = pickItems(keys, state);
+  const prompt = promptOf(state, pick);
   const head: readonly Line[] = [
-    [span(promptOf(state, pick), 'key'), ...fieldLine(pick.field)],
+    [span(prompt, 'key'), ...fieldLine(pick.field, width - cellsOf(prompt))],
     [span(subject(keys, state, pick), 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];

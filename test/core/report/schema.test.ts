@@ -3,8 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { outlineSchema, quotesSchema, summarySchema } from '../../../scripts/report-schemas.ts';
+import { notesSchema, outlineSchema, quotesSchema, summarySchema } from '../../../scripts/report-schemas.ts';
 import { analyse } from '../../../source/core/analyse/index.ts';
+import { highlightOf } from '../../../source/core/highlights/highlight.ts';
+import { notesReport } from '../../../source/core/report/notes/notes-report.ts';
 import { outlineReport } from '../../../source/core/report/outline-report.ts';
 import { quotesReport } from '../../../source/core/report/quotes-report.ts';
 import { summarise } from '../../../source/core/report/summary/summarise.ts';
@@ -17,6 +19,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 const isQuotes = ajv.compile(quotesSchema);
 const isOutline = ajv.compile(outlineSchema);
 const isSummary = ajv.compile(summarySchema);
+const isNotes = ajv.compile(notesSchema);
 
 const articles = [
   analysed(),
@@ -33,6 +36,10 @@ test('what is reported is what the schemas describe', () => {
     assert.ok(isQuotes(quotesReport(document, analysis)), ajv.errorsText(isQuotes.errors));
     assert.ok(isOutline(outlineReport(document, analysis)), ajv.errorsText(isOutline.errors));
     assert.ok(isSummary(summarise(document, analysis)), ajv.errorsText(isSummary.errors));
+    const highlights = analysis.quotations.map(({ range }) => highlightOf(document.text, range, 'so #it is'));
+    const { range: _, ...orphan } = highlightOf('gone', { start: 0, end: 4 });
+    const notes = notesReport(document, analysis, [...highlights, orphan]);
+    assert.ok(isNotes(notes), ajv.errorsText(isNotes.errors));
   }
 });
 
@@ -53,6 +60,7 @@ for (const [name, schema] of [
   ['quotes', quotesSchema],
   ['outline', outlineSchema],
   ['summary', summarySchema],
+  ['notes', notesSchema],
 ] as const) {
   test(`docs/${name}.schema.json is the schema (UPDATE=1 writes it)`, () => {
     const path = fileURLToPath(new URL(`../../../docs/${name}.schema.json`, import.meta.url));
