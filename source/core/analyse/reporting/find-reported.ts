@@ -14,6 +14,7 @@ import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { NO_RIVALS, rivalsOf } from './rivals.ts';
 import { select } from './select.ts';
+import { subjectOfSplitVerb } from './split-verb.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
@@ -90,7 +91,8 @@ export const findReported = (
     source !== undefined && isCalendar(tokens.lower[source.first] ?? '');
   const sound = judged.filter(({ arguments: { source } }) => !isDay(source));
   return select(sound, tokens.count, least).map(({ cue, arguments: found, verdict }): Reported => {
-    const source = found.source ? { source: toRange(found.source) } : {};
+    const named = found.source && (subjectOfSplitVerb(tokens, view, cue, found.source) ?? found.source);
+    const source = named ? { source: toRange(named) } : {};
     return {
       kind: kindOf(found.content, within, view),
       spans: found.content.map(toRange),
