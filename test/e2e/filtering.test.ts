@@ -24,7 +24,7 @@ journey(
 );
 
 journey('on a small screen too', { size: usual }, async (terminal) => {
-  await terminal.untilShows('Quotes', '17');
+  await terminal.untilShows('Quotes', 'Everyone');
   await terminal.write('&without-such-a-word\r');
   const screen = await terminal.untilShows('No quote is like that.');
   assert.ok(rowOf(screen, '“without-such-a-word”') > 0);
