@@ -125,6 +125,11 @@ export const openReading = (
     },
     copy: (effect) => around.copy(effect, store.getState()),
     write: (effect) => around.write(effect, store.getState()),
+    divide: async (finer) => {
+      const { sectionise } = await import('./core/analyse/sections/sectionise.ts');
+      const sections = sectionise(store.getState().document, { granularity: finer });
+      store.dispatch({ type: 'sections/divided', finer, sections });
+    },
     dispatch: store.dispatch,
     now: () => performance.now(),
     defer: setImmediate,

@@ -29,6 +29,8 @@ export type EffectOptions = {
   /** Copies a quotation; opens an address. Each gives, in time, a sentence for the reader. */
   readonly copy: (effect: Extract<Effect, { type: 'copy' }>) => Promise<string>;
   readonly open: (address: string) => Promise<string>;
+  /** Divides the article anew. */
+  readonly divide: (finer: number) => Promise<void>;
   /** Opens a story of the feed, or goes back from one to the feed. */
   readonly openStory: (number: number) => void;
   readonly leaveStory: () => void;
@@ -99,6 +101,9 @@ export const createEffects = (options: EffectOptions): Effects => {
           return;
         case 'open':
           say(options.open(effect.address));
+          return;
+        case 'divide':
+          void options.divide(effect.finer);
           return;
         case 'story':
           options.openStory(effect.number);

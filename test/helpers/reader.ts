@@ -61,6 +61,9 @@ export const openReader = (
       asked.push('open');
       return 'opened';
     },
+    divide: async () => {
+      asked.push('divide');
+    },
     openStory: () => asked.push('story'),
     leaveStory: () => asked.push('story/leave'),
     write: async ({ path, isReplacing }) => {

@@ -26,6 +26,7 @@ const open = () => {
     },
     copy: async ({ what }) => `copied the ${what}`,
     open: async (address) => `opened ${address}`,
+    divide: async () => undefined,
     openStory: () => undefined,
     leaveStory: () => undefined,
     write: async ({ path }) => (path === 'there' ? { isThere: true } : { said: `wrote ${path}` }),

@@ -81,6 +81,20 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['>'],
+    action: { type: 'sections/divide', by: 1 },
+    help: 'Finer sections, where no author set them',
+    group: 'Go to',
+  },
+  {
+    context: 'reading',
+    keys: ['<'],
+    action: { type: 'sections/divide', by: -1 },
+    help: 'Coarser sections',
+    group: 'Go to',
+  },
+  {
+    context: 'reading',
     keys: ['}'],
     action: { type: 'paragraph/next', by: 1 },
     help: 'Next paragraph',

@@ -1,4 +1,4 @@
-import type { Analysis, Quotation } from '../analyse/analysis.ts';
+import type { Analysis, Quotation, Section } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import type { Exported } from '../exports/offer.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
@@ -71,6 +71,13 @@ export type Action =
   | { readonly type: 'help/by-pages'; readonly pages: number }
   | { readonly type: 'measure/by'; readonly steps: number }
   | { readonly type: 'justified/toggle' | 'plain/toggle' | 'alone/toggle' }
+  /** Sections no author set, finer by a step or (-1) coarser. */
+  | ({ readonly type: 'sections/divide' } & By)
+  | {
+      readonly type: 'sections/divided';
+      readonly finer: number;
+      readonly sections: readonly Section[];
+    }
   | { readonly type: 'section/to'; readonly number: string }
   | { readonly type: 'part/to'; readonly percent: number }
   | { readonly type: 'pick/open'; readonly from: PickFrom; readonly about?: PickAbout }
@@ -139,6 +146,8 @@ export type Effect =
   | { readonly type: 'copy'; readonly what: 'quote' | 'citation'; readonly quotation: Quotation }
   | { readonly type: 'open'; readonly address: string }
   | { readonly type: 'story'; readonly number: number }
+  /** Sections no author set, by so many steps finer than usual. */
+  | { readonly type: 'divide'; readonly finer: number }
   /** Back from a story to its feed. */
   | { readonly type: 'story/leave' }
   | {

@@ -189,6 +189,8 @@ export type State = {
   readonly isWhole: boolean;
   /** The document as it came, while what was left out of it shows as well. */
   readonly original?: Document | undefined;
+  /** Steps by which sections no author set are finer than usual; negative, coarser. */
+  readonly finer?: number | undefined;
   /** It is a story opened from a feed, which is a step back. */
   readonly isStory?: boolean | undefined;
   readonly analysis: AnalysisStatus;

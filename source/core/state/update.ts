@@ -11,6 +11,7 @@ import {
   splitSpeaker,
   undoCorrection,
 } from './correcting.ts';
+import { divideBy, takeSections } from './dividing.ts';
 import { toggleDropped } from './dropped.ts';
 import { askForFile, writeExport } from './exporting.ts';
 import { clearFilter, filterBy, nextOrder, orderBy } from './filtering.ts';
@@ -109,6 +110,7 @@ const isOutside = (action: Action): boolean =>
   action.type.startsWith('document/') ||
   action.type === 'screen/resized' ||
   action.type === 'search/found' ||
+  action.type === 'sections/divided' ||
   action.type === 'notice/say' ||
   action.type === 'note/edited';
 
@@ -231,6 +233,8 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(togglePlain(state));
     case 'alone/toggle':
       return only(toggleAlone(state));
+    case 'sections/divide':
+      return divideBy(state, action.by);
     case 'section/to':
       return only(toSection(state, action.number));
     case 'part/to':
@@ -322,6 +326,7 @@ type Outside = Extract<
     type:
       | 'screen/resized'
       | 'search/found'
+      | 'sections/divided'
       | 'notice/say'
       | 'note/edited'
       | `analysis/${string}`
@@ -350,6 +355,8 @@ const fromOutside = (state: State, action: Outside): Update<State> => {
       return only({ ...state, notice: action.words === '' ? undefined : action.words });
     case 'note/edited':
       return only(takeEdited(state, action.words));
+    case 'sections/divided':
+      return takeSections(state, action.finer, action.sections);
     case 'search/found':
       return only(takeResults(state, action.id, action.results));
     case 'document/read':

@@ -46,7 +46,7 @@ test('settings and keys are read alike from TOML and JSON', () => {
 test('what is printed is read back as it was, changes and all', () => {
   for (const text of [
     '',
-    'slight = true\n[keys.reading]\nsearch-open = []\njump-back = ["<", "alt+left"]\n',
+    'slight = true\n[keys.reading]\nsearch-open = []\njump-back = ["^", "alt+left"]\n',
   ]) {
     const { configuration, problems } = decodeConfig(text, 'toml');
     assert.deepEqual(problems, []);

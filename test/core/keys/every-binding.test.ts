@@ -71,6 +71,8 @@ const checks: Readonly<Record<string, Check>> = {
     assert.equal(reader.press('n enter').reading.speaker, 'p1');
     assert.equal(reader.press('enter').reading.speaker, undefined);
   },
+  'reading >': (reader) => assert.deepEqual([reader.press('>').finer, reader.asked], [1, ['divide']]),
+  'reading <': (reader) => assert.deepEqual([reader.press('<').finer, reader.asked], [-1, ['divide']]),
   'reading F': (reader) => assert.match(reader.press('F').notice ?? '', /no feed/),
   'reading -': (reader) => assert.match(reader.press('-').notice ?? '', /^lines of \d+ cells/),
   'reading +': (reader) => {

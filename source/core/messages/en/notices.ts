@@ -64,6 +64,11 @@ export const notices = {
   noLink: (letters: string) => `no link ${letters}`,
   noAddress: 'this article has no address',
   noFeed: 'this is no feed',
+  sectionsNow: (count: number) => plural(count, { one: '1 section', other: `${count} sections` }),
+  sectionsStill: (count: number) =>
+    plural(count, { one: 'still 1 section', other: `still ${count} sections` }),
+  finestSections: 'sections as fine as can be',
+  coarsestSections: 'sections as coarse as can be',
   openingStory: (title: string) => `opening “${title}” …`,
   nothingLeftOut: 'nothing was left out of this text',
   nothingCalled: (typed: string) => `nothing is called “${typed}”`,
