@@ -1,13 +1,15 @@
 /**
- * Runs the benchmarks and prints one table for each: `npm run bench`, or `npm run bench start-up search`.
+ * Runs the benchmarks and prints one table for each: `npm run bench`, or `npm run bench start-up search`. With
+ * `-- --save` what was measured takes the place of what was before in bench/results.json, which the README shows.
  * Every figure stands beside a yardstick from the same, interleaved runs: machines differ, ratios less.
  */
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { blocks } from '../bench/blocks.ts';
 import { commands } from '../bench/commands.ts';
 import { engine } from '../bench/engine.ts';
 import { keys } from '../bench/keys.ts';
-import { type Row, table } from '../bench/measure/table.ts';
+import { type Results, type Row, table } from '../bench/measure/table.ts';
 import { memory } from '../bench/memory.ts';
 import { pages } from '../bench/pages.ts';
 import { scale } from '../bench/scale.ts';
@@ -28,7 +30,23 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   scale,
 };
 
-const asked = process.argv.slice(2);
+const SAVED = new URL('../bench/results.json', import.meta.url);
+
+/** What is saved of other benchmarks stays; `earlier`, of before there were names, until all have been run. */
+const save = (fresh: Results): void => {
+  const known: Results = JSON.parse(readFileSync(SAVED, 'utf8'));
+  const all: Results = { ...known, ...fresh };
+  const names = Object.keys(BENCHES);
+  const isAll = names.every((name) => fresh[name]);
+  const inOrder = [...(isAll ? [] : ['earlier']), ...names].flatMap((name) =>
+    all[name] ? [[name, all[name]] as const] : [],
+  );
+  writeFileSync(SAVED, `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`);
+};
+
+const words = process.argv.slice(2);
+const asked = words.filter((word) => word !== '--save');
+const results: Record<string, readonly Row[]> = {};
 for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
   const bench = BENCHES[name];
   if (!bench) {
@@ -36,5 +54,8 @@ for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
     process.exitCode = 2;
     continue;
   }
-  process.stdout.write(`\n${name}\n\n${table(await bench())}`);
+  const rows = await bench();
+  results[name] = rows;
+  process.stdout.write(`\n${name}\n\n${table(rows)}`);
 }
+if (words.includes('--save')) save(results);

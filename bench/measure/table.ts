@@ -10,6 +10,9 @@ export type Row = {
   readonly limits?: readonly Limit[];
 };
 
+/** What benchmarks measured, by their names. */
+export type Results = Readonly<Record<string, readonly Row[]>>;
+
 const COLUMNS = ['what', 'median (middle half)', 'yardstick', 'ratio', 'must / aim', 'held'] as const;
 
 const cellsOf = ({ what, value, yardstick, ratio, must, limits = [] }: Row): readonly string[] => [

@@ -5,6 +5,7 @@ import { compileKeys } from '../../source/core/keys/keymap.ts';
 import { formats } from '../../source/core/parse/formats.ts';
 import { importTable } from '../../test/architecture/import-table.ts';
 import { dependencyTable } from './dependency-table.ts';
+import { speedTable } from './speed-table.ts';
 import { tourAsMarkdown } from './tour.ts';
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ') || '–';
@@ -30,5 +31,6 @@ export const readmeBlocks = (): Readonly<Record<string, string>> => ({
   keys: keysAsMarkdown(compileKeys(bindings)),
   help: ['```text', helpText().trim(), '```'].join('\n'),
   rooms: rooms(),
+  speed: speedTable(),
   dependencies: dependencyTable(),
 });
