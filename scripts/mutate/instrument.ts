@@ -29,7 +29,8 @@ export const instrumented = (code: string, mutants: readonly Numbered[]): string
         const choices = place.map(({ number, text: other }) => `${on(number)} ? (${other}) : `).join('');
         text += `(${choices}${write(start, end)})`;
       } else if (kind === 'statement') {
-        text += `if (!${on(place[0].number)}) { ${write(start, end)} }`;
+        // In braces, or an `else` after it would be taken for its own.
+        text += `{ if (!${on(place[0].number)}) { ${write(start, end)} } }`;
       } else {
         text += `{ if (${on(place[0].number)}) return; ${write(start + 1, end)}`;
       }
