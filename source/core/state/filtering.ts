@@ -18,7 +18,7 @@ const orders: readonly Order[] = ['order', 'speaker', 'length'];
 
 /** The order after the one the list is in. */
 export const nextOrder = (state: State, by: number): State =>
-  orderBy(state, orders[(orders.indexOf(state.order) + by + orders.length) % orders.length] ?? 'order');
+  orderBy(state, orders.at(orders.indexOf(state.order) + by) ?? 'order');
 
 /** Whether anything is asked of the list of quotations, the chosen speaker aside. */
 export const isNarrowed = ({ filter, order }: State): boolean => isFiltering(filter) || order !== 'order';

@@ -1,6 +1,7 @@
 import type { Block, Document, Inline } from '../document/document.ts';
 import { addressParts } from '../document/web-address.ts';
 import { messages } from '../messages/messages.ts';
+import { textAt } from '../text/at.ts';
 import { overlaps, type Range, slice } from '../text/range.ts';
 import { only, type Update } from './action.ts';
 import { jumpTo } from './reading.ts';
@@ -72,7 +73,7 @@ export const hintsOf = (state: State): readonly Hint[] => {
   const links = visibleLinks(state);
   const labels = labelsFor(links.length);
   return links
-    .map((link, index) => ({ ...link, label: labels[index] ?? '' }))
+    .map((link, index) => ({ ...link, label: textAt(labels, index) }))
     .filter(({ label }) => label !== '' && label.startsWith(overlay.typed));
 };
 
