@@ -49,6 +49,8 @@ export type Options =
       readonly kind: 'explore';
       readonly subject: Subject;
       readonly reading: Reading;
+      /** The file is read anew whenever it changes. */
+      readonly watch?: true;
     } & Configured)
   | { readonly kind: 'linear'; readonly subjects: readonly Subject[]; readonly reading: Reading }
   | ConfigOptions
@@ -275,10 +277,12 @@ export const interpret = (words: Words, facts: Facts): Options => {
   if (!facts.screen) return { kind: 'print', subjects, reading, width: wholeNumber(words, 'width', 20, 80) };
   const [subject, another] = subjects;
   if (!subject || another) throw new UsageError('onrecord opens one article at a time; give one FILE');
+  if (flags.watch && subject.kind !== 'file') throw new UsageError('--watch goes with a FILE');
   return {
     kind: 'explore',
     subject,
     reading,
+    ...(flags.watch ? { watch: true } : {}),
     ...configured(words, facts),
   };
 };

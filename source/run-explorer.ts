@@ -14,8 +14,9 @@ import { noFirstScreen, paintFirstScreen } from './run-first-screen.ts';
 import { askBackground, mayAnswer } from './shell/background.ts';
 import { configNotice, loadConfig } from './shell/config.ts';
 import { openKeyboard } from './shell/keyboard.ts';
-import { loadStory, openArticle } from './shell/load/index.ts';
+import { loadArticle, loadStory, openArticle } from './shell/load/index.ts';
 import { openKeeping } from './shell/storage/keeping.ts';
+import { watchPath } from './shell/watch.ts';
 
 /**
  * Milliseconds after which what V8 compiled is written down. It is written at a clean exit too, but a reader may well
@@ -47,6 +48,10 @@ const lateSearcher = () => {
     };
   };
 };
+
+/** What tells of changes to the article, where that is asked for. */
+const watched = (subject: Subject, isWanted: boolean) =>
+  isWanted && subject.kind === 'file' ? (changed: () => void) => watchPath(subject.path, changed) : undefined;
 
 /** What programs that move are asked not to by. */
 const prefersStill = ({ NO_MOTION, REDUCE_MOTION }: NodeJS.ProcessEnv): boolean =>
@@ -121,6 +126,9 @@ export const runExplorer = async ({
       unread,
       keeping,
       rest: isWhole ? undefined : { keeping: keepingOf },
+      reload: subject.kind === 'input' ? undefined : () => loadArticle(subject, { ...reading, silent: true }),
+      keepingOf,
+      watch: watched(subject, wanted.watch === true),
       startAnalysis,
       searching,
       openStory: async (feed, number) => {

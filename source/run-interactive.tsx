@@ -2,7 +2,9 @@ import process from 'node:process';
 import { render } from 'ink';
 import type { Document } from './core/document/document.ts';
 import type { Keys } from './core/keys/keymap.ts';
+import { messages } from './core/messages/messages.ts';
 import { analysisOf } from './core/state/selectors.ts';
+import { takeSnapshot } from './core/state/snapshot/snapshot.ts';
 import type { OwnColours } from './core/style/own-colours.ts';
 import {
   type Article,
@@ -18,6 +20,7 @@ import { type Hyperlinks, makesHyperlinks } from './shell/hyperlinks.ts';
 import { messageOf } from './shell/message-of.ts';
 import { openMouse } from './shell/mouse.ts';
 import { type Edited, editInOwnEditor } from './shell/own-editor.ts';
+import type { Keeping } from './shell/storage/keeping.ts';
 import { colourLevel, hasLightBackground, lendKeys, stopJob, watchSignals } from './shell/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
 import { pointed } from './view/point.ts';
@@ -43,6 +46,11 @@ export type InteractiveOptions = Article &
     readonly keyboard: NodeJS.ReadStream;
     readonly screen?: NodeJS.WriteStream;
     /** Opens the story of a feed with this number, from 1. */
+    /** Reads the article anew, where that can be done; and what is kept of it as it is then. */
+    readonly reload?: (() => Promise<Document>) | undefined;
+    readonly keepingOf?: ((document: Document) => Keeping | undefined) | undefined;
+    /** Calls back whenever there may be something new to read; gives a function that stops it. */
+    readonly watch?: ((changed: () => void) => () => void) | undefined;
     readonly openStory?: (feed: Document, number: number) => Promise<Article>;
   };
 
@@ -53,6 +61,9 @@ const createReadings = (first: OpenReading) => {
     shown: (): OpenReading => open.at(-1) ?? first,
     add: (reading: OpenReading): void => {
       open.push(reading);
+    },
+    replace: (reading: OpenReading): void => {
+      open.splice(0, open.length, reading);
     },
     back: (): void => {
       if (open.length > 1) open.pop()?.close();
@@ -128,6 +139,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       return edited;
     },
     openStory: (number) => void openStory(number),
+    reload: () => void reload(messages.notices.unchanged),
     leaveStory: () => {
       readings.back();
       show();
@@ -154,6 +166,53 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     </StoreProvider>
   );
   const show = (): void => instance.rerender(tree());
+
+  /** Reads the article anew and goes on where the reader is; `same` is said where nothing has changed. */
+  const reload = async (same: string | undefined): Promise<void> => {
+    const old = readings.shown();
+    const say = (words: string): void => old.store.dispatch({ type: 'notice/say', words });
+    if (!options.reload) return say(messages.notices.notAnew);
+    try {
+      const document = await options.reload();
+      if (old !== readings.shown()) return;
+      const state = old.store.getState();
+      if (document.text === (state.original ?? state.document).text) {
+        if (same !== undefined) say(same);
+        return;
+      }
+      // What is kept is written first, so that it is what the new text is opened with.
+      old.close();
+      const kept = options.keepingOf?.(document);
+      const keeping = kept ?? { snapshot: takeSnapshot(state), save: () => undefined };
+      const preferences = { ...options.preferences, look: state.look, notice: messages.notices.readAnew };
+      readings.replace(
+        openReading(
+          { document, keeping },
+          { size: state.size, isStory: false },
+          { ...options, preferences },
+          around,
+        ),
+      );
+      show();
+    } catch (error) {
+      say(messageOf(error));
+    }
+  };
+  /** Does something once nothing lies over the article: what is being typed is not taken away. */
+  const whenFree = (task: () => void): void => {
+    const { store } = readings.shown();
+    const isFree = (): boolean => store.getState().overlay === undefined;
+    if (isFree()) {
+      task();
+      return;
+    }
+    const stop = store.subscribe(() => {
+      if (!isFree()) return;
+      stop();
+      task();
+    });
+  };
+  const unwatchArticle = options.watch?.(() => whenFree(() => void reload(undefined)));
 
   let asked = 0;
   /** The story asked for last is shown; one that was overtaken, or whose list has been left, is not. */
@@ -187,6 +246,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   });
   const leave = (): void => {
     mouse.close();
+    unwatchArticle?.();
     instance.unmount();
     readings.close();
   };
@@ -202,6 +262,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   } finally {
     mouse.close();
     unwatch();
+    unwatchArticle?.();
     readings.close();
   }
   if (failure === undefined) return 0;

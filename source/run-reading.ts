@@ -47,7 +47,10 @@ export type ReadingOptions = {
 };
 
 /** What an article asks for of the program around it. */
-export type Surroundings = Pick<EffectOptions, 'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory'> & {
+export type Surroundings = Pick<
+  EffectOptions,
+  'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory' | 'reload'
+> & {
   readonly copy: (effect: Parameters<EffectOptions['copy']>[0], state: State) => Promise<string>;
   readonly write: (
     effect: Parameters<EffectOptions['write']>[0],

@@ -82,6 +82,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'max-size', value: 'MB', help: 'the largest input to read (256)' },
   { name: 'offline', help: 'read the copy kept of an address, and ask no server' },
   { name: 'allow-private', help: 'open addresses of this machine and of private networks too' },
+  { name: 'watch', help: 'follow the file as it changes, and stay where you are' },
   { name: 'no-state', help: 'neither take up where you left off nor keep where you are' },
   { name: 'config', value: 'FILE', help: 'the configuration to read, instead of the one found' },
   { name: 'no-config', help: 'read no configuration' },

@@ -34,6 +34,8 @@ export type EffectOptions = {
   /** Opens a story of the feed, or goes back from one to the feed. */
   readonly openStory: (number: number) => void;
   readonly leaveStory: () => void;
+  /** Reads the article anew. */
+  readonly reload: () => void;
   /** Exports to a file. */
   readonly write: (effect: Extract<Effect, { type: 'export' }>) => Promise<Written>;
   /** Has words edited in the reader's own editor. */
@@ -107,6 +109,9 @@ export const createEffects = (options: EffectOptions): Effects => {
           return;
         case 'story':
           options.openStory(effect.number);
+          return;
+        case 'reload':
+          options.reload();
           return;
         case 'story/leave':
           options.leaveStory();

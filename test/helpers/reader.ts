@@ -66,6 +66,7 @@ export const openReader = (
     },
     openStory: () => asked.push('story'),
     leaveStory: () => asked.push('story/leave'),
+    reload: () => asked.push('reload'),
     write: async ({ path, isReplacing }) => {
       asked.push('export');
       return path === 'there.md' && !isReplacing ? { isThere: true } : { said: `wrote ${path}` };

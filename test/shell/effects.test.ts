@@ -29,6 +29,7 @@ const open = () => {
     divide: async () => undefined,
     openStory: () => undefined,
     leaveStory: () => undefined,
+    reload: () => undefined,
     write: async ({ path }) => (path === 'there' ? { isThere: true } : { said: `wrote ${path}` }),
     edit: async (words) => (words === '' ? { problem: 'no editor' } : { words: `${words}!` }),
     dispatch: (action) => found.push(action),

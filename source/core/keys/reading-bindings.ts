@@ -58,6 +58,13 @@ export const readingBindings = [
   },
   {
     context: 'reading',
+    keys: ['r'],
+    action: { type: 'article/reload' },
+    help: 'Read the article anew, and stay where you are',
+    group: 'Program',
+  },
+  {
+    context: 'reading',
     keys: ['/'],
     action: { type: 'search/open' },
     help: 'Search quotes, speakers, sections and text',

@@ -69,6 +69,7 @@ export type Action =
     }
   | { readonly type: 'help/by-rows'; readonly rows: number }
   | { readonly type: 'help/by-pages'; readonly pages: number }
+  | { readonly type: 'article/reload' }
   | { readonly type: 'measure/by'; readonly steps: number }
   | { readonly type: 'justified/toggle' | 'plain/toggle' | 'alone/toggle' }
   /** Sections no author set, finer by a step or (-1) coarser. */
@@ -150,6 +151,7 @@ export type Effect =
   | { readonly type: 'divide'; readonly finer: number }
   /** Back from a story to its feed. */
   | { readonly type: 'story/leave' }
+  | { readonly type: 'reload' }
   | {
       readonly type: 'export';
       readonly exported: Exported;

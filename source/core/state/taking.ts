@@ -35,3 +35,9 @@ export const openAddress = (state: State): Update<State> => {
     ? only({ ...state, notice: messages.notices.noAddress })
     : { state, effects: [{ type: 'open', address }] };
 };
+
+/** Has the article read anew from where it came. */
+export const reload = (state: State): Update<State> =>
+  state.isStory
+    ? only({ ...state, notice: messages.notices.notAnew })
+    : { state: { ...state, notice: messages.notices.readingAnew }, effects: [{ type: 'reload' }] };

@@ -68,7 +68,7 @@ import {
 } from './searching.ts';
 import { extendSelection, openSelection, swapSelection } from './selecting.ts';
 import type { State } from './state.ts';
-import { copyQuotation, openAddress } from './taking.ts';
+import { copyQuotation, openAddress, reload } from './taking.ts';
 import { alongTimeline } from './timeline.ts';
 
 /** Sentences and words are looked for one by one: nobody counts further. */
@@ -225,6 +225,8 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return only(filterHelp(state));
     case 'help/by-rows':
       return only(scrollHelp(state, action.rows));
+    case 'article/reload':
+      return reload(state);
     case 'measure/by':
       return only(byMeasure(state, action.steps * times));
     case 'justified/toggle':

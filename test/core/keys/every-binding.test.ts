@@ -74,6 +74,10 @@ const checks: Readonly<Record<string, Check>> = {
   'reading >': (reader) => assert.deepEqual([reader.press('>').finer, reader.asked], [1, ['divide']]),
   'reading <': (reader) => assert.deepEqual([reader.press('<').finer, reader.asked], [-1, ['divide']]),
   'reading F': (reader) => assert.match(reader.press('F').notice ?? '', /no feed/),
+  'reading r': (reader) => {
+    reader.press('r');
+    assert.deepEqual(reader.asked, ['reload']);
+  },
   'reading -': (reader) => assert.match(reader.press('-').notice ?? '', /^lines of \d+ cells/),
   'reading +': (reader) => {
     const narrow = reader.press('- - -').look.measure ?? 0;

@@ -62,6 +62,11 @@ export const notices = {
   mouseLeft: 'the mouse selects as the terminal has it; {global.mouse-toggle} takes it back',
   noLinks: 'no links on this screen',
   noLink: (letters: string) => `no link ${letters}`,
+  readingAnew: 'reading the article anew …',
+  readAnew: 'the article has changed and is read anew',
+  unchanged: 'the article is as it was',
+  notAnew: 'what came this way cannot be read again',
+
   noAddress: 'this article has no address',
   noFeed: 'this is no feed',
   sectionsNow: (count: number) => plural(count, { one: '1 section', other: `${count} sections` }),
