@@ -7,6 +7,7 @@ import { analysisOf, currentQuotation, currentSection } from '../../../source/co
 import type { State } from '../../../source/core/state/state.ts';
 import { linked } from '../../helpers/linked.ts';
 import { openReader, type Reader, topWords } from '../../helpers/reader.ts';
+import { lookChecks } from './look-checks.ts';
 
 type Check = (reader: Reader) => void;
 
@@ -74,18 +75,7 @@ const checks: Readonly<Record<string, Check>> = {
   'reading >': (reader) => assert.deepEqual([reader.press('>').finer, reader.asked], [1, ['divide']]),
   'reading <': (reader) => assert.deepEqual([reader.press('<').finer, reader.asked], [-1, ['divide']]),
   'reading F': (reader) => assert.match(reader.press('F').notice ?? '', /no feed/),
-  'reading r': (reader) => {
-    reader.press('r');
-    assert.deepEqual(reader.asked, ['reload']);
-  },
-  'reading -': (reader) => assert.match(reader.press('-').notice ?? '', /^lines of \d+ cells/),
-  'reading +': (reader) => {
-    const narrow = reader.press('- - -').look.measure ?? 0;
-    assert.ok((reader.press('+').look.measure ?? 0) > narrow);
-  },
-  'reading =': (reader) => assert.equal(reader.press('=').look.justified, true),
-  'reading z': (reader) => assert.equal(reader.press('z').look.plain, true),
-  'reading Z': (reader) => assert.equal(reader.press('n Z').look.alone, true),
+  ...lookChecks,
   'reading n': (reader) => assert.equal(reader.press('n n').reading.quotation, 'q2'),
   'reading N': (reader) => assert.equal(reader.press('n n N').reading.quotation, 'q1'),
   'reading y': (reader) => {
