@@ -6,11 +6,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { choose, scoreOf, type Weights } from '../source/core/analyse/attribution/choose.ts';
-import { PRIOR_WEIGHTS } from '../source/core/analyse/attribution/prior-weights.ts';
+import { choose, scoreOf, type Weights } from '../source/core/analyse/attribution/pronouns/choose.ts';
+import { PRIOR_WEIGHTS } from '../source/core/analyse/attribution/pronouns/prior-weights.ts';
+import type { Option } from '../source/core/analyse/attribution/pronouns/stage.ts';
 import { quotedRanges } from '../source/core/analyse/attribution/quoted.ts';
 import { resolveSources } from '../source/core/analyse/attribution/resolve.ts';
-import type { Option } from '../source/core/analyse/attribution/stage.ts';
 import { castNames } from '../source/core/analyse/people/cast.ts';
 import { findNames } from '../source/core/analyse/people/find-names.ts';
 import type { Member } from '../source/core/analyse/people/member.ts';
@@ -24,7 +24,7 @@ const ROUNDS = 3;
 const EPOCHS = 60;
 const RATE = 0.5;
 const SHRINKAGE = 0.002;
-const FILE = 'source/core/analyse/attribution/pronoun-weights.ts';
+const FILE = 'source/core/analyse/attribution/pronouns/pronoun-weights.ts';
 
 const [, , articlesPath, taggerPath] = argv;
 if (!articlesPath || !taggerPath) {

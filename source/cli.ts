@@ -1,9 +1,9 @@
 import { quickWords } from './command-line/quick-words.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { type Facts, interpret, type Options } from './options.ts';
-import { isPiped } from './shell/is-piped.ts';
 import { messageOf } from './shell/message-of.ts';
 import { createOutput, OutputClosed } from './shell/output.ts';
+import { isPiped } from './shell/terminal/is-piped.ts';
 
 const complain = (message: string): void => {
   process.stderr.on('error', () => undefined).write(`onrecord: ${message}\n`);

@@ -7,15 +7,15 @@ import { compileKeys } from './core/keys/keymap.ts';
 import type { Query, Results } from './core/search/entry.ts';
 import { parseQuery } from './core/search/query.ts';
 import type { Searcher, SearchOptions } from './core/search/search.ts';
-import type { Look } from './core/state/look-form.ts';
+import type { Look } from './core/state/look/look-form.ts';
 import { takenUp } from './core/state/snapshot/look.ts';
 import type { Options, Subject } from './options.ts';
 import { noFirstScreen, paintFirstScreen } from './run-first-screen.ts';
-import { askBackground, mayAnswer } from './shell/background.ts';
 import { configNotice, loadConfig } from './shell/config.ts';
-import { openKeyboard } from './shell/keyboard.ts';
 import { loadArticle, loadStory, openArticle } from './shell/load/index.ts';
 import { openKeeping } from './shell/storage/keeping.ts';
+import { askBackground, mayAnswer } from './shell/terminal/background.ts';
+import { openKeyboard } from './shell/terminal/keyboard.ts';
 import { watchPath } from './shell/watch.ts';
 
 /**

@@ -4,7 +4,7 @@ import { restore } from './core/state/snapshot/restore.ts';
 import type { Snapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState, type Preferences } from './core/state/state.ts';
 import type { OwnColours } from './core/style/own-colours.ts';
-import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal.ts';
+import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal/terminal.ts';
 import { firstScreen } from './view/first-screen.ts';
 import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
 

@@ -13,15 +13,21 @@ import {
   type ReadingOptions,
   type Surroundings,
 } from './run-reading.ts';
-import { openPage } from './shell/browser.ts';
-import { copyQuotation } from './shell/copying.ts';
 import { exportToFile } from './shell/exporting.ts';
-import { type Hyperlinks, makesHyperlinks } from './shell/hyperlinks.ts';
 import { messageOf } from './shell/message-of.ts';
-import { openMouse } from './shell/mouse.ts';
-import { type Edited, editInOwnEditor } from './shell/own-editor.ts';
+import { openPage } from './shell/programs/browser.ts';
+import { copyQuotation } from './shell/programs/copying.ts';
+import { type Edited, editInOwnEditor } from './shell/programs/own-editor.ts';
 import type { Keeping } from './shell/storage/keeping.ts';
-import { colourLevel, hasLightBackground, lendKeys, stopJob, watchSignals } from './shell/terminal.ts';
+import { type Hyperlinks, makesHyperlinks } from './shell/terminal/hyperlinks.ts';
+import { openMouse } from './shell/terminal/mouse.ts';
+import {
+  colourLevel,
+  hasLightBackground,
+  lendKeys,
+  stopJob,
+  watchSignals,
+} from './shell/terminal/terminal.ts';
 import { App, type Suspend } from './view/app.tsx';
 import { pointed } from './view/point.ts';
 import { StoreProvider } from './view/store-context.ts';

@@ -1,7 +1,7 @@
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
 import type { Action } from './core/state/action.ts';
-import type { Look } from './core/state/look-form.ts';
+import type { Look } from './core/state/look/look-form.ts';
 import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import { contentOf, takeSnapshot } from './core/state/snapshot/snapshot.ts';

@@ -2,11 +2,11 @@ import {
   ARGUMENT_FEATURES,
   ArgumentReader,
   FINAL_FEATURES,
-} from '../../source/core/analyse/reporting/argument-features.ts';
+} from '../../source/core/analyse/reporting/arguments/argument-features.ts';
+import { ARGUMENT_STATES } from '../../source/core/analyse/reporting/arguments/topologies.ts';
+import type { WordClasses } from '../../source/core/analyse/reporting/features/word-classes.ts';
+import { viewWords } from '../../source/core/analyse/reporting/features/word-view.ts';
 import { fillPassage, newPassage, type Passage } from '../../source/core/analyse/reporting/passage.ts';
-import { ARGUMENT_STATES } from '../../source/core/analyse/reporting/topologies.ts';
-import type { WordClasses } from '../../source/core/analyse/reporting/word-classes.ts';
-import { viewWords } from '../../source/core/analyse/reporting/word-view.ts';
 import type { GoldTokens, Reading } from './reading.ts';
 import type { Example } from './segment-trainer.ts';
 

@@ -2,9 +2,9 @@ import {
   CUE_FEATURES,
   CueReader,
   LONGEST_SENTENCE,
-} from '../../source/core/analyse/reporting/cue-features.ts';
-import type { WordClasses } from '../../source/core/analyse/reporting/word-classes.ts';
-import { viewWords } from '../../source/core/analyse/reporting/word-view.ts';
+} from '../../source/core/analyse/reporting/cues/cue-features.ts';
+import type { WordClasses } from '../../source/core/analyse/reporting/features/word-classes.ts';
+import { viewWords } from '../../source/core/analyse/reporting/features/word-view.ts';
 import type { Reading } from './reading.ts';
 import type { Example } from './segment-trainer.ts';
 

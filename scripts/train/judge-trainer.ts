@@ -1,17 +1,17 @@
 import type { SegmentModel } from '../../source/core/analyse/model/segment-model.ts';
-import { Evidence } from '../../source/core/analyse/reporting/evidence.ts';
 import {
   ArgumentFinder,
   type Arguments,
   type TokenSpan,
-} from '../../source/core/analyse/reporting/find-arguments.ts';
-import { findCues } from '../../source/core/analyse/reporting/find-cues.ts';
-import { gather } from '../../source/core/analyse/reporting/judge.ts';
-import type { Proposal } from '../../source/core/analyse/reporting/proposal.ts';
+} from '../../source/core/analyse/reporting/arguments/find-arguments.ts';
+import { findCues } from '../../source/core/analyse/reporting/cues/find-cues.ts';
+import type { WordClasses } from '../../source/core/analyse/reporting/features/word-classes.ts';
+import { viewWords } from '../../source/core/analyse/reporting/features/word-view.ts';
+import { Evidence } from '../../source/core/analyse/reporting/judging/evidence.ts';
+import { gather } from '../../source/core/analyse/reporting/judging/judge.ts';
+import type { Proposal } from '../../source/core/analyse/reporting/judging/proposal.ts';
+import { NO_RIVALS, rivalsOf } from '../../source/core/analyse/reporting/judging/rivals.ts';
 import type { JudgeModel } from '../../source/core/analyse/reporting/reporting-model.ts';
-import { NO_RIVALS, rivalsOf } from '../../source/core/analyse/reporting/rivals.ts';
-import type { WordClasses } from '../../source/core/analyse/reporting/word-classes.ts';
-import { viewWords } from '../../source/core/analyse/reporting/word-view.ts';
 import { makeRandom } from '../random.ts';
 import type { GoldTokens, Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { JudgedMarks } from '../../source/core/analyse/quotes/marks.ts';
-import type { TokenSpan } from '../../source/core/analyse/reporting/find-arguments.ts';
+import type { TokenSpan } from '../../source/core/analyse/reporting/arguments/find-arguments.ts';
 import { mapQuotations, type QuotationMap } from '../../source/core/analyse/reporting/quotation-map.ts';
 import type { Tokens } from '../../source/core/analyse/tokens/tokens.ts';
 import type { Article, GoldQuote, Span } from '../polnear.ts';

@@ -4,7 +4,7 @@ import {
   SegmentCrf,
   type State,
   type Topology,
-} from '../../source/core/analyse/reporting/segment-crf.ts';
+} from '../../source/core/analyse/reporting/arguments/segment-crf.ts';
 import { makeRandom } from '../random.ts';
 
 /** One passage to learn from. Features of position `i` are `features[from[i]..from[i + 1])`; `path` has its state at each position. */

@@ -1,10 +1,10 @@
-import type { TokenSpan } from '../../source/core/analyse/reporting/find-arguments.ts';
+import type { TokenSpan } from '../../source/core/analyse/reporting/arguments/find-arguments.ts';
 import {
   buildWordClasses,
   type WordClasses,
   type WordEntry,
-} from '../../source/core/analyse/reporting/word-classes.ts';
-import { PROPN } from '../../source/core/analyse/reporting/word-view.ts';
+} from '../../source/core/analyse/reporting/features/word-classes.ts';
+import { PROPN } from '../../source/core/analyse/reporting/features/word-view.ts';
 import { classify, type Embeddings } from './embeddings.ts';
 import type { GoldTokens, Reading } from './reading.ts';
 

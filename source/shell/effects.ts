@@ -2,7 +2,7 @@ import { messages } from '../core/messages/messages.ts';
 import type { EntryKind, Query, Results } from '../core/search/entry.ts';
 import type { Action, Effect } from '../core/state/action.ts';
 import type { Written } from './export-file.ts';
-import type { Edited } from './own-editor.ts';
+import type { Edited } from './programs/own-editor.ts';
 
 /** What searching needs of core/search, so that it can be replaced in tests. */
 export type Searching = {

@@ -4,18 +4,18 @@ import { press } from '../core/keys/press.ts';
 import { marginColumns, type Panes, pageTitleRows, type Rect } from '../core/layout/frame.ts';
 import type { Row } from '../core/layout/row.ts';
 import type { Action } from '../core/state/action.ts';
-import type { ListName } from '../core/state/lists.ts';
-import { quotationOfRow } from '../core/state/marks.ts';
+import type { ListName } from '../core/state/lists/lists.ts';
+import { quotationOfRow } from '../core/state/marks/marks.ts';
 import { pageViewOf } from '../core/state/pages/page-view.ts';
 import { frameFor, indexAt, quotationsWithin, viewOf, visibleRows } from '../core/state/selectors.ts';
 import type { State } from '../core/state/state.ts';
 import { quotationInCell, quotationsOfRow } from '../core/state/timeline.ts';
 import { graphemes } from '../core/text/segment.ts';
 import { cellsOf } from '../core/text/width.ts';
-import type { ListRow } from './panes/list-rows.ts';
-import { outlineRows } from './panes/outline-lines.ts';
-import { quotesRows } from './panes/quotes-lines.ts';
-import { speakersRows } from './panes/speakers-lines.ts';
+import type { ListRow } from './panes/lists/list-rows.ts';
+import { outlineRows } from './panes/lists/outline-lines.ts';
+import { quotesRows } from './panes/lists/quotes-lines.ts';
+import { speakersRows } from './panes/lists/speakers-lines.ts';
 import { timelineGrid } from './panes/timeline-lines.ts';
 
 /** Rows a notch of the wheel scrolls the article by; lists go by one. */

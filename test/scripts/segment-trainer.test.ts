@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Example, type TrainingOptions, trainSegments } from '../../scripts/train/segment-trainer.ts';
 import { openSegmentModel } from '../../source/core/analyse/model/segment-model.ts';
-import { addRows } from '../../source/core/analyse/reporting/emissions.ts';
-import { NBest } from '../../source/core/analyse/reporting/n-best.ts';
-import { SegmentCrf } from '../../source/core/analyse/reporting/segment-crf.ts';
-import { CUE_TOPOLOGY } from '../../source/core/analyse/reporting/topologies.ts';
+import { addRows } from '../../source/core/analyse/reporting/arguments/emissions.ts';
+import { NBest } from '../../source/core/analyse/reporting/arguments/n-best.ts';
+import { SegmentCrf } from '../../source/core/analyse/reporting/arguments/segment-crf.ts';
+import { CUE_TOPOLOGY } from '../../source/core/analyse/reporting/arguments/topologies.ts';
 
 /** Position `i` of a passage has feature `letters[i]` and, as a segment, the letters "b" and whatever "c" follow them. */
 const exampleOf = (letters: string): Example => {

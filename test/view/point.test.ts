@@ -10,7 +10,7 @@ import {
   visibleRows,
 } from '../../source/core/state/selectors.ts';
 import type { State } from '../../source/core/state/state.ts';
-import { outlineRows } from '../../source/view/panes/outline-lines.ts';
+import { outlineRows } from '../../source/view/panes/lists/outline-lines.ts';
 import { pointed } from '../../source/view/point.ts';
 import { openReader, type Reader, usualKeys } from '../helpers/reader.ts';
 

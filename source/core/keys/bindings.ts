@@ -1,14 +1,14 @@
-import { articleBindings } from './article-bindings.ts';
 import type { Binding } from './binding.ts';
-import { correctionBindings } from './correction-bindings.ts';
-import { fieldBindings } from './field-bindings.ts';
-import { globalBindings } from './global-bindings.ts';
-import { highlightBindings } from './highlight-bindings.ts';
-import { listBindings } from './list-bindings.ts';
-import { lookBindings } from './look-bindings.ts';
-import { markBindings } from './mark-bindings.ts';
-import { overlayBindings } from './overlay-bindings.ts';
-import { readingBindings } from './reading-bindings.ts';
+import { articleBindings } from './tables/article-bindings.ts';
+import { correctionBindings } from './tables/correction-bindings.ts';
+import { fieldBindings } from './tables/field-bindings.ts';
+import { globalBindings } from './tables/global-bindings.ts';
+import { highlightBindings } from './tables/highlight-bindings.ts';
+import { listBindings } from './tables/list-bindings.ts';
+import { lookBindings } from './tables/look-bindings.ts';
+import { markBindings } from './tables/mark-bindings.ts';
+import { overlayBindings } from './tables/overlay-bindings.ts';
+import { readingBindings } from './tables/reading-bindings.ts';
 
 /** Every key there is. Dispatch, the help screen, the footer and the README's list are made from this table. */
 export const bindings: readonly Binding[] = [

@@ -4,7 +4,7 @@ import type { Overlay, State } from '../state/state.ts';
 import { contextsOf } from './contexts.ts';
 import { helpHeight, helpRows } from './help.ts';
 import { type Keys, resolve } from './keymap.ts';
-import { type Pick, pickItems } from './pick-items.ts';
+import { type Pick, pickItems } from './picking/pick-items.ts';
 import type { Stroke } from './stroke.ts';
 
 type Help = Extract<Overlay, { readonly kind: 'help' }>;

@@ -5,7 +5,7 @@ import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import type { Edit } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
-import type { QuoteFilter } from './filter.ts';
+import type { QuoteFilter } from './lists/filter.ts';
 import type { Snapshot } from './snapshot/form.ts';
 import type { Cursor, Lists, PageName, Pane, PickAbout, PickFrom, State } from './state.ts';
 

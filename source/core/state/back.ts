@@ -1,9 +1,9 @@
 import { emptyField } from '../text/line-editor.ts';
 import { only, type Update } from './action.ts';
-import { noFilter } from './filter.ts';
-import { filterBy, isNarrowed, orderBy } from './filtering.ts';
-import { leaveNote } from './highlighting.ts';
-import { focusOn } from './lists.ts';
+import { leaveNote } from './highlights/highlighting.ts';
+import { noFilter } from './lists/filter.ts';
+import { filterBy, isNarrowed, orderBy } from './lists/filtering.ts';
+import { focusOn } from './lists/lists.ts';
 import { follow } from './reading.ts';
 import type { State } from './state.ts';
 

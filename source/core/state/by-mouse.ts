@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import { focusOn, pickListRow, wheelList } from './lists.ts';
+import { focusOn, pickListRow, wheelList } from './lists/lists.ts';
 import { goToQuotation, jumpTo } from './reading.ts';
 import type { State } from './state.ts';
 

@@ -4,10 +4,10 @@ import { passageAt } from '../text/passage.ts';
 import { type Range, slice } from '../text/range.ts';
 import { only, type Update } from './action.ts';
 import { corrected } from './kept.ts';
-import { type ListName, lengthOfList, listCursor, speakerOfRow } from './lists.ts';
+import { type ListName, lengthOfList, listCursor, speakerOfRow } from './lists/lists.ts';
 import { analysisOf, currentQuotation, followed, speakerById, speakerList } from './selectors.ts';
 import type { State } from './state.ts';
-import { quotationMeant, withoutQuotation } from './taking.ts';
+import { quotationMeant, withoutQuotation } from './taking/taking.ts';
 
 const within = (state: State, list: ListName): number =>
   Math.max(0, Math.min(lengthOfList(state, list) - 1, state.lists[list]));

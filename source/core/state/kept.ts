@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse/analysis.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { messages } from '../messages/messages.ts';
-import { focusOn } from './lists.ts';
+import { focusOn } from './lists/lists.ts';
 import { follow } from './reading.ts';
 import { speakerById, speakerList } from './selectors.ts';
 import type { Awaited, State } from './state.ts';

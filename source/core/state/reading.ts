@@ -3,7 +3,7 @@ import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../layout
 import { messages } from '../messages/messages.ts';
 import type { Range } from '../text/range.ts';
 import { only, type Update } from './action.ts';
-import { isFiltering, noFilter } from './filter.ts';
+import { isFiltering, noFilter } from './lists/filter.ts';
 import {
   analysisOf,
   currentQuotation,

@@ -2,7 +2,7 @@ import type { EntryKind, Hit, Results } from '../search/entry.ts';
 import { type Edit, edit, emptyField } from '../text/line-editor.ts';
 import { type Range, slice } from '../text/range.ts';
 import { type Effect, only, type Update } from './action.ts';
-import { focusOn } from './lists.ts';
+import { focusOn } from './lists/lists.ts';
 import { follow, jumpTo, jumpToQuotation } from './reading.ts';
 import { speakerById } from './selectors.ts';
 import type { Search, State } from './state.ts';

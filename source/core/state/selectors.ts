@@ -6,7 +6,7 @@ import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
 import { withoutSlight } from '../search/slight.ts';
 import type { Range } from '../text/range.ts';
-import { filtered, inOrder } from './filter.ts';
+import { filtered, inOrder } from './lists/filter.ts';
 import type { State } from './state.ts';
 
 const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };

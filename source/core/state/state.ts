@@ -8,8 +8,8 @@ import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
-import { noFilter, type QuoteFilter } from './filter.ts';
-import { type Look, usualLook } from './look-form.ts';
+import { noFilter, type QuoteFilter } from './lists/filter.ts';
+import { type Look, usualLook } from './look/look-form.ts';
 
 /** The pane that has the keys. */
 export type Pane = PaneName;

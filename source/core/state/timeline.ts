@@ -1,7 +1,7 @@
 import type { Quotation } from '../analyse/analysis.ts';
 import { numberAt } from '../text/at.ts';
 import { only, type Update } from './action.ts';
-import { listCursor, speakerOfRow } from './lists.ts';
+import { listCursor, speakerOfRow } from './lists/lists.ts';
 import { byQuotationsOf, follow } from './reading.ts';
 import { quotationsOf, speakerList } from './selectors.ts';
 import type { State } from './state.ts';

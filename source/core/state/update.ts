@@ -13,15 +13,13 @@ import {
 } from './correcting.ts';
 import { divideBy, takeSections } from './dividing.ts';
 import { toggleDropped } from './dropped.ts';
-import { askForFile, writeExport } from './exporting.ts';
-import { clearFilter, filterBy, nextOrder, orderBy } from './filtering.ts';
 import {
   chooseHighlight,
   deleteHighlight,
   highlightsByRows,
   openHighlights,
   restoreHighlight,
-} from './highlight-list.ts';
+} from './highlights/highlight-list.ts';
 import {
   editElsewhere,
   moveInNote,
@@ -29,16 +27,18 @@ import {
   saveNote,
   takeEdited,
   toggleHighlight,
-} from './highlighting.ts';
+} from './highlights/highlighting.ts';
+import { bySentences } from './highlights/pointing.ts';
+import { extendSelection, openSelection, swapSelection } from './highlights/selecting.ts';
 import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
 import { openLinks, takeLinkLetter } from './links.ts';
-import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists.ts';
-import { byMeasure, toggleAlone, toggleJustified, togglePlain } from './look.ts';
-import { awaitLetter, deleteMark, goToMark, jumpAcross, takeLetter } from './marking.ts';
-import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays.ts';
+import { clearFilter, filterBy, nextOrder, orderBy } from './lists/filtering.ts';
+import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists/lists.ts';
+import { byMeasure, toggleAlone, toggleJustified, togglePlain } from './look/look.ts';
+import { awaitLetter, deleteMark, goToMark, jumpAcross, takeLetter } from './marks/marking.ts';
+import { editField, filterHelp, scrollHelp, toggleHelp, toggleWhy } from './overlays/overlays.ts';
+import { openPick, openStory, pickRow } from './overlays/picking.ts';
 import { onPage, togglePage, withoutPageWhereMoved } from './pages/paging.ts';
-import { openPick, openStory, pickRow } from './picking.ts';
-import { bySentences } from './pointing.ts';
 import {
   byJumps,
   byLines,
@@ -66,9 +66,9 @@ import {
   searchAnew,
   takeResults,
 } from './searching.ts';
-import { extendSelection, openSelection, swapSelection } from './selecting.ts';
 import type { State } from './state.ts';
-import { copyQuotation, openAddress, reload } from './taking.ts';
+import { askForFile, writeExport } from './taking/exporting.ts';
+import { copyQuotation, openAddress, reload } from './taking/taking.ts';
 import { alongTimeline } from './timeline.ts';
 
 /** Sentences and words are looked for one by one: nobody counts further. */

@@ -5,9 +5,9 @@ import type { ArticleFrame } from '../../core/layout/frame.ts';
 import { paintRow, type Span } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { isDoubtful } from '../../core/state/doubt.ts';
 import { hintsOf } from '../../core/state/links.ts';
-import { markIn } from '../../core/state/marking.ts';
+import { isDoubtful } from '../../core/state/lists/doubt.ts';
+import { markIn } from '../../core/state/marks/marking.ts';
 import {
   isDimmed,
   isSetBack,
@@ -15,7 +15,7 @@ import {
   quotationOfRow,
   signOfRow,
   speakerRole,
-} from '../../core/state/marks.ts';
+} from '../../core/state/marks/marks.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';

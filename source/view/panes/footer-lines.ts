@@ -2,8 +2,8 @@ import { footerHints, type Hint } from '../../core/keys/help.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
 import { keyNamed, withKeys } from '../../core/keys/named-keys.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { isDoubtful } from '../../core/state/doubt.ts';
-import { speakerRole } from '../../core/state/marks.ts';
+import { isDoubtful } from '../../core/state/lists/doubt.ts';
+import { speakerRole } from '../../core/state/marks/marks.ts';
 import { pageQuotation, pageViewOf } from '../../core/state/pages/page-view.ts';
 import {
   currentQuotation,
@@ -15,7 +15,7 @@ import {
 } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, type Line, span, spread, widthOf } from '../spans.ts';
-import { speakerName } from './quotes-lines.ts';
+import { speakerName } from './lists/quotes-lines.ts';
 
 const steps = ['○', '◔', '◑', '◕', '●'];
 

@@ -3,7 +3,7 @@ import type { Keys } from '../../core/keys/keymap.ts';
 import { withKeys } from '../../core/keys/named-keys.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { isDoubtful } from '../../core/state/doubt.ts';
+import { isDoubtful } from '../../core/state/lists/doubt.ts';
 import {
   currentQuotation,
   currentSection,
@@ -15,7 +15,7 @@ import {
 } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import type { Line } from '../spans.ts';
-import { saying, speakerName } from './quotes-lines.ts';
+import { saying, speakerName } from './lists/quotes-lines.ts';
 
 /** A line to be heard. Of a list, the one the cursor is on is selected. */
 export type Heard = { readonly words: string; readonly isSelected: boolean };

@@ -3,7 +3,7 @@ import type { Panes } from '../../core/layout/frame.ts';
 import type { Search, State } from '../../core/state/state.ts';
 import { SearchField } from '../components/search-field.tsx';
 import { StyledLines } from '../components/styled-lines.tsx';
-import { searchLines } from '../panes/search-lines.ts';
+import { searchLines } from '../panes/overlays/search-lines.ts';
 
 type Props = { readonly state: State; readonly search: Search; readonly panes: Panes };
 

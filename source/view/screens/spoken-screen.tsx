@@ -3,16 +3,16 @@ import type { Keys } from '../../core/keys/keymap.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
 import type { State } from '../../core/state/state.ts';
-import { helpLines } from '../panes/help-lines.ts';
-import { highlightsLines } from '../panes/highlights-lines.ts';
-import { outlineLines } from '../panes/outline-lines.ts';
+import { highlightsLines } from '../panes/lists/highlights-lines.ts';
+import { outlineLines } from '../panes/lists/outline-lines.ts';
+import { quotesLines } from '../panes/lists/quotes-lines.ts';
+import { speakersLines } from '../panes/lists/speakers-lines.ts';
+import { helpLines } from '../panes/overlays/help-lines.ts';
+import { pickLines } from '../panes/overlays/pick-lines.ts';
+import { searchLines } from '../panes/overlays/search-lines.ts';
+import { whyLines } from '../panes/overlays/why-lines.ts';
 import { pageLines } from '../panes/page-lines.ts';
-import { pickLines } from '../panes/pick-lines.ts';
-import { quotesLines } from '../panes/quotes-lines.ts';
-import { searchLines } from '../panes/search-lines.ts';
-import { speakersLines } from '../panes/speakers-lines.ts';
 import { type Heard, heardArticle, heardLines, heardNotice, heardPlace, heardRect } from '../panes/spoken.ts';
-import { whyLines } from '../panes/why-lines.ts';
 import type { Line } from '../spans.ts';
 
 const Said = ({ lines }: { readonly lines: readonly Heard[] }) => (

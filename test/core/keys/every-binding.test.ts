@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bindings } from '../../../source/core/keys/bindings.ts';
 import { keysOf } from '../../../source/core/keys/keys-of.ts';
-import { selected } from '../../../source/core/state/selecting.ts';
+import { selected } from '../../../source/core/state/highlights/selecting.ts';
 import { analysisOf, currentQuotation, currentSection } from '../../../source/core/state/selectors.ts';
 import type { State } from '../../../source/core/state/state.ts';
 import { linked } from '../../helpers/linked.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listAnchor } from '../../../source/core/state/lists.ts';
-import { usualLook } from '../../../source/core/state/look-form.ts';
+import { listAnchor } from '../../../source/core/state/lists/lists.ts';
+import { usualLook } from '../../../source/core/state/look/look-form.ts';
 import { analysisOf, currentQuotation, viewOf } from '../../../source/core/state/selectors.ts';
 import { takenUp } from '../../../source/core/state/snapshot/look.ts';
 import { update } from '../../../source/core/state/update.ts';

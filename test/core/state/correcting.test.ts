@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { speakerMeant } from '../../../source/core/state/correcting.ts';
-import { isDoubtful } from '../../../source/core/state/doubt.ts';
-import { isYours } from '../../../source/core/state/marks.ts';
+import { isDoubtful } from '../../../source/core/state/lists/doubt.ts';
+import { isYours } from '../../../source/core/state/marks/marks.ts';
 import { analysisOf, currentQuotation, speakerById } from '../../../source/core/state/selectors.ts';
 import { update } from '../../../source/core/state/update.ts';
 import { analysisFrom, documentOf } from '../../helpers/hand-made.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document } from '../../../source/core/document/document.ts';
 import type { Mark } from '../../../source/core/layout/paint.ts';
-import { marksFor } from '../../../source/core/state/marks.ts';
+import { marksFor } from '../../../source/core/state/marks/marks.ts';
 import { viewOf, visibleRows } from '../../../source/core/state/selectors.ts';
 import type { State } from '../../../source/core/state/state.ts';
 import type { Range } from '../../../source/core/text/range.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Action } from '../../../source/core/state/action.ts';
-import { marksFor, signOfRow } from '../../../source/core/state/marks.ts';
+import { marksFor, signOfRow } from '../../../source/core/state/marks/marks.ts';
 import { viewOf, visibleRows } from '../../../source/core/state/selectors.ts';
 import type { State } from '../../../source/core/state/state.ts';
 import { update } from '../../../source/core/state/update.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { usualLook } from '../../../source/core/state/look-form.ts';
+import { usualLook } from '../../../source/core/state/look/look-form.ts';
 import { oneLine } from '../../../source/core/state/searching.ts';
 import {
   analysisOf,

@@ -1,6 +1,6 @@
 import type { Known } from '../people/member.ts';
 import { genderOfRole } from '../people/words.ts';
-import type { Head } from './head.ts';
+import type { Head } from './phrases/head.ts';
 import type { Who } from './who.ts';
 
 /** People the article describes without naming them, who join the members as whom a pronoun may stand for. */

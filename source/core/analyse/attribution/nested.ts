@@ -2,8 +2,8 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { headOf } from './head.ts';
 import { nameAtToken, tokensWithin } from './lookup.ts';
+import { headOf } from './phrases/head.ts';
 
 const VERB = 3;
 const AUX = 4;

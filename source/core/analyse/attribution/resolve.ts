@@ -6,17 +6,17 @@ import type { Name } from '../people/name.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { isAddressed } from './addressed.ts';
-import { choose, type Weights } from './choose.ts';
-import { genderOfEpithet } from './epithet.ts';
 import { type Guests, inviteGuests } from './guests.ts';
-import { type Head, headOf, isOutside } from './head.ts';
 import { findInterviewee } from './interviewee.ts';
 import { tokensWithin } from './lookup.ts';
-import { answerNominal, holderInPassing, newcomers, rolesInPassing } from './nominal.ts';
-import { indexRoles } from './roles.ts';
-import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './stage.ts';
-import { guessSource } from './subject.ts';
+import { isAddressed } from './phrases/addressed.ts';
+import { genderOfEpithet } from './phrases/epithet.ts';
+import { type Head, headOf, isOutside } from './phrases/head.ts';
+import { answerNominal, holderInPassing, newcomers, rolesInPassing } from './phrases/nominal.ts';
+import { indexRoles } from './phrases/roles.ts';
+import { guessSource } from './phrases/subject.ts';
+import { choose, type Weights } from './pronouns/choose.ts';
+import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './pronouns/stage.ts';
 import type { Answer, Who } from './who.ts';
 
 /** What `resolveSources` needs to know. */

@@ -6,16 +6,16 @@ import { isCalendar } from '../people/words.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { ArgumentFinder, type TokenSpan } from './find-arguments.ts';
-import { findCues } from './find-cues.ts';
-import { makeJudge } from './judge.ts';
-import type { Judged, Proposal } from './proposal.ts';
+import { ArgumentFinder, type TokenSpan } from './arguments/find-arguments.ts';
+import { findCues } from './cues/find-cues.ts';
+import { viewWords, type WordView } from './features/word-view.ts';
+import { makeJudge } from './judging/judge.ts';
+import type { Judged, Proposal } from './judging/proposal.ts';
+import { NO_RIVALS, rivalsOf } from './judging/rivals.ts';
+import { select } from './judging/select.ts';
 import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
-import { NO_RIVALS, rivalsOf } from './rivals.ts';
-import { select } from './select.ts';
 import { subjectOfSplitVerb } from './split-verb.ts';
-import { viewWords, type WordView } from './word-view.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
 export const LEAST_EXACT = 0.36;

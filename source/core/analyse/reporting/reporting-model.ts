@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { openSegmentModel, type SegmentModel } from '../model/segment-model.ts';
-import type { WordClasses } from './word-classes.ts';
+import type { WordClasses } from './features/word-classes.ts';
 
 /** A logistic model over hashed features: weights for "what it reports is exactly so" and for "it is right". */
 export type JudgeModel = { readonly exact: Float32Array; readonly right: Float32Array };

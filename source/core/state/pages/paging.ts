@@ -1,7 +1,7 @@
 import { lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Action } from '../action.ts';
-import { focusOn, listCursor, speakerOfRow } from '../lists.ts';
+import { focusOn, listCursor, speakerOfRow } from '../lists/lists.ts';
 import { follow, jumpToQuotation, toSection } from '../reading.ts';
 import { analysisOf, currentQuotation, indexAt, speakerList } from '../selectors.ts';
 import type { PageName, PagePlace, State } from '../state.ts';

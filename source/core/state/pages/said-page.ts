@@ -1,7 +1,7 @@
 import type { Quotation } from '../../analyse/analysis.ts';
 import { messages } from '../../messages/messages.ts';
 import { overlaps, type Range, slice } from '../../text/range.ts';
-import { filterWords } from '../filter-words.ts';
+import { filterWords } from '../lists/filter-words.ts';
 import { followed, sectionById, speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { composePage, type Page, type Part } from './page.ts';

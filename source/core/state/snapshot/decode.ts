@@ -5,7 +5,7 @@ import type { Anchor } from '../../text/anchor.ts';
 import type { Passage } from '../../text/passage.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { mostQueries } from '../kept.ts';
-import { isMarkLetter } from '../marking.ts';
+import { isMarkLetter } from '../marks/marking.ts';
 import type { Pane } from '../state.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -1,4 +1,4 @@
-import { type Look, usualLook } from '../look-form.ts';
+import { type Look, usualLook } from '../look/look-form.ts';
 
 /** A look as it is kept: what the reader chose, and over what, so that a later configuration can be told. */
 export type KeptLook = { readonly chosen: Look; readonly over: Look };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Look, usualLook } from '../../../../source/core/state/look-form.ts';
+import { type Look, usualLook } from '../../../../source/core/state/look/look-form.ts';
 import { decodeLook, encodeLook, takenUp } from '../../../../source/core/state/snapshot/look.ts';
 
 const chosen: Look = { measure: 60, justified: true, plain: true, alone: true };

@@ -1,0 +1,26 @@
+import { wordSet } from '../../lexicon/lists.ts';
+import type { Reported } from '../../reported.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import { tokensWithin } from '../lookup.ts';
+
+const BE = wordSet('is are was were be been being am got gets');
+const ADDRESSED = wordSet('told asked informed warned advised notified questioned pressed quizzed');
+const ADV = 6;
+
+/**
+ * Whether a cue says that its subject was spoken to, and so did not speak: "he was told that", "Asked whether he would
+ * go, ...". What such a cue reports is somebody else's, of whom only "by" gives the name.
+ */
+export const isAddressed = (tokens: Tokens, { cue, source }: Reported): boolean => {
+  if (!cue) return false;
+  const [first, last] = tokensWithin(tokens, cue);
+  let at = first;
+  while (at < last && !ADDRESSED.has(tokens.lower[at] ?? '')) at += 1;
+  if (at === last) return false;
+  let before = at - 1;
+  while (tokens.tags[before] === ADV) before -= 1;
+  const isPassive = BE.has(tokens.lower[before] ?? '');
+  const opens = tokens.sentences[tokens.sentenceOf[at] ?? 0]?.first === at;
+  if (!isPassive && !opens) return false;
+  return !source || tokens.lower[tokensWithin(tokens, source)[0] - 1] !== 'by';
+};

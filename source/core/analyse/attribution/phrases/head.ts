@@ -1,0 +1,256 @@
+import { overlaps, type Range } from '../../../text/range.ts';
+import type { Name } from '../../people/name.ts';
+import { isBodyNoun, isCalendar, isPluralPeople, isRole, isThing } from '../../people/words.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import { nameAtToken, tokensWithin } from '../lookup.ts';
+import {
+  BREAKS,
+  CLAUSE,
+  DETERMINERS,
+  DETERMINING,
+  LEADING,
+  NOBODY,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './phrase-words.ts';
+
+/** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
+export type Head =
+  | { readonly kind: 'name'; readonly name: number; readonly mention: Range; readonly token: number; readonly possessive: boolean }
+  | { readonly kind: 'names'; readonly names: readonly number[]; readonly mention: Range; readonly token: number }
+  | { readonly kind: 'pronoun'; readonly word: string; readonly mention: Range; readonly token: number }
+  | { readonly kind: 'nominal'; readonly noun: string; readonly mention: Range; readonly token: number; readonly first: number; readonly last: number; readonly plural: boolean }; // biome-ignore format: one row a kind
+
+/** Finds the head of the words that name a source, `undefined` where they hold no word at all. */
+export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): Head | undefined => {
+  let [first, last] = tokensWithin(tokens, source);
+  first = afterDateline(tokens, first, last);
+  while (first < last - 1 && LEADING.has(tokens.lower[first] ?? '') && !nameAtToken(names, first)) first += 1;
+  while (last - 1 > first && isTrailing(tokens, last - 1)) last -= 1;
+  if (first >= last) return undefined;
+  const pronoun = pronounIn(tokens, first, last);
+  if (pronoun !== undefined)
+    return {
+      kind: 'pronoun',
+      word: tokens.lower[pronoun] ?? '',
+      mention: rangeOf(tokens, pronoun, pronoun + 1),
+      token: pronoun,
+    };
+  const opener = tokens.lower[first] ?? '';
+  if (RELATIVES.has(opener) && (last - first === 1 || (last - first === 2 && opener !== 'whose'))) {
+    const mention = rangeOf(tokens, first, first + 1);
+    return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
+  }
+  return phraseHead(tokens, names, first, last);
+};
+
+const DATELINE = 10;
+const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
+
+/** "NAIROBI (Staff) - The bank": the first token of the source, past the place the report comes from. */
+const afterDateline = (tokens: Tokens, first: number, last: number): number => {
+  const opens = tokens.sentences[tokens.sentenceOf[first] ?? 0]?.first === first;
+  if (!opens || !CAPITALS.test(tokens.words[first] ?? '')) return first;
+  for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
+    if (/^(?:—|–|--|-)$/.test(tokens.words[at] ?? '')) return at + 1;
+  return first;
+};
+
+const isTrailing = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.lower[at] ?? '';
+  return (
+    BREAKS.has(word) ||
+    word === "'s" ||
+    word === "'" ||
+    word === '.' ||
+    word === 'also' ||
+    word === 'himself' ||
+    word === 'herself'
+  );
+};
+
+const pronounIn = (tokens: Tokens, first: number, last: number): number | undefined => {
+  if (last - first > 3) return undefined;
+  const word = tokens.lower[first] ?? '';
+  if (!PRONOUNS.has(word)) return undefined;
+  // "his campaign" is a noun phrase; "his" alone, "he himself", "they both" are pronouns.
+  return last - first === 1 || !DETERMINING.has(word) ? first : undefined;
+};
+
+/** The phrase right before "who": a name, or a noun with what stands before it. */
+const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number): Head | undefined => {
+  let end = relative;
+  while (end > 0 && BREAKS.has(tokens.lower[end - 1] ?? '')) end -= 1;
+  const sentence = tokens.sentences[tokens.sentenceOf[relative] ?? 0];
+  const from = sentence?.first ?? 0;
+  const named = nameAtToken(names, end - 1);
+  if (named) return nameHead(tokens, names, named.index);
+  let start = end;
+  while (start > from && relative - start < 14) {
+    const [word, tag] = [tokens.lower[start - 1] ?? '', tokens.tags[start - 1]];
+    if (BREAKS.has(word) || CLAUSE.has(word) || tag === VERB || tag === AUX) {
+      // "Smith, a senator from Ohio, who": past the apposition stands the name.
+      const before = word === ',' ? nameAtToken(names, start - 2) : undefined;
+      if (before) return nameHead(tokens, names, before.index);
+      break;
+    }
+    // "voters in Ohio who": a place is not who, what stands before "in" is.
+    if (PREPOSITIONS.has(word) && isPersonal(tokens.lower[end - 1] ?? '')) break;
+    start -= 1;
+    if (DETERMINERS.has(word) && !PREPOSITIONS.has(tokens.lower[start - 1] ?? '')) break;
+  }
+  while (start < end && PREPOSITIONS.has(tokens.lower[start] ?? '')) start += 1;
+  return start < end && /\p{L}/u.test(tokens.lower[end - 1] ?? '')
+    ? phraseHead(tokens, names, start, end)
+    : undefined;
+};
+const VERB = 3;
+const AUX = 4;
+const isPersonal = (word: string): boolean => isRole(word) || isPluralPeople(word);
+
+const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
+  const name = names[index];
+  return (
+    name && {
+      kind: 'name',
+      name: index,
+      mention: name.full,
+      token: name.nameFirst,
+      possessive: tokens.lower[name.last] === "'s",
+    }
+  );
+};
+
+const phraseHead = (
+  tokens: Tokens,
+  names: readonly Name[],
+  first: number,
+  last: number,
+): Head | undefined => {
+  let head = first;
+  let at = first;
+  for (; at < last; at++) {
+    const inside = nameAtToken(names, at);
+    if (inside) {
+      at = Math.min(inside.name.last, last) - 1;
+      head = at;
+      continue;
+    }
+    const word = tokens.lower[at] ?? '';
+    if (at > first && endsPhrase(tokens, names, at, last)) break;
+    if (word !== "'s" && word !== "'") head = at;
+  }
+  const named = nameAtToken(names, head);
+  if (named) return withOthers(tokens, names, named.index, at, last) ?? nameHead(tokens, names, named.index);
+  const noun = tokens.lower[head] ?? '';
+  // "The company's chief executive, Anna Berg," and "One of her advisers, Tad Lee": the name outranks its description.
+  if (at < last && !isPluralPeople(noun)) {
+    const beside = nameAfterComma(tokens, names, at, last);
+    if (beside !== undefined) return nameHead(tokens, names, beside);
+  }
+  if (at === last && isRole(noun)) {
+    const beside = apposedName(tokens, names, last);
+    if (beside !== undefined) return nameHead(tokens, names, beside);
+  }
+  if (NOBODY.has(noun)) return undefined;
+  let end = at;
+  while (
+    end < last &&
+    !isWhen(tokens, end) &&
+    !BREAKS.has(tokens.lower[end] ?? '') &&
+    !CLAUSE.has(tokens.lower[end] ?? '')
+  )
+    end += 1;
+  return {
+    kind: 'nominal',
+    noun,
+    mention: rangeOf(tokens, first, Math.max(end, head + 1)),
+    token: head,
+    first,
+    last: Math.max(end, head + 1),
+    plural: isPluralPeople(noun),
+  };
+};
+
+/** "The alliance on Tuesday": when something was said is not who said it. */
+const isWhen = (tokens: Tokens, at: number): boolean =>
+  PREPOSITIONS.has(tokens.lower[at] ?? '') && isCalendar(tokens.lower[at + 1] ?? '');
+
+/** "Clinton and Sanders": both, where another name of a like kind follows. */
+const withOthers = (
+  tokens: Tokens,
+  names: readonly Name[],
+  index: number,
+  at: number,
+  last: number,
+): Head | undefined => {
+  if (tokens.lower[at] !== 'and' && tokens.lower[at] !== '&') return undefined;
+  const [one, other] = [names[index], nameAtToken(names, at + 1)];
+  if (!one || !other || other.name.last > last) return undefined;
+  // "the Sanders and Clinton campaigns", "Fiorina and HP executives": names that only stand before a noun.
+  const next = other.name.last;
+  if (
+    next < last &&
+    !BREAKS.has(tokens.lower[next] ?? '') &&
+    !CLAUSE.has(tokens.lower[next] ?? '') &&
+    !PREPOSITIONS.has(tokens.lower[next] ?? '')
+  )
+    return undefined;
+  return {
+    kind: 'names',
+    names: [index, other.index],
+    mention: { start: one.full.start, end: other.name.full.end },
+    token: one.nameFirst,
+  };
+};
+
+/** Whether the noun phrase is over: "a report | from Ohio", "a judge | handling the case". */
+const endsPhrase = (tokens: Tokens, names: readonly Name[], at: number, last: number): boolean => {
+  const word = tokens.lower[at] ?? '';
+  if (BREAKS.has(word) || CLAUSE.has(word) || PREPOSITIONS.has(word)) return true;
+  const before = tokens.lower[at - 1] ?? '';
+  const isNoun = isRole(before) || isPluralPeople(before) || isThing(before) || isBodyNoun(before);
+  if (isNoun && (isCalendar(word) || (tokens.tags[at] === VERB && /(?:ing|ed)$/.test(word)))) return true;
+  // "chief pollster and strategist Joel Benenson" is one person.
+  return word === 'and' && !(isRole(before) && isTitleOfOne(tokens, names, at + 1, last));
+};
+
+const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last: number): boolean => {
+  for (let at = from; at < Math.min(last, from + 5); at++) {
+    const found = nameAtToken(names, at);
+    if (found) return found.name.nameFirst > from && isRole(tokens.lower[found.name.nameFirst - 1] ?? '');
+  }
+  return false;
+};
+
+const nameAfterComma = (
+  tokens: Tokens,
+  names: readonly Name[],
+  from: number,
+  last: number,
+): number | undefined => {
+  let at = from;
+  while (at < last && tokens.lower[at] !== ',') at += 1;
+  const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
+  const found = at < last ? nameAtToken(names, next) : undefined;
+  return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
+};
+
+/** "Its spokesman, the Rev Giles Hammond, points out": the name in commas right behind a description. */
+const apposedName = (tokens: Tokens, names: readonly Name[], comma: number): number | undefined => {
+  if (tokens.lower[comma] !== ',') return undefined;
+  const first = tokens.lower[comma + 1] === 'the' ? comma + 2 : comma + 1;
+  const found = nameAtToken(names, first);
+  if (found?.name.first !== first || found.name.kind !== 'person') return undefined;
+  return tokens.lower[found.name.last] === ',' && found.name.words.length > 1 ? found.index : undefined;
+};
+
+const rangeOf = (tokens: Tokens, first: number, last: number): Range => ({
+  start: tokens.starts[first] ?? 0,
+  end: tokens.ends[last - 1] ?? 0,
+});
+
+/** Whether a mention keeps clear of what was said. */
+export const isOutside = (mention: Range, spans: readonly Range[]): boolean =>
+  !spans.some((span) => overlaps(mention, span));

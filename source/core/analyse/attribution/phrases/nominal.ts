@@ -1,0 +1,155 @@
+import type { SpeakerKind } from '../../analysis.ts';
+import { isBodyNoun, isNational, isPluralPeople, isRole } from '../../people/words.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Answer } from '../who.ts';
+import type { Head } from './head.ts';
+import { BREAKS, PREPOSITIONS } from './phrase-words.ts';
+import type { Qualifiers, Roles } from './roles.ts';
+
+type Nominal = Extract<Head, { kind: 'nominal' }>;
+
+const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
+const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'these', 'those', 'our', 'my', 'your']);
+const NUMBERS =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|most|all|both|other|others|dozens|hundreds|thousands|these|those)$/;
+/** Said of anybody who has held the role, now or once. */
+const EMPTY = new Set([
+  'former',
+  'then',
+  'current',
+  'new',
+  'late',
+  'ex',
+  'own',
+  'old',
+  'young',
+  'senior',
+  'top',
+]);
+
+/** Who a phrase such as "the senator", "two officials" or "the ministry" stands for: someone named, else whoever it describes. */
+export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answer => {
+  const { noun, mention, first, last, token } = head;
+  const opener = tokens.lower[first] ?? '';
+  const isPlural = head.plural || NUMBERS.test(opener);
+  const isPossessed = tokens.lower.slice(first, token).includes("'s");
+  if (
+    !isPlural &&
+    DEFINITE.has(opener) &&
+    !isPossessed &&
+    opener !== 'his' &&
+    opener !== 'her' &&
+    opener !== 'their'
+  ) {
+    const holder = roles.holder(
+      noun,
+      qualifiersOf(tokens, first + 1, token, last),
+      tokens.sentenceOf[token] ?? 0,
+    );
+    if (holder) {
+      return {
+        who: { kind: 'member', member: holder.member },
+        mention,
+        rule: holder.sure ? 'role: nobody else holds it' : 'role: its nearest holder',
+        confidence: holder.sure ? 0.8 : 0.6,
+      };
+    }
+  }
+  const words = tokens.lower
+    .slice(DETERMINERS.has(opener) ? first + 1 : first, last)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return {
+    who: { kind: 'phrase', key: words.join(' '), phrase: mention, is: kindOf(noun, isPlural) },
+    mention,
+    rule: 'described, not named',
+    confidence: words.length > 0 ? 0.93 : 0.3,
+  };
+};
+
+/** What narrows a role down, before its noun and after: "the Florida senator", "the secretary of state". */
+const qualifiersOf = (tokens: Tokens, first: number, noun: number, last: number): Qualifiers => {
+  const before = tokens.lower.slice(first, noun).filter((word) => !EMPTY.has(word));
+  const next = tokens.lower[noun + 1] ?? '';
+  if (noun + 1 >= last || !COMPLEMENTING.has(next)) return { before, after: [] };
+  return {
+    before,
+    after: tokens.lower.slice(noun + 2, last).filter((word) => /\p{L}/u.test(word) && !LINKING.has(word)),
+  };
+};
+const COMPLEMENTING = new Set(['of', 'for', 'at', 'from', 'in']);
+const LINKING = new Set(['of', 'the', 'and', 'for', 'a']);
+
+/** Tokens of role nouns spoken of by "the" outside quotation marks: "the senator", "the Chinese president". */
+export const rolesInPassing = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly number[] => {
+  const found: number[] = [];
+  for (let token = 1; token < tokens.count; token++) {
+    if (tokens.tags[token] !== NOUN || articleBefore(tokens, token) === undefined) continue;
+    if (isRole(tokens.lower[token] ?? '') && !inQuotes(tokens.starts[token] ?? 0)) found.push(token);
+  }
+  return found;
+};
+const NOUN = 1;
+
+/**
+ * Tokens of nouns for somebody new whom a sentence outside quotation marks is about: "A welder who worked there told a
+ * different story." Each with the sentence's first token.
+ */
+export const newcomers = (
+  tokens: Tokens,
+  inQuotes: (offset: number) => boolean,
+): readonly { readonly first: number; readonly noun: number }[] =>
+  tokens.sentences.flatMap(({ first, last }) => {
+    if (!INDEFINITE.has(tokens.lower[first] ?? '') || inQuotes(tokens.starts[first] ?? 0)) return [];
+    let noun = first + 1;
+    while (noun + 1 < last && noun - first < LONGEST_NEWCOMER && NAMING_TAGS.has(tokens.tags[noun + 1] ?? 0))
+      noun += 1;
+    if (noun === first + 1 && !NAMING_TAGS.has(tokens.tags[noun] ?? 0)) return [];
+    if (tokens.lower[noun + 1] === 'who') return [{ first, noun }];
+    // "A woman behind me disagreed": past what says which one, to the verb.
+    let verb = noun + 1;
+    if (PREPOSITIONS.has(tokens.lower[verb] ?? ''))
+      while (verb < Math.min(last, noun + LONGEST_BETWEEN) && !isBreak(tokens, verb)) verb += 1;
+    return isRole(tokens.lower[noun] ?? '') && isVerb(tokens, verb) && !NAMED.test(tokens.lower[verb] ?? '')
+      ? [{ first, noun }]
+      : [];
+  });
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+/** What follows "a man" where his name does, and where whoever is asked is the one to speak next. */
+const NAMED = /^(?:named|called|known|asks|asked|asking|questioned|interrupted)$/;
+const LONGEST_NEWCOMER = 5;
+const LONGEST_BETWEEN = 8;
+const isVerb = (tokens: Tokens, at: number): boolean =>
+  tokens.tags[at] === VERB || tokens.tags[at] === AUX || /..ed$/.test(tokens.lower[at] ?? '');
+const isBreak = (tokens: Tokens, at: number): boolean =>
+  isVerb(tokens, at) || BREAKS.has(tokens.lower[at] ?? '');
+const VERB = 3;
+const AUX = 4;
+/** Noun, name, adjective: what stands between "a" and its noun, and the noun. */
+const NAMING_TAGS = new Set([NOUN, 2, 5]);
+
+/** Who a role noun in passing stands for, where nobody else holds that role. */
+export const holderInPassing = (tokens: Tokens, roles: Roles, token: number): number | undefined => {
+  const article = articleBefore(tokens, token);
+  const next = tokens.tags[token + 1];
+  // "the senator Ada Byron" is a name with its title, "the president elect" another role.
+  if (article === undefined || next === NOUN || next === PROPN) return undefined;
+  const last = COMPLEMENTING.has(tokens.lower[token + 1] ?? '') ? token + 3 : token + 1;
+  const holder = roles.holder(
+    tokens.lower[token] ?? '',
+    qualifiersOf(tokens, article + 1, token, last),
+    tokens.sentenceOf[token] ?? 0,
+  );
+  return holder?.sure ? holder.member : undefined;
+};
+const PROPN = 2;
+
+const articleBefore = (tokens: Tokens, token: number): number | undefined => {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) if (tokens.lower[at] === 'the') return at;
+  return undefined;
+};
+
+const kindOf = (noun: string, isPlural: boolean): SpeakerKind => {
+  if (isBodyNoun(noun)) return 'body';
+  if (isPlural || isPluralPeople(noun)) return 'group';
+  return isRole(noun) || isNational(noun) ? 'person' : 'unknown';
+};

@@ -1,0 +1,97 @@
+import type { Cast } from '../../people/cast.ts';
+import { genderOf } from '../../people/member.ts';
+import type { Name } from '../../people/name.ts';
+import { genderOfRole, isBodySuffix, isRole } from '../../people/words.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+
+/** Who holds which role, and which bodies are called what: "the senator", "the ministry". */
+export type Roles = {
+  /** A member goes by in a sentence. */
+  readonly see: (member: number, sentence: number) => void;
+  /** The member a definite phrase stands for; `sure` where nobody else could be meant. */
+  readonly holder: (noun: string, qualifiers: Qualifiers, sentence: number) => Holder | undefined;
+};
+
+/** The words that narrow a role down, before its noun and behind it: "Florida" senator, secretary of "state". */
+export type Qualifiers = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+export type Holder = { readonly member: number; readonly sure: boolean };
+
+const REACH = 25;
+const WINDOW = 12;
+const COMPANY = new Set([
+  'company',
+  'firm',
+  'corporation',
+  'manufacturer',
+  'retailer',
+  'maker',
+  'airline',
+  'startup',
+  'start-up',
+  'business',
+  'group',
+]);
+
+/** Indexes a cast by the roles and nouns its names carry. */
+export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): Roles => {
+  const byNoun = new Map<string, number[]>();
+  const titles = new Map<number, Set<string>>();
+  const seen = new Map<number, number>();
+  const put = (noun: string, member: number): void => {
+    const known = byNoun.get(noun);
+    if (!known) byNoun.set(noun, [member]);
+    else if (!known.includes(member, Math.max(0, known.length - WINDOW))) known.push(member);
+  };
+  for (const [index, name] of names.entries()) {
+    const id = cast.memberOf[index] ?? -1;
+    const member = cast.members[id];
+    if (!member) continue;
+    for (const role of name.roles) put(role, id);
+    if (member.kind === 'body' && name.roles.some((role) => COMPANY.has(role)))
+      for (const noun of COMPANY) put(noun, id);
+    if (member.kind === 'body' && name.words.length > 1) {
+      for (const word of name.words) put(word, id);
+      if (isBodySuffix(name.words.at(-1) ?? '')) for (const noun of COMPANY) put(noun, id);
+    }
+    const words = titles.get(id) ?? new Set<string>();
+    if (words.size < 40) {
+      for (let i = name.first; i < name.nameFirst; i++) words.add(tokens.lower[i] ?? '');
+      if (tokens.lower[name.first - 1] === "'s") words.add(tokens.lower[name.first - 2] ?? '');
+      for (
+        let i = name.last + 1;
+        name.role && i < name.last + 14 && (tokens.starts[i] ?? 0) < name.role.end;
+        i++
+      )
+        words.add(tokens.lower[i] ?? '');
+    }
+    titles.set(id, words);
+  }
+  return {
+    see: (member, sentence) => seen.set(member, sentence),
+    holder: (noun, { before, after }, sentence) => {
+      const ids = byNoun.get(noun) ?? byNoun.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? [];
+      const told = genderOfRole(noun);
+      let [best, bestScore, fitting] = [-1, Number.NEGATIVE_INFINITY, 0];
+      for (let i = ids.length - 1; i >= Math.max(0, ids.length - WINDOW); i--) {
+        const id = ids[i] ?? -1;
+        const member = cast.members[id];
+        if (!member) continue;
+        const last = seen.get(id);
+        const gender = genderOf(member);
+        if (isRole(noun) && told !== 'unknown' && gender !== 'unknown' && told !== gender) continue;
+        const words = titles.get(id);
+        const lacks = (word: string): boolean => !words?.has(word) && !member.words.includes(word);
+        const missing = before.filter(lacks).length;
+        if ((missing > 0 && missing === before.length) || after.some(lacks)) continue;
+        // Whoever was not named yet, or long ago, is meant only where the words leave nobody else.
+        const isNear = last !== undefined && sentence - last <= REACH;
+        if (!isNear && before.length + after.length === 0) continue;
+        fitting += 1;
+        const score = (isNear ? -0.2 * (sentence - last) : -10) - missing;
+        if (score > bestScore) [best, bestScore] = [id, score];
+      }
+      return best < 0 ? undefined : { member: best, sure: fitting === 1 };
+    },
+  };
+};

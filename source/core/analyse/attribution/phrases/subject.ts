@@ -1,0 +1,145 @@
+import type { Range } from '../../../text/range.ts';
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { isCalendar } from '../../people/words.ts';
+import type { Reported } from '../../reported.ts';
+import type { Sentence, Tokens } from '../../tokens/tokens.ts';
+import { tokensWithin } from '../lookup.ts';
+import { BREAKS, CLAUSE, DAYS, RELATIVES } from './phrase-words.ts';
+
+const VERB = 3;
+const AUX = 4;
+const ADV = 6;
+const CCONJ = 10;
+const SCONJ = 11;
+const REACH = 40;
+
+/** The words that may stand for a source nothing reports, and how they were found. */
+export type Guess = {
+  readonly source: Range;
+  readonly rule: string;
+  /** 0 to 1: that the words stand for whoever spoke. Shares measured on PolNeAR, rounded down. */
+  readonly sure: number;
+  /** Whether only one person will do. */
+  readonly isOnePerson: boolean;
+};
+
+/**
+ * For a quotation without a source: the subject of the sentence it is a part of ("Rubio bemoaned that people “hate each
+ * other”"), or of the one before, where that leads up to it and quotes nobody. `undefined` where there is none.
+ */
+export const guessSource = (
+  tokens: Tokens,
+  said: Reported,
+  isQuoting: (sentence: number) => boolean,
+): Guess | undefined => {
+  const span = said.spans[0];
+  if (!span) return undefined;
+  const [first] = tokensWithin(tokens, span);
+  const sentence = tokens.sentences[tokens.sentenceOf[first] ?? 0];
+  if (!sentence) return undefined;
+  const end = said.spans.at(-1)?.end ?? span.end;
+  const tail = reportedAtEnd(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
+  if (tail)
+    return { source: tail, rule: 'the subject of what its sentence ends on', sure: 0.9, isOnePerson: false };
+  const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
+  if (before) return { source: before, rule: 'the subject of its sentence', sure: 0.8, isOnePerson: false };
+  const index = (tokens.sentenceOf[first] ?? 0) - 1;
+  const previous = tokens.sentences[index];
+  if (first !== sentence.first || !previous || isQuoting(index)) return undefined;
+  const source = subjectBetween(tokens, previous.first, previous.last);
+  if (!source) return undefined;
+  if (endsInColon(tokens, previous))
+    return { source, rule: 'introduced by a colon', sure: 0.9, isOnePerson: false };
+  return {
+    source,
+    rule: 'the subject of the sentence before',
+    sure: previous.block === sentence.block ? 0.75 : 0.6,
+    isOnePerson: true,
+  };
+};
+
+/** "The US wants to make sure “it does not come to that” by mistake, he told reporters.": the report at a sentence's end. */
+const reportedAtEnd = (tokens: Tokens, from: number): Range | undefined => {
+  const sentence = tokens.sentences[tokens.sentenceOf[from - 1] ?? 0];
+  const to = Math.min(sentence?.last ?? from, from + REACH);
+  for (let at = from; at < to; at++) {
+    if (tokens.lower[at] !== ',') continue;
+    let verb = at + 1;
+    while (
+      verb < (sentence?.last ?? verb) &&
+      verb - at < 8 &&
+      !BREAKS.has(tokens.lower[verb] ?? '') &&
+      !isVerb(tokens, verb)
+    )
+      verb += 1;
+    if (verb === at + 1 || !isVerb(tokens, verb) || !REPORTING_VERBS.has(tokens.lower[verb] ?? '')) continue;
+    const found = phraseBefore(tokens, at + 1, verb);
+    if (found !== 'relative' && found) return found;
+  }
+  return undefined;
+};
+
+const endsInColon = (tokens: Tokens, { last }: Sentence): boolean => tokens.words[last - 1] === ':';
+
+/** The subject of the first main verb between two tokens. */
+const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undefined => {
+  let start = from;
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    if (!isVerb(tokens, at)) continue;
+    // "Reprising one of her favourite lines, the senator ...": what opens with a participle has its subject behind the comma.
+    if (at === start && /(?:ing|ed)$/.test(tokens.lower[at] ?? '')) {
+      at = nextComma(tokens, at, to);
+      start = at + 1;
+      continue;
+    }
+    const found = phraseBefore(tokens, start, at);
+    if (found === 'relative') {
+      at = nextComma(tokens, at, to) - 1;
+      while (at + 1 < to && tokens.lower[at + 1] === ',') at += 1;
+      continue;
+    }
+    return found;
+  }
+  return undefined;
+};
+
+const isDay = (tokens: Tokens, at: number): boolean =>
+  DAYS.has(tokens.lower[at] ?? '') || isCalendar(tokens.lower[at] ?? '');
+
+const isVerb = (tokens: Tokens, at: number): boolean => tokens.tags[at] === VERB || tokens.tags[at] === AUX;
+
+const nextComma = (tokens: Tokens, from: number, to: number): number => {
+  let at = from;
+  while (at < to && tokens.lower[at] !== ',') at += 1;
+  return at;
+};
+
+/** The noun phrase right before a verb, parentheses in commas passed over. */
+const phraseBefore = (tokens: Tokens, from: number, verb: number): Range | 'relative' | undefined => {
+  let end = verb;
+  // "The company today announced": neither an adverb nor a day is the subject.
+  while (end > from && (tokens.tags[end - 1] === ADV || isVerb(tokens, end - 1) || isDay(tokens, end - 1)))
+    end -= 1;
+  for (
+    let hops = 0;
+    hops < 2 && end - 1 > from && (tokens.lower[end - 1] === ',' || tokens.lower[end - 1] === ')');
+    hops++
+  ) {
+    const opener = tokens.lower[end - 1] === ')' ? '(' : ',';
+    let at = end - 2;
+    while (at > from && tokens.lower[at] !== opener) at -= 1;
+    if (at <= from) break;
+    end = at;
+  }
+  if (RELATIVES.has(tokens.lower[end - 1] ?? '') && end - 1 > from) return 'relative';
+  let start = end;
+  while (start > from && end - start < REACH) {
+    const word = tokens.lower[start - 1] ?? '';
+    const tag = tokens.tags[start - 1];
+    if (BREAKS.has(word) || tag === SCONJ || (tag === CCONJ && word !== 'and') || isVerb(tokens, start - 1))
+      break;
+    if (CLAUSE.has(word) && start < end) break;
+    start -= 1;
+  }
+  return start < end ? { start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 } : undefined;
+};

@@ -1,0 +1,295 @@
+import { mix } from '../features/hash.ts';
+import { writeFeatures } from '../features/templates.ts';
+import {
+  ADJ,
+  AUX,
+  CCONJ,
+  DET,
+  MARK,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  SCONJ,
+  VERB,
+  type WordView,
+} from '../features/word-view.ts';
+import { PASSAGE_SIZE, type Passage } from '../passage.ts';
+import { type QuotationMap, trustOf } from '../quotation-map.ts';
+import * as slot from './argument-templates.ts';
+
+/** How many features a unit has. */
+export const ARGUMENT_FEATURES = slot.ARGUMENT_TEMPLATES.count;
+/** Features of the cue alone, which say how likely a source and one or more pieces of content are. */
+export const FINAL_FEATURES = 8;
+export const FINAL_SIZE = 4096;
+
+/** Room on either side, so that a neighbour can be looked up without asking whether there is one. */
+const PAD = 4;
+const SIZE = PASSAGE_SIZE + PAD * 2;
+
+/** What stands in place of a tag for units that are no word of the passage. */
+const QUOTATION = 40;
+const BEFORE = 41;
+const AFTER = 42;
+const CUE = 43;
+
+/** Things between cue and unit that tell, beside the kinds of `MARK`. */
+const TELLING = {
+  quotation: 10,
+  verb: 11,
+  auxiliary: 12,
+  conjunction: 13,
+  subordinator: 14,
+  sentence: 15,
+} as const;
+
+const bucket = (d: number): number =>
+  d <= 5 ? d : d <= 7 ? 6 : d <= 10 ? 7 : d <= 15 ? 8 : d <= 25 ? 9 : 10;
+
+/** Reads a passage's units once, then describes each by what may show it to be content or source. */
+export class ArgumentReader {
+  readonly #word = new Int32Array(SIZE);
+  readonly #tag = new Uint8Array(SIZE);
+  readonly #mark = new Uint8Array(SIZE);
+  /** Tag and mark in one. */
+  readonly #kind = new Int32Array(SIZE);
+  readonly #coarse = new Uint8Array(SIZE);
+  readonly #fine = new Uint16Array(SIZE);
+  readonly #cue = new Uint8Array(SIZE);
+  readonly #source = new Uint8Array(SIZE);
+  /** The last four telling things between the cue and each unit, and counts of some. */
+  readonly #path = new Int32Array(PASSAGE_SIZE);
+  readonly #commas = new Uint8Array(PASSAGE_SIZE);
+  readonly #verbs = new Uint8Array(PASSAGE_SIZE);
+  /** The number of noun phrases from the cue on, 8 more outside one. */
+  readonly #phrase = new Uint8Array(PASSAGE_SIZE);
+  readonly #bracketed = new Uint8Array(PASSAGE_SIZE);
+  readonly #values = new Int32Array(slot.SLOTS);
+  #passage: Passage | undefined;
+
+  /** Reads a passage. */
+  read(passage: Passage, view: WordView, quotations: QuotationMap): void {
+    this.#passage = passage;
+    const { count, cueFirst, cueLast } = passage;
+    for (let j = 0; j < PAD; j++) this.#beyond(j, 7, BEFORE);
+    for (let j = PAD + count; j < count + PAD * 2; j++) this.#beyond(j, 8, AFTER);
+    for (let u = 0; u < count; u++) this.#readUnit(passage, view, quotations, u);
+    this.#walk(cueLast, 1);
+    this.#walk(cueFirst - 1, -1);
+    this.#readCue(passage, view, quotations);
+  }
+
+  #beyond(j: number, word: number, tag: number): void {
+    this.#word[j] = word;
+    this.#tag[j] = tag;
+    this.#mark[j] = 0;
+    this.#kind[j] = tag * 16;
+    for (const column of [this.#coarse, this.#fine, this.#cue, this.#source]) column[j] = 0;
+  }
+
+  #readUnit(
+    { first, last, cueFirst, cueLast }: Passage,
+    view: WordView,
+    { pairs, within }: QuotationMap,
+    u: number,
+  ): void {
+    const j = PAD + u;
+    const t = first[u] ?? 0;
+    const length = (last[u] ?? 0) - t;
+    if (length > 1) {
+      const closing = t + length - 2;
+      this.#tag[j] = QUOTATION;
+      this.#word[j] = mix(
+        200,
+        view.mark[closing] ?? 0,
+        length < 5 ? 0 : length < 10 ? 1 : length < 22 ? 2 : 3,
+        trustOf(pairs[within[t] ?? -1]),
+      );
+      this.#mark[j] = MARK.quote;
+      this.#coarse[j] = view.mark[closing] ?? 0;
+      this.#fine[j] = view.tag[t + 1] ?? 0;
+      this.#cue[j] = 0;
+      this.#source[j] = 0;
+    } else {
+      this.#word[j] = view.word[t] ?? 0;
+      this.#tag[j] = u >= cueFirst && u < cueLast ? CUE : (view.tag[t] ?? 0);
+      this.#mark[j] = view.mark[t] ?? 0;
+      this.#coarse[j] = view.coarse[t] ?? 0;
+      this.#fine[j] = view.fine[t] ?? 0;
+      this.#cue[j] = view.cueAptness[t] ?? 0;
+      this.#source[j] = view.sourceAptness[t] ?? 0;
+    }
+    this.#kind[j] = (this.#tag[j] ?? 0) * 16 + (this.#mark[j] ?? 0);
+  }
+
+  /** The cue's head is its last verb or, without one, its last word. */
+  #readCue(
+    { count, first, cueFirst, cueLast, sentence }: Passage,
+    view: WordView,
+    { pairs, within }: QuotationMap,
+  ): void {
+    const values = this.#values;
+    const from = first[cueFirst] ?? 0;
+    const to = first[cueLast - 1] ?? 0;
+    let head = to;
+    for (let t = to; t >= from; t--) {
+      if (view.tag[t] === VERB) {
+        head = t;
+        break;
+      }
+    }
+    values[slot.STEM] = view.stem[head] ?? 0;
+    values[slot.CLASS] = view.fine[head] ?? 0;
+    let shape = Math.min(to - from, 3);
+    for (let t = from; t <= to && t < from + 4; t++) shape = shape * 32 + (view.tag[t] ?? 0);
+    values[slot.SHAPE] = mix(201, shape, view.word[from] ?? 0, view.word[to] ?? 0);
+    values[slot.RIGHT] = mix(202, this.#word[PAD + cueLast] ?? 0, this.#tag[PAD + cueLast] ?? 0);
+    values[slot.LEFT] = mix(203, this.#word[PAD + cueFirst - 1] ?? 0, this.#tag[PAD + cueFirst - 1] ?? 0);
+    let quotes = pairs[within[from] ?? -1] ? 1 : 0;
+    for (let u = 0; u < count; u++) {
+      if (this.#tag[PAD + u] === QUOTATION)
+        quotes |= 2 << ((u < cueFirst ? 0 : 2) + Math.abs(sentence[u] ?? 0));
+    }
+    values[slot.QUOTES] = quotes;
+  }
+
+  /** Notes, from the cue outwards, what lies between it and each unit. */
+  #walk(begin: number, step: 1 | -1): void {
+    const { count, sentence } = this.#passage ?? { count: 0, sentence: [] };
+    let path = 0;
+    let commas = 0;
+    let verbs = 0;
+    let phrase = 0;
+    let inPhrase = false;
+    let bracketed = 0;
+    let was = 0;
+    for (let u = begin; u >= 0 && u < count; u += step) {
+      const t = this.#tag[PAD + u] ?? 0;
+      const m = this.#mark[PAD + u] ?? 0;
+      const s = sentence[u] ?? 0;
+      if (s !== was) path = ((path << 4) | TELLING.sentence) & 0xffff;
+      was = s;
+      const nominal =
+        t === NOUN ||
+        t === PROPN ||
+        t === PRON ||
+        t === DET ||
+        t === ADJ ||
+        t === NUM ||
+        (t === PART && step < 0);
+      if (nominal && !inPhrase) phrase = Math.min(phrase + 1, 7);
+      inPhrase = nominal;
+      this.#path[u] = path;
+      this.#commas[u] = Math.min(commas, 3);
+      this.#verbs[u] = Math.min(verbs, 3);
+      this.#phrase[u] = nominal ? phrase : phrase + 8;
+      this.#bracketed[u] = bracketed;
+      let telling = 0;
+      if (t === QUOTATION) telling = TELLING.quotation;
+      else if (m) telling = m;
+      else if (t === VERB) telling = TELLING.verb;
+      else if (t === AUX) telling = TELLING.auxiliary;
+      else if (t === CCONJ) telling = TELLING.conjunction;
+      else if (t === SCONJ) telling = TELLING.subordinator;
+      if (telling && telling !== (path & 15)) path = ((path << 4) | telling) & 0xffff;
+      if (m === MARK.comma) commas++;
+      if (t === VERB || t === AUX) verbs++;
+      if (m === MARK.open) bracketed = step > 0 ? 1 : 0;
+      if (m === MARK.close) bracketed = step > 0 ? 0 : 1;
+    }
+  }
+
+  /** Writes the features of the cue alone, each below `FINAL_SIZE`; returns how many. */
+  finalFeatures(out: Int32Array): number {
+    const mask = FINAL_SIZE - 1;
+    const values = this.#values;
+    out[0] = mix(300, 0) & mask;
+    out[1] = mix(301, values[slot.STEM] ?? 0) & mask;
+    out[2] = mix(302, values[slot.SHAPE] ?? 0) & mask;
+    out[3] = mix(303, values[slot.RIGHT] ?? 0) & mask;
+    out[4] = mix(304, values[slot.LEFT] ?? 0) & mask;
+    out[5] = mix(305, values[slot.QUOTES] ?? 0) & mask;
+    out[6] = mix(306, values[slot.CLASS] ?? 0) & mask;
+    return 7;
+  }
+
+  /** Writes the features of unit `u` into `out` from `at`; returns where it stopped. */
+  features(u: number, out: Int32Array, at: number): number {
+    this.#describe(u);
+    return writeFeatures(slot.ARGUMENT_TEMPLATES, this.#values, out, at);
+  }
+
+  /** Puts what is known of it into the slots that templates are made of. */
+  #describe(u: number): void {
+    const values = this.#values;
+    const passage = this.#passage;
+    if (!passage) return;
+    const { count, cueFirst, cueLast, sentence } = passage;
+    const word = this.#word;
+    const tag = this.#tag;
+    const mark = this.#mark;
+    const kind = this.#kind;
+    const cue = this.#cue;
+    const source = this.#source;
+    const j = PAD + u;
+    const side = u < cueFirst ? 0 : 1;
+    const gap = side ? u - cueLast : cueFirst - 1 - u;
+    const s = (sentence[u] ?? 0) + 1;
+    const commas = this.#commas[u] ?? 0;
+    const verbs = this.#verbs[u] ?? 0;
+    const here = kind[j] ?? 0;
+    const before = kind[j - 1] ?? 0;
+    const after = kind[j + 1] ?? 0;
+    values[slot.SIDE] = side;
+    values[slot.DISTANCE] = bucket(gap) * 2 + side;
+    values[slot.SENTENCE] = s;
+    values[slot.ZONE] = (side * 4 + s) * 4 + commas;
+    values[slot.VERBS] = verbs;
+    values[slot.CROSSED] = verbs * 4 + commas;
+    values[slot.PATH] = this.#path[u] ?? 0;
+    values[slot.PHRASE] = (this.#phrase[u] ?? 0) * 2 + side;
+    values[slot.BRACKETED] = this.#bracketed[u] ?? 0;
+    values[slot.EDGE] =
+      u === 0
+        ? 1
+        : u === count - 1
+          ? 2
+          : sentence[u] !== sentence[u - 1]
+            ? 3
+            : sentence[u] !== sentence[u + 1]
+              ? 4
+              : 0;
+    values[slot.KIND] = here;
+    values[slot.KIND_BEFORE] = before;
+    values[slot.KIND_SECOND_BEFORE] = kind[j - 2] ?? 0;
+    values[slot.KIND_AFTER] = after;
+    values[slot.KIND_THIRD_AFTER] = kind[j + 3] ?? 0;
+    values[slot.KIND_AND_SIDE] = mix(0, here, side);
+    values[slot.BEFORE_AND_SIDE] = mix(0, before, side);
+    values[slot.AFTER_AND_SIDE] = mix(0, after, side);
+    values[slot.SECOND_AND_SIDE] = mix(0, kind[j + 2] ?? 0, side);
+    values[slot.KIND_AND_WORD_AFTER] = mix(0, here, word[j + 1] ?? 0);
+    values[slot.AFTER_AND_WORD] = mix(0, after, word[j] ?? 0);
+    values[slot.WORD] = word[j] ?? 0;
+    values[slot.WORD_BEFORE] = word[j - 1] ?? 0;
+    values[slot.WORD_AFTER] = word[j + 1] ?? 0;
+    values[slot.COARSE] = this.#coarse[j] ?? 0;
+    values[slot.FINE] = this.#fine[j] ?? 0;
+    values[slot.SOURCE] = source[j] ?? 0;
+    values[slot.SOURCE_BEFORE] = source[j - 1] ?? 0;
+    values[slot.SOURCE_AFTER] = source[j + 1] ?? 0;
+    values[slot.CUE_APTNESS] = cue[j] ?? 0;
+    values[slot.CUE_BEFORE] = cue[j - 1] ?? 0;
+    values[slot.CUE_AFTER] = cue[j + 1] ?? 0;
+    // The verb that follows a comma or conjunction tells whether a new clause begins.
+    const end = PAD + count;
+    let clause = j + 1;
+    while (clause < end && clause - j < 6 && tag[clause] !== VERB && tag[clause] !== AUX && !mark[clause])
+      clause++;
+    values[slot.CLAUSE_KIND] = kind[clause] ?? 0;
+    values[slot.CLAUSE_DISTANCE] = clause - j;
+    values[slot.CLAUSE_CUE] = cue[clause] ?? 0;
+  }
+}

@@ -1,0 +1,131 @@
+import type { SegmentModel } from '../../model/segment-model.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import { hashWord, mix } from '../features/hash.ts';
+import type { WordView } from '../features/word-view.ts';
+import { type CueSpan, fillPassage, newPassage } from '../passage.ts';
+import type { QuotationMap } from '../quotation-map.ts';
+import { ARGUMENT_FEATURES, ArgumentReader, FINAL_FEATURES } from './argument-features.ts';
+import { addRows, finalScores } from './emissions.ts';
+import { type Division, NBest } from './n-best.ts';
+import { SegmentCrf } from './segment-crf.ts';
+import { ARGUMENT_STATES, ARGUMENT_TOPOLOGY } from './topologies.ts';
+
+/** A run of tokens, `last` not included. */
+export type TokenSpan = { readonly first: number; readonly last: number };
+
+/** What a cue may report and whose words they may be, and how sure the model is of it, given that the cue is one. */
+export type Arguments = {
+  readonly content: readonly TokenSpan[];
+  readonly source: TokenSpan | undefined;
+  /** The chance of exactly these spans. */
+  readonly chance: number;
+  /** The chance of this content, whoever its source. */
+  readonly share: number;
+  /** The chance that the cue reports nothing in reach, and that it has no source in reach. */
+  readonly empty: number;
+  readonly sourceless: number;
+};
+
+/** So many ways to divide the words around a cue are looked at, if they are likelier than this ... */
+const WAYS = 4;
+const LEAST_WAY = 0.004;
+/** ... and so many contents; beside the likeliest, only such as are likelier than this. */
+const MOST = 3;
+const LEAST_SHARE = 0.02;
+
+const THAT = hashWord('that');
+
+/** A number that is the same for contents of the same words: punctuation and a "that" in front do not count. */
+const signatureOf = (content: readonly TokenSpan[], { word, mark }: WordView): number => {
+  let signature = 0;
+  let isFirst = true;
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      if (mark[i] !== 0) continue;
+      if (!isFirst || word[i] !== THAT) signature = mix(signature, i);
+      isFirst = false;
+    }
+  }
+  return signature;
+};
+
+/** Finds the arguments of cues of one article. */
+export class ArgumentFinder {
+  readonly #crf = new SegmentCrf(ARGUMENT_TOPOLOGY);
+  readonly #divisions = new NBest(ARGUMENT_TOPOLOGY, WAYS, LEAST_WAY);
+  readonly #reader = new ArgumentReader();
+  readonly #passage = newPassage();
+  readonly #features = new Int32Array(ARGUMENT_FEATURES);
+  readonly #final = new Int32Array(FINAL_FEATURES);
+  readonly #rows: Float32Array;
+  readonly #fixed: Uint8Array;
+  readonly #tokens: Tokens;
+  readonly #view: WordView;
+  readonly #quotations: QuotationMap;
+  readonly #model: SegmentModel;
+
+  constructor(tokens: Tokens, view: WordView, quotations: QuotationMap, model: SegmentModel) {
+    this.#tokens = tokens;
+    this.#view = view;
+    this.#quotations = quotations;
+    this.#model = model;
+    const size = this.#passage.first.length;
+    this.#rows = new Float32Array(size * ARGUMENT_TOPOLOGY.columns);
+    this.#fixed = new Uint8Array(size);
+  }
+
+  /** What a cue may report, likeliest first; nothing where it seems to report nothing. */
+  find(cue: CueSpan): readonly Arguments[] {
+    const passage = this.#passage;
+    const { columns } = ARGUMENT_TOPOLOGY;
+    fillPassage(passage, this.#tokens, this.#quotations, cue);
+    this.#reader.read(passage, this.#view, this.#quotations);
+    const { count, cueFirst, cueLast } = passage;
+    for (let u = 0; u < count; u++) {
+      const inCue = u >= cueFirst && u < cueLast;
+      this.#fixed[u] = inCue ? 1 : 0;
+      const features = inCue ? 0 : this.#reader.features(u, this.#features, 0);
+      addRows(this.#model, this.#features, features, this.#rows, u * columns);
+    }
+    const finals = finalScores(this.#model, this.#final, this.#reader.finalFeatures(this.#final));
+    this.#crf.load(count, this.#rows, this.#model, finals, this.#fixed);
+    this.#crf.sum();
+    const ends = this.#crf.finals();
+    let empty = 0;
+    let sourceless = 0;
+    ARGUMENT_STATES.forEach((state, s) => {
+      if (state.content === 0) empty += ends[s] ?? 0;
+      if (state.source === 0) sourceless += ends[s] ?? 0;
+    });
+    return this.#distinct(this.#divisions.find(this.#crf, count)).map((option) => ({
+      ...option,
+      empty,
+      sourceless,
+    }));
+  }
+
+  /** The divisions' contents, each once, with the likeliest source it was found with. */
+  #distinct(divisions: readonly Division[]): readonly Omit<Arguments, 'empty' | 'sourceless'>[] {
+    const { first: firsts, last: lasts } = this.#passage;
+    const options = new Map<number, Omit<Arguments, 'empty' | 'sourceless'>>();
+    for (const { segments, chance } of divisions) {
+      const content: TokenSpan[] = [];
+      let source: TokenSpan | undefined;
+      for (const { state, first, last } of segments) {
+        const span = { first: firsts[first] ?? 0, last: lasts[last - 1] ?? 0 };
+        if (ARGUMENT_STATES[state]?.kind === 'content') content.push(span);
+        else source = span;
+      }
+      if (content.length === 0) continue;
+      const signature = signatureOf(content, this.#view);
+      const known = options.get(signature);
+      options.set(
+        signature,
+        known ? { ...known, share: known.share + chance } : { content, source, chance, share: chance },
+      );
+    }
+    return [...options.values()]
+      .slice(0, MOST)
+      .filter(({ share }, rank) => rank === 0 || share >= LEAST_SHARE);
+  }
+}

@@ -1,0 +1,213 @@
+import { writeFeatures } from '../features/templates.ts';
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  MARK,
+  NOUN,
+  PRON,
+  PROPN,
+  SCONJ,
+  VERB,
+  type WordView,
+} from '../features/word-view.ts';
+import type { QuotationMap } from '../quotation-map.ts';
+import * as slot from './cue-templates.ts';
+
+/** How many features a token has. */
+export const CUE_FEATURES = slot.CUE_TEMPLATES.count;
+
+/** Longer sentences are read in pieces, so that a text without full stops costs no more than any other. */
+export const LONGEST_SENTENCE = 200;
+
+/** Room on either side, so that a neighbour can be looked up without asking whether there is one. */
+const PAD = 4;
+const SIZE = LONGEST_SENTENCE + PAD * 2;
+const BEFORE = { word: 7, tag: 30, mark: 15 } as const;
+const AFTER = { word: 8, tag: 31, mark: 15 } as const;
+
+/** Where a token stands: outside quotation marks, a mark that opens or closes, within, or beyond the sentence. */
+const QUOTE = { outside: 0, opens: 1, closes: 2, within: 3, beyond: 5 } as const;
+
+const bucket = (distance: number): number =>
+  distance <= 4 ? distance : distance <= 7 ? 5 : distance <= 12 ? 6 : 7;
+
+/** Reads a sentence, then describes each of its tokens by what may show it to be a cue. */
+export class CueReader {
+  readonly #word = new Int32Array(SIZE);
+  readonly #stem = new Int32Array(SIZE);
+  readonly #suffix = new Int32Array(SIZE);
+  readonly #tag = new Uint8Array(SIZE);
+  readonly #mark = new Uint8Array(SIZE);
+  /** Tag and mark in one. */
+  readonly #kind = new Int32Array(SIZE);
+  readonly #coarse = new Uint8Array(SIZE);
+  readonly #fine = new Uint16Array(SIZE);
+  readonly #cue = new Uint8Array(SIZE);
+  readonly #source = new Uint8Array(SIZE);
+  readonly #quote = new Uint8Array(SIZE);
+  readonly #values = new Int32Array(slot.SLOTS);
+  #last = PAD;
+
+  /** Reads the tokens `first` to `last` (not included), at most `LONGEST_SENTENCE` of them. */
+  read(view: WordView, { pairs, within }: QuotationMap, first: number, last: number): void {
+    this.#last = PAD + last - first;
+    for (let j = 0; j < PAD; j++) this.#beyond(j, BEFORE);
+    for (let j = this.#last; j < this.#last + PAD; j++) this.#beyond(j, AFTER);
+    for (let t = first; t < last; t++) {
+      const j = PAD + t - first;
+      this.#word[j] = view.word[t] ?? 0;
+      this.#stem[j] = view.stem[t] ?? 0;
+      this.#suffix[j] = view.suffix[t] ?? 0;
+      this.#tag[j] = view.tag[t] ?? 0;
+      this.#mark[j] = view.mark[t] ?? 0;
+      this.#kind[j] = (view.tag[t] ?? 0) * 16 + (view.mark[t] ?? 0);
+      this.#coarse[j] = view.coarse[t] ?? 0;
+      this.#fine[j] = view.fine[t] ?? 0;
+      this.#cue[j] = view.cueAptness[t] ?? 0;
+      this.#source[j] = view.sourceAptness[t] ?? 0;
+      const pair = pairs[within[t] ?? -1];
+      this.#quote[j] = !pair
+        ? QUOTE.outside
+        : t === pair.open
+          ? QUOTE.opens
+          : t === pair.close
+            ? QUOTE.closes
+            : QUOTE.within;
+    }
+  }
+
+  #beyond(j: number, { word, tag, mark }: typeof BEFORE | typeof AFTER): void {
+    this.#word[j] = word;
+    this.#tag[j] = tag;
+    this.#mark[j] = mark;
+    this.#kind[j] = tag * 16 + mark;
+    this.#quote[j] = QUOTE.beyond;
+    for (const column of [this.#stem, this.#suffix, this.#coarse, this.#fine, this.#cue, this.#source])
+      column[j] = 0;
+  }
+
+  /** Writes the features of the sentence's token `position` into `out` from `at`; returns where it stopped. */
+  features(position: number, out: Int32Array, at: number): number {
+    this.#describe(position);
+    return writeFeatures(slot.CUE_TEMPLATES, this.#values, out, at);
+  }
+
+  /** Puts what is known of it into the slots that templates are made of. */
+  #describe(position: number): void {
+    const values = this.#values;
+    const word = this.#word;
+    const stem = this.#stem;
+    const suffix = this.#suffix;
+    const tag = this.#tag;
+    const mark = this.#mark;
+    const kind = this.#kind;
+    const coarse = this.#coarse;
+    const fine = this.#fine;
+    const cue = this.#cue;
+    const source = this.#source;
+    const quote = this.#quote;
+    const first = PAD;
+    const last = this.#last;
+    const i = PAD + position;
+    const q = quote[i] ?? 0;
+    const qBefore = quote[i - 1] ?? 0;
+    const qAfter = quote[i + 1] ?? 0;
+    const t0 = kind[i] ?? 0;
+    const t1 = kind[i + 1] ?? 0;
+    const t2 = kind[i + 2] ?? 0;
+    const tb1 = kind[i - 1] ?? 0;
+    const tb2 = kind[i - 2] ?? 0;
+    values[slot.WORD] = word[i] ?? 0;
+    values[slot.WORD_BEFORE] = word[i - 1] ?? 0;
+    values[slot.WORD_AFTER] = word[i + 1] ?? 0;
+    values[slot.WORD_SECOND_BEFORE] = word[i - 2] ?? 0;
+    values[slot.WORD_SECOND_AFTER] = word[i + 2] ?? 0;
+    values[slot.KIND] = t0;
+    values[slot.KIND_BEFORE] = tb1;
+    values[slot.KIND_AFTER] = t1;
+    values[slot.KIND_SECOND_AFTER] = t2;
+    values[slot.KIND_SECOND_BEFORE] = tb2;
+    values[slot.STEM] = stem[i] ?? 0;
+    values[slot.COARSE] = coarse[i] ?? 0;
+    values[slot.FINE] = fine[i] ?? 0;
+    values[slot.FINE_BEFORE] = fine[i - 1] ?? 0;
+    values[slot.FINE_AFTER] = fine[i + 1] ?? 0;
+    values[slot.SUFFIX] = suffix[i] ?? 0;
+    values[slot.CUE] = cue[i] ?? 0;
+    values[slot.CUE_BEFORE] = cue[i - 1] ?? 0;
+    values[slot.CUE_AFTER] = cue[i + 1] ?? 0;
+    values[slot.QUOTED] = q;
+    values[slot.QUOTED_AROUND] = qBefore * 8 + qAfter;
+    values[slot.SOURCE_BEFORE] = source[i - 1] ?? 0;
+    values[slot.SOURCE_AFTER] = source[i + 1] ?? 0;
+    values[slot.EDGE] = i === first ? 1 : i === last - 2 ? 2 : 0;
+    // The nearest possible subject to the left, and what stands between.
+    let subject = i - 1;
+    let crossed = 0;
+    for (; subject >= first && i - subject < 12; subject--) {
+      const t = tag[subject] ?? 0;
+      if (t === NOUN || t === PROPN || t === PRON) break;
+      if (t === VERB || t === AUX) crossed = crossed * 4 + 1;
+      else if (mark[subject] === MARK.comma) crossed = crossed * 4 + 2;
+      else if (t !== ADV) crossed = crossed * 4 + 3;
+      crossed &= 255;
+    }
+    const found = subject >= first && i - subject < 12;
+    const subjectTag = found ? (tag[subject] ?? 0) : 29;
+    values[slot.SUBJECT_TAG] = subjectTag;
+    values[slot.CROSSED] = crossed;
+    values[slot.SUBJECT_WORD] = found ? (word[subject] ?? 0) : 0;
+    values[slot.SUBJECT_SOURCE] = found ? (source[subject] ?? 0) : 0;
+    // What follows: the first word that opens a clause, a mark, or the end.
+    let next = i + 1;
+    let verbs = 0;
+    for (; next < last && next - i < 14; next++) {
+      const t = tag[next] ?? 0;
+      if (t === VERB || t === AUX) verbs++;
+      if (mark[next] || t === SCONJ || t === CCONJ) break;
+    }
+    const stopper = next < last ? (mark[next] ?? 0) * 32 + (tag[next] ?? 0) : 1000;
+    values[slot.STOPPER] = stopper;
+    values[slot.STOPPER_DISTANCE] = bucket(next - i);
+    values[slot.VERBS] = Math.min(verbs, 2);
+    values[slot.STOPPER_WORD] = word[next] ?? 0;
+    values[slot.TAG_AFTER] = tag[i + 1] ?? 0;
+    // The word after adverbs, the word before them.
+    let after = i + 1;
+    while (after < last && tag[after] === ADV) after++;
+    let before = i - 1;
+    while (before >= first && tag[before] === ADV) before--;
+    values[slot.PHRASE_WORD] = word[after] ?? 0;
+    values[slot.WORD_BEFORE_ADVERBS] = word[before] ?? 0;
+    values[slot.PHRASE_KIND] = kind[after] ?? 0;
+    values[slot.KIND_BEFORE_ADVERBS] = kind[before] ?? 0;
+    // The rest of the noun phrase that follows, and what comes after it.
+    let beyond = after;
+    while (beyond < last && beyond - i < 9) {
+      const t = tag[beyond] ?? 0;
+      if (t !== NOUN && t !== PROPN && t !== DET && t !== ADJ && t !== PRON) break;
+      beyond++;
+    }
+    values[slot.BEYOND_WORD] = word[beyond] ?? 0;
+    values[slot.HAS_PHRASE] = beyond > after ? 1 : 0;
+    values[slot.BEYOND_KIND] = kind[beyond] ?? 0;
+    values[slot.BEYOND_CUE] = cue[beyond] ?? 0;
+    // Quotation marks anywhere in the sentence.
+    let left = i - 1;
+    while (left >= first && i - left < 40 && quote[left] !== 2) left--;
+    let right = i + 1;
+    while (right < last && right - i < 40 && quote[right] !== 1) right++;
+    const hasLeft = left >= first && i - left < 40 ? bucket(i - left) : 9;
+    const hasRight = right < last && right - i < 40 ? bucket(right - i) : 9;
+    values[slot.CLOSING_MARK] = hasLeft;
+    values[slot.OPENING_MARK] = hasRight;
+    values[slot.TAGS_BEFORE] = (tag[i - 3] ?? 0) * 32 + (tag[i - 2] ?? 0);
+    values[slot.TAG_BEFORE] = tag[i - 1] ?? 0;
+    values[slot.TAGS_AFTER] = (tag[i + 3] ?? 0) * 32 + (tag[i + 2] ?? 0);
+    values[slot.CUE_SECOND_AFTER] = cue[i + 2] ?? 0;
+    values[slot.CUE_SECOND_BEFORE] = cue[i - 2] ?? 0;
+  }
+}

@@ -1,0 +1,57 @@
+import { EXPORTS, EXTENSIONS, type ExportedWhat } from '../../exports/offer.ts';
+import { messages } from '../../messages/messages.ts';
+import { analysisOf } from '../../state/selectors.ts';
+import type { PickAbout, State } from '../../state/state.ts';
+import { exportedSpeaker } from '../../state/taking/exporting.ts';
+import { rank } from '../../text/rank.ts';
+import type { PickItem } from './pick-item.ts';
+
+type Offer = { readonly what: ExportedWhat; readonly words: string; readonly speaker?: string };
+
+/** What there is to export now, in words. */
+const offers = (state: State): readonly Offer[] => {
+  const { exporting } = messages;
+  const { length } = analysisOf(state).quotations;
+  const speaker = exportedSpeaker(state);
+  const highlights = state.kept.highlights.length;
+  return [
+    ...(length > 0 ? [{ what: 'quotes', words: exporting.quotes(length) } as const] : []),
+    ...(speaker
+      ? [{ what: 'speaker', words: exporting.speaker(speaker.name), speaker: speaker.id } as const]
+      : []),
+    ...(highlights > 0 ? [{ what: 'highlights', words: exporting.highlights(highlights) } as const] : []),
+    { what: 'record', words: exporting.record },
+    { what: 'article', words: exporting.article },
+  ];
+};
+
+/** What there is to export, in every format it comes in. */
+export const exportItems = (state: State, typed: string): readonly PickItem[] =>
+  rank(
+    typed,
+    offers(state).flatMap(({ what, words, ...whose }) =>
+      EXPORTS[what].map(
+        (format): PickItem => ({
+          words: messages.exporting.as(words, messages.exporting.formats[format]),
+          aside: `.${EXTENSIONS[format]}`,
+          action: {
+            type: 'pick/open',
+            from: 'file',
+            about: { kind: 'export', exported: { what, format, ...whose } },
+          },
+        }),
+      ),
+    ),
+    ({ words, aside }) => `${words} ${aside}`,
+  );
+
+/** The file that was typed, to be written or, where it is known to be there, replaced. */
+export const fileItems = (
+  { exported, replaces }: Extract<PickAbout, { readonly kind: 'export' }>,
+  typed: string,
+): readonly PickItem[] => {
+  if (typed === '') return [];
+  const isReplacing = typed === replaces;
+  const words = isReplacing ? messages.exporting.replace(typed) : messages.exporting.write(typed);
+  return [{ words, aside: '', action: { type: 'export/write', exported, path: typed, isReplacing } }];
+};

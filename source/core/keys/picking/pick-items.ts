@@ -1,0 +1,119 @@
+import { messages } from '../../messages/messages.ts';
+import type { Action } from '../../state/action.ts';
+import { marksOf } from '../../state/marks/marking.ts';
+import { analysisOf, sectionIndexAt } from '../../state/selectors.ts';
+import type { Overlay, State } from '../../state/state.ts';
+import { rank } from '../../text/rank.ts';
+import { contextsOf } from '../contexts.ts';
+import type { Keys } from '../keymap.ts';
+import { keysOf } from '../keys-of.ts';
+import { filterItems } from './filter-items.ts';
+import { exportItems, fileItems } from './pick-exports.ts';
+import type { PickItem } from './pick-item.ts';
+import { parted, parts, quoted, renames, speakers } from './pick-names.ts';
+
+export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
+
+/** Bindings that stand for many keys, or only lead to this list, are not chosen by name. */
+const isNamed = ({ type }: Action): boolean =>
+  type !== 'count/digit' && type !== 'letter/take' && type !== 'link/take' && type !== 'field/edit';
+
+const commands = ({ bindings }: Keys, state: State): readonly PickItem[] => {
+  const contexts = contextsOf({ ...state, overlay: undefined });
+  return contexts.flatMap((context) =>
+    bindings
+      .filter(({ context: own, action }) => own === context && isNamed(action))
+      .filter(({ action }) => action.type !== 'pick/open' || action.from !== 'commands')
+      .map((binding) => ({ words: binding.help, aside: keysOf(binding), action: binding.action })),
+  );
+};
+
+/** Where a number leads: "5" or "3.2" to a section, "50%" that far down. */
+const places = (state: State, typed: string): readonly PickItem[] | undefined => {
+  const percent = /^(\d{1,3})\s*%$/.exec(typed);
+  if (percent) {
+    return [
+      {
+        words: messages.picking.toPart(Number(percent[1])),
+        aside: '',
+        action: { type: 'part/to', percent: Number(percent[1]) },
+      },
+    ];
+  }
+  if (!/^\d+(?:\.\d+)*$/.test(typed)) return undefined;
+  const section = analysisOf(state).sections.find(({ number }) => number === typed);
+  const title = section?.title.replace(/\s+/g, ' ') ?? '';
+  return [
+    {
+      words: messages.picking.toSection(typed, title),
+      aside: '',
+      action: { type: 'section/to', number: typed },
+    },
+  ];
+};
+
+/** Characters of the text shown of a marked place. */
+const shown = 160;
+
+const marks = (state: State): readonly PickItem[] =>
+  marksOf(state).map(([letter, place]) => {
+    const section = analysisOf(state).sections[sectionIndexAt(state, place)];
+    const words = state.document.text
+      .slice(place, place + shown)
+      .replace(/\s+/g, ' ')
+      .trim();
+    return {
+      words: `${letter}  ${words}`,
+      aside: section ? `§ ${section.number}` : '',
+      action: { type: 'mark/go', letter },
+      deletion: { type: 'mark/delete', letter },
+    };
+  });
+
+const stories = ({ document }: State): readonly PickItem[] =>
+  (document.stories ?? []).map((story, index) => ({
+    words: `${index + 1}  ${story.title}`,
+    aside: [story.author, story.date].filter(Boolean).join(' · '),
+    action: { type: 'story/open', number: index + 1 },
+  }));
+
+const itemsOf = (keys: Keys, state: State, { from, field, about }: Pick): readonly PickItem[] => {
+  const typed = field.text.trim();
+  switch (from) {
+    case 'commands':
+      return places(state, typed) ?? rank(typed, commands(keys, state), ({ words }) => words);
+    case 'marks':
+      return rank(typed, marks(state), ({ words }) => words);
+    case 'stories':
+      return rank(typed, stories(state), ({ words }) => words);
+    case 'speakers':
+      return speakers(state, typed);
+    case 'filters':
+      return filterItems(state, typed);
+    case 'names':
+      return renames(state, typed);
+    case 'exports':
+      return exportItems(state, typed);
+    case 'file':
+      return about?.kind === 'export' ? fileItems(about, typed) : [];
+    case 'parts':
+      return parts(state, typed);
+    case 'parted':
+      return about?.kind === 'words' ? parted(state, about.words, typed) : [];
+    case 'quoted':
+      return about?.kind === 'passage' ? quoted(state, about.range, typed) : [];
+  }
+};
+
+const known = new WeakMap<State, { readonly keys: Keys; readonly items: readonly PickItem[] }>();
+
+/** What there is to choose from, those that fit what was typed, best first. */
+export const pickItems = (keys: Keys, state: State): readonly PickItem[] => {
+  const { overlay } = state;
+  if (overlay?.kind !== 'pick') return [];
+  const before = known.get(state);
+  if (before?.keys === keys) return before.items;
+  const items = itemsOf(keys, state, overlay);
+  known.set(state, { keys, items });
+  return items;
+};

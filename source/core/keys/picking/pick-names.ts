@@ -1,0 +1,91 @@
+import { messages } from '../../messages/messages.ts';
+import type { Action } from '../../state/action.ts';
+import { partsOf, speakerMeant } from '../../state/correcting.ts';
+import { speakerList } from '../../state/selectors.ts';
+import type { State } from '../../state/state.ts';
+import type { Range } from '../../text/range.ts';
+import { rank } from '../../text/rank.ts';
+import type { PickItem } from './pick-item.ts';
+
+type Name = { readonly name: string; readonly aside: string };
+
+const names = (state: State): readonly Name[] =>
+  speakerList(state).flatMap((row) =>
+    row.kind === 'speaker'
+      ? [{ name: row.speaker.name, aside: messages.picking.quotes(row.quotations) }]
+      : [],
+  );
+
+const typedName = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
+
+const fitting = (typed: string, items: readonly PickItem[]): readonly PickItem[] =>
+  rank(typed, items, ({ words }) => words);
+
+/** Those of some names that fit, and what was typed as a name of its own where none of them is just so. */
+const namesOrNew = (
+  typed: string,
+  known: readonly Name[],
+  action: (name: string) => Action,
+  more: readonly PickItem[] = [],
+): readonly PickItem[] => {
+  const name = typedName(typed);
+  const items = known.map(({ name: words, aside }) => ({ words, aside, action: action(words) }));
+  const found = fitting(name, [...items, ...more]);
+  if (name === '' || items.some(({ words }) => words === name)) return found;
+  return [...found, { words: `“${name}”`, aside: messages.picking.newName, action: action(name) }];
+};
+
+const saidBy = (state: State, typed: string, action: (name: string) => Action): readonly PickItem[] =>
+  namesOrNew(typed, names(state), action, [
+    { words: messages.panes.nobodyNamed, aside: '', action: action('') },
+  ]);
+
+/** Who can have said the quotation. */
+export const speakers = (state: State, typed: string): readonly PickItem[] =>
+  saidBy(state, typed, (name) => ({ type: 'correction/speaker', name }));
+
+/** Who can have said a passage that is marked as a quotation. */
+export const quoted = (state: State, range: Range, typed: string): readonly PickItem[] =>
+  saidBy(state, typed, (name) => ({ type: 'correction/quotation', range, name }));
+
+/** Who the speaker can be, or be called. */
+export const renames = (state: State, typed: string): readonly PickItem[] => {
+  const name = typedName(typed);
+  const own = speakerMeant(state);
+  const others = names(state).filter((one) => one.name !== own);
+  const found = fitting(
+    name,
+    others.map(({ name: to }) => ({
+      words: messages.picking.isSomebody(to),
+      aside: messages.picking.twoAreOne,
+      action: { type: 'correction/rename', to },
+    })),
+  );
+  if (name === '' || name === own || others.some((one) => one.name === name)) return found;
+  return [
+    ...found,
+    {
+      words: messages.picking.isCalled(name),
+      aside: messages.picking.newName,
+      action: { type: 'correction/rename', to: name },
+    },
+  ];
+};
+
+/** What the article calls the speaker, any of which may be somebody else. */
+export const parts = (state: State, typed: string): readonly PickItem[] =>
+  fitting(typed, [
+    ...partsOf(state).map(({ words, count }): PickItem => {
+      const aside = count === 0 ? messages.picking.mentionedOnly : messages.picking.quotes(count);
+      return { words, aside, action: { type: 'pick/open', from: 'parted', about: { kind: 'words', words } } };
+    }),
+    { words: messages.picking.thisQuoteAlone, aside: '', action: { type: 'pick/open', from: 'speakers' } },
+  ]);
+
+/** Who is called so: first of all, somebody of just that name. */
+export const parted = (state: State, words: string, typed: string): readonly PickItem[] => {
+  const own = speakerMeant(state);
+  const others = names(state).filter(({ name }) => name !== own && name !== words);
+  const so: Name = { name: words, aside: messages.picking.newName };
+  return namesOrNew(typed, [so, ...others], (to) => ({ type: 'correction/split', words, to }));
+};

@@ -1,0 +1,64 @@
+import { messages } from '../../messages/messages.ts';
+import { jumpTo } from '../reading.ts';
+import type { HighlightList, State } from '../state.ts';
+import { withHighlights } from './highlighting.ts';
+
+const clamped = ({ kept }: State, row: number): number =>
+  Math.max(0, Math.min(kept.highlights.length - 1, row));
+
+/** Opens the list of highlights on the one at, or the first after, the reader's place. */
+export const openHighlights = (state: State): State => {
+  const { highlights } = state.kept;
+  if (highlights.length === 0) {
+    return { ...state, notice: messages.notes.noneYet };
+  }
+  const { top } = state.reading;
+  const next = highlights.findIndex(({ range }) => range !== undefined && range.end > top);
+  return { ...state, overlay: { kind: 'highlights', cursor: clamped(state, next < 0 ? 0 : next) } };
+};
+
+const withList = (state: State, change: (list: HighlightList) => State): State =>
+  state.overlay?.kind === 'highlights' ? change(state.overlay) : state;
+
+/** Moves the list's cursor by rows, each one highlight. */
+export const highlightsByRows = (state: State, rows: number): State =>
+  withList(state, (list) => ({ ...state, overlay: { ...list, cursor: clamped(state, list.cursor + rows) } }));
+
+/** Goes to the highlight of the cursor; an orphan has no place to go to. */
+export const chooseHighlight = (state: State): State =>
+  withList(state, (list) => {
+    const range = state.kept.highlights[list.cursor]?.range;
+    if (!range) return { ...state, notice: messages.notes.goneFrom };
+    const there: State = {
+      ...state,
+      overlay: undefined,
+      focus: 'article',
+      reading: { ...state.reading, cursor: undefined },
+    };
+    return jumpTo(there, range);
+  });
+
+/** Deletes the highlight of the cursor, which can be taken back while the list is open. */
+export const deleteHighlight = (state: State): State =>
+  withList(state, (list) => {
+    const { highlights } = state.kept;
+    const deleted = highlights[list.cursor];
+    if (!deleted) return state;
+    const next = withHighlights(
+      state,
+      highlights.filter((one) => one !== deleted),
+    );
+    return {
+      ...next,
+      overlay: { kind: 'highlights', cursor: clamped(next, list.cursor), deleted },
+      notice: messages.notes.deleted,
+    };
+  });
+
+/** Brings back what was deleted last. */
+export const restoreHighlight = (state: State): State =>
+  withList(state, ({ deleted }) => {
+    if (!deleted) return { ...state, notice: messages.notes.nothingDeleted };
+    const next = withHighlights(state, [...state.kept.highlights, deleted]);
+    return { ...next, overlay: { kind: 'highlights', cursor: next.kept.highlights.indexOf(deleted) } };
+  });

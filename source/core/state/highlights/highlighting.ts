@@ -1,0 +1,123 @@
+import { longestNote } from '../../highlights/decode.ts';
+import { type Highlight, highlightOf, inOrder, longestHighlight } from '../../highlights/highlight.ts';
+import { messages } from '../../messages/messages.ts';
+import { emptyField } from '../../text/line-editor.ts';
+import { cleanLines, moveLine } from '../../text/note-editor.ts';
+import { lengthOf, overlaps, type Range } from '../../text/range.ts';
+import { only, type Update } from '../action.ts';
+import { show } from '../reading.ts';
+import type { NoteDraft, State } from '../state.ts';
+import { rangeMeant } from './selecting.ts';
+
+/** The state with other highlights than before, the selection over. */
+export const withHighlights = (state: State, highlights: readonly Highlight[]): State => ({
+  ...state,
+  kept: { ...state.kept, highlights: inOrder(highlights) },
+  overlay: state.overlay?.kind === 'select' ? undefined : state.overlay,
+});
+
+const nothingMeant = (state: State): State => ({
+  ...state,
+  notice: messages.notes.nothingMeant,
+});
+
+/** The highlight of just these words, if there is one. */
+const highlightAt = ({ kept }: State, { start, end }: Range): Highlight | undefined =>
+  kept.highlights.find(({ range }) => range?.start === start && range.end === end);
+
+/** What a highlight or note of the reader's is to be on, and whether it is new; `undefined` where nothing is meant. */
+const meant = (state: State): Highlight | 'too-long' | undefined => {
+  const range = rangeMeant(state);
+  if (!range) return undefined;
+  if (lengthOf(range) > longestHighlight) return 'too-long';
+  return highlightAt(state, range) ?? highlightOf(state.document.text, range);
+};
+
+const tooLong = (state: State): State => ({ ...state, notice: messages.notes.tooLong });
+
+const withoutOne = (state: State, { id }: Highlight): readonly Highlight[] =>
+  state.kept.highlights.filter((other) => other.id !== id);
+
+/** Highlights what the reader points at; what is highlighted, and has no note that would be lost, no longer is. */
+export const toggleHighlight = (state: State): State => {
+  const one = meant(state);
+  if (!one) return nothingMeant(state);
+  if (one === 'too-long') return tooLong(state);
+  if (!state.kept.highlights.includes(one)) {
+    return {
+      ...withHighlights(state, [...state.kept.highlights, one]),
+      notice: messages.notes.highlighted,
+    };
+  }
+  return one.note === ''
+    ? { ...withHighlights(state, withoutOne(state, one)), notice: messages.notes.notHighlighted }
+    : { ...state, notice: messages.notes.hasNote };
+};
+
+/** Opens a note to write: on the highlight of the list's cursor, or on what the reader points at. */
+export const openNote = (state: State): State => {
+  const list = state.overlay?.kind === 'highlights' ? state.overlay : undefined;
+  const on = list ? state.kept.highlights[list.cursor] : meant(state);
+  if (on === 'too-long') return tooLong(state);
+  if (!on) return list ? state : nothingMeant(state);
+  const field = on.note === '' ? emptyField : { text: on.note, caret: on.note.length };
+  const next: State = {
+    ...state,
+    page: undefined,
+    overlay: { kind: 'note', on, field, isWarned: false, from: list },
+  };
+  // The panel takes rows from the article: what the note is about must still show.
+  return on.range ? show(next, on.range) : next;
+};
+
+const closed = (state: State, { from }: NoteDraft): State => ({ ...state, overlay: from });
+
+/** Keeps the note as it has been written; one without words is none. */
+export const saveNote = (state: State): State => {
+  const { overlay } = state;
+  if (overlay?.kind !== 'note') return state;
+  const note = overlay.field.text.trim().slice(0, longestNote);
+  const { on } = overlay;
+  const isNew = !state.kept.highlights.some(({ id }) => id === on.id);
+  if (note === '' && isNew) return closed(state, overlay);
+  const next = withHighlights(state, [...withoutOne(state, on), { ...on, note }]);
+  const said = note === '' ? messages.notes.emptied : messages.notes.kept;
+  return { ...closed(next, overlay), notice: said };
+};
+
+/** Leaves the note; what was written on it is dropped only when the reader has been told. */
+export const leaveNote = (state: State, draft: NoteDraft): State =>
+  draft.field.text.trim() === draft.on.note || draft.isWarned
+    ? closed(state, draft)
+    : {
+        ...state,
+        overlay: { ...draft, isWarned: true },
+        notice: messages.notes.unkept,
+      };
+
+/** Has the note edited in the reader's own editor. */
+export const editElsewhere = (state: State): Update<State> =>
+  state.overlay?.kind === 'note'
+    ? { state, effects: [{ type: 'edit', words: state.overlay.field.text }] }
+    : only(state);
+
+/** Takes what came back from the reader's own editor. */
+export const takeEdited = (state: State, words: string): State => {
+  if (state.overlay?.kind !== 'note') return state;
+  const text = cleanLines(words).trimEnd().slice(0, longestNote);
+  return { ...state, overlay: { ...state.overlay, field: { text, caret: text.length }, isWarned: false } };
+};
+
+export const moveInNote = (state: State, by: 1 | -1): State =>
+  state.overlay?.kind === 'note'
+    ? { ...state, overlay: { ...state.overlay, field: moveLine(state.overlay.field, by) } }
+    : state;
+
+/** The highlights that lie at least partly within a range, in order. */
+export const highlightsWithin = (
+  { kept }: State,
+  shown: Range,
+): readonly (Highlight & { readonly range: Range })[] =>
+  kept.highlights.flatMap((one) =>
+    one.range && overlaps(one.range, shown) ? [{ ...one, range: one.range }] : [],
+  );

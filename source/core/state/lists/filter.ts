@@ -1,0 +1,72 @@
+import type { Analysis, Quotation, QuotationKind } from '../../analyse/analysis.ts';
+import type { Document } from '../../document/document.ts';
+import type { Order } from '../../search/filter.ts';
+import { narrow } from '../../search/narrow.ts';
+import { isDoubtful } from './doubt.ts';
+
+/** Which quotations are followed, of those of the chosen speaker; a wish left out keeps them all. */
+export type QuoteFilter = {
+  readonly kind?: QuotationKind;
+  /** `Section.number`: "3" keeps those of 3.1 and 3.2 too. */
+  readonly section?: string;
+  /** Only those whose speaker is a guess, or only the others. */
+  readonly sure?: 'unsure' | 'sure';
+  /** Words it has, in any order; a phrase in "marks" is exact. */
+  readonly words?: string;
+};
+
+/** The filter that keeps everything; the one there is unless the reader asks for something. */
+export const noFilter: QuoteFilter = {};
+
+export const isFiltering = (filter: QuoteFilter): boolean => Object.keys(filter).length > 0;
+
+/** The filter with one of its wishes set, or taken back where that was its wish already. */
+export const toggled = <K extends keyof QuoteFilter>(
+  filter: QuoteFilter,
+  wish: K,
+  value: NonNullable<QuoteFilter[K]>,
+): QuoteFilter => {
+  const { [wish]: before, ...others } = filter;
+  return before === value ? others : { ...others, [wish]: value };
+};
+
+type Kept = { readonly filter: QuoteFilter; readonly found: readonly Quotation[] };
+
+const kept = new WeakMap<readonly Quotation[], Kept>();
+
+/** Those of an analysis's quotations that pass a filter, in the order they come in; the same list for the same. */
+export const filtered = (
+  document: Document,
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  filter: QuoteFilter,
+): readonly Quotation[] => {
+  if (!isFiltering(filter)) return quotations;
+  const known = kept.get(quotations);
+  if (known?.filter === filter) return known.found;
+  const { sure, ...wishes } = filter;
+  const narrowed = narrow(document, { ...analysis, quotations }, wishes).quotations;
+  const found =
+    sure === undefined ? narrowed : narrowed.filter((one) => isDoubtful(one) === (sure === 'unsure'));
+  kept.set(quotations, { filter, found });
+  return found;
+};
+
+type Sorted = { readonly order: Order; readonly found: readonly Quotation[] };
+
+const sorted = new WeakMap<readonly Quotation[], Sorted>();
+
+/** Quotations of an analysis in another order than they come in; the same list for the same. */
+export const inOrder = (
+  document: Document,
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  order: Order,
+): readonly Quotation[] => {
+  if (order === 'order') return quotations;
+  const known = sorted.get(quotations);
+  if (known?.order === order) return known.found;
+  const found = narrow(document, { ...analysis, quotations }, { order }).quotations;
+  sorted.set(quotations, { order, found });
+  return found;
+};

@@ -1,0 +1,192 @@
+import type { Quotation } from '../../analyse/analysis.ts';
+import { follow, goTo, jumpToQuotation } from '../reading.ts';
+import {
+  analysisOf,
+  followed,
+  indexAt,
+  listed,
+  nobody,
+  panesFor,
+  placeOf,
+  type SpeakerRow,
+  sectionIndexAt,
+  speakerList,
+} from '../selectors.ts';
+import type { Lists, Pane, State } from '../state.ts';
+
+export type ListName = keyof Lists;
+
+const listOf = (focus: Pane): ListName | undefined => (focus === 'article' ? undefined : focus);
+
+/** How many rows a list has. */
+export const lengthOfList = (state: State, list: ListName): number => {
+  switch (list) {
+    case 'outline':
+      return analysisOf(state).sections.length;
+    case 'speakers':
+    case 'timeline':
+      return speakerList(state).length;
+    case 'quotes':
+      return followed(state).length;
+  }
+};
+
+const clamp = (state: State, list: ListName, row: number): number =>
+  Math.max(0, Math.min(lengthOfList(state, list) - 1, row));
+
+/** The row a list shows as its own: where the keys are, or the one the reader's place stands for. */
+export const listCursor = (state: State, list: ListName): number => {
+  if (state.focus === list) return clamp(state, list, state.lists[list]);
+  return followedRow(state, list);
+};
+
+const indices = new WeakMap<readonly Quotation[], ReadonlyMap<string, number>>();
+
+/** Where a quotation stands in a list, or -1. A list of a book's quotations is gone through once, and not for each key. */
+const indexOfId = (list: readonly Quotation[], id: string | undefined): number => {
+  if (id === undefined) return -1;
+  const known = indices.get(list) ?? new Map(list.map((quotation, index) => [quotation.id, index]));
+  indices.set(list, known);
+  return known.get(id) ?? -1;
+};
+
+const followedRow = (state: State, list: ListName): number => {
+  switch (list) {
+    case 'outline':
+      return sectionIndexAt(state, placeOf(state));
+    case 'speakers':
+    case 'timeline':
+      // Everyone comes first: only who follows one speaker pays for looking.
+      return speakerList(state).findIndex((row) => speakerOfRow(row) === state.reading.speaker);
+    case 'quotes':
+      return indexOfId(listed(state), state.reading.quotation);
+  }
+};
+
+/** The row a list is shown around: its own, or for quotations without one the first from the reader's place on. */
+export const listAnchor = (state: State, list: ListName): number => {
+  const cursor = listCursor(state, list);
+  if (cursor >= 0 || list !== 'quotes') return cursor;
+  const quotations = followed(state);
+  const index = Math.min(quotations.length - 1, indexAt(quotations, placeOf(state) - 1) + 1);
+  const next = quotations[index];
+  return state.order === 'order' || !next ? index : listed(state).indexOf(next);
+};
+
+/** Which speaker a row stands for; `undefined` for everyone. */
+export const speakerOfRow = (row: SpeakerRow): string | undefined => {
+  switch (row.kind) {
+    case 'everyone':
+      return undefined;
+    case 'nobody':
+      return nobody;
+    case 'speaker':
+      return row.speaker.id;
+  }
+};
+
+const at = (state: State, list: ListName, row: number): State => ({
+  ...state,
+  lists: { ...state.lists, [list]: clamp(state, list, row) },
+});
+
+/** Moves the cursor of the list that has the keys. */
+export const listByRows = (state: State, rows: number): State => {
+  const list = listOf(state.focus);
+  return list ? at(state, list, listCursor(state, list) + rows) : state;
+};
+
+export const listByPages = (state: State, pages: number): State => {
+  const list = listOf(state.focus);
+  if (!list) return state;
+  const height = panesFor(state)[list]?.height ?? 2;
+  const rowsEach = list === 'quotes' ? 3 : 1;
+  return listByRows(
+    state,
+    Math.trunc(pages * Math.max(1, Math.floor((height - 2) / rowsEach))) || Math.sign(pages),
+  );
+};
+
+export const listTo = (state: State, end: 'start' | 'end'): State => {
+  const list = listOf(state.focus);
+  return list ? at(state, list, end === 'end' ? lengthOfList(state, list) - 1 : 0) : state;
+};
+
+/** What has to show for a pane to do so. */
+const placeOfPane: Readonly<Record<Pane, keyof State['shown'] | undefined>> = {
+  article: undefined,
+  outline: 'outline',
+  speakers: 'speakers',
+  quotes: 'speakers',
+  timeline: 'timeline',
+};
+
+/** Gives a pane the keys; a list's cursor begins on the row the reader's place stands for. */
+export const focusOn = (state: State, focus: Pane): State => {
+  const list = listOf(focus);
+  const place = placeOfPane[focus];
+  const next: State = {
+    ...state,
+    focus,
+    side: place === 'outline' || place === 'speakers' ? place : state.side,
+    shown: place === undefined ? state.shown : { ...state.shown, [place]: true },
+  };
+  return list ? at(next, list, followedRow(state, list)) : next;
+};
+
+/** A ring, from the one pane that is never put away. */
+const order: readonly Pane[] = ['article', 'speakers', 'quotes', 'timeline', 'outline'];
+
+/** Gives the next pane (or the one before) the keys, leaving out what has been put away. */
+export const nextPane = (state: State, by: number): State => {
+  const isThree = panesFor(state).layout === 'three';
+  const isPutAway = (pane: Pane): boolean => {
+    const place = placeOfPane[pane];
+    return place !== undefined && !state.shown[place] && (isThree || place === 'timeline');
+  };
+  const open = order.filter((pane) => !isPutAway(pane));
+  return focusOn(state, open.at(open.indexOf(state.focus) + by) ?? 'article');
+};
+
+/** Shows a side pane and gives it the keys; from within, gives them back and puts it away where it took room. */
+export const togglePane = (state: State, pane: keyof State['shown']): State => {
+  const isWithin = state.focus === pane || (pane === 'speakers' && state.focus === 'quotes');
+  if (!isWithin) return focusOn(state, pane);
+  const isPermanent = pane === 'timeline' || panesFor(state).layout === 'three';
+  const back = focusOn(state, 'article');
+  return isPermanent ? { ...back, shown: { ...back.shown, [pane]: false } } : back;
+};
+
+/** Moves the cursor of a list, which gets the keys. */
+export const wheelList = (state: State, list: ListName, rows: number): State =>
+  listByRows(state.focus === list ? state : focusOn(state, list), rows);
+
+/** Goes where a row of a list leads. */
+export const pickListRow = (state: State, list: ListName, row: number): State =>
+  chooseRow(at(focusOn(state, list), list, row));
+
+/** Goes where the list's row leads: a section, a speaker's quotations, a quotation. */
+export const chooseRow = (state: State): State => {
+  const isOne = panesFor(state).layout === 'one';
+  const leave = (next: State): State => (isOne ? focusOn(next, 'article') : next);
+  switch (state.focus) {
+    case 'article':
+      return state;
+    case 'outline': {
+      const section = analysisOf(state).sections[listCursor(state, 'outline')];
+      return section ? focusOn(goTo(state, section.range.start), 'article') : state;
+    }
+    case 'speakers': {
+      const row = speakerList(state)[listCursor(state, 'speakers')];
+      return row ? focusOn(follow(state, speakerOfRow(row)), 'quotes') : state;
+    }
+    case 'timeline': {
+      const row = speakerList(state)[listCursor(state, 'timeline')];
+      return row ? focusOn(follow(state, speakerOfRow(row)), 'article') : state;
+    }
+    case 'quotes': {
+      const quotation = listed(state)[listCursor(state, 'quotes')];
+      return quotation ? leave(jumpToQuotation(state, quotation.id)) : state;
+    }
+  }
+};

@@ -1,0 +1,52 @@
+import { messages } from '../../messages/messages.ts';
+import { follow } from '../reading.ts';
+import { currentQuotation, frameFor } from '../selectors.ts';
+import type { State } from '../state.ts';
+import { withoutQuotation } from '../taking/taking.ts';
+import type { Look } from './look-form.ts';
+
+/** Cells a column is narrowed or widened by, and the least it is. */
+const step = 4;
+const narrowest = 20;
+
+const withLook = (state: State, change: Partial<Look>, notice?: string): State => ({
+  ...state,
+  look: { ...state.look, ...change },
+  notice,
+});
+
+/** Sets the article's column so many steps wider, or (negative) narrower, than it is now. */
+export const byMeasure = (state: State, steps: number): State => {
+  const frame = frameFor(state);
+  if (frame.kind === 'too-small') return state;
+  const now = frame.article.measure;
+  const wanted = Math.max(Math.min(narrowest, now), now + steps * step);
+  const next = withLook(state, { measure: wanted });
+  const then = frameFor(next);
+  // What there is no room for is not remembered: it would take as many keys to come back from.
+  const measure = then.kind === 'panes' ? then.article.measure : wanted;
+  const { columnsWide, asWideAsGoes } = messages.notices;
+  return withLook(next, { measure }, measure < wanted ? asWideAsGoes(measure) : columnsWide(measure));
+};
+
+export const toggleJustified = (state: State): State => {
+  const justified = !state.look.justified;
+  return withLook(state, { justified }, justified ? messages.notices.justified : messages.notices.ragged);
+};
+
+/** Gives the article the screen to itself, or brings back what stands about it. */
+export const togglePlain = (state: State): State => {
+  const plain = !state.look.plain;
+  const next = withLook(state, { plain }, plain ? messages.notices.plain : undefined);
+  return { ...next, focus: 'article' };
+};
+
+/** Lets all but one speaker's paragraphs stand back: the one followed, else who says the current quotation. */
+export const toggleAlone = (state: State): State => {
+  if (state.look.alone) return withLook(state, { alone: false }, messages.notices.everyParagraph);
+  const quotation = currentQuotation(state);
+  if (state.reading.speaker === undefined && !quotation) return withoutQuotation(state);
+  const followed =
+    state.reading.speaker === undefined ? follow(state, quotation?.attribution.speaker ?? '') : state;
+  return withLook(followed, { alone: true }, messages.notices.oneSpeaker);
+};

@@ -1,0 +1,64 @@
+import type { Row } from '../../layout/row.ts';
+import { messages } from '../../messages/messages.ts';
+import { goTo } from '../reading.ts';
+import { placeOf, viewOf } from '../selectors.ts';
+import type { State } from '../state.ts';
+
+/** Letters places are marked with. */
+export const markLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+export const isMarkLetter = (letter: string): boolean => markLetters.includes(letter);
+
+/** Waits for the letter of a mark to set or to go to. */
+export const awaitLetter = (state: State, purpose: 'set' | 'go'): State => ({
+  ...state,
+  overlay: { kind: 'letter', purpose },
+});
+
+/** Marks the reader's place with a letter. */
+export const setMark = (state: State, letter: string): State => ({
+  ...state,
+  kept: { ...state.kept, marks: { ...state.kept.marks, [letter]: placeOf(state) } },
+  notice: messages.notices.marked(letter),
+});
+
+/** Goes to the place marked with a letter. */
+export const goToMark = (state: State, letter: string): State => {
+  const place = Object.hasOwn(state.kept.marks, letter) ? state.kept.marks[letter] : undefined;
+  return place === undefined ? { ...state, notice: messages.notices.noMark(letter) } : goTo(state, place);
+};
+
+/** Takes a mark away; the list it was chosen in stays while there are any. */
+export const deleteMark = (state: State, letter: string): State => {
+  const { [letter]: _, ...marks } = state.kept.marks;
+  const left = Object.keys(marks).length;
+  const overlay =
+    state.overlay?.kind === 'pick' && left > 0
+      ? { ...state.overlay, cursor: Math.min(state.overlay.cursor, left - 1) }
+      : undefined;
+  return { ...state, overlay, kept: { ...state.kept, marks }, notice: messages.notices.markDeleted(letter) };
+};
+
+/** Takes the letter that was waited for. */
+export const takeLetter = (state: State, letter: string): State => {
+  if (state.overlay?.kind !== 'letter') return state;
+  const closed: State = { ...state, overlay: undefined };
+  return state.overlay.purpose === 'set' ? setMark(closed, letter) : goToMark(closed, letter);
+};
+
+/** Goes to where the reader was before the last jump; again, and they are here. */
+export const jumpAcross = (state: State): State => {
+  const closed: State = { ...state, overlay: undefined };
+  const to = closed.reading.back.at(-1);
+  if (to === undefined) return { ...closed, notice: messages.notices.noEarlierPlace };
+  const back = [...closed.reading.back.slice(0, -1), viewOf(closed).top];
+  return { ...closed, reading: { ...closed.reading, back, top: to, at: undefined } };
+};
+
+/** The letter of a mark that stands in a row; of several, the first. */
+export const markIn = (state: State, { kind, start, end }: Row): string | undefined =>
+  kind === 'gap' ? undefined : marksOf(state).find(([, place]) => start <= place && place < end)?.[0];
+
+/** The marks there are, by letter, with their places. */
+export const marksOf = ({ kept }: State): readonly (readonly [letter: string, place: number])[] =>
+  Object.entries(kept.marks).sort(([a], [b]) => markLetters.indexOf(a) - markLetters.indexOf(b));

@@ -1,0 +1,53 @@
+import { messages } from '../../messages/messages.ts';
+import { emptyField } from '../../text/line-editor.ts';
+import { only, type Update } from '../action.ts';
+import { partsOf, speakerMeant } from '../correcting.ts';
+import { rangeMeant } from '../highlights/selecting.ts';
+import type { PickAbout, PickFrom, State } from '../state.ts';
+import { askForFile } from '../taking/exporting.ts';
+import { quotationMeant, withoutQuotation } from '../taking/taking.ts';
+
+/** Opens a list to choose from by typing, where there is something to choose for. */
+export const openPick = (state: State, from: PickFrom, about?: PickAbout): Update<State> => {
+  if (from === 'stories' && state.isStory) return { state, effects: [{ type: 'story/leave' }] };
+  return only(withPick(state, from, about));
+};
+
+/** Asks who says the words selected, which are to be a quotation. */
+const withQuoted = (state: State): State => {
+  const range = rangeMeant(state);
+  if (!range) return { ...state, notice: messages.notes.nothingMeant };
+  if (state.analysis.kind !== 'ready') return { ...state, notice: messages.notices.stillFinding };
+  const about: PickAbout = { kind: 'passage', range };
+  return { ...state, overlay: { kind: 'pick', from: 'quoted', about, field: emptyField, cursor: 0 } };
+};
+
+const withPick = (state: State, from: PickFrom, about: PickAbout | undefined): State => {
+  if (from === 'stories' && !state.document.stories) return { ...state, notice: messages.notices.noFeed };
+  if (from === 'speakers' && !quotationMeant(state)) return withoutQuotation(state);
+  if (from === 'file') return about?.kind === 'export' ? askForFile(state, about.exported) : state;
+  if (from === 'quoted') return withQuoted(state);
+  if ((from === 'names' || from === 'parts') && speakerMeant(state) === undefined) {
+    return { ...state, notice: messages.notices.speakerFirst };
+  }
+  if (from === 'parts' && partsOf(state).length === 0) return { ...state, notice: messages.notices.noParts };
+  if (from === 'marks' && Object.keys(state.kept.marks).length === 0) {
+    return { ...state, notice: messages.notices.noMarks };
+  }
+  // A number typed before is where to go.
+  const field = from === 'commands' ? { text: state.count, caret: state.count.length } : emptyField;
+  return { ...state, overlay: { kind: 'pick', from, about, field, cursor: 0 }, count: '' };
+};
+
+/** Puts the cursor on a row; which there are is known where the rows are made. */
+export const pickRow = (state: State, row: number): State =>
+  state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, cursor: row } } : state;
+
+/** Has a story of the feed opened. The list stays, for the way back. */
+export const openStory = (state: State, number: number): Update<State> => {
+  const story = state.document.stories?.[number - 1];
+  if (!story) return only(state);
+  const notice = messages.notices.openingStory(story.title);
+  const overlay: State['overlay'] = { kind: 'pick', from: 'stories', field: emptyField, cursor: number - 1 };
+  return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
+};

@@ -1,0 +1,91 @@
+import type { Keys } from '../../../core/keys/keymap.ts';
+import { withKeys } from '../../../core/keys/named-keys.ts';
+import type { Rect } from '../../../core/layout/frame.ts';
+import { messages } from '../../../core/messages/messages.ts';
+import { listCursor, speakerOfRow } from '../../../core/state/lists/lists.ts';
+import { speakerRole } from '../../../core/state/marks/marks.ts';
+import { type SpeakerRow, slightCount, speakerList } from '../../../core/state/selectors.ts';
+import type { State } from '../../../core/state/state.ts';
+import { cellsOf } from '../../../core/text/width.ts';
+import { blank, cutLine, fitLine, type Line, span, spread, withRoles } from '../../spans.ts';
+import { paneTitle } from '../pane-title.ts';
+import { bare, type ListRow, linesOfRows } from './list-rows.ts';
+import { windowAround } from './list-window.ts';
+import { nothingSaid } from './nothing-said.ts';
+
+const countWidth = 3;
+const roomyFrom = 6;
+
+/** A bar of eighths of a cell, so that small differences show. */
+const barOf = (part: number, width: number): string => {
+  const eighths = Math.max(1, Math.round(part * width * 8));
+  const full = Math.floor(eighths / 8);
+  return '█'.repeat(full) + (['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '');
+};
+
+/** What a list calls a speaker. */
+export const nameOfRow = (row: SpeakerRow): string =>
+  row.kind === 'speaker'
+    ? row.speaker.name
+    : row.kind === 'everyone'
+      ? messages.panes.everyone
+      : messages.panes.nobodyNamed;
+
+const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Line => {
+  const speaker = speakerOfRow(row);
+  const isChosen = state.reading.speaker === speaker && row.kind !== 'everyone';
+  const role = row.kind === 'speaker' ? speakerRole(state, speaker) : 'muted';
+  const barWidth = width >= 40 ? 10 : width >= 30 ? 6 : width >= 24 ? 4 : 0;
+  const bar = row.kind === 'speaker' && barWidth > 0 ? barOf(row.quotations / most, barWidth) : '';
+  const isDim = state.reading.speaker !== undefined && !isChosen;
+  const name = span(
+    nameOfRow(row),
+    ...(row.kind === 'speaker' && !isDim ? [role] : ['muted']),
+    ...(isChosen ? ['strong'] : []),
+  );
+  const figures = [
+    blank(1),
+    ...fitLine(bar === '' ? [] : [span(bar, isDim ? 'faint' : role)], barWidth),
+    span(String(row.quotations).padStart(countWidth)),
+  ];
+  return spread([span(isChosen ? '● ' : '  ', role), name], figures, width);
+};
+
+/** Says what is left out, or that it is not. */
+const slightLines = (keys: Keys, state: State, width: number): readonly Line[] => {
+  const count = slightCount(state);
+  if (count === 0) return [];
+  const { slightShown, slightShownShort, slightHidden, slightHiddenShort } = messages.panes;
+  const { slight } = state.reading;
+  const said = `  ${withKeys(keys, (slight ? slightShown : slightHidden)(count))}`;
+  const short = `  ${withKeys(keys, (slight ? slightShownShort : slightHiddenShort)(count))}`;
+  return [[], cutLine([span(cellsOf(said) <= width ? said : short, 'muted')], width)];
+};
+
+/** The list of speakers, most quoted first, each with a bar. */
+export const speakersRows = (keys: Keys, state: State, rect: Rect): readonly ListRow[] => {
+  const rows = speakerList(state);
+  const isFocused = state.focus === 'speakers';
+  const title = paneTitle(
+    messages.panes.speakers,
+    isFocused,
+    rows.length > 0 ? [span('“”', 'faint')] : [],
+    rect.width,
+  );
+  const cursor = listCursor(state, 'speakers');
+  const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
+  // Where there is room for hardly any speaker, they come first.
+  const slight = rect.height - title.length >= roomyFrom ? slightLines(keys, state, rect.width) : [];
+  const room = rect.height - title.length - 1 - slight.length;
+  const items = windowAround(rows.length, cursor, room, () => 1).map((index): ListRow => {
+    const row = rows[index];
+    if (!row) return { line: [blank(rect.width)] };
+    const line = rowLine(state, row, most, rect.width);
+    return { line: index === cursor && isFocused ? withRoles(line, 'selected') : line, item: index };
+  });
+  const shown = rows.length === 0 ? bare(nothingSaid(state, rect.width, messages.panes.nobodyQuoted)) : items;
+  return [...bare(title), ...shown, ...bare(slight)];
+};
+
+export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
+  linesOfRows(speakersRows(keys, state, rect), rect.height);

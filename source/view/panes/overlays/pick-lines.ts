@@ -1,0 +1,89 @@
+import type { Keys } from '../../../core/keys/keymap.ts';
+import { withKeys } from '../../../core/keys/named-keys.ts';
+import { type Pick, pickItems } from '../../../core/keys/picking/pick-items.ts';
+import type { Panes } from '../../../core/layout/frame.ts';
+import { messages } from '../../../core/messages/messages.ts';
+import { speakerMeant } from '../../../core/state/correcting.ts';
+import { oneLine } from '../../../core/state/searching.ts';
+import type { State } from '../../../core/state/state.ts';
+import { quotationMeant } from '../../../core/state/taking/taking.ts';
+import { cellsOf } from '../../../core/text/width.ts';
+import { blank, cutLine, fitLine, fitLines, type Line, span, spread, withRoles } from '../../spans.ts';
+import { windowAround } from '../lists/list-window.ts';
+import { saying } from '../lists/quotes-lines.ts';
+import { fieldLine } from './field-line.ts';
+
+const widest = 84;
+
+/** What stands before the field; a colon needs no room after it. */
+const promptOf = (state: State, { from, about }: Pick): string => {
+  if (from === 'names') return `${speakerMeant(state) ?? ''} `;
+  if (from === 'exports') return `${messages.exporting.prompt} `;
+  if (from === 'file') return `${messages.exporting.filePrompt} `;
+  if (from === 'parts') return `${messages.picking.splitOff(speakerMeant(state) ?? '')} `;
+  if (from === 'parted') return `${messages.picking.splitTo(about?.kind === 'words' ? about.words : '')} `;
+  return from === 'commands' ? messages.picking.prompts.commands : `${messages.picking.prompts[from]} `;
+};
+
+/** What the choice is about, on one line. */
+const subject = (keys: Keys, state: State, { from, about }: Pick): string => {
+  switch (from) {
+    case 'commands':
+      return messages.picking.aboutCommands;
+    case 'marks':
+      return withKeys(keys, messages.picking.aboutMarks);
+    case 'stories':
+      return messages.picking.aboutStories(state.document.stories?.length ?? 0);
+    case 'speakers': {
+      const quotation = quotationMeant(state);
+      return quotation ? saying(state, quotation) : '';
+    }
+    case 'names':
+      return messages.picking.aboutNames;
+    case 'filters':
+      return messages.picking.aboutFilters;
+    case 'exports':
+      return messages.exporting.about;
+    case 'file':
+      return messages.exporting.aboutFile;
+    case 'parts':
+      return messages.picking.aboutParts;
+    case 'parted':
+      return messages.picking.aboutParted;
+    case 'quoted':
+      return about?.kind === 'passage' ? oneLine(state.document.text, about.range) : '';
+  }
+};
+
+/** A list to choose from between header and footer: what is typed, what it is about, the rows that fit. */
+export const pickLines = (
+  keys: Keys,
+  state: State,
+  pick: Pick,
+  { columns, rows, header, footer }: Panes,
+): readonly Line[] => {
+  const width = Math.min(widest, columns - 2);
+  const left = Math.max(1, Math.floor((columns - width) / 2));
+  const height = rows - header - footer;
+  const items = pickItems(keys, state);
+  const prompt = promptOf(state, pick);
+  const head: readonly Line[] = [
+    [span(prompt, 'key'), ...fieldLine(pick.field, width - cellsOf(prompt))],
+    [span(subject(keys, state, pick), 'muted')],
+    ...(height >= 8 ? [[]] : []),
+  ];
+  const shown = windowAround(items.length, pick.cursor, height - head.length, () => 1).map((index): Line => {
+    const item = items[index];
+    const words = spread(
+      [blank(1), span(item?.words ?? '')],
+      [span(`${item?.aside ?? ''} `, 'muted')],
+      width,
+    );
+    return index === pick.cursor ? withRoles(words, 'selected') : words;
+  });
+  const body: readonly Line[] = items.length > 0 ? shown : [[span(messages.picking.nothingFound, 'muted')]];
+  return fitLines(
+    [...head, ...body].map((line): Line => [blank(left), ...fitLine(cutLine(line, width), width)]),
+    height,
+  );
+};

@@ -1,0 +1,125 @@
+import type { Panes } from '../../../core/layout/frame.ts';
+import { type Mark, paintRange } from '../../../core/layout/paint.ts';
+import { messages } from '../../../core/messages/messages.ts';
+import type { Hit } from '../../../core/search/entry.ts';
+import { speakerRole } from '../../../core/state/marks/marks.ts';
+import { hitsOf, narrowings } from '../../../core/state/searching.ts';
+import { analysisOf, sectionById, sectionIndexAt, speakerById } from '../../../core/state/selectors.ts';
+import type { Search, State } from '../../../core/state/state.ts';
+import { blank, cutLine, fitLine, fitLines, type Line, span, withRoles } from '../../spans.ts';
+import { windowAround } from '../lists/list-window.ts';
+
+const widest = 110;
+/** Letters shown before the first that matched, where an entry is longer than its row. */
+const lead = 16;
+
+const excerpt = ({ entry, matches }: Hit, width: number): Line => {
+  const first = matches[0]?.start ?? 0;
+  const isLong = entry.text.length > width;
+  const from = isLong && first > width - lead ? entry.text.lastIndexOf(' ', first - lead) + 1 : 0;
+  const range = { start: from, end: Math.min(entry.text.length, from + width * 2) };
+  const marks: readonly Mark[] = matches.map((match) => ({ range: match, role: 'match' }));
+  const spans = paintRange(entry.text, range, marks, true);
+  return cutLine(from > 0 ? [span('… ', 'faint'), ...spans] : spans, width);
+};
+
+const hitLine = (state: State, hit: Hit, width: number): Line => {
+  const { entry } = hit;
+  const nameWidth = width >= 90 ? 24 : width >= 60 ? 18 : width >= 40 ? 12 : 0;
+  const name = ((): Line => {
+    switch (entry.kind) {
+      case 'quotation':
+        return [
+          span(entry.speaker?.name ?? messages.panes.unattributed, speakerRole(state, entry.speaker?.id)),
+        ];
+      case 'speaker': {
+        const count = speakerById(state, entry.id)?.quotations.length ?? 0;
+        return [span(messages.picking.quotes(count), 'muted')];
+      }
+      case 'section':
+        return [span(`§ ${sectionById(state, entry.id)?.number ?? ''}`, 'muted')];
+      case 'text': {
+        const section = analysisOf(state).sections[sectionIndexAt(state, entry.range.start)];
+        return [span(section ? `§ ${section.number} ${section.title}` : '', 'muted')];
+      }
+    }
+  })();
+  const words = excerpt(hit, width - nameWidth - 4);
+  const shown = entry.kind === 'speaker' ? withRoles(words, speakerRole(state, entry.id), 'strong') : words;
+  // A colour laid over a match would hide it.
+  const lit = shown.map((one, index) =>
+    words[index]?.roles.includes('match') ? { ...one, roles: ['match'] } : one,
+  );
+  return fitLine(
+    [blank(2), ...(nameWidth > 0 ? [...fitLine(name, nameWidth), blank(1)] : []), ...lit],
+    width,
+  );
+};
+
+type Item = { readonly line: Line; readonly hit?: number };
+
+const itemsOf = (state: State, search: Search, width: number, height: number): readonly Item[] => {
+  const hits = hitsOf(search);
+  // Only hits about the cursor can show; each brings at most a title and a blank row with it.
+  const window = windowAround(hits.length, search.cursor, height, () => 1);
+  const items: Item[] = [];
+  for (const index of window) {
+    const hit = hits[index];
+    if (!hit) continue;
+    if (index === window[0] || hits[index - 1]?.entry.kind !== hit.entry.kind) {
+      if (items.length > 0) items.push({ line: [] });
+      items.push({ line: [span(messages.searching.kinds[hit.entry.kind], 'pane-title')] });
+    }
+    const line = hitLine(state, hit, width);
+    items.push({ line: index === search.cursor ? withRoles(line, 'selected') : line, hit: index });
+  }
+  return items;
+};
+
+const message = (state: State, search: Search): string => {
+  if (search.field.text.trim() === '') {
+    return state.analysis.kind === 'running' ? messages.searching.typeMeanwhile : messages.searching.type;
+  }
+  if (search.results === undefined) return messages.searching.searching;
+  return search.results.complete ? messages.searching.nothing : messages.searching.searching;
+};
+
+/** Tabs to narrow by, with the number of hits there are. */
+const tabs = (search: Search): Line => {
+  if (search.isAwaited) return [span(messages.searching.awaited, 'notice')];
+  const total = search.results?.total;
+  return narrowings.flatMap((kind): Line => {
+    const isOn = kind === search.narrow;
+    const count =
+      isOn && total !== undefined ? ` ${total}${search.results?.complete === false ? '+' : ''}` : '';
+    return [
+      span(messages.searching.kinds[kind] + count, ...(isOn ? ['pane-title-focused'] : ['muted'])),
+      blank(2),
+    ];
+  });
+};
+
+/** The search between field and footer: kinds to narrow to, then results by kind. */
+export const searchLines = (
+  state: State,
+  search: Search,
+  { columns, rows, header, footer }: Panes,
+): readonly Line[] => {
+  const width = Math.min(widest, columns - 2);
+  const left = Math.max(1, Math.floor((columns - width) / 2));
+  const height = rows - header - footer - 1;
+  const isRoomy = height >= 8;
+  const head: Line[] = isRoomy ? [[], tabs(search), []] : [tabs(search)];
+  const room = height - head.length;
+  const items = itemsOf(state, search, width, room);
+  const cursorRow = items.findIndex(({ hit }) => hit === search.cursor);
+  const from = Math.max(0, Math.min(items.length - room, cursorRow - Math.floor(room / 2)));
+  const body: readonly Line[] =
+    items.length > 0
+      ? items.slice(from, from + room).map(({ line }) => line)
+      : [[span(message(state, search), 'muted')]];
+  return fitLines(
+    [...head, ...body].map((line): Line => [blank(left), ...cutLine(line, width)]),
+    height,
+  );
+};

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { speakersOf } from '../passage.ts';
+
+const cases: readonly (readonly [name: string, marked: string, expected: readonly string[]])[] = [
+  [
+    'a Spaniard is who was just spoken of',
+    'Mikel Arteta would not blame his side. [S1 The Spaniard] said [Q1 they had run all day].',
+    ['Mikel Arteta'],
+  ],
+  [
+    'a Frenchwoman is no man',
+    'Marie Duval beat Tom Hartley in two sets. [S1 The Frenchwoman] said [Q1 her knee had held].',
+    ['Marie Duval'],
+  ],
+  [
+    'whoever is said to be so old has been spoken of',
+    'Aisha Bello wept outside court. [S1 The 34-year-old] said [Q1 she had learnt to read there].',
+    ['Aisha Bello'],
+  ],
+  [
+    'a nation’s office is not somebody from there',
+    'Mikel Arteta met the press. [S1 The Spanish embassy] said [Q1 it knew nothing].',
+    ['The Spanish embassy'],
+  ],
+  [
+    'with nobody spoken of, an origin is all that is known',
+    'It was a quiet night. [S1 The Norwegian] said [Q1 he would stay].',
+    ['The Norwegian'],
+  ],
+  [
+    'what an office is of is not its holder',
+    'Mikel Arteta lost. [Q1 “It hurts,”] [S1 Arteta] said.\nVilla boss Peter Emery was delighted. [S2 He] said [Q2 it was a good day].',
+    ['Mikel Arteta', 'Peter Emery'],
+  ],
+];
+
+for (const [name, marked, expected] of cases) {
+  test(name, () => assert.deepEqual(speakersOf(marked), expected));
+}
