@@ -8,12 +8,18 @@ export type PdfLine = {
 
 const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&');
 
-/** Builds a PDF of text set in Helvetica, a list of lines a page. Characters are Latin-1. */
-export const pdfOf = (pages: readonly (readonly PdfLine[])[], info = ''): Uint8Array => {
+const helvetica = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+/** Builds a PDF of text set in one font, a list of lines a page. Characters are Latin-1. */
+export const pdfOf = (
+  pages: readonly (readonly PdfLine[])[],
+  info = '',
+  font: string = helvetica,
+): Uint8Array => {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>'];
   const kids = pages.map((_, i) => `${5 + i * 2} 0 R`).join(' ');
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  objects.push(font);
   objects.push(`<< ${info} >>`);
   for (const lines of pages) {
     const words = lines

@@ -26,12 +26,12 @@ export const furnitureOf = (pages: readonly (readonly Line[])[]): ReadonlyMap<Li
     for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const enough = Math.max(2, Math.min(5, Math.ceil(pages.length * 0.3)));
+  const often = new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
   const found = new Map<Line, string>();
   for (const lines of edges) {
     for (const line of lines) {
       if (pageNumber.test(line.text)) found.set(line, 'page number');
-      else if (line.text.length < 120 && (counts.get(keyOf(line)) ?? 0) >= enough)
-        found.set(line, 'running head');
+      else if (line.text.length < 120 && often.has(keyOf(line))) found.set(line, 'running head');
     }
   }
   return found;

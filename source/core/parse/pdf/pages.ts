@@ -37,12 +37,10 @@ const texLetters: Readonly<Record<string, string>> = {
   '\u001f': 'ffl',
 };
 const withTexLetters = (text: string): string =>
-  text.replace(/[\x10-\x16\x1b-\x1f]/g, (letter) => texLetters[letter] ?? letter);
+  text.replace(/[\x10-\x1f]/g, (letter) => texLetters[letter] ?? letter);
 
-const messages: Readonly<Record<string, string>> = {
-  PasswordException: 'this PDF is locked by a password',
-  InvalidPDFException: 'this PDF is damaged and cannot be read',
-};
+const locked = 'this PDF is locked by a password';
+const damaged = 'this PDF is damaged and cannot be read';
 
 /**
  * Reads the text layer of a PDF.
@@ -53,9 +51,8 @@ export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     useSystemFonts: false,
-  }).catch((error: unknown) => {
-    const name = error instanceof Error ? error.name : '';
-    throw new ReadError(messages[name] ?? 'this PDF is damaged and cannot be read');
+  }).catch((error: Error) => {
+    throw new ReadError(error.name === 'PasswordException' ? locked : damaged);
   });
   try {
     if (pdf.numPages > mostPages) throw new ReadError(`this PDF has over ${mostPages} pages`);
@@ -64,12 +61,12 @@ export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(
-        items.flatMap((item): Glyphs[] => {
-          if (!('str' in item)) return [];
-          const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
-          const size = Math.hypot(a, b) || item.height;
-          return [{ text: withTexLetters(item.str), x, y, width: item.width, size, font: item.fontName }];
-        }),
+        items
+          .filter((item) => 'str' in item)
+          .map(({ str, transform, width, fontName }): Glyphs => {
+            const [a = 0, b = 0, , , x = 0, y = 0] = transform as readonly number[];
+            return { text: withTexLetters(str), x, y, width, size: Math.hypot(a, b), font: fontName };
+          }),
       );
       page.cleanup();
     }
@@ -80,7 +77,7 @@ export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
     const date = dateOf(CreationDate);
     return { ...(title && { title }), ...(author && { author }), ...(date && { date }), pages };
   } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError('this PDF is damaged and cannot be read');
+    throw error instanceof ReadError ? error : new ReadError(damaged);
   } finally {
     await pdf.loadingTask.destroy();
   }

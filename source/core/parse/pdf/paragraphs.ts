@@ -1,5 +1,5 @@
 import type { Draft } from '../../document/draft.ts';
-import { numberAt } from '../../text/at.ts';
+import { numberAt, textAt } from '../../text/at.ts';
 import { findDate } from '../article/date-line.ts';
 import type { Line } from './lines.ts';
 
@@ -7,7 +7,10 @@ const ends = /[.!?:;…。！？]["”’»)\]\d]{0,4}$/;
 const bullet = /^([•▪◦‣●○■–]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
 
 const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  numberAt(
+    values.toSorted((a, b) => a - b),
+    values.length >> 1,
+  );
 
 /** What most of the text has of something, by letters. */
 const usual = <T>(lines: readonly Line[], of: (line: Line) => T): T | undefined => {
@@ -53,7 +56,7 @@ const isApart = ({ size, font }: Line, body: Body): boolean =>
 const join = (text: string, next: string): string => {
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
   if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
-  return /[-–—/]$/.test(text) && /\S[-–—/]$/.test(text) ? text + next : `${text} ${next}`;
+  return /\S[-–—/]$/.test(text) ? text + next : `${text} ${next}`;
 };
 
 type Group = {
@@ -141,7 +144,7 @@ export const draftsOf = (lines: readonly Line[]): readonly Draft[] => {
     if (group.font !== undefined && isLine && next && next.font === undefined)
       return { kind: 'heading', level: Math.min(4, 1 + sizes.length), pieces: [text] };
     if (item)
-      return { kind: 'list-item', depth: 0, marker: item[1] ?? '•', pieces: [text.slice(item[0].length)] };
+      return { kind: 'list-item', depth: 0, marker: textAt(item, 1), pieces: [text.slice(item[0].length)] };
     return { kind: 'paragraph', pieces: [text] };
   });
 };
