@@ -94,8 +94,8 @@ export const tour: readonly Stop[] = [
         sees: ['said by Jane Doe'],
       },
       { press: ['U'], tells: 'and take that back', sees: ['taken back'] },
-      { press: ['-', '='], tells: 'narrower lines, filled to both edges', sees: ['lines are filled'] },
-      { press: ['=', '+', 'z'], tells: 'only the article', sees: ['only the article'] },
+      { press: ['<', '='], tells: 'narrower lines, filled to both edges', sees: ['lines are filled'] },
+      { press: ['=', '>', 'z'], tells: 'only the article', sees: ['only the article'] },
       { press: ['z', 'e'], tells: 'what can be taken with you, and in which form', sees: ['Markdown'] },
       {
         press: ['escape', '?'],

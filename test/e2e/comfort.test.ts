@@ -11,7 +11,7 @@ journey(
     const start = '"$NODE" "$ONRECORD"';
     await terminal.write(`clear; ${start}\r`);
     await untilAnalysed(terminal);
-    await terminal.write('--=');
+    await terminal.write('<<=');
     await terminal.untilShows('lines are filled to both edges');
     await terminal.write('z');
     await terminal.untilShows('only the article');

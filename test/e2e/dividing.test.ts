@@ -20,10 +20,10 @@ journey(
   async (terminal) => {
     await terminal.untilShows('Outline', '§ 1');
     await terminal.until('the analysis', (screen) => !screen.text.includes('finding quotes'));
-    await terminal.press('<', '<', '<');
+    await terminal.press('-', '-', '-');
     await terminal.until('coarse', ({ rows }) => /(?:still )?\d+ sections?/.test(rows.at(-1) ?? ''));
     const coarse = panesOf(await terminal.screen()).outline.join('\n');
-    await terminal.press('>', '>', '>', '>', '>', '>');
+    await terminal.press('+', '+', '+', '+', '+', '+');
     const fine = await terminal.until('fine', (screen) => panesOf(screen).outline.join('\n') !== coarse);
     assert.match(fine.rows.at(-1) ?? '', /\d+ sections/);
   },

@@ -1,8 +1,6 @@
-import { messages } from '../messages/messages.ts';
 import { type Action, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
 import { byMouse } from './by-mouse.ts';
-import { carriedOver } from './carried-over.ts';
 import {
   correctSpeaker,
   markQuotation,
@@ -11,8 +9,9 @@ import {
   splitSpeaker,
   undoCorrection,
 } from './correcting.ts';
-import { divideBy, takeSections } from './dividing.ts';
+import { divideBy } from './dividing.ts';
 import { toggleDropped } from './dropped.ts';
+import { fromOutside, isOutside, type Outside } from './from-outside.ts';
 import {
   chooseHighlight,
   deleteHighlight,
@@ -20,17 +19,10 @@ import {
   openHighlights,
   restoreHighlight,
 } from './highlights/highlight-list.ts';
-import {
-  editElsewhere,
-  moveInNote,
-  openNote,
-  saveNote,
-  takeEdited,
-  toggleHighlight,
-} from './highlights/highlighting.ts';
+import { editElsewhere, moveInNote, openNote, saveNote, toggleHighlight } from './highlights/highlighting.ts';
 import { bySentences } from './highlights/pointing.ts';
 import { extendSelection, openSelection, swapSelection } from './highlights/selecting.ts';
-import { corrected, rememberQuery, resume, withBeginning } from './kept.ts';
+import { rememberQuery } from './kept.ts';
 import { openLinks, takeLinkLetter } from './links.ts';
 import { clearFilter, filterBy, nextOrder, orderBy } from './lists/filtering.ts';
 import { chooseRow, listByPages, listByRows, listTo, nextPane, togglePane } from './lists/lists.ts';
@@ -56,16 +48,7 @@ import {
   toSection,
   toStart,
 } from './reading.ts';
-import { breakOff, readOn } from './reading-on.ts';
-import {
-  chooseHit,
-  moveInSearch,
-  narrowSearch,
-  openSearch,
-  recallSearch,
-  searchAnew,
-  takeResults,
-} from './searching.ts';
+import { chooseHit, moveInSearch, narrowSearch, openSearch, recallSearch } from './searching.ts';
 import type { State } from './state.ts';
 import { askForFile, writeExport } from './taking/exporting.ts';
 import { copyQuotation, openAddress, reload } from './taking/taking.ts';
@@ -82,40 +65,8 @@ const digit = (state: State, typed: string): State => ({
   count: `${state.count}${typed}`.replace(/^0+/, '').slice(0, 5),
 });
 
-const withAnalysis = (
-  state: State,
-  action: Extract<Action, { readonly type: `analysis/${string}` }>,
-): State => {
-  const { analysis } = state;
-  if (analysis.kind !== 'running' || analysis.id !== action.id) return state;
-  const fresh = state.notice === messages.notices.stillFinding ? { ...state, notice: undefined } : state;
-  switch (action.type) {
-    case 'analysis/progress':
-      return { ...state, analysis: { ...analysis, done: Math.max(analysis.done, action.done) } };
-    case 'analysis/beginning':
-      return carriedOver(state, withBeginning(fresh, analysis, action.analysis));
-    case 'analysis/done':
-      return resume(carriedOver(state, corrected(fresh, action.analysis, state.kept.corrections)));
-    case 'analysis/failed':
-      return {
-        ...fresh,
-        analysis: { kind: 'failed', message: action.message },
-        notice: messages.notices.quotesNotFound(action.message),
-      };
-  }
-};
-
-const isOutside = (action: Action): boolean =>
-  action.type.startsWith('analysis/') ||
-  action.type.startsWith('document/') ||
-  action.type === 'screen/resized' ||
-  action.type === 'search/found' ||
-  action.type === 'sections/divided' ||
-  action.type === 'notice/say' ||
-  action.type === 'note/edited';
-
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
-const perform = (state: State, action: Action, times: number): Update<State> => {
+const perform = (state: State, action: Exclude<Action, Outside>, times: number): Update<State> => {
   const taken = onPage(state, action, times) ?? byMouse(state, action);
   if (taken) return only(taken);
   switch (action.type) {
@@ -254,7 +205,9 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       // Keys are told which rows these are before they come here.
       return only(state);
     case 'pick/run':
-      return perform({ ...state, overlay: undefined }, action.action, 1);
+      return isOutside(action.action)
+        ? fromOutside({ ...state, overlay: undefined }, action.action)
+        : perform({ ...state, overlay: undefined }, action.action, 1);
     case 'letter/await':
       return only(awaitLetter(state, action.purpose));
     case 'letter/take':
@@ -317,62 +270,6 @@ const perform = (state: State, action: Action, times: number): Update<State> => 
       return { state, effects: [{ type: 'redraw' }] };
     case 'count/digit':
       return only(digit(state, action.digit));
-    default:
-      return fromOutside(state, action);
-  }
-};
-
-type Outside = Extract<
-  Action,
-  {
-    type:
-      | 'screen/resized'
-      | 'search/found'
-      | 'sections/divided'
-      | 'notice/say'
-      | 'note/edited'
-      | `analysis/${string}`
-      | `document/${string}`;
-  }
->;
-
-/**
- * What is being searched for is searched for anew when the first quotes are there and when all are, and not each time
- * some more of a book have been found.
- */
-const withMore = (before: State, after: State): Update<State> => {
-  const isSearching = before.overlay?.kind === 'search';
-  const hadSome = before.analysis.kind === 'running' && before.analysis.beginning !== undefined;
-  return isSearching && hadSome ? only(after) : searchAnew(after);
-};
-
-const fromOutside = (state: State, action: Outside): Update<State> => {
-  switch (action.type) {
-    case 'screen/resized': {
-      const { columns, rows } = action;
-      const isSame = columns === state.size.columns && rows === state.size.rows;
-      return only(isSame ? state : { ...state, size: { columns, rows } });
-    }
-    case 'notice/say':
-      return only({ ...state, notice: action.words === '' ? undefined : action.words });
-    case 'note/edited':
-      return only(takeEdited(state, action.words));
-    case 'sections/divided':
-      return takeSections(state, action.finer, action.sections);
-    case 'search/found':
-      return only(takeResults(state, action.id, action.results));
-    case 'document/read':
-      return readOn(state, action.document, action.snapshot);
-    case 'document/unreadable':
-      return only(breakOff(state, action.message));
-    case 'analysis/beginning':
-      return withMore(state, withAnalysis(state, action));
-    case 'analysis/done':
-    case 'analysis/failed':
-      // What is being searched for may be among what has been found now.
-      return searchAnew(withAnalysis(state, action));
-    default:
-      return only(withAnalysis(state, action));
   }
 };
 
@@ -384,7 +281,7 @@ const numbered = (state: State, action: Action): State | undefined =>
 
 /** The one way state changes. */
 export const update = (state: State, action: Action): Update<State> => {
-  if (isOutside(action)) return perform(state, action, 1);
+  if (isOutside(action)) return fromOutside(state, action);
   if (action.type === 'count/digit') return perform(state, action, 1);
   const fresh = state.notice === undefined ? state : { ...state, notice: undefined };
   const section = numbered(fresh, action);

@@ -72,8 +72,8 @@ const checks: Readonly<Record<string, Check>> = {
     assert.equal(reader.press('n enter').reading.speaker, 'p1');
     assert.equal(reader.press('enter').reading.speaker, undefined);
   },
-  'reading >': (reader) => assert.deepEqual([reader.press('>').finer, reader.asked], [1, ['divide']]),
-  'reading <': (reader) => assert.deepEqual([reader.press('<').finer, reader.asked], [-1, ['divide']]),
+  'reading +': (reader) => assert.deepEqual([reader.press('+').finer, reader.asked], [1, ['divide']]),
+  'reading -': (reader) => assert.deepEqual([reader.press('-').finer, reader.asked], [-1, ['divide']]),
   'reading F': (reader) => assert.match(reader.press('F').notice ?? '', /no feed/),
   ...lookChecks,
   'reading n': (reader) => assert.equal(reader.press('n n').reading.quotation, 'q2'),

@@ -7,10 +7,10 @@ export const lookChecks: Readonly<Record<string, (reader: Reader) => void>> = {
     reader.press('r');
     assert.deepEqual(reader.asked, ['reload']);
   },
-  'reading -': (reader) => assert.match(reader.press('-').notice ?? '', /^lines of \d+ cells/),
-  'reading +': (reader) => {
-    const narrow = reader.press('- - -').look.measure ?? 0;
-    assert.ok((reader.press('+').look.measure ?? 0) > narrow);
+  'reading <': (reader) => assert.match(reader.press('<').notice ?? '', /^lines of \d+ cells/),
+  'reading >': (reader) => {
+    const narrow = reader.press('< < <').look.measure ?? 0;
+    assert.ok((reader.press('>').look.measure ?? 0) > narrow);
   },
   'reading =': (reader) => assert.equal(reader.press('=').look.justified, true),
   'reading z': (reader) => assert.equal(reader.press('z').look.plain, true),

@@ -23,7 +23,8 @@ test('braces that name no action stay', () => {
 
 test('every action that a pane asks the key of is there', () => {
   const folder = new URL('../../../source/view/panes/', import.meta.url);
-  const named = readdirSync(folder)
+  const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .flatMap((text) => text.match(/(?<=keyNamed\(keys, ')[a-z-]+\.[a-z-]+(?='\))/g) ?? []);
   assert.ok(named.length >= 3);

@@ -5,14 +5,14 @@ import { openReader } from '../../helpers/reader.ts';
 
 test('sections are asked for finer and coarser, so far and no further', () => {
   const reader = openReader();
-  assert.deepEqual([reader.press('> >').finer, reader.press('<').finer], [2, 1]);
-  assert.match(reader.press('> > >').notice ?? '', /as fine as can be/);
+  assert.deepEqual([reader.press('+ +').finer, reader.press('-').finer], [2, 1]);
+  assert.match(reader.press('+ + +').notice ?? '', /as fine as can be/);
   assert.deepEqual(reader.asked, ['divide', 'divide', 'divide', 'divide', 'divide']);
 });
 
 test('new sections are taken with the quotations in them, unless others have been asked for since', () => {
   const reader = openReader();
-  reader.press('<');
+  reader.press('-');
   const { sections, quotations } = analysisOf(reader.state());
   const [first] = sections;
   assert.ok(first && sections.length > 1);

@@ -4,14 +4,14 @@ import type { Binding } from '../binding.ts';
 export const lookBindings = [
   {
     context: 'reading',
-    keys: ['-'],
+    keys: ['<'],
     action: { type: 'measure/by', steps: -1 },
     help: 'Narrower lines',
     group: 'Look',
   },
   {
     context: 'reading',
-    keys: ['+'],
+    keys: ['>'],
     action: { type: 'measure/by', steps: 1 },
     help: 'Wider lines',
     group: 'Look',

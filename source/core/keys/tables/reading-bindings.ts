@@ -88,14 +88,14 @@ export const readingBindings = [
   },
   {
     context: 'reading',
-    keys: ['>'],
+    keys: ['+'],
     action: { type: 'sections/divide', by: 1 },
     help: 'Finer sections, where no author set them',
     group: 'Go to',
   },
   {
     context: 'reading',
-    keys: ['<'],
+    keys: ['-'],
     action: { type: 'sections/divide', by: -1 },
     help: 'Coarser sections',
     group: 'Go to',

@@ -20,19 +20,19 @@ const column = (state: State): readonly string[] =>
 test('lines get narrower and wider by steps, with a count by many, and never too narrow or wider than there is room', () => {
   const reader = openReader(200, 40);
   const usual = measure(reader.state());
-  assert.equal(measure(reader.press('-')), usual - 4);
+  assert.equal(measure(reader.press('<')), usual - 4);
   assert.match(reader.state().notice ?? '', /^lines of \d+ cells$/);
-  assert.equal(measure(reader.press('+ +')), usual + 4);
-  assert.equal(measure(reader.press('9 0 -')), 20);
-  const most = measure(reader.press('9 0 +'));
+  assert.equal(measure(reader.press('> >')), usual + 4);
+  assert.equal(measure(reader.press('9 0 <')), 20);
+  const most = measure(reader.press('9 0 >'));
   assert.match(reader.state().notice ?? '', /as wide as there is room for$/);
-  assert.equal(measure(reader.press('-')), most - 4, 'what there was no room for is forgotten');
+  assert.equal(measure(reader.press('<')), most - 4, 'what there was no room for is forgotten');
 });
 
 test('the reader’s place stays where it was when lines change', () => {
   const reader = openReader(120, 20);
   const { at } = reader.press('3 ]').reading;
-  const state = reader.press('- - -');
+  const state = reader.press('< < <');
   const rows = visibleRows(viewOf(state));
   assert.ok((rows[0]?.start ?? 0) <= (at ?? 0) && (at ?? 0) <= (rows.at(-1)?.end ?? 0));
 });
