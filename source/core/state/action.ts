@@ -7,7 +7,7 @@ import type { Edit } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
 import type { QuoteFilter } from './lists/filter.ts';
 import type { Snapshot } from './snapshot/form.ts';
-import type { Cursor, Lists, PageName, Pane, PickAbout, PickFrom, State } from './state.ts';
+import type { Cursor, Lists, PageName, Pane, PickAsked, State } from './state.ts';
 
 type By = { readonly by: 1 | -1 };
 
@@ -81,7 +81,7 @@ export type Action =
     }
   | { readonly type: 'section/to'; readonly number: string }
   | { readonly type: 'part/to'; readonly percent: number }
-  | { readonly type: 'pick/open'; readonly from: PickFrom; readonly about?: PickAbout }
+  | ({ readonly type: 'pick/open' } & PickAsked)
   | { readonly type: 'pick/row'; readonly row: number }
   /** Of a feed, the story with this number, from 1. */
   | { readonly type: 'story/open'; readonly number: number }

@@ -3,8 +3,13 @@ import { focusOn, pickListRow, wheelList } from './lists/lists.ts';
 import { goToQuotation, jumpTo } from './reading.ts';
 import type { State } from './state.ts';
 
-/** What the mouse does by pointing at something; `undefined` where an action is another's. */
-export const byMouse = (state: State, action: Action): State | undefined => {
+type ByMouse = Extract<
+  Action,
+  { readonly type: 'list/pick' | 'list/wheel' | 'pane/focus' | 'quotation/go' | 'place/go' }
+>;
+
+/** What the mouse does by pointing at something. */
+export const byMouse = (state: State, action: ByMouse): State => {
   switch (action.type) {
     case 'list/pick':
       return pickListRow(state, action.list, action.row);
@@ -16,7 +21,5 @@ export const byMouse = (state: State, action: Action): State | undefined => {
       return focusOn(goToQuotation(state, action.id), 'article');
     case 'place/go':
       return jumpTo(state, { start: action.offset, end: action.offset + 1 });
-    default:
-      return undefined;
   }
 };

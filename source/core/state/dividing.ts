@@ -10,8 +10,8 @@ const most = 3;
 /** Asks for sections finer by so many steps, or (negative) coarser, where no author set them. */
 export const divideBy = (state: State, by: number): Update<State> => {
   if (state.analysis.kind !== 'ready') return only({ ...state, notice: messages.notices.stillFinding });
-  const finer = Math.max(-most, Math.min(most, (state.finer ?? 0) + by));
-  if (finer === (state.finer ?? 0)) {
+  const finer = Math.max(-most, Math.min(most, state.finer + by));
+  if (finer === state.finer) {
     const { finestSections, coarsestSections } = messages.notices;
     return only({ ...state, notice: by > 0 ? finestSections : coarsestSections });
   }
@@ -33,7 +33,7 @@ const divided = (analysis: Analysis, sections: readonly Section[]): Analysis => 
 /** Takes the article's new sections; what was asked for before the last time is dropped. */
 export const takeSections = (state: State, finer: number, sections: readonly Section[]): Update<State> => {
   const { analysis } = state;
-  if (analysis.kind !== 'ready' || finer !== (state.finer ?? 0)) return only(state);
+  if (analysis.kind !== 'ready' || finer !== state.finer) return only(state);
   const { sectionsNow, sectionsStill } = messages.notices;
   const say = sections.length === analysis.analysis.sections.length ? sectionsStill : sectionsNow;
   return {

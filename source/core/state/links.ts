@@ -46,8 +46,7 @@ const destination = (document: Document, { kind, range, target }: Inline): Desti
   }
   if (kind !== 'note-reference') return undefined;
   const said = slice(document.text, range).replace(/^\[|\]$/g, '');
-  const note =
-    notesOf(document).get((target ?? said).toLowerCase()) ?? notesOf(document).get(said.toLowerCase());
+  const note = notesOf(document).get(said.toLowerCase());
   return note && { kind: 'note', label: note.label, range: note.range };
 };
 

@@ -79,29 +79,36 @@ export type Search = {
   readonly recalled?: number | undefined;
 };
 
-/** What there is to choose from: commands and places, marks, stories of a feed, who said a quotation, who a speaker is. */
-export type PickFrom =
+/** Lists there are without anything chosen before: commands and places, marks, stories of a feed, who said a quotation, who a speaker is. */
+type PlainPick =
   | 'commands'
   | 'marks'
   | 'stories'
   | 'speakers'
   | 'names'
   | 'filters'
-  /** Which of a speaker's names in the article is somebody else's, and then whose. */
+  /** Which of a speaker's names in the article is somebody else's. */
   | 'parts'
-  | 'parted'
-  /** Who said the passage that is marked as a quotation. */
-  | 'quoted'
-  /** What to export, and to which file. */
-  | 'exports'
-  | 'file';
+  /** What to export. */
+  | 'exports';
 
-/** What has been chosen before, and the list is about. */
-export type PickAbout =
-  | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'passage'; readonly range: Range }
-  /** `replaces` is a file that is there already. */
-  | { readonly kind: 'export'; readonly exported: Exported; readonly replaces?: string | undefined };
+/** The words of a speaker's that are somebody else's. */
+type Parted = { readonly from: 'parted'; readonly words: string };
+
+/** What there is to choose from, with what was chosen before. */
+export type PickFrom =
+  | { readonly from: PlainPick }
+  | Parted
+  /** Who said the passage that is marked as a quotation. */
+  | { readonly from: 'quoted'; readonly range: Range }
+  /** To which file to export; `replaces` is one that is there already. */
+  | { readonly from: 'file'; readonly exported: Exported; readonly replaces?: string | undefined };
+
+/** What a list is asked for with: which passage is to be a quotation is known where it is opened. */
+export type PickAsked =
+  | { readonly from: PlainPick | 'quoted' }
+  | Parted
+  | { readonly from: 'file'; readonly exported: Exported };
 
 /** Words being selected: from where the selection was begun to its end that moves, in either order. */
 export type Selection = { readonly kind: 'select'; readonly anchor: number; readonly head: number };
@@ -132,13 +139,7 @@ export type Overlay =
   /** The links on the screen have letters; some may have been typed. */
   | { readonly kind: 'links'; readonly typed: string }
   /** A list to choose from by typing; its rows are made in core/keys, which knows the commands. */
-  | {
-      readonly kind: 'pick';
-      readonly from: PickFrom;
-      readonly about?: PickAbout | undefined;
-      readonly field: Field;
-      readonly cursor: number;
-    }
+  | ({ readonly kind: 'pick'; readonly field: Field; readonly cursor: number } & PickFrom)
   /** The next letter is a mark's. */
   | { readonly kind: 'letter'; readonly purpose: 'set' | 'go' }
   | Selection
@@ -190,7 +191,7 @@ export type State = {
   /** The document as it came, while what was left out of it shows as well. */
   readonly original?: Document | undefined;
   /** Steps by which sections no author set are finer than usual; negative, coarser. */
-  readonly finer?: number | undefined;
+  readonly finer: number;
   /** It is a story opened from a feed, which is a step back. */
   readonly isStory?: boolean | undefined;
   readonly analysis: AnalysisStatus;
@@ -278,6 +279,7 @@ export const initialState = (
   pages: {},
   kept: { marks: {}, queries: [], corrections: [], highlights: [] },
   searches: 0,
+  finer: 0,
   count: '',
   overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,
   notice: noticeOf(...(document.warnings ?? []), notice),

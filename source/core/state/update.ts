@@ -67,8 +67,8 @@ const digit = (state: State, typed: string): State => ({
 
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
 const perform = (state: State, action: Exclude<Action, Outside>, times: number): Update<State> => {
-  const taken = onPage(state, action, times) ?? byMouse(state, action);
-  if (taken) return only(taken);
+  const there = onPage(state, action, times);
+  if (there) return only(there);
   switch (action.type) {
     case 'scroll/by-lines':
       return only(byLines(state, action.lines * times));
@@ -153,8 +153,9 @@ const perform = (state: State, action: Exclude<Action, Outside>, times: number):
     case 'pane/focus':
     case 'quotation/go':
     case 'place/go':
+      return only(byMouse(state, action));
     case 'page/open':
-      // Taken above: by what points, or by the page while there is one.
+      // The page it was on is gone.
       return only(state);
     case 'mouse/toggle':
       return { state, effects: [{ type: 'mouse' }] };
@@ -193,7 +194,7 @@ const perform = (state: State, action: Exclude<Action, Outside>, times: number):
     case 'part/to':
       return only(goToPart(state, action.percent / 100));
     case 'pick/open':
-      return openPick(state, action.from, action.about);
+      return openPick(state, action);
     case 'story/open':
       return openStory(state, action.number);
     case 'pick/row':

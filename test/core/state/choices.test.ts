@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { messages } from '../../../source/core/messages/messages.ts';
+import { filterWords } from '../../../source/core/state/lists/filter-words.ts';
 import { listAnchor } from '../../../source/core/state/lists/lists.ts';
 import { usualLook } from '../../../source/core/state/look/look-form.ts';
 import { analysisOf, currentQuotation, viewOf } from '../../../source/core/state/selectors.ts';
@@ -79,4 +81,23 @@ test('what is searched for is asked again with the first quotes and the last, no
   reader.store.dispatch({ type: 'analysis/done', id: 1, analysis: harbourAnalysis });
   assert.equal(reader.state().searches, searches + 2);
   assert.equal(viewOf(reader.state()).top, 0);
+});
+
+test('alone with the speaker who is followed stays with them', () => {
+  const reader = openReader();
+  const { look, reading } = reader.press('s j enter Z');
+  assert.deepEqual([look.alone, reading.speaker], [true, 'p2']);
+  assert.equal(reader.press('Z').look.alone, false);
+});
+
+test('an order other than the article’s is said in a word, beside what was asked for', () => {
+  const reader = openReader();
+  assert.deepEqual(filterWords(reader.state()), []);
+  const words = filterWords(reader.press('O'));
+  assert.deepEqual([words.length, /speaker/.test(words[0] ?? '')], [1, true]);
+});
+
+test('a story of a feed is not read anew by itself', () => {
+  const { state, effects } = update({ ...openReader().state(), isStory: true }, { type: 'article/reload' });
+  assert.deepEqual([state.notice, effects], [messages.notices.notAnew, []]);
 });

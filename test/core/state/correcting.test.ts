@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { speakerMeant } from '../../../source/core/state/correcting.ts';
+import { messages } from '../../../source/core/messages/messages.ts';
+import { partsOf, speakerMeant } from '../../../source/core/state/correcting.ts';
 import { isDoubtful } from '../../../source/core/state/lists/doubt.ts';
 import { isYours } from '../../../source/core/state/marks/marks.ts';
 import { analysisOf, currentQuotation, speakerById } from '../../../source/core/state/selectors.ts';
@@ -122,4 +123,25 @@ test('corrections kept of a text that has changed are counted where they find no
   assert.match(open(corrections.slice(1)).notice ?? '', /^one of your corrections/);
   assert.equal(open([]).notice, undefined);
   assert.equal(analysisOf(open(corrections)).quotations.length, 1);
+});
+
+test('a passage marked as a quotation can be taken back, and is not marked while quotes are being found', () => {
+  const reader = openReader();
+  const start = harbour.text.indexOf('Forty-one');
+  const action = { type: 'correction/quotation', range: { start, end: start + 9 }, name: 'Ada' } as const;
+  reader.store.dispatch(action);
+  assert.equal(currentQuotation(reader.state())?.range.start, start);
+  assert.match(reader.press('U').notice ?? '', /^taken back: /);
+  assert.equal(analysisOf(reader.state()).quotations.length, harbourAnalysis.quotations.length);
+  const early = openReader(120, 30, { document: harbour });
+  early.store.dispatch(action);
+  assert.equal(early.state().notice, 'still finding quotes');
+  assert.deepEqual(early.state().kept.corrections, []);
+});
+
+test('who is called nothing but their name has no parts to be somebody else’s', () => {
+  const reader = openReader();
+  assert.deepEqual(partsOf(reader.state()), [], 'nobody is meant');
+  const { notice, overlay } = reader.press('7 n D');
+  assert.deepEqual([notice, overlay], [messages.notices.noParts, undefined]);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analysisOf } from '../../../source/core/state/selectors.ts';
+import { harbour } from '../../helpers/harbour.ts';
 import { openReader } from '../../helpers/reader.ts';
 
 test('sections are asked for finer and coarser, so far and no further', () => {
@@ -26,4 +27,27 @@ test('new sections are taken with the quotations in them, unless others have bee
   assert.equal(found.quotations.length, quotations.length);
   assert.ok(found.quotations.every(({ section }) => section === 'all'));
   assert.equal(reader.state().notice, '1 section');
+});
+
+test('while quotes are being found the sections stay as they are', () => {
+  const reader = openReader(120, 30, { document: harbour });
+  assert.deepEqual([reader.press('+').notice, reader.state().finer], ['still finding quotes', 0]);
+  assert.deepEqual(reader.asked, []);
+});
+
+test('sections are as coarse as can be after three steps, and what comes out the same says so', () => {
+  const reader = openReader();
+  assert.match(reader.press('- - - -').notice ?? '', /as coarse as can be/);
+  assert.equal(reader.state().finer, -3);
+  const { sections } = analysisOf(reader.state());
+  reader.store.dispatch({ type: 'sections/divided', finer: -3, sections });
+  assert.match(reader.state().notice ?? '', /^still 4 sections/);
+});
+
+test('a quotation before the first of the new sections stays in its own', () => {
+  const reader = openReader();
+  const { sections } = analysisOf(reader.state());
+  reader.store.dispatch({ type: 'sections/divided', finer: 0, sections: sections.slice(1) });
+  const [first, second] = analysisOf(reader.state()).quotations;
+  assert.deepEqual([first?.section, second?.section], ['s1', 's1']);
 });

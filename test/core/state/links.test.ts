@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Effect } from '../../../source/core/state/action.ts';
 import { hintsOf, labelsFor } from '../../../source/core/state/links.ts';
+import { marksFor } from '../../../source/core/state/marks/marks.ts';
 import { viewOf, visibleRows } from '../../../source/core/state/selectors.ts';
 import { update } from '../../../source/core/state/update.ts';
+import { documentOf } from '../../helpers/hand-made.ts';
 import { linked } from '../../helpers/linked.ts';
 import { openReader } from '../../helpers/reader.ts';
 
@@ -76,4 +78,33 @@ test('of two letters the first leaves those that begin with it', () => {
   assert.equal(hintsOf(reader.press('b')).length, 4);
   reader.press('a');
   assert.deepEqual(reader.asked, ['open']);
+});
+
+test('words set apart that are no links have no letter; a note is found by the number that stands there', () => {
+  const document = documentOf(['Ada said [1] so.']);
+  const blocks = document.blocks.map((block) => ({
+    ...block,
+    inlines: [
+      { kind: 'strong', range: { start: 0, end: 3 } },
+      { kind: 'note-reference', range: { start: 9, end: 12 } },
+    ] as const,
+  }));
+  const range = { start: 13, end: 16 };
+  const marker = { start: 13, end: 13 };
+  const note = { kind: 'footnote', label: '1', range, marker, inlines: [], flows: true } as const;
+  const reader = openReader(80, 12, { document: { ...document, blocks: [...blocks, note] } });
+  assert.deepEqual(
+    hintsOf(reader.press('f')).map(({ label, leads }) => [label, leads.kind]),
+    [['a', 'note']],
+  );
+});
+
+test('a link that shows where it leads is a link of the terminal too; others only look like links', () => {
+  const state = openReader(120, 30, linked).state();
+  const links = marksFor(state, visibleRows(viewOf(state))).filter(({ role }) => role === 'link');
+  assert.deepEqual(
+    links.flatMap(({ link }) => link ?? []),
+    ['https://example.org/more'],
+  );
+  assert.ok(links.length > 3);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { listCursor } from '../../../source/core/state/lists/lists.ts';
 import {
   analysisOf,
   currentQuotation,
@@ -33,6 +34,7 @@ test('slight mentions are left out until x brings them in, and n goes by them', 
   assert.deepEqual(names(reader), [4, ['Ada', 2], ['Bo', 1], ['Cy', 1]]);
   assert.equal(analysisOf(reader.press('x')).quotations.length, 2);
   assert.equal(currentQuotation(reader.state()), undefined);
+  assert.equal(listCursor(reader.state(), 'quotes'), -1, 'what is hidden has no row');
 });
 
 test('speakers keep their colours whatever shows', () => {

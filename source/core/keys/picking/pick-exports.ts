@@ -1,7 +1,7 @@
 import { EXPORTS, EXTENSIONS, type ExportedWhat } from '../../exports/offer.ts';
 import { messages } from '../../messages/messages.ts';
 import { analysisOf } from '../../state/selectors.ts';
-import type { PickAbout, State } from '../../state/state.ts';
+import type { PickFrom, State } from '../../state/state.ts';
 import { exportedSpeaker } from '../../state/taking/exporting.ts';
 import { rank } from '../../text/rank.ts';
 import type { PickItem } from './pick-item.ts';
@@ -37,7 +37,7 @@ export const exportItems = (state: State, typed: string): readonly PickItem[] =>
           action: {
             type: 'pick/open',
             from: 'file',
-            about: { kind: 'export', exported: { what, format, ...whose } },
+            exported: { what, format, ...whose },
           },
         }),
       ),
@@ -47,7 +47,7 @@ export const exportItems = (state: State, typed: string): readonly PickItem[] =>
 
 /** The file that was typed, to be written or, where it is known to be there, replaced. */
 export const fileItems = (
-  { exported, replaces }: Extract<PickAbout, { readonly kind: 'export' }>,
+  { exported, replaces }: Extract<PickFrom, { readonly from: 'file' }>,
   typed: string,
 ): readonly PickItem[] => {
   if (typed === '') return [];

@@ -77,9 +77,9 @@ const stories = ({ document }: State): readonly PickItem[] =>
     action: { type: 'story/open', number: index + 1 },
   }));
 
-const itemsOf = (keys: Keys, state: State, { from, field, about }: Pick): readonly PickItem[] => {
-  const typed = field.text.trim();
-  switch (from) {
+const itemsOf = (keys: Keys, state: State, pick: Pick): readonly PickItem[] => {
+  const typed = pick.field.text.trim();
+  switch (pick.from) {
     case 'commands':
       return places(state, typed) ?? rank(typed, commands(keys, state), ({ words }) => words);
     case 'marks':
@@ -95,13 +95,13 @@ const itemsOf = (keys: Keys, state: State, { from, field, about }: Pick): readon
     case 'exports':
       return exportItems(state, typed);
     case 'file':
-      return about?.kind === 'export' ? fileItems(about, typed) : [];
+      return fileItems(pick, typed);
     case 'parts':
       return parts(state, typed);
     case 'parted':
-      return about?.kind === 'words' ? parted(state, about.words, typed) : [];
+      return parted(state, pick.words, typed);
     case 'quoted':
-      return about?.kind === 'passage' ? quoted(state, about.range, typed) : [];
+      return quoted(state, pick.range, typed);
   }
 };
 

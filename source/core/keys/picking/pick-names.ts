@@ -77,7 +77,7 @@ export const parts = (state: State, typed: string): readonly PickItem[] =>
   fitting(typed, [
     ...partsOf(state).map(({ words, count }): PickItem => {
       const aside = count === 0 ? messages.picking.mentionedOnly : messages.picking.quotes(count);
-      return { words, aside, action: { type: 'pick/open', from: 'parted', about: { kind: 'words', words } } };
+      return { words, aside, action: { type: 'pick/open', from: 'parted', words } };
     }),
     { words: messages.picking.thisQuoteAlone, aside: '', action: { type: 'pick/open', from: 'speakers' } },
   ]);

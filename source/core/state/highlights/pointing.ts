@@ -2,7 +2,7 @@ import { sentenceAround } from '../../analyse/sentences/around.ts';
 import type { Block } from '../../document/document.ts';
 import { blockBefore } from '../../document/walk.ts';
 import { messages } from '../../messages/messages.ts';
-import { covers, type Range } from '../../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import { words } from '../../text/segment.ts';
 import { show } from '../reading.ts';
 import { placeOf, shownOf, viewOf } from '../selectors.ts';
@@ -32,8 +32,7 @@ const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at)
 
 const sentenceAt = (state: State, at: number, block: Range): Range => {
   const { start, end } = sentenceAround(state.document, { start: at, end: at + 1 });
-  const within = { start: Math.max(start, block.start), end: Math.min(end, block.end) };
-  return covers(within, at) ? within : block;
+  return { start: Math.max(start, block.start), end: Math.min(end, block.end) };
 };
 
 /** The word an offset lies in, or the next one on (or back) of the block. */

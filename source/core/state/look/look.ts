@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.ts';
 import { follow } from '../reading.ts';
-import { currentQuotation, frameFor } from '../selectors.ts';
+import { currentQuotation, frameFor, panesFor } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { withoutQuotation } from '../taking/taking.ts';
 import type { Look } from './look-form.ts';
@@ -22,9 +22,8 @@ export const byMeasure = (state: State, steps: number): State => {
   const now = frame.article.measure;
   const wanted = Math.max(Math.min(narrowest, now), now + steps * step);
   const next = withLook(state, { measure: wanted });
-  const then = frameFor(next);
   // What there is no room for is not remembered: it would take as many keys to come back from.
-  const measure = then.kind === 'panes' ? then.article.measure : wanted;
+  const { measure } = panesFor(next).article;
   const { columnsWide, asWideAsGoes } = messages.notices;
   return withLook(next, { measure }, measure < wanted ? asWideAsGoes(measure) : columnsWide(measure));
 };

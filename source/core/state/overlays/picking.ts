@@ -3,14 +3,14 @@ import { emptyField } from '../../text/line-editor.ts';
 import { only, type Update } from '../action.ts';
 import { partsOf, speakerMeant } from '../correcting.ts';
 import { rangeMeant } from '../highlights/selecting.ts';
-import type { PickAbout, PickFrom, State } from '../state.ts';
+import type { PickAsked, State } from '../state.ts';
 import { askForFile } from '../taking/exporting.ts';
 import { quotationMeant, withoutQuotation } from '../taking/taking.ts';
 
 /** Opens a list to choose from by typing, where there is something to choose for. */
-export const openPick = (state: State, from: PickFrom, about?: PickAbout): Update<State> => {
-  if (from === 'stories' && state.isStory) return { state, effects: [{ type: 'story/leave' }] };
-  return only(withPick(state, from, about));
+export const openPick = (state: State, asked: PickAsked): Update<State> => {
+  if (asked.from === 'stories' && state.isStory) return { state, effects: [{ type: 'story/leave' }] };
+  return only(withPick(state, asked));
 };
 
 /** Asks who says the words selected, which are to be a quotation. */
@@ -18,15 +18,19 @@ const withQuoted = (state: State): State => {
   const range = rangeMeant(state);
   if (!range) return { ...state, notice: messages.notes.nothingMeant };
   if (state.analysis.kind !== 'ready') return { ...state, notice: messages.notices.stillFinding };
-  const about: PickAbout = { kind: 'passage', range };
-  return { ...state, overlay: { kind: 'pick', from: 'quoted', about, field: emptyField, cursor: 0 } };
+  return { ...state, overlay: { kind: 'pick', from: 'quoted', range, field: emptyField, cursor: 0 } };
 };
 
-const withPick = (state: State, from: PickFrom, about: PickAbout | undefined): State => {
+const withPick = (state: State, asked: PickAsked): State => {
+  if (asked.from === 'file') return askForFile(state, asked.exported);
+  if (asked.from === 'quoted') return withQuoted(state);
+  if (asked.from === 'parted') {
+    const { from, words } = asked;
+    return { ...state, overlay: { kind: 'pick', from, words, field: emptyField, cursor: 0 }, count: '' };
+  }
+  const { from } = asked;
   if (from === 'stories' && !state.document.stories) return { ...state, notice: messages.notices.noFeed };
   if (from === 'speakers' && !quotationMeant(state)) return withoutQuotation(state);
-  if (from === 'file') return about?.kind === 'export' ? askForFile(state, about.exported) : state;
-  if (from === 'quoted') return withQuoted(state);
   if ((from === 'names' || from === 'parts') && speakerMeant(state) === undefined) {
     return { ...state, notice: messages.notices.speakerFirst };
   }
@@ -36,7 +40,7 @@ const withPick = (state: State, from: PickFrom, about: PickAbout | undefined): S
   }
   // A number typed before is where to go.
   const field = from === 'commands' ? { text: state.count, caret: state.count.length } : emptyField;
-  return { ...state, overlay: { kind: 'pick', from, about, field, cursor: 0 }, count: '' };
+  return { ...state, overlay: { kind: 'pick', from, field, cursor: 0 }, count: '' };
 };
 
 /** Puts the cursor on a row; which there are is known where the rows are made. */

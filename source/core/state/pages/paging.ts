@@ -62,9 +62,8 @@ const goTowards = (state: State, { kind, of }: Goal): State => {
   }
 };
 
-/** Leaves the page for where its item leads; the page is kept as it is. */
-const openItem = (state: State, shown: PageView): State => {
-  const index = pageItemIndex(state, shown);
+/** Leaves the page for where an item leads; the page is kept with that one shown. */
+const openItem = (state: State, shown: PageView, index: number): State => {
   const item = shown.page.items[index];
   if (!item) return { ...state, notice: messages.pages.nothingLeads };
   const kept = toItem(state, shown, index);
@@ -93,11 +92,9 @@ export const onPage = (state: State, action: Action, times: number): State | und
     case 'section/next':
       return bySections(state, shown, action.by * times);
     case 'article/choose':
-      return openItem(state, shown);
-    case 'page/open': {
-      const there = toItem(state, shown, action.item);
-      return openItem(there, pageViewOf(there) ?? shown);
-    }
+      return openItem(state, shown, pageItemIndex(state, shown));
+    case 'page/open':
+      return openItem(state, shown, action.item);
     default:
       return undefined;
   }

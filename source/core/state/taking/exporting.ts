@@ -18,7 +18,8 @@ export const askForFile = (state: State, exported: Exported, replaces?: string):
     overlay: {
       kind: 'pick',
       from: 'file',
-      about: { kind: 'export', exported, replaces },
+      exported,
+      replaces,
       field: { text, caret: text.length },
       cursor: 0,
     },

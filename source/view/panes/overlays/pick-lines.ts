@@ -16,18 +16,19 @@ import { fieldLine } from './field-line.ts';
 const widest = 84;
 
 /** What stands before the field; a colon needs no room after it. */
-const promptOf = (state: State, { from, about }: Pick): string => {
+const promptOf = (state: State, pick: Pick): string => {
+  if (pick.from === 'parted') return `${messages.picking.splitTo(pick.words)} `;
+  const { from } = pick;
   if (from === 'names') return `${speakerMeant(state) ?? ''} `;
   if (from === 'exports') return `${messages.exporting.prompt} `;
   if (from === 'file') return `${messages.exporting.filePrompt} `;
   if (from === 'parts') return `${messages.picking.splitOff(speakerMeant(state) ?? '')} `;
-  if (from === 'parted') return `${messages.picking.splitTo(about?.kind === 'words' ? about.words : '')} `;
   return from === 'commands' ? messages.picking.prompts.commands : `${messages.picking.prompts[from]} `;
 };
 
 /** What the choice is about, on one line. */
-const subject = (keys: Keys, state: State, { from, about }: Pick): string => {
-  switch (from) {
+const subject = (keys: Keys, state: State, pick: Pick): string => {
+  switch (pick.from) {
     case 'commands':
       return messages.picking.aboutCommands;
     case 'marks':
@@ -51,7 +52,7 @@ const subject = (keys: Keys, state: State, { from, about }: Pick): string => {
     case 'parted':
       return messages.picking.aboutParted;
     case 'quoted':
-      return about?.kind === 'passage' ? oneLine(state.document.text, about.range) : '';
+      return oneLine(state.document.text, pick.range);
   }
 };
 

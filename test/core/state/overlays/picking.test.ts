@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pickItems } from '../../../../source/core/keys/picking/pick-items.ts';
+import { messages } from '../../../../source/core/messages/messages.ts';
 import { update } from '../../../../source/core/state/update.ts';
 import { documentOf } from '../../../helpers/hand-made.ts';
 import { harbour } from '../../../helpers/harbour.ts';
@@ -140,4 +141,23 @@ test('marks are found by the words at them, and a list of stories without a feed
   const state = reader.state();
   const overlay = { kind: 'pick', from: 'stories', field: { text: '', caret: 0 }, cursor: 0 } as const;
   assert.deepEqual(pickItems(usualKeys, { ...state, overlay }), []);
+});
+
+test('to mark a quotation there must be words meant, and all quotations found', () => {
+  const ask = { type: 'pick/open', from: 'quoted' } as const;
+  const nothing = update(openReader().state(), ask).state;
+  assert.deepEqual([nothing.overlay, nothing.notice], [undefined, messages.notes.nothingMeant]);
+  const early = openReader(120, 14, { document: harbour });
+  assert.equal(early.press('v c').notice, 'still finding quotes');
+});
+
+test('words that quotations are narrowed to are offered again, to take them back', () => {
+  const reader = openReader();
+  reader.press('&');
+  reader.type('roof');
+  reader.press('enter');
+  assert.equal(reader.state().filter.words, 'roof');
+  reader.press('& up');
+  assert.match(items(reader).at(-1)?.[0] ?? '', /roof/);
+  assert.deepEqual(reader.press('enter').filter, {});
 });

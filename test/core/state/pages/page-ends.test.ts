@@ -40,3 +40,14 @@ test('from the list of speakers the page is that of the row', () => {
   reader.press('escape escape escape s E');
   assert.equal(pageOf(reader)?.items.length, 12);
 });
+
+test('on a screen of a row half a page is a row', () => {
+  const reader = openReader(40, 4);
+  const top = () => pageViewOf(reader.state())?.view.top ?? -1;
+  reader.press('E');
+  const before = top();
+  reader.press('d');
+  assert.ok(top() > before);
+  reader.press('u');
+  assert.equal(top(), before);
+});

@@ -100,3 +100,11 @@ test('searches are remembered once each, the latest first, and not without end',
   const { queries } = many.reduce(rememberQuery, empty).kept;
   assert.deepEqual([queries.length, queries[0], queries.at(-1)], [mostQueries, `q${mostQueries + 2}`, 'q3']);
 });
+
+test('a correction whose quotation is not as it was written is left out', () => {
+  const corrections = [
+    ...['x', {}, { words: 'y' }].map((quotation) => ({ kind: 'not-a-quotation', quotation })),
+    ...['x', {}, { start: 0 }].map((passage) => ({ kind: 'quotation', passage, name: 'Ada' })),
+  ];
+  assert.deepEqual(decodeSnapshot(JSON.stringify({ version: 1, corrections }))?.corrections, []);
+});
