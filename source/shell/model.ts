@@ -3,7 +3,7 @@ import { loadModel, type Model } from '../core/analyse/model/model.ts';
 import type { Document } from '../core/document/document.ts';
 import { messageOf } from './message-of.ts';
 import { packagePath } from './package-files.ts';
-import { assertRoom } from './room.ts';
+import { assertRoom, spareMemory } from './room.ts';
 
 let loading: Promise<Model> | undefined;
 
@@ -34,5 +34,6 @@ export const model = (): Promise<Model> => {
  */
 export const modelFor = async (document: Document): Promise<Model> => {
   assertRoom(document);
+  spareMemory(document);
   return model();
 };

@@ -1,5 +1,5 @@
-import { getHeapStatistics } from 'node:v8';
-import { longestAtOnce } from '../core/analyse/windows/in-parts.ts';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { isTooLong, longestAtOnce } from '../core/analyse/windows/in-parts.ts';
 import type { Document } from '../core/document/document.ts';
 
 /**
@@ -28,3 +28,13 @@ export const assertRoom = (
     `its quotations would take ${needed} MB of memory, and Node allows ${allowed}; NODE_OPTIONS=--max-old-space-size=${enough} allows more`,
   );
 };
+
+/** By how many parts in a hundred what lies about may grow before it is collected, in a text as long as books. */
+const GROWTH = 40;
+
+/**
+ * Has what a long analysis leaves lying about collected sooner: a fifth less memory, at a few hundredths of the time.
+ * A short one is over before that could pay; 0 lets V8 decide, as it does by itself.
+ */
+export const spareMemory = (document: Pick<Document, 'text'>): void =>
+  setFlagsFromString(`--heap-growing-percent=${isTooLong(document) ? GROWTH : 0}`);
