@@ -2,4 +2,5 @@
 export const numberAt = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 
 /** The text at an index, as of a group of a pattern; '' beyond the ends of the list and where nothing is. */
-export const textAt = (list: ArrayLike<string | undefined>, index: number): string => list[index] ?? '';
+export const textAt = (list: ArrayLike<string | null | undefined>, index: number): string =>
+  list[index] ?? '';

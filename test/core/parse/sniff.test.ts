@@ -30,6 +30,7 @@ const known: readonly (readonly [string, Uint8Array, string | undefined])[] = [
   ['WebVTT', fixture('bulletin.vtt'), 'subtitles'],
   ['a message', fixture('plain.eml'), 'mail'],
   ['a mailbox', fixture('letters.mbox'), 'mail'],
+  ['a message with a folded field', bytesOf('Received: from a\n\tby b\nFrom: c\nSubject: d\n\ne'), 'mail'],
   [
     'Markdown with HTML in it',
     bytesOf('<p align="center">\n<img src="logo.png">\n</p>\n\n# Title'),

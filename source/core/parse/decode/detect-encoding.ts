@@ -37,8 +37,6 @@ const WESTERN = 'windows-1252';
 const FOREIGN_SHARE = 0.3;
 const CERTAIN = 30;
 const LIKELY = 10;
-/** A C1 byte: a control in the ISO encodings, punctuation in the Windows ones. */
-const isPunctuation = (byte: number): boolean => byte >= 0x80 && byte < 0xa0;
 
 const sampleOf = (bytes: Uint8Array): Uint8Array => {
   const first = bytes.findIndex((byte) => byte >= 0x80);
@@ -69,9 +67,7 @@ export const detectEncoding = (
     const script = OTHER_SCRIPTS.get(name);
     if (script && isForeign && confidence >= LIKELY) return script;
     const latin = LATIN.get(name);
-    if (latin && !isForeign && confidence >= CERTAIN) {
-      return latin === 'iso-8859-2' && sample.some(isPunctuation) ? 'windows-1250' : latin;
-    }
+    if (latin && !isForeign && confidence >= CERTAIN) return latin;
     if (name === 'ISO-8859-1' || name === WESTERN) return WESTERN;
   }
   return WESTERN;

@@ -1,11 +1,8 @@
-import type { Draft, Piece } from '../../document/draft.ts';
+import type { Draft } from '../../document/draft.ts';
+import { wordsOf } from '../../document/words.ts';
 import { readFragment } from '../html/fragment.ts';
 import type { Entry } from './contents.ts';
 
-const plain = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((piece) => (typeof piece === 'string' ? piece : 'pieces' in piece ? plain(piece.pieces) : ' '))
-    .join('');
 const key = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** How far after the place the table of contents names its heading may stand, in blocks. */
@@ -14,7 +11,7 @@ const reach = 3;
 /** Whether a block is the heading a line of the table of contents stands for, though it may be marked as a paragraph. */
 const isHeadingFor = (draft: Draft | undefined, label: string): boolean => {
   if (draft?.kind !== 'heading' && draft?.kind !== 'paragraph') return false;
-  const own = key(plain(draft.pieces));
+  const own = key(wordsOf(draft.pieces).text);
   return (
     own !== '' &&
     (own === label || (draft.kind === 'heading' && (label.includes(own) || own.includes(label))))

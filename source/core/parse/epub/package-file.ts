@@ -34,11 +34,13 @@ const packageName = (archive: Archive): string => {
 /** Reads the package file. @throws {ReadError} when the archive is no e-book. */
 export const readPackage = (archive: Archive): Package => {
   const name = packageName(archive);
-  const root = childrenOf(parseXml(archive.read([name]).get(name) ?? ''), 'package')[0];
+  const root = childrenOf(parseXml([...archive.read([name]).values()].join('')), 'package')[0];
   const metadata = childOf(root, 'metadata');
   const items = childrenOf(childOf(root, 'manifest') ?? parseXml(''), 'item');
-  const fileOf = (item: XmlElement | undefined): string | undefined =>
-    item && resolveInside(item.attributes.href ?? '', name).name;
+  const fileOf = (item: XmlElement | undefined): string | undefined => {
+    const link = item?.attributes.href;
+    return link === undefined ? undefined : resolveInside(link, name).name;
+  };
   const byId = new Map(items.map((item) => [item.attributes.id, item]));
   const spineElement = childOf(root, 'spine');
   const spine = childrenOf(spineElement ?? parseXml(''), 'itemref')

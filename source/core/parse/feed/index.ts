@@ -3,6 +3,7 @@ import type { Block, Document, Source, Story } from '../../document/document.ts'
 import type { Draft, Piece } from '../../document/draft.ts';
 import { storyLine } from '../../document/story.ts';
 import { tidy, wordsOf } from '../../document/words.ts';
+import { numberAt } from '../../text/at.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { readFragment } from '../html/fragment.ts';
 import { resolveLink } from '../html/links.ts';
@@ -14,16 +15,12 @@ import { type FeedEntry, feedOf } from './entries.ts';
 type Told = Omit<Story, 'range'> & Pick<FeedEntry, 'html'>;
 
 /** Titles are words by the letter of the standards, and HTML by the habit of those who write feeds. */
-const plainTitle = (title: string): string =>
-  /&[#\w]+;|<\/?[a-z]/i.test(title)
-    ? readFragment(title)
-        .drafts.map((draft) => ('pieces' in draft ? wordsOf(draft.pieces).text : ''))
-        .join(' ')
-    : title;
+const plainTitle = (title: string, source: Source): string =>
+  /&[#\w]+;|<\/?[a-z]/i.test(title) ? compose(readFragment(title).drafts, { source }).text : title;
 
-const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, base: string | undefined): Told => {
-  const address = link === undefined ? undefined : resolveLink(link, base);
-  const name = tidy(plainTitle(title ?? '')).trim();
+const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, source: Source): Told => {
+  const address = link === undefined ? undefined : resolveLink(link, source.address);
+  const name = tidy(plainTitle(title ?? '', source)).trim();
   return {
     title: name === '' ? 'No title' : name,
     isWhole,
@@ -61,11 +58,13 @@ const storyDrafts = (told: Told): Draft[] => {
 /** Where each story stands: from its heading, the only ones of the first level, to before the next one's. */
 const placed = (told: readonly Told[], blocks: readonly Block[]): readonly Story[] => {
   const starts = blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === 1 ? [i] : []));
-  return told.flatMap(({ html: _, ...story }, i): readonly Story[] => {
-    const first = blocks[starts[i] ?? -1];
-    const last = blocks[(starts[i + 1] ?? blocks.length) - 1];
-    return first && last ? [{ ...story, range: { start: first.range.start, end: last.range.end } }] : [];
-  });
+  const stops = [...starts.slice(1), blocks.length];
+  const begins = blocks.map(({ range }) => range.start);
+  const ends = blocks.map(({ range }) => range.end);
+  return told.map(({ html: _, ...story }, i) => ({
+    ...story,
+    range: { start: numberAt(begins, numberAt(starts, i)), end: numberAt(ends, numberAt(stops, i) - 1) },
+  }));
 };
 
 /**
@@ -76,7 +75,7 @@ export const readFeed = (text: string, source: Source): Document => {
   const feed = feedOf(parseXml(text));
   if (!feed) throw new ReadError('this is neither an RSS nor an Atom feed');
   if (feed.entries.length === 0) throw new ReadError('this feed has no stories');
-  const told = feed.entries.map((entry) => toldOf(entry, source.address));
+  const told = feed.entries.map((entry) => toldOf(entry, source));
   const document = compose(told.flatMap(storyDrafts), { source, ...(feed.title && { title: feed.title }) });
   return {
     ...document,

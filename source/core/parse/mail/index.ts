@@ -38,16 +38,15 @@ const section = (message: Message): Draft[] => {
 
 /**
  * Reads a message (`.eml`) or a mailbox of several (`.mbox`), each of those a section.
- * @throws {ReadError} when there is no message in it, or none with words.
+ * @throws {ReadError} when there is no message in it with words.
  */
 export const readMail = async (bytes: Uint8Array, source: Source): Promise<Document> => {
   const messages: Message[] = [];
   for (const part of messagesIn(bytes)) messages.push(await readMessage(part, part !== bytes));
-  const [first, ...others] = messages;
-  if (!first) throw new ReadError('this mailbox holds no message');
-  const drafts = others.length === 0 ? messageDrafts(first) : messages.flatMap(section);
+  const only = messages.length === 1 ? messages[0] : undefined;
+  const drafts = only ? messageDrafts(only) : messages.flatMap(section);
   if (drafts.length === 0) throw new ReadError('this message has no text, only attachments');
-  return compose(drafts, others.length === 0 ? about(first, source) : { source });
+  return compose(drafts, only ? about(only, source) : { source });
 };
 
 export const reader: FormatReader = { input: 'bytes', read: readMail };

@@ -46,7 +46,7 @@ const readParagraph = (reading: Reading, node: Paragraph, { group }: Place): Dra
 
 const markerOf = (list: List, item: ListItem, index: number, depth: number): string => {
   if (typeof item.checked === 'boolean') return item.checked ? '☑' : '☐';
-  if (list.ordered) return `${(list.start ?? 1) + index}.`;
+  if (list.ordered) return `${Number(list.start) + index}.`;
   return textAt(BULLETS, Math.min(depth, BULLETS.length - 1));
 };
 
@@ -63,14 +63,29 @@ const readList = (reading: Reading, list: List, place: Place): void => {
   }
 };
 
-const readFootnote = (reading: Reading, node: FootnoteDefinition): Draft => {
-  const pieces = node.children.flatMap((child, index): readonly Piece[] => {
+/** The words of a note's blocks, each on a line of its own, whatever they stand in. */
+const notePieces = (nodes: readonly RootContent[], definitions: Definitions): readonly Piece[] =>
+  nodes.flatMap((node, index): readonly Piece[] => {
     const gap: readonly Piece[] = index > 0 ? [{ kind: 'line-break' }] : [];
-    if (child.type === 'paragraph') return [...gap, ...piecesOf(child.children, reading.definitions)];
-    return child.type === 'code' ? [...gap, child.value] : [];
+    switch (node.type) {
+      case 'paragraph':
+        return [...gap, ...piecesOf(node.children, definitions)];
+      case 'code':
+        return [...gap, node.value];
+      case 'blockquote':
+      case 'list':
+      case 'listItem':
+        return [...gap, ...notePieces(node.children, definitions)];
+      default:
+        return [];
+    }
   });
-  return { kind: 'footnote', label: node.label ?? node.identifier, pieces };
-};
+
+const readFootnote = ({ definitions }: Reading, { label, children }: FootnoteDefinition): Draft => ({
+  kind: 'footnote',
+  label: textAt([label], 0),
+  pieces: notePieces(children, definitions),
+});
 
 const readBlock = (reading: Reading, node: RootContent, place: Place): void => {
   const { drafts, definitions } = reading;

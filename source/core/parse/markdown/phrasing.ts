@@ -1,5 +1,6 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Piece } from '../../document/draft.ts';
+import { textAt } from '../../text/at.ts';
 
 /** Link definitions by identifier, which the parser has made comparable. */
 export type Definitions = ReadonlyMap<string, Definition>;
@@ -34,11 +35,11 @@ const pieceOf = (node: PhrasingContent, definitions: Definitions): Piece => {
       return {
         kind: 'note-reference',
         target: node.identifier,
-        pieces: [`[${node.label ?? node.identifier}]`],
+        pieces: [`[${textAt([node.label], 0)}]`],
       };
     case 'image':
     case 'imageReference':
-      return node.alt ?? '';
+      return textAt([node.alt], 0);
     case 'break':
       return { kind: 'line-break' };
     case 'html':

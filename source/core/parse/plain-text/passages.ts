@@ -7,8 +7,8 @@ import { isKept, isWrapped } from './wrapping.ts';
 export type Passage = {
   readonly kind: 'line' | 'flowing' | 'kept' | 'item' | 'quoted' | 'break' | 'indented' | 'columns';
   readonly range: Range;
-  /** Of a list item: its bullet or number, with the indentation before it and the space after. */
-  readonly marker?: Range;
+  /** Of a list item: its bullet or number, with the indentation before it and the space after. Else empty. */
+  readonly marker: Range;
   readonly indent: number;
   /** Whether a blank line, or the text's edge, stands before it and after it. */
   readonly isAlone: boolean;
@@ -22,8 +22,8 @@ const DEEP_INDENT = 4;
 /** Longer lines are prose whatever they start with; keeps every pattern off a line of megabytes. */
 const LONGEST_SPECIAL = 400;
 
-const isBareMark = (text: string, line: Line | undefined): boolean =>
-  line !== undefined && lengthOf(line) < 10 && /^[> ]*$/.test(wordsOf(text, line));
+const isBareMark = (text: string, line: Line): boolean =>
+  lengthOf(line) < 10 && /^[> ]*$/.test(wordsOf(text, line));
 const isBreak = (words: string): boolean => BREAK.test(words);
 const markerLength = (words: string): number => ITEM.exec(words)?.[0].length ?? 0;
 
@@ -57,21 +57,22 @@ const split = (
   chunk: number,
 ): readonly Passage[] => {
   const passages: Passage[] = [];
-  const add = (kind: Passage['kind'], from: Line, to: Line, marker?: Range): void => {
-    const start = marker ? marker.end : from.first;
+  const add = (
+    kind: Passage['kind'],
+    from: Line,
+    to: Line,
+    marker: Range = range(from.first, from.first),
+  ): void => {
     passages.push({
       kind,
-      range: range(start, to.end),
-      ...(marker && { marker }),
+      range: range(marker.end, to.end),
+      marker,
       indent: indentOf(text, from),
       isAlone: from === lines[0] && to === lines.at(-1),
       chunk,
     });
   };
-  const addPlain = (run: readonly Line[]): void => {
-    const [from] = run;
-    const to = run.at(-1);
-    if (!from || !to) return;
+  const addPlain = (from: Line, to: Line, run: readonly Line[]): void => {
     const isIndented = run.every((line) => indentOf(text, line) >= DEEP_INDENT);
     if (isWrapped(text, run, width)) add(isIndented ? 'indented' : 'flowing', from, to);
     else if (isKept(text, run)) add('kept', from, to);
@@ -88,13 +89,17 @@ const split = (
   for (let line = lines[at]; line; line = lines[at]) {
     const kind = kindOf(text, line);
     let next = at + 1;
-    const rest = (until: (line: Line, kind: Kind) => boolean): Line => {
-      for (let one = lines[next]; one && !until(one, kindOf(text, one)); one = lines[next]) next += 1;
-      return lines[next - 1] ?? line;
+    const rest = (until: (line: Line, kind: Kind, before: Line) => boolean): Line => {
+      let last = line;
+      for (let one = lines[next]; one && !until(one, kindOf(text, one), last); one = lines[next]) {
+        last = one;
+        next += 1;
+      }
+      return last;
     };
     if (kind === 'quoted') {
       // A bare mark ends a paragraph of the quotation, as a blank line would.
-      const to = rest((_, other) => other !== 'quoted' || isBareMark(text, lines[next - 1]));
+      const to = rest((_, other, before) => other !== 'quoted' || isBareMark(text, before));
       add('quoted', line, to);
     } else if (kind === 'item') {
       const indent = indentOf(text, line);
@@ -106,14 +111,11 @@ const split = (
     } else if (kind === 'plain') {
       // An indented line after one that is not starts a paragraph, as in a book.
       const base = indentOf(text, line);
-      rest((one, other) => {
+      const to = rest((one, other, before) => {
         const indent = indentOf(text, one);
-        return (
-          other !== 'plain' ||
-          (indent >= 2 && indent > indentOf(text, lines[next - 1] ?? one) && indent >= base)
-        );
+        return other !== 'plain' || (indent >= 2 && indent > indentOf(text, before) && indent >= base);
       });
-      addPlain(lines.slice(at, next));
+      addPlain(line, to, lines.slice(at, next));
     } else {
       add(kind === 'break' ? 'break' : 'line', line, line);
     }

@@ -85,7 +85,6 @@ const isNumberedHeading = (
   next: Passage | undefined,
 ): boolean =>
   isAlone &&
-  marker !== undefined &&
   next !== undefined &&
   next.kind !== 'item' &&
   blocks.at(-1)?.kind !== 'list-item' &&
@@ -105,13 +104,13 @@ const readPassage = (reading: Reading, passage: Passage, next: Passage | undefin
       return { kind: 'quotation', group: passage.chunk, ...prose(at, false) };
     case 'item': {
       if (isNumberedHeading(reading, passage, next)) {
-        const marker = passage.marker ?? at;
-        const heading: Heading = { kind: 'heading', level: 2, ...prose(range(marker.start, at.end), false) };
+        const whole = range(passage.marker.start, at.end);
+        const heading: Heading = { kind: 'heading', level: 2, ...prose(whole, false) };
         reading.headingKinds.set(heading, 'numbered');
         return heading;
       }
-      const marker = passage.marker ?? range(at.start, at.start);
-      return { kind: 'list-item', depth: Math.min(6, passage.indent >> 1), marker, ...prose(at, true) };
+      const { marker, indent } = passage;
+      return { kind: 'list-item', depth: Math.min(6, indent >> 1), marker, ...prose(at, true) };
     }
     case 'columns':
       return { kind: 'code', range: at };
@@ -131,12 +130,10 @@ const readPassage = (reading: Reading, passage: Passage, next: Passage | undefin
 const rank = ({ blocks, headingKinds }: Reading): readonly Block[] => {
   if (headingKinds.size === 0) return blocks;
   const used = new Set(headingKinds.values());
-  const levels = new Map(
-    HEADING_RANKS.filter((kind) => used.has(kind)).map((kind, index) => [kind, index + 2]),
-  );
+  const ranks = HEADING_RANKS.filter((kind) => used.has(kind));
   return blocks.map((block) => {
     const kind = headingKinds.get(block);
-    return kind && block.kind === 'heading' ? { ...block, level: levels.get(kind) ?? 2 } : block;
+    return kind && block.kind === 'heading' ? { ...block, level: 2 + ranks.indexOf(kind) } : block;
   });
 };
 

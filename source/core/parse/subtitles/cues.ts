@@ -21,7 +21,7 @@ export const cuesOf = (text: string): readonly Cue[] => {
     const found = timing.exec(line);
     if (found) {
       // The number that stood before this timing, where no empty line parted it from the last cue.
-      if (open && /^\d+$/.test(open.lines.at(-1) ?? '')) open.lines.pop();
+      if (open && /^\d+$/.test(textAt(open.lines, open.lines.length - 1))) open.lines.pop();
       open = { start: seconds(textAt(found, 1)), end: seconds(textAt(found, 2)), lines: [] };
       cues.push(open);
     } else if (line.trim() === '') open = undefined;

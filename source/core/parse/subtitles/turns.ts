@@ -6,13 +6,12 @@ export type Turn = { readonly speaker?: string; readonly text: string };
 
 type Line = { readonly speaker?: string; readonly text: string; readonly isNew: boolean };
 
+/** Those that are a sign to read; the others only say which way to. */
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   nbsp: ' ',
-  lrm: '',
-  rlm: '',
 };
 const plain = (text: string): string =>
   text

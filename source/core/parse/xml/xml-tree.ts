@@ -8,6 +8,9 @@ export type XmlElement = {
   readonly children: (XmlElement | string)[];
 };
 
+/** An element whose end has not come yet, in the one around it; around the root there is none. */
+type Open = { readonly element: XmlElement; readonly outer?: Open; readonly depth: number };
+
 const deepest = 300;
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -17,35 +20,37 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
  */
 export const parseXml = (xml: string): XmlElement => {
   const root: XmlElement = { name: '#root', attributes: {}, children: [] };
-  const stack: XmlElement[] = [root];
+  let top: Open = { element: root, depth: 1 };
   let tooDeep = 0;
   let name = '';
   let attributes: Record<string, string> = Object.create(null);
   let attribute = '';
   let value = '';
-  const top = (): XmlElement => stack.at(-1) ?? root;
   const append = (text: string): void => {
-    const { children } = top();
+    const { children } = top.element;
     const last = children.at(-1);
     if (typeof last === 'string') children[children.length - 1] = last + text;
     else children.push(text);
   };
   const open = (isEmpty: boolean): void => {
-    if (stack.length > deepest) {
+    if (top.depth > deepest) {
       if (!isEmpty) tooDeep++;
       return;
     }
     const element: XmlElement = { name: local(name), attributes, children: [] };
-    top().children.push(element);
-    if (!isEmpty) stack.push(element);
+    top.element.children.push(element);
+    if (!isEmpty) top = { element, outer: top, depth: top.depth + 1 };
   };
   const close = (closing: string): void => {
     if (tooDeep > 0) {
       tooDeep--;
       return;
     }
-    const at = stack.findLastIndex((element) => element.name === closing);
-    if (at > 0) stack.length = at;
+    for (let open = top; open.outer; open = open.outer) {
+      if (open.element.name !== closing) continue;
+      top = open.outer;
+      return;
+    }
   };
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: true },

@@ -36,6 +36,7 @@ const asides: readonly (readonly [words: string, reason: string | undefined])[] 
   ['He will follow them on foot to Facebook', undefined],
   ['Copyright law is a mess, the judge said.', undefined],
   ['READ', undefined],
+  [`READ MORE: ${'all of it, '.repeat(30)}`, undefined],
 ];
 for (const [words, reason] of asides) {
   test(`"${words}" is ${reason ?? 'no aside'}`, () => assert.equal(asideReason(words), reason));

@@ -41,6 +41,11 @@ const samples: readonly (readonly [encoding: string, base64: string, words: stri
     'Minister powiedział, że niczego jeszcze nie zdecydowano, a rozmowy będą kontynuowane w przyszłym tygodniu. Źródła rządowe twierdzą, że więcej szczegółów będzie później.',
   ],
   [
+    'windows-1250',
+    'TWluaXN0ZXIgcG93aWVkemlhszoghE5pY3plZ28gamVzemN6ZSBuaWUgemRlY3lkb3dhbm+ULCBhIHJvem1vd3kgYupkuSBrb250eW51b3dhbmUgdyBwcnp5c3qzeW0gdHlnb2RuaXUuII9y82SzYSByerlkb3dlIHR3aWVyZHq5LCC/ZSB3aepjZWogc3pjemVn87PzdyBi6mR6aWUgcPOfbmllai4=',
+    'Minister powiedział: „Niczego jeszcze nie zdecydowano”, a rozmowy będą kontynuowane w przyszłym tygodniu. Źródła rządowe twierdzą, że więcej szczegółów będzie później.',
+  ],
+  [
     'iso-8859-7',
     'zyD18O/18eP88iDl3/DlIPz06SDk5e0g4fDv9uHz3/Ph7OUg9N/w7/ThIOrh6SDw8fzz6OXz5SD89Okg7+kg8/Xt7+zp69/l8iDo4SDz9e3l9+nz9O/97SD05+0g5fD87OXt5yDl4uTv7Nzk4SDz9OftIMHo3u3hLg==',
     'Ο υπουργός είπε ότι δεν αποφασίσαμε τίποτα και πρόσθεσε ότι οι συνομιλίες θα συνεχιστούν την επόμενη εβδομάδα στην Αθήνα.',

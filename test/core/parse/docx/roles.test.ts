@@ -67,6 +67,13 @@ test('struck and slanted words keep their look, hidden ones are left out, tabs a
   );
 });
 
+test('a picture in bold letters is no words', async () => {
+  const picture = '<w:r><w:rPr><w:b/></w:rPr><w:drawing/></w:r>';
+  const document = await readAs(reader, documentOf(p(r('A view') + picture + r(' of the lock.'))));
+  assert.deepEqual(shown(document), ['paragraph: A view of the lock.']);
+  assert.ok(document.blocks.every((block) => 'inlines' in block && block.inlines.length === 0));
+});
+
 test('links lead where the document’s relations say; one that leads nowhere keeps its words', async () => {
   const relations =
     '<Relationships><Relationship Id="r1" Target="https://m.example" TargetMode="External"/><Relationship TargetMode="External"/></Relationships>';

@@ -34,6 +34,16 @@ test('an Atom feed gives its stories as XHTML or as plain words', async () => {
   ]);
 });
 
+test('a title of HTML is its words, code among them', () => {
+  const item = (title: string): string => `<item><title>${title}</title><description>x</description></item>`;
+  const feed = `<rss><channel>${item('Use &lt;pre&gt;x = 1&lt;/pre&gt;')}${item('&lt;hr&gt;')}</channel></rss>`;
+  const { stories } = readFeed(feed, { name: 'x', mediaType: 'x' });
+  assert.deepEqual(
+    stories?.map(({ title }) => title),
+    ['Use x = 1', 'No title'],
+  );
+});
+
 test('the stories of an RSS 1.0 feed stand beside its channel', async () => {
   assert.deepEqual(shown(await readAs(reader, fixture('old.rdf'))), [
     'heading 1: One',

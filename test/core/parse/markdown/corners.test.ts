@@ -24,6 +24,10 @@ test('a note may hold code, and a picture may have no words', () => {
     'paragraph: Said.[a]',
     'footnote: By whom?\ncode > no',
   ]);
+  assert.deepEqual(
+    read('Said.[^A]\n\n[^A]: Twice:\n\n    - once, and\n    - again\n\n    > Really.\n\n    ***\n'),
+    ['paragraph: Said.[A]', 'footnote: Twice:\nonce, and\nagain\nReally.'],
+  );
   assert.deepEqual(read('Look ![](x.png) here.'), ['paragraph: Look here.']);
 });
 

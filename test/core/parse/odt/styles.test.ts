@@ -16,7 +16,7 @@ test('slanted words, breaks, links and notes keep their place', async () => {
   const document = await readAs(
     reader,
     documentOf(
-      '<text:p>“We <text:span text:style-name="T1">waited</text:span>,”<text:line-break/>said<text:tab/><text:a>Mary</text:a><text:note><text:note-body><text:p>Twice.</text:p></text:note-body></text:note><text:note/><office:annotation>no</office:annotation>.</text:p><text:section><text:p>In a section.</text:p></text:section><text:toc>no</text:toc>',
+      '<text:p>“We <text:span text:style-name="T1">waited</text:span><text:span>,”</text:span><text:line-break/>said<text:tab/><text:a>Mary</text:a><text:note><text:note-body><text:p>Twice.</text:p></text:note-body></text:note><text:note/><office:annotation>no</office:annotation>.</text:p><text:section><text:p>In a section.</text:p></text:section><text:toc>no</text:toc>',
       style('T1', 'fo:font-style="italic"') + style('', 'fo:font-weight="bold"') + style('T2', ''),
       '<meta:creation-date>2024-05-01</meta:creation-date>',
     ),

@@ -33,6 +33,19 @@ test('an outline level beyond all is none, and controls without a number take th
   assert.deepEqual(shown(document), ['paragraph: One', 'paragraph: Two', 'paragraph: Three éx']);
 });
 
+test('a paragraph is as large as most of its letters', () => {
+  const words = 'The gates opened on Monday, and a ferry was the first boat through them.';
+  const document = read(
+    String.raw`{\rtf1 \fs48 Harbour\par\fs24 ${words}\par The {\fs48 council} will dredge the basin\par ${words}\par}`,
+  );
+  assert.deepEqual(shown(document), [
+    'heading 1: Harbour',
+    `paragraph: ${words}`,
+    'paragraph: The council will dredge the basin',
+    `paragraph: ${words}`,
+  ]);
+});
+
 test('bytes are letters of Windows, and those it has none for are nothing', () => {
   assert.equal(read(String.raw`{\rtf1 a\'80\'81b\'e9\'93}`).text, 'a€bé“');
 });
