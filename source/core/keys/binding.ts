@@ -1,4 +1,4 @@
-import type { Action } from '../state/action.ts';
+import type { Asked } from '../state/action.ts';
 import type { Stroke } from './stroke.ts';
 
 /** Where a key means something; see `contextsOf` for which of them hold when. */
@@ -35,7 +35,7 @@ export const groups = [
 export type Binding = {
   readonly context: Context;
   readonly keys: readonly Stroke[];
-  readonly action: Action;
+  readonly action: Asked;
   readonly help: string;
   readonly group: (typeof groups)[number];
   /** A word for the footer, where the key matters enough to be named there. */

@@ -1,4 +1,4 @@
-import type { Action } from '../state/action.ts';
+import type { Asked } from '../state/action.ts';
 import type { Binding, Context } from './binding.ts';
 import { formatStroke, parseStroke, type Stroke, typedBy } from './stroke.ts';
 
@@ -43,7 +43,7 @@ export const compileKeys = (table: readonly Binding[]): Keys => ({
 });
 
 /** What a stroke does in the first of some contexts that knows it. Where characters are typed they are. */
-export const resolve = (keymap: Keymap, contexts: readonly Context[], stroke: Stroke): Action | undefined => {
+export const resolve = (keymap: Keymap, contexts: readonly Context[], stroke: Stroke): Asked | undefined => {
   for (const context of contexts) {
     const binding = keymap.get(context)?.get(stroke);
     if (binding) {

@@ -88,7 +88,7 @@ export type Action =
   | { readonly type: 'pick/choose' | 'pick/delete' }
   | ({ readonly type: 'pick/move' } & By)
   /** Puts the list away and does what was chosen in it. */
-  | { readonly type: 'pick/run'; readonly action: Action }
+  | { readonly type: 'pick/run'; readonly action: Asked }
   | { readonly type: 'letter/await'; readonly purpose: 'set' | 'go' }
   | { readonly type: 'letter/take' | 'mark/go' | 'mark/delete'; readonly letter: string }
   | { readonly type: 'jump/across' }
@@ -133,6 +133,24 @@ export type Action =
   | { readonly type: 'analysis/beginning'; readonly id: number; readonly analysis: Analysis }
   | { readonly type: 'analysis/done'; readonly id: number; readonly analysis: Analysis }
   | { readonly type: 'analysis/failed'; readonly id: number; readonly message: string };
+
+/** What comes from outside: the size, what was found or read, words to show. */
+export type Outside = Extract<
+  Action,
+  {
+    type:
+      | 'screen/resized'
+      | 'search/found'
+      | 'sections/divided'
+      | 'notice/say'
+      | 'note/edited'
+      | `analysis/${string}`
+      | `document/${string}`;
+  }
+>;
+
+/** What a reader asks for, by a key or from a list. */
+export type Asked = Exclude<Action, Outside>;
 
 /** What an update wants done outside: plain data, run by the shell. */
 export type Effect =

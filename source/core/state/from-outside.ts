@@ -1,5 +1,5 @@
 import { messages } from '../messages/messages.ts';
-import { type Action, only, type Update } from './action.ts';
+import { type Action, type Outside, only, type Update } from './action.ts';
 import { carriedOver } from './carried-over.ts';
 import { takeSections } from './dividing.ts';
 import { takeEdited } from './highlights/highlighting.ts';
@@ -7,21 +7,6 @@ import { corrected, resume, withBeginning } from './kept.ts';
 import { breakOff, readOn } from './reading-on.ts';
 import { searchAnew, takeResults } from './searching.ts';
 import type { State } from './state.ts';
-
-/** What comes from outside: the size, what was found or read, words to show. */
-export type Outside = Extract<
-  Action,
-  {
-    type:
-      | 'screen/resized'
-      | 'search/found'
-      | 'sections/divided'
-      | 'notice/say'
-      | 'note/edited'
-      | `analysis/${string}`
-      | `document/${string}`;
-  }
->;
 
 /** Whether an action is no key's: something has come from outside. */
 export const isOutside = (action: Action): action is Outside =>

@@ -1,4 +1,4 @@
-import { type Action, only, type Update } from './action.ts';
+import { type Action, type Asked, only, type Update } from './action.ts';
 import { backOrQuit, layerBack } from './back.ts';
 import { byMouse } from './by-mouse.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './correcting.ts';
 import { divideBy } from './dividing.ts';
 import { toggleDropped } from './dropped.ts';
-import { fromOutside, isOutside, type Outside } from './from-outside.ts';
+import { fromOutside, isOutside } from './from-outside.ts';
 import {
   chooseHighlight,
   deleteHighlight,
@@ -66,7 +66,7 @@ const digit = (state: State, typed: string): State => ({
 });
 
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
-const perform = (state: State, action: Exclude<Action, Outside>, times: number): Update<State> => {
+const perform = (state: State, action: Asked, times: number): Update<State> => {
   const there = onPage(state, action, times);
   if (there) return only(there);
   switch (action.type) {
@@ -206,9 +206,7 @@ const perform = (state: State, action: Exclude<Action, Outside>, times: number):
       // Keys are told which rows these are before they come here.
       return only(state);
     case 'pick/run':
-      return isOutside(action.action)
-        ? fromOutside({ ...state, overlay: undefined }, action.action)
-        : perform({ ...state, overlay: undefined }, action.action, 1);
+      return perform({ ...state, overlay: undefined }, action.action, 1);
     case 'letter/await':
       return only(awaitLetter(state, action.purpose));
     case 'letter/take':

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages.ts';
-import type { Action } from '../../state/action.ts';
+import type { Asked } from '../../state/action.ts';
 import { marksOf } from '../../state/marks/marking.ts';
 import { analysisOf, sectionIndexAt } from '../../state/selectors.ts';
 import type { Overlay, State } from '../../state/state.ts';
@@ -15,7 +15,7 @@ import { parted, parts, quoted, renames, speakers } from './pick-names.ts';
 export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
 
 /** Bindings that stand for many keys, or only lead to this list, are not chosen by name. */
-const isNamed = ({ type }: Action): boolean =>
+const isNamed = ({ type }: Asked): boolean =>
   type !== 'count/digit' && type !== 'letter/take' && type !== 'link/take' && type !== 'field/edit';
 
 const commands = ({ bindings }: Keys, state: State): readonly PickItem[] => {

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages.ts';
-import type { Action } from '../../state/action.ts';
+import type { Asked } from '../../state/action.ts';
 import { partsOf, speakerMeant } from '../../state/correcting.ts';
 import { speakerList } from '../../state/selectors.ts';
 import type { State } from '../../state/state.ts';
@@ -25,7 +25,7 @@ const fitting = (typed: string, items: readonly PickItem[]): readonly PickItem[]
 const namesOrNew = (
   typed: string,
   known: readonly Name[],
-  action: (name: string) => Action,
+  action: (name: string) => Asked,
   more: readonly PickItem[] = [],
 ): readonly PickItem[] => {
   const name = typedName(typed);
@@ -35,7 +35,7 @@ const namesOrNew = (
   return [...found, { words: `“${name}”`, aside: messages.picking.newName, action: action(name) }];
 };
 
-const saidBy = (state: State, typed: string, action: (name: string) => Action): readonly PickItem[] =>
+const saidBy = (state: State, typed: string, action: (name: string) => Asked): readonly PickItem[] =>
   namesOrNew(typed, names(state), action, [
     { words: messages.panes.nobodyNamed, aside: '', action: action('') },
   ]);

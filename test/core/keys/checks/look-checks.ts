@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Reader } from '../../helpers/reader.ts';
+import type { Checks } from './check.ts';
 
 /** What the keys do that set the article otherwise, or read it anew. */
-export const lookChecks: Readonly<Record<string, (reader: Reader) => void>> = {
+export const lookChecks: Checks = {
   'reading r': (reader) => {
     reader.press('r');
     assert.deepEqual(reader.asked, ['reload']);
