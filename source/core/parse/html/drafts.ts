@@ -25,16 +25,18 @@ const markerOf = (item: Element): string => {
 /** Turns a page's judged blocks into drafts; those left out become asides where `asides` asks for them. */
 export class Drafter {
   readonly #groups = new Map<Element, number>();
-  readonly #items = new Map<Element, number>();
-  readonly #begun = new Set<Element>();
+  /** Items that have not begun. */
+  readonly #items: Set<Element>;
   readonly #base: string | undefined;
 
   constructor(kept: readonly PageBlock[], base: string | undefined) {
     this.#base = base;
+    const sizes = new Map<Element, number>();
     for (const { element } of kept) {
       const item = ancestor(element, ({ tag }) => tag === 'li');
-      if (item) this.#items.set(item, (this.#items.get(item) ?? 0) + 1);
+      if (item) sizes.set(item, (sizes.get(item) ?? 0) + 1);
     }
+    this.#items = new Set([...sizes].flatMap(([item, size]) => (size <= largestItem ? [item] : [])));
   }
 
   /** The draft of one block. Blocks are to be given in order. */
@@ -55,8 +57,7 @@ export class Drafter {
     const quotation = ancestor(element, (e) => e.tag === 'blockquote');
     if (quotation) return { kind: 'quotation', group: this.#group(quotation), pieces };
     const item = ancestor(element, (e) => e.tag === 'li');
-    if (item && (this.#items.get(item) ?? 0) <= largestItem && !this.#begun.has(item)) {
-      this.#begun.add(item);
+    if (item && this.#items.delete(item)) {
       let depth = -1;
       for (let e: Element | undefined = item.parent; e; e = e.parent) if (isList(e)) depth++;
       return { kind: 'list-item', depth: Math.max(0, depth), marker: markerOf(item), pieces };

@@ -38,7 +38,7 @@ const keptAt = (chances: readonly number[], threshold: number): readonly boolean
   let last = -1;
   for (const [i, isKept] of kept.entries()) {
     if (!isKept) {
-      if ((chances[i] ?? 0) <= threshold * amid) last = -1;
+      if (numberAt(chances, i) <= threshold * amid) last = -1;
       continue;
     }
     if (last >= 0) kept.fill(true, last, i);

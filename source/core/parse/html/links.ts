@@ -15,11 +15,11 @@ export const resolveLink = (target: string, base: string | undefined): string | 
   if (link.startsWith('//')) return scheme + link;
   if (link.startsWith('/')) return `${scheme}//${host}${link}`;
   if (link.startsWith('?')) return `${scheme}//${host}${path}${link}`;
-  const [, way = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(link) ?? [];
+  const end = link.search(/[?#]|$/);
   const steps = path.split('/').slice(1, -1);
-  for (const step of way.split('/')) {
+  for (const step of link.slice(0, end).split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.') steps.push(step);
   }
-  return `${scheme}//${host}/${steps.join('/')}${rest}`;
+  return `${scheme}//${host}/${steps.join('/')}${link.slice(end)}`;
 };

@@ -9,6 +9,7 @@ const words = (text: string): Piece[] =>
 export const piecesOf = ({ text, inlines }: PageBlock, base: string | undefined): Piece[] => {
   const sorted = [...inlines].sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
+  // What is set apart within other words ends with them or before: both are elements of one tree.
   const build = (start: number, end: number): Piece[] => {
     const pieces: Piece[] = [];
     let at = start;
@@ -16,15 +17,12 @@ export const piecesOf = ({ text, inlines }: PageBlock, base: string | undefined)
       const inline: BlockInline | undefined = sorted[next];
       if (!inline || inline.start >= end) break;
       next++;
-      const from = Math.max(at, inline.start);
-      const to = Math.min(end, inline.end);
-      if (from >= to) continue;
-      pieces.push(...words(text.slice(at, from)));
+      pieces.push(...words(text.slice(at, inline.start)));
       const target = inline.target === undefined ? undefined : resolveLink(inline.target, base);
-      const inner = build(from, to);
+      const inner = build(inline.start, inline.end);
       if (inline.kind === 'link' && target === undefined) pieces.push(...inner);
       else pieces.push({ kind: inline.kind, ...(target === undefined ? {} : { target }), pieces: inner });
-      at = to;
+      at = inline.end;
     }
     pieces.push(...words(text.slice(at, end)));
     return pieces;

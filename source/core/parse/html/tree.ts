@@ -38,7 +38,14 @@ const deepest = 200;
 const isOfUse = (name: string): boolean =>
   name.length < 40 && !name.startsWith('on') && !name.startsWith('data-');
 
-type Open = { readonly element: Element; closing: boolean };
+/** An element whose end has not come yet, in the one around it; around the root there is none. */
+type Open = {
+  readonly element: Element;
+  readonly outer: Open | undefined;
+  /** How many are open, this one included. */
+  readonly depth: number;
+  closing: boolean;
+};
 
 const make = (tag: string, attributes: Record<string, string>, parent: Element | undefined): Element => ({
   kind: 'element',
@@ -57,7 +64,7 @@ const make = (tag: string, attributes: Record<string, string>, parent: Element |
 export const parsePage = (html: string, { isXml = false } = {}): Page => {
   const root = make('#root', {}, undefined);
   const linkedData: string[] = [];
-  const stack: Open[] = [{ element: root, closing: false }];
+  let top: Open = { element: root, outer: undefined, depth: 1, closing: false };
   /** Open elements that were too deep to get a place in the tree. */
   let tooDeep = 0;
   let count = 0;
@@ -71,11 +78,10 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
   let attribute = '';
   let value = '';
 
-  const top = (): Element => (stack.at(-1) ?? { element: root }).element;
-
-  const pop = (): void => {
-    stack.pop();
-    while (stack.length > 1 && stack.at(-1)?.closing) stack.pop();
+  /** Ends all that is open within an element, and what around it waited for that. */
+  const endWithin = (outer: Open): void => {
+    top = outer;
+    while (top.closing && top.outer) top = top.outer;
   };
 
   const append = (text: string): void => {
@@ -83,7 +89,7 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
       if (opaque.keeps) kept += text;
       return;
     }
-    const { children } = top();
+    const { children } = top.element;
     const last = children.at(-1);
     if (last?.kind === 'text') last.text += text;
     else children.push({ kind: 'text', text });
@@ -93,10 +99,10 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
   const closeImplied = (starting: string): void => {
     const ends = closedBy.get(starting);
     if (!ends) return;
-    for (let i = stack.length - 1; i > 0; i--) {
-      const name = stack[i]?.element.tag ?? '';
+    for (let entry = top; entry.outer; entry = entry.outer) {
+      const { tag: name } = entry.element;
       if (ends.tags.has(name)) {
-        while (stack.length > i) pop();
+        endWithin(entry.outer);
         return;
       }
       if (ends.within.has(name)) return;
@@ -122,18 +128,18 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
       return;
     }
     const isVoid = voidTags.has(tag) || (isXml && selfClosing);
-    if (tooDeep > 0 || stack.length >= deepest) {
+    if (tooDeep > 0 || top.depth >= deepest) {
       if (!isVoid) tooDeep++;
       append(tag === 'br' ? '\n' : inlineTags.has(tag) ? '' : ' ');
       return;
     }
-    if (top().tag === 'head' && !headTags.has(tag)) pop();
+    if (top.outer && top.element.tag === 'head' && !headTags.has(tag)) endWithin(top.outer);
     closeImplied(tag);
-    const parent = top();
+    const parent = top.element;
     const element = make(tag, attributes, parent);
     parent.children.push(element);
     count++;
-    if (!isVoid) stack.push({ element, closing: false });
+    if (!isVoid) top = { element, outer: top, depth: top.depth + 1, closing: false };
   };
 
   const close = (name: string): void => {
@@ -145,7 +151,7 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
       return;
     }
     if (voidTags.has(name)) {
-      if (name === 'br') top().children.push(make('br', {}, top()));
+      if (name === 'br') top.element.children.push(make('br', {}, top.element));
       return;
     }
     if (tooDeep > 0) {
@@ -154,12 +160,10 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
     }
     const isFormatting = formattingTags.has(name);
     let crossesBlock = false;
-    for (let i = stack.length - 1; i > 0; i--) {
-      const entry = stack[i];
-      if (!entry) return;
+    for (let entry = top; entry.outer; entry = entry.outer) {
       if (entry.element.tag === name) {
         if (isFormatting && crossesBlock) entry.closing = true;
-        else while (stack.length > i) pop();
+        else endWithin(entry.outer);
         return;
       }
       if (scopeTags.has(entry.element.tag) && !scopeTags.has(name)) return;

@@ -16,7 +16,7 @@ export const featuresOf = (blocks: readonly PageBlock[], facts: PageFacts): read
     Float64Array.from([
       ...own(surveyed),
       ...place(surveyed, index),
-      ...neighbours(index),
+      ...neighbours(surveyed, index),
       ...posts(surveyed, index),
     ]),
   );

@@ -1,4 +1,5 @@
-import type { Survey } from './survey.ts';
+import { numberAt } from '../../../text/at.ts';
+import type { Survey, Surveyed } from './survey.ts';
 
 const farthest = 30;
 
@@ -13,7 +14,7 @@ const distances = (isProse: readonly boolean[]): number[] => {
 };
 
 /** What stands before and after a block: prose, links, headings, and what Readability kept of it. */
-export const neighbourFeatures = ({ blocks }: Survey): ((index: number) => number[]) => {
+export const neighbourFeatures = ({ blocks }: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
   const isProse = blocks.map((surveyed) => surveyed.isProse);
   const before = distances(isProse);
   const after = distances(isProse.toReversed()).reverse();
@@ -21,28 +22,20 @@ export const neighbourFeatures = ({ blocks }: Survey): ((index: number) => numbe
   const firstKept = blocks.findIndex(({ vote }) => isKept(vote));
   const lastKept = blocks.findLastIndex(({ vote }) => isKept(vote));
 
-  const share = (
-    index: number,
-    from: number,
-    to: number,
-    part: (surveyed: (typeof blocks)[number]) => number,
-  ): number => {
+  const share = (index: number, from: number, to: number, part: (surveyed: Surveyed) => number): number => {
     let size = 0;
     let sum = 0;
-    for (let i = Math.max(0, index + from); i <= Math.min(blocks.length - 1, index + to); i++) {
-      const surveyed = blocks[i];
-      if (!surveyed) continue;
+    for (const surveyed of blocks.slice(Math.max(0, index + from), index + to + 1)) {
       size += surveyed.size;
       sum += part(surveyed) * surveyed.size;
     }
     return size ? sum / size : 0;
   };
-  const density = ({ density: value }: (typeof blocks)[number]): number => value;
-  const vote = ({ vote: value }: (typeof blocks)[number]): number => Math.max(0, value);
+  const density = ({ density: value }: Surveyed): number => value;
+  const vote = ({ vote: value }: Surveyed): number => Math.max(0, value);
 
-  return (index) => {
-    const row = [Math.log1p(before[index] ?? farthest), Math.log1p(after[index] ?? farthest)];
-    const own = blocks[index];
+  return (own, index) => {
+    const row = [Math.log1p(numberAt(before, index)), Math.log1p(numberAt(after, index))];
     for (const by of [-2, -1, 1, 2]) {
       const other = blocks[index + by];
       row.push(
@@ -50,17 +43,12 @@ export const neighbourFeatures = ({ blocks }: Survey): ((index: number) => numbe
         other?.density ?? 1,
         other?.ends ? 1 : 0,
         other?.isHeading ? 1 : 0,
-        other && other.look === own?.look ? 1 : 0,
+        other && other.look === own.look ? 1 : 0,
         other?.vote ?? 0,
       );
     }
     row.push(share(index, -4, 4, density), share(index, 1, 4, density), share(index, -4, -1, density));
-    row.push(
-      own?.vote ?? -1,
-      share(index, -4, 4, vote),
-      share(index, 1, 6, vote),
-      share(index, -6, -1, vote),
-    );
+    row.push(own.vote, share(index, -4, 4, vote), share(index, 1, 6, vote), share(index, -6, -1, vote));
     row.push(firstKept >= 0 && index < firstKept ? 1 : 0, firstKept >= 0 && index > lastKept ? 1 : 0);
     return row;
   };

@@ -47,6 +47,7 @@ export const ownFeatures = ({ facts, copies }: Survey): ((surveyed: Surveyed) =>
   const bodyWords = wordsIn((facts.body ?? '').toLowerCase());
   const body = bodyWords.length > 20 ? shingles(bodyWords, 3) : undefined;
   const bodyKey = bodyWords.join('');
+  const repeated = new Set([...copies].flatMap(([key, count]) => (count > 1 ? [key] : [])));
   const seen = new Set<string>();
 
   const agreement = ({ words, key }: Surveyed): number => {
@@ -92,7 +93,7 @@ export const ownFeatures = ({ facts, copies }: Survey): ((surveyed: Surveyed) =>
       flag(ends),
       Math.log1p((block.text.match(/[,;،、]/g) ?? []).length),
       flag(block.strong),
-      flag((copies.get(key) ?? 1) > 1),
+      flag(repeated.has(key)),
       flag(isRepeat),
       flag(isTitle(key, titles)),
       flag(sharesStart(key, description)),

@@ -1,7 +1,7 @@
 import { numberAt } from '../../../text/at.ts';
 import type { Element } from '../tree.ts';
 import { hints } from './hints.ts';
-import type { Survey, Surveyed } from './survey.ts';
+import { climb, type Survey, type Surveyed } from './survey.ts';
 
 const ancestorTags: readonly (readonly string[])[] = [
   ['article'],
@@ -50,7 +50,7 @@ const hintShare = (distance: number): number => 1 / distance;
  * page's prose and links they hold, and how the block lies to the main container.
  */
 export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
-  const { blocks, byElement, byLook, prose, main, mainDepths, first, last } = survey;
+  const { blocks, byElement, alike, prose, mainDepths, first, last } = survey;
   const known = new Map<Element, ElementSigns>();
   const signs = (element: Element): ElementSigns => {
     let found = known.get(element);
@@ -88,17 +88,12 @@ export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: numb
   };
 
   const toMain = (element: Element, index: number): number[] => {
-    let up = 0;
-    let shared: Element | undefined = element;
-    while (shared && !mainDepths.has(shared)) {
-      shared = shared.parent;
-      up++;
-    }
+    const { up, depth } = climb(element, mainDepths);
     const progress = (index - first) / Math.max(1, last - first);
     return [
       up,
-      shared ? (mainDepths.get(shared) ?? 40) : 40,
-      shared === main ? 1 : 0,
+      depth,
+      depth === 0 ? 1 : 0,
       Math.max(-1, Math.min(2, progress)),
       index / blocks.length,
       index < first ? 1 : 0,
@@ -122,15 +117,13 @@ export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: numb
     return row;
   };
 
-  const alike = (look: string): number[] => {
-    const tally = byLook.get(look);
-    const size = Math.max(1, tally?.size ?? 0);
-    const count = Math.max(1, tally?.blocks ?? 0);
+  const ofLook = (look: string): number[] => {
+    const tally = alike(look);
     return [
-      Math.log1p(count),
-      (tally?.prose ?? 0) / Math.max(1, prose),
-      (tally?.linked ?? 0) / size,
-      Math.log1p(size / count),
+      Math.log1p(tally.blocks),
+      tally.prose / Math.max(1, prose),
+      tally.linked / tally.size,
+      Math.log1p(tally.size / tally.blocks),
     ];
   };
 
@@ -138,6 +131,6 @@ export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: numb
     ...around(block.element),
     ...toMain(block.element, index),
     ...parents(block.element),
-    ...alike(look),
+    ...ofLook(look),
   ];
 };

@@ -1,6 +1,7 @@
+import { numberAt, textAt } from '../../../text/at.ts';
 import type { Element } from '../tree.ts';
 import { hints } from './hints.ts';
-import type { Survey, Surveyed } from './survey.ts';
+import { climb, type Survey, type Surveyed } from './survey.ts';
 import { squash } from './words.ts';
 
 const farthest = 60;
@@ -22,7 +23,7 @@ const isForeignHeading = ({ block, isHeading, words }: Surveyed): boolean => {
 
 /** A tag with its first class, numbers left out: the parts of a page made by one template share it. */
 const shapeOf = ({ tag, attributes }: Element): string =>
-  `${tag}.${(attributes.class ?? '').trim().split(/\s/, 1)[0]?.replace(/\d+/g, '') ?? ''}`;
+  `${tag}.${textAt((attributes.class ?? '').trim().split(/\s/, 1), 0).replace(/\d+/g, '')}`;
 
 /** Whether a block reads as the title does, and its heading's level; the higher the likelier to be the article's. */
 const titleLevel = ({ block, key, isHeading }: Surveyed, titles: readonly string[]): number => {
@@ -73,14 +74,14 @@ export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: numbe
     since.push(last < 0 ? farthest : Math.min(farthest, i - last));
   }
 
+  const proseIn = (element: Element): number => byElement.get(element)?.prose ?? 0;
   const posts = new Map<Element, Post>();
-  const postOf = (element: Element): Post => {
+  const postOf = (element: Element, parent: Element): Post => {
     const known = posts.get(element);
     if (known) return known;
     const shape = shapeOf(element);
-    const alike = (element.parent?.children ?? []).filter(
-      (child): child is Element =>
-        child.kind === 'element' && (byElement.get(child)?.prose ?? 0) > 0 && shapeOf(child) === shape,
+    const alike = parent.children.filter(
+      (child): child is Element => child.kind === 'element' && proseIn(child) > 0 && shapeOf(child) === shape,
     );
     for (const [index, child] of alike.entries()) posts.set(child, { index, count: alike.length });
     const post = posts.get(element) ?? { index: 0, count: 1 };
@@ -94,29 +95,24 @@ export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: numbe
     let holdsTitle = 0;
     let level = 0;
     for (let e = element.parent; e?.parent && level < highest; e = e.parent, level++) {
-      const post = postOf(e);
+      const post = postOf(e, e.parent);
       if (post.count <= found.count) continue;
       found = post;
-      share = (byElement.get(e)?.prose ?? 0) / Math.max(1, prose);
+      share = proseIn(e) / Math.max(1, prose);
       holdsTitle = titleDepths.has(e) ? 1 : 0;
     }
     return [Math.log1p(found.count - 1), Math.min(10, found.index), share, holdsTitle];
   };
 
   return ({ block }, index) => {
-    let up = 0;
-    let shared: Element | undefined = block.element;
-    while (shared && !titleDepths.has(shared)) {
-      shared = shared.parent;
-      up++;
-    }
+    const { up, depth: titleDepth } = climb(block.element, titleDepths);
     const distance = titleAt < 0 ? 0 : Math.max(-farthest, Math.min(farthest, index - titleAt));
     return [
       titleAt < 0 ? 0 : 1,
       Math.sign(distance) * Math.log1p(Math.abs(distance)),
-      titleAt < 0 ? -1 : up,
-      shared ? (titleDepths.get(shared) ?? -1) : -1,
-      Math.log1p(since[index] ?? farthest),
+      up,
+      titleDepth,
+      Math.log1p(numberAt(since, index)),
       ...around(block.element),
     ];
   };

@@ -65,7 +65,6 @@ const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
         isOpen = false;
       }
     }
-    if (isOpen) out.push('</span>');
     return !isEmpty;
   };
   /** Whether there was anything to write. */

@@ -29,6 +29,11 @@ const byHint: Readonly<Record<string, string>> = {
   hidden: 'hidden on the page',
 };
 
+const told = hints.flatMap(({ name, pattern }) => {
+  const reason = byHint[name];
+  return reason === undefined ? [] : [{ reason, pattern }];
+});
+
 const namesOf = ({ attributes }: Element): string =>
   `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300).toLowerCase();
 
@@ -41,8 +46,8 @@ export const reasonFor = (block: PageBlock, titles: readonly string[]): string =
     const tagged = byTag[e.tag];
     if (tagged) return tagged;
     const names = namesOf(e);
-    const hint = names.length > 2 && hints.find(({ name, pattern }) => byHint[name] && pattern.test(names));
-    if (hint) return byHint[hint.name] ?? hint.name;
+    const hint = names.length > 2 && told.find(({ pattern }) => pattern.test(names));
+    if (hint) return hint.reason;
   }
   if (block.linked > block.text.length / 2) return 'list of links';
   if (furniture.test(block.text) || notices.test(block.text)) return 'notice';

@@ -47,12 +47,12 @@ export type Survey = {
   readonly facts: PageFacts;
   readonly blocks: readonly Surveyed[];
   readonly byElement: ReadonlyMap<Element, Tally>;
-  readonly byLook: ReadonlyMap<string, Tally>;
+  /** Sums over the blocks of one look. */
+  readonly alike: (look: string) => Tally;
   /** How often each key occurs. */
   readonly copies: ReadonlyMap<string, number>;
   readonly prose: number;
-  /** The deepest element that still holds most of the prose, and the elements around it by distance from it. */
-  readonly main: Element | undefined;
+  /** The deepest element that still holds most of the prose, at 0, and those around it by distance from it. */
   readonly mainDepths: ReadonlyMap<Element, number>;
   /** Indices of the first and last block of prose in the main container. */
   readonly first: number;
@@ -81,12 +81,15 @@ const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
   };
 };
 
-const add = <Key>(tallies: Map<Key, Tally>, key: Key, { block, size, isProse, vote }: Surveyed): void => {
-  let tally = tallies.get(key);
-  if (!tally) {
-    tally = { size: 0, linked: 0, prose: 0, blocks: 0, voted: 0 };
-    tallies.set(key, tally);
-  }
+const tallyOf = <Key>(tallies: Map<Key, Tally>, key: Key): Tally => {
+  const known = tallies.get(key);
+  if (known) return known;
+  const tally = { size: 0, linked: 0, prose: 0, blocks: 0, voted: 0 };
+  tallies.set(key, tally);
+  return tally;
+};
+
+const add = (tally: Tally, { block, size, isProse, vote }: Surveyed): void => {
   tally.size += size;
   tally.linked += Math.min(size, block.linked);
   tally.prose += isProse ? size : 0;
@@ -124,8 +127,9 @@ export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts): Su
   const copies = new Map<string, number>();
   let prose = 0;
   for (const surveyed of blocks) {
-    for (let e: Element | undefined = surveyed.block.element; e; e = e.parent) add(byElement, e, surveyed);
-    add(byLook, surveyed.look, surveyed);
+    for (let e: Element | undefined = surveyed.block.element; e; e = e.parent)
+      add(tallyOf(byElement, e), surveyed);
+    add(tallyOf(byLook, surveyed.look), surveyed);
     copies.set(surveyed.key, (copies.get(surveyed.key) ?? 0) + 1);
     if (surveyed.isProse) prose += surveyed.size;
   }
@@ -135,5 +139,23 @@ export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts): Su
   const isMainProse = ({ isProse, block }: Surveyed): boolean => isProse && isWithin(block.element, main);
   const first = Math.max(0, blocks.findIndex(isMainProse));
   const last = Math.max(0, blocks.findLastIndex(isMainProse));
-  return { facts, blocks, byElement, byLook, copies, prose, main, mainDepths, first, last };
+  const alike = (look: string): Tally => tallyOf(byLook, look);
+  return { facts, blocks, byElement, alike, copies, prose, mainDepths, first, last };
+};
+
+/**
+ * How many levels up from an element the nearest one lies that has a depth, itself included, and that depth; -1 for
+ * both where none has.
+ */
+export const climb = (
+  element: Element,
+  depths: ReadonlyMap<Element, number>,
+): { readonly up: number; readonly depth: number } => {
+  let up = 0;
+  for (let e: Element | undefined = element; e; e = e.parent) {
+    const depth = depths.get(e);
+    if (depth !== undefined) return { up, depth };
+    up++;
+  }
+  return { up: -1, depth: -1 };
 };

@@ -1,3 +1,4 @@
+import { textAt } from '../../../text/at.ts';
 import type { Element, Node, Page } from '../tree.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 
@@ -78,11 +79,11 @@ const withoutSite = (title: string, site: string | undefined, headings: readonly
   const heading = headings.find((text) => text.length > 8 && title.startsWith(text));
   if (heading) return heading;
   const parts = title.split(/\s+[|»·–—-]\s+/);
-  const last = parts.at(-1)?.toLowerCase();
-  if (parts.length < 2 || last === undefined) return title;
-  const isSite = site !== undefined && (last === site.toLowerCase() || last.includes(site.toLowerCase()));
+  const last = textAt(parts, parts.length - 1);
+  if (parts.length < 2) return title;
+  const isSite = site !== undefined && last.toLowerCase().includes(site.toLowerCase());
   if (!isSite && !title.includes(' | ')) return title;
-  return title.slice(0, title.length - (parts.at(-1) ?? '').length).replace(/\s+[|»·–—-]\s+$/, '');
+  return title.slice(0, title.length - last.length).replace(/\s+[|»·–—-]\s+$/, '');
 };
 
 const isName = (text: string | undefined): text is string =>
