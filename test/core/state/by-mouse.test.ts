@@ -30,6 +30,8 @@ test('a click gives a pane the keys, goes to a quotation, or to a place', () => 
   assert.ok(reader.state().reading.top > 0);
   reader.store.dispatch({ type: 'place/go', offset: 0 });
   assert.equal(reader.state().reading.top, 0);
+  reader.store.dispatch({ type: 'place/go', offset: reader.state().document.text.length - 1 });
+  assert.equal(currentSection(reader.state())?.number, '4');
 });
 
 test('an item of a page that is clicked leads into the article; once the page is gone it leads nowhere', () => {

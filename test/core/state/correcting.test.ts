@@ -145,3 +145,10 @@ test('who is called nothing but their name has no parts to be somebody else’s'
   const { notice, overlay } = reader.press('7 n D');
   assert.deepEqual([notice, overlay], [messages.notices.noParts, undefined]);
 });
+
+test('what a speaker is called, other than their name, is counted by quotations', () => {
+  assert.deepEqual(partsOf(openReader().press('n')), [
+    { words: 'Mayor Ines Calloway', count: 2 },
+    { words: 'Calloway', count: 1 },
+  ]);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analysisOf } from '../../../source/core/state/selectors.ts';
+import { update } from '../../../source/core/state/update.ts';
 import { harbour } from '../../helpers/harbour.ts';
 import { openReader } from '../../helpers/reader.ts';
 
@@ -50,4 +51,12 @@ test('a quotation before the first of the new sections stays in its own', () => 
   reader.store.dispatch({ type: 'sections/divided', finer: 0, sections: sections.slice(1) });
   const [first, second] = analysisOf(reader.state()).quotations;
   assert.deepEqual([first?.section, second?.section], ['s1', 's1']);
+});
+
+test('with new sections what was indexed for searching is out of date; before quotes are found none are taken', () => {
+  const { sections } = analysisOf(openReader().state());
+  const action = { type: 'sections/divided', finer: 0, sections } as const;
+  assert.deepEqual(update(openReader().state(), action).effects, [{ type: 'search/forget' }]);
+  const early = openReader(120, 30, { document: harbour }).state();
+  assert.deepEqual(update(early, action), { state: early, effects: [] });
 });

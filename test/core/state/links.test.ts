@@ -108,3 +108,12 @@ test('a link that shows where it leads is a link of the terminal too; others onl
   );
   assert.ok(links.length > 3);
 });
+
+test('only links on the screen have letters', () => {
+  const reader = openReader(40, 8, linked);
+  const hints = hintsOf(reader.press('f'));
+  const rows = visibleRows(viewOf(reader.state()));
+  const end = rows.at(-1)?.end ?? 0;
+  assert.ok(hints.length > 0 && hints.length < 5);
+  assert.ok(hints.every(({ range }) => range.start < end));
+});

@@ -147,3 +147,16 @@ test('where nobody says anything there is no page, and while quotes are being fo
     assert.deepEqual([page, notice], [undefined, 'still finding quotes']);
   }
 });
+
+test('a page down is more than a line, and two are more than one', () => {
+  const reader = openReader(40, 10);
+  const [line = 0, page = 0, pages = 0] = ['E j', 'g space', 'g 2 space'].map((keys) =>
+    topOf(reader.press(keys)),
+  );
+  assert.ok(0 < line && line < page && page < pages, `${line} ${page} ${pages}`);
+});
+
+test('the sourcing is everybody’s, whoever says the current quotation', () => {
+  const { page, reading } = openReader().press('n S');
+  assert.deepEqual([page, reading.speaker], ['sourcing', undefined]);
+});
