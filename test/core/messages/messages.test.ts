@@ -8,7 +8,7 @@ import { pluralIn } from '../../../source/core/messages/plural.ts';
 /** Every sentence of the catalogue, those with something to fill in filled in. */
 const sentences = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String(value(2, 'b', 3))];
+  if (typeof value === 'function') return [String(value(2, 'b', 3, 'c'))];
   return Object.values(value as object).flatMap(sentences);
 };
 
