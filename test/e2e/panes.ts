@@ -25,7 +25,7 @@ export const panesOf = ({ rows }: Screen): PanesShown => {
       row
         .slice(left + divider, right - scrollbar)
         .trim()
-        .replace(/^(?:[█┃╏┊]?[ⓐ-ⓩⒶ-Ⓩ]|[█┃╏┊]\??)\s*/, ''),
+        .replace(/^[█┃╏┊]?[ⓐ-ⓩⒶ-Ⓩ?]?[▸✎▍]?\s*/, ''),
     ),
     speakers: body.map((row) => row.slice(right + divider).trimEnd()),
     footer: rows.at(-1) ?? '',
