@@ -13,6 +13,8 @@ type Picture = {
   readonly steps: readonly (readonly [key: string, ...words: string[]])[];
 };
 
+const WIDE = { size: { columns: 120, rows: 32 } } as const;
+
 const pictures: readonly Picture[] = [
   {
     name: 'screen-200x60',
@@ -38,6 +40,29 @@ const pictures: readonly Picture[] = [
     size: { columns: 40, rows: 12 },
     steps: [['n']],
   },
+  {
+    ...WIDE,
+    name: 'view-search',
+    label: 'Searching as one types',
+    steps: [['/'], ['blnken', 'Antony Blinken']],
+  },
+  { ...WIDE, name: 'view-why', label: 'Why this speaker', steps: [['n'], ['n'], ['i', 'Because']] },
+  {
+    ...WIDE,
+    name: 'view-said',
+    label: 'Everything a speaker said',
+    steps: [['n'], ['n'], ['E', 'Everything']],
+  },
+  { ...WIDE, name: 'view-sourcing', label: 'How the article is sourced', steps: [['S', 'Sourcing']] },
+  { ...WIDE, name: 'view-timeline', label: 'Who speaks where', steps: [['n'], ['T', 'Timeline']] },
+  { ...WIDE, name: 'view-filters', label: 'Which quotations to go through', steps: [['&', 'Only']] },
+  {
+    ...WIDE,
+    name: 'view-highlights',
+    label: 'Highlights and notes',
+    steps: [['n'], ['H'], ['n'], ['W'], ['Check with the ministry. #todo'], ['Enter'], ['L', '#todo']],
+  },
+  { ...WIDE, name: 'view-commands', label: 'Any command by name', steps: [[':'], ['quote']] },
 ];
 
 const bin = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
