@@ -15,16 +15,15 @@ const rooms = asked.length > 0 ? asked : ['core/keys', 'core/state', 'core/parse
 
 /** Runs the rooms' tests; what V8 saw of every script in every process. */
 const runTests = (): readonly ScriptCoverage[] => {
+  const tests = rooms.map((room) => globSync(`test/${room}/**/*.test.ts`));
+  // Without a file to run Node would look for tests of its own accord, and run them all.
+  const untested = rooms.filter((_, i) => tests[i]?.length === 0);
+  if (untested.length > 0) throw new Error(`no tests in ${untested.join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-coverage-'));
   try {
     const { status } = spawnSync(
       process.execPath,
-      [
-        '--test',
-        '--test-reporter=dot',
-        '--test-concurrency=2',
-        ...rooms.flatMap((room) => globSync(`test/${room}/**/*.test.ts`)),
-      ],
+      ['--test', '--test-reporter=dot', '--test-concurrency=2', ...tests.flat()],
       { stdio: 'inherit', env: { ...process.env, TZ: 'UTC', NODE_V8_COVERAGE: folder } },
     );
     if (status !== 0) throw new Error('a test failed');

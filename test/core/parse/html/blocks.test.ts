@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compose } from '../../../../source/core/document/compose.ts';
+import { blocksOf } from '../../../../source/core/parse/html/blocks.ts';
 import { readFragment } from '../../../../source/core/parse/html/fragment.ts';
+import { parsePage } from '../../../../source/core/parse/html/tree.ts';
 import { shown } from '../../../helpers/read-fixture.ts';
 
 const source = { name: 'x', mediaType: 'text/html' };
@@ -67,5 +69,28 @@ test('inlines nest, and a link to a place in the page is its words', () => {
       ['emphasis', 'c'],
       ['emphasis', 'e'],
     ],
+  );
+});
+
+test('blocks that stand in a link are links as a whole', () => {
+  const blocks = blocksOf(
+    parsePage('<a href="/x"><h2>Gates</h2><p>Open <b>now</b></p></a><p>a <a href="/y">b</a></p>').root,
+  );
+  assert.deepEqual(
+    blocks.map(({ text, linked, links }) => [text, linked, links]),
+    [
+      ['Gates', 5, 1],
+      ['Open now', 8, 1],
+      ['a b', 1, 1],
+    ],
+  );
+});
+
+test('an item of many blocks is part of a page laid out as a list', () => {
+  const item = (blocks: number): string => `<ul><li>${'<p>a</p>'.repeat(blocks)}</li></ul>`;
+  assert.deepEqual(shown(read(item(3))), ['list-item: a', 'paragraph: a', 'paragraph: a']);
+  assert.deepEqual(
+    shown(read(item(4))),
+    Array.from({ length: 4 }, () => 'paragraph: a'),
   );
 });

@@ -46,6 +46,15 @@ test('a paragraph is as large as most of its letters', () => {
   ]);
 });
 
+test('an end of a group too many is passed over', () => {
+  const { text, blocks } = read(String.raw`{\rtf1 a}}{\b b}c`);
+  assert.equal(text, 'abc');
+  assert.deepEqual(
+    blocks.map((block) => 'inlines' in block && block.inlines.map(({ kind }) => kind)),
+    [['strong']],
+  );
+});
+
 test('bytes are letters of Windows, and those it has none for are nothing', () => {
   assert.equal(read(String.raw`{\rtf1 a\'80\'81b\'e9\'93}`).text, 'a€bé“');
 });

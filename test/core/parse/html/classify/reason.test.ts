@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blocksOf } from '../../../../../source/core/parse/html/blocks.ts';
+import { reasonFor } from '../../../../../source/core/parse/html/classify/reason.ts';
+import { parsePage } from '../../../../../source/core/parse/html/tree.ts';
+
+const cases: readonly (readonly [html: string, reason: string])[] = [
+  ['<h1>The gates open!</h1>', 'title'],
+  ['<nav><p>Home</p></nav>', 'navigation'],
+  ['<div class="newsletter-box"><p>Your address</p></div>', 'sign-up box'],
+  ['<div class="story"><p>Your address</p></div>', 'unlike the prose around it'],
+  ['<div><a href="/1">Ferry fares rise</a></div>', 'list of links'],
+  ['<div>© 2026 The Ledger. All rights reserved.</div>', 'notice'],
+  ['<div>The ferry was late.</div>', 'unlike the prose around it'],
+];
+for (const [html, reason] of cases) {
+  test(`${html} is left out as ${reason}`, () => {
+    const [block] = blocksOf(parsePage(html).root);
+    assert.equal(block && reasonFor(block, ['The gates open']), reason);
+  });
+}
