@@ -76,6 +76,20 @@ test('what is read chunk by chunk is what is read at once', () => {
   );
 });
 
+const cuts: readonly (readonly [string, chunks: readonly string[]])[] = [
+  ['at words and headings after a blank line', ['One.\n\n', '# Two\n\n', 'Three.\n']],
+  ['not within front matter', ['---\ntitle: A\n\nabout: B\n---\n\n', 'One.\n\n', 'Two.\n']],
+  ['not within code, but after it', ['One.\n\n```\na\n\nb\n```\n\n', 'Two.\n\n', 'Three.\n']],
+  ['not within code that is left open', ['One.\n\n~~~\na\n\nb\n\n```\n\nc\n']],
+  ['not after a fence in a list', ['One.\n\n', 'Two.\n\n- ```\n  a\n\nb\n\nc\n']],
+  ['not after a fence in HTML', ['One.\n\n', 'Two.\n<div>\n```\n\nb\n\nc\n']],
+  ['not after HTML that goes on past blank lines', ['One.\n\n', 'Two.\n\n<!-- a\n\nb -->\n\nc\n']],
+  ['not where a name may be defined', ['One [a].\n\n[a]: x\n\nTwo.\n']],
+];
+for (const [where, chunks] of cuts) {
+  test(`a text is cut ${where}`, () => assert.deepEqual([...chunksOf(chunks.join(''), 1)], chunks));
+}
+
 test('a book is read in many chunks, and is sound', () => {
   const text = Array.from(
     { length: 4000 },
