@@ -160,3 +160,22 @@ test('the sourcing is everybody’s, whoever says the current quotation', () => 
   const { page, reading } = openReader().press('n S');
   assert.deepEqual([page, reading.speaker], ['sourcing', undefined]);
 });
+
+test('of a page of lines the last two stay in sight', () => {
+  const reader = openReader(40, 14);
+  const starts = (state: State): readonly number[] => {
+    const shown = pageViewOf(state);
+    return shown ? visibleRows(shown.view).map(({ start }) => start) : [];
+  };
+  const before = starts(reader.press('E'));
+  assert.ok(before.length > 4);
+  assert.deepEqual(starts(reader.press('space')).slice(0, 2), before.slice(-2));
+});
+
+test('past the last item and the last heading of a page there is no further', () => {
+  const reader = onReyes(40, 8);
+  assert.match(itemText(reader.press('E 9 n')), /^“We will be here/);
+  const last = topOf(reader.press('g 9 ]'));
+  assert.equal(topOf(reader.press('g ]')), last);
+  assert.ok(last > 0);
+});
