@@ -93,6 +93,21 @@ test('whatever the bytes, an encoding is named that can be decoded', () => {
   );
 });
 
+test('a few letters alone are of an encoding that they are sound in, else Western', () => {
+  const bytes = Uint8Array.from(Buffer.from('sr+zpMu1', 'base64'));
+  const encoding = detectEncoding(bytes, decodes);
+  assert.match(new TextDecoder(encoding).decode(bytes), /^\p{Lo}{3}$/u);
+  assert.equal(
+    detectEncoding(bytes, () => false),
+    'windows-1252',
+  );
+});
+
+test('bytes of no script in particular are Western', () => {
+  assert.equal(detectEncoding(new Uint8Array(), decodes), 'windows-1252');
+  assert.equal(detectEncoding(Uint8Array.of(0x81), decodes), 'windows-1252');
+});
+
 test('UTF-16 without a mark is told by its zero bytes', () => {
   const little = Uint8Array.from(Buffer.from('The minister said — “nothing”.', 'utf16le'));
   assert.equal(wideEncoding(little), 'utf-16le');

@@ -103,6 +103,20 @@ test('asides bring what was left out back into the text', () => {
   assert.ok(document.text.includes('Ferry fares'));
 });
 
+test('of a page that is mostly something else a warning tells how little was taken', () => {
+  const links = Array.from(
+    { length: 80 },
+    (_, n) => `<li><a href="/${n}">Another story of the day ${n}</a></li>`,
+  );
+  const { warnings } = readPage(
+    article.replace('<h3>Related', `<ul>${links.join('')}</ul><h3>Related`),
+    source,
+  );
+  assert.match(warnings?.join() ?? '', /^only \d+ % of the page’s words were taken for the article$/);
+  assert.deepEqual(readPage('', source).blocks, []);
+  assert.equal(readPage('Nothing but words, she said.', source).text, 'Nothing but words, she said.');
+});
+
 test('a page whose markup is damaged still gives its article', () => {
   for (const seed of [1, 2, 3, 4, 5, 6]) {
     const { text } = sound(readPage(damage(article, seed, 0.1), source));

@@ -80,6 +80,7 @@ const cuts: readonly (readonly [string, chunks: readonly string[]])[] = [
   ['at words and headings after a blank line', ['One.\n\n', '# Two\n\n', 'Three.\n']],
   ['not within front matter', ['---\ntitle: A\n\nabout: B\n---\n\n', 'One.\n\n', 'Two.\n']],
   ['not within code, but after it', ['One.\n\n```\na\n\nb\n```\n\n', 'Two.\n\n', 'Three.\n']],
+  ['not within code that begins under words', ['One.\n```\na\n\nb\n```\n\n', 'Two.\n']],
   ['not within code that is left open', ['One.\n\n~~~\na\n\nb\n\n```\n\nc\n']],
   ['not after a fence in a list', ['One.\n\n', 'Two.\n\n- ```\n  a\n\nb\n\nc\n']],
   ['not after a fence in HTML', ['One.\n\n', 'Two.\n<div>\n```\n\nb\n\nc\n']],

@@ -19,6 +19,15 @@ test('tasks show whether they are done, lists count from where they say, bullets
   assert.equal(deep.blocks.filter(({ kind }) => kind === 'list-item').length, 5);
 });
 
+test('a comment or tag without an end goes on to the end, and tags within a line are dropped', () => {
+  assert.equal(wordsOfHtml('a <!-- b').trim(), 'a');
+  assert.deepEqual(read('One <span>two</span><br>three.'), ['paragraph: One two\nthree.']);
+});
+
+test('code may say no language, and an item may begin with it', () => {
+  assert.deepEqual(read('```\nx\n```\n\n-     y\n'), ['code: x', 'code: y']);
+});
+
 test('a note may hold code, and a picture may have no words', () => {
   assert.deepEqual(read('Said.[^a]\n\n[^a]: By whom?\n\n        code\n\n        > no\n'), [
     'paragraph: Said.[a]',

@@ -65,6 +65,44 @@ const cases: readonly (readonly [string, text: string, expected: readonly string
     `“Nothing is decided”\n\n${long}`,
     ['paragraph: “Nothing is decided”', `paragraph: ${long}`],
   ],
+  [
+    'a tab indents as far as four spaces',
+    `${long}\n\n\tgates.open()\n    gates.shut()`,
+    [`paragraph: ${long}`, 'code: gates.open()', 'code: gates.shut()'],
+  ],
+  [
+    'lines of bars are columns',
+    `${long}\n\na | b | c\nd | e | f`,
+    [`paragraph: ${long}`, 'code: a | b | c\nd | e | f'],
+  ],
+  [
+    'an item goes on over indented lines, and no further',
+    `${long}\n\n- one and\n  all of it\nThen came two.`,
+    [`paragraph: ${long}`, 'list-item: one and\n  all of it', 'paragraph: Then came two.'],
+  ],
+  ['a first line of signs is no title', `?! ?!\n\n${long}`, ['paragraph: ?! ?!', `paragraph: ${long}`]],
+  [
+    'a first line filed from somewhere is none',
+    `PARIS — It rained.\n\n${long}`,
+    ['paragraph: PARIS — It rained.', `paragraph: ${long}`],
+  ],
+  [
+    'a first sentence of few words is one, where a paragraph follows',
+    `It rained again on the quay.\n\n${long}`,
+    ['heading 1: It rained again on the quay.', `paragraph: ${long}`],
+  ],
+  [
+    'a first sentence of few words is one, where a line in capitals follows',
+    'It rained again on the quay.\n\nTHE GATES',
+    ['heading 1: It rained again on the quay.', 'paragraph: THE GATES'],
+  ],
+  [
+    'lines of thirty letters and more that break as they please are paragraphs of their own',
+    `${wrapped[3]}\nIt rained.\n${wrapped[1]}\nIt did.\n${wrapped[2]}\nIt snowed.`,
+    [wrapped[3], 'It rained.', wrapped[1], 'It did.', wrapped[2], 'It snowed.'].map(
+      (line) => `paragraph: ${line}`,
+    ),
+  ],
 ];
 for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(read(text), expected));
 

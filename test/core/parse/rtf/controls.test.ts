@@ -46,6 +46,10 @@ test('a paragraph is as large as most of its letters', () => {
   ]);
 });
 
+test('signs after a stroke are those they stand for, and nothing where they stand for none', () => {
+  assert.equal(read(String.raw`{\rtf1 a\{b\}\\c\;d\_e}`).text, 'a{b}\\cd-e');
+});
+
 test('an end of a group too many is passed over', () => {
   const { text, blocks } = read(String.raw`{\rtf1 a}}{\b b}c`);
   assert.equal(text, 'abc');
