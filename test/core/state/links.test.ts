@@ -5,7 +5,7 @@ import { hintsOf, labelsFor } from '../../../source/core/state/links.ts';
 import { marksFor } from '../../../source/core/state/marks/marks.ts';
 import { viewOf, visibleRows } from '../../../source/core/state/selectors.ts';
 import { update } from '../../../source/core/state/update.ts';
-import { documentOf } from '../../helpers/hand-made.ts';
+import { analysisFrom, documentOf } from '../../helpers/hand-made.ts';
 import { linked } from '../../helpers/linked.ts';
 import { openReader } from '../../helpers/reader.ts';
 
@@ -116,4 +116,13 @@ test('only links on the screen have letters', () => {
   const end = rows.at(-1)?.end ?? 0;
   assert.ok(hints.length > 0 && hints.length < 5);
   assert.ok(hints.every(({ range }) => range.start < end));
+});
+
+test('while a page stands in the article’s place the links behind it have no letters', () => {
+  const { document } = linked;
+  const analysis = analysisFrom(document, [{ words: 'None of these leads anywhere' }]);
+  const reader = openReader(120, 30, { document, analysis });
+  assert.equal(reader.press('f').overlay?.kind, 'links');
+  const { page, overlay, notice } = reader.press('escape E f');
+  assert.deepEqual([page, overlay, notice], ['said', undefined, 'no links on this screen']);
 });
