@@ -32,15 +32,11 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 
 const SAVED = new URL('../bench/results.json', import.meta.url);
 
-/** What is saved of other benchmarks stays; `earlier`, of before there were names, until all have been run. */
+/** What is saved of other benchmarks stays. */
 const save = (fresh: Results): void => {
   const known: Results = JSON.parse(readFileSync(SAVED, 'utf8'));
   const all: Results = { ...known, ...fresh };
-  const names = Object.keys(BENCHES);
-  const isAll = names.every((name) => fresh[name]);
-  const inOrder = [...(isAll ? [] : ['earlier']), ...names].flatMap((name) =>
-    all[name] ? [[name, all[name]] as const] : [],
-  );
+  const inOrder = Object.keys(BENCHES).flatMap((name) => (all[name] ? [[name, all[name]] as const] : []));
   writeFileSync(SAVED, `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`);
 };
 

@@ -36,6 +36,8 @@ export const openInTerminal = (
   const write = (keys: string): void => {
     program.stdin?.write(keys);
   };
+  // A program that has seen enough may be gone before its question is answered.
+  program.stdin?.on('error', () => undefined);
   program.stdout?.on('data', (chunk: Buffer) => {
     const said = chunk.toString('latin1');
     for (const [question, answer] of ANSWERS) if (said.includes(question)) write(answer);
