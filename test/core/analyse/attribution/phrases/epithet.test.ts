@@ -14,6 +14,11 @@ const cases: readonly (readonly [name: string, marked: string, expected: readonl
     ['Marie Duval'],
   ],
   [
+    'a German may be a woman',
+    'Angela Weber won in two sets. [S1 The German] said [Q1 her knee had held].',
+    ['Angela Weber'],
+  ],
+  [
     'whoever is said to be so old has been spoken of',
     'Aisha Bello wept outside court. [S1 The 34-year-old] said [Q1 she had learnt to read there].',
     ['Aisha Bello'],
