@@ -66,6 +66,8 @@ const act = ({ type, resize, reader }: Explorer, random: Random): void => {
 /** What is on the screen after all these changes, and what a new screen makes of the same state, must be one. */
 const compareWithNew = async (name: string, { reader, terminal, ...old }: Explorer): Promise<void> => {
   const anew = openScreen(explorerTree(reader), { columns: terminal.cols, rows: terminal.rows });
+  // Two screens with nothing on them yet are the same, and say nothing.
+  await anew.until(`${name}: a frame`, (rows) => rows.some((row) => row !== ''));
   const same = () => isDeepStrictEqual(old.rows(), anew.rows());
   // Either may be the later one to draw.
   await Promise.any([old, anew].map(({ until }) => until('the same screen', same))).catch(() => {
