@@ -1,12 +1,12 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import type { Highlight } from '../highlights/highlight.ts';
-import { type AnnotationCollection, annotations } from './annotations/annotations.ts';
+import { annotations } from './annotations/annotations.ts';
 import { citationOf } from './cite/citation.ts';
 import { citationLine } from './cite/citation-line.ts';
 import { cslItem } from './cite/csl.ts';
 import { escaped } from './markdown.ts';
-import { type NotesCollection, notesAnnotations } from './notes/notes-annotations.ts';
+import { notesAnnotations } from './notes/notes-annotations.ts';
 import { type NotesReport, notesReport } from './notes/notes-report.ts';
 import { notesAsMarkdown, summaryOfNotes } from './notes/notes-shape.ts';
 import { type OutlineReport, outlineReport } from './outline-report.ts';
@@ -59,7 +59,7 @@ export const recordAnnotations = (
   document: Document,
   analysis: Analysis,
   highlights: readonly Highlight[],
-): readonly [AnnotationCollection, NotesCollection] => [
+): readonly [ReturnType<typeof annotations>, ReturnType<typeof notesAnnotations>] => [
   annotations(document, quotesReport(document, analysis)),
   notesAnnotations(document, highlights),
 ];

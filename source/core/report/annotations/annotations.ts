@@ -1,18 +1,13 @@
 import type { Document } from '../../document/document.ts';
 import { iriOf } from '../../document/iri.ts';
-import {
-  ANNOTATION_CONTEXT,
-  type Body,
-  type Selectors,
-  type Target,
-  textualBody,
-} from '../../highlights/web-annotation.ts';
+import { type Body, type Selectors, type Target, textualBody } from '../../highlights/web-annotation.ts';
 import { codePointCounter } from '../../text/code-points.ts';
 import { offPair } from '../../text/passage.ts';
 import type { Range } from '../../text/range.ts';
 import type { QuoteReport, QuotesReport } from '../quotes-report.ts';
 import { headline } from '../shape.ts';
 import { oneLine } from '../words.ts';
+import { type AnnotationCollection, collectionOf } from './collection.ts';
 
 /** One quotation as a W3C Web Annotation; one that is interrupted has a target for each of its parts. */
 export type Annotation = {
@@ -21,21 +16,6 @@ export type Annotation = {
   readonly motivation: 'identifying';
   readonly body: readonly Body<'identifying' | 'classifying' | 'describing'>[];
   readonly target: Target | readonly Target[];
-};
-
-/** What `onrecord quotes --format annotations` prints: https://www.w3.org/TR/annotation-model/#collections */
-export type AnnotationCollection = {
-  readonly '@context': typeof ANNOTATION_CONTEXT;
-  readonly id: string;
-  readonly type: 'AnnotationCollection';
-  readonly label: string;
-  readonly total: number;
-  readonly first?: {
-    readonly id: string;
-    readonly type: 'AnnotationPage';
-    readonly startIndex: 0;
-    readonly items: readonly Annotation[];
-  };
 };
 
 /** So many code units around the words, at least and at most, tell them from the same words elsewhere. */
@@ -81,7 +61,7 @@ const selectors = (
  * The quotations of an article as W3C Web Annotations. What stands around the words in their selectors goes as far
  * as their sentence does, as long as that is near.
  */
-export const annotations = (document: Document, report: QuotesReport): AnnotationCollection => {
+export const annotations = (document: Document, report: QuotesReport): AnnotationCollection<Annotation> => {
   const iri = iriOf(document);
   const points = codePointCounter(document.text);
   const target = (quote: QuoteReport, start: number, end: number): Target => ({
@@ -102,14 +82,5 @@ export const annotations = (document: Document, report: QuotesReport): Annotatio
       target: only && targets.length === 1 ? only : targets,
     };
   });
-  return {
-    '@context': ANNOTATION_CONTEXT,
-    id: `${iri}#onrecord-quotations`,
-    type: 'AnnotationCollection',
-    label: `Quotations of ${oneLine(headline(report))}`,
-    total: items.length,
-    ...(items.length > 0
-      ? { first: { id: `${iri}#onrecord-quotations-1`, type: 'AnnotationPage', startIndex: 0, items } }
-      : {}),
-  };
+  return collectionOf(`${iri}#onrecord-quotations`, `Quotations of ${oneLine(headline(report))}`, items);
 };
