@@ -127,7 +127,11 @@ export const openTerminal = async (
     },
     ended: async () => {
       const deadline = Date.now() + patience;
-      while ((await ask('pane_dead')) !== '1') {
+      const isKnown = async (): Promise<boolean> =>
+        (await ask('pane_dead_status')) !== '' || (await ask('pane_dead_signal')) !== '';
+      while ((await ask('pane_dead')) !== '1' || !(await isKnown())) {
+        // tmux can miss that its child has ended, and never learn how; told again, it looks.
+        if ((await ask('pane_dead')) === '1') process.kill(Number(await ask('pid')), 'SIGCHLD');
         if (Date.now() > deadline) throw new Error(`Still running. The screen:\n${(await screen()).text}`);
         await pause(25);
       }
