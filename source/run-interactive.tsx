@@ -1,24 +1,15 @@
 import process from 'node:process';
 import { render } from 'ink';
-import type { Document } from './core/document/document.ts';
 import type { Keys } from './core/keys/keymap.ts';
 import { messages } from './core/messages/messages.ts';
 import { analysisOf } from './core/state/selectors.ts';
-import { takeSnapshot } from './core/state/snapshot/snapshot.ts';
 import type { OwnColours } from './core/style/own-colours.ts';
-import {
-  type Article,
-  type OpenReading,
-  openReading,
-  type ReadingOptions,
-  type Surroundings,
-} from './run-reading.ts';
+import { type Article, openReading, type ReadingOptions, type Surroundings } from './run-reading.ts';
+import { createReadings, type Sources, whenFree } from './run-readings.ts';
 import { exportToFile } from './shell/exporting.ts';
-import { messageOf } from './shell/message-of.ts';
 import { openPage } from './shell/programs/browser.ts';
 import { copyQuotation } from './shell/programs/copying.ts';
 import { type Edited, editInOwnEditor } from './shell/programs/own-editor.ts';
-import type { Keeping } from './shell/storage/keeping.ts';
 import { type Hyperlinks, makesHyperlinks } from './shell/terminal/hyperlinks.ts';
 import { openMouse } from './shell/terminal/mouse.ts';
 import {
@@ -36,6 +27,7 @@ import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
 import { ThemeProvider } from './view/theme/theme-context.ts';
 
 export type InteractiveOptions = Article &
+  Sources &
   ReadingOptions & {
     readonly theme: ThemeChoice;
     readonly colours?: OwnColours | undefined;
@@ -51,34 +43,9 @@ export type InteractiveOptions = Article &
     /** Where keys come from: standard input, or the terminal where that brings the article. */
     readonly keyboard: NodeJS.ReadStream;
     readonly screen?: NodeJS.WriteStream;
-    /** Opens the story of a feed with this number, from 1. */
-    /** Reads the article anew, where that can be done; and what is kept of it as it is then. */
-    readonly reload?: (() => Promise<Document>) | undefined;
-    readonly keepingOf?: ((document: Document) => Keeping | undefined) | undefined;
     /** Calls back whenever there may be something new to read; gives a function that stops it. */
     readonly watch?: ((changed: () => void) => () => void) | undefined;
-    readonly openStory?: (feed: Document, number: number) => Promise<Article>;
   };
-
-/** A feed and the story read of it, if any, the one that shows last. */
-const createReadings = (first: OpenReading) => {
-  const open = [first];
-  return {
-    shown: (): OpenReading => open.at(-1) ?? first,
-    add: (reading: OpenReading): void => {
-      open.push(reading);
-    },
-    replace: (reading: OpenReading): void => {
-      open.splice(0, open.length, reading);
-    },
-    back: (): void => {
-      if (open.length > 1) open.pop()?.close();
-    },
-    close: (): void => {
-      for (const reading of open) reading.close();
-    },
-  };
-};
 
 /**
  * Opens the explorer on the terminal's other screen and runs it until the reader quits; the only call to Ink's
@@ -144,21 +111,26 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       );
       return edited;
     },
-    openStory: (number) => void openStory(number),
-    reload: () => void reload(messages.notices.unchanged),
-    leaveStory: () => {
-      readings.back();
-      show();
-    },
-  };
-  const begin = (article: Article, isStory: boolean): OpenReading => {
-    const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
-    return openReading(article, { size, isStory }, options, around);
+    openStory: (number) => void readings.openStory(number),
+    reload: () => void readings.reload(messages.notices.unchanged),
+    leaveStory: () => readings.leaveStory(),
   };
   const suspend = (): void => {
     void suspendTerminal?.(stopJob);
   };
-  const readings = createReadings(begin(options, false));
+  const readings = createReadings(
+    options,
+    options,
+    (article, { isStory, after }) => {
+      const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
+      if (!after) return openReading(article, { size, isStory }, options, around);
+      // Read anew, it looks as it did, and says what has happened.
+      const { look } = after.store.getState();
+      const preferences = { ...options.preferences, look, notice: messages.notices.readAnew };
+      return openReading(article, { size, isStory }, { ...options, preferences }, around);
+    },
+    () => show(),
+  );
   const tree = () => (
     <StoreProvider value={readings.shown().store}>
       <ThemeProvider value={theme}>
@@ -173,70 +145,9 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   );
   const show = (): void => instance.rerender(tree());
 
-  /** Reads the article anew and goes on where the reader is; `same` is said where nothing has changed. */
-  const reload = async (same: string | undefined): Promise<void> => {
-    const old = readings.shown();
-    const say = (words: string): void => old.store.dispatch({ type: 'notice/say', words });
-    if (!options.reload) return say(messages.notices.notAnew);
-    try {
-      const document = await options.reload();
-      if (old !== readings.shown()) return;
-      const state = old.store.getState();
-      if (document.text === (state.original ?? state.document).text) {
-        if (same !== undefined) say(same);
-        return;
-      }
-      // What is kept is written first, so that it is what the new text is opened with.
-      old.close();
-      const kept = options.keepingOf?.(document);
-      const keeping = kept ?? { snapshot: takeSnapshot(state), save: () => undefined };
-      const preferences = { ...options.preferences, look: state.look, notice: messages.notices.readAnew };
-      readings.replace(
-        openReading(
-          { document, keeping },
-          { size: state.size, isStory: false },
-          { ...options, preferences },
-          around,
-        ),
-      );
-      show();
-    } catch (error) {
-      say(messageOf(error));
-    }
-  };
-  /** Does something once nothing lies over the article: what is being typed is not taken away. */
-  const whenFree = (task: () => void): void => {
-    const { store } = readings.shown();
-    const isFree = (): boolean => store.getState().overlay === undefined;
-    if (isFree()) {
-      task();
-      return;
-    }
-    const stop = store.subscribe(() => {
-      if (!isFree()) return;
-      stop();
-      task();
-    });
-  };
-  const unwatchArticle = options.watch?.(() => whenFree(() => void reload(undefined)));
-
-  let asked = 0;
-  /** The story asked for last is shown; one that was overtaken, or whose list has been left, is not. */
-  const openStory = async (number: number): Promise<void> => {
-    const feed = readings.shown();
-    asked += 1;
-    const id = asked;
-    const isWanted = (): boolean => id === asked && feed.store.getState().overlay?.kind === 'pick';
-    try {
-      const article = await options.openStory?.(feed.store.getState().document, number);
-      if (!article || !isWanted()) return;
-      feed.store.dispatch({ type: 'notice/say', words: '' });
-      readings.add(begin(article, true));
-      show();
-    } catch (error) {
-      if (isWanted()) feed.store.dispatch({ type: 'notice/say', words: messageOf(error) });
-    }
-  };
+  const unwatchArticle = options.watch?.(() =>
+    whenFree(readings.shown(), () => void readings.reload(undefined)),
+  );
 
   const instance = render(tree(), {
     stdin: options.keyboard,

@@ -118,10 +118,11 @@ export const importTable: readonly Room[] = [
   { room: 'run-first-screen.ts', may: ['core', 'shell', 'view'], packages: ['node:*'] },
   {
     room: 'run-interactive.tsx',
-    may: ['core', 'shell', 'view', 'run-reading.ts'],
+    may: ['core', 'shell', 'view', 'run-reading.ts', 'run-readings.ts'],
     packages: ['node:*', 'react', 'ink'],
   },
   { room: 'run-reading.ts', may: ['core', 'shell'], packages: [] },
+  { room: 'run-readings.ts', may: ['core', 'shell', 'run-reading.ts'], packages: [] },
   {
     room: 'cli.ts',
     may: [
