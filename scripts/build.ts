@@ -7,6 +7,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 import { builtins } from './build/builtins.ts';
+import { commonJs } from './build/common-js.ts';
 import { notices } from './build/licences.ts';
 import { type Group, merge } from './build/merge.ts';
 import { patch } from './build/patch.ts';
@@ -43,7 +44,7 @@ const { metafile: program } = await build({
   entryPoints: { main: 'source/cli.ts' },
   splitting: true,
   chunkNames: 'chunk-[hash]',
-  plugins: [stub, patch('whole'), builtins],
+  plugins: [stub, patch('whole'), builtins, commonJs],
 });
 await merge(program, FOLDER, GROUPS);
 const { metafile: worker } = await build({

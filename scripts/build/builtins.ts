@@ -1,15 +1,31 @@
 import { builtinModules } from 'node:module';
 import type { Plugin } from 'esbuild';
+import { namedExports } from './named-exports.ts';
 
 const BUILTINS = new Set(builtinModules);
 
 /** Modules that take milliseconds to load, and are asked for what they have only when it is used. */
 const LAZY: readonly string[] = ['child_process', 'crypto', 'fs/promises', 'worker_threads'];
 
-const lazily = async (name: string): Promise<string> => {
-  const module = `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
-  const names = Object.keys(await import(`node:${name}`)).filter((one) => one !== 'default');
-  return `module.exports={${names.map((one) => `get ${one}(){return ${module}.${one}}`).join(',')}};`;
+const wholeOf = (name: string): string => `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
+
+const namesOf = async (name: string): Promise<Readonly<Record<string, unknown>>> => import(`node:${name}`);
+
+/** The module for those who `require` it; of one that is loaded later, what looks its names up. */
+const required = async (name: string): Promise<string> => {
+  if (!LAZY.includes(name)) return `module.exports = ${wholeOf(name)};`;
+  const names = Object.keys(await namesOf(name)).filter((one) => one !== 'default');
+  return `module.exports={${names.map((one) => `get ${one}(){return ${wholeOf(name)}.${one}}`).join(',')}};`;
+};
+
+/** The module for those who `import` it; of one that is loaded later, functions that load it when they are called. */
+const imported = async (name: string): Promise<string> => {
+  const all = await namesOf(name);
+  const later = (one: string): string =>
+    `function (...words) { return new.target ? new (whole().${one})(...words) : whole().${one}(...words); }`;
+  return namedExports(wholeOf(name), Object.keys(all), (one) =>
+    LAZY.includes(name) && typeof all[one] === 'function' ? later(one) : `whole().${one}`,
+  );
 };
 
 /**
@@ -19,15 +35,12 @@ const lazily = async (name: string): Promise<string> => {
 export const builtins: Plugin = {
   name: 'builtins',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^[a-z0-9_:/]+$/ }, ({ path }) => {
+    onResolve({ filter: /^[a-z0-9_:/]+$/ }, ({ path, kind }) => {
       const name = path.replace(/^node:/, '');
-      return BUILTINS.has(name) ? { path: name, namespace: 'builtin' } : undefined;
+      if (!BUILTINS.has(name)) return undefined;
+      return { path: name, namespace: kind === 'require-call' ? 'required' : 'imported', sideEffects: false };
     });
-    onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => ({
-      contents: LAZY.includes(path)
-        ? await lazily(path)
-        : `module.exports = process.getBuiltinModule(${JSON.stringify(`node:${path}`)});`,
-      loader: 'js',
-    }));
+    onLoad({ filter: /.*/, namespace: 'required' }, async ({ path }) => ({ contents: await required(path) }));
+    onLoad({ filter: /.*/, namespace: 'imported' }, async ({ path }) => ({ contents: await imported(path) }));
   },
 };
