@@ -28,15 +28,22 @@ const ROMAN = /^[IVX]+$/;
 export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => {
   const capitals = readCapitals(tokens);
   const runs: Run[] = [];
+  /** Surnames that open sentences as other words, once a forename or a title stood before them: "Theresa May". */
+  const surnames = new Set<string>();
   for (const [sentence, { first, last }] of tokens.sentences.entries()) {
     let at = first;
     while (at < last) {
-      if (!opensRun(tokens, capitals, at, first, last, sentence)) {
+      if (
+        !opensRun(tokens, capitals, at, first, last, sentence) &&
+        !(surnames.has(tokens.lower[at] ?? '') && isSurname(tokens, capitals, at, first))
+      ) {
         at += 1;
         continue;
       }
       const end = endOfRun(document, tokens, capitals, at, last, sentence);
       runs.push({ first: at, last: end, sentence });
+      const surname = tokens.lower[end - 1] ?? '';
+      if (end - at > 1 && isOpener(surname)) surnames.add(surname);
       at = end;
     }
   }
@@ -92,6 +99,15 @@ const opensRun = (
 const X = 0;
 const PROPN = 2;
 
+/** "May said", "May’s plan", but "in May" and "May 3": whether a word that may be no name is one here. */
+const isSurname = (tokens: Tokens, capitals: Capitals, at: number, first: number): boolean =>
+  capitals.isCapital(at) &&
+  (at === first || tokens.tags[at - 1] !== ADP) &&
+  SURNAME_BEFORE.has(tokens.tags[at + 1] ?? X);
+const ADP = 9;
+/** Verb, auxiliary, adverb and possessive. */
+const SURNAME_BEFORE = new Set([3, 4, 6, 12]);
+
 const endOfRun = (
   document: Document,
   tokens: Tokens,
@@ -107,7 +123,11 @@ const endOfRun = (
   while (end < last && end - from < LONGEST) {
     const [word, before] = [tokens.lower[end] ?? '', tokens.lower[end - 1] ?? ''];
     if (!/^[ \t\u00a0]*\n?[ \t]*$/.test(gap(document, tokens, end))) break;
-    if (isNameWord(tokens, capitals, end, sentence) && !endsSentence(tokens, end - 1) && joins(tokens, end))
+    if (
+      isNameWord(tokens, capitals, end, sentence) &&
+      !endsSentence(tokens, end - 1) &&
+      joins(tokens, end, capitals.shouted[sentence] === 1)
+    )
       end += 1;
     else if (
       isParticle(word) &&
@@ -140,10 +160,11 @@ const endOfRun = (
 };
 
 /** Whether a capitalised word may go on with a name: in a headline "His", "Will" and "To" have capitals too. */
-const joins = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.lower[at] ?? '';
+const joins = (tokens: Tokens, at: number, isHeadline: boolean): boolean => {
+  const [word, before] = [tokens.lower[at] ?? '', tokens.lower[at - 1] ?? ''];
   return (
     !isOpener(word) ||
+    (!isHeadline && (isForename(before) || genderOfHonorific(before) !== undefined)) ||
     isForename(word) ||
     isNaming(word) ||
     isBodyNameWord(word) ||

@@ -48,6 +48,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['places of one country are one', 'The United States left. The U.S. came back.', ['United States = U.S.']],
   ['days, months and openers are no names', 'On Monday they met. However, in June they did not.', []],
+  [
+    'a surname that may be another word is one behind a forename or a title',
+    'Theresa May spoke. In May, Mrs May left. May said nothing. On May 3, May’s plan fell.',
+    ['Theresa May = Mrs May = May'],
+  ],
+  [
+    'a word with a capital in a headline goes on with no name',
+    'Tom Hall To Leave The Old Firm\nTom Hall said it.',
+    ['Tom Hall'],
+  ],
   ['homonyms of other forenames are others', 'John Smith met Peter Smith.', ['John Smith', 'Peter Smith']],
 ];
 

@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../../text/range.ts';
 import type { Name } from '../../people/name.ts';
-import { isBodyNoun, isCalendar, isPluralPeople, isRole, isThing } from '../../people/words.ts';
+import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
 import {
@@ -14,6 +14,7 @@ import {
   PRONOUNS,
   RELATIVES,
 } from './phrase-words.ts';
+import { isDay, isWhen } from './when.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
 export type Head =
@@ -27,8 +28,8 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
   let [first, last] = tokensWithin(tokens, source);
   first = afterDateline(tokens, first, last);
   while (first < last - 1 && LEADING.has(tokens.lower[first] ?? '') && !nameAtToken(names, first)) first += 1;
-  while (last - 1 > first && isTrailing(tokens, last - 1)) last -= 1;
-  if (first >= last) return undefined;
+  while (last - 1 > first && isTrailing(tokens, names, last - 1)) last -= 1;
+  if (first >= last || !hasLetter(tokens, first, last)) return undefined;
   const pronoun = pronounIn(tokens, first, last);
   if (pronoun !== undefined)
     return {
@@ -57,18 +58,12 @@ const afterDateline = (tokens: Tokens, first: number, last: number): number => {
   return first;
 };
 
-const isTrailing = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.lower[at] ?? '';
-  return (
-    BREAKS.has(word) ||
-    word === "'s" ||
-    word === "'" ||
-    word === '.' ||
-    word === 'also' ||
-    word === 'himself' ||
-    word === 'herself'
-  );
-};
+const TRAILING = new Set([...BREAKS, "'s", "'", '.', 'also', 'himself', 'herself', 'themselves']);
+
+/** Whether the last word is none of the source's: "the minister, |", "the company | today"; but "a poll released today". */
+const isTrailing = (tokens: Tokens, names: readonly Name[], at: number): boolean =>
+  TRAILING.has(tokens.lower[at] ?? '') ||
+  (isDay(tokens, at) && tokens.tags[at - 1] !== VERB && !nameAtToken(names, at));
 
 const pronounIn = (tokens: Tokens, first: number, last: number): number | undefined => {
   if (last - first > 3) return undefined;
@@ -82,31 +77,36 @@ const pronounIn = (tokens: Tokens, first: number, last: number): number | undefi
 const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number): Head | undefined => {
   let end = relative;
   while (end > 0 && BREAKS.has(tokens.lower[end - 1] ?? '')) end -= 1;
-  const sentence = tokens.sentences[tokens.sentenceOf[relative] ?? 0];
-  const from = sentence?.first ?? 0;
+  const from = tokens.sentences[tokens.sentenceOf[relative] ?? 0]?.first ?? 0;
   const named = nameAtToken(names, end - 1);
-  if (named) return nameHead(tokens, names, named.index);
-  let start = end;
-  while (start > from && relative - start < 14) {
+  // "Voters in Ohio who": a place is not who, what stands before "in" is.
+  const isWhere =
+    named?.name.kind === 'place' &&
+    tokens.lower[relative] !== 'which' &&
+    PREPOSITIONS.has(tokens.lower[named.name.first - 1] ?? '');
+  if (named && !isWhere) return nameHead(tokens, names, named.index);
+  const last = named ? named.name.first - 1 : end;
+  let start = last;
+  while (start > from && relative - start < ANTECEDENT) {
     const [word, tag] = [tokens.lower[start - 1] ?? '', tokens.tags[start - 1]];
-    if (BREAKS.has(word) || CLAUSE.has(word) || tag === VERB || tag === AUX) {
-      // "Smith, a senator from Ohio, who": past the apposition stands the name.
-      const before = word === ',' ? nameAtToken(names, start - 2) : undefined;
-      if (before) return nameHead(tokens, names, before.index);
-      break;
-    }
-    // "voters in Ohio who": a place is not who, what stands before "in" is.
-    if (PREPOSITIONS.has(word) && isPersonal(tokens.lower[end - 1] ?? '')) break;
+    if (BREAKS.has(word) || CLAUSE.has(word) || tag === VERB || tag === AUX) break;
+    if (PREPOSITIONS.has(word) && isPersonal(tokens.lower[last - 1] ?? '')) break;
     start -= 1;
     if (DETERMINERS.has(word) && !PREPOSITIONS.has(tokens.lower[start - 1] ?? '')) break;
   }
-  while (start < end && PREPOSITIONS.has(tokens.lower[start] ?? '')) start += 1;
-  return start < end && /\p{L}/u.test(tokens.lower[end - 1] ?? '')
-    ? phraseHead(tokens, names, start, end)
-    : undefined;
+  // "Smith, a senator from Ohio, who": in front of the apposition stands the name.
+  const apposed = start < last && tokens.lower[start - 1] === ',' ? nameAtToken(names, start - 2) : undefined;
+  if (apposed && apposed.name.kind !== 'place') return nameHead(tokens, names, apposed.index);
+  while (start < last && PREPOSITIONS.has(tokens.lower[start] ?? '')) start += 1;
+  if (start < last && hasLetter(tokens, last - 1, last)) return phraseHead(tokens, names, start, end);
+  return named && nameHead(tokens, names, named.index);
 };
+const ANTECEDENT = 14;
+const hasLetter = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.lower.slice(first, last).some((word) => /\p{L}/u.test(word));
 const VERB = 3;
 const AUX = 4;
+const ADJ = 5;
 const isPersonal = (word: string): boolean => isRole(word) || isPluralPeople(word);
 
 const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
@@ -173,10 +173,6 @@ const phraseHead = (
   };
 };
 
-/** "The alliance on Tuesday": when something was said is not who said it. */
-const isWhen = (tokens: Tokens, at: number): boolean =>
-  PREPOSITIONS.has(tokens.lower[at] ?? '') && isCalendar(tokens.lower[at + 1] ?? '');
-
 /** "Clinton and Sanders": both, where another name of a like kind follows. */
 const withOthers = (
   tokens: Tokens,
@@ -211,10 +207,15 @@ const endsPhrase = (tokens: Tokens, names: readonly Name[], at: number, last: nu
   if (BREAKS.has(word) || CLAUSE.has(word) || PREPOSITIONS.has(word)) return true;
   const before = tokens.lower[at - 1] ?? '';
   const isNoun = isRole(before) || isPluralPeople(before) || isThing(before) || isBodyNoun(before);
-  if (isNoun && (isCalendar(word) || (tokens.tags[at] === VERB && /(?:ing|ed)$/.test(word)))) return true;
+  if (isNoun && (isDay(tokens, at) || isBehindNoun(tokens, at))) return true;
   // "chief pollster and strategist Joel Benenson" is one person.
   return word === 'and' && !(isRole(before) && isTitleOfOne(tokens, names, at + 1, last));
 };
+
+/** "A judge | handling the case", "officials | familiar with it". */
+const isBehindNoun = (tokens: Tokens, at: number): boolean =>
+  (tokens.tags[at] === VERB && /(?:ing|ed)$/.test(tokens.lower[at] ?? '')) ||
+  (tokens.tags[at] === ADJ && PREPOSITIONS.has(tokens.lower[at + 1] ?? ''));
 
 const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last: number): boolean => {
   for (let at = from; at < Math.min(last, from + 5); at++) {

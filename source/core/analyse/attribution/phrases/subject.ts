@@ -1,10 +1,10 @@
 import type { Range } from '../../../text/range.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { isCalendar } from '../../people/words.ts';
 import type { Reported } from '../../reported.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
 import { tokensWithin } from '../lookup.ts';
-import { BREAKS, CLAUSE, DAYS, RELATIVES } from './phrase-words.ts';
+import { BREAKS, CLAUSE, RELATIVES } from './phrase-words.ts';
+import { isDay } from './when.ts';
 
 const VERB = 3;
 const AUX = 4;
@@ -102,9 +102,6 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
   }
   return undefined;
 };
-
-const isDay = (tokens: Tokens, at: number): boolean =>
-  DAYS.has(tokens.lower[at] ?? '') || isCalendar(tokens.lower[at] ?? '');
 
 const isVerb = (tokens: Tokens, at: number): boolean => tokens.tags[at] === VERB || tokens.tags[at] === AUX;
 
