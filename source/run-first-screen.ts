@@ -4,6 +4,7 @@ import { restore } from './core/state/snapshot/restore.ts';
 import type { Snapshot } from './core/state/snapshot/snapshot.ts';
 import { initialState, type Preferences } from './core/state/state.ts';
 import type { OwnColours } from './core/style/own-colours.ts';
+import { placed } from './core/text/placed.ts';
 import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal/terminal.ts';
 import { firstScreen } from './view/first-screen.ts';
 import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
@@ -73,6 +74,6 @@ export const paintFirstScreen = (
     },
   });
   keyboard.setRawMode(true);
-  screen.write(`${ENTER}${rows.join('\r\n')}${HOME}`);
+  screen.write(`${ENTER}${placed(rows.join('\r\n'), size.columns)}${HOME}`);
   return { isPainted: true, handOver: unwatch, leave };
 };

@@ -12,6 +12,7 @@ import { copyQuotation } from './shell/programs/copying.ts';
 import { type Edited, editInOwnEditor } from './shell/programs/own-editor.ts';
 import { type Hyperlinks, makesHyperlinks } from './shell/terminal/hyperlinks.ts';
 import { openMouse } from './shell/terminal/mouse.ts';
+import { placeWrites } from './shell/terminal/placing.ts';
 import {
   colourLevel,
   hasLightBackground,
@@ -149,6 +150,8 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     whenFree(readings.shown(), () => void readings.reload(undefined)),
   );
 
+  // What is heard has no columns.
+  const unplace = isHeard ? undefined : placeWrites(screen);
   const instance = render(tree(), {
     stdin: options.keyboard,
     stdout: screen,
@@ -179,6 +182,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   } finally {
     mouse.close();
     unwatch();
+    unplace?.();
     unwatchArticle?.();
     readings.close();
   }

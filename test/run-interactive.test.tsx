@@ -7,6 +7,7 @@ import { runInteractive } from '../source/run-interactive.tsx';
 import type { Keeping } from '../source/shell/storage/keeping.ts';
 import { harbour, harbourAnalysis } from './helpers/harbour.ts';
 import { linked } from './helpers/linked.ts';
+import { paragraphs } from './helpers/paragraphs.ts';
 import { plainSearching } from './helpers/plain-searching.ts';
 import { usualKeys } from './helpers/reader.ts';
 import { openDisplay, openKeyboard, rowsOf } from './helpers/screen.tsx';
@@ -57,6 +58,24 @@ test('the text shows, quotes come, and Q gives the terminal back as it was with 
   assert.ok([...seen].some((row) => row.includes('The council voted late on Tuesday')));
   assert.equal(terminal.buffer.active.type, 'normal');
   assert.equal(rowsOf(terminal)[0], 'before');
+});
+
+test('flags and joined emoji are followed by moves to where the next character is to stand', async () => {
+  const written: string[] = [];
+  let isAsked = false;
+  const { ended } = open(
+    paragraphs('A line of 🇩🇪🇫🇷 flags.'),
+    (rows, keyboard) => {
+      if (isAsked || !rows.some((row) => row.includes('flags'))) return;
+      isAsked = true;
+      keyboard.push('Q');
+    },
+    undefined,
+    {},
+    written,
+  );
+  assert.equal(await ended, 0);
+  assert.match(written.join(''), /\x1b\[\?7l.*🇩🇪\x1b\[\d+G🇫🇷\x1b\[\d+G flags.*\x1b\[\?7h/s);
 });
 
 test('an exception while drawing gives the terminal back, says why in one line and ends with status 1', async (t) => {

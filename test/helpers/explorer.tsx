@@ -4,7 +4,7 @@ import { type ThemeName, themeOf } from '../../source/view/theme/theme.ts';
 import { ThemeProvider } from '../../source/view/theme/theme-context.ts';
 import { harbour, harbourAnalysis } from './harbour.ts';
 import { type Article, openReader, type Reader, usualKeys } from './reader.ts';
-import { openScreen, type Screen, type Size } from './screen.tsx';
+import { type Measure, openScreen, type Screen, type Size } from './screen.tsx';
 
 export type Explorer = Screen & { readonly reader: Reader };
 
@@ -22,7 +22,8 @@ export const openExplorer = (
   size: Size,
   article: Article = { document: harbour, analysis: harbourAnalysis },
   theme: ThemeName = 'dark',
+  measure?: Measure,
 ): Explorer => {
   const reader = openReader(size.columns, size.rows, article);
-  return { ...openScreen(explorerTree(reader, theme), size), reader };
+  return { ...openScreen(explorerTree(reader, theme), size, measure), reader };
 };

@@ -1,10 +1,17 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
+import graphemes from '@xterm/addon-unicode-graphemes';
+import unicode11 from '@xterm/addon-unicode11';
 import headless, { type Terminal } from '@xterm/headless';
 import { render } from 'ink';
 import type { ReactNode } from 'react';
+import { placeWrites } from '../../source/shell/terminal/placing.ts';
 
 export type Size = { readonly columns: number; readonly rows: number };
+
+/** How terminals measure: each character by an old table, by a newer one, or what Unicode joins as one. */
+export const MEASURES = ['6', '11', '15-graphemes'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export type Screen = {
   /** Writes to the program as a terminal would: keys in one read. */
@@ -65,8 +72,8 @@ export const rowsOf = (terminal: Terminal): readonly string[] => {
   );
 };
 
-/** Draws a tree on an emulated terminal the way the program does. */
-export const openScreen = (tree: ReactNode, { columns, rows }: Size): Screen => {
+/** An emulated terminal, empty. */
+export const openTerminal = ({ columns, rows }: Size, measure: Measure): Terminal => {
   const terminal = new headless.Terminal({
     cols: columns,
     rows,
@@ -74,10 +81,20 @@ export const openScreen = (tree: ReactNode, { columns, rows }: Size): Screen => 
     scrollback: 0,
     convertEol: true,
   });
+  terminal.loadAddon(new unicode11.Unicode11Addon());
+  terminal.loadAddon(new graphemes.UnicodeGraphemesAddon());
+  terminal.unicode.activeVersion = measure;
+  return terminal;
+};
+
+/** Draws a tree on an emulated terminal the way the program does. */
+export const openScreen = (tree: ReactNode, size: Size, measure: Measure = '15-graphemes'): Screen => {
+  const terminal = openTerminal(size, measure);
   const drawings = new EventEmitter().setMaxListeners(0);
   const written: string[] = [];
   const keyboard = openKeyboard();
   const display = openDisplay(terminal, () => drawings.emit('drawn'), written);
+  placeWrites(display);
   const app = render(tree, {
     stdin: keyboard,
     stdout: display,
@@ -116,9 +133,9 @@ export const openScreen = (tree: ReactNode, { columns, rows }: Size): Screen => 
     type: (characters) => {
       keyboard.push(characters);
     },
-    resize: (size) => {
-      terminal.resize(size.columns, size.rows);
-      Object.assign(display, size);
+    resize: (changed) => {
+      terminal.resize(changed.columns, changed.rows);
+      Object.assign(display, changed);
       display.emit('resize');
     },
     redraw: (next) => app.rerender(next),

@@ -8,7 +8,7 @@ export const UNSEEN =
 /** The sequences onrecord itself writes: colours, moves and erasures, and modes it sets and takes back. */
 const OURS = /\x1b(?:\[[?>=<]?[\d;]*[A-Za-z]|\[[\d;]* q)/g;
 /** Nothing of these is ours but the modes of the list. */
-const MODES = new Set(['25', '1049', '2004', '2026', '1004']);
+const MODES = new Set(['7', '25', '1049', '2004', '2026', '1004']);
 
 /** Strings that a text could send a terminal; `true` keeps the emulator from acting on them too. */
 const OSC = [0, 1, 2, 4, 7, 8, 9, 10, 11, 12, 22, 50, 52, 99, 104, 133, 777, 1337];

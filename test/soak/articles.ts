@@ -8,13 +8,6 @@ import { hostileTexts } from '../hostile/gallery.ts';
 
 const file = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname;
 
-/**
- * The gallery but for rows of nothing but flags and joined emoji: the emulator gives these other cells than terminals
- * do, and what it then leaves on its screen is its own. test/hostile shows them.
- */
-const { 'regional indicators without end': _flags, 'emoji without end': _joined, ...drawn } = hostileTexts;
-const hostile = Object.values(drawn);
-
 /** Ten articles unlike each other: short and long, prose, pages, mail, talk, hostile, empty. */
 export const openArticles = async (): Promise<Readonly<Record<string, Article>>> => {
   const model = loadModel(readFileSync(file('assets/model.bin')));
@@ -28,7 +21,7 @@ export const openArticles = async (): Promise<Readonly<Record<string, Article>>>
     mail: file('test/fixtures/formats/newsletter.eml'),
     talk: file('test/fixtures/formats/council.srt'),
     feed: file('test/fixtures/formats/ledger.rss'),
-    hostile: folder.put('hostile.txt', hostile.join('\n\n').replaceAll('\0', '\x01')),
+    hostile: folder.put('hostile.txt', Object.values(hostileTexts).join('\n\n').replaceAll('\0', '\x01')),
     book: folder.put('book.md', Array.from({ length: 12 }, () => bundled).join('\n\n')),
     'one word': folder.put('word.txt', 'Nothing'),
   };

@@ -11,7 +11,7 @@ import { runInNewContext } from 'node:vm';
 import { makeRandom, type Random } from '../../scripts/random.ts';
 import { bindings } from '../../source/core/keys/bindings.ts';
 import { type Explorer, explorerTree, openExplorer } from '../helpers/explorer.tsx';
-import { openScreen } from '../helpers/screen.tsx';
+import { MEASURES, type Measure, openScreen } from '../helpers/screen.tsx';
 import { openArticles } from './articles.ts';
 
 const KEYS = Number(process.env.SOAK_KEYS ?? 800);
@@ -30,6 +30,8 @@ const words = [
   '@xi ',
   'é',
   '👍🏽',
+  '🇩🇪🇫🇷',
+  '👩‍👩‍👧‍👦',
   '\x1b[200~pasted\nwords\x1b[201~',
   '12',
   '\x1b[99;9u',
@@ -64,8 +66,13 @@ const act = ({ type, resize, reader }: Explorer, random: Random): void => {
 };
 
 /** What is on the screen after all these changes, and what a new screen makes of the same state, must be one. */
-const compareWithNew = async (name: string, { reader, terminal, ...old }: Explorer): Promise<void> => {
-  const anew = openScreen(explorerTree(reader), { columns: terminal.cols, rows: terminal.rows });
+const compareWithNew = async (
+  name: string,
+  measure: Measure,
+  { reader, terminal, ...old }: Explorer,
+): Promise<void> => {
+  const size = { columns: terminal.cols, rows: terminal.rows };
+  const anew = openScreen(explorerTree(reader), size, measure);
   // Two screens with nothing on them yet are the same, and say nothing.
   await anew.until(`${name}: a frame`, (rows) => rows.some((row) => row !== ''));
   const same = () => isDeepStrictEqual(old.rows(), anew.rows());
@@ -82,11 +89,13 @@ test(`${KEYS} random keys over ten articles: no fault, no leak, the screen as if
   const articles = Object.entries(await openArticles());
   const used: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, article] of articles) {
-      const explorer = openExplorer({ columns: 80, rows: 24 }, article);
+    for (const [index, [name, article]] of articles.entries()) {
+      // In turns, so that each article meets every kind of terminal.
+      const measure = MEASURES[(round + index) % MEASURES.length] ?? '15-graphemes';
+      const explorer = openExplorer({ columns: 80, rows: 24 }, article, 'dark', measure);
       for (let key = 1; key <= KEYS / ROUNDS / articles.length; key += 1) {
         act(explorer, random);
-        if (key % LOOK === 0) await compareWithNew(name, explorer);
+        if (key % LOOK === 0) await compareWithNew(`${name}, measured by ${measure}`, measure, explorer);
       }
       await explorer.close();
     }
