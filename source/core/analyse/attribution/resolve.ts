@@ -58,7 +58,7 @@ const ORDER = { name: 0, pronoun: 1, role: 2, newcomer: 3, source: 4 } as const;
 export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer | undefined)[] => {
   const { document, tokens, names, cast, reported, inQuotes } = scene;
   const mayBe = (head: Head | undefined, spans: readonly Range[]): head is Head =>
-    head !== undefined && isSpeaker(head) && isOutside(head.mention, spans);
+    head !== undefined && isSpeaker(head) && isOutside(head.mention, spans) && !inQuotes(head.mention.start);
   const isQuoting = sentencesQuoting(tokens, reported);
   const addressed = reported.map((said) => isAddressed(tokens, said));
   const guesses = reported.map((said, index) => {
@@ -153,6 +153,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       if (member !== undefined && head.kind !== 'name')
         stage.refer(member, token, head.kind === 'pronoun' ? 'pronoun' : 'description');
       stage.speak(member, token);
+      if (answer.who?.kind === 'members') group.several = { who: answer.who, sentence };
       if (answer.who?.kind === 'phrase') {
         if (answer.who.is === 'group') group.several = { who: answer.who, sentence };
         if (answer.who.is === 'body') group.body = { who: answer.who, sentence };

@@ -98,7 +98,9 @@ export const bodyAfter = (tokens: Tokens, nameLast: number, to: number): RolePhr
   const first = nameLast + 1;
   if (tokens.lower[nameLast] !== ',' || !DETERMINED.has(tokens.lower[first] ?? '')) return undefined;
   let last = first + 1;
-  while (last < Math.min(to, first + TITLE_REACH) && TITLE_TAGS.has(tokens.tags[last] ?? 0)) last += 1;
+  const isPart = (at: number): boolean =>
+    TITLE_TAGS.has(tokens.tags[at] ?? 0) || isBodyNoun(tokens.lower[at] ?? '');
+  while (last < Math.min(to, first + TITLE_REACH) && isPart(last)) last += 1;
   const noun = tokens.lower[last - 1] ?? '';
   // "Told of it by Holm, the company said": a clause of its own goes on with a verb.
   return isBodyNoun(noun) && BODY_ENDS.has(tokens.lower[last] ?? '') ? { first, last, noun } : undefined;
@@ -119,12 +121,25 @@ export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number
     if (!isInner && (DETERMINERS.has(word) || word === "'s")) {
       const next = tokens.lower[nameFirst - 2] ?? '';
       return noun !== undefined && (isRole(next) || hasComplement(tokens, first, nameFirst - 1))
-        ? { first, last: nameFirst - 1, noun }
+        ? { first: word === "'s" ? ownerOf(tokens, first, from) : first, last: nameFirst - 1, noun }
         : undefined;
     }
     first -= 1;
   }
   return undefined;
+};
+
+/** Where the owner begins of what follows an "'s": "The company's chief executive" begins with its article. */
+const ownerOf = (tokens: Tokens, possessive: number, from: number): number => {
+  let first = possessive;
+  while (
+    first > from &&
+    possessive - first < TITLE_REACH &&
+    TITLE_TAGS.has(tokens.tags[first - 1] ?? 0) &&
+    !STOPS.has(tokens.lower[first - 1] ?? '')
+  )
+    first -= 1;
+  return first > from && DETERMINERS.has(tokens.lower[first - 1] ?? '') ? first - 1 : first;
 };
 
 const hasComplement = (tokens: Tokens, first: number, last: number): boolean => {

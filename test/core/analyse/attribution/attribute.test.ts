@@ -87,7 +87,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an official a country cites',
     '[S1 China] said [Q1 Foreign Minister Qin Gang had urged the US to respect “core concerns”].',
-    ['China'],
+    ['Qin Gang'],
   ],
   [
     'the report a sentence ends on',

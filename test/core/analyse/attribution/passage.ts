@@ -2,16 +2,20 @@ import { attribute } from '../../../../source/core/analyse/attribution/attribute
 import type { Reported } from '../../../../source/core/analyse/reported.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import type { Block, Document } from '../../../../source/core/document/document.ts';
-import type { Range } from '../../../../source/core/text/range.ts';
+import { type Range, slice } from '../../../../source/core/text/range.ts';
+import { tagger } from '../../../helpers/tagger.ts';
 
 /**
  * A passage with its quotations and sources marked, as `[Q1 “We won,”] said [S1 Ada].`: `Q` for what was said, `S`
- * for the words that name its source, `C` for the cue, each with the number of its quotation; `Q` may come several times. Paragraphs
- * are lines.
+ * for the words that name its source, `C` for the cue, each with the number of its quotation; `Q` may come several times. What has
+ * marks within it is mixed. Paragraphs are lines; `It rained.*30` is that sentence so many times.
  */
 export const passage = (
-  marked: string,
+  written: string,
 ): { readonly document: Document; readonly reported: readonly Reported[] } => {
+  const marked = written.replace(/(It rained\.)\*(\d+)/g, (_, sentence: string, times: string) =>
+    Array(Number(times)).fill(sentence).join(' '),
+  );
   let text = '';
   const open: { key: string; start: number }[] = [];
   const found = new Map<string, Range[]>();
@@ -30,11 +34,12 @@ export const passage = (
     if (!key.startsWith('Q')) return [];
     const [source, cue] = [found.get(`S${key.slice(1)}`)?.[0], found.get(`C${key.slice(1)}`)?.[0]];
     const isDirect = /^[“"‘]/.test(text.slice(spans[0]?.start));
+    const marks = isDirect ? spans : spans.flatMap((span) => fragmentsIn(text, span));
     return [
       {
-        kind: isDirect ? 'direct' : 'indirect',
+        kind: isDirect ? 'direct' : marks.length > 0 ? 'mixed' : 'indirect',
         spans,
-        marks: isDirect ? spans : [],
+        marks,
         rule: 'marked',
         confidence: 1,
         ...(source ? { source } : {}),
@@ -44,6 +49,12 @@ export const passage = (
   });
   return { document: documentOf(text), reported };
 };
+
+const fragmentsIn = (text: string, span: Range): readonly Range[] =>
+  [...slice(text, span).matchAll(/“[^”]*”/g)].map(({ 0: words, index }) => ({
+    start: span.start + index,
+    end: span.start + index + words.length,
+  }));
 
 /** A document of one paragraph a line. */
 export const documentOf = (text: string): Document => {
@@ -63,10 +74,15 @@ export const documentOf = (text: string): Document => {
 };
 
 /** Who is found to say each quotation of a marked passage: a name, or "-" for nobody. */
-export const speakersOf = (marked: string): readonly string[] => {
+export const speakersOf = (marked: string): readonly string[] =>
+  answersOf(marked).map((answer) => answer.slice(0, answer.indexOf(' |')));
+
+/** How each quotation of a marked passage is answered for: who says it, in which words, and the rule; "-" for none. */
+export const answersOf = (marked: string): readonly string[] => {
   const { document, reported } = passage(marked);
-  const { speakers, quotations } = attribute(document, tokenise(document), reported, []);
-  return quotations.map(
-    ({ attribution }) => speakers.find(({ id }) => id === attribution.speaker)?.name ?? '-',
-  );
+  const { speakers, quotations } = attribute(document, tokenise(document, tagger), reported, []);
+  return quotations.map(({ attribution: { speaker, mention, rule } }) => {
+    const name = speakers.find(({ id }) => id === speaker)?.name ?? '-';
+    return `${name} | ${mention ? slice(document.text, mention) : '-'} | ${rule}`;
+  });
 };

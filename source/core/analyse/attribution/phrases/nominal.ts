@@ -101,7 +101,12 @@ export const newcomers = (
   tokens.sentences.flatMap(({ first, last }) => {
     if (!INDEFINITE.has(tokens.lower[first] ?? '') || inQuotes(tokens.starts[first] ?? 0)) return [];
     let noun = first + 1;
-    while (noun + 1 < last && noun - first < LONGEST_NEWCOMER && NAMING_TAGS.has(tokens.tags[noun + 1] ?? 0))
+    while (
+      noun + 1 < last &&
+      noun - first < LONGEST_NEWCOMER &&
+      NAMING_TAGS.has(tokens.tags[noun + 1] ?? 0) &&
+      !(isRole(tokens.lower[noun] ?? '') && isVerb(tokens, noun + 1))
+    )
       noun += 1;
     if (noun === first + 1 && !NAMING_TAGS.has(tokens.tags[noun] ?? 0)) return [];
     if (tokens.lower[noun + 1] === 'who') return [{ first, noun }];

@@ -36,6 +36,10 @@ export const BREAKS: ReadonlySet<string> = new Set([
 export const CLAUSE = wordSet(
   'who whom which that whose where when while is was are were has had have said says told then but or i we he she they you because if',
 );
+/** Words with which a clause opens that stands in front of the main one. */
+export const FRONTING = wordSet(
+  'when while after before if although though because since once until unless whereas',
+);
 /** Words that may stand in front of a source and are none of it. */
 export const LEADING: ReadonlySet<string> = new Set([
   ...wordSet(

@@ -1,8 +1,10 @@
+import type { Range } from '../../../text/range.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOf } from '../../people/member.ts';
 import type { Name } from '../../people/name.ts';
 import { genderOfRole, isBodySuffix, isRole } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
+import { tokensWithin } from '../lookup.ts';
 
 /** Who holds which role, and which bodies are called what: "the senator", "the ministry". */
 export type Roles = {
@@ -19,6 +21,7 @@ export type Holder = { readonly member: number; readonly sure: boolean };
 
 const REACH = 25;
 const WINDOW = 12;
+const LONGEST_ROLE = 14;
 const COMPANY = new Set([
   'company',
   'firm',
@@ -32,6 +35,12 @@ const COMPANY = new Set([
   'business',
   'group',
 ]);
+
+/** What a text says somebody is, beside their name: so many words of it as tell anything. */
+const wordsOf = (tokens: Tokens, role: Range): readonly string[] => {
+  const [first, last] = tokensWithin(tokens, role);
+  return tokens.lower.slice(first, Math.min(last, first + LONGEST_ROLE));
+};
 
 /** Indexes a cast by the roles and nouns its names carry. */
 export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): Roles => {
@@ -58,12 +67,7 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
     if (words.size < 40) {
       for (let i = name.first; i < name.nameFirst; i++) words.add(tokens.lower[i] ?? '');
       if (tokens.lower[name.first - 1] === "'s") words.add(tokens.lower[name.first - 2] ?? '');
-      for (
-        let i = name.last + 1;
-        name.role && i < name.last + 14 && (tokens.starts[i] ?? 0) < name.role.end;
-        i++
-      )
-        words.add(tokens.lower[i] ?? '');
+      if (name.role) for (const word of wordsOf(tokens, name.role)) words.add(word);
     }
     titles.set(id, words);
   }

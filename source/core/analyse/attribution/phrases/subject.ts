@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Reported } from '../../reported.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
 import { tokensWithin } from '../lookup.ts';
-import { BREAKS, CLAUSE, RELATIVES } from './phrase-words.ts';
+import { BREAKS, CLAUSE, FRONTING, RELATIVES } from './phrase-words.ts';
 import { isDay } from './when.ts';
 
 const VERB = 3;
@@ -90,6 +90,13 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
     if (at === start && /(?:ing|ed)$/.test(tokens.lower[at] ?? '')) {
       at = nextComma(tokens, at, to);
       start = at + 1;
+      continue;
+    }
+    // "When it rained, the senator ...": a clause in front, the quotation not in it, has a subject of its own.
+    const comma = nextComma(tokens, at, to);
+    if (FRONTING.has(tokens.lower[start] ?? '') && comma < to && nextComma(tokens, start, at) === at) {
+      at = comma;
+      start = comma + 1;
       continue;
     }
     const found = phraseBefore(tokens, start, at);

@@ -1,0 +1,31 @@
+import { testAnswers } from './test-answers.ts';
+
+testAnswers(
+  'no source',
+  `
+  the speaker of a paragraph goes on :: [Q1 “We won,”] said [S1 Ada Byron]. [Q2 “It was close.”] :: Ada Byron | Ada Byron | named & Ada Byron | - | carried over in its paragraph
+  the speaker goes on in the next paragraph :: [Q1 “We won,”] said [S1 Ada Byron]. / [Q2 “It was close.”] :: Ada Byron | Ada Byron | named & Ada Byron | - | carried over to the next paragraph
+  the speaker goes on behind words of the reporter :: [Q1 “We won,”] said [S1 Ada Byron]. The hall was full. [Q2 “It was close.”] :: Ada Byron | Ada Byron | named & Ada Byron | - | carried over in its paragraph
+  the speaker goes on behind the words that say so :: [Q1 “We won,”] said [S1 Ada Byron], [Q2 “and it was close.”] :: Ada Byron | Ada Byron | named & - | - | nobody is named
+  what is quoted within a quotation has its subject :: [S1 Ada Byron] said [Q1 that they had won and it was [Q2 “close”]]. :: Ada Byron | Ada Byron | named & Ada Byron | Ada Byron | the subject of its sentence; named
+  behind a paragraph of the reporter’s nobody goes on :: [Q1 “We won,”] said [S1 Ada Byron]. / The hall was full and the band played on. / [Q2 “It was close.”] :: Ada Byron | Ada Byron | named & - | - | nobody is named
+  the speaker goes on over two paragraphs :: [Q1 “We won,”] said [S1 Ada Byron]. / [Q2 “It was close.”] / [Q3 “It was late.”] :: Ada Byron | Ada Byron | named & Ada Byron | - | carried over to the next paragraph & Ada Byron | - | carried over to the next paragraph
+  an unnamed speaker does not go on :: [Q1 “We won.”] [Q2 “It was close.”] :: - | - | nobody is named & - | - | nobody is named
+  indirect words carry over as well :: [S1 Ada Byron] said [Q1 they had won]. [Q2 It was close], too. :: Ada Byron | Ada Byron | named & Ada Byron | - | carried over in its paragraph
+  a quotation in the middle of a sentence is carried over :: [Q1 “We won,”] said [S1 Ada Byron]. It was [Q2 “close”] and late. :: Ada Byron | Ada Byron | named & - | - | nobody is named
+  two who talk take turns :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “All this way.”] / [Q4 “Yes.”] :: Anna | Anna | named & Tom | Tom | named & Anna | - | takes its turn & Tom | - | takes its turn
+  the one who asks first asks again :: [Q1 “Where were you?”] asked [S1 Anna]. / [Q2 “Out,”] said [S2 Tom]. / [Q3 “All night?”] / [Q4 “All night.”] / [Q5 “Oh.”] :: Anna | Anna | named & Tom | Tom | named & Anna | - | takes its turn & Tom | - | takes its turn & Anna | - | takes its turn
+  what is told before the first turn leaves it open :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / The clock struck. / [Q3 “All this way.”] / [Q4 “Yes.”] :: Anna | Anna | named & Tom | Tom | named & - | - | nobody is named & - | - | nobody is named
+  a long silence leaves it open :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / It rained. / It rained. / It rained. / [Q3 “All this way.”] / [Q4 “Yes.”] :: Anna | Anna | named & Tom | Tom | named & - | - | nobody is named & - | - | nobody is named
+  long speeches are no talk :: [Q1 “You came a long way to the house by the sea where nobody has lived since the old man left in the winter of that year,”] said [S1 Anna]. / [Q2 “I did and I would do it again if you were to ask me to come and see what is left of the garden and the boats,”] said [S2 Tom]. / [Q3 “There is nothing left of the garden and nothing of the boats and the house has lost its roof and all its doors and windows.”] / [Q4 “Then I shall mend the roof and hang the doors and put in the windows one by one until it is a house again for us.”] :: Anna | Anna | named & Tom | Tom | named & Tom | - | carried over to the next paragraph & Tom | - | carried over to the next paragraph
+  of three who talk the last two take turns :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “So did I,”] said [S3 Ruth]. / [Q4 “All this way.”] / [Q5 “Yes.”] :: Anna | Anna | named & Tom | Tom | named & Ruth | Ruth | named & Tom | - | takes its turn & Ruth | - | takes its turn
+  turns of one speaker are none :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “You did,”] said [S2 Anna]. / [Q3 “All this way.”] / [Q4 “Yes.”] :: Anna | Anna | named & Anna | Anna | named & - | - | nobody is named & - | - | nobody is named
+  a turn that opens with a mark and was not found counts :: [Q1 “Where were you?”] asked [S1 Anna]. / [Q2 “Out,”] said [S2 Tom]. / “All night?” / [Q3 “Most of it.”] / [Q4 “Oh.”] :: Anna | Anna | named & Tom | Tom | named & Tom | - | takes its turn & Anna | - | takes its turn
+  a turn within a paragraph is none :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / The clock struck. [Q3 “All this way.”] / [Q4 “Yes.”] / [Q5 “Well.”] :: Anna | Anna | named & Tom | Tom | named & - | - | nobody is named & - | - | nobody is named & - | - | nobody is named
+  what is quoted within a quotation without a subject is the same speaker’s :: [S1 Ada Byron] said [Q1 that [Q2 “close”] was the word]. It was. :: Ada Byron | Ada Byron | named & Ada Byron | Ada Byron | the subject of its sentence; named
+  what is told between two turns does not end the talk :: [Q1 “You came,”] said [S1 Anna]. / The clock struck. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “All this way.”] / [Q4 “Yes.”] :: Anna | Anna | named & Tom | Tom | named & Anna | - | takes its turn & Tom | - | takes its turn
+  talk of four without a source is talk :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “So.”] / [Q4 “Yes.”] / [Q5 “Well.”] / [Q6 “Well?”] :: Anna | Anna | named & Tom | Tom | named & Anna | - | takes its turn & Tom | - | takes its turn & Anna | - | takes its turn & Tom | - | takes its turn
+  one without a source is no talk :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “Did you?”] asked [S3 Anna]. / [Q4 “Yes.”] :: Anna | Anna | named & Tom | Tom | named & Anna | Anna | named & Anna | - | carried over to the next paragraph
+  a turn better than a guess across sentences is taken :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “So.”] / [Q4 “Yes.”] / Tom sat down. / [Q5 “Well?”] :: Anna | Anna | named & Tom | Tom | named & Anna | - | takes its turn & Tom | - | takes its turn & Tom | Tom | the subject of the sentence before; named
+`,
+);
