@@ -1,5 +1,5 @@
 import type { Span } from '../core/layout/paint.ts';
-import { cellsOf, truncate } from '../core/text/width.ts';
+import { cellsOf, shortenWords } from '../core/text/width.ts';
 
 /** A row of the screen. */
 export type Line = readonly Span[];
@@ -14,18 +14,19 @@ export const blank = (width: number, ...roles: readonly string[]): Span =>
 /** Terminal cells a line takes. */
 export const widthOf = (line: Line): number => line.reduce((sum, { text }) => sum + cellsOf(text), 0);
 
-/** The line cut to a width, "…" standing for what had to go. */
+/** The line cut to a width, after a whole word where that wastes little; "…" stands for what had to go, unless it is blank. */
 export const cutLine = (line: Line, width: number): Line => {
+  const end = line.findLastIndex(({ text }) => text.trim() !== '');
   let left = width;
   const kept: Span[] = [];
-  for (const one of line) {
+  for (const [index, one] of line.entries()) {
     const taken = cellsOf(one.text);
-    if (taken <= left) {
+    if (taken < left || (taken === left && index >= end)) {
       kept.push(one);
       left -= taken;
       continue;
     }
-    if (left > 0) kept.push({ ...one, text: truncate(one.text, left) });
+    if (left > 0) kept.push({ ...one, text: index > end ? ' '.repeat(left) : shortenWords(one.text, left) });
     return kept;
   }
   return kept;

@@ -40,7 +40,6 @@ journey(
     await terminal.untilShows('1/');
     await terminal.press('C-g');
     await terminal.untilShows('Down one line');
-    await terminal.press('Space');
     await terminal.until('the help', ({ rows }) => rows.some((row) => /^\s*J\s+Next quote; while/.test(row)));
     await terminal.write('Q');
   },

@@ -17,7 +17,7 @@ journey(
     const { speakers } = panesOf(await terminal.untilShows('direct · § 3 · longest first'));
     const quotes = speakers.slice(speakers.findIndex((row) => row.includes('longest first')));
     assert.ok(quotes.some((row) => /direct$/.test(row)));
-    assert.ok(!quotes.some((row) => /(?:partly|indirect)$/.test(row)));
+    assert.ok(!quotes.some((row) => /(?:mixed|indirect)$/.test(row)));
     await terminal.press('C');
     await terminal.until('all again', ({ text }) => !text.includes('longest first'));
   },

@@ -108,7 +108,7 @@ test('i says why: the words, the cue, the rule and how sure', () =>
     type('n'.repeat(9));
     type('i');
     const rows = (await untilShows('Because')).join('\n');
-    assert.match(rows, /Words +she/);
+    assert.match(rows, /Named as +she/);
     assert.match(rows, /Cue +said/);
     assert.match(rows, /Sure +━+ 90%/);
     assert.match(rows, /Because +cue verb beside the quotation/);

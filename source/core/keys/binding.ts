@@ -19,6 +19,7 @@ export type Context =
   | 'highlights'
   | 'search';
 
+/** What the help is divided by: first what keys do while one reads, then what they do within something else. */
 export const groups = [
   'Move',
   'Go to',
@@ -28,8 +29,17 @@ export const groups = [
   'Correct',
   'Panes',
   'Look',
-  'Type',
   'Program',
+  'In a pane',
+  'In the timeline',
+  'In a list to choose from',
+  'In the search',
+  'In the list of highlights',
+  'While selecting words',
+  'While writing a note',
+  'In the help',
+  'The letter of a mark or link',
+  'Where you type',
 ] as const;
 
 export type Binding = {

@@ -1,3 +1,6 @@
+import { messages } from '../messages/messages.ts';
+import { isHome } from '../state/back.ts';
+import { isNarrowed } from '../state/lists/filtering.ts';
 import type { State } from '../state/state.ts';
 import { type Binding, groups } from './binding.ts';
 import { contextsOf } from './contexts.ts';
@@ -5,7 +8,7 @@ import { type Keys, textContexts } from './keymap.ts';
 import { isRun, keysOf } from './keys-of.ts';
 import { nameOfStroke, typedBy } from './stroke.ts';
 
-/** A row of the help screen. */
+/** A row of the help screen, in one of its columns. */
 export type HelpRow =
   | { readonly kind: 'group'; readonly title: string }
   | { readonly kind: 'keys'; readonly keys: string; readonly help: string }
@@ -13,54 +16,104 @@ export type HelpRow =
   | { readonly kind: 'said'; readonly help: string }
   | { readonly kind: 'blank' };
 
-/** Bindings that say the same in several contexts are told of once. */
-const told = ({ bindings }: Keys): readonly Binding[] => {
+/** What is told of keys, or of the mouse. */
+type Told = { readonly keys: string; readonly help: string };
+
+/** What is told in a group; what fields have in common is told once. */
+const toldIn = ({ bindings }: Keys, group: Binding['group']): readonly Binding[] => {
   const met = new Set<string>();
   return bindings.filter((binding) => {
+    if (binding.group !== group || binding.keys.length === 0) return false;
     const said = `${keysOf(binding)}\n${binding.help}`;
-    const isNew = binding.keys.length > 0 && !met.has(said);
+    const isNew = !met.has(said);
     met.add(said);
     return isNew;
   });
 };
 
+const groupsOf = (keys: Keys): readonly { readonly title: string; readonly told: readonly Told[] }[] => [
+  ...groups.map((title) => ({
+    title,
+    told: toldIn(keys, title).map((binding) => ({ keys: keysOf(binding), help: binding.help })),
+  })),
+  { title: messages.mouse.group, told: messages.mouse.means },
+];
+
 /** Rows of the help screen that can show at once on a terminal of so many rows. */
 export const helpHeight = (rows: number): number => Math.max(1, rows - 4);
 
-const matches = (binding: Binding, words: readonly string[]): boolean => {
-  const said = `${keysOf(binding)} ${binding.help} ${binding.group}`.toLowerCase();
-  return words.every((word) => said.includes(word));
-};
-
-/** Columns from which what keys do stands beside them. */
+/** Columns from which what keys do stands beside them, and from which the help stands in two columns. */
 const besideFrom = 64;
+const twoFrom = 160;
 
-/** The help screen for so many columns, group by group: all of it, or what has every word of a filter. */
+/** The help for so many columns, group by group: all of it, or what has every word of a filter. */
 export const helpRows = (keys: Keys, filter: string, columns: number): readonly HelpRow[] => {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const rows: HelpRow[] = [];
-  const all = told(keys).filter((binding) => matches(binding, words));
-  for (const group of groups) {
-    const found = all.filter((binding) => binding.group === group);
+  for (const { title, told } of groupsOf(keys)) {
+    const found = told.filter((one) => {
+      const said = `${one.keys} ${one.help} ${title}`.toLowerCase();
+      return words.every((word) => said.includes(word));
+    });
     if (found.length === 0) continue;
     if (rows.length > 0) rows.push({ kind: 'blank' });
-    rows.push({ kind: 'group', title: group });
-    for (const binding of found) {
-      const shown = keysOf(binding);
-      if (columns >= besideFrom) rows.push({ kind: 'keys', keys: shown, help: binding.help });
-      else rows.push({ kind: 'keys', keys: shown, help: '' }, { kind: 'said', help: binding.help });
+    rows.push({ kind: 'group', title });
+    for (const one of found) {
+      if (columns >= besideFrom) rows.push({ kind: 'keys', ...one });
+      else rows.push({ kind: 'keys', keys: one.keys, help: '' }, { kind: 'said', help: one.help });
     }
   }
   return rows;
 };
 
-export type Hint = { readonly key: string; readonly word: string };
+/** The help as rows of the screen: of one column, or of two of much the same height, divided between groups. */
+export const helpTable = (
+  keys: Keys,
+  filter: string,
+  columns: number,
+): readonly (readonly [HelpRow, ...HelpRow[]])[] => {
+  const rows = helpRows(keys, filter, columns);
+  const starts = rows.flatMap(({ kind }, index) => (kind === 'group' && index > 0 ? [index] : []));
+  if (columns < twoFrom || starts.length === 0) return rows.map((row) => [row]);
+  const middle = rows.length / 2;
+  const second = starts.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best));
+  const left = rows.slice(0, second - 1);
+  const right = rows.slice(second);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
+    left[index] ?? { kind: 'blank' },
+    right[index] ?? { kind: 'blank' },
+  ]);
+};
 
-/** The way to the stories matters only where there are some. */
-const leadsNowhere = ({ isStory, document }: State, { action }: Binding): boolean =>
-  action.type === 'pick/open' && action.from === 'stories' && !isStory && !document.stories;
+/** A key worth naming. Where there is little room, those that lead out are named first. */
+export type Hint = { readonly key: string; readonly word: string; readonly isWayOut: boolean };
 
-const isHome = ({ overlay, focus }: State): boolean => overlay === undefined && focus === 'article';
+const waysOut: ReadonlySet<string> = new Set(['layer/back', 'app/back', 'help/toggle']);
+
+/** Whether there is something to come back from that a reader knows they went into. */
+const isWithin = (state: State): boolean =>
+  state.overlay !== undefined ||
+  state.page !== undefined ||
+  state.focus !== 'article' ||
+  state.reading.speaker !== undefined ||
+  isNarrowed(state);
+
+/** Keys that do nothing where the reader is, or nothing that another does not say better. */
+const leadsNowhere = (state: State, { action }: Binding): boolean => {
+  switch (action.type) {
+    case 'pick/open':
+      // The way to the stories matters only where there are some.
+      return action.from === 'stories' && !state.isStory && !state.document.stories;
+    case 'layer/back':
+      return !isWithin(state);
+    case 'app/back':
+      return !isHome(state);
+    case 'help/toggle':
+      return state.overlay?.kind === 'help';
+    default:
+      return false;
+  }
+};
 
 /** The keys worth naming in a state, the innermost context's first. Where one types, a key that types is no help. */
 export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] => {
@@ -71,26 +124,25 @@ export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] =
     for (const binding of bindings) {
       const { context: own, keys, action, footer } = binding;
       if (own !== context || footer === undefined || leadsNowhere(state, binding)) continue;
-      if (action.type === 'layer/back' && isHome(state)) continue;
       const key = keys.find((stroke) => !isTyping || typedBy(stroke) === undefined);
-      if (key !== undefined) hints.push({ key: nameOfStroke(key), word: footer });
+      if (key !== undefined) {
+        hints.push({ key: nameOfStroke(key), word: footer, isWayOut: waysOut.has(action.type) });
+      }
     }
   }
   return hints;
 };
 
-/** The keys as a Markdown table for the README. */
-export const keysAsMarkdown = (keys: Keys): string =>
-  groups
+/** The keys of some groups, or of all, as Markdown tables. */
+export const keysAsMarkdown = (keys: Keys, of: readonly Binding['group'][] = groups): string =>
+  of
     .map((group) => {
-      const lines = told(keys)
-        .filter((binding) => binding.group === group)
-        .map((binding) => {
-          const shown = isRun(binding)
-            ? `\`${keysOf(binding)}\``
-            : binding.keys.map((key) => `\`${nameOfStroke(key)}\``).join(' ');
-          return `| ${shown.replace(/\|/g, '\\|')} | ${binding.help} |`;
-        });
+      const lines = toldIn(keys, group).map((binding) => {
+        const shown = isRun(binding)
+          ? `\`${keysOf(binding)}\``
+          : binding.keys.map((key) => `\`${nameOfStroke(key)}\``).join(' ');
+        return `| ${shown.replace(/\|/g, '\\|')} | ${binding.help} |`;
+      });
       return [`| ${group} | |`, '|---|---|', ...lines].join('\n');
     })
     .join('\n\n');

@@ -2,7 +2,7 @@ import { messages } from '../messages/messages.ts';
 import type { Action } from '../state/action.ts';
 import type { Overlay, State } from '../state/state.ts';
 import { contextsOf } from './contexts.ts';
-import { helpHeight, helpRows } from './help.ts';
+import { helpHeight, helpTable } from './help.ts';
 import { type Keys, resolve } from './keymap.ts';
 import { type Pick, pickItems } from './picking/pick-items.ts';
 import type { Stroke } from './stroke.ts';
@@ -11,7 +11,7 @@ type Help = Extract<Overlay, { readonly kind: 'help' }>;
 
 /** Help ends where its last row shows; only here both its rows and the screen are known. */
 const withinHelp = (keys: Keys, { size }: State, { filter, top }: Help, rows: number): Action => {
-  const most = Math.max(0, helpRows(keys, filter.text, size.columns).length - helpHeight(size.rows));
+  const most = Math.max(0, helpTable(keys, filter.text, size.columns).length - helpHeight(size.rows));
   return { type: 'help/by-rows', rows: Math.max(0, Math.min(most, top + rows)) - top };
 };
 

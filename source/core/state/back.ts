@@ -29,6 +29,9 @@ const outward = (state: State): State | undefined => {
   return undefined;
 };
 
+/** Whether there is nothing to back out of. */
+export const isHome = (state: State): boolean => outward(state) === undefined;
+
 /** Backs out of one layer; at home nothing happens. */
 export const layerBack = (state: State): Update<State> => {
   const effects = state.overlay?.kind === 'search' ? [{ type: 'search/stop' } as const] : [];

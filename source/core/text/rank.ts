@@ -19,24 +19,27 @@ const missOf = (text: string, word: string): number | undefined => {
   return spread === undefined ? undefined : 2 + spread;
 };
 
+/** What a text loses against another that fits as well and begins with what was typed. */
+const beginsElsewhere = 0.5;
+/** From here on the letters of some word only come in order. */
+const scattered = 2;
+
 /**
- * Those of a short list that fit what was typed, best first: every word typed must begin a word, stand within one, or
- * at least have its letters in order. Case and accents do not matter. With nothing typed all fit, as they stand.
+ * Those of a short list that fit what was typed, best first: every word typed must begin a word or stand within one.
+ * Where no text has them so, those are given that have at least their letters in order. Case and accents do not matter.
+ * With nothing typed all fit, as they stand.
  */
 export const rank = <T>(typed: string, list: readonly T[], textOf: (one: T) => string): readonly T[] => {
   const words = folded(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return list;
-  return list
-    .flatMap((one) => {
-      const text = folded(textOf(one));
-      let misses = 0;
-      for (const word of words) {
-        const miss = missOf(text, word);
-        if (miss === undefined) return [];
-        misses += miss;
-      }
-      return [{ one, misses }];
-    })
-    .sort((a, b) => a.misses - b.misses)
-    .map(({ one }) => one);
+  const [first] = words;
+  if (first === undefined) return list;
+  const found = list.flatMap((one) => {
+    const text = folded(textOf(one));
+    const misses = words.map((word) => missOf(text, word));
+    if (!misses.every((miss) => miss !== undefined)) return [];
+    const sum = misses.reduce((total, miss) => total + miss, text.startsWith(first) ? 0 : beginsElsewhere);
+    return [{ one, misses: sum, isScattered: misses.some((miss) => miss >= scattered) }];
+  });
+  const whole = found.filter(({ isScattered }) => !isScattered);
+  return (whole.length > 0 ? whole : found).sort((a, b) => a.misses - b.misses).map(({ one }) => one);
 };

@@ -30,11 +30,27 @@ const fitting = (text: string, cells: number): number => {
   return fits;
 };
 
+/** As much of the text as fits the cells with an ellipsis after it, whether or not all of it would. Never cuts a grapheme. */
+const shorten = (text: string, cells: number, ellipsis: string): string => {
+  const room = cells - cellsOf(ellipsis);
+  return room < 0 ? '' : text.slice(0, fitting(text, room)).trimEnd() + ellipsis;
+};
+
 /** The text, or as much of it as fits the cells with an ellipsis in place of the rest. Never cuts a grapheme. */
 export const truncate = (text: string, cells: number, ellipsis = '…'): string => {
   if (cells <= 0) return '';
-  if (cellsOf(text) <= cells) return text;
-  const room = cells - cellsOf(ellipsis);
-  if (room < 0) return '';
-  return text.slice(0, fitting(text, room)).trimEnd() + ellipsis;
+  return cellsOf(text) <= cells ? text : shorten(text, cells, ellipsis);
+};
+
+/**
+ * As many whole words of the text as fit the cells with an ellipsis after them, whether or not all of it would; where
+ * that would leave less than half of the room filled, a word is cut.
+ */
+export const shortenWords = (text: string, cells: number): string => {
+  const cut = shorten(text, cells, '…');
+  const kept = cut.slice(0, -1);
+  const isWithin = kept !== '' && /^\S/.test(text.slice(kept.length));
+  const end = isWithin ? kept.lastIndexOf(' ') : -1;
+  const words = end > 0 ? `${kept.slice(0, end).trimEnd()}…` : '';
+  return cellsOf(words) * 2 > cells ? words : cut;
 };

@@ -14,7 +14,8 @@ import {
   viewOf,
 } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, type Line, span, spread, widthOf } from '../spans.ts';
+import { cellsOf } from '../../core/text/width.ts';
+import { blank, cutLine, type Line, span, spread, widthOf } from '../spans.ts';
 import { speakerName } from './lists/quotes-lines.ts';
 
 const steps = ['○', '◔', '◑', '◕', '●'];
@@ -39,41 +40,71 @@ const analysisSaid = (state: State): Line => {
   }
 };
 
-/** Who is speaking where the reader is: the current quotation, or the speaker followed. */
-const speakingNow = (state: State): Line => {
+/** Cells of a name below which it says nothing. */
+const leastName = 8;
+
+/**
+ * Who is speaking where the reader is, the current quotation or the speaker followed, as fully as can be first, then in
+ * fewer and fewer words: at last so many cells.
+ */
+const speakingNow = (state: State, room: number): readonly [Line, ...Line[]] => {
   const quotation = pageQuotation(state) ?? currentQuotation(state);
   if (quotation) {
     const list = followed(state);
     const index = list.indexOf(quotation);
-    const count = index >= 0 ? ` ${index + 1}/${list.length}` : '';
-    return [
+    const count = index >= 0 ? `${index + 1}/${list.length}` : '';
+    const who = [
       span(speakerName(state, quotation), speakerRole(state, quotation.attribution.speaker), 'strong'),
       ...(isDoubtful(quotation) ? [span(' ?', 'notice')] : []),
-      span(` ${messages.panes.kinds[quotation.kind]}${count}`, 'muted'),
+    ];
+    const kind = messages.panes.kinds[quotation.kind];
+    const left = room - cellsOf(count) - 1;
+    return [
+      [...who, span(` ${kind} ${count}`.trimEnd(), 'muted')],
+      [...(left < leastName ? [] : [...cutLine(who, left), blank(1)]), span(count, 'muted')],
     ];
   }
   const speaker = speakerById(state, state.reading.speaker);
-  return speaker ? [span(messages.footer.only(speaker.name), speakerRole(state, speaker.id))] : [];
+  if (speaker) return [[span(messages.footer.only(speaker.name), speakerRole(state, speaker.id))], []];
+  const section = currentSection(state);
+  return [section ? [span(`§ ${section.number}`, 'muted')] : [], []];
 };
 
-const drawHint = ({ key, word }: Hint): Line => [span(key, 'key'), span(` ${word}  `, 'muted')];
+const gap = 2;
 
-/** As many hints as there is room for; the way to all the others, the last, comes before any. */
-const hints = (keys: Keys, state: State, room: number): Line => {
-  const all = footerHints(keys, state).map(drawHint);
-  const last = all.pop() ?? [];
-  const shown: Line[] = [];
-  let left = room - 1 - widthOf(last);
-  if (left < 0) return [];
-  for (const hint of all) {
-    left -= widthOf(hint);
+const drawHint = ({ key, word }: Hint): Line => [span(key, 'key'), span(` ${word}`, 'muted')];
+
+const widthOfHint = (hint: Hint): number => widthOf(drawHint(hint)) + gap;
+
+/** As many hints as there is room for, in their order. The ways out come before any other. */
+const hintsFor = (all: readonly Hint[], room: number): Line => {
+  const shown = new Set<Hint>();
+  let left = room - 1 + gap;
+  for (const hint of [
+    ...all.filter(({ isWayOut }) => isWayOut),
+    ...all.filter(({ isWayOut }) => !isWayOut),
+  ]) {
+    left -= widthOfHint(hint);
     if (left < 0) break;
-    shown.push(hint);
+    shown.add(hint);
   }
-  return [blank(1), ...shown.flat(), ...last];
+  return all
+    .filter((hint) => shown.has(hint))
+    .flatMap((hint, index) => [blank(index > 0 ? gap : 1), ...drawHint(hint)]);
 };
 
-const leftOf = (keys: Keys, state: State, room: number): Line => {
+/** Cells without which the hints would say too little: the ways out, and what to begin with, unless a quotation is. */
+const leastRoom = (state: State, all: readonly Hint[]): number => {
+  const isBegun = state.reading.quotation !== undefined;
+  const first = all.find(({ isWayOut }) => !isWayOut && !isBegun);
+  return all.reduce(
+    (sum, hint) => (hint.isWayOut || hint === first ? sum + widthOfHint(hint) : sum),
+    1 - gap,
+  );
+};
+
+/** What is said at the left in place of hints, where something is. */
+const saidInstead = (keys: Keys, state: State): Line | undefined => {
   const { overlay, lit } = state;
   if (overlay?.kind === 'letter') {
     const purpose =
@@ -101,32 +132,39 @@ const leftOf = (keys: Keys, state: State, room: number): Line => {
       span(` ${messages.footer.done}`, 'muted'),
     ];
   }
-  return hints(keys, state, room);
+  return undefined;
+};
+
+/** What lies over the whole screen: where the reader is in the article says nothing there. */
+const covering: ReadonlySet<string> = new Set(['help', 'pick', 'search', 'highlights']);
+
+/** Where the reader is, in as many words as leave the left its room. */
+const rightFor = (state: State, room: number): Line => {
+  const status = analysisSaid(state);
+  if (state.overlay && covering.has(state.overlay.kind))
+    return status.length > 0 ? [...status, blank(1)] : [];
+  // How far the reader is of a text whose end is not there yet, nobody knows.
+  const view = pageViewOf(state)?.view ?? viewOf(state);
+  const percent = span(state.isWhole ? `${String(percentOf(view)).padStart(4)}% ` : '   …  ', 'muted');
+  const speaking = speakingNow(state, room - widthOf([percent]));
+  const choices = [
+    ...(status.length > 0 && widthOf(speaking[0]) > 0 ? [[...status, blank(3), ...speaking[0]]] : []),
+    ...(status.length > 0 ? [status] : []),
+    ...speaking,
+  ].map((line) => [...line, percent]);
+  return choices.find((line) => widthOf(line) <= room) ?? [percent];
 };
 
 /** The foot of the screen: the keys that matter here, and on the right where the reader is. */
 export const footerLine = (keys: Keys, state: State, columns: number): Line => {
-  // How far the reader is of a text whose end is not there yet, nobody knows.
-  const view = pageViewOf(state)?.view ?? viewOf(state);
-  const percent = [span(state.isWhole ? `${String(percentOf(view)).padStart(4)}% ` : '   …  ', 'muted')];
-  const section = currentSection(state);
-  const speaking = speakingNow(state);
-  const status = analysisSaid(state);
-  const parts = [
-    status,
-    speaking,
-    section && speaking.length === 0 ? [span(`§ ${section.number}`, 'muted')] : [],
-  ];
-  const right = parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index > 0 ? [blank(3), ...part] : part));
-  const whole = [...right, ...percent];
-  const isTyping =
-    state.overlay?.kind === 'letter' ||
-    state.overlay?.kind === 'links' ||
-    state.count !== '' ||
-    state.notice !== undefined;
-  const shown =
-    isTyping || widthOf(whole) > columns * 0.7 ? (isTyping ? percent : [...speaking, ...percent]) : whole;
-  return spread(leftOf(keys, state, columns - widthOf(shown) - 1), shown, columns);
+  const instead = saidInstead(keys, state);
+  if (instead) {
+    const isLit = state.notice === undefined && state.count === '' && state.overlay === undefined;
+    const right = rightFor(state, isLit ? columns - widthOf(instead) - 1 : 0);
+    return spread(instead, right, columns);
+  }
+  const hints = footerHints(keys, state);
+  const right = rightFor(state, columns - 1 - leastRoom(state, hints));
+  const taken = widthOf(right);
+  return spread(hintsFor(hints, columns - (taken > 0 ? taken + 1 : 0)), right, columns);
 };

@@ -1,5 +1,5 @@
 import { trimmedEnd, wrap } from '../../core/layout/wrap.ts';
-import { truncate } from '../../core/text/width.ts';
+import { cellsOf, shortenWords } from '../../core/text/width.ts';
 
 /** Words on at most so many lines of a width; the last ends in "…" where there were more. */
 export const linesOf = (text: string, width: number, most: number): readonly string[] => {
@@ -12,7 +12,7 @@ export const linesOf = (text: string, width: number, most: number): readonly str
     const range = { start: starts[i] ?? 0, end: starts[i + 1] ?? head.length };
     const isCut = i === most - 1 && starts.length > most;
     const words = head.slice(range.start, isCut ? head.length : trimmedEnd(head, range)).replace(/\s+/g, ' ');
-    lines.push(truncate(words, column));
+    lines.push(cellsOf(words) <= column ? words : shortenWords(words, column));
   }
   return lines;
 };

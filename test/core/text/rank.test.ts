@@ -20,9 +20,20 @@ for (const [typed, expected] of cases) {
     ));
 }
 
-test('what begins a word comes before what stands within one, and that before scattered letters', () => {
+test('what begins with it comes before what has a word that does, and that before what has it within a word', () => {
   assert.deepEqual(
-    rank('on', ['Open a new one', 'Section', 'Only one', 'o then n'], (one) => one),
-    ['Open a new one', 'Only one', 'Section', 'o then n'],
+    rank('on', ['Open a new one', 'Section', 'Only one'], (one) => one),
+    ['Only one', 'Open a new one', 'Section'],
+  );
+});
+
+test('scattered letters find something only where nothing else does', () => {
+  assert.deepEqual(
+    rank('on', ['o then n', 'Section'], (one) => one),
+    ['Section'],
+  );
+  assert.deepEqual(
+    rank('on', ['o then n', 'no'], (one) => one),
+    ['o then n'],
   );
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { graphemes } from '../../../source/core/text/segment.ts';
 import { simpleCells } from '../../../source/core/text/simple-units.ts';
-import { cellsOf, truncate } from '../../../source/core/text/width.ts';
+import { cellsOf, shortenWords, truncate } from '../../../source/core/text/width.ts';
 
 test('every simple unit has the width the package gives it', () => {
   const cells = simpleCells();
@@ -50,3 +50,31 @@ for (const [text, cells, expected] of cases) {
 }
 
 test('an ellipsis wider than the room leaves nothing', () => assert.equal(truncate('text', 2, '...'), ''));
+
+const shortened: readonly (readonly [text: string, cells: number, expected: string])[] = [
+  ['a run of break-ins at public agencies', 16, 'a run of…'],
+  ['a run of break-ins at public agencies', 18, 'a run of break-in…'],
+  ['a run of break-ins at public agencies', 19, 'a run of break-ins…'],
+  ['Elise Matthesen', 12, 'Elise Matth…'],
+  ['unattributed', 6, 'unatt…'],
+  ['whole', 9, 'whole…'],
+  ['日本語の見出し', 7, '日本語…'],
+  ['text', 1, '…'],
+  ['text', 0, ''],
+];
+
+for (const [text, cells, expected] of shortened) {
+  test(`"${text}" shortened to ${cells} cells is "${expected}"`, () =>
+    assert.equal(shortenWords(text, cells), expected));
+}
+
+test('a shortened text fits, is a prefix, and cuts no grapheme', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(12), (text, cells) => {
+      const cut = shortenWords(text, cells);
+      assert.ok(cellsOf(cut) <= cells);
+      const kept = graphemes(cut.slice(0, -1));
+      assert.deepEqual(kept, graphemes(text).slice(0, kept.length));
+    }),
+  );
+});

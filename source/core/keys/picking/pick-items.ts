@@ -4,6 +4,7 @@ import { marksOf } from '../../state/marks/marking.ts';
 import { analysisOf, sectionIndexAt } from '../../state/selectors.ts';
 import type { Overlay, State } from '../../state/state.ts';
 import { rank } from '../../text/rank.ts';
+import { type Binding, groups } from '../binding.ts';
 import { contextsOf } from '../contexts.ts';
 import type { Keys } from '../keymap.ts';
 import { keysOf } from '../keys-of.ts';
@@ -18,14 +19,16 @@ export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
 const isNamed = ({ type }: Asked): boolean =>
   type !== 'count/digit' && type !== 'letter/take' && type !== 'link/take' && type !== 'field/edit';
 
+/** Commands stand as in the help; its first group, keys that only move, comes last: nobody looks for them by name. */
+const placeOf = ({ group }: Binding): number => groups.indexOf(group) || groups.length;
+
 const commands = ({ bindings }: Keys, state: State): readonly PickItem[] => {
   const contexts = contextsOf({ ...state, overlay: undefined });
-  return contexts.flatMap((context) =>
-    bindings
-      .filter(({ context: own, action }) => own === context && isNamed(action))
-      .filter(({ action }) => action.type !== 'pick/open' || action.from !== 'commands')
-      .map((binding) => ({ words: binding.help, aside: keysOf(binding), action: binding.action })),
-  );
+  return contexts
+    .flatMap((context) => bindings.filter(({ context: own, action }) => own === context && isNamed(action)))
+    .filter(({ action }) => action.type !== 'pick/open' || action.from !== 'commands')
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((binding) => ({ words: binding.help, aside: keysOf(binding), action: binding.action }));
 };
 
 /** Where a number leads: "5" or "3.2" to a section, "50%" that far down. */

@@ -69,7 +69,7 @@ export const articleBindings = [
     context: 'article',
     keys: ['enter'],
     action: { type: 'article/choose' },
-    help: 'Follow who says the current quote; again: everyone',
+    help: 'Follow who says the quote; again: everyone',
     group: 'Quotes',
   },
 ] as const satisfies readonly Binding[];

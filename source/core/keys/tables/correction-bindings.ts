@@ -20,15 +20,15 @@ export const correctionBindings = [
     context: 'reading',
     keys: ['D'],
     action: { type: 'pick/open', from: 'parts' },
-    help: 'Divide the speaker: one of their names is somebody else',
+    help: 'Divide the speaker: one of the names is another’s',
     group: 'Correct',
   },
   {
     context: 'select',
     keys: ['c'],
     action: { type: 'pick/open', from: 'quoted' },
-    help: 'The selection is a quote: say whose',
-    group: 'Correct',
+    help: 'They are a quote: say whose',
+    group: 'While selecting words',
     footer: 'a quote',
   },
   {

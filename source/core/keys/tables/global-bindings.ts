@@ -18,13 +18,20 @@ export const globalBindings = [
     group: 'Program',
     footer: 'help',
   },
-  { context: 'global', keys: ['q'], action: { type: 'app/back' }, help: 'Back, then quit', group: 'Program' },
+  {
+    context: 'global',
+    keys: ['q'],
+    action: { type: 'app/back' },
+    help: 'Back, then quit',
+    group: 'Program',
+    footer: 'quit',
+  },
   { context: 'global', keys: ['Q', 'ctrl+c'], action: { type: 'app/quit' }, help: 'Quit', group: 'Program' },
   {
     context: 'global',
     keys: ['P'],
     action: { type: 'mouse/toggle' },
-    help: 'The mouse: scroll and click here, or select as the terminal does',
+    help: 'The mouse: for onrecord, or for the terminal',
     group: 'Program',
   },
   {

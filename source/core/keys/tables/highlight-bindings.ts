@@ -1,41 +1,37 @@
 import type { Binding } from '../binding.ts';
 import { digits } from './reading-bindings.ts';
 
-/** What is done with the words pointed at, while reading and while selecting. */
-const taking: readonly Binding[] = (['reading', 'select'] as const).flatMap((context): readonly Binding[] => [
-  {
-    context,
-    keys: context === 'select' ? ['H', 'enter'] : ['H'],
-    action: { type: 'highlight/toggle' },
-    help: 'Highlight the sentence, the quote or the selection',
-    group: 'Notes',
-    ...(context === 'select' ? { footer: 'highlight' } : {}),
-  },
-  {
-    context,
-    keys: context === 'select' ? ['W', 'N'] : ['W'],
-    action: { type: 'note/open' },
-    help: 'Write a note on it',
-    group: 'Notes',
-    ...(context === 'select' ? { footer: 'note' } : {}),
-  },
-]);
-
 /** Keys that select, with the end of the selection that moves. */
 const selecting: readonly Binding[] = [
+  {
+    context: 'select',
+    keys: ['H', 'enter'],
+    action: { type: 'highlight/toggle' },
+    help: 'Highlight them',
+    group: 'While selecting words',
+    footer: 'highlight',
+  },
+  {
+    context: 'select',
+    keys: ['W', 'N'],
+    action: { type: 'note/open' },
+    help: 'Write a note on them',
+    group: 'While selecting words',
+    footer: 'note',
+  },
   {
     context: 'select',
     keys: digits,
     action: { type: 'count/digit', digit: '' },
     help: 'A count for the next key: 3w is three words',
-    group: 'Notes',
+    group: 'While selecting words',
   },
   {
     context: 'select',
     keys: ['w', 'l', 'right'],
     action: { type: 'select/extend', unit: 'word', by: 1 },
     help: 'A word more',
-    group: 'Notes',
+    group: 'While selecting words',
     footer: 'word',
   },
   {
@@ -43,14 +39,14 @@ const selecting: readonly Binding[] = [
     keys: ['b', 'h', 'left'],
     action: { type: 'select/extend', unit: 'word', by: -1 },
     help: 'A word less',
-    group: 'Notes',
+    group: 'While selecting words',
   },
   {
     context: 'select',
     keys: [')', 'j', 'down'],
     action: { type: 'select/extend', unit: 'sentence', by: 1 },
     help: 'A sentence more',
-    group: 'Notes',
+    group: 'While selecting words',
     footer: 'sentence',
   },
   {
@@ -58,14 +54,14 @@ const selecting: readonly Binding[] = [
     keys: ['(', 'k', 'up'],
     action: { type: 'select/extend', unit: 'sentence', by: -1 },
     help: 'A sentence less',
-    group: 'Notes',
+    group: 'While selecting words',
   },
   {
     context: 'select',
     keys: ['}'],
     action: { type: 'select/extend', unit: 'paragraph', by: 1 },
     help: 'A paragraph more',
-    group: 'Notes',
+    group: 'While selecting words',
     footer: 'paragraph',
   },
   {
@@ -73,14 +69,14 @@ const selecting: readonly Binding[] = [
     keys: ['{'],
     action: { type: 'select/extend', unit: 'paragraph', by: -1 },
     help: 'A paragraph less',
-    group: 'Notes',
+    group: 'While selecting words',
   },
   {
     context: 'select',
     keys: ['o'],
     action: { type: 'select/swap' },
     help: 'Move the other end',
-    group: 'Notes',
+    group: 'While selecting words',
     footer: 'other end',
   },
 ];
@@ -92,7 +88,7 @@ const writing: readonly Binding[] = [
     keys: ['enter', 'ctrl+s'],
     action: { type: 'note/save' },
     help: 'Keep the note',
-    group: 'Notes',
+    group: 'While writing a note',
     footer: 'keep',
   },
   {
@@ -100,7 +96,7 @@ const writing: readonly Binding[] = [
     keys: ['alt+enter', 'ctrl+n'],
     action: { type: 'note/new-line' },
     help: 'A new line',
-    group: 'Notes',
+    group: 'While writing a note',
     footer: 'new line',
   },
   {
@@ -108,16 +104,22 @@ const writing: readonly Binding[] = [
     keys: ['ctrl+x'],
     action: { type: 'note/elsewhere' },
     help: 'Write it in your own editor',
-    group: 'Notes',
+    group: 'While writing a note',
     footer: 'your editor',
   },
-  { context: 'note', keys: ['up'], action: { type: 'note/line', by: -1 }, help: 'A line up', group: 'Notes' },
+  {
+    context: 'note',
+    keys: ['up'],
+    action: { type: 'note/line', by: -1 },
+    help: 'A line up',
+    group: 'While writing a note',
+  },
   {
     context: 'note',
     keys: ['down'],
     action: { type: 'note/line', by: 1 },
     help: 'A line down',
-    group: 'Notes',
+    group: 'While writing a note',
   },
 ];
 
@@ -128,35 +130,35 @@ const listing: readonly Binding[] = [
     keys: ['j', 'down'],
     action: { type: 'highlights/by-rows', rows: 1 },
     help: 'Next highlight',
-    group: 'Notes',
+    group: 'In the list of highlights',
   },
   {
     context: 'highlights',
     keys: ['k', 'up'],
     action: { type: 'highlights/by-rows', rows: -1 },
     help: 'Previous highlight',
-    group: 'Notes',
+    group: 'In the list of highlights',
   },
   {
     context: 'highlights',
     keys: ['space', 'pagedown'],
     action: { type: 'highlights/by-pages', pages: 1 },
     help: 'A screen of highlights on',
-    group: 'Notes',
+    group: 'In the list of highlights',
   },
   {
     context: 'highlights',
     keys: ['b', 'pageup'],
     action: { type: 'highlights/by-pages', pages: -1 },
     help: 'A screen of highlights back',
-    group: 'Notes',
+    group: 'In the list of highlights',
   },
   {
     context: 'highlights',
     keys: ['enter'],
     action: { type: 'highlights/choose' },
     help: 'Go to the highlight',
-    group: 'Notes',
+    group: 'In the list of highlights',
     footer: 'go',
   },
   {
@@ -164,7 +166,7 @@ const listing: readonly Binding[] = [
     keys: ['W', 'N'],
     action: { type: 'note/open' },
     help: 'Write or change its note',
-    group: 'Notes',
+    group: 'In the list of highlights',
     footer: 'note',
   },
   {
@@ -172,7 +174,7 @@ const listing: readonly Binding[] = [
     keys: ['D', 'delete'],
     action: { type: 'highlights/delete' },
     help: 'Delete the highlight and its note',
-    group: 'Notes',
+    group: 'In the list of highlights',
     footer: 'delete',
   },
   {
@@ -180,7 +182,7 @@ const listing: readonly Binding[] = [
     keys: ['U'],
     action: { type: 'highlights/restore' },
     help: 'Bring back what was deleted last',
-    group: 'Notes',
+    group: 'In the list of highlights',
   },
 ];
 
@@ -200,7 +202,20 @@ export const highlightBindings: readonly Binding[] = [
     help: 'Previous sentence',
     group: 'Go to',
   },
-  ...taking,
+  {
+    context: 'reading',
+    keys: ['H'],
+    action: { type: 'highlight/toggle' },
+    help: 'Highlight the sentence or quote; again: no longer',
+    group: 'Notes',
+  },
+  {
+    context: 'reading',
+    keys: ['W'],
+    action: { type: 'note/open' },
+    help: 'Write a note on it',
+    group: 'Notes',
+  },
   {
     context: 'reading',
     keys: ['v'],

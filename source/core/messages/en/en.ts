@@ -3,6 +3,7 @@ import { filters } from './filters.ts';
 import { footer } from './footer.ts';
 import { keyboard } from './keyboard.ts';
 import { links } from './links.ts';
+import { mouse } from './mouse.ts';
 import { notes } from './notes.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -20,6 +21,7 @@ export const en = {
   footer,
   keyboard,
   links,
+  mouse,
   notes,
   notices,
   pages,

@@ -1,7 +1,7 @@
 /** Which quotations are listed, and in which order: the choices, and how the list's title says what was chosen. */
 export const filters = {
   direct: 'Direct ones only',
-  mixed: 'Only those partly in their words',
+  mixed: 'Mixed ones only, partly in their words',
   indirect: 'Indirect ones only',
   unsure: 'Only where it is unsure who speaks',
   sure: 'Not where it is unsure who speaks',
@@ -18,7 +18,7 @@ export const filters = {
 
   short: {
     direct: 'direct',
-    mixed: 'partly',
+    mixed: 'mixed',
     indirect: 'indirect',
     unsure: 'unsure',
     sure: 'not unsure',

@@ -15,7 +15,7 @@ export const panes = {
   nonePasses: 'No quote is like that.',
 
   /** What a reader calls the kinds of quotation. */
-  kinds: { direct: 'direct', mixed: 'partly', indirect: 'indirect' },
+  kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
   asYouSay: 'as you say',
   mixedLetters: 'mixed letters',
   asidesHidden: (count: number) =>
@@ -38,5 +38,5 @@ export const panes = {
   slightShownShort: (count: number) => `${count} slight, {reading.slight-toggle} to hide`,
 
   minutesUnknown: '… min',
-  minutes: (count: number) => `${count} min`,
+  minutes: (count: number) => (count < 120 ? `${count} min` : `${Math.round(count / 60)} h`),
 };

@@ -4,7 +4,7 @@ export const why = {
   closes: '{reading.why-toggle} closes',
   beware: 'Beware',
   theName: (warning: string) => `the name ${warning}`,
-  words: 'Words',
+  words: 'Named as',
   nobodyNamed: 'nobody is named',
   cue: 'Cue',
   noCue: 'none',

@@ -22,11 +22,11 @@ export type Note = {
   readonly lists: readonly { readonly heading: string; readonly items: readonly NoteItem[] }[];
 };
 
-const CLASS_NAMES: Readonly<Record<SourceClass, string>> = {
-  named: 'named',
-  body: 'bodies',
-  anonymous: 'described, not named',
-  unattributed: 'unattributed',
+const CLASS_NAMES: Readonly<Record<SourceClass, { readonly one: string; readonly other: string }>> = {
+  named: { one: 'named', other: 'named' },
+  body: { one: 'body', other: 'bodies' },
+  anonymous: { one: 'described, not named', other: 'described, not named' },
+  unattributed: { one: 'unattributed', other: 'unattributed' },
 };
 
 /** "21%"; what is more than nothing never reads as nothing, nor what is less than all as all. */
@@ -46,24 +46,27 @@ const kinds = ({ kinds: { direct, mixed, indirect } }: Pick<Weight, 'kinds'>): s
 const place = ({ name, section }: Place): string =>
   section === null ? oneLine(name) : `${oneLine(name)} (section ${section})`;
 
+/** "3 quotations (2 direct, 1 mixed), 25% of the quoted words", or "2 indirect quotations". */
 const weight = (one: Weight): string => {
   const share = one.share > 0 ? `, ${percent(one.share)} of the quoted words` : '';
-  return `${counted(one.quotations, 'quotation')} (${kinds(one)})${share}`;
+  const [only, ...others] = Object.entries(one.kinds).filter(([, count]) => count > 0);
+  return only && others.length === 0
+    ? `${counted(one.quotations, `${only[0]} quotation`)}${share}`
+    : `${counted(one.quotations, 'quotation')} (${kinds(one)})${share}`;
 };
 
 const ofClass = (one: ClassSummary): string => {
-  const many = one.class === 'unattributed' ? '' : `${one.sources}, `;
-  return one.quotations === 0
-    ? `${CLASS_NAMES[one.class]}: none`
-    : `${CLASS_NAMES[one.class]}: ${many}${weight(one)}`;
+  const names = CLASS_NAMES[one.class];
+  if (one.quotations === 0) return `${names.other}: none`;
+  const many = one.class === 'unattributed' ? '' : `${one.sources} `;
+  return `${many}${one.sources === 1 ? names.one : names.other}: ${weight(one)}`;
 };
 
+/** "Wang Wenbin, a spokesperson for the foreign ministry", "the ministry (a body)". */
 const ofSource = (one: SourceSummary): string => {
-  const about = [
-    ...(one.role === undefined ? [] : [oneLine(one.role)]),
-    ...(one.class === 'named' ? [] : [one.class === 'body' ? 'body' : 'not named']),
-  ].join('; ');
-  return `${oneLine(one.name)}${about === '' ? '' : ` [${about}]`}: ${weight(one)}`;
+  const role = one.role === undefined ? '' : `, ${oneLine(one.role)}`;
+  const kind = one.class === 'body' ? ' (a body)' : one.class === 'named' ? '' : ' (not named)';
+  return `${oneLine(one.name)}${role}${kind}: ${weight(one)}`;
 };
 
 /** The words a long quotation begins with. */

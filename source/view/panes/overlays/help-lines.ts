@@ -1,10 +1,10 @@
-import { type HelpRow, helpHeight, helpRows } from '../../../core/keys/help.ts';
+import { type HelpRow, helpHeight, helpRows, helpTable } from '../../../core/keys/help.ts';
 import type { Keys } from '../../../core/keys/keymap.ts';
 import type { Panes } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import type { Overlay } from '../../../core/state/state.ts';
 import { cellsOf } from '../../../core/text/width.ts';
-import { blank, cutLine, fitLines, type Line, span, spread } from '../../spans.ts';
+import { blank, cutLine, fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
 import { fieldLine } from './field-line.ts';
 
 const widest = 84;
@@ -25,17 +25,22 @@ const lineOf = (row: HelpRow, keyWidth: number): Line => {
   }
 };
 
+const gap = 4;
+
 /** The help screen between header and footer: a line to search in, then the keys, group by group. */
 export const helpLines = (
   keys: Keys,
   overlay: Extract<Overlay, { readonly kind: 'help' }>,
   { columns, rows, header, footer }: Panes,
 ): readonly Line[] => {
-  const width = Math.min(widest, columns - 2);
-  const left = Math.floor((columns - width) / 2);
-  const found = helpRows(keys, overlay.filter.text, columns);
+  const found = helpTable(keys, overlay.filter.text, columns);
+  const count = found[0]?.length ?? 1;
+  const width = Math.min(widest, Math.floor((columns - 2 - gap * (count - 1)) / count));
+  const whole = width * count + gap * (count - 1);
+  const left = Math.floor((columns - whole) / 2);
   const height = helpHeight(rows);
-  const keyWidth = found.reduce(
+  // As wide as all keys take, lest the columns move with what is searched for.
+  const keyWidth = helpRows(keys, '', columns).reduce(
     (most, row) => (row.kind === 'keys' ? Math.max(most, cellsOf(row.keys)) : most),
     0,
   );
@@ -48,10 +53,15 @@ export const helpLines = (
   const more =
     found.length > height ? messages.searching.ofAll(from + 1, from + shown.length, found.length) : '';
   const lines = [
-    spread(title, [span(more, 'faint')], width),
+    spread(title, [span(more, 'faint')], whole),
     ...(shown.length === 0
       ? [[span(messages.searching.noKey, 'muted')]]
-      : shown.map((row) => lineOf(row, column))),
-  ].map((line): Line => [blank(left), ...cutLine(line, width)]);
+      : shown.map((cells) =>
+          cells.flatMap((cell, index) => [
+            blank(index > 0 ? gap : 0),
+            ...fitLine(lineOf(cell, column), width),
+          ]),
+        )),
+  ].map((line): Line => [blank(left), ...cutLine(line, whole)]);
   return fitLines(lines, rows - header - footer);
 };

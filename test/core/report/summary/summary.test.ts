@@ -92,15 +92,15 @@ test('a summary reads as a note', () => {
 First to speak: officials (section 1). Last: Ada Roe (section 3).
 
 3 sources, by how far they are named
-  named: 1, 2 quotations (1 direct, 1 indirect), 60% of the quoted words
-  bodies: 1, 1 quotation (1 mixed), 20% of the quoted words
-  described, not named: 1, 1 quotation (1 indirect)
-  unattributed: 1 quotation (1 direct), 20% of the quoted words
+  1 named: 2 quotations (1 direct, 1 indirect), 60% of the quoted words
+  1 body: 1 mixed quotation, 20% of the quoted words
+  1 described, not named: 1 indirect quotation
+  unattributed: 1 direct quotation, 20% of the quoted words
 
 Who speaks
-  Ada Roe [engineer]: 2 quotations (1 direct, 1 indirect), 60% of the quoted words
-  council [body]: 1 quotation (1 mixed), 20% of the quoted words
-  officials [not named]: 1 quotation (1 indirect)
+  Ada Roe, engineer: 2 quotations (1 direct, 1 indirect), 60% of the quoted words
+  council (a body): 1 mixed quotation, 20% of the quoted words
+  officials (not named): 1 indirect quotation
 
 Only paraphrased, none of their words in marks
   officials
@@ -117,7 +117,7 @@ Unsure who speaks; look these up
 test('Markdown shows hostile names as they are', () => {
   const named = findings.speakers.map((one) => ({ ...one, name: '<b>*x*</b>\n# y' }));
   const page = summaryShape.markdown(summarise(document, { ...findings, speakers: named }));
-  assert.match(page, /^- \\<b\\>\\\*x\\\*\\<\/b\\> \\# y \\\[engineer\\\]: /m);
+  assert.match(page, /^- \\<b\\>\\\*x\\\*\\<\/b\\> \\# y, engineer: /m);
 });
 
 test('an article without quotations says so, and divides nothing by nothing', () => {

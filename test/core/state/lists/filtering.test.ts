@@ -16,7 +16,7 @@ const ask = (reader: Reader, words: string): void => {
 
 const cases: readonly (readonly [name: string, asked: readonly string[], kept: string, said: string])[] = [
   ['a kind', ['indirect'], 'q3 q7 q12', 'indirect'],
-  ['a kind, partly', ['partly'], 'q6 q8', 'partly'],
+  ['a kind, mixed', ['mixed'], 'q6 q8', 'mixed'],
   ['a section', ['section 2'], 'q3 q4 q5 q6', '§ 2'],
   ['the unsure', ['only where unsure'], 'q10', 'unsure'],
   ['what is not unsure', ['not where', 'section 3'], 'q7 q8 q9', '§ 3, not unsure'],

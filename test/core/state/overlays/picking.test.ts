@@ -127,16 +127,26 @@ test('a name that is known is offered once, as it is; the speaker’s own is no 
   assert.deepEqual(items(reader), []);
 });
 
+test('commands are found by what they begin with first, and stand with those that only move at the end', () => {
+  const reader = openReader();
+  reader.press(':');
+  const words = (): readonly (string | undefined)[] => items(reader).map(([said]) => said);
+  assert.equal(words()[0], 'Follow a link or a note by its letter');
+  assert.equal(words().at(-1), 'To the end');
+  reader.type('high');
+  assert.deepEqual(words().slice(0, 2), [
+    'Highlight the sentence or quote; again: no longer',
+    'Export quotes, highlights or all there is to a file',
+  ]);
+});
+
 test('marks are found by the words at them, and a list of stories without a feed is empty', () => {
   const reader = openReader(120, 14);
   reader.press('m a 3 ] m b M');
   reader.type('happens');
   assert.deepEqual(
     items(reader).map(([words = '', aside]) => [words[0], aside]),
-    [
-      ['b', '§ 4'],
-      ['a', '§ 1'],
-    ],
+    [['b', '§ 4']],
   );
   const state = reader.state();
   const overlay = { kind: 'pick', from: 'stories', field: { text: '', caret: 0 }, cursor: 0 } as const;
