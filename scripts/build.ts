@@ -21,7 +21,11 @@ const GROUPS: readonly Group[] = [
     name: 'main',
     sources: ['source/cli.ts', 'source/run-explorer.ts', 'source/core/parse/plain-text/index.ts'],
   },
-  { name: 'explorer', sources: ['source/run-interactive.tsx'] },
+  {
+    name: 'explorer',
+    sources: ['source/run-interactive.tsx', 'source/shell/worker/analysis-client.ts'],
+  },
+  { name: 'search', sources: ['source/core/search/search.ts'] },
   { name: 'report', sources: ['source/run-json.ts'] },
 ];
 

@@ -24,23 +24,33 @@ import { watchPath } from './shell/watch.ts';
  */
 const WHEN_IDLE = 2000;
 
+/** Milliseconds after which what most readers will need is loaded. */
+const SOON = 300;
+
 /** Milliseconds a terminal that was asked for its background may take once all else is ready. */
 const PATIENCE = 50;
 
 const NOTHING_YET: Results = { hits: [], total: 0, complete: false };
 
-/** A searcher whose code comes when the first screen has been drawn; until then a search has nothing to show. */
+/**
+ * A searcher whose code comes when keys have long been obeyed, or with the first search if that is sooner; until it is
+ * there a search has nothing to show.
+ */
 const lateSearcher = () => {
-  const loading = import('./core/search/search.ts');
   let create: typeof import('./core/search/search.ts')['createSearcher'] | undefined;
-  void loading.then((loaded) => {
-    create = loaded.createSearcher;
-  });
+  let isAsked = false;
+  const load = async (): Promise<void> => {
+    if (isAsked) return;
+    isAsked = true;
+    create = (await import('./core/search/search.ts')).createSearcher;
+  };
+  setTimeout(load, SOON).unref();
   return (document: Document, analysis: Analysis | undefined, how: { readonly asides: boolean }) => {
     let searcher: Searcher | undefined;
     return {
       parse: parseQuery,
       *search(query: Query, options: SearchOptions): Generator<Results, Results> {
+        void load();
         while (!create) yield NOTHING_YET;
         searcher ??= create(document, analysis, how);
         return yield* searcher.search(query, options);

@@ -21,6 +21,8 @@ export type FirstScreen = {
   readonly leave: () => void;
 };
 
+const wait = (): void => undefined;
+
 /** Where nothing is painted: there is no room, or nobody who sees it. */
 export const noFirstScreen: FirstScreen = {
   isPainted: false,
@@ -29,8 +31,8 @@ export const noFirstScreen: FirstScreen = {
 };
 
 /**
- * Paints the screen an article opens on before what draws it from then on has been loaded. Keys typed meanwhile wait
- * in the terminal. The cursor is left at home, where the next frame begins.
+ * Paints the screen an article opens on before what draws it from then on has been loaded. Keys typed meanwhile are
+ * kept. The cursor is left at home, where the next frame begins.
  */
 export const paintFirstScreen = (
   document: Document,
@@ -41,7 +43,7 @@ export const paintFirstScreen = (
     readonly colours?: OwnColours | undefined;
     readonly keys: Keys;
     readonly preferences: Preferences;
-    readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode'>;
+    readonly keyboard: Pick<NodeJS.ReadStream, 'setRawMode' | 'on' | 'off'>;
     readonly screen: NodeJS.WriteStream;
     /** Where the article was left off. */
     readonly snapshot?: Snapshot | undefined;
@@ -75,5 +77,11 @@ export const paintFirstScreen = (
   });
   keyboard.setRawMode(true);
   screen.write(`${ENTER}${placed(rows.join('\r\n'), size.columns)}${HOME}`);
-  return { isPainted: true, handOver: unwatch, leave };
+  // Keys are taken from the terminal from now on, and wait for whoever draws what they lead to.
+  keyboard.on('readable', wait);
+  const handOver = (): void => {
+    unwatch();
+    keyboard.off('readable', wait);
+  };
+  return { isPainted: true, handOver, leave };
 };

@@ -26,6 +26,7 @@ import { StoreProvider } from './view/store-context.ts';
 import { withHyperlinks } from './view/theme/hyperlinks.ts';
 import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
 import { ThemeProvider } from './view/theme/theme-context.ts';
+import { obeyTyped } from './view/typed-keys.ts';
 
 export type InteractiveOptions = Article &
   Sources &
@@ -152,6 +153,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
 
   // What is heard has no columns.
   const unplace = isHeard ? undefined : placeWrites(screen);
+  obeyTyped(options.keyboard, options.keys, readings.shown().store);
   const instance = render(tree(), {
     stdin: options.keyboard,
     stdout: screen,

@@ -65,6 +65,9 @@ export type OpenReading = {
   readonly close: () => void;
 };
 
+/** Milliseconds in which keys that wait have been answered: another thread would hold that up. */
+const answered = 30;
+
 /** Milliseconds from a change to its being kept: a held key costs one write. */
 const restfully = 1000;
 
@@ -100,7 +103,7 @@ const requestFor = ({ document, unread, rest }: Article): AnalysisRequest => {
 
 /**
  * Opens an article, or (`isStory`) a story of a feed: its store, what keeps its place, and its analysis, begun when
- * the first frame is on its way.
+ * the first frame, and the answer to keys that waited for it, are on their way.
  */
 export const openReading = (
   article: Article,
@@ -156,7 +159,7 @@ export const openReading = (
   };
   const id = 1;
   let analysing: { readonly cancel: () => void } | undefined;
-  const beginning = setImmediate(() => {
+  const beginning = setTimeout(() => {
     analysing = startAnalysis({
       article: requestFor(article),
       onRead: readOn,
@@ -166,11 +169,11 @@ export const openReading = (
       onDone: (analysis) => store.dispatch({ type: 'analysis/done', id, analysis }),
       onFailed: (message) => store.dispatch({ type: 'analysis/failed', id, message }),
     });
-  });
+  }, answered);
   return {
     store,
     close: () => {
-      clearImmediate(beginning);
+      clearTimeout(beginning);
       keeper?.close();
       analysing?.cancel();
     },

@@ -11,7 +11,7 @@ const wholeOf = (name: string): string => `process.getBuiltinModule(${JSON.strin
 
 const namesOf = async (name: string): Promise<Readonly<Record<string, unknown>>> => import(`node:${name}`);
 
-/** The module for those who `require` it; of one that is loaded later, what looks its names up. */
+/** The whole module, for those who `require` it or import it later; of one that is loaded later, what looks its names up. */
 const required = async (name: string): Promise<string> => {
   if (!LAZY.includes(name)) return `module.exports = ${wholeOf(name)};`;
   const names = Object.keys(await namesOf(name)).filter((one) => one !== 'default');
@@ -38,7 +38,11 @@ export const builtins: Plugin = {
     onResolve({ filter: /^[a-z0-9_:/]+$/ }, ({ path, kind }) => {
       const name = path.replace(/^node:/, '');
       if (!BUILTINS.has(name)) return undefined;
-      return { path: name, namespace: kind === 'require-call' ? 'required' : 'imported', sideEffects: false };
+      return {
+        path: name,
+        namespace: kind === 'import-statement' ? 'imported' : 'required',
+        sideEffects: false,
+      };
     });
     onLoad({ filter: /.*/, namespace: 'required' }, async ({ path }) => ({ contents: await required(path) }));
     onLoad({ filter: /.*/, namespace: 'imported' }, async ({ path }) => ({ contents: await imported(path) }));

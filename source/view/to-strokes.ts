@@ -39,6 +39,11 @@ const strokeOfCharacter = (character: string): Stroke | undefined => {
 /** What a terminal says its background is, where that comes too late to be read by whoever asked: no key. */
 const belated = /^11;rgba?:[\da-f/]+\u0007?$/i;
 
+/** The keys behind printable text, control characters among it: each grapheme is a key of its own. */
+export const strokesOf = (text: string): readonly Stroke[] =>
+  // A line end of two characters is one grapheme, and one key.
+  graphemes(text).flatMap((character) => strokeOfCharacter(character === '\r\n' ? '\r' : character) ?? []);
+
 /**
  * The keys behind one report from Ink. Printable keys that arrive in one read come as one string, control characters
  * among them; each grapheme is a key of its own. Ink does not tell function keys apart: any of them is F1.
@@ -55,8 +60,5 @@ export const toStrokes = (input: string, key: Key): readonly Stroke[] => {
     if (key.ctrl && input === '_') return ['ctrl+/'];
     return [formatStroke({ ...modifiers, key: key.ctrl ? input.toLowerCase() : input })];
   }
-  // A line end of two characters is one grapheme, and one key.
-  return graphemes(input).flatMap(
-    (character) => strokeOfCharacter(character === '\r\n' ? '\r' : character) ?? [],
-  );
+  return strokesOf(input);
 };
