@@ -7,6 +7,9 @@ const PATIENCE = 20_000;
 const LONG_PATIENCE = 300_000;
 /** How often it is looked whether the analysis is over. */
 const LOOK = 200;
+/** Nothing more comes of a key when the main thread was found at work at most once in so many looks, so many ms apart. */
+const LOOKS = 8;
+const BETWEEN = 20;
 
 /** The explorer on a terminal, as a person has it. */
 export type Reader = {
@@ -18,6 +21,8 @@ export type Reader = {
   readonly type: (keys: string) => void;
   /** Waits until the thread that analyses a long text has come and gone. */
   readonly analysed: () => Promise<void>;
+  /** Waits until the main thread has nothing more to do; a very long wait is given up. */
+  readonly quiet: () => Promise<void>;
   /** A figure in MB from what the system says of it: VmRSS, or at most, VmHWM. */
   readonly memory: (name: 'VmRSS' | 'VmHWM') => number;
   readonly close: () => void;
@@ -37,6 +42,12 @@ const isAnalysing = (process: number): boolean =>
       return false;
     }
   });
+
+/** Whether the main thread is at work just now; what it has had of the processor is only booked when it stops. */
+const isAtWork = (process: number): boolean => {
+  const stat = readFileSync(`/proc/${process}/task/${process}/stat`, 'utf8');
+  return stat.charAt(stat.lastIndexOf(')') + 2) === 'R';
+};
 
 /** Opens an article, and waits for so many milliseconds after its first screen. */
 export const openReader = async (path: string, rest: number, size?: TerminalSize): Promise<Reader> => {
@@ -70,6 +81,14 @@ export const openReader = async (path: string, rest: number, size?: TerminalSize
     analysed: async () => {
       for (let waited = 0; !isAnalysing(id) && waited < PATIENCE / 4; waited += LOOK) await pause(LOOK);
       for (let waited = 0; isAnalysing(id) && waited < LONG_PATIENCE; waited += LOOK) await pause(LOOK);
+    },
+    quiet: async () => {
+      for (let waited = 0, still = 0, busy = 0; waited < PATIENCE && still < LOOKS; waited += BETWEEN) {
+        await pause(BETWEEN);
+        busy = isAtWork(id) ? busy + 1 : busy;
+        still = busy > 1 ? 0 : still + 1;
+        if (still === 0) busy = 0;
+      }
     },
     memory: (name) =>
       Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]) / 1024,

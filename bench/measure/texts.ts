@@ -37,3 +37,19 @@ export const prose = (characters: number, seed = 1): string => {
   }
   return `${paragraphs.join('\n\n')}\n`;
 };
+
+const NAMES = 'Ada Ben Cleo Dan Eva Finn Gwen Hugo Ines Jon'.split(' ');
+
+/** A surname of its own for each number, in letters alone. */
+const surname = (number: number): string =>
+  `B${Array.from({ length: 3 }, (_, at) => 'aeioubdfgklmnprstvz'.charAt(Math.floor(number / 19 ** at) % 19)).join('')}`;
+
+/** So many quotations, each a paragraph of its own, of up to 5,000 speakers; a hundred characters each. */
+export const quotations = (count: number, speakers = 5000): string => {
+  const chance = createChance(count);
+  return Array.from({ length: count }, () => {
+    const speaker = Math.floor(chance() ** 2 * speakers);
+    const said = sentence(chance).replace(/[“”]/g, '').slice(0, 60).trim();
+    return `“${said},” said ${NAMES[speaker % 10]} ${surname(speaker)}.\n\n`;
+  }).join('');
+};

@@ -55,12 +55,14 @@ const limit = 100;
 
 /**
  * Performs effects; what comes of them returns as actions. A search runs in slices with keys let in between, the
- * first at once, so that Enter typed in the same burst finds results. A new search drops the one before.
+ * first at once, unless another has had its slice since keys were last let in: of letters typed in one burst only the
+ * first and the last are searched for. A new search drops the one before.
  */
 export const createEffects = (options: EffectOptions): Effects => {
   const { terminal, dispatch, now, defer } = options;
   let index: { readonly asides: boolean; readonly searching: Searching } | undefined;
   let latest = 0;
+  let hasHadSlice = false;
 
   const indexFor = (asides: boolean): Searching => {
     if (index?.asides !== asides) index = { asides, searching: options.searching({ asides }) };
@@ -72,6 +74,18 @@ export const createEffects = (options: EffectOptions): Effects => {
     const { value, done } = slices.next();
     dispatch({ type: 'search/found', id, results: value });
     if (!done) defer(() => go(id, slices));
+  };
+
+  const begin = (id: number, slices: Generator<Results, Results>): void => {
+    if (hasHadSlice) {
+      defer(() => go(id, slices));
+      return;
+    }
+    hasHadSlice = true;
+    defer(() => {
+      hasHadSlice = false;
+    });
+    go(id, slices);
   };
 
   const say = (saying: Promise<string>): void => {
@@ -95,7 +109,7 @@ export const createEffects = (options: EffectOptions): Effects => {
         case 'search': {
           latest = effect.id;
           const searching = indexFor(effect.asides);
-          go(effect.id, searching.search(searching.parse(effect.text, effect.narrow), { limit, now }));
+          begin(effect.id, searching.search(searching.parse(effect.text, effect.narrow), { limit, now }));
           return;
         }
         case 'copy':

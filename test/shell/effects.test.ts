@@ -52,6 +52,7 @@ test('a search’s first slice comes at once, the others one by one, the last is
   next();
   next();
   next();
+  next();
   assert.deepEqual(ids(), [
     [1, 1],
     [1, 2],
@@ -62,15 +63,30 @@ test('a search’s first slice comes at once, the others one by one, the last is
 test('a new search drops the one before, and stopping drops all', () => {
   const { effects, ask, next, ids } = open();
   ask(1);
+  next();
   ask(2);
   next();
   next();
+  next();
   effects.perform({ type: 'search/stop' });
+  next();
+  next();
   next();
   assert.deepEqual(ids(), [
     [1, 1],
     [2, 1],
     [2, 2],
+  ]);
+});
+
+test('of searches asked for in one burst only the first and the last are begun', () => {
+  const { ask, next, ids } = open();
+  for (const id of [1, 2, 3, 4]) ask(id);
+  assert.deepEqual(ids(), [[1, 1]]);
+  for (let turn = 0; turn < 5; turn += 1) next();
+  assert.deepEqual(ids(), [
+    [1, 1],
+    [4, 1],
   ]);
 });
 

@@ -9,8 +9,11 @@ import { buildIndex, type EntryIndex } from './index-of-entries.ts';
 import { judge } from './judge.ts';
 import { isEmptyQuery, kindsOf } from './query.ts';
 
-/** Milliseconds of work between two pauses. */
-const SLICE = 8;
+/** Milliseconds of work between two pauses: two of them and a frame are soon over. */
+const SLICE = 4;
+
+/** Entries judged between two pauses: well under a millisecond. */
+const JUDGED_A_STEP = 8;
 
 export type SearchOptions = {
   /** The most hits of each kind. */
@@ -20,7 +23,7 @@ export type SearchOptions = {
 };
 
 /**
- * Searches one article. A search yields what it has about every 8 ms, exact matches first, and returns the final
+ * Searches one article. A search yields what it has about every 4 ms, exact matches first, and returns the final
  * results; dropping its generator abandons it. The index is built, in the same slices, by the first search that
  * needs it, an empty one too.
  */
@@ -71,22 +74,30 @@ function* keepToSpeaker(index: EntryIndex, scan: Scan, name: string): Generator<
   }
 }
 
-/** Turns what the lanes hold into results. Entries are judged once in a search, however often they are shown. */
+/** Turns what the lanes hold into results, in steps. Entries are judged once in a search, however often they are shown. */
 const createCollector = ({ entries }: EntryIndex, query: Query, lanes: readonly Lane[]) => {
   const judged = new Map<number, Hit | undefined>();
-  const hitsOf = (lane: Lane): readonly Hit[] => {
+  function* hitsOf(lane: Lane): Generator<undefined, readonly Hit[]> {
     const texts = best(lane).map(({ text }) => text);
     const fresh = texts.filter((text) => !judged.has(text));
-    const subjects = fresh.map((text) => entries[text]).filter((entry) => entry !== undefined);
-    const hits = new Map<Entry, Hit>(judge(subjects, query).map((hit) => [hit.entry, hit]));
-    for (const text of fresh) judged.set(text, hits.get(entries[text] as Entry));
+    for (let at = 0; at < fresh.length; at += JUDGED_A_STEP) {
+      const some = fresh.slice(at, at + JUDGED_A_STEP);
+      const subjects = some.map((text) => entries[text]).filter((entry) => entry !== undefined);
+      const hits = new Map<Entry, Hit>(judge(subjects, query).map((hit) => [hit.entry, hit]));
+      for (const text of some) judged.set(text, hits.get(entries[text] as Entry));
+      yield;
+    }
     return texts.map((text) => judged.get(text)).filter((hit) => hit !== undefined);
+  }
+  return function* (complete: boolean): Generator<undefined, Results> {
+    const hits: Hit[] = [];
+    for (const lane of lanes) hits.push(...(yield* hitsOf(lane)));
+    return {
+      hits: hits.sort((a, b) => a.score - b.score),
+      total: lanes.reduce((sum, { total }) => sum + total, 0),
+      complete,
+    };
   };
-  return (complete: boolean): Results => ({
-    hits: lanes.flatMap(hitsOf).sort((a, b) => a.score - b.score),
-    total: lanes.reduce((sum, { total }) => sum + total, 0),
-    complete,
-  });
 };
 
 function* run(index: EntryIndex, query: Query, { limit, now }: SearchOptions): Generator<Results, Results> {
@@ -104,14 +115,14 @@ function* run(index: EntryIndex, query: Query, { limit, now }: SearchOptions): G
   for (const lane of lanes) yield* sliced(scanWhole(scan, lane), now, sofar);
   const exact = lanes.map((lane) => scanTier(scan, lane, 0));
   for (const [at, lane] of lanes.entries()) yield* sliced(untilFull(exact[at], lane), now, sofar);
-  results = collect(false);
+  results = yield* sliced(collect(false), now, sofar);
   if (results.hits.length > 0) yield results;
   for (const rest of exact) yield* sliced(rest, now, sofar);
   for (let tier = 1; tier <= lastTier(scan); tier++) {
     for (const lane of lanes) yield* sliced(scanTier(scan, lane, tier), now, sofar);
-    if (tier < lastTier(scan)) results = collect(false);
+    if (tier < lastTier(scan)) results = yield* sliced(collect(false), now, sofar);
   }
-  return collect(true);
+  return yield* sliced(collect(true), now, sofar);
 }
 
 /** Runs a tier's steps until the lane holds as many as it may show, and leaves the tier standing there. */

@@ -154,6 +154,7 @@ const awaiting = (state: State, search: Search): State => ({
 export const takeResults = (state: State, id: number, results: Results): State => {
   const { overlay } = state;
   if (overlay?.kind !== 'search' || overlay.id !== id) return state;
+  if (overlay.results === results && overlay.isCurrent) return state;
   // Nothing yet is no reason to take what an earlier query found off the screen.
   if (results.hits.length === 0 && !results.complete) return state;
   const next: Search = { ...overlay, results, isCurrent: true };

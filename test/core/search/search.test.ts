@@ -142,3 +142,19 @@ test('matches lie in the entry’s text, in order', () => {
     }),
   );
 });
+
+test('a search may be paused between any few of the entries it judges', () => {
+  const words = Array.from({ length: 400 }, (_, n) => `the minister spoke of harbour number ${n}`);
+  const searcher = texts(words);
+  all(searcher, '');
+  // A clock on which every look is a slice later has the search pause wherever it can.
+  let time = 0;
+  const search = searcher.search(parseQuery('minister'), { limit: 100, now: () => (time += 100) });
+  let pauses = 0;
+  while (!search.next().done) pauses += 1;
+  assert.ok(pauses > 20, `${pauses} pauses`);
+  assert.deepEqual(
+    all(searcher, 'minister', 100).hits.map(shown),
+    all(texts(words), 'minister', 100).hits.map(shown),
+  );
+});

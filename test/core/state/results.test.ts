@@ -52,6 +52,14 @@ test('nothing found so far does not take off the screen what an earlier query fo
   assert.equal(reader.state(), before);
 });
 
+test('the same results once more are no change, so that nothing is drawn anew for them', () => {
+  const results = finding({ kind: 'text', id: '0', text: 'PORT', range }, false);
+  const reader = take(results);
+  const before = reader.state();
+  reader.store.dispatch({ type: 'search/found', id: before.searches, results });
+  assert.equal(reader.state(), before);
+});
+
 test('Enter on nothing found stays in the search; on an empty field it leaves it', () => {
   const reader = openReader(80, 12);
   reader.press('/');
