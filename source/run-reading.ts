@@ -2,6 +2,7 @@ import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
 import type { Action } from './core/state/action.ts';
 import type { Look } from './core/state/look/look-form.ts';
+import { survey } from './core/state/of-analysis.ts';
 import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import { contentOf, takeSnapshot } from './core/state/snapshot/snapshot.ts';
@@ -165,6 +166,7 @@ export const openReading = (
       onRead: readOn,
       onUnreadable: (message) => store.dispatch({ type: 'document/unreadable', message }),
       onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),
+      survey: (analysis) => survey(store.getState().document.text, analysis),
       onBeginning: (analysis) => store.dispatch({ type: 'analysis/beginning', id, analysis }),
       onDone: (analysis) => store.dispatch({ type: 'analysis/done', id, analysis }),
       onFailed: (message) => store.dispatch({ type: 'analysis/failed', id, message }),

@@ -1,6 +1,7 @@
-import type { Quotation } from '../analyse/analysis.ts';
+import type { Quotation, Speaker } from '../analyse/analysis.ts';
 import type { Range } from '../text/range.ts';
 import { countWords } from '../text/segment.ts';
+import { allAtOnce, stepping } from '../text/steps.ts';
 import type { Findings } from './filter.ts';
 
 /** Fewer words than this say nothing by themselves: "it", "so", "to comment". */
@@ -41,18 +42,28 @@ const judge = (text: string, { kind, spans, attribution }: Quotation): boolean =
   return words < fewWithoutClause || (isSomebodys && confidence < unsure);
 };
 
+/** What is left without slight quotations, in steps; the caller may pause after each. */
+export function* leavingOutSlight<F extends Findings>(text: string, findings: F): Generator<undefined, F> {
+  const quotations: Quotation[] = [];
+  // Those left out are the fewer.
+  const gone = new Set<string>();
+  yield* stepping(findings.quotations, (quotation) => {
+    if (isSlight(text, quotation)) gone.add(quotation.id);
+    else quotations.push(quotation);
+  });
+  if (gone.size === 0) return findings;
+  const speakers: Speaker[] = [];
+  yield* stepping(findings.speakers, (speaker) => {
+    const theirs = speaker.quotations.filter((id) => !gone.has(id));
+    if (theirs.length > 0) speakers.push({ ...speaker, quotations: theirs });
+  });
+  speakers.sort((a, b) => b.quotations.length - a.quotations.length);
+  return { ...findings, quotations, speakers };
+}
+
 /**
  * Findings without slight quotations, and without speakers who have no others; speakers are in order of what is left.
  * Sections stay as they are. Linear in the number of quotations.
  */
-export const withoutSlight = <F extends Findings>(text: string, findings: F): F => {
-  const quotations = findings.quotations.filter((quotation) => !isSlight(text, quotation));
-  if (quotations.length === findings.quotations.length) return findings;
-  // Those left out are the fewer.
-  const gone = new Set(findings.quotations.filter((one) => isSlight(text, one)).map(({ id }) => id));
-  const speakers = findings.speakers
-    .map((speaker) => ({ ...speaker, quotations: speaker.quotations.filter((id) => !gone.has(id)) }))
-    .filter(({ quotations }) => quotations.length > 0)
-    .sort((a, b) => b.quotations.length - a.quotations.length);
-  return { ...findings, quotations, speakers };
-};
+export const withoutSlight = <F extends Findings>(text: string, findings: F): F =>
+  allAtOnce(leavingOutSlight(text, findings));

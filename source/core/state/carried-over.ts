@@ -1,4 +1,4 @@
-import { analysisOf, currentQuotation, speakerById } from './selectors.ts';
+import { analysisOf, currentQuotation, quotationsWithin, speakerById } from './selectors.ts';
 import type { State } from './state.ts';
 
 /**
@@ -6,12 +6,10 @@ import type { State } from './state.ts';
  * before, by place and by name, is so after.
  */
 export const carriedOver = (before: State, after: State): State => {
-  const { quotations, speakers } = analysisOf(after);
+  const { speakers } = analysisOf(after);
   const current = currentQuotation(before);
   const followed = speakerById(before, before.reading.speaker);
-  const quotation =
-    current &&
-    quotations.find(({ range }) => range.start < current.range.end && current.range.start < range.end);
+  const quotation = current && quotationsWithin(after, current.range)[0];
   const speaker =
     followed && speakers.find(({ name, aliases }) => [name, ...aliases].includes(followed.name));
   return {

@@ -10,6 +10,7 @@ import {
   followed,
   indexAt,
   placeOf,
+  quotationById,
   sectionIndexAt,
   shownOf,
   slightCount,
@@ -123,7 +124,7 @@ export const byParagraphs = (state: State, by: number): State => {
 
 /** Makes a quotation the current one and shows it. */
 export const goToQuotation = (state: State, id: string): State => {
-  const quotation = analysisOf(state).quotations.find((one) => one.id === id);
+  const quotation = quotationById(state, id);
   if (!quotation) return state;
   // Whoever goes to a quotation that is not followed follows all of them again.
   const open = followed(state).includes(quotation)

@@ -1,23 +1,27 @@
 import type { Analysis, Quotation, Section, Speaker } from '../analyse/analysis.ts';
 import { type Frame, frameOf, type Panes } from '../layout/frame.ts';
-import { type Layout, layoutOf, type Titles } from '../layout/lines.ts';
+import { type Layout, layoutOf } from '../layout/lines.ts';
 import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
-import { withoutSlight } from '../search/slight.ts';
 import type { Range } from '../text/range.ts';
 import { filtered, inOrder } from './lists/filter.ts';
+import {
+  endsOf,
+  huesOf,
+  lookUp,
+  nobody,
+  nothing,
+  quotationCalled,
+  rowsOfSpeakers,
+  type SpeakerRow,
+  startsOf,
+  titlesOf,
+  weightyOf,
+} from './of-analysis.ts';
 import type { State } from './state.ts';
 
-const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
-
-const weighty = new WeakMap<Analysis, Analysis>();
-
-const weightyOf = (text: string, analysis: Analysis): Analysis => {
-  const known = weighty.get(analysis) ?? withoutSlight(text, analysis);
-  weighty.set(analysis, known);
-  return known;
-};
+export { nobody, type SpeakerRow } from './of-analysis.ts';
 
 /** All that is known so far: of a long text's beginning until analysis is done. */
 const knownOf = ({ analysis }: State): Analysis => {
@@ -33,12 +37,12 @@ const knownOf = ({ analysis }: State): Analysis => {
 
 /** What is known so far and counts: slight quotations do only where they are wanted. */
 export const analysisOf = (state: State): Analysis =>
-  state.reading.slight ? knownOf(state) : weightyOf(state.document.text, knownOf(state));
+  state.reading.slight ? knownOf(state) : weightyOf(knownOf(state), state.document.text);
 
 /** How many slight quotations there are, shown or not. */
 export const slightCount = (state: State): number => {
   const known = knownOf(state);
-  return known.quotations.length - weightyOf(state.document.text, known).quotations.length;
+  return known.quotations.length - weightyOf(known, state.document.text).quotations.length;
 };
 
 /** Whether the article has the screen to itself: lists and questions over it bring back what stands about it. */
@@ -87,22 +91,6 @@ export const panesFor = (state: State): Panes => {
 
 export type View = { readonly layout: Layout; readonly height: number; readonly top: number };
 
-const titles = new WeakMap<readonly Section[], Titles>();
-
-/** The titles of sections the author gave none, by where the section begins. */
-const titlesOf = (state: State): Titles => {
-  const { sections } = analysisOf(state);
-  const known =
-    titles.get(sections) ??
-    new Map(
-      sections
-        .filter(({ generated }) => generated)
-        .map(({ range, number, title }) => [range.start, `§ ${number}  ${title}`]),
-    );
-  titles.set(sections, known);
-  return known;
-};
-
 const views = new WeakMap<State, View>();
 
 /** The article as laid out on the screen, and the offset its top row starts at. Worked out once for a state. */
@@ -110,7 +98,13 @@ export const viewOf = (state: State): View => {
   const known = views.get(state);
   if (known) return known;
   const { article } = panesFor(state);
-  const layout = layoutOf(state.document, article.measure, state.reading.asides, titlesOf(state), state.bidi);
+  const layout = layoutOf(
+    state.document,
+    article.measure,
+    state.reading.asides,
+    titlesOf(analysisOf(state).sections),
+    state.bidi,
+  );
   const top = clampTop(layout, state.reading.top, article.height);
   const view = { layout, height: article.height, top };
   views.set(state, view);
@@ -146,32 +140,6 @@ export const placeOf = (state: State, view: View = viewOf(state)): number => {
   return visibleRows(view).find(({ kind }) => kind !== 'gap' && kind !== 'title')?.start ?? view.top;
 };
 
-const starts = new WeakMap<readonly { readonly range: Range }[], Uint32Array>();
-const ends = new WeakMap<readonly Quotation[], Uint32Array>();
-
-const startsOf = (list: readonly { readonly range: Range }[]): Uint32Array => {
-  const known = starts.get(list);
-  if (known) return known;
-  const found = new Uint32Array(list.length);
-  for (const [index, { range }] of list.entries()) found[index] = range.start;
-  starts.set(list, found);
-  return found;
-};
-
-/** Greatest end among the quotations up to each: ascending, so that it can be searched. */
-const endsOf = (list: readonly Quotation[]): Uint32Array => {
-  const known = ends.get(list);
-  if (known) return known;
-  const found = new Uint32Array(list.length);
-  let most = 0;
-  for (const [index, { range }] of list.entries()) {
-    most = Math.max(most, range.end);
-    found[index] = most;
-  }
-  ends.set(list, found);
-  return found;
-};
-
 /** Index of the last item that starts at or before an offset, or -1. */
 export const indexAt = (list: readonly { readonly range: Range }[], offset: number): number =>
   lastAtOrBelow(startsOf(list), offset);
@@ -201,20 +169,8 @@ export const quotationsWithin = (state: State, { start, end }: Range): readonly 
   return quotations.slice(first, last + 1).filter((quotation) => quotation.range.end > start);
 };
 
-type Identified = { readonly id: string };
-const byId = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
-
-/** An item of a list by its id. The list is only gone through when one is first asked for. */
-const lookUp = <T extends Identified>(list: readonly T[], id: string | undefined): T | undefined => {
-  if (id === undefined) return undefined;
-  const known =
-    (byId.get(list) as ReadonlyMap<string, T> | undefined) ?? new Map(list.map((one) => [one.id, one]));
-  byId.set(list, known);
-  return known.get(id);
-};
-
 export const quotationById = (state: State, id: string | undefined): Quotation | undefined =>
-  lookUp(analysisOf(state).quotations, id);
+  quotationCalled(analysisOf(state).quotations, id);
 
 export const speakerById = (state: State, id: string | undefined): Speaker | undefined =>
   lookUp(analysisOf(state).speakers, id);
@@ -223,37 +179,8 @@ export const speakerById = (state: State, id: string | undefined): Speaker | und
 export const currentQuotation = (state: State): Quotation | undefined =>
   quotationById(state, state.reading.quotation);
 
-/** What the list of speakers offers: everyone first, then each, most quoted first, then nobody named. */
-export type SpeakerRow =
-  | { readonly kind: 'everyone' | 'nobody'; readonly quotations: number }
-  | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly quotations: number };
-
-/** Stands for the speaker of quotations nobody is named for. */
-export const nobody = '';
-
-const lists = new WeakMap<Analysis, readonly SpeakerRow[]>();
-
-export const speakerList = (state: State): readonly SpeakerRow[] => {
-  const analysis = analysisOf(state);
-  const known = lists.get(analysis);
-  if (known) return known;
-  const named = analysis.speakers.filter(({ quotations }) => quotations.length > 0);
-  const unnamed = analysis.quotations.filter(({ attribution }) => attribution.speaker === undefined).length;
-  const rows: readonly SpeakerRow[] =
-    analysis.quotations.length === 0
-      ? []
-      : [
-          { kind: 'everyone', quotations: analysis.quotations.length },
-          ...named.map((speaker) => ({
-            kind: 'speaker' as const,
-            speaker,
-            quotations: speaker.quotations.length,
-          })),
-          ...(unnamed > 0 ? [{ kind: 'nobody' as const, quotations: unnamed }] : []),
-        ];
-  lists.set(analysis, rows);
-  return rows;
-};
+/** What the list of speakers offers. */
+export const speakerList = (state: State): readonly SpeakerRow[] => rowsOfSpeakers(analysisOf(state));
 
 const bySpeaker = new WeakMap<Analysis, Map<string, readonly Quotation[]>>();
 
@@ -280,15 +207,9 @@ const allOf = (state: State, speaker: string | undefined): readonly Quotation[] 
   return found;
 };
 
-const hues = new WeakMap<Analysis, Map<string, number>>();
-
 /** A number for each speaker, the most quoted first, to choose a colour by; the same whatever shows. */
-export const hueOf = (state: State, speaker: string | undefined): number | undefined => {
-  const analysis = knownOf(state);
-  const known = hues.get(analysis) ?? new Map(analysis.speakers.map(({ id }, index) => [id, index]));
-  hues.set(analysis, known);
-  return speaker === undefined ? undefined : known.get(speaker);
-};
+export const hueOf = (state: State, speaker: string | undefined): number | undefined =>
+  speaker === undefined ? undefined : huesOf(knownOf(state)).get(speaker);
 
 /** How many quotations begin in a section. */
 export const quotedIn = (state: State, { range }: Section): number => {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../../core/analyse/analysis.ts';
-import { joined, nothingYet } from '../../core/analyse/windows/part.ts';
+import { joining, nothingYet } from '../../core/analyse/windows/part.ts';
 import type { Document } from '../../core/document/document.ts';
 import { messageOf } from '../message-of.ts';
 import { unpack } from './pack.ts';
@@ -15,6 +15,8 @@ export type AnalysisTask = {
   readonly onUnreadable?: (message: string) => void;
   /** Called with how far the analysis has come, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
+  /** What is to be worked out of an analysis before anybody is told of it; this is done with pauses. */
+  readonly survey?: (analysis: Analysis) => Generator<undefined, void>;
   /** Called with what is known of the beginning of a long text, while the rest is being analysed. */
   readonly onBeginning?: (analysis: Analysis) => void;
   readonly onDone: (analysis: Analysis) => void;
@@ -121,6 +123,10 @@ export const startAnalysis = (
     if (hasStarted) task.onFailed(`the analysis broke off: ${why}`);
     else fallBack();
   };
+  const surveyed = async (analysis: Analysis): Promise<Analysis> => {
+    if (given.survey) await inSlices(given.survey(analysis));
+    return analysis;
+  };
   const hear = async (answer: AnalysisAnswer): Promise<void> => {
     switch (answer.kind) {
       case 'started':
@@ -133,17 +139,17 @@ export const startAnalysis = (
       case 'progress':
         return task.onProgress?.(answer.done);
       case 'beginning':
-        return task.onBeginning?.(await inSlices(unpack(answer.analysis)));
+        return task.onBeginning?.(await surveyed(await inSlices(unpack(answer.analysis))));
       case 'done':
-        return task.onDone(await inSlices(unpack(answer.analysis)));
+        return task.onDone(await surveyed(await inSlices(unpack(answer.analysis))));
       case 'part': {
-        sofar = joined(sofar, await inSlices(unpack(answer.part)));
+        sofar = await inSlices(joining(sofar, await inSlices(unpack(answer.part))));
         if (sofar.quotations.length <= told * WORTH_TELLING) return;
         told = sofar.quotations.length;
-        return task.onBeginning?.(sofar);
+        return task.onBeginning?.(await surveyed(sofar));
       }
       case 'complete':
-        return task.onDone(sofar);
+        return task.onDone(await surveyed(sofar));
       case 'failed':
         return task.onFailed(answer.message);
       default:

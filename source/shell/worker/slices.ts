@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work between two pauses, in which keys are seen to. */
-const SLICE = 6;
+const SLICE = 4;
 
 /** Runs steps, each well under a millisecond or two, with pauses: between them, and before and after all of them. */
 export const inSlices = async <T>(steps: Generator<unknown, T>): Promise<T> => {

@@ -159,3 +159,23 @@ test('a text that cannot be read any more says why', async () => {
   const [message] = await reading({ kind: 'unread', unread: gone });
   assert.match(String(message), /there is no such file$/);
 });
+
+test('what is asked of an analysis is worked out to the end before anybody is told of it', async () => {
+  const order: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    startAnalysis({
+      article: { kind: 'document', document: article },
+      *survey({ quotations }) {
+        order.push('begun');
+        yield;
+        order.push(`worked out ${quotations.length > 0}`);
+      },
+      onDone: () => {
+        order.push('told');
+        resolve();
+      },
+      onFailed: reject,
+    });
+  });
+  assert.deepEqual(order, ['begun', 'worked out true', 'told']);
+});

@@ -1,3 +1,4 @@
+import { allAtOnce, stepping } from '../../text/steps.ts';
 import type { Analysis, Quotation, Section, Speaker } from '../analysis.ts';
 
 /** What was found in one window of a long text, in the terms of the whole. */
@@ -16,23 +17,34 @@ export const nothingYet: Analysis = { sections: [], quotations: [], speakers: []
 const byQuotations = (a: Speaker, b: Speaker): number =>
   b.quotations.length - a.quotations.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 
-/** An analysis with one more part, those before it being in it already. */
-export const joined = (analysis: Analysis, part: Part): Analysis => {
+/** An analysis with one more part, those before it being in it already; in steps, and the caller may pause after each. */
+export function* joining(analysis: Analysis, part: Part): Generator<undefined, Analysis> {
   const fresh = new Map(part.speakers.map((speaker) => [speaker.id, speaker]));
-  const known = analysis.speakers.map((speaker): Speaker => {
+  const speakers: Speaker[] = [];
+  yield* stepping(analysis.speakers, (speaker) => {
     const more = fresh.get(speaker.id);
-    if (!more) return speaker;
     fresh.delete(speaker.id);
-    return {
-      ...more,
-      mentions: [...speaker.mentions, ...more.mentions],
-      quotations: [...speaker.quotations, ...more.quotations],
-    };
+    speakers.push(
+      more
+        ? {
+            ...more,
+            mentions: speaker.mentions.concat(more.mentions),
+            quotations: speaker.quotations.concat(more.quotations),
+          }
+        : speaker,
+    );
   });
+  speakers.push(...fresh.values());
+  yield;
+  speakers.sort(byQuotations);
+  yield;
   return {
-    sections: [...analysis.sections.slice(0, part.sectionsFrom), ...part.sections],
-    quotations: [...analysis.quotations, ...part.quotations],
-    speakers: [...known, ...fresh.values()].sort(byQuotations),
+    sections: analysis.sections.slice(0, part.sectionsFrom).concat(part.sections),
+    quotations: analysis.quotations.concat(part.quotations),
+    speakers,
     trace: [],
   };
-};
+}
+
+/** An analysis with one more part, those before it being in it already. */
+export const joined = (analysis: Analysis, part: Part): Analysis => allAtOnce(joining(analysis, part));

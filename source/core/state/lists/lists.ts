@@ -1,7 +1,7 @@
-import type { Quotation } from '../../analyse/analysis.ts';
 import { follow, goTo, jumpToQuotation } from '../reading.ts';
 import {
   analysisOf,
+  currentQuotation,
   followed,
   indexAt,
   listed,
@@ -40,14 +40,10 @@ export const listCursor = (state: State, list: ListName): number => {
   return followedRow(state, list);
 };
 
-const indices = new WeakMap<readonly Quotation[], ReadonlyMap<string, number>>();
-
-/** Where a quotation stands in a list, or -1. A list of a book's quotations is gone through once, and not for each key. */
-const indexOfId = (list: readonly Quotation[], id: string | undefined): number => {
-  if (id === undefined) return -1;
-  const known = indices.get(list) ?? new Map(list.map((quotation, index) => [quotation.id, index]));
-  indices.set(list, known);
-  return known.get(id) ?? -1;
+/** Where the current quotation stands in the list of quotations, or -1. */
+const indexOfCurrent = (state: State): number => {
+  const current = currentQuotation(state);
+  return current ? listed(state).indexOf(current) : -1;
 };
 
 const followedRow = (state: State, list: ListName): number => {
@@ -59,7 +55,7 @@ const followedRow = (state: State, list: ListName): number => {
       // Everyone comes first: only who follows one speaker pays for looking.
       return speakerList(state).findIndex((row) => speakerOfRow(row) === state.reading.speaker);
     case 'quotes':
-      return indexOfId(listed(state), state.reading.quotation);
+      return indexOfCurrent(state);
   }
 };
 

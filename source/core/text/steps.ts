@@ -1,0 +1,21 @@
+/** Takes steps one after another, without a pause between them. */
+export const allAtOnce = <T>(steps: Generator<unknown, T>): T => {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
+
+/** Items gone through between two pauses: well under a millisecond. */
+const ITEMS_A_STEP = 500;
+
+/** Goes through a list, a pause possible after every few hundred items. */
+export function* stepping<T>(
+  list: readonly T[],
+  see: (item: T, index: number) => void,
+): Generator<undefined> {
+  for (let from = 0; from < list.length; from += ITEMS_A_STEP) {
+    const to = Math.min(list.length, from + ITEMS_A_STEP);
+    for (let index = from; index < to; index += 1) see(list[index] as T, index);
+    yield;
+  }
+}
