@@ -18,6 +18,7 @@ const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
 const wordsOf = (text: string, spans: readonly Range[]): string =>
   spans.map(({ start, end }) => text.slice(start, Math.min(end, start + mostLooked))).join(' ');
 
+/** What was judged: of a hundred thousand to note down, those that need no judging are most. */
 const known = new WeakMap<Quotation, boolean>();
 
 /**
@@ -26,14 +27,17 @@ const known = new WeakMap<Quotation, boolean>();
  * only kept from it. What is certain (confidence 1: somebody decided so) never is slight.
  */
 export const isSlight = (text: string, quotation: Quotation): boolean => {
+  if (!mayBeSlight(quotation)) return false;
   const found = known.get(quotation) ?? judge(text, quotation);
   known.set(quotation, found);
   return found;
 };
 
-const judge = (text: string, { kind, spans, attribution }: Quotation): boolean => {
+const mayBeSlight = ({ kind, attribution }: Quotation): boolean =>
+  kind === 'indirect' && attribution.confidence < 1;
+
+const judge = (text: string, { spans, attribution }: Quotation): boolean => {
   const { confidence, speaker, mention } = attribution;
-  if (kind !== 'indirect' || confidence === 1) return false;
   const said = wordsOf(text, spans).trimStart();
   const words = countWords(said);
   if (words < fewWords) return true;
