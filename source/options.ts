@@ -22,6 +22,8 @@ export type Subject =
 export type Reading = {
   readonly encoding?: string;
   readonly maxSize: number;
+  /** The size was asked for, and with it all that it takes: longer pages of the web, more memory. */
+  readonly isSizeAsked?: boolean;
   readonly allowPrivate?: boolean;
   readonly offline?: boolean;
   /** Of a feed, the story with this number alone. */
@@ -261,6 +263,7 @@ export const interpret = (words: Words, facts: Facts): Options => {
   const { encoding } = flags;
   const reading: Reading = {
     maxSize: wholeNumber(words, 'max-size', 1, 256) * MEGABYTE,
+    ...(flags['max-size'] === undefined ? {} : { isSizeAsked: true }),
     ...(typeof encoding === 'string' ? { encoding } : {}),
     ...(flags['allow-private'] ? { allowPrivate: true } : {}),
     ...(flags.offline ? { offline: true } : {}),

@@ -106,6 +106,7 @@ export const runExplorer = async ({
   const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
   const { document, isWhole, unread } = await openArticle(subject, reading, opens);
   const keyboard = openKeyboard();
+  const asking = reading.isSizeAsked ? { isSizeAsked: true } : {};
   const setting = { theme, colours, keyboard, keys: compileKeys(bindings), preferences };
   const keepingOf = (whole: Document) => kept?.of(subject, whole);
   const keeping = isWhole ? keepingOf(document) : undefined;
@@ -139,7 +140,7 @@ export const runExplorer = async ({
       reload: subject.kind === 'input' ? undefined : () => loadArticle(subject, { ...reading, silent: true }),
       keepingOf,
       watch: watched(subject, wanted.watch === true),
-      startAnalysis,
+      startAnalysis: (task) => startAnalysis({ ...task, article: { ...task.article, ...asking } }),
       searching,
       openStory: async (feed, number) => {
         const story = await loadStory(feed, number, { ...reading, silent: true });

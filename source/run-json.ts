@@ -1,5 +1,4 @@
 import type { Analysis } from './core/analyse/analysis.ts';
-import { analyse } from './core/analyse/index.ts';
 import { applyCorrections } from './core/corrections/apply.ts';
 import type { Document } from './core/document/document.ts';
 import { highlightsFrom } from './core/highlights/annotation.ts';
@@ -38,9 +37,9 @@ import { createSearcher } from './core/search/search.ts';
 import { withoutSlight } from './core/search/slight.ts';
 import { sanitise } from './core/text/sanitise.ts';
 import type { ReportOptions, Subject } from './options.ts';
+import { analysisOf } from './shell/analysis-of.ts';
 import { loadArticle } from './shell/load/index.ts';
 import { messageOf } from './shell/message-of.ts';
-import { modelFor } from './shell/model.ts';
 
 /** A command bound to its format: how the whole output begins, what one article gives, how it ends. */
 type Command = {
@@ -59,7 +58,7 @@ const bind = <Report>(
 
 /** What is known of an article; with what the reader corrected, where that is asked for. */
 const known = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
-  const found = analyse(document, await modelFor(document));
+  const found = await analysisOf(document, options.reading);
   if (!options.corrections) return found;
   const { openKeeping } = await import('./shell/storage/keeping.ts');
   const { snapshot } = openKeeping(process.env).of(subject, document);

@@ -1,10 +1,9 @@
-import { analyse } from './core/analyse/index.ts';
 import { linear } from './core/report/linear.ts';
 import { withoutSlight } from './core/search/slight.ts';
 import type { Options } from './options.ts';
+import { analysisOf } from './shell/analysis-of.ts';
 import { loadArticle } from './shell/load/index.ts';
 import { messageOf } from './shell/message-of.ts';
-import { modelFor } from './shell/model.ts';
 import { OutputClosed } from './shell/output.ts';
 
 /**
@@ -20,7 +19,7 @@ export const runLinear = async (
   for (const subject of subjects) {
     try {
       const document = await loadArticle(subject, reading);
-      const found = withoutSlight(document.text, analyse(document, await modelFor(document)));
+      const found = withoutSlight(document.text, await analysisOf(document, reading));
       for (const line of linear(document, found)) await write(line);
     } catch (error) {
       if (error instanceof OutputClosed) throw error;

@@ -79,7 +79,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'no-color', help: 'no colours; so does NO_COLOR in the environment' },
   { name: 'story', value: 'N', help: 'of a feed, the story with that number alone' },
   { name: 'encoding', value: 'NAME', help: 'character encoding of the file, where it is guessed wrong' },
-  { name: 'max-size', value: 'MB', help: 'the largest input to read (256)' },
+  { name: 'max-size', value: 'MB', help: 'the most to read, fetch or unpack, with its memory (256)' },
   { name: 'offline', help: 'read the copy kept of an address, and ask no server' },
   { name: 'allow-private', help: 'open addresses of this machine and of private networks too' },
   { name: 'watch', help: 'follow the file as it changes, and stay where you are' },

@@ -29,11 +29,11 @@ export const model = (): Promise<Model> => {
 };
 
 /**
- * The weights, to analyse this article with.
+ * The weights, to analyse this article with. `isSizeAsked`: no more memory can be had than this thread has.
  * @throws {Error} with one sentence, when there is too little memory for it as well.
  */
-export const modelFor = async (document: Document): Promise<Model> => {
-  assertRoom(document);
+export const modelFor = async (document: Document, isSizeAsked?: boolean): Promise<Model> => {
+  assertRoom(document, isSizeAsked);
   spareMemory(document);
   return model();
 };

@@ -1,6 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { isTooLong, longestAtOnce } from '../core/analyse/windows/in-parts.ts';
 import type { Document } from '../core/document/document.ts';
+import { USUAL_SIZE } from '../core/parse/limits.ts';
 
 /**
  * Bytes of memory the analysis takes for a code unit of text, as bench/scale.ts measures it: of a part, which is as
@@ -10,22 +11,31 @@ const PER_UNIT = 40;
 const PER_UNIT_KEPT = 20;
 const MEGABYTE = 1024 * 1024;
 
+type Text = Pick<Document, 'text'>;
+
+/** The most memory this thread may have, in megabytes. */
+const allowedHere = (): number => Math.floor(getHeapStatistics().heap_size_limit / MEGABYTE);
+
+/** Megabytes the analysis of an article takes. */
+const neededFor = ({ text }: Text): number => {
+  const units = Math.min(text.length, longestAtOnce);
+  return Math.ceil((units * PER_UNIT + (text.length - units) * PER_UNIT_KEPT) / MEGABYTE);
+};
+
+/** Whether there is memory to analyse an article in. `allowed` is in megabytes. */
+export const hasRoom = (document: Text, allowed = allowedHere()): boolean => neededFor(document) <= allowed;
+
 /**
  * Sees that there is memory to analyse an article in; without it Node would break off in the middle, with a page of
- * addresses. `limit` is the most this thread may have, in bytes.
- * @throws {Error} that says what is missing, and which flag allows it.
+ * addresses. `isAsked`: all the memory there is was asked for already. `allowed` is in megabytes.
+ * @throws {Error} that says what is missing, and which flag allows more.
  */
-export const assertRoom = (
-  { text }: Pick<Document, 'text'>,
-  limit = getHeapStatistics().heap_size_limit,
-): void => {
-  const units = Math.min(text.length, longestAtOnce);
-  const needed = Math.ceil((units * PER_UNIT + (text.length - units) * PER_UNIT_KEPT) / MEGABYTE);
-  const allowed = Math.floor(limit / MEGABYTE);
-  if (needed <= allowed) return;
-  const enough = Math.ceil(needed / 1000) * 1000;
+export const assertRoom = (document: Text, isAsked = false, allowed = allowedHere()): void => {
+  if (hasRoom(document, allowed)) return;
+  const size = Math.ceil(Math.max(document.text.length, USUAL_SIZE) / MEGABYTE);
+  const more = isAsked ? 'this is all that can be had' : `--max-size ${size} allows more`;
   throw new Error(
-    `its quotations would take ${needed} MB of memory, and Node allows ${allowed}; NODE_OPTIONS=--max-old-space-size=${enough} allows more`,
+    `its quotations would take ${neededFor(document)} MB of memory, and Node allows ${allowed}; ${more}`,
   );
 };
 

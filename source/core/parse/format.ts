@@ -6,6 +6,8 @@ export type ReadOptions = {
   readonly encoding?: string;
   /** Bring what would be left out (a share box, a list of related stories) into the text, as asides. */
   readonly asides?: boolean;
+  /** The most bytes to read or to unpack. */
+  readonly maxSize?: number;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { progressLine } from '../progress-line.ts';
 import { version } from '../version.ts';
 import { printable } from './printable.ts';
-import { fetchPage } from './url/fetch-page.ts';
+import { fetchPage, usualSize } from './url/fetch-page.ts';
 import { cacheFolder, createPageCache } from './url/page-cache.ts';
 
 /** What a web address gave. */
@@ -17,12 +17,11 @@ export type AddressBytes = {
 export type AddressOptions = {
   readonly allowPrivate: boolean;
   readonly offline: boolean;
-  /** The most bytes to take, where that is less than the usual 20 MB. */
+  /** The most bytes to take. Where nobody asked for it, that is no more than is usual of pages. */
   readonly maxSize: number;
+  readonly isSizeAsked: boolean;
   readonly silent: boolean;
 };
-
-const largest = 20 * 1024 * 1024;
 
 /**
  * Fetches what is behind an address, or the copy of it kept earlier, showing on a terminal (unless `silent`) how far it has come.
@@ -30,14 +29,14 @@ const largest = 20 * 1024 * 1024;
  */
 export const readAddress = async (
   url: string,
-  { allowPrivate, offline, maxSize, silent }: AddressOptions,
+  { allowPrivate, offline, maxSize, isSizeAsked, silent }: AddressOptions,
 ): Promise<AddressBytes> => {
   const line = silent ? undefined : progressLine(process.stderr, printable(url));
   try {
     const { bytes, address, mediaType, charset, kept } = await fetchPage(url, {
       allowPrivate,
       offline,
-      maxSize: Math.min(maxSize, largest),
+      maxSize: isSizeAsked ? maxSize : Math.min(maxSize, usualSize),
       userAgent: `onrecord/${version()} (reads one article for a person at a terminal)`,
       cache: createPageCache(cacheFolder(process.env)),
       ...(line && { progress: line.received }),

@@ -24,6 +24,8 @@ export type Place =
 /** How to read it: an encoding the user insists on, and the most bytes to take. */
 export type LoadOptions = ReadOptions & {
   readonly maxSize: number;
+  /** The size was asked for: a page of the web may be as large, and memory be had that Node would not give. */
+  readonly isSizeAsked?: boolean;
   /** Open addresses of this machine and of private networks as well. */
   readonly allowPrivate?: boolean;
   /** Read the copies kept of addresses, and ask no server. */
@@ -35,7 +37,7 @@ export type LoadOptions = ReadOptions & {
 };
 
 const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
-  const { maxSize, allowPrivate = false, offline = false, silent = false } = options;
+  const { maxSize, isSizeAsked = false, allowPrivate = false, offline = false, silent = false } = options;
   switch (place.kind) {
     case 'file':
       return { bytes: await readBytes(place.path, maxSize), name: basename(place.path) };
@@ -57,6 +59,7 @@ const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
       // Node's http takes 15 ms to load, so only addresses pay for it.
       return (await import('./address.ts')).readAddress(place.url, {
         maxSize,
+        isSizeAsked,
         allowPrivate,
         offline,
         silent,

@@ -1,3 +1,4 @@
+import { moreThan } from '../../core/parse/limits.ts';
 import { printable } from './printable.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,5 +29,7 @@ export const isFolder = 'it is a folder; name a file in it';
 export const isDevice = 'it is a device, not an article';
 export const isBinary = 'it is not text';
 export const isEmpty = 'it is empty';
+/** No flag has V8 hold a longer string. */
+export const isTooLongForOne = 'it is over 512 million characters, more than one text can have here';
 export const isTooLong = (limit: number): string =>
-  `it is over ${Math.floor(limit / MEGABYTE)} MB; --max-size ${Math.ceil((limit * 4) / MEGABYTE)} would allow more`;
+  `it is over ${Math.floor(limit / MEGABYTE)} MB; ${moreThan(limit * 4)}`;

@@ -4,7 +4,7 @@ import { wideEncoding } from '../../core/parse/decode/wide.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { messageOf } from '../message-of.ts';
 import { byteOrderMark, decode } from './decode.ts';
-import { cannotRead, isBinary, isEmpty } from './messages.ts';
+import { cannotRead, isBinary, isEmpty, isTooLongForOne } from './messages.ts';
 import { printable } from './printable.ts';
 import { problems } from './url/problems.ts';
 
@@ -54,6 +54,9 @@ export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): P
 /** A reader says itself what is wrong with an input; what else it throws is a fault of its own, and no stack trace. */
 const refuse = (name: string, error: unknown): never => {
   if (error instanceof ReadError) throw error;
+  // The one is Node's, the other V8's own word for it.
+  const isTooLong = /^Cannot create a string longer|^Invalid string length/.test(messageOf(error));
+  if (isTooLong) throw new ReadError(cannotRead(name, isTooLongForOne));
   throw new ReadError(cannotRead(name, `its reader failed (${messageOf(error)})`));
 };
 

@@ -37,11 +37,17 @@ const workerUrl = (): URL =>
  */
 const YOUNG = { document: 2, unread: 8 };
 
+/** The most memory a thread can be given on this machine, in megabytes; something is left for all the rest. */
+const roomOfMachine = (): number => Math.floor((process.availableMemory() * 0.9) / 1024 / 1024);
+
 const openWorker = (workerData: AnalysisRequest): Worker =>
   new Worker(workerUrl(), {
     workerData,
     name: 'analysis',
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG[workerData.kind] },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG[workerData.kind],
+      ...(workerData.isSizeAsked ? { maxOldGenerationSizeMb: roomOfMachine() } : {}),
+    },
   });
 
 /** What is shown is made anew of all that is known, so that a book is not shown anew for each of its last pages. */

@@ -47,7 +47,7 @@ const analyse = async (document: Document): Promise<void> => {
   // On Linux this is the thread's own priority; elsewhere it would be that of the whole program. Keys come first.
   if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   try {
-    for (const step of analyseAsRead(document, await modelFor(document))) tell(step);
+    for (const step of analyseAsRead(document, await modelFor(document, request.isSizeAsked))) tell(step);
   } catch (error) {
     answer({ kind: 'failed', message: messageOf(error) });
   }

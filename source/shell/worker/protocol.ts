@@ -6,11 +6,12 @@ import type { Packed } from './pack.ts';
 
 /**
  * What a worker is asked: one article. Plain data, as it is copied from thread to thread. A long text it reads by
- * itself; `known` is the fingerprint of what the asking thread has read of it, where that has read it too.
+ * itself; `isSizeAsked` gives it all the memory the machine has; `known` is the fingerprint of what the asking thread has read of it, where that has read it too.
  */
-export type AnalysisRequest =
+export type AnalysisRequest = { readonly isSizeAsked?: boolean } & (
   | { readonly kind: 'document'; readonly document: Document }
-  | { readonly kind: 'unread'; readonly unread: Unread; readonly known?: string };
+  | { readonly kind: 'unread'; readonly unread: Unread; readonly known?: string }
+);
 
 /**
  * What it answers: that it lives, the article (where the asking thread has not read it), then what analysing it as it is

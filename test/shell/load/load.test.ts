@@ -4,8 +4,10 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Format } from '../../../source/core/parse/format.ts';
 import { type LoadOptions, loadArticle, openArticle } from '../../../source/shell/load/index.ts';
 import { library } from '../../../source/shell/load/library.ts';
+import { readRaw } from '../../../source/shell/load/read.ts';
 import { readUnread } from '../../../source/shell/load/unread.ts';
 import { createFolder } from '../../helpers/folder.ts';
 
@@ -50,6 +52,28 @@ for (const [name, path, reason] of bad) {
       assert.match(error.message, reason);
       assert.doesNotMatch(error.message, /\n/);
       return true;
+    });
+  });
+}
+
+const overlong = ['Cannot create a string longer than 0x1fffffe8 characters', 'Invalid string length'];
+for (const message of overlong) {
+  test(`a text that no string holds is refused in words (${message})`, async () => {
+    const format: Format = {
+      name: 'endless',
+      mediaTypes: [],
+      extensions: [],
+      load: async () => ({
+        input: 'bytes',
+        read: () => {
+          throw new RangeError(message);
+        },
+      }),
+    };
+    const raw = { name: 'endless.txt', bytes: Uint8Array.of(1) };
+    await assert.rejects(readRaw(raw, format, {}), {
+      name: 'ReadError',
+      message: 'cannot read endless.txt: it is over 512 million characters, more than one text can have here',
     });
   });
 }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { numberAt } from '../../text/at.ts';
 import { ReadError } from '../format.ts';
+import { grown, USUAL_SIZE } from '../limits.ts';
 
 /** The files of a ZIP archive, read into memory only: no name in it is ever a path of this machine. */
 export type Archive = {
@@ -9,26 +10,33 @@ export type Archive = {
   readonly read: (names: Iterable<string>) => ReadonlyMap<string, string>;
 };
 
-const limits = { entries: 50_000, size: 200 * 1024 * 1024 };
+const mostFiles = 50_000;
 
 /**
  * Opens a ZIP archive. What is unpacked from it, over all calls, is bounded by the sizes the archive declares, since
- * no file is given more room than that.
+ * no file is given more room than that; by `maxSize`, where more was asked for than usual.
  * @throws {ReadError} when it is no archive, is damaged, has too many files or unpacks to too much.
  */
-export const openArchive = (bytes: Uint8Array, what: string): Archive => {
+export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): Archive => {
   const names = new Set<string>();
-  let left = limits.size;
+  const files = grown(mostFiles, maxSize);
+  const size = grown(USUAL_SIZE, maxSize);
+  let left = size.limit;
   const attempt = (wanted: ReadonlySet<string>): Record<string, Uint8Array> => {
     let count = 0;
     try {
       return unzipSync(bytes, {
         filter: ({ name, originalSize }) => {
-          if (++count > limits.entries) throw new ReadError(`${what} holds over ${limits.entries} files`);
+          if (++count > files.limit) {
+            throw new ReadError(`${what} holds over ${files.limit} files; ${files.more}`);
+          }
           names.add(name);
           if (!wanted.has(name)) return false;
           left -= originalSize;
-          if (left < 0) throw new ReadError(`${what} unpacks to over ${limits.size / 1024 / 1024} MB`);
+          if (left < 0) {
+            const megabytes = Math.floor(size.limit / 1024 / 1024);
+            throw new ReadError(`${what} unpacks to over ${megabytes} MB; ${size.more}`);
+          }
           return true;
         },
       });
@@ -42,8 +50,8 @@ export const openArchive = (bytes: Uint8Array, what: string): Archive => {
   return {
     names,
     read: (wanted) => {
-      const files = attempt(new Set(wanted));
-      return new Map(Object.entries(files).map(([name, file]) => [name, decodeFile(file)]));
+      const found = attempt(new Set(wanted));
+      return new Map(Object.entries(found).map(([name, file]) => [name, decodeFile(file)]));
     },
   };
 };

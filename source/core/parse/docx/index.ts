@@ -3,7 +3,7 @@ import type { Document, Source } from '../../document/document.ts';
 import type { Draft } from '../../document/draft.ts';
 import { openArchive } from '../archive/archive.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
-import { type FormatReader, ReadError } from '../format.ts';
+import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
 import { bodyDrafts, type Context } from './body.ts';
 import { paragraphPieces } from './runs.ts';
@@ -45,8 +45,8 @@ const words = (parent: XmlElement | undefined, name: string): string | undefined
  * if accepted.
  * @throws {ReadError} when it is none, or is damaged, locked by a password or without words.
  */
-export const readDocx = (bytes: Uint8Array, source: Source): Document => {
-  const archive = openArchive(bytes, 'this Word document');
+export const readDocx = (bytes: Uint8Array, source: Source, { maxSize }: ReadOptions = {}): Document => {
+  const archive = openArchive(bytes, 'this Word document', maxSize);
   const files = archive.read(Object.values(parts));
   const xml = files.get(parts.body);
   const root = xml === undefined ? undefined : childrenOf(parseXml(xml), 'document')[0];

@@ -1,7 +1,7 @@
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import { openArchive } from '../archive/archive.ts';
-import { type FormatReader, ReadError } from '../format.ts';
+import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { chapterDrafts } from './chapters.ts';
 import { contentsOf, type Entry } from './contents.ts';
 import { readPackage } from './package-file.ts';
@@ -16,8 +16,8 @@ const fontScrambling =
  * Reads an EPUB 2 or 3 e-book: the files of its spine in reading order, its table of contents as the outline.
  * @throws {ReadError} when it is no e-book, is damaged, is locked, or unpacks to too much.
  */
-export const readEpub = (bytes: Uint8Array, source: Source): Document => {
-  const archive = openArchive(bytes, 'this e-book');
+export const readEpub = (bytes: Uint8Array, source: Source, { maxSize }: ReadOptions = {}): Document => {
+  const archive = openArchive(bytes, 'this e-book', maxSize);
   const book = readPackage(archive);
   const locks =
     archive

@@ -9,6 +9,8 @@ import type { Document, Source } from '../../document/document.ts';
 import type { About, Draft } from '../../document/draft.ts';
 import { wordsOf } from '../../document/words.ts';
 import { stateFront } from '../article/state-front.ts';
+import type { ReadOptions } from '../format.ts';
+import { grown } from '../limits.ts';
 import { readPlainText } from '../plain-text/plain-text.ts';
 import { draftsOf } from './blocks.ts';
 import { chunksOf } from './chunks.ts';
@@ -43,10 +45,11 @@ const isDense = (text: string): boolean => {
 };
 
 /** What is past all sense in a text, in words; `undefined` where nothing is. */
-const excessOf = (text: string): string | undefined => {
-  if (text.length > TOO_LONG) return 'it is too long';
-  if (TOO_DEEP.test(text)) return 'it is nested too deep';
-  return isDense(text) ? 'it has too many marks' : undefined;
+const excessOf = (text: string, maxSize: number | undefined): string | undefined => {
+  const { limit, more } = grown(TOO_LONG, maxSize);
+  if (text.length > limit) return `it is too long to be read as Markdown (${more})`;
+  if (TOO_DEEP.test(text)) return 'it is nested too deep to be read as Markdown';
+  return isDense(text) ? 'it has too many marks to be read as Markdown' : undefined;
 };
 
 const parse = (text: string): Root =>
@@ -67,10 +70,10 @@ const titleOf = (drafts: readonly Draft[]): string | undefined => {
  * Reads Markdown (CommonMark with GitHub's tables, footnotes, task lists and strikethrough, and YAML front matter).
  * Any text is Markdown to a degree, so that nothing is refused; what is nested past all sense is read as plain text.
  */
-export const readMarkdown = (text: string, source: Source): Document => {
-  const excess = excessOf(text);
+export const readMarkdown = (text: string, source: Source, { maxSize }: ReadOptions = {}): Document => {
+  const excess = excessOf(text, maxSize);
   if (excess !== undefined) {
-    const warnings = [`${excess} to be read as Markdown: this is its plain text`];
+    const warnings = [`${excess}: this is its plain text`];
     return { ...readPlainText(text, source), warnings };
   }
   let stated: About | undefined;

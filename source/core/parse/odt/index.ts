@@ -3,7 +3,7 @@ import type { Document, Source } from '../../document/document.ts';
 import type { Draft, Piece } from '../../document/draft.ts';
 import { openArchive } from '../archive/archive.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
-import { type FormatReader, ReadError } from '../format.ts';
+import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
 
 const tidy = (element: XmlElement | undefined): string | undefined =>
@@ -134,8 +134,8 @@ const bodyDrafts = (
  * Reads an OpenDocument text.
  * @throws {ReadError} when it is none, or is damaged or without words.
  */
-export const readOdt = (bytes: Uint8Array, source: Source): Document => {
-  const files = openArchive(bytes, 'this document').read(['content.xml', 'meta.xml']);
+export const readOdt = (bytes: Uint8Array, source: Source, { maxSize }: ReadOptions = {}): Document => {
+  const files = openArchive(bytes, 'this document', maxSize).read(['content.xml', 'meta.xml']);
   const root = childrenOf(parseXml(files.get('content.xml') ?? ''), 'document-content')[0];
   const body = childOf(childOf(root, 'body'), 'text');
   if (!root || !body) throw new ReadError('this archive is no OpenDocument text: it has no body');

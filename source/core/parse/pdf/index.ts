@@ -1,6 +1,6 @@
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
-import { type FormatReader, ReadError } from '../format.ts';
+import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { furnitureOf } from './furniture.ts';
 import { linesOf } from './lines.ts';
 import { readPdfFile } from './pages.ts';
@@ -20,8 +20,12 @@ const pageList = (numbers: readonly number[]): string =>
  * numbers left out.
  * @throws {ReadError} when it is locked, damaged, or only pictures of pages.
  */
-export const readPdf = async (bytes: Uint8Array, source: Source): Promise<Document> => {
-  const file = await readPdfFile(bytes);
+export const readPdf = async (
+  bytes: Uint8Array,
+  source: Source,
+  { maxSize }: ReadOptions = {},
+): Promise<Document> => {
+  const file = await readPdfFile(bytes, maxSize);
   const pages = file.pages.map((glyphs, i) => linesOf(glyphs, i + 1));
   const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
   if (empty.length === pages.length) {

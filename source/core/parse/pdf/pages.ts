@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { ReadError } from '../format.ts';
+import { grown } from '../limits.ts';
 import type { Glyphs } from './lines.ts';
 
 /** What a PDF says of itself, and the text on each of its pages. */
@@ -43,10 +44,10 @@ const locked = 'this PDF is locked by a password';
 const damaged = 'this PDF is damaged and cannot be read';
 
 /**
- * Reads the text layer of a PDF.
+ * Reads the text layer of a PDF; of a longer one, where a `maxSize` beyond the usual was asked for.
  * @throws {ReadError} when it is locked, damaged or too long.
  */
-export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
+export const readPdfFile = async (bytes: Uint8Array, maxSize?: number): Promise<PdfFile> => {
   // The library takes the bytes for itself, so it gets a copy; a plain one, since it refuses what is derived from it.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -55,7 +56,8 @@ export const readPdfFile = async (bytes: Uint8Array): Promise<PdfFile> => {
     throw new ReadError(error.name === 'PasswordException' ? locked : damaged);
   });
   try {
-    if (pdf.numPages > mostPages) throw new ReadError(`this PDF has over ${mostPages} pages`);
+    const { limit, more } = grown(mostPages, maxSize);
+    if (pdf.numPages > limit) throw new ReadError(`this PDF has over ${limit} pages; ${more}`);
     const pages: Glyphs[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);

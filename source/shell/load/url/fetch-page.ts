@@ -13,7 +13,7 @@ export type FetchOptions = {
   /** Called as bytes arrive; `expected` where the server said how many there will be. */
   readonly progress?: (received: number, expected: number | undefined) => void;
   readonly resolve?: Resolve;
-  /** For all of it, redirects included; in milliseconds. */
+  /** For all of it, redirects included; in milliseconds. More bytes than usual are given more. */
   readonly timeout?: number;
   /** The most bytes, both as received and as unpacked. */
   readonly maxSize?: number;
@@ -22,8 +22,10 @@ export type FetchOptions = {
 /** A page, and (`kept`) since when, where it is the copy kept earlier and no server confirmed it. */
 export type FetchedPage = Omit<KeptPage, 'at'> & { readonly kept?: string };
 
+/** The most bytes of a page, where nobody asks for more. */
+export const usualSize = 20 * 1024 * 1024;
+/** Milliseconds that so much may take. */
 const usualTimeout = 15_000;
-const usualSize = 20 * 1024 * 1024;
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
@@ -113,7 +115,8 @@ export const fetchPage = async (address: string, options: FetchOptions): Promise
     if (kept) return fromCopy(kept);
     throw new AddressError(start.href, problems.noCopy);
   }
-  const timeout = options.timeout ?? usualTimeout;
+  const { maxSize = usualSize } = options;
+  const timeout = options.timeout ?? Math.ceil(usualTimeout * Math.max(1, maxSize / usualSize));
   const signal = AbortSignal.timeout(timeout);
   try {
     const { url, response } = await follow(start, options, kept, signal);

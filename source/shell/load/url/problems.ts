@@ -1,4 +1,5 @@
 import { ReadError } from '../../../core/parse/format.ts';
+import { moreThan } from '../../../core/parse/limits.ts';
 import { cannotRead } from '../messages.ts';
 
 const megabytes = (bytes: number): string => `${Math.max(1, Math.floor(bytes / 1024 / 1024))} MB`;
@@ -15,8 +16,9 @@ export const problems = {
   broken: 'the connection broke off',
   certificate: 'the server cannot prove who it is (its certificate is not valid)',
   slow: (seconds: number): string => `the server took longer than ${seconds} seconds`,
-  tooLong: (limit: number): string => `it is over ${megabytes(limit)}`,
-  tooLongUnpacked: (limit: number): string => `it unpacks to over ${megabytes(limit)}`,
+  tooLong: (limit: number): string => `it is over ${megabytes(limit)}; ${moreThan(limit * 4)}`,
+  tooLongUnpacked: (limit: number): string =>
+    `it unpacks to over ${megabytes(limit)}; ${moreThan(limit * 4)}`,
   redirects: (limit: number): string => `it leads on to another address more than ${limit} times`,
   status: (code: number, words: string): string => `the server answered ${code}${words ? ` ${words}` : ''}`,
   header: 'the server sent an unreasonably large header',

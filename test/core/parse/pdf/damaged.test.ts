@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reader } from '../../../../source/core/parse/pdf/index.ts';
+import { reader, readPdf } from '../../../../source/core/parse/pdf/index.ts';
 import { type PdfLine, pdfOf } from '../../../helpers/pdf.ts';
 import { readAs } from '../../../helpers/read-fixture.ts';
 
@@ -24,8 +24,11 @@ test('a PDF locked by a password is said to be', async () => {
 test('a PDF of over three thousand pages is refused', async () => {
   await assert.rejects(readAs(reader, pdfOf(Array.from({ length: 3001 }, () => []))), {
     name: 'ReadError',
-    message: 'this PDF has over 3000 pages',
+    message: 'this PDF has over 3000 pages; --max-size 1024 would allow more',
   });
+  const many = pdfOf([...Array.from({ length: 3000 }, () => []), page]);
+  const { blocks } = await readPdf(many, { name: 'a', mediaType: 'b' }, { maxSize: 512 * 1024 * 1024 });
+  assert.ok(blocks.length > 0);
 });
 
 test('a PDF with a page that is none is said to be damaged', async () => {

@@ -94,12 +94,12 @@ const refusals: readonly {
   {
     name: 'a small body that unpacks to a huge one',
     answer: (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
-    says: /unpacks to over 20 MB/,
+    says: /unpacks to over 20 MB; --max-size 80 would allow more/,
   },
   {
     name: 'a body that says it is too long',
     answer: (_, response) => response.writeHead(200, { 'content-length': 50 * 1024 * 1024 }).write('x'),
-    says: /over 20 MB/,
+    says: /over 20 MB; --max-size 80 would allow more/,
   },
   {
     name: 'a body that grows without end',
