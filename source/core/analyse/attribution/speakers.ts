@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Speaker, SpeakerKind } from '../analysis.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Name, NameKind } from '../people/name.ts';
+import { PRONOUNS } from './phrases/phrase-words.ts';
 import { type Answer, keyOf, type Who } from './who.ts';
 
 /** The speakers, most quoted first, and the id of each by its key. */
@@ -82,7 +83,9 @@ const describe = (
     return {
       name: printed(document, who.phrase),
       aliases: distinct(
-        mentions.map((mention) => printed(document, mention)),
+        mentions
+          .map((mention) => printed(document, mention))
+          .filter((words) => !PRONOUNS.has(words.toLowerCase())),
         printed(document, who.phrase),
       ),
       ...(who.kind === 'members' ? { kind: 'group' } : { kind: who.is, described: true }),

@@ -56,21 +56,22 @@ const fragmentsIn = (text: string, span: Range): readonly Range[] =>
     end: span.start + index + words.length,
   }));
 
-/** A document of one paragraph a line. */
+/** A document of one paragraph a line; a line that begins with `# ` is a heading. */
 export const documentOf = (text: string): Document => {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if (line.trim() !== '')
-      blocks.push({
-        kind: 'paragraph',
-        range: { start, end: start + line.length },
-        inlines: [],
-        flows: false,
-      });
+    if (line.trim() !== '') blocks.push(blockOf(line, start));
     start += line.length + 1;
   }
   return { text, source: { name: 'passage', mediaType: 'text/plain' }, blocks };
+};
+
+const blockOf = (line: string, start: number): Block => {
+  const end = start + line.length;
+  return line.startsWith('# ')
+    ? { kind: 'heading', level: 1, range: { start: start + 2, end }, inlines: [], flows: false }
+    : { kind: 'paragraph', range: { start, end }, inlines: [], flows: false };
 };
 
 /** Who is found to say each quotation of a marked passage: a name, or "-" for nobody. */
@@ -85,4 +86,20 @@ export const answersOf = (marked: string): readonly string[] => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? '-';
     return `${name} | ${mention ? slice(document.text, mention) : '-'} | ${rule}`;
   });
+};
+
+/** Everyone who says something in a marked passage, each with all that is known of them. */
+export const describedSpeakers = (marked: string): readonly string[] => {
+  const { document, reported } = passage(marked);
+  const { speakers } = attribute(document, tokenise(document, tagger), reported, []);
+  return speakers.map(({ name, kind, described, role, aliases, mentions, quotations }) =>
+    [
+      name,
+      described ? `${kind}, described` : kind,
+      role ?? '-',
+      aliases.join(', ') || '-',
+      mentions.map((mention) => slice(document.text, mention)).join(', '),
+      quotations.join(' '),
+    ].join(' | '),
+  );
 };
