@@ -28,6 +28,8 @@ export class NBest {
   readonly #topology: Topology;
   readonly #between: Int32Array;
   readonly #begin: Int32Array;
+  /** Room for the states that are likely enough at two positions. */
+  readonly #likely: readonly [Int32Array, Int32Array];
   /** Per position, state and rank: the chance of the way so far, and the way before it as state * most + rank, or -1. */
   #chances = new Float64Array(0);
   #back = new Int32Array(0);
@@ -38,6 +40,8 @@ export class NBest {
     this.#least = least;
     const { between, begin } = arcTables(topology);
     this.#between = between;
+    const size = topology.states.length;
+    this.#likely = [new Int32Array(size), new Int32Array(size)];
     this.#begin = begin;
   }
 
@@ -51,41 +55,59 @@ export class NBest {
       this.#chances = new Float64Array(n * width * 2);
       this.#back = new Int32Array(n * width * 2);
     }
-    const chances = this.#chances;
-    chances.fill(0, 0, n * width);
-    let before: number[] = [];
+    let [before, now] = this.#likely;
+    let previous = 0;
     for (let i = 0; i < n; i++) {
-      const now: number[] = [];
-      for (let to = 0; to < S; to++) {
-        if (crf.alpha(i, to) * crf.beta(i, to) < this.#least) continue;
-        now.push(to);
+      const count = crf.likely(i, this.#least, now);
+      for (let k = 0; k < count; k++) {
+        const to = now[k] ?? 0;
         const at = i * width + to * most;
-        if (i === 0) this.#offer(at, crf.arcFactor(0, this.#begin[to] ?? -1), -1);
-        for (const from of before) {
+        this.#chances.fill(0, at, at + most);
+        const begin = i === 0 ? (this.#begin[to] ?? -1) : -1;
+        if (begin >= 0) this.#offer(at, crf.arcFactor(0, begin), -1);
+        for (let p = 0; p < previous; p++) {
+          const from = before[p] ?? 0;
           const arc = this.#between[from * S + to] ?? -1;
           if (arc < 0) continue;
-          const step = crf.arcFactor(i, arc);
-          const was = (i - 1) * width + from * most;
-          for (let r = 0; r < most; r++) {
-            const chance = (chances[was + r] ?? 0) * step;
-            if (chance === 0) break;
-            this.#offer(at, chance, from * most + r);
-          }
+          this.#goOn(at, crf.arcFactor(i, arc), (i - 1) * width + from * most, from * most);
         }
       }
-      before = now;
+      [before, now] = [now, before];
+      previous = count;
     }
-    const ends = before.flatMap((state) =>
-      Array.from({ length: most }, (_, r) => {
-        const way = state * most + r;
-        return { way, chance: (chances[(n - 1) * width + way] ?? 0) * crf.beta(n - 1, state) };
-      }),
-    );
-    return ends
-      .filter(({ chance }) => chance > 0 && chance >= this.#least)
-      .sort((a, b) => b.chance - a.chance || a.way - b.way)
-      .slice(0, most)
-      .map(({ way, chance }) => ({ segments: this.#trace(n, way), chance }));
+    return this.#ends(crf, n, before.subarray(0, previous)).map(({ way, chance }) => ({
+      segments: this.#trace(n, way),
+      chance,
+    }));
+  }
+
+  /** The likeliest ways to end in some states. */
+  #ends(crf: SegmentCrf, n: number, states: Int32Array): readonly { way: number; chance: number }[] {
+    const most = this.#most;
+    const row = (n - 1) * this.#topology.states.length * most;
+    const ends: { way: number; chance: number }[] = [];
+    for (const state of states) {
+      for (let way = state * most; way < (state + 1) * most; way++) {
+        const chance = (this.#chances[row + way] ?? 0) * crf.beta(n - 1, state);
+        if (chance > 0 && chance >= this.#least) ends.push({ way, chance });
+      }
+    }
+    return ends.sort((a, b) => b.chance - a.chance || a.way - b.way).slice(0, most);
+  }
+
+  /** Puts the ways that go on from a state, whose first is at `was`, in their places among those at `at`. */
+  #goOn(at: number, step: number, was: number, way: number): void {
+    const [chances, back, most] = [this.#chances, this.#back, this.#most];
+    // Mostly these are the first to come here, and in order already.
+    const isFirst = chances[at] === 0;
+    for (let r = 0; r < most; r++) {
+      const chance = (chances[was + r] ?? 0) * step;
+      if (chance === 0) break;
+      if (isFirst) {
+        chances[at + r] = chance;
+        back[at + r] = way + r;
+      } else this.#offer(at, chance, way + r);
+    }
   }
 
   /** Puts a way in its place among the likeliest, whose first is at `at`. */
