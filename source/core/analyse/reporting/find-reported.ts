@@ -76,7 +76,7 @@ export const findReported = (
   const quotations = mapQuotations(tokens, marks);
   const { within } = quotations;
   const finder = new ArgumentFinder(tokens, view, quotations, learned.arguments);
-  const judge = makeJudge(tokens, view, quotations, learned.judge);
+  const judge = makeJudge(tokens, view, quotations, learned.judge, LEAST_EXACT_QUOTED);
   const proposals = findCues(tokens, view, quotations, learned.cues).map(
     (cue): Proposal => ({ cue, options: finder.find(cue) }),
   );

@@ -16,7 +16,7 @@ const REST = 'what is left of the sentence';
 const CLAUSE = 'the clauses of the content';
 
 /** The kind of evidence each template of features is, in words, by the template's number. */
-export const REASONS: readonly (string | undefined)[] = [
+const KINDS: readonly (string | undefined)[] = [
   undefined, CUE, CUE, FIT, FIT, FIT, FIT, FIT, CUE, LAYOUT, LAYOUT, LAYOUT, QUOTES, FIT, LENGTH, LENGTH, LENGTH, WORD, WORD, WORD,
   WORD, WORD, WORD, WORD, WORD, WORD, CUE, EDGES, EDGES, EDGES, EDGES, EDGES, EDGES, SOURCE, SOURCE, LAYOUT, LAYOUT, QUOTES, QUOTES,
   SOURCE, LAYOUT, CUE, CUE, CUE, SOURCE,
@@ -28,6 +28,14 @@ export const REASONS: readonly (string | undefined)[] = [
   CLAUSE, CLAUSE, CLAUSE, CLAUSE, CLAUSE, CLAUSE, CLAUSE, QUOTES, QUOTES, CLAUSE, CLAUSE,
   SOURCE, SOURCE, SOURCE, SOURCE,
 ]; // biome-ignore format: the list reads as a table
+
+/** The kinds of evidence, in words. */
+export const REASONS: readonly string[] = [...new Set(KINDS.flatMap((words) => words ?? []))];
+
+/** Which of `REASONS` each template is, by its number; what is no reason comes after the last of them. */
+export const REASON_OF: Uint8Array = Uint8Array.from(KINDS, (words) =>
+  words === undefined ? REASONS.length : REASONS.indexOf(words),
+);
 
 /** What speaks for and against a proposal: hashed features and the template each is of. Made once, used again and again. */
 export class Evidence {

@@ -2,7 +2,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import type { JudgeModel } from '../reporting-model.ts';
-import { Evidence, REASONS } from './evidence.ts';
+import { Evidence, REASON_OF, REASONS } from './evidence.ts';
 import { judgeFeatures } from './judge-features.ts';
 import type { Judged, Proposal } from './proposal.ts';
 import type { Rivals } from './rivals.ts';
@@ -40,53 +40,57 @@ export const gather = (
 };
 
 const reasonsIn = ({ rows, templates, count }: Evidence, weights: Float32Array): readonly string[] => {
-  const sums = new Map<string, number>();
+  const mask = weights.length - 1;
+  const sums = new Float64Array(REASONS.length + 1);
   for (let i = 0; i < count; i++) {
-    const reason = REASONS[templates[i] ?? 0];
-    const weight = weights[(rows[i] ?? 0) & (weights.length - 1)] ?? 0;
-    if (reason) sums.set(reason, (sums.get(reason) ?? 0) + weight);
+    const reason = REASON_OF[templates[i] ?? 0] ?? 0;
+    sums[reason] = (sums[reason] ?? 0) + (weights[(rows[i] ?? 0) & mask] ?? 0);
   }
-  return [...sums]
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
+  return REASONS.map((words, reason) => ({ words, weight: sums[reason] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_REASONS)
-    .map(([reason]) => reason);
+    .map(({ words }) => words);
 };
 
 /**
  * Judges proposals of one article: which option of each is likeliest, and how likely. The options and "none of them"
- * share the chance between them (a conditional choice model, McFadden 1974). `undefined` where there is no option.
+ * share the chance between them (a conditional choice model, McFadden 1974). `undefined` where there is no option, or
+ * none of them has the chance `least`.
  */
 export const makeJudge = (
   tokens: Tokens,
   view: WordView,
   quotations: QuotationMap,
   model: JudgeModel,
+  least: number,
 ): ((proposal: Proposal, rivals: Rivals) => Judged | undefined) => {
-  const evidence = new Evidence();
+  /** Of the option being looked at, and of the likeliest so far. */
+  let evidence = new Evidence();
+  let winning = new Evidence();
   return (proposal, rivals) => {
     let best = -1;
     let highest = 0;
     let total = 1;
-    proposal.options.forEach((_, option) => {
+    for (let option = 0; option < proposal.options.length; option++) {
       gather(evidence, proposal, option, rivals, tokens, view, quotations);
       const odds = Math.exp(weigh(evidence, model.exact));
       total += odds;
-      if (odds > highest) {
-        highest = odds;
-        best = option;
-      }
-    });
+      if (odds <= highest) continue;
+      highest = odds;
+      best = option;
+      [evidence, winning] = [winning, evidence];
+    }
     const chosen = proposal.options[best];
-    if (!chosen) return undefined;
-    gather(evidence, proposal, best, rivals, tokens, view, quotations);
+    const exact = highest / total;
+    if (!chosen || exact < least) return undefined;
     return {
       cue: proposal.cue,
       arguments: chosen,
       verdict: {
-        exact: highest / total,
-        right: logistic(weigh(evidence, model.right)),
-        reasons: reasonsIn(evidence, model.right),
+        exact,
+        right: logistic(weigh(winning, model.right)),
+        reasons: reasonsIn(winning, model.right),
       },
     };
   };
