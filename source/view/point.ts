@@ -1,5 +1,6 @@
 import type { Keys } from '../core/keys/keymap.ts';
 import type { MouseReport } from '../core/keys/mouse-reports.ts';
+import { pickItems } from '../core/keys/picking/pick-items.ts';
 import { press } from '../core/keys/press.ts';
 import { marginColumns, type Panes, pageTitleRows, type Rect } from '../core/layout/frame.ts';
 import type { Row } from '../core/layout/row.ts';
@@ -12,10 +13,13 @@ import type { State } from '../core/state/state.ts';
 import { quotationInCell, quotationsOfRow } from '../core/state/timeline.ts';
 import { graphemes } from '../core/text/segment.ts';
 import { cellsOf } from '../core/text/width.ts';
+import { highlightsRows } from './panes/lists/highlights-lines.ts';
 import type { ListRow } from './panes/lists/list-rows.ts';
 import { outlineRows } from './panes/lists/outline-lines.ts';
 import { quotesRows } from './panes/lists/quotes-lines.ts';
 import { speakersRows } from './panes/lists/speakers-lines.ts';
+import { pickRows } from './panes/overlays/pick-lines.ts';
+import { searchRows } from './panes/overlays/search-lines.ts';
 import { timelineGrid } from './panes/timeline-lines.ts';
 
 /** Rows a notch of the wheel scrolls the article by; lists go by one. */
@@ -114,16 +118,41 @@ const listAt = (keys: Keys, state: State, panes: Panes, at: Cell) => {
 /** What lies over the whole screen and scrolls as its own keys do. */
 const scrolling: ReadonlySet<string> = new Set(['help', 'pick', 'search', 'highlights']);
 
+/** What a press means in what lies over the whole screen: the row there is chosen, as Enter does at the cursor. */
+const overAll = (keys: Keys, state: State, panes: Panes, at: Cell): Action | undefined => {
+  const { overlay } = state;
+  const row = at.row - panes.header;
+  switch (overlay?.kind) {
+    case 'pick': {
+      const item = pickRows(keys, state, overlay, panes)[row]?.item;
+      const chosen = item === undefined ? undefined : pickItems(keys, state)[item];
+      return chosen && { type: 'pick/run', action: chosen.action };
+    }
+    case 'search': {
+      // The field stands above the results.
+      const item = searchRows(state, overlay, panes)[row - 1]?.item;
+      return item === undefined ? undefined : { type: 'search/pick', row: item };
+    }
+    case 'highlights': {
+      const item = highlightsRows(state, overlay, panes)[row]?.item;
+      return item === undefined ? undefined : { type: 'highlights/pick', row: item };
+    }
+    default:
+      return undefined;
+  }
+};
+
 /**
  * What the mouse means where it points: the wheel scrolls what is under it; a press goes to the section, speaker,
- * quotation or part of the article there. While something is asked, it means nothing.
+ * quotation or part of the article there, and chooses what it points at in a list. In a note it means nothing.
  */
 export const pointed = (keys: Keys, state: State, { kind, ...at }: MouseReport): Action | undefined => {
   const panes = frameFor(state);
   if (panes.kind === 'too-small') return undefined;
   const { overlay } = state;
   if (overlay !== undefined && overlay.kind !== 'why') {
-    return kind !== 'press' && scrolling.has(overlay.kind) ? press(keys, state, kind) : undefined;
+    if (kind === 'press') return overAll(keys, state, panes, at);
+    return scrolling.has(overlay.kind) ? press(keys, state, kind) : undefined;
   }
   const found = listAt(keys, state, panes, at);
   const strip = within(panes.timeline, at);

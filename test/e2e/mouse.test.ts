@@ -28,6 +28,23 @@ journey('the mouse scrolls, and goes to sections, speakers and quotes', {}, asyn
   await terminal.untilShows('▸Xi Jinping');
 });
 
+journey('a click chooses a command, a result of the search and a highlight', {}, async (terminal) => {
+  await untilAnalysed(terminal);
+  await terminal.write(':timeline');
+  await terminal.untilShows('Timeline: who speaks where');
+  await click(terminal, 'Timeline: who');
+  await terminal.untilShows('▸Timeline');
+  await terminal.write('T/kritenbrink');
+  await terminal.untilShows('top U.S. diplomat');
+  await click(terminal, 'the top U.S.');
+  await terminal.untilShows('▸Daniel Kritenbrink');
+  await terminal.press('Escape');
+  await terminal.write('nHgL');
+  await terminal.untilShows('Highlights and notes');
+  await click(terminal, 'We’re coming');
+  await terminal.until('the article again', ({ text }) => !text.includes('Highlights and notes'));
+});
+
 journey('reports in pieces leave nothing behind that a key could be', {}, async (terminal) => {
   await untilAnalysed(terminal);
   const pieces = ['\u001b[<65;60', ';10M', '\u001b[<65;6', '0;10Mj\u001b[', '<0;2;2M'];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MouseReport } from '../../source/core/keys/mouse-reports.ts';
+import type { Panes } from '../../source/core/layout/frame.ts';
 import { pageItem } from '../../source/core/state/pages/page-view.ts';
 import {
   currentQuotation,
@@ -10,7 +11,11 @@ import {
   visibleRows,
 } from '../../source/core/state/selectors.ts';
 import type { State } from '../../source/core/state/state.ts';
+import { highlightsRows } from '../../source/view/panes/lists/highlights-lines.ts';
+import type { ListRow } from '../../source/view/panes/lists/list-rows.ts';
 import { outlineRows } from '../../source/view/panes/lists/outline-lines.ts';
+import { pickRows } from '../../source/view/panes/overlays/pick-lines.ts';
+import { searchRows } from '../../source/view/panes/overlays/search-lines.ts';
 import { pointed } from '../../source/view/point.ts';
 import { openReader, type Reader, usualKeys } from '../helpers/reader.ts';
 
@@ -109,9 +114,60 @@ test('a press on something of a page shows it in the article', () => {
   assert.equal(pageItem(reader.press('E'))?.goes.of, 'q1');
 });
 
-test('while something is asked the mouse means nothing, but lists over the screen scroll', () => {
+/** Presses on the row that shows some words in what lies over the screen, drawn as the program draws it. */
+const pressOn = (
+  reader: Reader,
+  words: string,
+  rows: (panes: Panes) => readonly ListRow[],
+  above = 0,
+): State => {
+  const panes = panesFor(reader.state());
+  const row = rows(panes).findIndex(({ line }) =>
+    line
+      .map(({ text }) => text)
+      .join('')
+      .includes(words),
+  );
+  assert.ok(row > 0, words);
+  return at(reader, 'press', 30, panes.header + above + row);
+};
+
+test('a press on a command, a result or a highlight does what Enter does on it', () => {
+  const reader = openReader(120, 30);
+  const picked = (words: string): State =>
+    pressOn(reader, words, (panes) => {
+      const { overlay } = reader.state();
+      return overlay?.kind === 'pick' ? pickRows(usualKeys, reader.state(), overlay, panes) : [];
+    });
+  reader.press(':');
+  reader.type('everything');
+  assert.equal(picked('Everything the speaker').page, 'said');
+  reader.press('escape n H 3 n H L');
+  const first = pressOn(reader, 'We waited', (panes) =>
+    highlightsRows(reader.state(), { kind: 'highlights', cursor: 1 }, panes),
+  );
+  assert.equal(first.overlay, undefined);
+  assert.match(first.document.text.slice(first.reading.top), /^[\s\S]{0,600}We waited/);
+  reader.press('L');
+  assert.notEqual(at(reader, 'press', 30, 28).overlay, undefined, 'below the list');
+});
+
+test('a press on a result of the search goes there', () => {
+  const reader = openReader(120, 30);
+  reader.press('/');
+  reader.type('okafor');
+  const { overlay } = reader.state();
+  assert.ok(overlay?.kind === 'search');
+  const row = searchRows(reader.state(), overlay, panesFor(reader.state())).findIndex(
+    ({ item }) => item === 1,
+  );
+  const there = at(reader, 'press', 30, panesFor(reader.state()).header + 1 + row);
+  assert.deepEqual([there.overlay, there.lit?.query], [undefined, 'okafor']);
+});
+
+test('while a letter or a note is asked for the mouse means nothing, but lists over the screen scroll', () => {
   const reader = openReader(120, 20);
-  for (const keys of ['m', 'n c', '/', ':', '?']) {
+  for (const keys of ['m', 'n W', '/', '?']) {
     const before = reader.press(`escape escape ${keys}`);
     assert.equal(at(reader, 'press', 60, 8), before, keys);
   }
@@ -121,7 +177,7 @@ test('while something is asked the mouse means nothing, but lists over the scree
 });
 
 test('wherever the mouse points, whatever shows, the state stays one that can be shown', () => {
-  for (const keys of ['g', 'T', 'E', 'S', 's', 'n i', 't']) {
+  for (const keys of ['g', 'T', 'E', 'S', 's', 'n i', 't', ':', '/ o', 'n H L', 'n c']) {
     for (const [columns, rows] of [
       [120, 40],
       [80, 24],

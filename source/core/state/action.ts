@@ -101,6 +101,8 @@ export type Action =
   | { readonly type: 'correction/quotation'; readonly range: Range; readonly name: string }
   | { readonly type: 'search/open' | 'search/choose' }
   | ({ readonly type: 'search/narrow' | 'search/move' } & By)
+  /** A row that the mouse points at is gone to. */
+  | { readonly type: 'search/pick' | 'highlights/pick'; readonly row: number }
   | { readonly type: 'search/found'; readonly id: number; readonly results: Results }
   /** Puts an earlier search into the field, or (-1) the one after it. */
   | ({ readonly type: 'search/recall' } & By)

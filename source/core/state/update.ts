@@ -17,6 +17,7 @@ import {
   deleteHighlight,
   highlightsByRows,
   openHighlights,
+  pickHighlight,
   restoreHighlight,
 } from './highlights/highlight-list.ts';
 import { editElsewhere, moveInNote, openNote, saveNote, toggleHighlight } from './highlights/highlighting.ts';
@@ -49,7 +50,7 @@ import {
   toStart,
 } from './reading.ts';
 import { chooseHit, moveInSearch, narrowSearch, openSearch, recallSearch } from './searching.ts';
-import type { State } from './state.ts';
+import type { Search, State } from './state.ts';
 import { askForFile, writeExport } from './taking/exporting.ts';
 import { copyQuotation, openAddress, reload } from './taking/taking.ts';
 import { alongTimeline } from './timeline.ts';
@@ -66,6 +67,10 @@ const digit = (state: State, typed: string): State => ({
 });
 
 /** What a key (or what it stands for) does, a count typed before it taken into account. */
+/** What is gone to was worth looking for: its query is kept. */
+const chosenHit = (state: State, search: Search): State =>
+  chooseHit(rememberQuery(state, search.field.text), search);
+
 const perform = (state: State, action: Asked, times: number): Update<State> => {
   const there = onPage(state, action, times);
   if (there) return only(there);
@@ -100,6 +105,8 @@ const perform = (state: State, action: Asked, times: number): Update<State> => {
       return only(highlightsByRows(state, action.pages * Math.max(1, Math.floor(state.size.rows / 4))));
     case 'highlights/choose':
       return only(chooseHighlight(state));
+    case 'highlights/pick':
+      return only(pickHighlight(state, action.row));
     case 'highlights/delete':
       return only(deleteHighlight(state));
     case 'highlights/restore':
@@ -232,10 +239,10 @@ const perform = (state: State, action: Asked, times: number): Update<State> => {
     case 'search/open':
       return only(openSearch(state));
     case 'search/choose':
+      return only(state.overlay?.kind === 'search' ? chosenHit(state, state.overlay) : state);
+    case 'search/pick':
       return only(
-        state.overlay?.kind === 'search'
-          ? chooseHit(rememberQuery(state, state.overlay.field.text), state.overlay)
-          : state,
+        state.overlay?.kind === 'search' ? chosenHit(state, { ...state.overlay, cursor: action.row }) : state,
       );
     case 'search/recall':
       return state.overlay?.kind === 'search' ? recallSearch(state, state.overlay, action.by) : only(state);

@@ -38,6 +38,10 @@ export const chooseHighlight = (state: State): State =>
     return jumpTo(there, range);
   });
 
+/** Moves the list's cursor to a row and goes to its highlight. */
+export const pickHighlight = (state: State, row: number): State =>
+  withList(state, (list) => chooseHighlight({ ...state, overlay: { ...list, cursor: clamped(state, row) } }));
+
 /** Deletes the highlight of the cursor, which can be taken back while the list is open. */
 export const deleteHighlight = (state: State): State =>
   withList(state, (list) => {

@@ -3,18 +3,9 @@ import type { Panes } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { analysisOf, sectionIndexAt } from '../../../core/state/selectors.ts';
 import type { HighlightList, State } from '../../../core/state/state.ts';
-import {
-  blank,
-  cutLine,
-  fitLine,
-  fitLines,
-  type Line,
-  span,
-  spread,
-  widthOf,
-  withRoles,
-} from '../../spans.ts';
+import { blank, cutLine, fitLine, type Line, span, spread, widthOf, withRoles } from '../../spans.ts';
 import { linesOf } from '../wrapped.ts';
+import { bare, type ListRow, linesOfRows, rowsOfItem } from './list-rows.ts';
 import { windowAround } from './list-window.ts';
 
 const widest = 84;
@@ -49,11 +40,11 @@ const itemLines = (state: State, highlight: Highlight, width: number): readonly 
 };
 
 /** The list of highlights between header and footer, each with its note; those whose words are gone come last. */
-export const highlightsLines = (
+export const highlightsRows = (
   state: State,
   list: HighlightList,
   { columns, rows, header, footer }: Panes,
-): readonly Line[] => {
+): readonly ListRow[] => {
   const width = Math.min(widest, columns - 2);
   const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer;
@@ -77,14 +68,20 @@ export const highlightsLines = (
     height - head.length + 1,
     (index) => linesAt(index).length,
   ).flatMap((index) =>
-    linesAt(index).map((line, row, all): Line => {
-      const isChosen = index === list.cursor && row < all.length - 1;
-      return isChosen ? withRoles(fitLine(line, width), 'selected') : line;
-    }),
+    rowsOfItem(
+      index,
+      linesAt(index).map((line, row, all): Line => {
+        const isChosen = index === list.cursor && row < all.length - 1;
+        return isChosen ? withRoles(fitLine(line, width), 'selected') : line;
+      }),
+    ),
   );
-  const body: readonly Line[] = highlights.length > 0 ? shown : [[span(messages.notes.none, 'muted')]];
-  return fitLines(
-    [...head, ...body].map((line): Line => [blank(left), ...cutLine(line, width)]),
-    height,
-  );
+  const body = highlights.length > 0 ? shown : bare([[span(messages.notes.none, 'muted')]]);
+  return [...bare(head), ...body].map((row) => ({
+    ...row,
+    line: [blank(left), ...cutLine(row.line, width)],
+  }));
 };
+
+export const highlightsLines = (state: State, list: HighlightList, panes: Panes): readonly Line[] =>
+  linesOfRows(highlightsRows(state, list, panes), panes.rows - panes.header - panes.footer);

@@ -8,7 +8,8 @@ import { oneLine } from '../../../core/state/searching.ts';
 import type { State } from '../../../core/state/state.ts';
 import { quotationMeant } from '../../../core/state/taking/taking.ts';
 import { cellsOf } from '../../../core/text/width.ts';
-import { blank, cutLine, fitLine, fitLines, type Line, span, spread, withRoles } from '../../spans.ts';
+import { blank, cutLine, fitLine, type Line, span, spread, withRoles } from '../../spans.ts';
+import { bare, type ListRow, linesOfRows, rowsOfItem } from '../lists/list-rows.ts';
 import { windowAround } from '../lists/list-window.ts';
 import { saying } from '../lists/quotes-lines.ts';
 import { fieldLine } from './field-line.ts';
@@ -57,12 +58,12 @@ const subject = (keys: Keys, state: State, pick: Pick): string => {
 };
 
 /** A list to choose from between header and footer: what is typed, what it is about, the rows that fit. */
-export const pickLines = (
+export const pickRows = (
   keys: Keys,
   state: State,
   pick: Pick,
   { columns, rows, header, footer }: Panes,
-): readonly Line[] => {
+): readonly ListRow[] => {
   const width = Math.min(widest, columns - 2);
   const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer;
@@ -73,18 +74,21 @@ export const pickLines = (
     [span(subject(keys, state, pick), 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];
-  const shown = windowAround(items.length, pick.cursor, height - head.length, () => 1).map((index): Line => {
+  const shown = windowAround(items.length, pick.cursor, height - head.length, () => 1).flatMap((index) => {
     const item = items[index];
     const words = spread(
       [blank(1), span(item?.words ?? '')],
       [span(`${item?.aside ?? ''} `, 'muted')],
       width,
     );
-    return index === pick.cursor ? withRoles(words, 'selected') : words;
+    return rowsOfItem(index, [index === pick.cursor ? withRoles(words, 'selected') : words]);
   });
-  const body: readonly Line[] = items.length > 0 ? shown : [[span(messages.picking.nothingFound, 'muted')]];
-  return fitLines(
-    [...head, ...body].map((line): Line => [blank(left), ...fitLine(cutLine(line, width), width)]),
-    height,
-  );
+  const body = items.length > 0 ? shown : bare([[span(messages.picking.nothingFound, 'muted')]]);
+  return [...bare(head), ...body].map((row) => ({
+    ...row,
+    line: [blank(left), ...fitLine(cutLine(row.line, width), width)],
+  }));
 };
+
+export const pickLines = (keys: Keys, state: State, pick: Pick, panes: Panes): readonly Line[] =>
+  linesOfRows(pickRows(keys, state, pick, panes), panes.rows - panes.header - panes.footer);

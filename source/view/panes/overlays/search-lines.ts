@@ -6,7 +6,8 @@ import { speakerRole } from '../../../core/state/marks/marks.ts';
 import { hitsOf, narrowings } from '../../../core/state/searching.ts';
 import { analysisOf, sectionById, sectionIndexAt, speakerById } from '../../../core/state/selectors.ts';
 import type { Search, State } from '../../../core/state/state.ts';
-import { blank, cutLine, fitLine, fitLines, type Line, span, withRoles } from '../../spans.ts';
+import { blank, cutLine, fitLine, type Line, span, withRoles } from '../../spans.ts';
+import { bare, type ListRow, linesOfRows } from '../lists/list-rows.ts';
 import { windowAround } from '../lists/list-window.ts';
 
 const widest = 110;
@@ -56,13 +57,11 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
   );
 };
 
-type Item = { readonly line: Line; readonly hit?: number };
-
-const itemsOf = (state: State, search: Search, width: number, height: number): readonly Item[] => {
+const itemsOf = (state: State, search: Search, width: number, height: number): readonly ListRow[] => {
   const hits = hitsOf(search);
   // Only hits about the cursor can show; each brings at most a title and a blank row with it.
   const window = windowAround(hits.length, search.cursor, height, () => 1);
-  const items: Item[] = [];
+  const items: ListRow[] = [];
   for (const index of window) {
     const hit = hits[index];
     if (!hit) continue;
@@ -71,7 +70,7 @@ const itemsOf = (state: State, search: Search, width: number, height: number): r
       items.push({ line: [span(messages.searching.kinds[hit.entry.kind], 'pane-title')] });
     }
     const line = hitLine(state, hit, width);
-    items.push({ line: index === search.cursor ? withRoles(line, 'selected') : line, hit: index });
+    items.push({ line: index === search.cursor ? withRoles(line, 'selected') : line, item: index });
   }
   return items;
 };
@@ -100,11 +99,11 @@ const tabs = (search: Search): Line => {
 };
 
 /** The search between field and footer: kinds to narrow to, then results by kind. */
-export const searchLines = (
+export const searchRows = (
   state: State,
   search: Search,
   { columns, rows, header, footer }: Panes,
-): readonly Line[] => {
+): readonly ListRow[] => {
   const width = Math.min(widest, columns - 2);
   const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer - 1;
@@ -112,14 +111,15 @@ export const searchLines = (
   const head: Line[] = isRoomy ? [[], tabs(search), []] : [tabs(search)];
   const room = height - head.length;
   const items = itemsOf(state, search, width, room);
-  const cursorRow = items.findIndex(({ hit }) => hit === search.cursor);
+  const cursorRow = items.findIndex(({ item }) => item === search.cursor);
   const from = Math.max(0, Math.min(items.length - room, cursorRow - Math.floor(room / 2)));
-  const body: readonly Line[] =
-    items.length > 0
-      ? items.slice(from, from + room).map(({ line }) => line)
-      : [[span(message(state, search), 'muted')]];
-  return fitLines(
-    [...head, ...body].map((line): Line => [blank(left), ...cutLine(line, width)]),
-    height,
-  );
+  const body =
+    items.length > 0 ? items.slice(from, from + room) : bare([[span(message(state, search), 'muted')]]);
+  return [...bare(head), ...body].map((row) => ({
+    ...row,
+    line: [blank(left), ...cutLine(row.line, width)],
+  }));
 };
+
+export const searchLines = (state: State, search: Search, panes: Panes): readonly Line[] =>
+  linesOfRows(searchRows(state, search, panes), panes.rows - panes.header - panes.footer - 1);
