@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { quickWords } from './command-line/quick-words.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { type Facts, interpret, type Options } from './options.ts';
@@ -19,13 +20,14 @@ const facts = (): Facts => ({
   screen: canShow(),
   piped: isPiped(),
   noColor: (process.env.NO_COLOR ?? '') !== '',
+  isThere: existsSync,
 });
 
 /** What each kind of command needs is a file of its own in the bundle, and read for that kind only. */
 const run = async (options: Options, write: (words: string) => Promise<void>): Promise<number> => {
   switch (options.kind) {
     case 'help':
-      await write((await import('./command-line/help.ts')).helpText());
+      await write((await import('./command-line/help.ts')).helpText(options.command));
       return 0;
     case 'version':
       await write(`${(await import('./shell/version.ts')).version()}\n`);
@@ -36,7 +38,7 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
     case 'list':
       return (await import('./run-list.ts')).runList(write);
     case 'recent':
-      return (await import('./run-recent.ts')).runRecent(write);
+      return (await import('./run-recent.ts')).runRecent(write, complain);
     case 'print-config':
     case 'check-config':
       return (await import('./run-config.ts')).runConfig(options, write, complain);

@@ -45,7 +45,8 @@ export type ConfigOptions = { readonly kind: 'print-config' | 'check-config' } &
 
 /** What the command line asks for. */
 export type Options =
-  | { readonly kind: 'help' | 'version' | 'list' | 'recent' }
+  | { readonly kind: 'version' | 'list' | 'recent' }
+  | { readonly kind: 'help'; readonly command?: CommandName }
   | { readonly kind: 'completions'; readonly shell: Shell }
   | ({
       readonly kind: 'explore';
@@ -92,6 +93,8 @@ export type Facts = {
   readonly piped: boolean;
   /** NO_COLOR is set. */
   readonly noColor: boolean;
+  /** Whether there is a file of that name. */
+  readonly isThere: (path: string) => boolean;
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -117,7 +120,9 @@ const checkFlag = (name: string, value: string | true, command: string | undefin
     return;
   }
   if (value === true || value === '') throw new UsageError(`${shown} needs a value: ${shown} ${flag.value}`);
-  if (flag.choices && !flag.choices.includes(value)) {
+  // Which formats there are depends on the command, which says so itself.
+  const isOfCommand = flag.name === 'format' && COMMANDS.some(({ name: own }) => own === command);
+  if (flag.choices && !isOfCommand && !flag.choices.includes(value)) {
     const choices = flag.choices.join(', ');
     throw new UsageError(`${shown} ${value}: choose from ${choices}${orNearest(value, flag.choices)}`);
   }
@@ -138,6 +143,9 @@ const choice = <T extends string | undefined>(words: Words, name: string, usual:
 const subjectOf = (word: string): Subject => {
   if (word === '-') return { kind: 'input' };
   if (/^https?:\/\//i.test(word)) return { kind: 'address', url: word };
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(word)) {
+    throw new UsageError(`${word}: give an address that begins with http:// or https://, or a FILE`);
+  }
   return { kind: 'file', path: word };
 };
 
@@ -188,7 +196,9 @@ const filterOf = (words: Words): Filter => {
 const formatOf = (words: Words, { name, formats }: Command): ReportFormat => {
   const format = choice<ReportFormat>(words, 'format', 'text');
   if (formats.includes(format)) return format;
-  throw new UsageError(`--format ${format}: onrecord ${name} prints ${formats.join(', ')}`);
+  throw new UsageError(
+    `--format ${format}: onrecord ${name} prints ${formats.join(', ')}${orNearest(format, formats)}`,
+  );
 };
 
 const report = (command: Command, words: Words, reading: Reading, facts: Facts): ReportOptions => {
@@ -246,6 +256,15 @@ const aboutConfig = (words: Words, facts: Facts): ConfigOptions | undefined => {
   return { kind, ...configured(words, facts) };
 };
 
+/** @throws {UsageError} when what stands where a command would is neither a file nor one, but looks much like one. */
+const checkCommand = (first: string | undefined, { isThere }: Facts): void => {
+  if (first === undefined || !/^[a-z]+$/i.test(first)) return;
+  const near = nearest(first, [...COMMANDS.map(({ name }) => name), 'completions', 'help']);
+  if (near === undefined || isThere(first)) return;
+  const meant = near === 'help' ? '--help' : near;
+  throw new UsageError(`${first}: no file and no command is called that; did you mean onrecord ${meant}?`);
+};
+
 /**
  * What a command line taken apart asks for.
  * @throws {UsageError} that names the flag or word that makes no sense, and the nearest that would.
@@ -254,7 +273,8 @@ export const interpret = (words: Words, facts: Facts): Options => {
   const [first] = words.input;
   for (const [name, value] of Object.entries(words.flags)) checkFlag(name, value, first);
   const { flags } = words;
-  if (flags.help) return { kind: 'help' };
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (flags.help) return { kind: 'help', ...(command ? { command: command.name } : {}) };
   if (flags.version) return { kind: 'version' };
   if (flags.list) return { kind: 'list' };
   if (flags.recent) return { kind: 'recent' };
@@ -270,8 +290,8 @@ export const interpret = (words: Words, facts: Facts): Options => {
     ...(flags.story === undefined ? {} : { story: wholeNumber(words, 'story', 1, 1) }),
   };
   if (first === 'completions') return { kind: 'completions', shell: shellOf(words) };
-  const command = COMMANDS.find(({ name }) => name === first);
   if (command) return report(command, words, reading, facts);
+  checkCommand(first, facts);
   if (flags.format !== undefined) {
     throw new UsageError(`--format goes with a command: ${COMMANDS.map(({ name }) => name).join(', ')}`);
   }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { COMMANDS } from '../source/command-line/commands.ts';
 import { FLAGS } from '../source/command-line/flags.ts';
 import { helpText } from '../source/command-line/help.ts';
 import { meowWords } from '../source/command-line/meow-words.ts';
 import { type Facts, interpret, type Options } from '../source/options.ts';
 
-const terminal: Facts = { screen: true, piped: false, noColor: false };
-const pipe: Facts = { screen: false, piped: false, noColor: false };
+const terminal: Facts = { screen: true, piped: false, noColor: false, isThere: (path) => path === 'texts' };
+const pipe: Facts = { screen: false, piped: false, noColor: false, isThere: (path) => path === 'texts' };
 
 const ask = (line: string, facts = terminal): Options =>
   interpret(
@@ -24,7 +25,7 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['quotes --format', /^--format needs a value: --format FORMAT$/],
   [
     'quotes --format jsn a.txt',
-    /^--format jsn: choose from text, json, jsonl, csv, md, html, annotations, gold, bibtex, csl, ris; did you mean json\?$/,
+    /^--format jsn: onrecord quotes prints text, json, jsonl, csv, md, html, annotations, gold; did you mean json\?$/,
   ],
   [
     'a.txt --format json',
@@ -48,6 +49,12 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['--check-config a.toml', /^--check-config takes no FILE; --config FILE/],
   ['completions', /^completions needs a shell: onrecord completions bash\|zsh\|fish$/],
   ['completions csh', /^completions needs a shell/],
+  ['qoutes a.txt', /^qoutes: no file and no command is called that; did you mean onrecord quotes\?$/],
+  ['help', /did you mean onrecord --help\?$/],
+  [
+    'ftp://example.org/a',
+    /^ftp:\/\/example\.org\/a: give an address that begins with http:\/\/ or https:\/\//,
+  ],
 ];
 
 for (const [line, message] of wrong) {
@@ -174,6 +181,9 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
   ],
   ['completions zsh', terminal, { kind: 'completions', shell: 'zsh' }],
   ['--help --list', terminal, { kind: 'help' }],
+  ['search --help', pipe, { kind: 'help', command: 'search' }],
+  ['texts', terminal, { kind: 'explore', subject: { kind: 'file', path: 'texts' }, reading }],
+  ['novel', terminal, { kind: 'explore', subject: { kind: 'file', path: 'novel' }, reading }],
   ['-V', pipe, { kind: 'version' }],
 ];
 
@@ -188,3 +198,23 @@ test('the help text names every flag on lines of at most 100 columns', () => {
   for (const { name } of FLAGS) assert.ok(help.includes(`--${name}`), name);
   assert.ok(help.split('\n').every((line) => line.length <= 100));
 });
+
+for (const { name, takes, formats, examples } of COMMANDS) {
+  test(`onrecord ${name} --help tells of its own flags and formats, with examples that make sense`, () => {
+    const help = helpText(name);
+    assert.ok(help.includes(`onrecord ${name} [FLAG ...] ${takes}\n`));
+    for (const format of formats) assert.match(help, new RegExp(`\\b${format}\\b`));
+    for (const { name: flag, commands } of FLAGS) {
+      if (commands) assert.equal(help.includes(`--${flag} `), commands.includes(name), flag);
+    }
+    assert.ok(help.split('\n').every((line) => line.length <= 100));
+    for (const example of examples) {
+      assert.ok(help.includes(`  ${example}\n`));
+      const words = [...example.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+      const at = words.indexOf('onrecord');
+      const end = words.findIndex((word, index) => index > at && /^[|>]/.test(word));
+      const asked = interpret(meowWords(words.slice(at + 1, end < 0 ? undefined : end), import.meta), pipe);
+      assert.equal(asked.kind === 'report' && asked.command, name);
+    }
+  });
+}

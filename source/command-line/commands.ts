@@ -5,6 +5,8 @@ export type Command = {
   readonly takes: string;
   readonly formats: readonly ReportFormat[];
   readonly help: string;
+  /** Command lines to learn it from. */
+  readonly examples: readonly string[];
 };
 
 export type CommandName = 'quotes' | 'notes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
@@ -35,32 +37,53 @@ export const COMMANDS: readonly Command[] = [
     takes: '[FILE ...]',
     formats: [...USUAL, 'html', 'annotations', 'gold'],
     help: 'the quotations, and who said them',
+    examples: [
+      'onrecord quotes report.txt --speaker blinken --kind direct',
+      'onrecord quotes *.txt --format jsonl',
+      'onrecord quotes https://example.org/story --format csv > quotes.csv',
+    ],
   },
   {
     name: 'notes',
     takes: '[FILE ...]',
     formats: [...USUAL, 'html', 'annotations'],
     help: 'what you highlighted, and your notes on it',
+    examples: ['onrecord notes report.txt --format md'],
   },
-  { name: 'summary', takes: '[FILE ...]', formats: USUAL, help: 'the sourcing, as a fact-checker notes it' },
+  {
+    name: 'summary',
+    takes: '[FILE ...]',
+    formats: USUAL,
+    help: 'the sourcing, as a fact-checker notes it',
+    examples: ['onrecord summary report.txt', 'onrecord summary *.txt --format csv'],
+  },
   {
     name: 'cite',
     takes: '[FILE ...]',
     formats: ['text', 'bibtex', 'csl', 'ris'],
     help: 'the article, for a list of references',
+    examples: ['onrecord cite report.html --format bibtex >> references.bib'],
   },
-  { name: 'outline', takes: '[FILE ...]', formats: USUAL, help: 'the sections' },
+  {
+    name: 'outline',
+    takes: '[FILE ...]',
+    formats: USUAL,
+    help: 'the sections',
+    examples: ['onrecord outline report.txt', 'curl -s https://example.org/story | onrecord outline -'],
+  },
   {
     name: 'text',
     takes: '[FILE ...]',
     formats: ['text', 'json', 'jsonl', 'md', 'html'],
     help: 'the text that offsets count in',
+    examples: ['onrecord text report.pdf > report.txt', 'onrecord text page.html --show-dropped'],
   },
   {
     name: 'search',
     takes: 'WORDS [FILE ...]',
     formats: USUAL,
     help: 'what matches: words in any order, "a phrase", @speaker',
+    examples: [`onrecord search '@blinken conflict' report.txt`, `onrecord search '"in February"' *.txt`],
   },
 ];
 

@@ -90,7 +90,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'check-config', help: 'say what is wrong with the configuration' },
   { name: 'recent', help: 'name the articles read last' },
   { name: 'list', help: 'name the articles that come with onrecord' },
-  { name: 'sample', value: 'NAME', help: 'open one of them' },
+  { name: 'sample', value: 'NAME', help: 'open one that comes with onrecord' },
   { name: 'help', short: 'h', help: 'this text' },
   { name: 'version', short: 'V', help: 'the version' },
 ];

@@ -1,4 +1,4 @@
-import { COMMANDS, SHELLS } from './commands.ts';
+import { COMMANDS, type Command, type CommandName, SHELLS } from './commands.ts';
 import { FLAGS, type Flag } from './flags.ts';
 
 const label = ({ name, short, value, choices }: Flag): string =>
@@ -28,8 +28,44 @@ const lines = (all: readonly Line[]): string => {
 const formats = (): string =>
   COMMANDS.map(({ name, formats: own }) => `  ${name.padEnd(8)} ${own.join(', ')}\n`).join('');
 
-/** What `--help` prints. */
-export const helpText = (): string => `onrecord opens an article in the terminal and shows who said what
+/** Flags of any command: how to read, and this. */
+const reading: ReadonlySet<string> = new Set([
+  'story',
+  'encoding',
+  'max-size',
+  'offline',
+  'allow-private',
+  'sample',
+  'help',
+]);
+
+/** A flag's line in a command's own help, where "quotes:" goes without saying. */
+const own = (flag: Flag): Line => [label(flag), flag.help.replace(/^[a-z]+: /, '')];
+
+const commandHelp = ({ name, takes, help, formats: all, examples }: Command): string => {
+  const flagsOf = FLAGS.filter(({ commands: of }) => of?.includes(name)).map(own);
+  const common = FLAGS.filter((flag) => reading.has(flag.name)).map(own);
+  return `onrecord ${name} prints ${help}
+
+Usage
+  onrecord ${name} [FLAG ...] ${takes}
+
+Flags
+${lines([['--format FORMAT', `${all[0]}, unless it is one of ${all.slice(1).join(', ')}`], ...flagsOf, ...common])}
+Examples
+${examples.map((example) => `  ${example}\n`).join('')}
+FILE is a file, an address or - for standard input; without one, a bundled article is read.
+Exit status: 0 done, 1 could not read or analyse, 2 wrong usage.
+`;
+};
+
+/** What `--help` prints: of everything, or of a command. */
+export const helpText = (command?: CommandName): string => {
+  const asked = COMMANDS.find(({ name }) => name === command);
+  return asked ? commandHelp(asked) : wholeHelp();
+};
+
+const wholeHelp = (): string => `onrecord opens an article in the terminal and shows who said what
 
 Usage
 ${lines(usage)}
@@ -39,5 +75,6 @@ Formats, the first unless another is asked for
 ${formats()}
 Flags
 ${lines(flags)}
-A file named - is standard input. Exit status: 0 done, 1 could not read or analyse, 2 wrong usage.
+onrecord COMMAND --help tells of a command alone, with examples. A file named - is standard input.
+Exit status: 0 done, 1 could not read or analyse, 2 wrong usage.
 `;

@@ -42,3 +42,28 @@ test('an item of a page that is clicked leads into the article; once the page is
   assert.deepEqual([state.page, state.reading.quotation], [undefined, 'q4']);
   assert.deepEqual(update(state, { type: 'page/open', item: 5 }), { state, effects: [] });
 });
+
+test('a result of the search that is pointed at is gone to, and its query kept, as Enter does', () => {
+  const reader = openReader(80, 12);
+  reader.press('/');
+  const typed = reader.type('drains');
+  const entered = reader.press('down enter');
+  assert.ok(entered.lit);
+  assert.deepEqual(update(typed, { type: 'search/pick', row: 1 }).state, entered);
+  assert.equal(
+    update(entered, { type: 'search/pick', row: 1 }).state.lit?.query,
+    'drains',
+    'no search is open',
+  );
+});
+
+test('a highlight that is pointed at is gone to, as Enter does', () => {
+  const reader = openReader(80, 12);
+  const listed = reader.press('n H n n H g L');
+  assert.equal(listed.overlay?.kind, 'highlights');
+  const entered = reader.press('down enter');
+  assert.ok(entered.overlay === undefined && entered.reading.top > 0);
+  assert.deepEqual(update(listed, { type: 'highlights/pick', row: 1 }).state, entered);
+  assert.deepEqual(update(listed, { type: 'highlights/pick', row: 99 }).state, entered, 'the last there is');
+  assert.equal(update(entered, { type: 'highlights/pick', row: 0 }).state, entered, 'no list is open');
+});
