@@ -51,7 +51,7 @@ Usage
   onrecord ${name} [FLAG ...] ${takes}
 
 Flags
-${lines([['--format FORMAT', `${all[0]}, unless it is one of ${all.slice(1).join(', ')}`], ...flagsOf, ...common])}
+${lines([['--format FORMAT', `${all[0]}; or ${all.slice(1).join(', ')}`], ...flagsOf, ...common])}
 Examples
 ${examples.map((example) => `  ${example}\n`).join('')}
 FILE is a file, an address or - for standard input; without one, a bundled article is read.
