@@ -3,7 +3,8 @@
  *
  *     npm run mutate -- source/core/state [more folders or files] [--tests=GLOB] [--every=N]
  *
- * `--every=10` tries each tenth mutant only.
+ * `--every=10` tries each tenth mutant only, `--from=3` begins with the third. What no test notices is shown to the
+ * compiler at the end: a change that it refuses would not have come as far as the tests.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -12,16 +13,18 @@ import { parsed } from './bare-code.ts';
 import { attempt } from './mutate/attempt.ts';
 import { instrumented } from './mutate/instrument.ts';
 import { type Mutant, mutantsOf } from './mutate/mutants.ts';
+import { type Place, refusedOf } from './mutate/refused.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     tests: { type: 'string', default: 'test/core/**/*.test.ts' },
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
   },
 });
 
-type Placed = Mutant & { readonly path: string; readonly number: number };
+type Placed = Mutant & Place & { readonly number: number };
 type TestFile = {
   readonly path: string;
   readonly reached: ReadonlySet<number>;
@@ -45,6 +48,7 @@ for (const path of positionals.flatMap(filesUnder).sort()) {
   const here = mutantsOf(bare, tree).map((mutant, index) => ({
     ...mutant,
     path,
+    index,
     number: mutants.length + index,
   }));
   mutants.push(...here);
@@ -74,7 +78,8 @@ const isNoticed = async ({ number }: Placed): Promise<boolean> => {
 
 const shown = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 100);
 
-const tried = mutants.filter(({ number }) => number % Number(values.every) === 0);
+const tried = mutants.filter(({ number }) => number % Number(values.every) === Number(values.from));
+const unnoticed: Placed[] = [];
 const totals = { tried: 0, noticed: 0 };
 for (const path of new Set(tried.map((mutant) => mutant.path))) {
   const here = tried.filter((mutant) => mutant.path === path);
@@ -84,6 +89,7 @@ for (const path of new Set(tried.map((mutant) => mutant.path))) {
   for (const mutant of here) {
     if (await isNoticed(mutant)) noticed += 1;
     else {
+      unnoticed.push(mutant);
       const line = source.slice(0, mutant.start).split('\n').length;
       const place = testFiles.some(({ reached }) => reached.has(mutant.number)) ? '' : ' (not reached)';
       survivors.push(
@@ -96,5 +102,14 @@ for (const path of new Set(tried.map((mutant) => mutant.path))) {
   totals.tried += here.length;
   totals.noticed += noticed;
 }
-const score = (100 * totals.noticed) / Math.max(1, totals.tried);
-console.log(`${totals.noticed} of ${totals.tried} noticed: ${score.toFixed(1)} %`);
+const percent = (count: number): string => `${((100 * count) / Math.max(1, totals.tried)).toFixed(1)} %`;
+console.log(`${totals.noticed} of ${totals.tried} noticed: ${percent(totals.noticed)}`);
+const refused = refusedOf(unnoticed);
+for (const { path, start, end, text } of refused) {
+  const source = readFileSync(path, 'utf8');
+  const line = source.slice(0, start).split('\n').length;
+  console.log(`  refused: ${path}:${line}  ${shown(source.slice(start, end))}  =>  ${shown(text)}`);
+}
+console.log(
+  `${refused.size} of the others are refused by the compiler: with them ${percent(totals.noticed + refused.size)}`,
+);
