@@ -287,7 +287,7 @@ const answerHead = (
   if (/^(?:it|its|itself)$/.test(head.word))
     return nearby(group.body, sentence, mention, 'pronoun: the last body named', 0.6);
   if (/^(?:i|me|my|mine|myself)$/.test(head.word)) {
-    const name = document.byline?.text.replace(/^by\s+/i, '').trim();
+    const name = document.byline?.text.trim().replace(/^by(?:\s+|$)/i, '');
     return name
       ? { who: { kind: 'author', name }, mention, rule: 'the author', confidence: 0.8 }
       : { mention, rule: 'the author, who is not named', confidence: 0 };

@@ -46,6 +46,17 @@ test('a surer answer is believed more, by whichever way it came', () => {
   }
 });
 
+test('of answers as likely, a name is believed more than an office, and that more than what is carried over', () => {
+  const rules = [
+    'named',
+    'role: its nearest holder',
+    'carried over in its paragraph',
+    'the subject of its sentence',
+  ];
+  const believed = rules.map((rule) => calibrate(rule, 0.7));
+  assert.deepEqual(believed, believed.toSorted().toReversed());
+});
+
 /** How sure each quotation of a passage is of its speaker, and by which rule. */
 const sureness = (marked: string, foundAt = 1) => {
   const { document, reported } = passage(marked.replaceAll(' / ', '\n'));
