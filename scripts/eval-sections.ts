@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { contentStems, titleFor, usage } from '../source/core/analyse/sections/titles/title.ts';
 import { evidence, topicBoundaries } from '../source/core/analyse/sections/topics/boundaries.ts';
+import { allAtOnce } from '../source/core/text/steps.ts';
 
 type Article = {
   readonly paragraphs: readonly string[];
@@ -69,7 +70,8 @@ const titlesShared = ({
   );
   const inSections = new Map<string, number>();
   for (const section of sections) {
-    for (const word of usage(section).keys()) inSections.set(word, (inSections.get(word) ?? 0) + 1);
+    for (const word of allAtOnce(usage(section)).keys())
+      inSections.set(word, (inSections.get(word) ?? 0) + 1);
   }
   const elsewhere = (word: string): number => ((inSections.get(word) ?? 1) - 1) / sections.length;
   let all = 0;
@@ -96,12 +98,12 @@ export const evaluateSections = (path: string): string => {
     .map((line) => JSON.parse(line) as Article);
   const gold = total(articles.map(({ boundaries }) => boundaries.length));
   const before = performance.now();
-  const odds = articles.map(({ paragraphs }) => evidence(paragraphs));
+  const odds = articles.map(({ paragraphs }) => allAtOnce(evidence(paragraphs)));
   const perThousand =
     (performance.now() - before) / (total(articles.map(({ paragraphs }) => paragraphs.length)) / 1000);
   const rows = [-1, 0, 1].map((granularity) => {
     const scores = articles.map((article, index) =>
-      score(article, topicBoundaries(odds[index] ?? new Float64Array(0), granularity)),
+      score(article, allAtOnce(topicBoundaries(odds[index] ?? new Float64Array(0), granularity))),
     );
     const hits = total(scores.map((one) => one.hits));
     const found = total(scores.map(({ found: count }) => count));

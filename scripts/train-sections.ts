@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gapFeatures } from '../source/core/analyse/sections/topics/features.ts';
 import { profiler } from '../source/core/analyse/sections/topics/profile.ts';
+import { allAtOnce } from '../source/core/text/steps.ts';
 
 type Article = { readonly paragraphs: readonly string[]; readonly boundaries: readonly number[] };
 
@@ -29,7 +30,7 @@ const readArticles = (path: string): readonly Article[] =>
 const rowsOf = (articles: readonly Article[]) =>
   articles.flatMap(({ paragraphs, boundaries }) => {
     const starts = new Set(boundaries);
-    return gapFeatures(paragraphs.map(profiler())).map((row, gap) => ({
+    return allAtOnce(gapFeatures(paragraphs.map(profiler()))).map((row, gap) => ({
       row,
       label: Number(starts.has(gap + 1)),
     }));

@@ -1,6 +1,7 @@
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
 import type { Action } from './core/state/action.ts';
+import { dividingAhead } from './core/state/dividing.ts';
 import type { Look } from './core/state/look/look-form.ts';
 import { survey } from './core/state/of-analysis.ts';
 import { analysisOf } from './core/state/selectors.ts';
@@ -16,6 +17,7 @@ import type { Keeping } from './shell/storage/keeping.ts';
 import { cannotKeep } from './shell/storage/messages.ts';
 import type { AnalysisTask } from './shell/worker/analysis-client.ts';
 import type { AnalysisRequest } from './shell/worker/protocol.ts';
+import { inSlices, whileWanted } from './shell/worker/slices.ts';
 
 /**
  * Analyses somewhere else (a worker) or later; `onRead` comes first, where only the beginning was read here, and
@@ -124,6 +126,7 @@ export const openReading = (
     update,
     perform: (effect) => effects.perform(effect),
   });
+  const isClosed = false;
   const effects = createEffects({
     ...around,
     searching: (how) => {
@@ -133,8 +136,12 @@ export const openReading = (
     copy: (effect) => around.copy(effect, store.getState()),
     write: (effect) => around.write(effect, store.getState()),
     divide: async (finer) => {
-      const { sectionise } = await import('./core/analyse/sections/sectionise.ts');
-      const sections = sectionise(store.getState().document, { granularity: finer });
+      const { divideAnew } = await import('./core/analyse/windows/divide-anew.ts');
+      const { document } = store.getState();
+      const isWanted = (): boolean => !isClosed && store.getState().finer === finer;
+      const sections = await inSlices(whileWanted(divideAnew(document, { granularity: finer }), isWanted));
+      if (!sections) return;
+      await inSlices(dividingAhead(store.getState(), sections));
       store.dispatch({ type: 'sections/divided', finer, sections });
     },
     dispatch: store.dispatch,

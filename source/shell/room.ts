@@ -1,5 +1,5 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { isTooLong, longestAtOnce } from '../core/analyse/windows/in-parts.ts';
+import { isTooLong, longestAtOnce } from '../core/analyse/windows/too-long.ts';
 import type { Document } from '../core/document/document.ts';
 import { USUAL_SIZE } from '../core/parse/limits.ts';
 

@@ -2,7 +2,8 @@ import type { Document } from '../document/document.ts';
 import type { Analysis } from './analysis.ts';
 import type { Model } from './model/model.ts';
 import { analyseInSteps } from './pipeline.ts';
-import { analyseInParts, isTooLong, type PartStep } from './windows/in-parts.ts';
+import { analyseInParts, type PartStep } from './windows/in-parts.ts';
+import { isTooLong } from './windows/too-long.ts';
 
 /** Code units of a beginning that is analysed by itself: a few screens, soon done. */
 const beginning = 65_536;

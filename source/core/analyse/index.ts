@@ -2,8 +2,9 @@ import type { Document } from '../document/document.ts';
 import type { Analysis } from './analysis.ts';
 import type { Model } from './model/model.ts';
 import { analyseInSteps } from './pipeline.ts';
-import { analyseInParts, isTooLong } from './windows/in-parts.ts';
+import { analyseInParts } from './windows/in-parts.ts';
 import { joined, nothingYet } from './windows/part.ts';
+import { isTooLong } from './windows/too-long.ts';
 
 /**
  * Finds an article's sections, what is quoted in it, and who said it. Pure, and linear in the length of the text. A

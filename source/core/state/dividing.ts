@@ -1,6 +1,8 @@
-import type { Analysis, Section } from '../analyse/analysis.ts';
+import type { Analysis, Quotation, Section } from '../analyse/analysis.ts';
 import { messages } from '../messages/messages.ts';
+import { allAtOnce, stepping } from '../text/steps.ts';
 import { only, type Update } from './action.ts';
+import { survey } from './of-analysis.ts';
 import { indexAt } from './selectors.ts';
 import type { State } from './state.ts';
 
@@ -15,20 +17,37 @@ export const divideBy = (state: State, by: number): Update<State> => {
     const { finestSections, coarsestSections } = messages.notices;
     return only({ ...state, notice: by > 0 ? finestSections : coarsestSections });
   }
-  return { state: { ...state, finer }, effects: [{ type: 'divide', finer }] };
+  const notice = messages.notices.dividing;
+  return { state: { ...state, finer, notice }, effects: [{ type: 'divide', finer }] };
 };
 
-const divided = (analysis: Analysis, sections: readonly Section[]): Analysis => {
-  const list = sections.map((section) => ({ range: section.range, id: section.id }));
-  return {
-    ...analysis,
-    sections,
-    quotations: analysis.quotations.map((quotation) => ({
-      ...quotation,
-      section: list[indexAt(list, quotation.range.start)]?.id ?? quotation.section,
-    })),
-  };
-};
+/** Analyses divided into other sections: by the sections, then by the analysis as it was. */
+const divided = new WeakMap<readonly Section[], WeakMap<Analysis, Analysis>>();
+
+function* dividing(analysis: Analysis, sections: readonly Section[]): Generator<undefined, Analysis> {
+  const known = divided.get(sections) ?? new WeakMap<Analysis, Analysis>();
+  divided.set(sections, known);
+  const before = known.get(analysis);
+  if (before) return before;
+  const quotations: Quotation[] = [];
+  yield* stepping(analysis.quotations, (quotation) => {
+    const section = sections[indexAt(sections, quotation.range.start)]?.id ?? quotation.section;
+    quotations.push({ ...quotation, section });
+  });
+  const found: Analysis = { ...analysis, sections, quotations };
+  known.set(analysis, found);
+  return found;
+}
+
+/** Works out ahead, in steps, what taking new sections comes to and what the screen will ask then. */
+export function* dividingAhead(
+  { document, analysis }: State,
+  sections: readonly Section[],
+): Generator<undefined, void> {
+  if (analysis.kind !== 'ready') return;
+  yield* dividing(analysis.found, sections);
+  yield* survey(document.text, yield* dividing(analysis.analysis, sections));
+}
 
 /** Takes the article's new sections; what was asked for before the last time is dropped. */
 export const takeSections = (state: State, finer: number, sections: readonly Section[]): Update<State> => {
@@ -41,8 +60,8 @@ export const takeSections = (state: State, finer: number, sections: readonly Sec
       ...state,
       analysis: {
         kind: 'ready',
-        found: divided(analysis.found, sections),
-        analysis: divided(analysis.analysis, sections),
+        found: allAtOnce(dividing(analysis.found, sections)),
+        analysis: allAtOnce(dividing(analysis.analysis, sections)),
       },
       lists: { ...state.lists, outline: 0 },
       notice: say(sections.length),

@@ -18,3 +18,16 @@ export const inSlices = async <T>(steps: Generator<unknown, T>): Promise<T> => {
     since = performance.now();
   }
 };
+
+/** The same steps for as long as what comes of them is wanted; then nothing. */
+export function* whileWanted<T>(
+  steps: Generator<unknown, T>,
+  isWanted: () => boolean,
+): Generator<undefined, T | undefined> {
+  while (isWanted()) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
+  return undefined;
+}

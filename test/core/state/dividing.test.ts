@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dividingAhead } from '../../../source/core/state/dividing.ts';
 import { analysisOf } from '../../../source/core/state/selectors.ts';
 import { update } from '../../../source/core/state/update.ts';
 import { harbour } from '../../helpers/harbour.ts';
@@ -59,4 +60,18 @@ test('with new sections what was indexed for searching is out of date; before qu
   assert.deepEqual(update(openReader().state(), action).effects, [{ type: 'search/forget' }]);
   const early = openReader(120, 30, { document: harbour }).state();
   assert.deepEqual(update(early, action), { state: early, effects: [] });
+});
+
+test('asking for other sections says that they are on their way, and what they come to can be worked out ahead', () => {
+  const reader = openReader();
+  const state = reader.press('+');
+  assert.match(state.notice ?? '', /^dividing/);
+  const sections = analysisOf(state).sections.slice(0, 2);
+  assert.ok([...dividingAhead(state, sections)].length > 0);
+  const ahead = update(state, { type: 'sections/divided', finer: 1, sections }).state;
+  const again = update(state, { type: 'sections/divided', finer: 1, sections }).state;
+  assert.equal(analysisOf(ahead), analysisOf(again));
+  assert.equal(analysisOf(ahead).sections, sections);
+  const early = openReader(120, 30, { document: harbour }).state();
+  assert.deepEqual([...dividingAhead(early, sections)], []);
 });

@@ -21,13 +21,15 @@ const FEWEST_WORDS = 150;
 /** No section starts before this many words have been read: a byline, a date and a standfirst are no section. */
 const FRONT_WORDS = 25;
 const NEVER = -50;
+/** Paragraphs seen to between two pauses. */
+const A_STEP = 16;
 
 const textOf = ({ text }: Document, block: ProseBlock): string => {
   const { start, end } = extentOf(block);
   return text.slice(start, end).trim();
 };
 
-const unitsOf = (document: Document, from: number, to: number): readonly Unit[] => {
+function* unitsOf(document: Document, from: number, to: number): Generator<undefined, readonly Unit[]> {
   const units: Unit[] = [];
   let words = 0;
   for (let index = Math.max(0, blockBefore(document, from)); index < document.blocks.length; index += 1) {
@@ -41,9 +43,10 @@ const unitsOf = (document: Document, from: number, to: number): readonly Unit[] 
     const mayStart = block.kind === 'paragraph' && words >= FRONT_WORDS;
     units.push({ start, text, mayStart, words: own });
     words += own;
+    if (units.length % A_STEP === 0) yield;
   }
   return units;
-};
+}
 
 const joined = (units: readonly Unit[]): readonly Unit[] => {
   const size = Math.ceil(units.length / MOST_UNITS);
@@ -61,34 +64,41 @@ const joined = (units: readonly Unit[]): readonly Unit[] => {
 
 /**
  * Marks where topics change between two offsets, with titles out of the text. There is none for what begins the
- * stretch: that belongs to the section it stands in.
+ * stretch: that belongs to the section it stands in. In steps.
  */
-export const topicMarks = (
+export function* topicMarks(
   document: Document,
   from: number,
   to: number,
   depth: number,
   granularity: number,
-): readonly Mark[] => {
-  const units = joined(unitsOf(document, from, to));
+): Generator<undefined, readonly Mark[]> {
+  const units = joined(yield* unitsOf(document, from, to));
   const words = units.reduce((sum, unit) => sum + unit.words, 0);
   if (units.length < FEWEST_UNITS || words < FEWEST_WORDS) return [];
-  const odds = evidence(units.map(({ text }) => text));
+  const odds = yield* evidence(units.map(({ text }) => text));
   for (const [index, unit] of units.entries()) if (!unit.mayStart) odds[index] = NEVER;
-  const starts = topicBoundaries(odds, granularity).filter((index) => units[index]?.mayStart);
+  const starts = (yield* topicBoundaries(odds, granularity)).filter((index) => units[index]?.mayStart);
   const stretches = starts.map((start, index) =>
     units.slice(start, starts[index + 1] ?? units.length).map(({ text }) => text),
   );
   const inSections = new Map<string, number>();
-  const used = stretches.map(usage);
-  for (const words of used) {
+  const used: ReadonlyMap<string, number>[] = [];
+  for (const stretch of stretches) {
+    const words = yield* usage(stretch);
     for (const word of words.keys()) inSections.set(word, (inSections.get(word) ?? 0) + 1);
+    used.push(words);
   }
   const elsewhere = (word: string): number => ((inSections.get(word) ?? 1) - 1) / stretches.length;
-  return stretches.map((stretch, index) => ({
-    start: units[starts[index] ?? 0]?.start ?? from,
-    depth,
-    title: titleFor(stretch, elsewhere, used[index]),
-    generated: true,
-  }));
-};
+  const marks: Mark[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    marks.push({
+      start: units[starts[index] ?? 0]?.start ?? from,
+      depth,
+      title: titleFor(stretch, elsewhere, used[index]),
+      generated: true,
+    });
+    yield;
+  }
+  return marks;
+}

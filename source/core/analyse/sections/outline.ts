@@ -14,7 +14,10 @@ type Begun = Omit<Section, 'range' | 'words'> & { readonly start: number };
 /** Words counted so far, so that none is counted twice however long a section stays open. */
 type Counted = { words: number; upTo: number };
 
-/** Sections are numbered and nested as their marks' depths say; the first begins at the text's very start. */
+/**
+ * Makes sections of marks: numbered and nested as their depths say, each from its mark to the next, the first from the
+ * text's very start.
+ */
 export const createOutliner = (text: string): Outliner => {
   const around: { readonly depth: number; count: number; readonly number: string }[] = [];
   let [top, count] = [0, 0];
@@ -58,13 +61,4 @@ export const createOutliner = (text: string): Outliner => {
       return ended;
     },
   };
-};
-
-/**
- * Sections from marks in reading order: numbered and nested as their depths say, each from its mark to the next, the
- * first from the text's very start and the last to its end. There must be at least one mark.
- */
-export const outline = (text: string, marks: readonly Mark[]): readonly Section[] => {
-  const { begin, open } = createOutliner(text);
-  return [...marks.flatMap(begin), ...open(text.length)];
 };

@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.ts';
+import { allAtOnce } from '../../text/steps.ts';
 import type { Section } from '../analysis.ts';
 import { topicMarks } from './divide.ts';
 import { headingMarks, type Mark } from './marks.ts';
-import { createOutliner, outline } from './outline.ts';
+import { createOutliner } from './outline.ts';
 
 /** How finely to divide what no author has: steps above or below the usual 0. */
 export type SectionOptions = { readonly granularity?: number };
@@ -44,52 +45,50 @@ const stretchesOf = (document: Document): readonly Stretch[] => {
 };
 
 /** The marks between two offsets: in a stretch that goes on from before, where its topic changes. */
-const marksWithin = (
+function* marksWithin(
   document: Document,
   { mark, end, topics }: Stretch,
   from: number,
   to: number,
   granularity: number,
-): readonly Mark[] => {
+): Generator<undefined, readonly Mark[]> {
   const first = Math.max(mark.start, from);
   const own = mark.start >= from ? [mark] : [];
   if (topics === undefined) return own;
-  return [...own, ...topicMarks(document, first, Math.min(end, to), topics, granularity)];
+  return [...own, ...(yield* topicMarks(document, first, Math.min(end, to), topics, granularity))];
+}
+
+/**
+ * Divides a long article part by part: the same headings, topics told apart within each part. Each call goes on where
+ * the last one ended, and gives (in steps) the sections that begin before an offset or go on from the part before; the
+ * last of them ends there for now.
+ */
+export const sectioniseInParts = (
+  document: Document,
+  { granularity = 0 }: SectionOptions = {},
+): ((to: number) => Generator<undefined, readonly Section[]>) => {
+  const stretches = stretchesOf(document);
+  const outliner = createOutliner(document.text);
+  let from = 0;
+  let at = 0;
+  return function* (to) {
+    const closed: Section[] = [];
+    for (let stretch = stretches[at]; stretch && stretch.mark.start < to; stretch = stretches[at]) {
+      for (const mark of yield* marksWithin(document, stretch, from, to, granularity)) {
+        closed.push(...outliner.begin(mark));
+        yield;
+      }
+      if (stretch.end > to) break;
+      at += 1;
+    }
+    from = to;
+    return [...closed, ...outliner.open(Math.min(to, document.text.length))];
+  };
 };
 
 /**
  * Divides an article into sections: by its headings, with what stands before the first as the lead; without headings,
  * or in a long stretch under one, where the topic changes. The sections tile the text, in reading order.
  */
-export const sectionise = (
-  document: Document,
-  { granularity = 0 }: SectionOptions = {},
-): readonly Section[] => {
-  const { length } = document.text;
-  const marks = stretchesOf(document).flatMap((stretch) =>
-    marksWithin(document, stretch, 0, length, granularity),
-  );
-  return outline(document.text, marks);
-};
-
-/**
- * Divides a long article part by part: the same headings, topics told apart within each part. Each call goes on where
- * the last one ended, and gives the sections that begin before an offset or go on from the part before; the last of
- * them ends there for now.
- */
-export const sectioniseInParts = (document: Document): ((to: number) => readonly Section[]) => {
-  const stretches = stretchesOf(document);
-  const outliner = createOutliner(document.text);
-  let from = 0;
-  let at = 0;
-  return (to) => {
-    const closed: Section[] = [];
-    for (let stretch = stretches[at]; stretch && stretch.mark.start < to; stretch = stretches[at]) {
-      for (const mark of marksWithin(document, stretch, from, to, 0)) closed.push(...outliner.begin(mark));
-      if (stretch.end > to) break;
-      at += 1;
-    }
-    from = to;
-    return [...closed, ...outliner.open(to)];
-  };
-};
+export const sectionise = (document: Document, options: SectionOptions = {}): readonly Section[] =>
+  allAtOnce(sectioniseInParts(document, options)(Number.POSITIVE_INFINITY));

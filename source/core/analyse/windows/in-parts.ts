@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { allAtOnce } from '../../text/steps.ts';
 import type { Analysis, Quotation, Section } from '../analysis.ts';
 import type { Model } from '../model/model.ts';
 import { analyseInSteps } from '../pipeline.ts';
@@ -6,12 +7,6 @@ import { sectioniseInParts } from '../sections/sectionise.ts';
 import { createOneCast } from './one-cast.ts';
 import type { Part } from './part.ts';
 import { type WindowSizes, windowsOf } from './windows.ts';
-
-/** Code units of the longest text that is analysed in one go: some 170,000 words. */
-export const longestAtOnce = 1 << 20;
-
-/** Whether a text is so long that it is analysed part by part. */
-export const isTooLong = ({ text }: Pick<Document, 'text'>): boolean => text.length > longestAtOnce;
 
 /** How far the analysis has come, from 0 to 1, or what was found in one more part. */
 export type PartStep =
@@ -59,7 +54,7 @@ export function* analyseInParts(
     for (; !step.done; step = steps.next()) {
       yield { kind: 'progress', done: (range.start + step.value.done * (range.end - range.start)) / total };
     }
-    const sections = divide(range.end);
+    const sections = allAtOnce(divide(range.end));
     const sectionsFrom = Math.max(0, known - 1);
     yield { kind: 'part', part: partOf(step.value, { sections, sectionsFrom, quoted, oneCast }) };
     known = sectionsFrom + sections.length;

@@ -69,6 +69,7 @@ export const notices = {
 
   noAddress: 'this article has no address',
   noFeed: 'this is no feed',
+  dividing: 'dividing into other sections …',
   sectionsNow: (count: number) => plural(count, { one: '1 section', other: `${count} sections` }),
   sectionsStill: (count: number) =>
     plural(count, { one: 'still 1 section', other: `still ${count} sections` }),

@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../../text/steps.ts';
 import { cellsOf } from '../../../text/width.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { stem } from '../topics/profile.ts';
@@ -67,14 +68,15 @@ export const contentStems = (text: string): readonly string[] => {
   return found;
 };
 
-/** How often each content word is used in a section. */
-export const usage = (paragraphs: readonly string[]): ReadonlyMap<string, number> => {
+/** How often each content word is used in a section. In steps. */
+export function* usage(paragraphs: readonly string[]): Generator<undefined, ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   for (const paragraph of paragraphs) {
     for (const word of contentStems(paragraph.slice(0, LONGEST))) found.set(word, (found.get(word) ?? 0) + 1);
+    yield;
   }
   return found;
-};
+}
 
 type Candidate = { readonly title: string; readonly score: number };
 
@@ -111,7 +113,7 @@ const judge = (
 export const titleFor = (
   paragraphs: readonly string[],
   elsewhere: (word: string) => number,
-  used: ReadonlyMap<string, number> = usage(paragraphs),
+  used: ReadonlyMap<string, number> = allAtOnce(usage(paragraphs)),
 ): string => {
   const weightOf = (word: string): number => Math.log1p(used.get(word) ?? 0) * (1.2 - elsewhere(word));
   let best: Candidate | undefined;

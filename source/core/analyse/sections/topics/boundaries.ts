@@ -1,5 +1,5 @@
 import { gapFeatures } from './features.ts';
-import { profiler } from './profile.ts';
+import { type Profile, profiler } from './profile.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** How a cut into sections is judged: the model's evidence for each boundary, and how usual each length is. */
@@ -22,26 +22,33 @@ const STEP = 1.5;
 const REACH = 12;
 const FARTHEST = 800;
 
-/** The log-odds that a section starts at each paragraph (the first has none and gets 0). */
-export const evidence = (paragraphs: readonly string[]): Float64Array => {
-  const profiles = paragraphs.map(profiler());
+/** Paragraphs read, and sums compared, between two pauses. */
+const READ_A_STEP = 8;
+const COMPARED_A_STEP = 20_000;
+
+/** The log-odds that a section starts at each paragraph (the first has none and gets 0). In steps. */
+export function* evidence(paragraphs: readonly string[]): Generator<undefined, Float64Array> {
+  const profileOf = profiler();
+  const profiles: Profile[] = [];
+  for (const paragraph of paragraphs) if (profiles.push(profileOf(paragraph)) % READ_A_STEP === 0) yield;
   const odds = new Float64Array(paragraphs.length);
-  for (const [gap, row] of gapFeatures(profiles).entries()) {
+  for (const [gap, row] of (yield* gapFeatures(profiles)).entries()) {
     let sum = BIAS;
     for (const [index, value] of row.entries()) sum += value * (WEIGHTS[index] ?? 0);
     odds[gap + 1] = sum;
   }
   return odds;
-};
+}
 
 /**
  * The best set of boundaries under the cut, by dynamic programming over where each section ends: the evidence of its
- * boundaries less a penalty for unusual lengths. Time grows with the number of paragraphs times the usual length.
+ * boundaries less a penalty for unusual lengths. Time grows with the number of paragraphs times the usual length. In
+ * steps.
  */
-export const bestBoundaries = (
+export function* bestBoundaries(
   odds: Float64Array,
   { leaning, lengthWeight, usual }: Cut,
-): readonly number[] => {
+): Generator<undefined, readonly number[]> {
   const count = odds.length;
   const reach = Math.min(count, FARTHEST, Math.max(40, Math.ceil(usual * REACH)));
   const penalty = Float64Array.from(
@@ -60,39 +67,47 @@ export const bestBoundaries = (
         from[end] = start;
       }
     }
+    if (end % Math.ceil(COMPARED_A_STEP / reach) === 0) yield;
   }
   const boundaries: number[] = [];
   for (let end = from[count] ?? 0; end > 0; end = from[end] ?? 0) boundaries.push(end);
   return boundaries.reverse();
-};
+}
 
 /** The cut whose number of boundaries comes nearest to the wanted one, by bisection of the leaning. */
-const withCount = (odds: Float64Array, usual: number, wanted: number): readonly number[] => {
+function* withCount(
+  odds: Float64Array,
+  usual: number,
+  wanted: number,
+): Generator<undefined, readonly number[]> {
   let low = -12;
   let high = 12;
   let nearest: readonly number[] = [];
   for (let step = 0; step < 12; step += 1) {
     const leaning = (low + high) / 2;
-    const found = bestBoundaries(odds, { ...FITTED, usual, leaning });
+    const found = yield* bestBoundaries(odds, { ...FITTED, usual, leaning });
     if (Math.abs(found.length - wanted) < Math.abs(nearest.length - wanted) || step === 0) nearest = found;
     if (found.length === wanted) break;
     if (found.length < wanted) low = leaning;
     else high = leaning;
   }
   return nearest;
-};
+}
 
 /**
  * Where topics change: the indices of paragraphs that start a section, in order, never 0. `granularity` is a number
- * of steps finer (above 0) or coarser (below) than what the training documents' authors would do.
+ * of steps finer (above 0) or coarser (below) than what the training documents' authors would do. In steps.
  */
-export const topicBoundaries = (odds: Float64Array, granularity = 0): readonly number[] => {
+export function* topicBoundaries(
+  odds: Float64Array,
+  granularity = 0,
+): Generator<undefined, readonly number[]> {
   const count = odds.length;
   if (count < 2) return [];
   const scale = Math.sqrt(Math.max(1, count / LONG));
-  if (scale === 1 && granularity === 0) return bestBoundaries(odds, FITTED);
-  const asFitted = bestBoundaries(odds, FITTED).length + 1;
+  if (scale === 1 && granularity === 0) return yield* bestBoundaries(odds, FITTED);
+  const asFitted = (yield* bestBoundaries(odds, FITTED)).length + 1;
   const factor = STEP ** granularity / scale;
   const wanted = Math.min(count, Math.max(1, Math.round(asFitted * factor))) - 1;
-  return withCount(odds, FITTED.usual / factor, wanted);
-};
+  return yield* withCount(odds, FITTED.usual / factor, wanted);
+}

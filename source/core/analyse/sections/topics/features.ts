@@ -6,6 +6,8 @@ const WINDOW = 6;
 const WINDOWS = [1, 2, 3, WINDOW] as const;
 /** The model has learned from articles of about this many paragraphs at most. */
 const LONGEST_KNOWN = 80;
+/** Paragraphs, or gaps, looked at between two pauses. */
+const A_STEP = 16;
 /** How far back a word counts as known. */
 const MEMORY = 12;
 
@@ -30,24 +32,26 @@ const product = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>)
   return sum;
 };
 
-const bandOf = (profiles: readonly Profile[]): Band => {
+function* bandOf(profiles: readonly Profile[]): Generator<undefined, Band> {
   const inParagraphs = spread(profiles);
-  const vectors = profiles.map(({ terms, counts }) => {
+  const vectors: ReadonlyMap<number, number>[] = [];
+  for (const { terms, counts } of profiles) {
     const weighed = terms.map((term, place) => {
       const rarity = Math.log((profiles.length + 1) / (inParagraphs.get(term) ?? 1));
       return [term, Math.sqrt(counts[place] ?? 1) * rarity] as const;
     });
-    return new Map(weighed);
-  });
+    if (vectors.push(new Map(weighed)) % A_STEP === 0) yield;
+  }
   const band = new Float64Array(profiles.length * BAND);
   for (const [index, vector] of vectors.entries()) {
     for (let apart = 0; apart < BAND; apart += 1) {
       const other = vectors[index + apart];
       if (other) band[index * BAND + apart] = product(vector, other);
     }
+    if (index % A_STEP === 0) yield;
   }
   return { of: (a, b) => band[Math.min(a, b) * BAND + Math.abs(a - b)] ?? 0 };
-};
+}
 
 /**
  * Cosine of what stands on the two sides of a gap, `window` paragraphs each: sums of paragraphs, and so made of the
@@ -82,23 +86,26 @@ const share = (terms: Iterable<number>, isIn: (term: number) => boolean): number
 type Links = readonly ReadonlyMap<number, number>[];
 
 /** For each paragraph, per term: the paragraph it stands in before (-1: none). */
-const linksBack = (profiles: readonly Profile[]): Links => {
+function* linksBack(profiles: readonly Profile[]): Generator<undefined, Links> {
   const last = new Map<number, number>();
-  return profiles.map(({ terms }, index) => {
-    const links = new Map(terms.map((term) => [term, last.get(term) ?? -1]));
+  const found: ReadonlyMap<number, number>[] = [];
+  for (const [index, { terms }] of profiles.entries()) {
+    found.push(new Map(terms.map((term) => [term, last.get(term) ?? -1])));
     for (const term of terms) last.set(term, index);
-    return links;
-  });
-};
+    if (index % A_STEP === 0) yield;
+  }
+  return found;
+}
 
 /** For each paragraph, per term: the paragraph it stands in next; absent where it comes no more. */
-const linksOn = (previous: Links): Links => {
+function* linksOn(previous: Links): Generator<undefined, Links> {
   const next = previous.map(() => new Map<number, number>());
   for (const [index, links] of previous.entries()) {
     for (const [term, from] of links) next[from]?.set(term, index);
+    if (index % A_STEP === 0) yield;
   }
   return next;
-};
+}
 
 /** How far a valley's rims are sought. */
 const FARTHEST_RIM = 30;
@@ -149,17 +156,22 @@ const shape = (profile: Profile | undefined, mean: number): readonly number[] =>
 /**
  * Describes every gap between paragraphs by numbers: row i stands for the gap before paragraph i + 1. Cohesion across
  * the gap at several widths and how deep it dips, words that are new or that end here, how the paragraphs are shaped
- * and open, and where in the article the gap lies. Windows are bounded, so that the time is linear.
+ * and open, and where in the article the gap lies. Windows are bounded, so that the time is linear. In steps.
  */
-export const gapFeatures = (profiles: readonly Profile[]): readonly Float64Array[] => {
+export function* gapFeatures(profiles: readonly Profile[]): Generator<undefined, readonly Float64Array[]> {
   const count = profiles.length;
   const mean = profiles.reduce((sum, { words }) => sum + words, 0) / Math.max(1, count);
-  const previous = linksBack(profiles);
-  const next = linksOn(previous);
+  const previous = yield* linksBack(profiles);
+  const next = yield* linksOn(previous);
 
-  const band = bandOf(profiles);
+  const band = yield* bandOf(profiles);
   const gaps = Array.from({ length: Math.max(0, count - 1) }, (_, gap) => gap);
-  const similarity = WINDOWS.map((window) => gaps.map((gap) => cohesion(band, count, gap, window)));
+  const similarity: (readonly number[])[] = [];
+  for (const window of WINDOWS) {
+    const row: number[] = [];
+    for (const gap of gaps) if (row.push(cohesion(band, count, gap, window)) % A_STEP === 0) yield;
+    similarity.push(row);
+  }
   const depths = similarity.map((row) => {
     const average = row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length);
     return row.map((value, gap) => [depthAt(row, gap), value - average] as const);
@@ -208,7 +220,7 @@ export const gapFeatures = (profiles: readonly Profile[]): readonly Float64Array
       Math.log(Math.min(count, LONGEST_KNOWN)),
       Math.log1p(mean),
     ];
-    rows.push(Float64Array.from(row));
+    if (rows.push(Float64Array.from(row)) % A_STEP === 0) yield;
   }
   return rows;
-};
+}
