@@ -10,6 +10,7 @@ import { builtins } from './build/builtins.ts';
 import { commonJs } from './build/common-js.ts';
 import { notices } from './build/licences.ts';
 import { type Group, merge } from './build/merge.ts';
+import { oneCopy } from './build/one-copy.ts';
 import { patch } from './build/patch.ts';
 import { stub } from './build/stub.ts';
 
@@ -48,7 +49,7 @@ const { metafile: program } = await build({
   entryPoints: { main: 'source/cli.ts' },
   splitting: true,
   chunkNames: 'chunk-[hash]',
-  plugins: [stub, patch('whole'), builtins, commonJs],
+  plugins: [stub, oneCopy, patch('whole'), builtins, commonJs],
 });
 await merge(program, FOLDER, GROUPS);
 const { metafile: worker } = await build({

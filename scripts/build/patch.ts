@@ -46,7 +46,11 @@ const LAZY_PATTERN = `
 export const lazyPattern = (source) => {
   let pattern;
   const made = () => (pattern ??= new RegExp(source, 'v'));
-  return { test: (text) => made().test(text), exec: (text) => made().exec(text) };
+  return {
+    test: (text) => made().test(text),
+    exec: (text) => made().exec(text),
+    [Symbol.search]: (text) => made()[Symbol.search](text),
+  };
 };
 `;
 

@@ -25,14 +25,19 @@ const segmentersAreLazy = (folder: string, file: string, version: string, from: 
   ],
 });
 
-const stringWidth = (folder: string): Patch => ({
-  folder,
+/** The copy that the build gives to all that ask for this version (one-copy.ts). */
+const stringWidth: Patch = {
+  folder: 'ink/node_modules/string-width',
   file: 'index.js',
   version: '8.3.0',
   why: 'compiling \\p{RGI_Emoji} costs 11 ms as soon as it stands in a file that is loaded',
   changes: [
     { from: 'new Intl.Segmenter()', to: 'lazySegmenter()' },
     { from: '/^\\p{RGI_Emoji}$/v', to: "lazyPattern('^\\\\p{RGI_Emoji}$')" },
+    {
+      from: /const visibleCharacterRegex = \/(.*)\/v;/,
+      to: 'const visibleCharacterRegex = lazyPattern(String.raw`$1`);',
+    },
     {
       from: 'let string = input;\n',
       to: `let string = input;
@@ -45,12 +50,10 @@ if (simple !== undefined) return simple;
       to: `${lazySegmenter}${simpleWidth}import { lazyPattern } from 'onrecord:lazy-pattern';\n`,
     },
   ],
-});
+};
 
 export const PATCHES: readonly Patch[] = [
-  ...['ink', 'wrap-ansi', 'widest-line', 'cli-truncate', 'slice-ansi'].map((owner) =>
-    stringWidth(`${owner}/node_modules/string-width`),
-  ),
+  stringWidth,
   {
     folder: 'string-width',
     file: 'index.js',
@@ -58,6 +61,14 @@ export const PATCHES: readonly Patch[] = [
     why: 'as for the other version',
     changes: [
       { from: 'new Intl.Segmenter()', to: 'lazySegmenter()' },
+      {
+        from: 'const prependedConcatenationMarksRegex = new RegExp(',
+        to: 'const prependedConcatenationMarksRegex = lazyPattern(',
+      },
+      {
+        from: 'const visibleCharacterRegex = new RegExp(',
+        to: 'const visibleCharacterRegex = lazyPattern(',
+      },
       {
         from: '/^(?:\\p{RGI_Emoji}|\\p{Regional_Indicator}{1,2}|[\\d#*]\\u{FE0F})/v',
         to: "lazyPattern('^(?:\\\\p{RGI_Emoji}|\\\\p{Regional_Indicator}{1,2}|[\\\\d#*]\\\\u{FE0F})')",

@@ -1,20 +1,24 @@
 /** Alphabets with letters that look like another's: "о" is Cyrillic, "o" Latin, "ο" Greek. */
-const ALIKE: readonly (readonly [name: string, letter: RegExp])[] = [
-  ['Armenian', /\p{Script=Armenian}/u],
-  ['Cherokee', /\p{Script=Cherokee}/u],
-  ['Coptic', /\p{Script=Coptic}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
-  ['Latin', /\p{Script=Latin}/u],
-  ['Lisu', /\p{Script=Lisu}/u],
-];
+const ALIKE = ['Armenian', 'Cherokee', 'Coptic', 'Cyrillic', 'Greek', 'Latin', 'Lisu'] as const;
+
+let letters: readonly (readonly [alphabet: string, letter: RegExp])[] | undefined;
+
+/** A pattern for each of them, made when the first name is looked at. */
+const lettersAlike = () => {
+  letters ??= ALIKE.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')]);
+  return letters;
+};
 
 /**
  * The alphabets a name mixes, by Unicode's names for them, where their letters can be taken for one another; empty for
  * a name in one alphabet, as names are. After Unicode Technical Standard 39, section 5.2.
  */
 export const alphabetsMixed = (name: string): readonly string[] => {
-  const found = ALIKE.filter(([, letter]) => letter.test(name)).map(([alphabet]) => alphabet);
+  // Nearly every name is in plain Latin letters, and needs no pattern made.
+  if (/^[\0-\x7f]*$/.test(name)) return [];
+  const found = lettersAlike()
+    .filter(([, letter]) => letter.test(name))
+    .map(([alphabet]) => alphabet);
   return found.length > 1 ? found : [];
 };
 

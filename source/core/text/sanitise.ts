@@ -32,12 +32,15 @@ const BECOMES_NEWLINE = /[\r\x85\u2028\u2029]/;
 const BECOMES_SPACE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
   /[\v\f\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0]/;
-const VARIATION_SELECTOR = /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
-const TAKES_VARIATION = /[\p{L}\p{S}\p{P}\p{Emoji}]/u;
 const FLAG =
   /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/u;
 /** Code units of a flag made of tags: seven characters, each a surrogate pair. */
 const FLAG_LENGTH = 14;
+
+// Patterns of whole classes of characters take a while to be made, and nearly no text has need of them.
+const isVariationSelector = (character: string): boolean =>
+  /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(character);
+const takesVariation = (character: string): boolean => /[\p{L}\p{S}\p{P}\p{Emoji}]/u.test(character);
 
 let joining: RegExp | undefined;
 
@@ -45,7 +48,7 @@ let joining: RegExp | undefined;
 const isJoining = (character: string): boolean => {
   joining ??=
     /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Javanese}\p{Script=Balinese}]/u;
-  return joining.test(character) && !VARIATION_SELECTOR.test(character);
+  return joining.test(character) && !isVariationSelector(character);
 };
 
 const characterAt = (text: string, at: number): string => {
@@ -88,10 +91,10 @@ const isKept = (text: string, at: number, character: string): boolean => {
     if (isJoining(characterBefore(text, at)) && isJoining(characterAt(text, at + 1))) return true;
     return character === '\u200D' && joinsEmoji(text, at);
   }
-  if (VARIATION_SELECTOR.test(character)) {
+  if (isVariationSelector(character)) {
     const base = characterBefore(text, at);
     // A filler is a letter to Unicode, and about to become a space.
-    return TAKES_VARIATION.test(base) && !VARIATION_SELECTOR.test(base) && !BECOMES_SPACE.test(base);
+    return takesVariation(base) && !isVariationSelector(base) && !BECOMES_SPACE.test(base);
   }
   if (character >= '\u{E0020}' && character <= '\u{E007F}') {
     const flag = FLAG.exec(text.slice(Math.max(0, at - FLAG_LENGTH), at + FLAG_LENGTH));
