@@ -35,7 +35,8 @@ export const pageLines = (state: State, { height, measure }: ArticleFrame): read
     const index = indexAt(items, end - 1);
     return (items[index]?.range.end ?? 0) > start ? index : -1;
   };
-  const count = at >= 0 ? `${at + 1}/${items.length}` : '';
+  // Of quotations it matters which of them one is at; lines of a note are not counted.
+  const count = items[at]?.kind ? `${at + 1}/${items.length}` : '';
   const title = paneTitle(page.title, state.focus === 'article', [span(count, 'muted')], measure + 2);
   const rows = visibleRows(view).map((row): Line => {
     const index = row.kind === 'gap' ? -1 : itemOf(row);

@@ -97,10 +97,11 @@ export const timelineLines = (state: State, rect: Rect): readonly Line[] => {
     (most, row) => Math.max(most, ...coverageOf(quotationsOfRow(state, row), length, cells)),
     0,
   );
+  const rest = label - cellsOf(messages.panes.timeline);
   const head = [
     span(isFocused ? '▸' : '─', isFocused ? 'accent' : 'faint'),
-    span(`${messages.panes.timeline} `, isFocused ? 'pane-title-focused' : 'pane-title'),
-    span('─'.repeat(Math.max(0, label - 1 - cellsOf(messages.panes.timeline))), 'faint'),
+    span(messages.panes.timeline, isFocused ? 'pane-title-focused' : 'pane-title'),
+    ...(rest > 0 ? [blank(1), span('─'.repeat(rest - 1), 'faint')] : []),
   ];
   const strips = rows.map((row): Line => {
     const speaker = speakerList(state)[row];

@@ -6,6 +6,7 @@ import { initialState, type State } from '../../../source/core/state/state.ts';
 import { headerLines } from '../../../source/view/panes/header-lines.ts';
 import { quotesLines } from '../../../source/view/panes/lists/quotes-lines.ts';
 import { speakersLines } from '../../../source/view/panes/lists/speakers-lines.ts';
+import { whyLines } from '../../../source/view/panes/overlays/why-lines.ts';
 import type { Line } from '../../../source/view/spans.ts';
 import { analysisFrom, documentOf } from '../../helpers/hand-made.ts';
 import { openReader, usualKeys } from '../../helpers/reader.ts';
@@ -54,6 +55,39 @@ test('what is hidden is told under the speakers, and how to see it', () => {
     /1 slight mention shown, x to hide/,
   );
   assert.match(words(speakersLines(usualKeys, chattyState(''), rect(24, 12))), /1 slight, x to show/);
+});
+
+test('the list of speakers says how many of them it shows where that is not all', () => {
+  const state = openReader(120, 30).state();
+  assert.match(words(speakersLines(usualKeys, state, rect(30, 7))), /Speakers +3 of 4 +“”\n/);
+  assert.doesNotMatch(words(speakersLines(usualKeys, state, rect(30, 14))), / of 4/);
+});
+
+test('a long book is so many hours', () => {
+  const minutes = (text: string): string =>
+    words(
+      headerLines(
+        {
+          ...openReader().state(),
+          document: documentOf([text]),
+          analysis: { kind: 'running', id: 1, done: 0 },
+        },
+        panesFor(openReader().state()),
+      ),
+    );
+  assert.match(minutes('word '.repeat(20_000)), /· 72 min$/m);
+  assert.match(minutes('word '.repeat(100_000)), /· 6 h$/m);
+});
+
+test('whom a quotation is of is said with their description whole, or without it', () => {
+  const described = documentOf(['# A vote', 'Ada Roe, chair of the board, said “no”.']);
+  const { speakers, ...rest } = analysisFrom(described, [{ words: '“no”', speaker: 'Ada Roe' }]);
+  const analysis = { ...rest, speakers: speakers.map((one) => ({ ...one, role: 'chair of the board' })) };
+  const state = openReader(120, 30, { document: described, analysis }).press('n');
+  const title = (width: number): string =>
+    words(whyLines(usualKeys, state, rect(width, 6))).split('\n')[1] ?? '';
+  assert.match(title(60), /^ {2}Ada Roe, chair of the board +direct {2}i closes$/);
+  assert.match(title(40), /^ {2}Ada Roe +direct {2}i closes$/);
 });
 
 test('where there is room for hardly any speaker, they come first', () => {

@@ -1,8 +1,9 @@
 import { messages } from '../../messages/messages.ts';
 import type { Asked } from '../../state/action.ts';
 import { partsOf, speakerMeant } from '../../state/correcting.ts';
-import { speakerList } from '../../state/selectors.ts';
+import { speakerById, speakerList } from '../../state/selectors.ts';
 import type { State } from '../../state/state.ts';
+import { quotationMeant } from '../../state/taking/taking.ts';
 import type { Range } from '../../text/range.ts';
 import { rank } from '../../text/rank.ts';
 import type { PickItem } from './pick-item.ts';
@@ -41,8 +42,13 @@ const saidBy = (state: State, typed: string, action: (name: string) => Asked): r
   ]);
 
 /** Who can have said the quotation. */
-export const speakers = (state: State, typed: string): readonly PickItem[] =>
-  saidBy(state, typed, (name) => ({ type: 'correction/speaker', name }));
+export const speakers = (state: State, typed: string): readonly PickItem[] => {
+  const { name: now = messages.panes.nobodyNamed } =
+    speakerById(state, quotationMeant(state)?.attribution.speaker) ?? {};
+  return saidBy(state, typed, (name) => ({ type: 'correction/speaker', name })).map((item) =>
+    item.words === now ? { ...item, aside: messages.picking.saysSoNow } : item,
+  );
+};
 
 /** Who can have said a passage that is marked as a quotation. */
 export const quoted = (state: State, range: Range, typed: string): readonly PickItem[] =>

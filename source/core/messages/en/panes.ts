@@ -7,6 +7,7 @@ export const panes = {
   speakers: 'Speakers',
   quotes: 'Quotes',
   timeline: 'Timeline',
+  someOf: (shown: number, all: number) => `${shown} of ${all}`,
   everyone: 'Everyone',
   nobodyNamed: 'Nobody named',
   unattributed: 'unattributed',

@@ -10,7 +10,7 @@ export const picking = {
     filters: 'Only',
     quoted: 'A quote, said by',
   },
-  aboutCommands: 'a command by name, a section (5), a part of the whole (50%)',
+  aboutCommands: 'a name, a section (5), a part (50%)',
   aboutMarks: 'a letter, or words of the place; {pick.pick-delete} deletes',
   aboutStories: (count: number) =>
     plural(count, {
@@ -23,6 +23,7 @@ export const picking = {
   splitOff: (name: string) => `Not ${name}:`,
   splitTo: (words: string) => `“${words}” is`,
   aboutParted: 'somebody there is, or a new name',
+  saysSoNow: 'as it is',
   mentionedOnly: 'no quotes',
   thisQuoteAlone: 'this quote alone',
   nothingFound: 'nothing is called that',

@@ -8,7 +8,7 @@ import { type SpeakerRow, slightCount, speakerList } from '../../../core/state/s
 import type { State } from '../../../core/state/state.ts';
 import { cellsOf } from '../../../core/text/width.ts';
 import { blank, cutLine, fitLine, type Line, span, spread, withRoles } from '../../spans.ts';
-import { paneTitle } from '../pane-title.ts';
+import { paneTitle, paneTitleRows } from '../pane-title.ts';
 import { bare, type ListRow, linesOfRows } from './list-rows.ts';
 import { windowAround } from './list-window.ts';
 import { nothingSaid } from './nothing-said.ts';
@@ -66,23 +66,24 @@ const slightLines = (keys: Keys, state: State, width: number): readonly Line[] =
 export const speakersRows = (keys: Keys, state: State, rect: Rect): readonly ListRow[] => {
   const rows = speakerList(state);
   const isFocused = state.focus === 'speakers';
-  const title = paneTitle(
-    messages.panes.speakers,
-    isFocused,
-    rows.length > 0 ? [span('“”', 'faint')] : [],
-    rect.width,
-  );
   const cursor = listCursor(state, 'speakers');
   const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
   // Where there is room for hardly any speaker, they come first.
-  const slight = rect.height - title.length >= roomyFrom ? slightLines(keys, state, rect.width) : [];
-  const room = rect.height - title.length - 1 - slight.length;
+  const slight = rect.height - paneTitleRows >= roomyFrom ? slightLines(keys, state, rect.width) : [];
+  const room = rect.height - paneTitleRows - 1 - slight.length;
   const items = windowAround(rows.length, cursor, room, () => 1).map((index): ListRow => {
     const row = rows[index];
     if (!row) return { line: [blank(rect.width)] };
     const line = rowLine(state, row, most, rect.width);
     return { line: index === cursor && isFocused ? withRoles(line, 'selected') : line, item: index };
   });
+  // How many there are matters where not all of them show.
+  const isSpeaker = (row: SpeakerRow | undefined): boolean => row?.kind === 'speaker';
+  const all = rows.filter(isSpeaker).length;
+  const here = items.filter(({ item }) => isSpeaker(rows[item ?? -1])).length;
+  const some = here < all ? `${messages.panes.someOf(here, all)} ` : '';
+  const heads = [span(some, 'muted'), span('“”'.padStart(countWidth), 'faint')];
+  const title = paneTitle(messages.panes.speakers, isFocused, rows.length > 0 ? heads : [], rect.width);
   const shown = rows.length === 0 ? bare(nothingSaid(state, rect.width, messages.panes.nobodyQuoted)) : items;
   return [...bare(title), ...shown, ...bare(slight)];
 };

@@ -6,7 +6,7 @@ import { speakerRole } from '../../../core/state/marks/marks.ts';
 import { hitsOf, narrowings } from '../../../core/state/searching.ts';
 import { analysisOf, sectionById, sectionIndexAt, speakerById } from '../../../core/state/selectors.ts';
 import type { Search, State } from '../../../core/state/state.ts';
-import { blank, cutLine, fitLine, type Line, span, withRoles } from '../../spans.ts';
+import { blank, cutLine, fitLine, type Line, span, widthOf, withRoles } from '../../spans.ts';
 import { bare, type ListRow, linesOfRows } from '../lists/list-rows.ts';
 import { windowAround } from '../lists/list-window.ts';
 
@@ -83,19 +83,18 @@ const message = (state: State, search: Search): string => {
   return search.results.complete ? messages.searching.nothing : messages.searching.searching;
 };
 
-/** Tabs to narrow by, with the number of hits there are. */
-const tabs = (search: Search): Line => {
+/** Tabs to narrow by, with the number of hits there are; closer together where they would not fit else. */
+const tabs = (search: Search, width: number): Line => {
   if (search.isAwaited) return [span(messages.searching.awaited, 'notice')];
   const total = search.results?.total;
-  return narrowings.flatMap((kind): Line => {
+  const names = narrowings.map((kind) => {
     const isOn = kind === search.narrow;
     const count =
       isOn && total !== undefined ? ` ${total}${search.results?.complete === false ? '+' : ''}` : '';
-    return [
-      span(messages.searching.kinds[kind] + count, ...(isOn ? ['pane-title-focused'] : ['muted'])),
-      blank(2),
-    ];
+    return span(messages.searching.kinds[kind] + count, isOn ? 'pane-title-focused' : 'muted');
   });
+  const gap = widthOf(names) + 2 * (names.length - 1) <= width ? 2 : 1;
+  return names.flatMap((name, index) => (index > 0 ? [blank(gap), name] : [name]));
 };
 
 /** The search between field and footer: kinds to narrow to, then results by kind. */
@@ -108,7 +107,7 @@ export const searchRows = (
   const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer - 1;
   const isRoomy = height >= 8;
-  const head: Line[] = isRoomy ? [[], tabs(search), []] : [tabs(search)];
+  const head: Line[] = isRoomy ? [[], tabs(search, width), []] : [tabs(search, width)];
   const room = height - head.length;
   const items = itemsOf(state, search, width, room);
   const cursorRow = items.findIndex(({ item }) => item === search.cursor);

@@ -8,7 +8,7 @@ import { oneLine } from '../../../core/state/searching.ts';
 import { currentQuotation, speakerById } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
 import { warningOf } from '../../../core/text/alike.ts';
-import { blank, cutLine, fitLines, type Line, span, spread } from '../../spans.ts';
+import { blank, cutLine, fitLines, type Line, span, spread, widthOf } from '../../spans.ts';
 import { speakerName } from '../lists/quotes-lines.ts';
 import { linesOf } from '../wrapped.ts';
 
@@ -33,10 +33,13 @@ export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] 
     span(name.padEnd(labelWidth), 'muted'),
     ...value,
   ];
-  const title = [
-    span(`  ${speakerName(state, quotation)}`, role, 'strong'),
-    span(speaker?.role ? `, ${speaker.role}` : '', 'muted'),
+  const name = [span(`  ${speakerName(state, quotation)}`, role, 'strong')];
+  const kind = [
+    span(`${messages.panes.kinds[quotation.kind]}  ${withKeys(keys, messages.why.closes)} `, 'muted'),
   ];
+  const titled = [...name, span(speaker?.role ? `, ${speaker.role}` : '', 'muted')];
+  // A description stands there whole or not at all.
+  const title = widthOf(titled) + 1 + widthOf(kind) <= rect.width ? titled : name;
   const warning = warningOf(speakerName(state, quotation));
   const full = Math.round(attribution.confidence * meterWidth);
   const meter = [
@@ -48,11 +51,7 @@ export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] 
   const [first = '', ...more] = linesOf(attribution.rule, rect.width - labelWidth - 3, 3);
   const lines: Line[] = [
     rule,
-    spread(
-      title,
-      [span(`${messages.panes.kinds[quotation.kind]}  ${withKeys(keys, messages.why.closes)} `, 'muted')],
-      rect.width,
-    ),
+    spread(title, kind, rect.width),
     ...(warning ? [label(messages.why.beware, span(messages.why.theName(warning), 'notice'))] : []),
     label(
       messages.why.words,

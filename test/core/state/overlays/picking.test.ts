@@ -140,6 +140,15 @@ test('commands are found by what they begin with first, and stand with those tha
   ]);
 });
 
+test('whoever a quotation is said by now is told among those who can have', () => {
+  const reader = openReader();
+  reader.press('n c');
+  assert.deepEqual(
+    items(reader).filter(([, aside]) => aside === 'as it is'),
+    [['Ines Calloway', 'as it is']],
+  );
+});
+
 test('marks are found by the words at them, and a list of stories without a feed is empty', () => {
   const reader = openReader(120, 14);
   reader.press('m a 3 ] m b M');
