@@ -34,7 +34,7 @@ export const attribute = (
   const reported = found
     .filter(({ spans }) => spans.length > 0)
     .map((said) => innermost(tokens, names, said))
-    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+    .toSorted(inReadingOrder);
   const cast = castNames(names, document.text);
   const { inQuotes } = quotedRanges(reported);
   const resolved = resolveSources({ document, tokens, names, cast, reported, inQuotes });
@@ -72,6 +72,11 @@ export const attribute = (
   });
   return { speakers, quotations, trace };
 };
+
+/** By where they begin; of those that begin together the longest comes first, for it holds the others. */
+const inReadingOrder = (a: Reported, b: Reported): number =>
+  (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
+  (b.spans.at(-1)?.end ?? 0) - (a.spans.at(-1)?.end ?? 0);
 
 /** A mention never lies in the words it is said to have said. */
 const clear = (answer: Answer, said: Reported | undefined): Answer => {

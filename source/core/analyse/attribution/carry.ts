@@ -29,7 +29,7 @@ type Turn = { readonly index: number; readonly key: string };
 type Before = { readonly spot: Spot; readonly answer: Answer };
 
 /**
- * Answers for the quotations that name no source: their speaker is carried over from the one before, within a
+ * Answers for the quotations, given in reading order, that name no source: their speaker is carried over from the one before, within a
  * paragraph and across paragraphs, or taken in turns where two people talk.
  */
 export const carryOver = (
@@ -37,7 +37,6 @@ export const carryOver = (
   reported: readonly Reported[],
   answers: readonly (Answer | undefined)[],
 ): readonly Answer[] => {
-  const order = inReadingOrder(reported);
   const spots = reported.map((said) => spotOf(tokens, said));
   const opensWithMark = markedBlocks(tokens);
   const isTalk = peopleTalk(reported, spots, answers);
@@ -47,9 +46,9 @@ export const carryOver = (
   const turns: Turn[] = [];
   let outer = -1;
   let before: Before | undefined;
-  for (const index of order) {
-    const [said, spot] = [reported[index], spots[index]];
-    if (!said || !spot) continue;
+  for (const [index, said] of reported.entries()) {
+    const spot = spots[index];
+    if (!spot) continue;
     if (outer < 0 || endOf(reported[outer]) < endOf(said)) outer = index;
     const isLoose = isTalk && spot.opensBlock && answers[index]?.rule.startsWith(ACROSS);
     const turn =
@@ -74,13 +73,7 @@ export const carryOver = (
   return done;
 };
 
-const startOf = (said: Reported | undefined): number => said?.spans[0]?.start ?? 0;
 const endOf = (said: Reported | undefined): number => said?.spans.at(-1)?.end ?? 0;
-
-const inReadingOrder = (reported: readonly Reported[]): readonly number[] =>
-  reported
-    .map((_, index) => index)
-    .sort((a, b) => startOf(reported[a]) - startOf(reported[b]) || endOf(reported[b]) - endOf(reported[a]));
 
 /**
  * Who said the quotation before, where this one goes on with it. Across paragraphs that is not so where people talk to

@@ -145,7 +145,7 @@ const phraseHead = (
   if (named) return withOthers(tokens, names, named.index, at, last) ?? nameHead(tokens, names, named.index);
   const noun = tokens.lower[head] ?? '';
   // "The company's chief executive, Anna Berg," and "One of her advisers, Tad Lee": the name outranks its description.
-  if (at < last && !isPluralPeople(noun)) {
+  if (!isPluralPeople(noun)) {
     const beside = nameAfterComma(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
@@ -220,7 +220,7 @@ const isBehindNoun = (tokens: Tokens, at: number): boolean =>
 const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last: number): boolean => {
   for (let at = from; at < Math.min(last, from + 5); at++) {
     const found = nameAtToken(names, at);
-    if (found) return found.name.nameFirst > from && isRole(tokens.lower[found.name.nameFirst - 1] ?? '');
+    if (found) return isRole(tokens.lower[found.name.nameFirst - 1] ?? '');
   }
   return false;
 };

@@ -24,6 +24,36 @@ const cases: readonly (readonly [name: string, marked: string, expected: readonl
     ['Aisha Bello'],
   ],
   [
+    'an Englishman is no woman',
+    'Marie Duval beat Tom Hartley in two sets. [S1 The Englishman] said [Q1 his knee had held].',
+    ['Tom Hartley'],
+  ],
+  [
+    'a Spaniard who is somewhere is somebody new',
+    'Mikel Arteta met the press. [S1 The Spaniard in the crowd] said [Q1 they had run all day].',
+    ['The Spaniard in the crowd'],
+  ],
+  [
+    'a Spaniard with "a" is somebody new',
+    'Mikel Arteta met the press. [S1 A Spaniard] said [Q1 they had run all day].',
+    ['A Spaniard'],
+  ],
+  [
+    'a newly crowned German is who was just spoken of',
+    'Angela Weber won in two sets. [S1 The newly crowned German] said [Q1 her knee had held].',
+    ['Angela Weber'],
+  ],
+  [
+    'a longer description is somebody new',
+    'Angela Weber won in two sets. [S1 The old and very tired German] said [Q1 her knee had held].',
+    ['The old and very tired German'],
+  ],
+  [
+    'a people’s adjective in small letters is no one of them',
+    'Angela Weber won in two sets. [S1 The german] said [Q1 her knee had held].',
+    ['The german'],
+  ],
+  [
     'a nation’s office is not somebody from there',
     'Mikel Arteta met the press. [S1 The Spanish embassy] said [Q1 it knew nothing].',
     ['The Spanish embassy'],

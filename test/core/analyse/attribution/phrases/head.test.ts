@@ -80,6 +80,11 @@ const rows = table(
   two titles of one person are one person :: [chief pollster and strategist Joel Benenson] said so. :: name Joel Benenson | strategist Joel Benenson
   two described people are the first and the other :: [a nurse and a porter] said so. :: noun nurse | a nurse and a porter
   two groups are several :: [doctors and nurses] said so. :: nouns doctors | doctors and nurses
+  a meeting of a union is what it is :: [the union meeting] said so. :: noun meeting | the union meeting
+  "who" behind a clause’s "that" is whom the clause is about :: She knows that voters [who] said so. :: nouns voters | voters
+  "who" behind "is" is whom that is about :: The best are judges [who] said so. :: nouns judges | judges
+  two of one office and one without are not one person :: [the chairman and Joel Benenson] said so. :: noun chairman | the chairman and Joel Benenson
+  themselves are no part of it :: [the officials themselves] said so. :: nouns officials | the officials
   a pronoun is one :: [he] said so. :: pronoun he | he
   a pronoun with its stress is the pronoun :: [he himself] said so. :: pronoun he | he
   a pronoun with "both" is the pronoun :: [they both] said so. :: pronoun they | they

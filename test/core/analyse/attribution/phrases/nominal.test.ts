@@ -54,5 +54,14 @@ testAnswers(
   an office in passing before a noun is another thing :: Judge Ruth Okoro heard Anna Price. Price said nothing. The judge training ended. [S1 She] said [Q1 it was murder]. :: Anna Price | She | pronoun: likeliest
   an office in somebody’s words brings nobody to mind :: Ruth Okoro, a judge, heard Anna Price. Price stood. [Q1 “The judge is fair,”] [S1 she] said. :: Anna Price | she | pronoun: likeliest
   a complement tells which office in passing is meant :: Ada Berg, the mayor of Oslo, met Ruth Lund, the mayor of Bergen. The mayor of Oslo rose. [S1 She] said [Q1 it was late]. :: Ada Berg | She | pronoun: likeliest
+  other people of one place are others :: [S1 Police in Oslo] said [Q1 no]. [S2 Officials in Oslo] said [Q2 yes]. :: Police in Oslo | Police in Oslo | described, not named & Officials in Oslo | Officials in Oslo | described, not named
+  what an officer has with them tells nothing :: Ada Berg, the mayor, left. [S1 The mayor with the chain] said [Q1 no]. :: Ada Berg | The mayor with the chain | role: nobody else holds it
+  a ministry is no company :: The Finance Ministry met. [S1 The company] said [Q1 no]. :: The company | The company | described, not named
+  an officer in passing takes the floor :: Ada Berg, the mayor, met Ruth Lund. Lund sat. Lund wept. The mayor stood up. [S1 She] said [Q1 it was late]. :: Ada Berg | She | pronoun: likeliest
+  an officer in passing with what she is of takes the floor :: Ada Berg, the mayor of Oslo, met Ruth Lund, the mayor of Bergen. Lund sat. Lund wept. The Oslo mayor stood up. [S1 She] said [Q1 it was late]. :: Ada Berg | She | pronoun: likeliest
+  one of two officers in passing does not :: Ada Berg, the mayor of Oslo, met Ruth Lund, the mayor of Bergen. Lund sat. Lund wept. The mayor stood up. [S1 She] said [Q1 it was late]. :: Ruth Lund | She | pronoun: likeliest
+  an officer of elsewhere in passing does not :: Ada Berg, the mayor of Oslo, met Ruth Lund. Lund sat. Lund wept. The mayor of Rome stood up. [S1 She] said [Q1 it was late]. :: Ruth Lund | She | pronoun: likeliest
+  another office in passing does not :: Ada Berg, the mayor, met Ruth Lund. Lund sat. Lund wept. The mayor Ruth Lund stood up. [S1 She] said [Q1 it was late]. :: Ruth Lund | She | pronoun: likeliest
+  an office in passing with "a" does not :: Ada Berg, the mayor, met Ruth Lund. Lund sat. Lund wept. It was a mayor she met. [S1 She] said [Q1 it was late]. :: Ruth Lund | She | pronoun: likeliest
 `,
 );

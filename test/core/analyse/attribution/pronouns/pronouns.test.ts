@@ -50,5 +50,11 @@ testAnswers(
   the one whose paragraph it is goes on :: Maria Lund sat. / Anna Berg arrived. The room stood up. [S1 She] said [Q1 it was late]. :: Anna Berg | She | pronoun: likeliest
   "her" is she :: Peter Hall met Anna Berg. According to [S1 her], [Q1 it was late]. :: Anna Berg | her | pronoun: likeliest
   "him" is he :: Anna Berg met Peter Hall. According to [S1 him], [Q1 it was late]. :: Peter Hall | him | pronoun: likeliest
+  someone new by several words is found :: Peter Hall owns the mill. An angry local farmer disagreed. [S1 He] said [Q1 it was cold]. :: An angry local farmer | He | pronoun: likeliest, gender unknown
+  someone new by two offices is found :: Peter Hall owns the mill. A student nurse disagreed. [S1 He] said [Q1 it was cold]. :: A student nurse | He | pronoun: likeliest, gender unknown
+  someone new by too many words is not :: Peter Hall owns the mill. A rather old and very angry local farmer disagreed. [S1 He] said [Q1 it was cold]. :: Peter Hall | He | pronoun: likeliest
+  someone new in somebody’s words is not :: Peter Hall owns the mill. “A nurse disagreed.” [S1 He] said [Q1 it was cold]. :: Peter Hall | He | pronoun: likeliest
+  someone new further behind a preposition is found :: Peter Hall owns the mill. A nurse at the far end of the room disagreed. [S1 He] said [Q1 it was cold]. :: A nurse | He | pronoun: likeliest, gender unknown
+  someone known is not new :: Peter Hall owns the mill. The nurse disagreed. [S1 He] said [Q1 it was cold]. :: Peter Hall | He | pronoun: likeliest
 `,
 );
