@@ -71,18 +71,43 @@ const testsFor = ({ text }: Document, findings: Findings, filter: Filter): reado
 const lengthOf = ({ spans }: Quotation): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** Sorting is stable: what is equal stays in reading order. */
-const inOrder = (
+/** Puts items in the order of whole numbers, what is equal in the order it has; linear where the numbers are small. */
+const byNumber = <T>(list: readonly T[], numberOf: (item: T) => number): readonly T[] => {
+  const numbers = Uint32Array.from(list, numberOf);
+  const begins = new Uint32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2);
+  for (const number of numbers) begins[number + 1] = (begins[number + 1] ?? 0) + 1;
+  for (let number = 1; number < begins.length; number += 1)
+    begins[number] = (begins[number] ?? 0) + (begins[number - 1] ?? 0);
+  const found = list.slice();
+  for (const [index, item] of list.entries()) {
+    const number = numbers[index] ?? 0;
+    const place = begins[number] ?? 0;
+    begins[number] = place + 1;
+    found[place] = item;
+  }
+  return found;
+};
+
+/** Lengths told apart: whatever is longer than this is as long as any. In code units. */
+const LONGEST_SORTED = 100_000;
+
+/** Quotations in an order, speakers in that of their list; what is equal stays in reading order. Linear. */
+export const ordered = (
   quotations: readonly Quotation[],
   speakers: readonly Speaker[],
   order: Order,
 ): readonly Quotation[] => {
   if (order === 'order') return quotations;
-  if (order === 'length') return quotations.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  if (order === 'length')
+    return byNumber(quotations, (one) => LONGEST_SORTED - Math.min(LONGEST_SORTED, lengthOf(one)));
   const ranks = new Map(speakers.map(({ id }, rank) => [id, rank]));
-  const rankOf = ({ attribution }: Quotation): number =>
-    ranks.get(attribution.speaker ?? '') ?? speakers.length;
-  return quotations.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return byNumber(quotations, ({ attribution }) => ranks.get(attribution.speaker ?? '') ?? speakers.length);
+};
+
+/** The quotations that pass a filter, in the order they come in. Linear in the length of the quotations. */
+export const passing = (document: Document, findings: Findings, filter: Filter): readonly Quotation[] => {
+  const tests = testsFor(document, findings, filter);
+  return findings.quotations.filter((quotation) => tests.every((test) => test(quotation)));
 };
 
 /**
@@ -90,15 +115,14 @@ const inOrder = (
  * with these quotations only. Linear in the length of the quotations; sections stay as they are.
  */
 export const narrow = (document: Document, findings: Findings, filter: Filter): Findings => {
-  const tests = testsFor(document, findings, filter);
-  const kept = findings.quotations.filter((quotation) => tests.every((test) => test(quotation)));
+  const kept = passing(document, findings, filter);
   const ids = new Set(kept.map(({ id }) => id));
   const speakers = findings.speakers
     .map((speaker) => ({ ...speaker, quotations: speaker.quotations.filter((id) => ids.has(id)) }))
     .filter(({ quotations }) => quotations.length > 0);
   return {
     sections: findings.sections,
-    quotations: inOrder(kept, speakers, filter.order ?? 'order'),
+    quotations: ordered(kept, speakers, filter.order ?? 'order'),
     speakers,
   };
 };

@@ -92,6 +92,25 @@ const rows = once(function* ({
 
 export const rowsOfSpeakers = rows.now;
 
+const said = once(function* ({
+  quotations,
+}: Analysis): Generator<undefined, ReadonlyMap<string, readonly Quotation[]>> {
+  const found = new Map<string, Quotation[]>();
+  yield* stepping(quotations, (quotation) => {
+    const speaker = quotation.attribution.speaker ?? nobody;
+    const theirs = found.get(speaker);
+    if (theirs) theirs.push(quotation);
+    else found.set(speaker, [quotation]);
+  });
+  return found;
+});
+
+const none: readonly Quotation[] = [];
+
+/** The quotations of a speaker, or of `nobody`, in reading order; the same list for the same. */
+export const saidBy = (analysis: Analysis, speaker: string): readonly Quotation[] =>
+  said.now(analysis).get(speaker) ?? none;
+
 const hues = once(function* ({ speakers }: Analysis): Generator<undefined, ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   yield* stepping(speakers, ({ id }, index) => found.set(id, index));
@@ -145,6 +164,7 @@ export function* survey(text: string, analysis: Analysis): Generator<undefined, 
     yield* starts.ahead(one.quotations);
     yield* ends.ahead(one.quotations);
     yield* rows.ahead(one);
+    yield* said.ahead(one);
     yield* hues.ahead(one);
     yield* identified.ahead(one.sections);
     yield* identified.ahead(one.speakers);

@@ -10,11 +10,11 @@ import {
   endsOf,
   huesOf,
   lookUp,
-  nobody,
   nothing,
   quotationCalled,
   rowsOfSpeakers,
   type SpeakerRow,
+  saidBy,
   startsOf,
   titlesOf,
   weightyOf,
@@ -182,8 +182,6 @@ export const currentQuotation = (state: State): Quotation | undefined =>
 /** What the list of speakers offers. */
 export const speakerList = (state: State): readonly SpeakerRow[] => rowsOfSpeakers(analysisOf(state));
 
-const bySpeaker = new WeakMap<Analysis, Map<string, readonly Quotation[]>>();
-
 /** The quotations the reader follows: the chosen speaker's, or all, that pass the filter. In reading order. */
 export const followed = (state: State): readonly Quotation[] => quotationsOf(state, state.reading.speaker);
 
@@ -193,18 +191,11 @@ export const quotationsOf = (state: State, speaker: string | undefined): readonl
 
 /** The quotations followed, in the order the reader wants them listed. */
 export const listed = (state: State): readonly Quotation[] =>
-  inOrder(state.document, analysisOf(state), followed(state), state.order);
+  inOrder(analysisOf(state), followed(state), state.order);
 
 const allOf = (state: State, speaker: string | undefined): readonly Quotation[] => {
   const analysis = analysisOf(state);
-  if (speaker === undefined) return analysis.quotations;
-  const known = bySpeaker.get(analysis) ?? new Map<string, readonly Quotation[]>();
-  bySpeaker.set(analysis, known);
-  const found =
-    known.get(speaker) ??
-    analysis.quotations.filter((quotation) => (quotation.attribution.speaker ?? nobody) === speaker);
-  known.set(speaker, found);
-  return found;
+  return speaker === undefined ? analysis.quotations : saidBy(analysis, speaker);
 };
 
 /** A number for each speaker, the most quoted first, to choose a colour by; the same whatever shows. */

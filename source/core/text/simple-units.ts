@@ -1,8 +1,8 @@
 /**
  * Code units that are always a grapheme by themselves beside any other of them, with the cells each takes: Latin,
- * Greek and Cyrillic letters, plain punctuation, box drawing; kana, Han and Hangul syllables, which take two.
- * Nearly all text is made of nothing else, and needs neither a segmenter nor a width table. The tests compare
- * with both.
+ * Greek and Cyrillic letters, plain punctuation, box drawing, the letters in circles that marks have in the margin;
+ * kana, Han and Hangul syllables, which take two. Nearly all text is made of nothing else, and needs neither a
+ * segmenter nor a width table. The tests compare with both.
  */
 const RANGES: readonly (readonly [first: number, last: number, cells: 1 | 2])[] = [
   [0x20, 0x7e, 1],
@@ -21,6 +21,8 @@ const RANGES: readonly (readonly [first: number, last: number, cells: 1 | 2])[] 
   [0x20a0, 0x20bf, 1],
   [0x2190, 0x2193, 1],
   [0x2200, 0x22ff, 1],
+  [0x24b6, 0x24c1, 1],
+  [0x24c3, 0x24e9, 1],
   [0x2500, 0x25fc, 1],
   [0x3001, 0x3029, 2],
   [0x3041, 0x3096, 2],

@@ -1,7 +1,7 @@
 import type { Analysis, Quotation, QuotationKind } from '../../analyse/analysis.ts';
 import type { Document } from '../../document/document.ts';
 import type { Order } from '../../search/filter.ts';
-import { narrow } from '../../search/narrow.ts';
+import { ordered, passing } from '../../search/narrow.ts';
 import { isDoubtful } from './doubt.ts';
 
 /** Which quotations are followed, of those of the chosen speaker; a wish left out keeps them all. */
@@ -45,7 +45,7 @@ export const filtered = (
   const known = kept.get(quotations);
   if (known?.filter === filter) return known.found;
   const { sure, ...wishes } = filter;
-  const narrowed = narrow(document, { ...analysis, quotations }, wishes).quotations;
+  const narrowed = passing(document, { ...analysis, quotations }, wishes);
   const found =
     sure === undefined ? narrowed : narrowed.filter((one) => isDoubtful(one) === (sure === 'unsure'));
   kept.set(quotations, { filter, found });
@@ -58,7 +58,6 @@ const sorted = new WeakMap<readonly Quotation[], Sorted>();
 
 /** Quotations of an analysis in another order than they come in; the same list for the same. */
 export const inOrder = (
-  document: Document,
   analysis: Analysis,
   quotations: readonly Quotation[],
   order: Order,
@@ -66,7 +65,7 @@ export const inOrder = (
   if (order === 'order') return quotations;
   const known = sorted.get(quotations);
   if (known?.order === order) return known.found;
-  const found = narrow(document, { ...analysis, quotations }, { order }).quotations;
+  const found = ordered(quotations, analysis.speakers, order);
   sorted.set(quotations, { order, found });
   return found;
 };
