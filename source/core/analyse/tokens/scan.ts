@@ -44,10 +44,11 @@ const isNegation = (text: string, at: number, limit: number): boolean => {
   return before === 110 && after === 116 && lettersEnd(text, at + 1, limit) === at + 2; // n't
 };
 
-/** Whether the full stop at `at` belongs to the word `start` to `at`. */
+/** Whether the full stop at `at` belongs to the word, or the part of one behind a hyphen, that begins at `start`. */
 const keepsFullStop = (text: string, start: number, at: number): boolean => {
   const length = at - start;
-  if (length > 6) return false;
+  // "Hepatitis-B." ends a sentence as other words do; "D-N.Y." need not.
+  if (length > 6 || (length === 1 && text[start - 1] === '-')) return false;
   const word = text.slice(start, at);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^Ph\.D$/i.test(word)) return true;
   if (length === 1)
@@ -81,6 +82,7 @@ const continuesAcross = (text: string, start: number, at: number): boolean => {
 const wordEnd = (text: string, start: number, limit: number): number => {
   const stop = Math.min(limit, start + LONGEST);
   let at = start;
+  let part = start;
   while (at < stop) {
     const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) at += 1;
@@ -95,9 +97,10 @@ const wordEnd = (text: string, start: number, limit: number): number => {
     } else if (kind === HYPHEN) {
       if (!isWordClass(classAt(text, at + 1)) || at + 1 >= stop) break;
       at += 1;
+      part = at;
     } else if (kind === DOT || kind === OTHER) {
-      if (at + 1 < stop && continuesAcross(text, start, at)) at += 1;
-      else if (kind === DOT && keepsFullStop(text, start, at)) {
+      if (at + 1 < stop && continuesAcross(text, part, at)) at += 1;
+      else if (kind === DOT && keepsFullStop(text, part, at)) {
         at += 1;
         if (classAt(text, at) !== HYPHEN || classAt(text, at + 1) !== LETTER) return at;
       } else break;

@@ -17,6 +17,16 @@ const cases: readonly (readonly [name: string, text: string, words: string])[] =
     'Mr. J. K. Holm of the U.S.-led Ph.D. unit, Inc.',
     'Mr. J. K. Holm of the U.S.-led Ph.D. unit , Inc.',
   ],
+  [
+    'a party and a state',
+    'Lee (R-S.C.) met the A.F.L.-C.I.O.: no.',
+    'Lee ( R-S.C. ) met the A.F.L.-C.I.O. : no .',
+  ],
+  [
+    'a letter behind a hyphen ends as words do',
+    'It was Hepatitis-B. Nobody knew.',
+    'It was Hepatitis-B . Nobody knew .',
+  ],
   ['numbers stay whole', 'At 10:30, $1,250.75 or 5% (No. 5).', 'At 10:30 , $ 1,250.75 or 5 % ( No. 5 ) .'],
   ['hyphenated words stay whole', 'a 36-year-old vice-president--no', 'a 36-year-old vice-president -- no'],
   ['dashes stand alone', 'He—the one—said: no…', 'He — the one — said : no …'],
