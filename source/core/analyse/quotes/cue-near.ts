@@ -54,6 +54,31 @@ const verbAfterPhrase = (
   return undefined;
 };
 
+/**
+ * "the foreman grins", "the couple fret": where all that follows the marks looks like one long noun phrase that a clause
+ * could not do without a verb in, its last word is that verb.
+ */
+const verbWithin = (
+  tokens: Tokens,
+  { first, last }: Run,
+  limit: number,
+): { readonly verb: number; readonly end: number } | undefined => {
+  const verb = last - 1;
+  if (verb <= first || !mayBeVerb(tokens, verb)) return undefined;
+  const subject = phraseAt(tokens, first, verb);
+  if (subject?.last !== verb || tagAt(tokens, verb - 1) === 'DET') return undefined;
+  return last >= limit || endsClause(tokens, last) ? { verb, end: verb } : undefined;
+};
+
+const mayBeVerb = (tokens: Tokens, at: number): boolean =>
+  /^(?:NOUN|ADJ)$/.test(tagAt(tokens, at)) && /^\p{Ll}+(?:[^s]s|ed)$/u.test(tokens.words[at] ?? '');
+
+/** Whether a clause may be at its end, or as good as: "he grins.", "she shrugs, and", "he fumed on Monday". */
+const endsClause = (tokens: Tokens, at: number): boolean =>
+  /^[.,;:!?…—–]/.test(tokens.words[at] ?? '') ||
+  /^(?:ADV|ADP|SCONJ)$/.test(tagAt(tokens, at)) ||
+  isDay(tokens, at);
+
 /** The attribution in the tokens `from` to `limit`, which follow a closing mark. */
 export const attributionAfter = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
   let start = from;
@@ -75,11 +100,13 @@ export const attributionAfter = (tokens: Tokens, from: number, limit: number): A
     };
   }
   const phrase = phraseAt(tokens, start, limit);
-  const found = phrase && verbAfterPhrase(tokens, phrase, limit);
+  const spoken = phrase && verbAfterPhrase(tokens, phrase, limit);
+  const found = spoken ?? (phrase && verbWithin(tokens, phrase, limit));
   // Where no comma or stop closes what is quoted, only a verb of reporting attributes it.
   const isClosed = /^[,.?!…—–-]/.test(tokens.words[from - 2] ?? '') || start > from;
   if (phrase && found && (isClosed || isListed(tokens, found.verb))) {
-    const source = { first: phrase.first, last: Math.max(phrase.last, found.end) };
+    const last = spoken ? Math.max(phrase.last, found.end) : found.end;
+    const source = { first: phrase.first, last };
     return {
       cue: { first: found.verb, last: found.verb + 1 },
       source,
@@ -149,7 +176,9 @@ export const attributionBefore = (tokens: Tokens, from: number, limit: number): 
     if (!isListed(tokens, at) && !strange) continue;
     // "the United States", "the report": spelled like verbs, but nouns.
     if (tagAt(tokens, at) === 'NOUN' || tagAt(tokens, at) === 'PROPN') continue;
-    const source = sourceOfVerb(tokens, at, from);
+    const agent = lowerAt(tokens, at + 1) === 'by' ? phraseAt(tokens, at + 2, limit) : undefined;
+    const isPassive = agent && agent.last === limit - 1 && lead === 'as';
+    const source = isPassive ? agent : sourceOfVerb(tokens, at, from);
     const cue = { first: at, last: at + 1 };
     if (source)
       return {

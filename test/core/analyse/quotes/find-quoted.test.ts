@@ -30,6 +30,17 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['verb and subject', '“We have won the vote,” said Ada Holm.', ['Ada Holm, said: “We have won the vote,”']],
   ['a strange verb', '“We have won the vote,” he thundered.', ['he, thundered: “We have won the vote,”']],
   [
+    'a verb that is a noun elsewhere',
+    '“We have won the vote,” the foreman grins.',
+    ['the foreman, grins: “We have won the vote,”'],
+  ],
+  [
+    'a strange verb between a name and a day',
+    '“We have won the vote,” Holm fumed on Monday.',
+    ['Holm, fumed: “We have won the vote,”'],
+  ],
+  ['a noun phrase without a verb', '“The Vote,” the novel of his youth.', ['?, ?: “The Vote,”']],
+  [
     'interrupted and going on',
     '“We have won,” she said, “and they have lost. They know it.” “So do we.”',
     ['she, said: “We have won,” | “and they have lost. They know it.” | “So do we.”'],
