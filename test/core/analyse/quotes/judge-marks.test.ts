@@ -34,6 +34,17 @@ const cases: readonly (readonly [name: string, text: string, uses: readonly stri
 
 for (const [name, text, uses] of cases) test(name, () => assert.deepEqual(usesIn(text), uses));
 
+test('a doubtful quotation is a sure one where it is a sentence of its own', () => {
+  const scoreIn = (text: string): number => {
+    const document = paragraphs(text);
+    const tokens = tokenise(document, tagger);
+    return judgeMarks(tokens, pairMarks(document, tokens), weights)[0]?.score ?? 0;
+  };
+  const alone = scoreIn('She shakes her head. “Never had a reason.” He left.');
+  assert.equal(alone, 0.97);
+  assert.ok(scoreIn('She shakes her head. “Never had a reason” is a song.') < alone);
+});
+
 test('weights written and read again are the same', () => {
   assert.deepEqual(readMarkModel(writeMarkModel(weights)), weights);
 });
