@@ -5,6 +5,7 @@ import { type Label, labelAt } from './labels.ts';
 
 const FEWEST_TURNS = 3;
 
+type Turn = { readonly label: Label; readonly spans: Range[] };
 type Line = { readonly range: Range; readonly label: Label | undefined; readonly isBare: boolean };
 
 /** The lines of an article's prose: a transcript may be set with one turn a line and no blank line between. */
@@ -46,6 +47,25 @@ const isTranscript = (text: string, lines: readonly Line[]): boolean => {
   return turns.length >= FEWEST_TURNS && speakers.size >= 2 && speakers.size < turns.length;
 };
 
+const QUOTED = /["“][^"”]*["”]/g;
+const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our|ours)\b/;
+
+/**
+ * Whether questions and answers are a way to explain something, not an interview: the answers quote others, and nobody
+ * in them says "I" or "we" in words of his own.
+ */
+const isExplainer = (text: string, turns: readonly Turn[]): boolean => {
+  const answers = turns.flatMap(({ label, spans }) =>
+    label.kind === 'answer' ? spans.map(({ start, end }) => text.slice(start, end)) : [],
+  );
+  const own = answers.map((answer) => answer.replace(QUOTED, ''));
+  return (
+    turns.every(({ label }) => label.kind !== 'name') &&
+    answers.some((answer, at) => answer !== own[at]) &&
+    !own.some((answer) => FIRST_PERSON.test(answer))
+  );
+};
+
 /**
  * The turns of a transcript or interview: "MR. PRICE: ...", "Q ... A ...", "SMITH: ...". Paragraphs without a label
  * between two that have one go on with the turn before them.
@@ -58,7 +78,7 @@ export const findTurns = (document: Document): readonly Reported[] => {
   const lastLabelled = lines.findLastIndex(({ label }) => label);
   // Where most of the article is narration, what has no label is narration too.
   const isDense = labelled * 3 >= lastLabelled - lines.findIndex(({ label }) => label) + 1;
-  const turns: { label: Label; spans: Range[] }[] = [];
+  const turns: Turn[] = [];
   let isGoingOn = false;
   lines.forEach(({ range, label, isBare }, index) => {
     const last = turns.at(-1);
@@ -68,6 +88,7 @@ export const findTurns = (document: Document): readonly Reported[] => {
     } else if (isBare) isGoingOn = false;
     else if (last && isGoingOn && isDense && index < lastLabelled) last.spans.push(range);
   });
+  if (isExplainer(text, turns)) return [];
   return turns
     .map(({ label, spans }) => ({ label, spans: spans.filter(({ start, end }) => end > start) }))
     .filter(({ spans }) => spans.length > 0)

@@ -23,6 +23,16 @@ const cases: readonly (readonly [name: string, text: string, found: readonly str
     ['?: And the vote?', '?: It passed.', '?: By much?', '?: By one.'],
   ],
   [
+    'questions answered by the paper itself, which quotes others',
+    'Q: Is it safe?\n\nA: Yes. “It is,” says Dr. Holm.\n\nQ: For all?\n\nA: For most.',
+    [],
+  ],
+  [
+    'an answer that quotes others in an interview',
+    'Q: Is it safe?\n\nA: “It is,” my doctor says.',
+    ['?: Is it safe?', '?: “It is,” my doctor says.'],
+  ],
+  [
     'one turn a line',
     'Ada Holm: We won.\nJames Orr: You did not.\nAda Holm: We did.',
     ['Ada Holm: We won.', 'James Orr: You did not.', 'Ada Holm: We did.'],
