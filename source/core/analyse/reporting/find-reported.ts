@@ -2,7 +2,6 @@ import type { Document } from '../../document/document.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { QuotationKind } from '../analysis.ts';
 import type { Model } from '../model/model.ts';
-import { isCalendar } from '../people/words.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -13,9 +12,9 @@ import { makeJudge } from './judging/judge.ts';
 import type { Judged, Proposal } from './judging/proposal.ts';
 import { NO_RIVALS, rivalsOf } from './judging/rivals.ts';
 import { select } from './judging/select.ts';
+import { isMisread, mend } from './mending/mend.ts';
 import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
-import { subjectOfSplitVerb } from './split-verb.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
 export const LEAST_EXACT = 0.36;
@@ -86,21 +85,17 @@ export const findReported = (
     range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
   const least = ({ arguments: { content } }: Judged): number =>
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
-  // "Said Tuesday at a meeting": where the model takes the day for who speaks, it has misread what is around it too.
-  const isDay = (source: TokenSpan | undefined): boolean =>
-    source !== undefined && isCalendar(tokens.lower[source.first] ?? '');
-  const sound = judged.filter(({ arguments: { source } }) => !isDay(source));
-  return select(sound, tokens.count, least).map(({ cue, arguments: found, verdict }): Reported => {
-    const named = found.source && (subjectOfSplitVerb(tokens, view, cue, found.source) ?? found.source);
-    const source = named ? { source: toRange(named) } : {};
+  const sound = judged.filter((each) => !isMisread(tokens, each));
+  return select(sound, tokens.count, least).map((each): Reported => {
+    const { content, source } = mend(tokens, view, quotations, each);
     return {
-      kind: kindOf(found.content, within, view),
-      spans: found.content.map(toRange),
-      marks: marksIn(found.content, within, toRange),
-      cue: toRange(cue),
-      ...source,
-      rule: `learned: ${verdict.reasons.join(', ')}`,
-      confidence: verdict.right,
+      kind: kindOf(content, within, view),
+      spans: content.map(toRange),
+      marks: marksIn(content, within, toRange),
+      cue: toRange(each.cue),
+      ...(source ? { source: toRange(source) } : {}),
+      rule: `learned: ${each.verdict.reasons.join(', ')}`,
+      confidence: each.verdict.right,
     };
   });
 };

@@ -1,7 +1,7 @@
-import { phraseBefore } from '../quotes/noun-phrase.ts';
-import type { Tokens } from '../tokens/tokens.ts';
-import type { TokenSpan } from './arguments/find-arguments.ts';
-import { ADP, AUX, PUNCT, VERB, type WordView } from './features/word-view.ts';
+import { phraseBefore } from '../../quotes/noun-phrase.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { TokenSpan } from '../arguments/find-arguments.ts';
+import { ADP, AUX, PUNCT, VERB, type WordView } from '../features/word-view.ts';
 
 const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 /** Tokens: further apart the two halves of a verb are hardly ever. */

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadModel } from '../../../../source/core/analyse/model/model.ts';
-import type { TokenSpan } from '../../../../source/core/analyse/reporting/arguments/find-arguments.ts';
-import { viewWords } from '../../../../source/core/analyse/reporting/features/word-view.ts';
-import { reportingModel } from '../../../../source/core/analyse/reporting/reporting-model.ts';
-import { subjectOfSplitVerb } from '../../../../source/core/analyse/reporting/split-verb.ts';
-import { readTagger } from '../../../../source/core/analyse/tokens/perceptron-tagger.ts';
-import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
-import { paragraphs } from '../../../helpers/paragraphs.ts';
+import { loadModel } from '../../../../../source/core/analyse/model/model.ts';
+import type { TokenSpan } from '../../../../../source/core/analyse/reporting/arguments/find-arguments.ts';
+import { viewWords } from '../../../../../source/core/analyse/reporting/features/word-view.ts';
+import { subjectOfSplitVerb } from '../../../../../source/core/analyse/reporting/mending/split-verb.ts';
+import { reportingModel } from '../../../../../source/core/analyse/reporting/reporting-model.ts';
+import { readTagger } from '../../../../../source/core/analyse/tokens/perceptron-tagger.ts';
+import { tokenise } from '../../../../../source/core/analyse/tokens/tokenise.ts';
+import { paragraphs } from '../../../../helpers/paragraphs.ts';
 
-const model = loadModel(readFileSync(new URL('../../../../assets/model.bin', import.meta.url)));
+const model = loadModel(readFileSync(new URL('../../../../../assets/model.bin', import.meta.url)));
 
 /** The subject found for the cue, given that the word right before it was taken for the source. */
 const subjectIn = (text: string, cue: string): string | undefined => {

@@ -1,0 +1,50 @@
+import { isCalendar } from '../../people/words.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { TokenSpan } from '../arguments/find-arguments.ts';
+import type { WordView } from '../features/word-view.ts';
+import type { Judged } from '../judging/proposal.ts';
+import type { QuotationMap } from '../quotation-map.ts';
+import { agentOfPassive } from './passive-agent.ts';
+import { subjectOfRelative } from './relative-subject.ts';
+import { subjectOfSplitVerb } from './split-verb.ts';
+
+/** What is reported and the words for who said it, in tokens. */
+type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan | undefined };
+
+/** Whether the model has plainly misread what it found. */
+export const isMisread = ({ lower }: Tokens, { arguments: { source, content } }: Judged): boolean => {
+  // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
+  if (source && isCalendar(lower[source.first] ?? '')) return true;
+  // "Not everyone agrees": what is denied is not what is said.
+  const [only, more] = content;
+  return only !== undefined && !more && only.last - only.first === 1 && lower[only.first] === 'not';
+};
+
+const QUESTIONED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
+
+/** "Asked about it, she shrugged. “Not today.”": what another sentence quotes is the answer and not what was asked. */
+const withoutAnswers = (
+  { lower, sentenceOf, sentences }: Tokens,
+  { first }: TokenSpan,
+  content: readonly TokenSpan[],
+): readonly TokenSpan[] => {
+  const sentence = sentenceOf[first] ?? 0;
+  if (sentences[sentence]?.first !== first || !QUESTIONED.has(lower[first] ?? '')) return content;
+  const asked = content.filter((span) => sentenceOf[span.first] === sentence);
+  return asked.length > 0 ? asked : content;
+};
+
+/** Sets right what the model is known to get wrong where the form of the sentence leaves no doubt. */
+export const mend = (
+  tokens: Tokens,
+  view: WordView,
+  quotations: QuotationMap,
+  { cue, arguments: found }: Judged,
+): Parts => {
+  const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
+  const agent = agentOfPassive(tokens, view, quotations, cue);
+  return {
+    content: withoutAnswers(tokens, cue, content),
+    source: agent ?? (source && (subjectOfSplitVerb(tokens, view, cue, source) ?? source)),
+  };
+};

@@ -1,0 +1,55 @@
+import { isPluralPeople, isRole } from '../../people/words.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { TokenSpan } from '../arguments/find-arguments.ts';
+import { ADJ, DET, NOUN, PROPN, VERB, type WordView } from '../features/word-view.ts';
+
+/** Who says something and what, in tokens. */
+type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan };
+
+/** Tokens: what a clause without a pronoun to open it is about is short. */
+const LONGEST = 8;
+
+/** The first token of the noun phrase that ends before `end`: a name with its titles, or a noun with what goes with it. */
+const phraseStart = (tokens: Tokens, view: WordView, end: number, from: number): number => {
+  let at = end - 1;
+  const belongs = (before: number): boolean =>
+    view.tag[end - 1] === PROPN
+      ? view.tag[before] === PROPN || isRole(tokens.lower[before] ?? '')
+      : view.tag[before] === ADJ;
+  while (at > from && belongs(at - 1)) at -= 1;
+  return at > from && view.tag[at - 1] === DET ? at - 1 : at;
+};
+
+/** Whether a word may be the last of who speaks: a name, "the mayor", or several people. */
+const maySpeak = (tokens: Tokens, view: WordView, at: number): boolean => {
+  const word = tokens.lower[at] ?? '';
+  return view.tag[at] === PROPN || (view.tag[at] === NOUN && (isPluralPeople(word) || isRole(word)));
+};
+
+/**
+ * The subject of a clause without a pronoun to open it: in "a decision campaigners called “shameful”" the words right
+ * before the verb are who speaks, and what stands before them is spoken of. "A decision" cannot go on with "campaigners".
+ */
+export const subjectOfRelative = (
+  tokens: Tokens,
+  view: WordView,
+  cue: TokenSpan,
+  content: readonly TokenSpan[],
+  source: TokenSpan | undefined,
+): Parts | undefined => {
+  const whole = [...content, ...(source ? [source] : [])].find(({ last }) => last === cue.first);
+  if (!whole || view.tag[cue.first] !== VERB || !maySpeak(tokens, view, cue.first - 1)) return undefined;
+  if (!/^an?$/.test(tokens.lower[whole.first] ?? '') || whole.last - whole.first > LONGEST) return undefined;
+  const first = phraseStart(tokens, view, cue.first, whole.first);
+  // "A campaign spokeswoman" is one phrase: only with an article of its own is somebody in the singular another.
+  const isOne = view.tag[first] !== DET && isRole(tokens.lower[cue.first - 1] ?? '');
+  if (first <= whole.first + 1 || isOne) return undefined;
+  // "A spokesman for Kent Police" is one too.
+  for (let at = whole.first + 1; at < first; at++)
+    if (view.tag[at] !== NOUN && view.tag[at] !== ADJ) return undefined;
+  const rest = { first: whole.first, last: first };
+  return {
+    content: [...content.filter((span) => span !== whole), rest].sort((a, b) => a.first - b.first),
+    source: { first, last: cue.first },
+  };
+};
