@@ -1,5 +1,5 @@
 import type { Reported } from '../reported.ts';
-import type { Sentence, Tokens } from '../tokens/tokens.ts';
+import { type Sentence, TAGS, type Tag, type Tokens } from '../tokens/tokens.ts';
 import { tokenAt } from './lookup.ts';
 
 /** Where a quotation stands: in tokens (the last included), sentences and blocks. */
@@ -20,6 +20,9 @@ export type Spot = {
 
 /** How far to look for a word: a sentence of a million marks has none. */
 const REACH = 200;
+/** A lead-in of more tokens says more than when or how. */
+const LONGEST_LEAD_IN = 6;
+const BARE_TAGS: ReadonlySet<Tag> = new Set(['ADV', 'CCONJ', 'PUNCT', 'SCONJ']);
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds where a quotation stands, its outermost spans taken together. */
@@ -28,7 +31,10 @@ export const spotOf = (tokens: Tokens, { spans }: Reported): Spot => {
   const first = Math.min(tokenAt(tokens, start), Math.max(0, tokens.count - 1));
   const last = Math.max(first, tokenAt(tokens, end) - 1);
   const [opening, closing] = [sentenceAt(tokens, first), sentenceAt(tokens, last)];
-  const isEmbedded = opening !== undefined && hasWords(tokens, opening.first, first);
+  const isEmbedded =
+    opening !== undefined &&
+    hasWords(tokens, opening.first, first) &&
+    !isBareLeadIn(tokens, opening.first, first);
   const block = opening?.block ?? 0;
   const opensBlock = !isEmbedded && tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1]?.block !== block;
   const closesBlock = tokens.sentences[(tokens.sentenceOf[last] ?? 0) + 1]?.block !== closing?.block;
@@ -48,6 +54,13 @@ export const spotOf = (tokens: Tokens, { spans }: Reported): Spot => {
 
 const sentenceAt = (tokens: Tokens, token: number): Sentence | undefined =>
   tokens.sentences[tokens.sentenceOf[token] ?? 0];
+
+/** "Then, quietly: “...”": words that lead in without anybody or anything done in them leave a quotation as it was. */
+const isBareLeadIn = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > LONGEST_LEAD_IN || tokens.words[to - 1] !== ':') return false;
+  for (let at = from; at < to; at++) if (!BARE_TAGS.has(TAGS[tokens.tags[at] ?? 0] ?? 'X')) return false;
+  return true;
+};
 
 const hasWords = (tokens: Tokens, from: number, to: number): boolean => {
   for (let at = to - 1; at >= Math.max(from, to - REACH); at--)

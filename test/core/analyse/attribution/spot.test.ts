@@ -37,6 +37,11 @@ const spots: readonly (readonly [string, string, Partial<ReturnType<typeof spotI
     { isEmbedded: true, opensBlock: false, fillsBlock: false, sentence: 0 },
   ],
   [
+    'one that only how it was said leads in is not embedded',
+    'It rained. Then, quietly: [Q1 “We won.”]',
+    { isEmbedded: false, opensBlock: false, sentence: 1 },
+  ],
+  [
     'one with a mark in front of it is not embedded',
     '— [Q1 “We won.”]',
     { isEmbedded: false, opensBlock: true, first: 1 },
