@@ -59,8 +59,12 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   const { document, tokens, names, cast, reported, inQuotes } = scene;
   const mayBe = (head: Head | undefined, spans: readonly Range[]): head is Head =>
     head !== undefined && isSpeaker(head) && isOutside(head.mention, spans) && !inQuotes(head.mention.start);
-  const isQuoting = sentencesQuoting(tokens, reported);
   const addressed = reported.map((said) => isAddressed(tokens, said));
+  // "Asked about it, she shrugged." is about her, whatever was asked.
+  const isQuoting = sentencesQuoting(
+    tokens,
+    reported.filter((_, index) => !addressed[index]),
+  );
   const guesses = reported.map((said, index) => {
     if (addressed[index]) return undefined;
     const stated = said.source && headOf(tokens, names, said.source);

@@ -3,7 +3,7 @@
 /** Stand before a name, so that no sentence ends at them. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev hon sr jr fr br st mt ft sen sens rep reps gov govs gen col lt cmdr capt maj sgt cpl pvt adm
-  brig supt det insp cllr amb pres pte lieut messrs mme mlle atty asst dep dist sec min drs revs profs smt shri km pt
+  brig supt det insp cllr amb pres pte lieut messrs mme mlle atty asst dep dist sec min drs revs profs smt shri engr barr alh km pt
   vs v cf viz al approx esp incl op vol ch fig figs eq eds ed trans nos pp`.split(/\s+/),
 );
 

@@ -4,10 +4,10 @@
 /** Forms of address and titles written short. */
 export const HONORIFICS = {
   m: ['mr', 'mr.', 'mister', 'messrs', 'messrs.', 'sir', 'lord', 'baron', 'earl', 'viscount', 'prince', 'king', 'emperor', 'sheikh', 'sheik', 'shaikh', 'shri', 'shree', 'sri', 'imam', 'mullah', 'ayatollah',
-    'father', 'fr.', 'brother', 'br.', 'rabbi', 'pope', 'cardinal', 'monsignor', 'msgr.', 'monsieur', 'm.', 'herr', 'senor', 'señor', 'signor', 'don', 'uncle', 'grandpa', 'master', 'esquire', 'swami', 'maulana', 'pandit', 'thiru'],
-  f: ['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dame', 'lady', 'baroness', 'countess', 'duchess', 'princess', 'queen', 'empress', 'madam', 'madame', 'mme', 'mme.', 'mlle', 'sister', 'sr.', 'mother', 'frau', 'senora', 'señora', 'signora', 'doña', 'aunt', 'auntie', 'grandma', 'smt', 'smt.', 'kumari', 'begum', 'sushri'],
+    'father', 'fr.', 'brother', 'br.', 'rabbi', 'pope', 'cardinal', 'monsignor', 'msgr.', 'monsieur', 'm.', 'herr', 'senor', 'señor', 'signor', 'don', 'uncle', 'grandpa', 'master', 'esquire', 'swami', 'maulana', 'pandit', 'thiru', 'alhaji', 'datuk', 'dato', 'pak', 'bapak', 'senhor'],
+  f: ['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dame', 'lady', 'baroness', 'countess', 'duchess', 'princess', 'queen', 'empress', 'madam', 'madame', 'mme', 'mme.', 'mlle', 'sister', 'sr.', 'mother', 'frau', 'senora', 'señora', 'signora', 'doña', 'aunt', 'auntie', 'grandma', 'smt', 'smt.', 'kumari', 'begum', 'sushri', 'alhaja', 'hajia', 'datin', 'dona', 'senhora'],
   n: ['dr', 'dr.', 'doctor', 'prof', 'prof.', 'professor', 'rev', 'rev.', 'revd', 'reverend', 'hon', 'hon.', 'sen', 'sen.', 'sens.', 'rep', 'rep.', 'reps.', 'gov', 'gov.', 'govs.', 'gen', 'gen.', 'lt', 'lt.', 'lieut.', 'col', 'col.', 'maj', 'maj.', 'capt', 'capt.',
-    'cmdr', 'cmdr.', 'cdr', 'adm', 'adm.', 'sgt', 'sgt.', 'cpl', 'cpl.', 'pvt.', 'pte', 'pfc', 'pfc.', 'det', 'det.', 'insp', 'insp.', 'supt', 'supt.', 'pc', 'dc', 'amb', 'amb.', 'pres', 'pres.', 'supt.', 'asst.', 'atty.', 'brig', 'brig.', 'cllr', 'cllr.', 'coun', 'coun.', 'mx', 'mx.', 'comrade', 'saint', 'justice', 'judge'],
+    'cmdr', 'cmdr.', 'cdr', 'adm', 'adm.', 'sgt', 'sgt.', 'cpl', 'cpl.', 'pvt.', 'pte', 'pfc', 'pfc.', 'det', 'det.', 'insp', 'insp.', 'supt', 'supt.', 'pc', 'dc', 'amb', 'amb.', 'pres', 'pres.', 'supt.', 'asst.', 'atty.', 'brig', 'brig.', 'cllr', 'cllr.', 'coun', 'coun.', 'mx', 'mx.', 'comrade', 'saint', 'justice', 'judge', 'engr', 'engr.', 'barr', 'barr.'],
 } as const;
 
 /** What an honorific written short says of its bearer: the role noun it stands for. */

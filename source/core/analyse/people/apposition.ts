@@ -69,7 +69,32 @@ export const appositionAfter = (tokens: Tokens, nameLast: number, to: number): R
   let at = nameLast + 1;
   // An age between commas: "Ann Lee, 43, a teacher".
   if (/^\d{1,3}$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === ',') at += 2;
-  const first = at;
+  return rolePhraseAt(tokens, at, to);
+};
+
+/** Copulas; after them an auxiliary, an adverb and what makes somebody something are passed over. */
+const COPULA = new Set(['is', 'was', 'became', 'becomes']);
+const MADE = new Set(['now', 'also', 'then', 'once', 'still', 'elected', 'named', 'appointed', 'made']);
+
+/** "Ada Holm is a farmer in Leeds", "Ada Holm, who became mayor in May,": the phrase after a name and a copula. */
+export const predicateAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
+  let at = nameLast;
+  if (tokens.lower[at] === ',' && tokens.lower[at + 1] === 'who') at += 2;
+  if (!COPULA.has(tokens.lower[at] ?? '')) return undefined;
+  at += 1;
+  while (MADE.has(tokens.lower[at] ?? '')) at += 1;
+  const phrase = rolePhraseAt(tokens, at, to);
+  if (!phrase) return undefined;
+  // "Holm is asking the president": a role, but another's.
+  for (let i = at; i < phrase.last && !PREPOSITIONS.has(tokens.lower[i] ?? ''); i++)
+    if (!TITLE_TAGS.has(tokens.tags[i] ?? 0) && !DETERMINERS.has(tokens.lower[i] ?? '')) return undefined;
+  return phrase;
+};
+
+/** The phrase that begins at a token if it says what somebody is: "the U.S. secretary of state". */
+const rolePhraseAt = (tokens: Tokens, from: number, to: number): RolePhrase | undefined => {
+  const first = from;
+  let at = from;
   let noun: string | undefined;
   let headed = false;
   while (at < to && at < first + REACH) {

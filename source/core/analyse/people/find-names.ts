@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { appositionAfter, appositionBefore, bodyAfter, titleBefore } from './apposition.ts';
+import { appositionAfter, appositionBefore, bodyAfter, predicateAfter, titleBefore } from './apposition.ts';
 import { isForename } from './forenames.ts';
 import type { Name, NameKind } from './name.ts';
 import { readName } from './read-name.ts';
@@ -59,7 +59,8 @@ const nameOf = (
         appositionBefore(tokens, first, bounds?.first ?? first));
   const isNamed = read.kind === 'place' || read.gender !== 'unknown' || before !== undefined;
   const body = beside || isNamed ? undefined : bodyAfter(tokens, last, bounds?.last ?? last);
-  const roles = [...read.roles, before, beside, body].flatMap((found) =>
+  const predicate = read.kind === 'place' ? undefined : predicateAfter(tokens, last, bounds?.last ?? last);
+  const roles = [...read.roles, before, beside, body, predicate].flatMap((found) =>
     found === undefined ? [] : typeof found === 'string' ? found : found.noun,
   );
   const gender =
@@ -90,6 +91,7 @@ const nameOf = (
     ...(read.suffix === undefined ? {} : { suffix: read.suffix }),
     ...(read.honorific === undefined ? {} : { honorific: read.honorific }),
     ...(role ? { role } : {}),
+    ...(predicate ? { predicate } : {}),
   };
 };
 

@@ -1,11 +1,12 @@
 import { EITHER_FORENAMES, FEMALE_FORENAMES, MALE_FORENAMES } from '../lexicon/forenames.ts';
 import { wordSet } from '../lexicon/lists.ts';
+import { MORE_FEMALE_FORENAMES, MORE_MALE_FORENAMES } from '../lexicon/more-forenames.ts';
 import { NICKNAMES } from '../lexicon/nicknames.ts';
 import { FEMALE_WORLD_FORENAMES, MALE_WORLD_FORENAMES } from '../lexicon/world-forenames.ts';
 import type { Gender } from './name.ts';
 
-const female = wordSet(FEMALE_FORENAMES, FEMALE_WORLD_FORENAMES);
-const male = wordSet(MALE_FORENAMES, MALE_WORLD_FORENAMES);
+const female = wordSet(FEMALE_FORENAMES, FEMALE_WORLD_FORENAMES, MORE_FEMALE_FORENAMES);
+const male = wordSet(MALE_FORENAMES, MALE_WORLD_FORENAMES, MORE_MALE_FORENAMES);
 const either = wordSet(EITHER_FORENAMES);
 
 /** "Mary-Jane" is known by its first half. */

@@ -24,6 +24,8 @@ export type Name = {
   readonly honorific?: string;
   /** What the text says they are, right there: "U.S. Secretary of State". */
   readonly role?: Range;
+  /** The tokens, half-open, of what a clause after it says they are: "is a farmer". */
+  readonly predicate?: { readonly first: number; readonly last: number };
   /** The role nouns said of them there: "secretary", "senator". */
   readonly roles: readonly string[];
   readonly sentence: number;

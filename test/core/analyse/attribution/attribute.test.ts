@@ -44,6 +44,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Marco Rubio'],
   ],
   [
+    'an office of two words stands for who was introduced by it',
+    'The new police chief, Anil Rawat, spoke in Tampa. [Q1 “I will not run,”] [S1 the police chief] said.',
+    ['Anil Rawat'],
+  ],
+  [
+    'an office at the head of a sentence belongs to the title behind it',
+    'Prime Minister Anil Rawat spoke in Tampa. [Q1 “I will not run,”] [S1 the prime minister] said.',
+    ['Anil Rawat'],
+  ],
+  [
+    'what a clause says somebody is stands for them',
+    'Anil Rawat, who is a farmer, met Ruth Ek. Ek became mayor in May. [Q1 “No,”] [S1 the farmer] said. [Q2 “Yes,”] said [S2 the mayor].',
+    ['Anil Rawat', 'Ruth Ek'],
+  ],
+  [
+    'whom somebody is doing something to is not what they are',
+    'Anil Rawat was asking the farmer for eggs. [Q1 “No,”] [S1 the farmer] said.',
+    ['the farmer'],
+  ],
+  [
     'an acronym stands for the name before it',
     'The World Health Organization (WHO) met. [S1 The WHO] said [Q1 cases had fallen].',
     ['World Health Organization'],

@@ -1,4 +1,5 @@
 import type { Range } from '../../../text/range.ts';
+import { ROLE_KIN } from '../../lexicon/role-kin.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOf } from '../../people/member.ts';
 import type { Name } from '../../people/name.ts';
@@ -36,10 +37,34 @@ const COMPANY = new Set([
   'group',
 ]);
 
+/** Whoever holds a role that a noun nobody was introduced by may stand for. */
+const kinOf = (byNoun: ReadonlyMap<string, readonly number[]>, noun: string): readonly number[] => [
+  ...new Set((ROLE_KIN[noun] ?? '').split(' ').flatMap((kin) => byNoun.get(kin) ?? [])),
+];
+
 /** What a text says somebody is, beside their name: so many words of it as tell anything. */
 const wordsOf = (tokens: Tokens, role: Range): readonly string[] => {
   const [first, last] = tokensWithin(tokens, role);
   return tokens.lower.slice(first, Math.min(last, first + LONGEST_ROLE));
+};
+
+/** The words of a title that do not look like part of a name, at most so many: "Police" Chief, "Prime" Minister. */
+const LEADING = 2;
+/** Noun, name, adjective. */
+const LEADING_TAGS = new Set([1, 2, 5]);
+
+/** The words that say, beside a name, what its bearer is, in lower case. */
+const descriptionOf = (tokens: Tokens, name: Name): readonly string[] => {
+  const { first, nameFirst, role, predicate } = name;
+  let from = first;
+  while (nameFirst > first && first - from < LEADING && LEADING_TAGS.has(tokens.tags[from - 1] ?? 0))
+    from -= 1;
+  const isOwned = tokens.lower[from - 1] === "'s";
+  return [
+    ...tokens.lower.slice(Math.max(0, isOwned ? from - 2 : from), nameFirst),
+    ...(role ? wordsOf(tokens, role) : []),
+    ...(predicate ? tokens.lower.slice(predicate.first, predicate.last) : []),
+  ];
 };
 
 /** Indexes a cast by the roles and nouns its names carry. */
@@ -64,17 +89,14 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
       if (isBodySuffix(name.words.at(-1) ?? '')) for (const noun of COMPANY) put(noun, id);
     }
     const words = titles.get(id) ?? new Set<string>();
-    if (words.size < 40) {
-      for (let i = name.first; i < name.nameFirst; i++) words.add(tokens.lower[i] ?? '');
-      if (tokens.lower[name.first - 1] === "'s") words.add(tokens.lower[name.first - 2] ?? '');
-      if (name.role) for (const word of wordsOf(tokens, name.role)) words.add(word);
-    }
+    if (words.size < 40) for (const word of descriptionOf(tokens, name)) words.add(word);
     titles.set(id, words);
   }
   return {
     see: (member, sentence) => seen.set(member, sentence),
     holder: (noun, { before, after }, sentence) => {
-      const ids = byNoun.get(noun) ?? byNoun.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? [];
+      const ids =
+        byNoun.get(noun) ?? byNoun.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? kinOf(byNoun, noun);
       const told = genderOfRole(noun);
       let [best, bestScore, fitting] = [-1, Number.NEGATIVE_INFINITY, 0];
       for (let i = ids.length - 1; i >= Math.max(0, ids.length - WINDOW); i--) {
