@@ -1,7 +1,9 @@
-/** Makes the generated parts of README.md anew. */
+/** Makes the generated parts of README.md and of the documents beside it anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readmeBlocks } from './readme/blocks.ts';
+import { generated } from './readme/blocks.ts';
 import { fill } from './readme/fill.ts';
 
-const readme = new URL('../README.md', import.meta.url);
-writeFileSync(readme, fill(readFileSync(readme, 'utf8'), readmeBlocks()));
+for (const [path, blocks] of Object.entries(generated())) {
+  const file = new URL(`../${path}`, import.meta.url);
+  writeFileSync(file, fill(readFileSync(file, 'utf8'), blocks));
+}

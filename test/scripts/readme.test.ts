@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { posix } from 'node:path';
 import { test } from 'node:test';
-import { readmeBlocks } from '../../scripts/readme/blocks.ts';
+import { generated } from '../../scripts/readme/blocks.ts';
 import { fill } from '../../scripts/readme/fill.ts';
 import { projectFile } from '../helpers/source-files.ts';
 
@@ -18,6 +19,15 @@ const settled = ({ id, speaker, ...quote }: Quote): unknown => {
   return { ...quote, speaker: said };
 };
 
+/** What headings are linked to by, as forges make it of their words. */
+const headings = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 test('a block fills the place marked for it, whatever stood there', () => {
   const marked = 'a\n<!-- generated: one -->\nold\n<!-- /generated -->\nz';
   const filled = 'a\n<!-- generated: one -->\nnew\n<!-- /generated -->\nz';
@@ -30,22 +40,26 @@ test('a marker without a block and a block without a marker are mistakes', () =>
   assert.throws(() => fill('plain', { one: 'new' }), /one/);
 });
 
-test('the README shows what the program is: `npm run docs` makes its generated parts anew', () => {
-  const readme = projectFile('README.md');
-  assert.equal(readme, fill(readme, readmeBlocks()));
-});
+for (const [path, blocks] of Object.entries(generated())) {
+  test(`${path} shows what the program is: \`npm run docs\` makes its generated parts anew`, () => {
+    const document = projectFile(path);
+    assert.equal(document, fill(document, blocks));
+  });
+
+  test(`every file ${path} points to is there, and every heading`, () => {
+    const targets = [...projectFile(path).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+    for (const [, name = '', heading] of targets) {
+      const target = posix.normalize(posix.join(posix.dirname(path), name));
+      const text = projectFile(name === '' ? path : target);
+      assert.ok(text.length > 0, name);
+      if (heading !== undefined) assert.ok(headings(text).includes(heading), `${name}#${heading}`);
+    }
+  });
+}
 
 test('the first screen of the README has a picture of the explorer and the two commands', () => {
   const first = projectFile('README.md').split('\n').slice(0, 24).join('\n');
   for (const words of ['npm ci && npm start', 'npm cit', '](docs/']) assert.ok(first.includes(words), words);
-});
-
-test('every file the README points to is there', () => {
-  const targets = [...projectFile('README.md').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
-    ([, path = '']) => path,
-  );
-  assert.ok(targets.length > 0);
-  for (const path of targets) assert.ok(projectFile(path).length > 0, path);
 });
 
 test('the example in the README is what the program prints, the ids and the odds aside', () => {

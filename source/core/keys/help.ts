@@ -2,7 +2,7 @@ import { messages } from '../messages/messages.ts';
 import { isHome } from '../state/back.ts';
 import { isNarrowed } from '../state/lists/filtering.ts';
 import type { State } from '../state/state.ts';
-import { type Binding, groups } from './binding.ts';
+import { type Binding, type Context, groups } from './binding.ts';
 import { contextsOf } from './contexts.ts';
 import { type Keys, textContexts } from './keymap.ts';
 import { isRun, keysOf } from './keys-of.ts';
@@ -15,6 +15,9 @@ export type HelpRow =
   /** What keys on the row above do, where there is no room beside them. */
   | { readonly kind: 'said'; readonly help: string }
   | { readonly kind: 'blank' };
+
+/** Contexts in which an article is read, rather than something within it. */
+const readingContexts: ReadonlySet<Context> = new Set<Context>(['article', 'reading', 'global']);
 
 /** What is told of keys, or of the mouse. */
 type Told = { readonly keys: string; readonly help: string };
@@ -133,16 +136,33 @@ export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] =
   return hints;
 };
 
-/** The keys of some groups, or of all, as Markdown tables. */
-export const keysAsMarkdown = (keys: Keys, of: readonly Binding['group'][] = groups): string =>
-  of
+const keysInMarkdown = (binding: Binding): string =>
+  (isRun(binding) ? [keysOf(binding)] : binding.keys.map(nameOfStroke))
+    .map((name) => `\`${name.replace(/\|/g, '\\|')}\``)
+    .join(' ');
+
+/** The keys as Markdown tables, group by group. */
+export const keysAsMarkdown = (keys: Keys): string =>
+  groups
     .map((group) => {
-      const lines = toldIn(keys, group).map((binding) => {
-        const shown = isRun(binding)
-          ? `\`${keysOf(binding)}\``
-          : binding.keys.map((key) => `\`${nameOfStroke(key)}\``).join(' ');
-        return `| ${shown.replace(/\|/g, '\\|')} | ${binding.help} |`;
-      });
+      const lines = toldIn(keys, group).map((binding) => `| ${keysInMarkdown(binding)} | ${binding.help} |`);
       return [`| ${group} | |`, '|---|---|', ...lines].join('\n');
     })
     .join('\n\n');
+
+/** What the mouse does, as such a table. */
+export const mouseAsMarkdown = (): string => {
+  const { group, means } = messages.mouse;
+  const lines = means.map(({ keys, help }) => `| ${keys} | ${help} |`);
+  return [`| ${group} | |`, '|---|---|', ...lines].join('\n');
+};
+
+/** The keys of one who reads, as one Markdown table with a row for each group. */
+export const keysInBrief = (keys: Keys): string => {
+  const rows = groups.flatMap((group) => {
+    const own = toldIn(keys, group).filter(({ context }) => readingContexts.has(context));
+    const said = own.map((binding) => `${keysInMarkdown(binding)} ${binding.help}`).join(' · ');
+    return said === '' ? [] : [`| **${group}** | ${said} |`];
+  });
+  return ['| | |', '|---|---|', ...rows].join('\n');
+};

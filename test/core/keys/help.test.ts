@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bindings } from '../../../source/core/keys/bindings.ts';
-import { footerHints, helpRows, helpTable, keysAsMarkdown } from '../../../source/core/keys/help.ts';
+import {
+  footerHints,
+  helpRows,
+  helpTable,
+  keysAsMarkdown,
+  keysInBrief,
+  mouseAsMarkdown,
+} from '../../../source/core/keys/help.ts';
 import { openReader, usualKeys } from '../../helpers/reader.ts';
 
 test('the help tells of every binding', () => {
@@ -99,13 +106,19 @@ test('the footer names keys that do something where the reader is', () => {
   );
 });
 
-test('the README’s list has every key in a table cell', () => {
+test('the manual’s list has every key in a table cell, and the mouse', () => {
   const markdown = keysAsMarkdown(usualKeys);
   assert.ok(markdown.includes('| `j` `↓` | Down one line'));
   for (const { help } of bindings) assert.ok(markdown.includes(`| ${help} |`), help);
+  assert.match(mouseAsMarkdown(), /^\| With the mouse \| \|\n[\s\S]*\| Wheel \| Scroll what is under it \|/);
 });
 
-test('the list of some groups has only those', () => {
-  const markdown = keysAsMarkdown(usualKeys, ['Find', 'Look']);
-  assert.deepEqual(markdown.match(/^\| [A-Z].*\| \|$/gm), ['| Find | |', '| Look | |']);
+test('the README’s list has every key of one who reads, a row for each group', () => {
+  const markdown = keysInBrief(usualKeys);
+  for (const { context, help } of bindings) {
+    const isReading = context === 'article' || context === 'reading' || context === 'global';
+    if (isReading) assert.ok(markdown.includes(` ${help}`), help);
+  }
+  assert.ok(markdown.includes('| **Find** | `/` Search quotes, speakers, sections and text |'));
+  assert.ok(!markdown.includes('A word more'));
 });
