@@ -101,8 +101,7 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
     }
     const found = phraseBefore(tokens, start, at);
     if (found === 'relative') {
-      at = nextComma(tokens, at, to) - 1;
-      while (at + 1 < to && tokens.lower[at + 1] === ',') at += 1;
+      at = nextComma(tokens, at, to);
       continue;
     }
     return found;
@@ -122,8 +121,7 @@ const nextComma = (tokens: Tokens, from: number, to: number): number => {
 const phraseBefore = (tokens: Tokens, from: number, verb: number): Range | 'relative' | undefined => {
   let end = verb;
   // "The company today announced": neither an adverb nor a day is the subject.
-  while (end > from && (tokens.tags[end - 1] === ADV || isVerb(tokens, end - 1) || isDay(tokens, end - 1)))
-    end -= 1;
+  while (end > from && (tokens.tags[end - 1] === ADV || isDay(tokens, end - 1))) end -= 1;
   for (
     let hops = 0;
     hops < 2 && end - 1 > from && (tokens.lower[end - 1] === ',' || tokens.lower[end - 1] === ')');

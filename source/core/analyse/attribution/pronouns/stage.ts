@@ -139,7 +139,7 @@ export const createStage = (
     },
     speak: (member, token) => {
       spoken.push(member ?? -1);
-      const slot = member === undefined ? undefined : slots.find((known) => known.member === member);
+      const slot = slots.find((known) => known.member === member);
       if (slot) slot.spokeIn = tokens.sentences[tokens.sentenceOf[token] ?? 0]?.block ?? -1;
     },
     candidates: (token, gender, spans) => {
