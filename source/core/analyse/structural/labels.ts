@@ -28,6 +28,20 @@ const kindOf = (label: string): Label['kind'] | undefined => {
   return CAPITALS.test(label) || NAME.test(label) ? 'name' : undefined;
 };
 
+/** "The Minister for Roads (Dan Hill)": an office, and in brackets who holds it. */
+const OFFICE =
+  /^The \p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|for|the|and|to)){0,9} \((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4})\)$/u;
+
+const labelOf = (kind: Label['kind'], name: Range, head: string, start: number, colon: number): Label => {
+  const space = /^\s*/.exec(head.slice(colon + 1))?.[0].length ?? 0;
+  return {
+    kind,
+    name,
+    cue: { start: start + colon, end: start + colon + 1 },
+    from: start + colon + 1 + space,
+  };
+};
+
 /** The label a line begins with, or `undefined`. Reads a bounded number of code units. */
 export const labelAt = (text: string, { start, end }: Range): Label | undefined => {
   const head = text.slice(start, Math.min(end, start + LONGEST));
@@ -35,15 +49,13 @@ export const labelAt = (text: string, { start, end }: Range): Label | undefined 
   if (colon > 0 && /^\s/.test(head.slice(colon + 1)) && start + colon + 2 < end) {
     const bracket = head.search(/\s*[([]/);
     const length = bracket > 0 && bracket < colon ? bracket : colon;
+    const holder = OFFICE.exec(head.slice(0, colon));
+    if (holder?.[1]) {
+      const name = start + head.indexOf(holder[1]);
+      return labelOf('name', { start: name, end: name + holder[1].length }, head, start, colon);
+    }
     const kind = kindOf(head.slice(0, length));
-    if (!kind) return undefined;
-    const space = /^\s*/.exec(head.slice(colon + 1))?.[0].length ?? 0;
-    return {
-      kind,
-      name: { start, end: start + length },
-      cue: { start: start + colon, end: start + colon + 1 },
-      from: start + colon + 1 + space,
-    };
+    return kind && labelOf(kind, { start, end: start + length }, head, start, colon);
   }
   const bare = BARE.exec(head);
   if (!bare) return undefined;

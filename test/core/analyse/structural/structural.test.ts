@@ -42,6 +42,11 @@ const cases: readonly (readonly [name: string, text: string, found: readonly str
     'HOLM (laughing): No.\n\nORR: Yes.\n\nHOLM: No.',
     ['HOLM: No.', 'ORR: Yes.', 'HOLM: No.'],
   ],
+  [
+    'a debate in parliament, with seats and offices',
+    'Ann Poole (Leeds North) (Con): Will it open?\n\nThe Minister for Roads (Dan Hill): It will.\n\nRuth Ek (Sale) (Lab): When?\n\nDan Hill: Soon.',
+    ['Ann Poole: Will it open?', 'Dan Hill: It will.', 'Ruth Ek: When?', 'Dan Hill: Soon.'],
+  ],
   ['notes are no speakers', 'Note: this is new.\n\nUpdate: so is this.\n\nNote: and this.', []],
   ['a list of names is no transcript', 'Ada Holm: minister.\n\nJames Orr: judge.\n\nMeera Nair: poet.', []],
   [
