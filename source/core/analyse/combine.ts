@@ -96,8 +96,16 @@ export const mergeWorded = (
         return plain >= LIKELY && confidence < needed && !(cue && overlaps(cue, inner));
       }),
     );
+  // “No,” says the man on the corner: who says it is not what he says.
+  const isOwnSource = ({ spans, cue, source: told }: Reported): boolean =>
+    told === undefined &&
+    cue !== undefined &&
+    beside(cue).some(({ owner }) => {
+      const source = quoted[owner]?.source;
+      return source !== undefined && spans.some((span) => overlaps(span, source));
+    });
   const isSound = (each: Reported): boolean => {
-    if (each.kind === 'indirect') return true;
+    if (each.kind === 'indirect') return !isOwnSource(each);
     if (isContradicted(each)) return false;
     const isQuoting = each.marks.some(({ start }) => (scores.get(start) ?? 1) >= DOUBTFUL);
     return each.kind === 'mixed' || isQuoting || each.confidence > CONVINCING;

@@ -106,3 +106,11 @@ test('a plain attribution beside the marks is believed over a model that takes i
   const [found] = mergeWorded([model], [plain], [judged(mark, 0.95)]);
   assert.deepEqual(found?.source, range(31, 33));
 });
+
+test('who says it is not what is said: “No,” says the man on the corner', () => {
+  const mark = range(0, 5);
+  const attribution = { cue: range(6, 10), source: range(11, 18) };
+  const misread = reported([range(11, 32)], { kind: 'indirect', cue: range(6, 10) });
+  const found = mergeWorded([misread], [reported([mark], attribution)], [judged(mark, 1)]);
+  assert.deepEqual(spansOf(found), [[[0, 5]]]);
+});
