@@ -43,6 +43,9 @@ const NOT_NAMED: Answer = { rule: 'its subject was spoken to; who spoke is not n
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
 
+/** What a pronoun tells of somebody's gender is remembered when it is this likely to mean them. */
+const HEAR_ABOVE = 0.9;
+
 /** "The Spaniard" is followed to somebody this likely, and then this much less sure than a pronoun. */
 const EPITHET_ABOVE = 0.4;
 const EPITHET_SURE = 0.9;
@@ -123,8 +126,10 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       if ((is === 'body' || is === 'place') && !inQuotes(tokens.starts[token] ?? 0))
         group.body = { who: { kind: 'member', member }, sentence };
     } else if (kind === 'pronoun') {
-      const choice = choose(stage.candidates(token, pronouns[index]?.gender ?? 'unknown', []), scene.weights);
+      const gender = pronouns[index]?.gender ?? 'unknown';
+      const choice = choose(stage.candidates(token, gender, []), scene.weights);
       if (choice && choice.probability >= FOLLOW_ABOVE) stage.refer(choice.member, token, 'pronoun');
+      if (choice && choice.probability >= HEAR_ABOVE) stage.hear(choice.member, gender);
     } else if (kind === 'role') {
       const member = holderInPassing(tokens, roles, token);
       if (member !== undefined) stage.refer(member, token, 'description');
@@ -280,6 +285,7 @@ const answerHead = (
     const choice = choose(options, weights);
     const member = taught ?? choice?.member;
     if (member === undefined) return { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
+    if (choice && choice.probability >= HEAR_ABOVE) stage.hear(member, gender);
     const known = guests.person(member);
     const rule =
       known && genderOf(known) === 'unknown' ? 'pronoun: likeliest, gender unknown' : 'pronoun: likeliest';

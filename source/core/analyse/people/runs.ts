@@ -94,6 +94,8 @@ const opensRun = (
   if (use && use.capital + use.small > 0) return use.capital >= use.small;
   if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;
   if (at + 1 < last && capitals.isCapital(at + 1)) return true;
+  // "Responding, the minister asks": a capital, a comma, and nobody's name.
+  if (word.endsWith('ing') && tokens.lower[at + 1] === ',') return false;
   return tokens.tags[at] === PROPN || tokens.tags[at] === X;
 };
 const X = 0;

@@ -64,6 +64,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['the farmer'],
   ],
   [
+    'whoever was "he" before is not "she" now',
+    'Hill laughed. [Q1 “I’d just bought a boat,”] [S1 he] explains. His wife, Anna, did not. [Q2 “I cried,”] [S2 she] says.',
+    ['Hill', 'Anna'],
+  ],
+  [
+    'whoever smiles speaks next, though the verb looks like a noun',
+    '[Q1 “Moss knows nothing,”] says [S1 Dan Hill]. Ruth Ek smiles at this. [Q2 “Dan was always like that.”]',
+    ['Dan Hill', 'Ruth Ek'],
+  ],
+  [
+    'a participle with a capital is nobody',
+    'Dan Hill says no. Responding, [S1 the chancellor, Ruth Ek,] asks: [Q1 “Where is the money?”]',
+    ['Ruth Ek'],
+  ],
+  [
     'an acronym stands for the name before it',
     'The World Health Organization (WHO) met. [S1 The WHO] said [Q1 cases had fallen].',
     ['World Health Organization'],

@@ -109,7 +109,15 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
   return undefined;
 };
 
-const isVerb = (tokens: Tokens, at: number): boolean => tokens.tags[at] === VERB || tokens.tags[at] === AUX;
+/** What people do before they speak; the tagger takes some for nouns: "Holm smiles at this." */
+const GESTURES: ReadonlySet<string> = new Set(
+  'smiles laughs nods shrugs grins sighs pauses winces frowns beams chuckles hesitates blinks snorts groans'.split(
+    ' ',
+  ),
+);
+
+const isVerb = (tokens: Tokens, at: number): boolean =>
+  tokens.tags[at] === VERB || tokens.tags[at] === AUX || GESTURES.has(tokens.lower[at] ?? '');
 
 const nextComma = (tokens: Tokens, from: number, to: number): number => {
   let at = from;

@@ -12,6 +12,8 @@ export type Stage = {
   readonly enter: (name: number) => void;
   /** A pronoun or a description that stands for a member goes by. */
   readonly refer: (member: number, token: number, by: 'pronoun' | 'description' | 'newcomer') => void;
+  /** A pronoun that tells a gender surely stands for a member. */
+  readonly hear: (member: number, gender: Gender) => void;
   /** A member was found to have said something, reported at a token. */
   readonly speak: (member: number | undefined, token: number) => void;
   /** The members a pronoun may stand for and the features of each; `spans` is what the pronoun is said to have said. */
@@ -64,6 +66,8 @@ export const createStage = (
   const inTitle = new Set<number>();
   const counts = new Map<number, number>();
   const spoken: number[] = [];
+  /** What pronouns have told of those whose names tell nothing. */
+  const heard = new Map<number, Gender>();
   let topic = { block: -1, member: -1 };
 
   const find = (member: number): Slot => {
@@ -137,6 +141,9 @@ export const createStage = (
       slot.onlyQuoted = false;
       if (topic.block !== slot.block) topic = { block: slot.block, member };
     },
+    hear: (member, gender) => {
+      if (!heard.has(member)) heard.set(member, gender);
+    },
     speak: (member, token) => {
       spoken.push(member ?? -1);
       const slot = slots.find((known) => known.member === member);
@@ -153,7 +160,8 @@ export const createStage = (
         // "Asked by Holm, he agreed": whoever the first clause has for its object is not its subject as well.
         if (isBehindClause && slot.sentence === sentence && slot.isObject) return false;
         const member = people[slot.member];
-        const own = member ? genderOf(member) : 'unknown';
+        const told = member ? genderOf(member) : 'unknown';
+        const own = told === 'unknown' ? (heard.get(slot.member) ?? told) : told;
         return own === 'unknown' || gender === 'unknown' || own === gender;
       });
       let most = 0;
