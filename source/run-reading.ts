@@ -1,9 +1,11 @@
 import type { Analysis } from './core/analyse/analysis.ts';
 import type { Document } from './core/document/document.ts';
+import { messages } from './core/messages/messages.ts';
 import type { Action } from './core/state/action.ts';
+import { ahead, correctionsAhead } from './core/state/ahead.ts';
 import { dividingAhead } from './core/state/dividing.ts';
+import { isOutside } from './core/state/from-outside.ts';
 import type { Look } from './core/state/look/look-form.ts';
-import { survey } from './core/state/of-analysis.ts';
 import { analysisOf } from './core/state/selectors.ts';
 import { restore } from './core/state/snapshot/restore.ts';
 import { contentOf, takeSnapshot } from './core/state/snapshot/snapshot.ts';
@@ -12,6 +14,7 @@ import { createStore, type Store } from './core/state/store.ts';
 import { update } from './core/state/update.ts';
 import { createEffects, type EffectOptions, type Searching } from './shell/effects.ts';
 import type { Unread } from './shell/load/unread.ts';
+import { withPatience } from './shell/patience.ts';
 import { createKeeper, type Keeper } from './shell/storage/keeper.ts';
 import type { Keeping } from './shell/storage/keeping.ts';
 import { cannotKeep } from './shell/storage/messages.ts';
@@ -173,14 +176,18 @@ export const openReading = (
       onRead: readOn,
       onUnreadable: (message) => store.dispatch({ type: 'document/unreadable', message }),
       onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),
-      survey: (analysis) => survey(store.getState().document.text, analysis),
+      survey: (analysis) => correctionsAhead(store.getState(), analysis),
       onBeginning: (analysis) => store.dispatch({ type: 'analysis/beginning', id, analysis }),
       onDone: (analysis) => store.dispatch({ type: 'analysis/done', id, analysis }),
       onFailed: (message) => store.dispatch({ type: 'analysis/failed', id, message }),
     });
   }, answered);
   return {
-    store,
+    store: withPatience(store, {
+      ahead: (state, action) => (isOutside(action) ? undefined : ahead(state, action)),
+      isUrgent: isOutside,
+      isTakingLong: () => store.dispatch({ type: 'notice/say', words: messages.notices.working }),
+    }),
     close: () => {
       clearTimeout(beginning);
       keeper?.close();

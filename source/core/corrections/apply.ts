@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Quotation, Speaker } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
+import { allAtOnce, stepping } from '../text/steps.ts';
 import type { Cast } from './cast.ts';
 import { type Correction, yourCorrection } from './correction.ts';
 import { createDecisions } from './decisions.ts';
@@ -23,46 +24,74 @@ const decided = ({ mention, cue }: Attribution, speaker: Speaker | undefined): A
 };
 
 /** The speakers with the quotations that are now theirs, most quoted first. */
-const recounted = (cast: Cast, quotations: readonly Quotation[]): readonly Speaker[] => {
+function* recounted(cast: Cast, quotations: readonly Quotation[]): Generator<undefined, readonly Speaker[]> {
   const said = new Map<string, string[]>();
-  for (const { id, attribution } of quotations) {
-    if (attribution.speaker === undefined) continue;
+  yield* stepping(quotations, ({ id, attribution }) => {
+    if (attribution.speaker === undefined) return;
     const theirs = said.get(attribution.speaker);
     if (theirs) theirs.push(id);
     else said.set(attribution.speaker, [id]);
+  });
+  const speakers: Speaker[] = [];
+  yield* stepping(cast.all(), (speaker) =>
+    speakers.push({ ...speaker, quotations: said.get(speaker.id) ?? [] }),
+  );
+  return speakers.sort((a, b) => b.quotations.length - a.quotations.length);
+}
+
+function* applying(
+  text: string,
+  analysis: Analysis,
+  corrections: readonly Correction[],
+): Generator<undefined, Corrected> {
+  const decisions = yield* createDecisions(text, analysis, corrections);
+  const { take, cast, ownerOf, yours, removed } = decisions;
+  const orphans: Correction[] = [];
+  for (const [index, correction] of corrections.entries()) {
+    if (!take(correction, index)) orphans.push(correction);
+    yield;
   }
-  return cast
-    .all()
-    .map((speaker) => ({ ...speaker, quotations: said.get(speaker.id) ?? [] }))
-    .sort((a, b) => b.quotations.length - a.quotations.length);
-};
+  const quotations: Quotation[] = [];
+  yield* stepping(decisions.quotations, (quotation) => {
+    const { id, attribution } = quotation;
+    if (removed.has(id)) return;
+    const speaker = ownerOf(quotation);
+    if (yours.has(id)) {
+      const decision = decided(attribution, speaker === undefined ? undefined : cast.get(speaker));
+      quotations.push({ ...quotation, attribution: decision });
+    } else if (speaker === attribution.speaker || speaker === undefined) quotations.push(quotation);
+    else quotations.push({ ...quotation, attribution: { ...attribution, speaker } });
+  });
+  const speakers = yield* recounted(cast, quotations);
+  return { analysis: { ...analysis, quotations, speakers }, orphans };
+}
+
+type Known = { readonly text: string; readonly said: string; readonly corrected: Corrected };
+
+/** The latest corrections of an analysis: they are asked for ahead, and then when they are taken. */
+const known = new WeakMap<Analysis, Known>();
+
+/** The same as `applyCorrections` in steps; it is remembered, so that this then takes no time. */
+export function* applyingCorrections(
+  { text }: Pick<Document, 'text'>,
+  analysis: Analysis,
+  corrections: readonly Correction[],
+): Generator<undefined, Corrected> {
+  if (corrections.length === 0) return { analysis, orphans: [] };
+  const said = JSON.stringify(corrections);
+  const before = known.get(analysis);
+  if (before?.said === said && before.text === text) return before.corrected;
+  const corrected = yield* applying(text, analysis, corrections);
+  known.set(analysis, { text, said, corrected });
+  return corrected;
+}
 
 /**
  * An analysis as the reader corrected it, the corrections taken in their order. What they decided says so: its rule
  * is "your correction" and its confidence 1. Neither the document nor the analysis is changed.
  */
 export const applyCorrections = (
-  { text }: Pick<Document, 'text'>,
+  document: Pick<Document, 'text'>,
   analysis: Analysis,
   corrections: readonly Correction[],
-): Corrected => {
-  if (corrections.length === 0) return { analysis, orphans: [] };
-  const { take, cast, owners, yours, removed, ...decisions } = createDecisions(text, analysis, corrections);
-  const orphans = corrections.filter((correction, index) => !take(correction, index));
-  const quotations = decisions.quotations
-    .filter(({ id }) => !removed.has(id))
-    .map((quotation): Quotation => {
-      const { id, attribution } = quotation;
-      const speaker = cast.now(owners.get(id));
-      if (yours.has(id)) {
-        return {
-          ...quotation,
-          attribution: decided(attribution, speaker === undefined ? undefined : cast.get(speaker)),
-        };
-      }
-      return speaker === attribution.speaker || speaker === undefined
-        ? quotation
-        : { ...quotation, attribution: { ...attribution, speaker } };
-    });
-  return { analysis: { ...analysis, quotations, speakers: recounted(cast, quotations) }, orphans };
-};
+): Corrected => allAtOnce(applyingCorrections(document, analysis, corrections));

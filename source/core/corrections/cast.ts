@@ -1,16 +1,20 @@
 import type { Speaker } from '../analyse/analysis.ts';
 import type { Range } from '../text/range.ts';
+import { stepping } from '../text/steps.ts';
 
 /** Names are the same whatever their case. */
 export const folded = (name: string): string => name.trim().toLowerCase();
 
-/** The cast while it is being corrected: who goes by which name, and who turned out to be somebody else. */
-export const createCast = (speakers: readonly Speaker[]) => {
-  const cast = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+/** The cast while it is being corrected: who goes by which name, and who turned out to be somebody else. In steps. */
+export function* createCast(speakers: readonly Speaker[]) {
+  const cast = new Map<string, Speaker>();
   const names = new Map<string, string>();
-  for (const { id, aliases } of speakers) for (const alias of aliases) names.set(folded(alias), id);
+  yield* stepping(speakers, (speaker) => {
+    cast.set(speaker.id, speaker);
+    for (const alias of speaker.aliases) names.set(folded(alias), speaker.id);
+  });
   // A name outranks what another is also called; of two with one name the most quoted comes first.
-  for (const { id, name } of speakers.toReversed()) names.set(folded(name), id);
+  yield* stepping(speakers.toReversed(), ({ id, name }) => names.set(folded(name), id));
   const became = new Map<string, string>();
   const known = (name: string): Speaker | undefined => cast.get(names.get(folded(name)) ?? '');
   return {
@@ -66,6 +70,6 @@ export const createCast = (speakers: readonly Speaker[]) => {
     all: (): readonly Speaker[] => [...cast.values()],
     get: (id: string): Speaker | undefined => cast.get(id),
   };
-};
+}
 
-export type Cast = ReturnType<typeof createCast>;
+export type Cast = ReturnType<typeof createCast> extends Generator<unknown, infer Made> ? Made : never;

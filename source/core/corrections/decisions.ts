@@ -14,14 +14,19 @@ const withOwn = (found: readonly Quotation[], own: readonly Own[]): readonly Quo
   return [...left, ...own.map(({ quotation }) => quotation)].sort((a, b) => a.range.start - b.range.start);
 };
 
-/** Says of corrections, one by one and in their order, what they do to the cast and to the quotations. */
-export const createDecisions = (text: string, analysis: Analysis, corrections: readonly Correction[]) => {
+/** Says of corrections, one by one and in their order, what they do to the cast and to the quotations. Made in steps. */
+export function* createDecisions(text: string, analysis: Analysis, corrections: readonly Correction[]) {
   const own = ownQuotations(text, analysis, corrections);
   const quotations = withOwn(analysis.quotations, own);
   const madeBy = new Map(own.map(({ quotation, index }) => [quotation.id, index]));
-  const locate = createLocator(text, quotations);
-  const cast = createCast(analysis.speakers);
-  const owners = new Map(quotations.map(({ id, attribution }) => [id, attribution.speaker]));
+  yield;
+  const keys = corrections.flatMap((one) => ('quotation' in one ? [one.quotation] : []));
+  const locate = yield* createLocator(text, quotations, keys);
+  const cast = yield* createCast(analysis.speakers);
+  /** Whose a quotation is now, where that was decided. */
+  const owners = new Map<string, string | undefined>();
+  const ownerOf = ({ id, attribution }: Quotation): string | undefined =>
+    cast.now(owners.has(id) ? owners.get(id) : attribution.speaker);
   const yours = new Set<string>();
   const removed = new Set<string>();
 
@@ -36,8 +41,9 @@ export const createDecisions = (text: string, analysis: Analysis, corrections: r
   };
   const split = (from: Speaker, words: string, to: Speaker): void => {
     const isSo = reads(words);
-    for (const { id, attribution } of quotations) {
-      const isTheirs = cast.now(owners.get(id)) === from.id;
+    for (const quotation of quotations) {
+      const { id, attribution } = quotation;
+      const isTheirs = ownerOf(quotation) === from.id;
       if (!isTheirs || !attribution.mention || !isSo(attribution.mention)) continue;
       owners.set(id, to.id);
       yours.add(id);
@@ -80,5 +86,5 @@ export const createDecisions = (text: string, analysis: Analysis, corrections: r
       }
     }
   };
-  return { quotations, cast, owners, yours, removed, take };
-};
+  return { quotations, cast, ownerOf, yours, removed, take };
+}

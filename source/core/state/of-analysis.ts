@@ -2,23 +2,10 @@ import type { Analysis, Quotation, Section, Speaker } from '../analyse/analysis.
 import type { Titles } from '../layout/lines.ts';
 import { leavingOutSlight } from '../search/slight.ts';
 import type { Range } from '../text/range.ts';
-import { allAtOnce, stepping } from '../text/steps.ts';
+import { once, stepping } from '../text/steps.ts';
 
 /** Of an article none of which has been analysed. */
 export const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
-
-/** What follows from something that never changes: worked out in steps, and once. */
-const once = <Of extends object, Found, More extends readonly unknown[]>(
-  work: (of: Of, ...more: More) => Generator<undefined, Found>,
-) => {
-  const known = new WeakMap<Of, Found>();
-  function* ahead(of: Of, ...more: More): Generator<undefined, Found> {
-    const found = known.get(of) ?? (yield* work(of, ...more));
-    known.set(of, found);
-    return found;
-  }
-  return { ahead, now: (of: Of, ...more: More): Found => known.get(of) ?? allAtOnce(ahead(of, ...more)) };
-};
 
 const weighty = once(function* (analysis: Analysis, text: string): Generator<undefined, Analysis> {
   return yield* leavingOutSlight(text, analysis);

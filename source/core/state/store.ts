@@ -5,6 +5,11 @@ export type Store<S, A> = {
   readonly dispatch: (action: A) => void;
   /** Calls back after each change of state; returns a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Runs a task when an action that is being prepared has been taken, if there is one, and says whether there is: what
+   * keys mean is only known then.
+   */
+  readonly defer?: (task: () => void) => boolean;
 };
 
 /**

@@ -19,3 +19,22 @@ export function* stepping<T>(
     yield;
   }
 }
+
+/** What follows from something that never changes: worked out in steps, and once. */
+export const once = <Of extends object, Found, More extends readonly unknown[]>(
+  work: (of: Of, ...more: More) => Generator<undefined, Found>,
+) => {
+  const known = new WeakMap<Of, { readonly found: Found }>();
+  function* ahead(of: Of, ...more: More): Generator<undefined, Found> {
+    const before = known.get(of);
+    if (before) return before.found;
+    const found = yield* work(of, ...more);
+    known.set(of, { found });
+    return found;
+  }
+  return {
+    /** Works it out in steps, so that it is known later. */
+    ahead,
+    now: (of: Of, ...more: More): Found => known.get(of)?.found ?? allAtOnce(ahead(of, ...more)),
+  };
+};

@@ -69,6 +69,7 @@ export const notices = {
 
   noAddress: 'this article has no address',
   noFeed: 'this is no feed',
+  working: 'working it out …',
   dividing: 'dividing into other sections …',
   sectionsNow: (count: number) => plural(count, { one: '1 section', other: `${count} sections` }),
   sectionsStill: (count: number) =>

@@ -1,3 +1,4 @@
+import { allAtOnce, stepping } from '../../text/steps.ts';
 import { counted, oneLine } from '../words.ts';
 import {
   type ClassSummary,
@@ -87,8 +88,8 @@ const firstAndLast = ({ first, last }: Summary): readonly string[] =>
 
 const speaker = ({ id }: SourceSummary): About => ({ kind: 'speaker', of: id });
 
-/** Words an article of so many sources and quotations is summed up in. Every line is one line. */
-export const noteOf = (summary: Summary): Note => {
+/** Words an article of so many sources and quotations is summed up in. Every line is one line. In steps. */
+export function* noting(summary: Summary): Generator<undefined, Note> {
   const { words, quotedWords, quotations, sources, sectionsWithoutSource, unsure } = summary;
   const share = words === 0 ? 0 : quotedWords / words;
   const overview =
@@ -98,12 +99,18 @@ export const noteOf = (summary: Summary): Note => {
           `${counted(quotations, 'quotation')}: ${kinds(summary)}. ${quotedWords} of ${counted(words, 'word')} (${percent(share)}) stand in quotation marks.`,
           ...firstAndLast(summary),
         ];
+  const spoken: NoteItem[] = [];
+  yield* stepping(sources, (one) => spoken.push({ words: ofSource(one), about: speaker(one) }));
+  const doubted: NoteItem[] = [];
+  yield* stepping(unsure, (one) =>
+    doubted.push({ words: ofDoubt(one), about: { kind: 'quotation', of: one.id } }),
+  );
   const lists = [
     {
       heading: `${counted(sources.length, 'source')}, by how far they are named`,
       items: summary.classes.map((one) => ({ words: ofClass(one) })),
     },
-    { heading: 'Who speaks', items: sources.map((one) => ({ words: ofSource(one), about: speaker(one) })) },
+    { heading: 'Who speaks', items: spoken },
     {
       heading: 'Only paraphrased, none of their words in marks',
       items: sources
@@ -117,13 +124,10 @@ export const noteOf = (summary: Summary): Note => {
         about: { kind: 'section', of: number } as const,
       })),
     },
-    {
-      heading: 'Unsure who speaks; look these up',
-      items: unsure.map((one) => ({
-        words: ofDoubt(one),
-        about: { kind: 'quotation', of: one.id } as const,
-      })),
-    },
+    { heading: 'Unsure who speaks; look these up', items: doubted },
   ];
   return { overview, lists: quotations === 0 ? [] : lists.filter(({ items }) => items.length > 0) };
-};
+}
+
+/** The same at once. */
+export const noteOf = (summary: Summary): Note => allAtOnce(noting(summary));

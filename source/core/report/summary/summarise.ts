@@ -2,6 +2,7 @@ import type { Quotation, Section, Speaker } from '../../analyse/analysis.ts';
 import type { Document } from '../../document/document.ts';
 import type { Findings } from '../../search/filter.ts';
 import { slice } from '../../text/range.ts';
+import { allAtOnce, stepping } from '../../text/steps.ts';
 import { sourceReport } from '../source-report.ts';
 import { wordsOf } from '../words.ts';
 import {
@@ -21,19 +22,19 @@ export const UNSURE = 0.75;
 
 const CLASSES: readonly SourceClass[] = ['named', 'body', 'anonymous', 'unattributed'];
 
-const groupedBy = <Key>(
+function* groupedBy<Key>(
   weighed: readonly Weighed[],
   keyOf: (quotation: Quotation) => Key,
-): ReadonlyMap<Key, readonly Weighed[]> => {
+): Generator<undefined, ReadonlyMap<Key, readonly Weighed[]>> {
   const groups = new Map<Key, Weighed[]>();
-  for (const one of weighed) {
+  yield* stepping(weighed, (one) => {
     const key = keyOf(one.quotation);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
-  }
+  });
   return groups;
-};
+}
 
 /** Whether a section has words of its own beyond its title. */
 const hasWords = (text: string, { range, titleRange }: Section): boolean =>
@@ -41,17 +42,21 @@ const hasWords = (text: string, { range, titleRange }: Section): boolean =>
 
 /**
  * Weighs an article's sources. A quotation within another counts for both of those who said it, so that shares of
- * classes add up to 1 where any words stand in marks at all.
+ * classes add up to 1 where any words stand in marks at all. In steps.
  */
-export const summarise = (document: Document, { sections, quotations, speakers }: Findings): Summary => {
+export function* summarising(
+  document: Document,
+  { sections, quotations, speakers }: Findings,
+): Generator<undefined, Summary> {
   const { text } = document;
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const numbers = new Map(sections.map(({ id, number }) => [id, number]));
   const speakerOf = ({ attribution }: Quotation): Speaker | undefined => byId.get(attribution.speaker ?? '');
-  const weighed = quotations.map((quotation) => weigh(text, quotation));
+  const weighed: Weighed[] = [];
+  yield* stepping(quotations, (quotation) => weighed.push(weigh(text, quotation)));
   const quotedWords = weighed.reduce((sum, one) => sum + one.quotedWords, 0);
-  const bySpeaker = groupedBy(weighed, (quotation) => speakerOf(quotation)?.id);
-  const byClass = groupedBy(weighed, (quotation) => classOf(speakerOf(quotation)));
+  const bySpeaker = yield* groupedBy(weighed, (quotation) => speakerOf(quotation)?.id);
+  const byClass = yield* groupedBy(weighed, (quotation) => classOf(speakerOf(quotation)));
 
   const placeOf = (quotation: Quotation, { name }: Speaker): Place => ({
     id: quotation.id,
@@ -74,15 +79,26 @@ export const summarise = (document: Document, { sections, quotations, speakers }
     ];
   };
 
-  const sources = speakers
-    .map((speaker): SourceSummary => {
-      const { id, name, role } = speaker;
-      const weight = weightOf(bySpeaker.get(id) ?? [], quotedWords);
-      return { id, name, ...(role === undefined ? {} : { role }), class: classOf(speaker), ...weight };
-    })
-    .toSorted((a, b) => b.quotedWords - a.quotedWords || b.quotations - a.quotations);
-  const sourced = new Set(quotations.filter((one) => speakerOf(one)).map(({ section }) => section));
+  const weights: SourceSummary[] = [];
+  yield* stepping(speakers, (speaker) => {
+    const { id, name, role } = speaker;
+    const weight = weightOf(bySpeaker.get(id) ?? [], quotedWords);
+    weights.push({ id, name, ...(role === undefined ? {} : { role }), class: classOf(speaker), ...weight });
+  });
+  const sources = weights.sort((a, b) => b.quotedWords - a.quotedWords || b.quotations - a.quotations);
+  yield;
+  const sourced = new Set<string>();
+  const unsure: Doubt[] = [];
+  yield* stepping(quotations, (one) => {
+    if (speakerOf(one)) sourced.add(one.section);
+    unsure.push(...doubt(one));
+  });
+  const unsourced: Section[] = [];
+  yield* stepping(sections, (section) => {
+    if (!sourced.has(section.id) && hasWords(text, section)) unsourced.push(section);
+  });
   const inReadingOrder = quotations.toSorted((a, b) => a.range.start - b.range.start);
+  yield;
   return {
     version: 1,
     source: sourceReport(document),
@@ -99,9 +115,11 @@ export const summarise = (document: Document, { sections, quotations, speakers }
     first: placeOfFirst(inReadingOrder),
     last: placeOfFirst(inReadingOrder.toReversed()),
     onlyParaphrased: sources.filter(isOnlyParaphrased).map(({ name }) => name),
-    sectionsWithoutSource: sections
-      .filter((section) => !sourced.has(section.id) && hasWords(text, section))
-      .map(({ number, title }) => ({ number, title })),
-    unsure: quotations.flatMap(doubt).toSorted((a, b) => a.confidence - b.confidence),
+    sectionsWithoutSource: unsourced.map(({ number, title }) => ({ number, title })),
+    unsure: unsure.sort((a, b) => a.confidence - b.confidence),
   };
-};
+}
+
+/** The same at once. */
+export const summarise = (document: Document, findings: Findings): Summary =>
+  allAtOnce(summarising(document, findings));

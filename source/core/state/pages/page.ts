@@ -1,6 +1,7 @@
 import type { QuotationKind } from '../../analyse/analysis.ts';
 import type { Block, Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
+import { stepping } from '../../text/steps.ts';
 
 /** Where in the article something of a page leads: by `Quotation.id`, `Speaker.id` or `Section.number`. */
 export type Goal = { readonly kind: 'quotation' | 'speaker' | 'section'; readonly of: string };
@@ -46,14 +47,14 @@ const blockOf = (kind: Part['kind'], range: Range): Block => {
 const moved = (range: Range | undefined, by: number): Range | undefined =>
   range && { start: range.start + by, end: range.end + by };
 
-/** Sets parts one below the other, a blank line between them but between items of a list. Linear in their words. */
-export const composePage = (title: string, parts: readonly Part[]): Page => {
+/** Sets parts one below the other, a blank line between them but between items of a list. Linear in their words; in steps. */
+export function* composing(title: string, parts: readonly Part[]): Generator<undefined, Page> {
   const written: string[] = [];
   const blocks: Block[] = [];
   const items: PageItem[] = [];
   let at = 0;
-  for (const { kind, words, item } of parts) {
-    if (words === '') continue;
+  yield* stepping(parts, ({ kind, words, item }) => {
+    if (words === '') return;
     const last = blocks.at(-1)?.kind;
     const gap = last === undefined ? '' : kind === 'list-item' && last === kind ? '\n' : '\n\n';
     const start = at + gap.length;
@@ -64,7 +65,8 @@ export const composePage = (title: string, parts: readonly Part[]): Page => {
       items.push({ ...item, range, coloured: moved(item.coloured, start), quiet: moved(item.quiet, start) });
     }
     at = range.end;
-  }
+  });
   const text = written.join('');
+  yield;
   return { title, items, document: { text, blocks, source: { name: title, mediaType: 'text/plain' } } };
-};
+}

@@ -109,6 +109,12 @@ const wantedSpeaker = (state: State): string | undefined => {
   return state.reading.speaker ?? currentQuotation(state)?.attribution.speaker;
 };
 
+/** The state with a page wanted in the article's place. */
+export const pageWanted = (state: State, name: PageName): State => ({
+  ...(name === 'said' ? follow(state, wantedSpeaker(state)) : state),
+  page: name,
+});
+
 /** Puts a page in the article's place, where it was left; from the page, gives the article its place back. */
 export const togglePage = (state: State, name: PageName): State => {
   if (state.page === name && state.focus === 'article') return { ...state, page: undefined };
@@ -118,8 +124,7 @@ export const togglePage = (state: State, name: PageName): State => {
       notice: state.analysis.kind === 'running' ? messages.notices.stillFinding : messages.notices.noQuotes,
     };
   }
-  const wanted = name === 'said' ? follow(state, wantedSpeaker(state)) : state;
-  const next: State = focusOn({ ...wanted, page: name }, 'article');
+  const next = focusOn(pageWanted(state, name), 'article');
   const shown = pageViewOf(next);
   if (!shown || next.pages[shown.key] || name !== 'said') return next;
   const first = shown.page.items.findIndex(({ goes }) => goes.of === next.reading.quotation);

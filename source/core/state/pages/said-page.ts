@@ -1,10 +1,11 @@
 import type { Quotation } from '../../analyse/analysis.ts';
 import { messages } from '../../messages/messages.ts';
 import { overlaps, type Range, slice } from '../../text/range.ts';
+import { once, stepping } from '../../text/steps.ts';
 import { filterWords } from '../lists/filter-words.ts';
 import { followed, sectionById, speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';
-import { composePage, type Page, type Part } from './page.ts';
+import { composing, type Page, type Part } from './page.ts';
 
 /** The words that report a quotation are shown whole where they stand no further apart than this. */
 const mostApart = 80;
@@ -56,24 +57,22 @@ const titleOf = (state: State): string => {
   return name === undefined ? messages.pages.everythingByNobody : messages.pages.everythingBy(name);
 };
 
-const pages = new WeakMap<readonly Quotation[], Page>();
-
-/** All quotations that are followed, in full and in order, under the titles of their sections. */
-export const saidPage = (state: State): Page => {
-  const list = followed(state);
-  const known = pages.get(list);
-  if (known) return known;
-  const parts = list.flatMap((quotation, index): readonly Part[] => {
-    const section = sectionById(state, quotation.section);
+const pages = once(function* (list: readonly Quotation[], state: State): Generator<undefined, Page> {
+  const parts: Part[] = [];
+  yield* stepping(list, (quotation, index) => {
     const isNew = quotation.section !== list[index - 1]?.section;
-    const title = section && `${section.number} ${section.title.replace(/\s+/g, ' ')}`;
-    return [
-      ...(isNew && title !== undefined ? [{ kind: 'heading', words: title } as const] : []),
-      partOf(state, quotation),
-    ];
+    const section = isNew ? sectionById(state, quotation.section) : undefined;
+    if (section)
+      parts.push({ kind: 'heading', words: `${section.number} ${section.title.replace(/\s+/g, ' ')}` });
+    parts.push(partOf(state, quotation));
   });
   const title = [titleOf(state), ...filterWords({ ...state, order: 'order' })].join(' · ');
-  const page = composePage(title, parts);
-  pages.set(list, page);
-  return page;
-};
+  return yield* composing(title, parts);
+});
+
+/** All quotations that are followed, in full and in order, under the titles of their sections. */
+export const saidPage = (state: State): Page => pages.now(followed(state), state);
+
+/** Works that page out in steps. */
+export const saidPageAhead = (state: State): Generator<undefined, Page> =>
+  pages.ahead(followed(state), state);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { composePage, type Part } from '../../../../source/core/state/pages/page.ts';
+import { composing, type Part } from '../../../../source/core/state/pages/page.ts';
 import { slice } from '../../../../source/core/text/range.ts';
+import { allAtOnce } from '../../../../source/core/text/steps.ts';
 import { faultsOf } from '../../../helpers/document-faults.ts';
 
 const part = fc
@@ -24,7 +25,7 @@ const part = fc
 test('a page is a document like any other, and each of its items stands for its own words', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
-      const { document, items } = composePage('Page', parts);
+      const { document, items } = allAtOnce(composing('Page', parts));
       assert.deepEqual(faultsOf(document), []);
       const wanted = parts.filter(({ words, item }) => words !== '' && item).map(({ words }) => words);
       assert.deepEqual(
@@ -43,5 +44,5 @@ test('items of a list stand together, everything else apart', () => {
     { kind: 'list-item', words: 'Bo' },
     { kind: 'paragraph', words: 'All.' },
   ];
-  assert.equal(composePage('', parts).document.text, 'Who\n\nAda\nBo\n\nAll.');
+  assert.equal(allAtOnce(composing('', parts)).document.text, 'Who\n\nAda\nBo\n\nAll.');
 });
