@@ -6,6 +6,7 @@ import { messageOf } from '../message-of.ts';
 import { unpack } from './pack.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
 import { inSlices } from './slices.ts';
+import { keepYoungSmall } from './young-space.ts';
 
 export type AnalysisTask = {
   readonly article: AnalysisRequest;
@@ -40,8 +41,9 @@ const YOUNG = { document: 2, unread: 8 };
 /** The most memory a thread can be given on this machine, in megabytes; something is left for all the rest. */
 const roomOfMachine = (): number => Math.floor((process.availableMemory() * 0.9) / 1024 / 1024);
 
-const openWorker = (workerData: AnalysisRequest): Worker =>
-  new Worker(workerUrl(), {
+const openWorker = (workerData: AnalysisRequest): Worker => {
+  keepYoungSmall();
+  return new Worker(workerUrl(), {
     workerData,
     name: 'analysis',
     resourceLimits: {
@@ -49,6 +51,7 @@ const openWorker = (workerData: AnalysisRequest): Worker =>
       ...(workerData.isSizeAsked ? { maxOldGenerationSizeMb: roomOfMachine() } : {}),
     },
   });
+};
 
 /** What is shown is made anew of all that is known, so that a book is not shown anew for each of its last pages. */
 const WORTH_TELLING = 1.1;
