@@ -179,3 +179,110 @@ test('past the last item and the last heading of a page there is no further', ()
   assert.equal(topOf(reader.press('g ]')), last);
   assert.ok(last > 0);
 });
+
+test('] and [ go on from wherever the page stands', () => {
+  const reader = openReader(80, 12);
+  const head = (keys: string): string => {
+    const shown = pageViewOf(reader.press(keys));
+    return shown ? (pageText(reader.state()).slice(shown.view.top).split('\n')[0] ?? '') : '';
+  };
+  assert.deepEqual(
+    ['E space ]', ']', 'j [', '[', 'g 2 ]', 'g ] ]'].map((keys) => head(keys).slice(0, 1)),
+    ['2', '3', '3', '2', '3', '3'],
+  );
+});
+
+test('from another pane the key of a page gives it the keys, and then takes it away', () => {
+  const reader = openReader(120, 20);
+  reader.press('E s');
+  assert.deepEqual([reader.state().page, reader.state().focus], ['said', 'speakers']);
+  reader.press('E');
+  assert.deepEqual([reader.state().page, reader.state().focus], ['said', 'article']);
+  assert.equal(reader.press('E').page, undefined);
+});
+
+test('the sourcing opens at its start, whichever quotation is current, and then where it was left', () => {
+  const reader = openReader(80, 12);
+  assert.equal(topOf(reader.press('1 0 n S')), 0);
+  const left = topOf(reader.press('3 j'));
+  assert.ok(left > 0);
+  assert.equal(topOf(reader.press('S S')), left);
+});
+
+test('an item scrolled away is not the one the reader is at; one that fills the screen is', () => {
+  const words = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ');
+  const document = documentOf(['# One', 'Ada said “no”.', `Bo said “${words}”.`, 'Cy said “yes”.']);
+  const analysis = analysisFrom(document, [
+    { words: '“no”', speaker: 'Ada', cue: 'said' },
+    { words: `“${words}”`, speaker: 'Bo', cue: 'said' },
+    { words: '“yes”', speaker: 'Cy', cue: 'said' },
+  ]);
+  const reader = openReader(40, 9, { document, analysis });
+  assert.match(itemText(reader.press('E')), /^“no”/);
+  assert.match(itemText(reader.press('n n')), /^“yes”/);
+  assert.match(itemText(reader.press('b b')), /^“word0/);
+  assert.match(itemText(reader.press('g space space')), /^“word0/, 'nothing else shows');
+  assert.match(itemText(reader.press('g')), /^“no”/);
+});
+
+test('what says who said it is shown whole where it stands together, and in parts where it does not', () => {
+  const long = 'and so on '.repeat(9).trim();
+  const document = documentOf([
+    '# One',
+    'Ada Holm,  as ever, said “no”.',
+    `Ada Holm, ${long}, said “never”.`,
+    'Ada Holm was there.',
+    '“Late,” said nobody else.',
+    '“Well,” Ada Holm “you know” told us.',
+  ]);
+  const analysis = analysisFrom(document, [
+    { words: '“no”', speaker: 'Ada Holm', mention: 'Ada Holm', cue: 'said' },
+    { words: '“Well,”', speaker: 'Ada Holm', mention: 'Ada Holm', cue: 'told' },
+  ]);
+  const at = (words: string, from: number) => {
+    const start = document.text.indexOf(words, from);
+    return { start, end: start + words.length };
+  };
+  const never = document.text.indexOf('Ada Holm, and');
+  const [first, last] = analysis.quotations;
+  assert.ok(first && last);
+  const attributed = (words: string, mention: number, cue: number) => {
+    const range = at(words, 0);
+    return {
+      ...first,
+      id: words,
+      range,
+      spans: [range],
+      marks: [range],
+      attribution: { ...first.attribution, mention: at('Ada Holm', mention), cue: at('said', cue) },
+    };
+  };
+  const quotations = [
+    first,
+    attributed('“never”', never, never),
+    attributed('“Late,”', document.text.indexOf('Ada Holm was'), document.text.indexOf('said nobody')),
+  ];
+  const reader = openReader(80, 40, { document, analysis: { ...analysis, quotations } });
+  const text = pageText(reader.press('E'));
+  assert.match(text, /^“no”\nAda Holm — Ada Holm, as ever, said$/m);
+  assert.match(text, /^“never”\nAda Holm — Ada Holm … said$/m, 'too far apart');
+  assert.match(text, /^“Late,”\nAda Holm — Ada Holm … said$/m, 'a paragraph apart');
+});
+
+test('the name that an item of the sourcing begins with has its speaker’s colour', () => {
+  const reader = openReader(120, 40);
+  const { items, document } = pageViewOf(reader.press('S'))?.page ?? assert.fail();
+  const names = items.flatMap(({ coloured, speaker }) =>
+    coloured ? [`${speaker}: ${slice(document.text, coloured)}`] : [],
+  );
+  assert.ok(names.includes('p1: Ines Calloway') && names.includes('p2: Tomas Reyes'), names.join('; '));
+  for (const { goes, coloured } of items) assert.equal(goes.kind === 'section', coloured === undefined);
+});
+
+test('everything said to a filter has the filter in its title', () => {
+  const reader = openReader();
+  reader.press('&');
+  reader.type('direct');
+  reader.press('enter E');
+  assert.match(pageViewOf(reader.state())?.page.title ?? '', /^Everything .+ · .*direct/);
+});
