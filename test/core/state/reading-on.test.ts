@@ -126,3 +126,29 @@ test('a selection in a beginning that reads otherwise in the whole is over', () 
   reader.store.dispatch({ type: 'document/read', document: whole });
   assert.equal(reader.state().overlay, undefined);
 });
+
+test('what is lit and pointed at stays so where the whole begins with the same words, and not where it does not', () => {
+  for (const [document, isKept] of [
+    [beginning, true],
+    [book(5, 100), false],
+  ] as const) {
+    const reader = open(document);
+    reader.press('/');
+    reader.type('paragraph 7');
+    reader.press('enter )');
+    assert.ok(reader.state().lit && reader.state().reading.cursor);
+    reader.store.dispatch({ type: 'document/read', document: whole });
+    const { lit, reading } = reader.state();
+    assert.deepEqual([lit !== undefined, reading.cursor !== undefined], [isKept, isKept]);
+  }
+});
+
+test('who has pointed at a sentence of the first screen has begun to read', () => {
+  const kept = takeSnapshot(openReader(80, 24, { document: whole }).press('3 space'));
+  for (const keys of [')', 'j']) {
+    const reader = open();
+    const before = topWords(reader.press(keys));
+    reader.store.dispatch({ type: 'document/read', document: whole, snapshot: kept });
+    assert.equal(topWords(reader.state()), before, keys);
+  }
+});

@@ -108,3 +108,25 @@ test('a correction whose quotation is not as it was written is left out', () => 
   ];
   assert.deepEqual(decodeSnapshot(JSON.stringify({ version: 1, corrections }))?.corrections, []);
 });
+
+test('what somebody else took back of what we both had stays gone', () => {
+  const both = { ...takeSnapshot(openReader().state()), queries: ['one', 'two'] };
+  const rename = { kind: 'rename', from: 'Ada', to: 'Ada Holm' } as const;
+  const base = { ...both, corrections: [rename] };
+  assert.deepEqual(mergeSnapshots(base, base, { ...base, corrections: [] }).corrections, []);
+  assert.deepEqual(mergeSnapshots(base, { ...base, corrections: [] }, base).corrections, []);
+});
+
+test('of a highlight both of us made the note of mine stays', () => {
+  const noted = (words: string) => {
+    const reader = openReader();
+    reader.press(') W');
+    reader.type(words);
+    const snapshot = takeSnapshot(reader.press('ctrl+s'));
+    return { ...snapshot, highlights: snapshot.highlights.map((one) => ({ ...one, id: 'urn:one' })) };
+  };
+  const [mine, theirs] = [noted('mine'), noted('theirs')];
+  const { highlights } = mergeSnapshots({ ...mine, highlights: [] }, mine, theirs);
+  assert.deepEqual(highlights, mine.highlights);
+  assert.notDeepEqual(mine.highlights, theirs.highlights);
+});
