@@ -29,7 +29,8 @@ export const refusedOf = <P extends Place>(places: readonly P[]): ReadonlySet<P>
       const source = readFileSync(place.path, 'utf8');
       const mutant = mutantsOf(source, parsed(source).tree)[place.index];
       if (!mutant) continue;
-      const text = mutant.kind === 'expression' ? `(${mutant.text})` : mutant.text;
+      // Nothing at all would be no statement, and a fault of syntax hides what else is wrong.
+      const text = mutant.kind === 'expression' ? `(${mutant.text})` : mutant.text || '{}';
       const code = source.slice(0, mutant.start) + text + source.slice(mutant.end);
       writeFileSync(join(folder, nameOf(place)), code);
     }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messages } from '../../../source/core/messages/messages.ts';
 import { goToMark } from '../../../source/core/state/marks/marking.ts';
-import { isSetBack, signOfRow } from '../../../source/core/state/marks/marks.ts';
+import { isSetBack, marksFor, signOfRow } from '../../../source/core/state/marks/marks.ts';
 import { pageViewOf } from '../../../source/core/state/pages/page-view.ts';
 import { currentSection, placeOf, viewOf, visibleRows } from '../../../source/core/state/selectors.ts';
 import type { State } from '../../../source/core/state/state.ts';
 import { exportedSpeaker } from '../../../source/core/state/taking/exporting.ts';
+import { update } from '../../../source/core/state/update.ts';
 import { analysisFrom, documentOf } from '../../helpers/hand-made.ts';
 import { openReader, type Reader } from '../../helpers/reader.ts';
 
@@ -160,4 +161,27 @@ test('who is followed is whose quotations are exported, whichever quotation is c
 test('what is no letter marks no place, whatever an object may have by that name', () => {
   const { notice } = goToMark(openReader().state(), 'constructor');
   assert.equal(notice, messages.notices.noMark('constructor'));
+});
+
+test('a number no section has counts them from the first', () => {
+  const document = documentOf(['# One', 'A.', '# Two', 'B.', '# Three', 'C.']);
+  const analysis = analysisFrom(document, []);
+  const nested = analysis.sections.map((section, index) => ({ ...section, number: `1.${index + 1}` }));
+  const reader = openReader(80, 24, { document, analysis: { ...analysis, sections: nested } });
+  assert.equal(currentSection(reader.press('3 enter'))?.number, '1.3');
+  assert.equal(currentSection(reader.press('1 enter'))?.number, '1.1');
+});
+
+test('with asides shown or hidden what is being searched for is out of date', () => {
+  const { state, effects } = update(openReader().state(), { type: 'asides/toggle' });
+  assert.deepEqual([state.reading.asides, effects], [true, [{ type: 'search/stop' }]]);
+});
+
+test('a paragraph that stands back is dimmed, another is not', () => {
+  const state = openReader(120, 40).press('s j enter escape escape Z');
+  const dimmed = marksFor(state, visibleRows(viewOf(state))).flatMap(({ range, role }) =>
+    role === 'dimmed' ? [state.document.text.slice(range.start, range.start + 7)] : [],
+  );
+  assert.ok(dimmed.includes('“We wai') && dimmed.includes('PORT EL'), dimmed.join('; '));
+  assert.ok(!dimmed.includes('“They c') && !dimmed.includes('Harbour'), dimmed.join('; '));
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Document } from '../../../source/core/document/document.ts';
 import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
 import { takeSnapshot } from '../../../source/core/state/snapshot/snapshot.ts';
+import { analysisFrom } from '../../helpers/hand-made.ts';
 import { openReader, topWords } from '../../helpers/reader.ts';
 
 const source = { name: 'book.txt', mediaType: 'text/plain' };
@@ -151,4 +152,20 @@ test('who has pointed at a sentence of the first screen has begun to read', () =
     reader.store.dispatch({ type: 'document/read', document: whole, snapshot: kept });
     assert.equal(topWords(reader.state()), before, keys);
   }
+});
+
+test('searches of both readings are kept, each once, the latest first', () => {
+  const searched = (words: readonly string[], reader: ReturnType<typeof open>) => {
+    for (const one of words) {
+      reader.press('/');
+      reader.type(one);
+      reader.press('enter');
+    }
+    return reader;
+  };
+  const found = { document: whole, analysis: analysisFrom(whole, []) };
+  const kept = takeSnapshot(searched(['paragraph 1', 'each'], openReader(80, 24, found)).state());
+  const reader = searched(['each', 'turn'], open());
+  reader.store.dispatch({ type: 'document/read', document: whole, snapshot: kept });
+  assert.deepEqual(reader.state().kept.queries, ['turn', 'each', 'paragraph 1']);
 });

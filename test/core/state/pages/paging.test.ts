@@ -286,3 +286,21 @@ test('everything said to a filter has the filter in its title', () => {
   reader.press('enter E');
   assert.match(pageViewOf(reader.state())?.page.title ?? '', /^Everything .+ · .*direct/);
 });
+
+test('what was said opens where it was left, and at the current quotation only at first', () => {
+  const reader = openReader(80, 12);
+  const first = topOf(reader.press('4 n E'));
+  const left = topOf(reader.press('G'));
+  assert.ok(left > first);
+  assert.equal(topOf(reader.press('E E')), left);
+});
+
+test('of an item of what was said the words have their speaker’s colour, and who said them stands back', () => {
+  const { items, document } = pageViewOf(openReader().press('E'))?.page ?? assert.fail();
+  const [first] = items;
+  assert.deepEqual(
+    [first?.coloured, first?.quiet].map((range) => range && slice(document.text, range).trim()),
+    ['“We waited long enough,”', 'Ines Calloway — said Mayor Ines Calloway'],
+  );
+  assert.equal(document.blocks.find((block) => block.kind === 'heading')?.level, 2);
+});
