@@ -8,10 +8,10 @@ export type Profile = {
   readonly terms: readonly number[];
   /** How often each of them is used here. */
   readonly counts: readonly number[];
-  /** The terms among them that stand in the first sentence. */
-  readonly opening: ReadonlySet<number>;
-  /** Terms that are written with a capital inside a sentence: names. */
-  readonly names: ReadonlySet<number>;
+  /** How many of them, the first ones, stand in the first sentence. */
+  readonly opening: number;
+  /** The places, among them, of terms that are written with a capital inside a sentence: names. */
+  readonly names: readonly number[];
   readonly words: number;
   readonly sentences: number;
   /** Index into `OPENINGS`, or -1. */
@@ -64,6 +64,9 @@ export const profiler = (): ((text: string) => Profile) => {
   const numbers = new Map<string, number>();
   /** What each word met so far, as written, is numbered by its stem; -1 for those that tell nothing of a topic. */
   const known = new Map<string, number>();
+  /** The place of each term in the last paragraph that has it, counted on from the terms of all paragraphs before. */
+  const placeOf: number[] = [];
+  let used = 0;
   const termOf = (word: string): number => {
     const found = known.get(word);
     if (found !== undefined) return found;
@@ -82,35 +85,45 @@ export const profiler = (): ((text: string) => Profile) => {
     const shown = text.slice(0, LONGEST).trim();
     const firstEnd = shown.search(/[.!?:](?:[”"’')\]]*)(?:\s|$)/);
     const openingEnd = firstEnd < 0 ? shown.length : firstEnd + 1;
-    const counts = new Map<number, number>();
-    const opening = new Set<number>();
+    const terms: number[] = [];
+    const counts: number[] = [];
     const names = new Set<number>();
+    const before = used;
+    let opening = 0;
     let words = 0;
     for (let index = wordStart(shown, 0); index < shown.length; ) {
       const end = wordEnd(shown, index, true);
       words += 1;
       const number = termOf(shown.slice(index, end));
       if (number >= 0) {
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-        if (index < openingEnd) opening.add(number);
+        let place = (placeOf[number] ?? -1) - before;
+        if (place < 0) {
+          place = terms.length;
+          placeOf[number] = before + place;
+          terms.push(number);
+          counts.push(0);
+          if (index < openingEnd) opening += 1;
+        }
+        counts[place] = (counts[place] ?? 0) + 1;
         if (
           index > 0 &&
           isCapitalAt(shown, index) &&
           !/[.!?:]\P{L}*$/u.test(shown.slice(Math.max(0, index - 3), index))
         ) {
-          names.add(number);
+          names.add(place);
         }
       }
       index = wordStart(shown, end);
     }
+    used += terms.length;
     const [first = ''] = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/u.exec(shown) ?? [];
     const opener = first.toLowerCase();
     const opensWith = openings.get(opener) ?? -1;
     return {
-      terms: [...counts.keys()],
-      counts: [...counts.values()],
+      terms,
+      counts,
       opening,
-      names,
+      names: [...names],
       words,
       sentences: shown.match(/[.!?](?:[”"’')\]]*)(?:\s|$)/g)?.length ?? 0,
       opensWith,
