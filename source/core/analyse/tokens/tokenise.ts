@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
+import { WordTable } from '../../text/word-table.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { classAt, SPACE } from './characters.ts';
 import { guessTagger } from './guess-tags.ts';
@@ -51,19 +52,12 @@ const isLower = (word: string): boolean => {
 type Word = { readonly word: string; readonly lower: string };
 
 /**
- * Each word of the article once. Later stages look the same words up again and again: a string met before has its hash
- * already, and two million tokens share some fifty thousand strings.
+ * Later stages look the same words up again and again: a string met before has its hash already, and two million tokens
+ * share some fifty thousand strings.
  */
-const createVocabulary = (): ((raw: string) => Word) => {
-  const known = new Map<string, Word>();
-  return (raw) => {
-    const found = known.get(raw);
-    if (found) return found;
-    const word = asWord(raw);
-    const made = { word, lower: isLower(word) ? word : word.toLowerCase() };
-    known.set(raw, made);
-    return made;
-  };
+const wordOf = (raw: string): Word => {
+  const word = asWord(raw);
+  return { word, lower: isLower(word) ? word : word.toLowerCase() };
 };
 
 /**
@@ -77,7 +71,7 @@ export const tokenise = (document: Document, tagger: Tagger = guessTagger): Toke
   const words: string[] = [];
   const lower: string[] = [];
   const sentences: Sentence[] = [];
-  const vocabulary = createVocabulary();
+  const vocabulary = new WordTable(wordOf);
   const scan = ({ start, end }: Range): void => {
     let at = start;
     while (at < end) {
@@ -86,7 +80,7 @@ export const tokenise = (document: Document, tagger: Tagger = guessTagger): Toke
         continue;
       }
       const to = Math.min(end, tokenEnd(text, at, end));
-      const found = vocabulary(text.slice(at, to));
+      const found = vocabulary.of(text, at, to);
       starts.push(at);
       ends.push(to);
       words.push(found.word);

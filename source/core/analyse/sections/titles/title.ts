@@ -1,8 +1,9 @@
 import { allAtOnce } from '../../../text/steps.ts';
 import { cellsOf } from '../../../text/width.ts';
+import { WordTable } from '../../../text/word-table.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
-import { stem } from '../topics/profile.ts';
 import { wordEnd, wordStart } from '../topics/scan-words.ts';
+import { stem } from '../topics/stem.ts';
 import { STOP_WORDS } from '../topics/stop-words.ts';
 import { clip, WIDEST_TITLE } from './clip.ts';
 
@@ -43,17 +44,11 @@ const sentencesOf = (paragraph: string): readonly string[] => {
 };
 
 /** Stems of content words met so far, '' for other words; forgotten when there are very many. */
-const stems = new Map<string, string>();
 const MOST_STEMS = 20_000;
-
-const contentStem = (word: string): string => {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = word.length > 2 && !STOP_WORDS.has(word) ? stem(word) : '';
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, made);
-  return made;
-};
+const stems = new WordTable(
+  (word) => (word.length > 2 && !STOP_WORDS.has(word) ? stem(word) : ''),
+  MOST_STEMS,
+);
 
 /** The stems of a text's content words, in order. */
 export const contentStems = (text: string): readonly string[] => {
@@ -61,7 +56,7 @@ export const contentStems = (text: string): readonly string[] => {
   const found: string[] = [];
   for (let at = wordStart(lower, 0); at < lower.length; ) {
     const end = wordEnd(lower, at, false);
-    const made = contentStem(lower.slice(at, end));
+    const made = stems.of(lower, at, end);
     if (made !== '') found.push(made);
     at = wordStart(lower, end);
   }

@@ -1,5 +1,7 @@
+import { WordTable } from '../../../text/word-table.ts';
 import { OPENINGS } from './cue-words.ts';
 import { wordEnd, wordStart } from './scan-words.ts';
+import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** What the model sees of a paragraph. */
@@ -32,28 +34,6 @@ const openings: ReadonlyMap<string, number> = new Map(
   OPENINGS.flatMap(([, words], index) => words.split(' ').map((word) => [word, index] as const)),
 );
 
-const cutEndings = (word: string): string => {
-  let stemmed = word.replace(/['’]s?$/, '');
-  if (stemmed.length > 4) stemmed = stemmed.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
-  if (stemmed.length > 5) stemmed = stemmed.replace(/(?:ing|ed|ly)$/, '');
-  if (stemmed.length > 6) stemmed = stemmed.replace(/(?:ation|ment|ness|ity|er|or)$/, '');
-  return stemmed.replace(/[ey]$/, '');
-};
-
-/** Stems already made, of as many words as a long article uses; then forgotten and begun anew. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 20_000;
-
-/** A light stemmer: plurals, and the commonest verb endings, fall together. */
-export const stem = (word: string): string => {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = cutEndings(word);
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, made);
-  return made;
-};
-
 const isCapitalAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
@@ -62,25 +42,20 @@ const isCapitalAt = (text: string, at: number): boolean => {
 /** Makes profiles of an article's paragraphs, one after the other; terms are numbered as they are met. */
 export const profiler = (): ((text: string) => Profile) => {
   const numbers = new Map<string, number>();
-  /** What each word met so far, as written, is numbered by its stem; -1 for those that tell nothing of a topic. */
-  const known = new Map<string, number>();
+  /** The number of the stem of a word as written; -1 for one that tells nothing of a topic. */
+  const termOf = (word: string): number => {
+    const written = word.toLowerCase();
+    const lower = /[.-]$/.test(written) ? written.replace(/[.-]+$/, '') : written;
+    if (lower.length < 3 || STOP_WORDS.has(lower)) return -1;
+    const key = stem(lower);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const known = new WordTable(termOf);
   /** The place of each term in the last paragraph that has it, counted on from the terms of all paragraphs before. */
   const placeOf: number[] = [];
   let used = 0;
-  const termOf = (word: string): number => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const written = word.toLowerCase();
-    const lower = /[.-]$/.test(written) ? written.replace(/[.-]+$/, '') : written;
-    let number = -1;
-    if (lower.length >= 3 && !STOP_WORDS.has(lower)) {
-      const key = stem(lower);
-      number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-    }
-    known.set(word, number);
-    return number;
-  };
   return (text) => {
     const shown = text.slice(0, LONGEST).trim();
     const firstEnd = shown.search(/[.!?:](?:[”"’')\]]*)(?:\s|$)/);
@@ -94,7 +69,7 @@ export const profiler = (): ((text: string) => Profile) => {
     for (let index = wordStart(shown, 0); index < shown.length; ) {
       const end = wordEnd(shown, index, true);
       words += 1;
-      const number = termOf(shown.slice(index, end));
+      const number = known.of(shown, index, end);
       if (number >= 0) {
         let place = (placeOf[number] ?? -1) - before;
         if (place < 0) {

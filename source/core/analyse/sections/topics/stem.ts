@@ -1,0 +1,25 @@
+/** A word without the first of some endings that it has. */
+const without = (word: string, endings: readonly string[]): string => {
+  for (const ending of endings) if (word.endsWith(ending)) return word.slice(0, -ending.length);
+  return word;
+};
+
+const POSSESSIVE = ["'s", '’s', "'", '’'];
+const OF_VERBS = ['ing', 'ed', 'ly'];
+const OF_NOUNS = ['ation', 'ment', 'ness', 'ity', 'er', 'or'];
+
+/** Without a plural's ending: not that of "glass", "bus" or "us". */
+const asSingular = (word: string): string => {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const before = word.charAt(word.length - 2);
+  return word.endsWith('s') && before !== 's' && before !== 'u' ? word.slice(0, -1) : word;
+};
+
+/** A light stemmer: plurals, and the commonest endings of verbs and nouns, fall together. */
+export const stem = (word: string): string => {
+  let stemmed = without(word, POSSESSIVE);
+  if (stemmed.length > 4) stemmed = asSingular(stemmed);
+  if (stemmed.length > 5) stemmed = without(stemmed, OF_VERBS);
+  if (stemmed.length > 6) stemmed = without(stemmed, OF_NOUNS);
+  return stemmed.endsWith('e') || stemmed.endsWith('y') ? stemmed.slice(0, -1) : stemmed;
+};
