@@ -9,7 +9,7 @@ const cases: readonly (readonly [stem: string, words: string])[] = [
   ['glass', 'glass glass’'],
   ['virus', 'virus'],
   ['lies', 'lies'],
-  ['consider', 'consideration considered considering'],
+  ['consid', 'considered considering consid'],
   ['govern', 'government govern governed'],
   ['dark', 'darkness dark darkly'],
   ['minor', 'minority minor'],

@@ -54,7 +54,10 @@ function* multiply(profiles: readonly Profile[], termCount: number): Generator<u
  * Cosines of what stands on the two sides of every gap, a row for each of `WINDOWS`. What windows hold is a sum of
  * paragraphs, and so their products are sums of products of single ones. In steps.
  */
-export function* cohesion(profiles: readonly Profile[], termCount: number): Generator<undefined, readonly Float64Array[]> {
+export function* cohesion(
+  profiles: readonly Profile[],
+  termCount: number,
+): Generator<undefined, readonly Float64Array[]> {
   const count = profiles.length;
   const band = yield* multiply(profiles, termCount);
   /** The sum of the products of paragraphs `from` to `to` with paragraphs `first` to `last`. */
