@@ -18,7 +18,7 @@ import { type Place, refusedOf } from './mutate/refused.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    tests: { type: 'string', default: 'test/core/**/*.test.ts' },
+    tests: { type: 'string', default: 'test/{core,accuracy}/**/*.test.ts' },
     every: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
   },
