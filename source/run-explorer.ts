@@ -123,10 +123,10 @@ export const runExplorer = async ({
     const searching = lateSearcher();
     const { startAnalysis } = await import('./shell/worker/analysis-client.ts');
     const isLight = await asked?.answer(PATIENCE);
-    first.handOver();
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
     return await runInteractive({
       ...setting,
+      handOver: first.handOver,
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
       hyperlinks: settings.hyperlinks,
       isHeard,

@@ -45,6 +45,8 @@ export type InteractiveOptions = Article &
     /** Where keys come from: standard input, or the terminal where that brings the article. */
     readonly keyboard: NodeJS.ReadStream;
     readonly screen?: NodeJS.WriteStream;
+    /** Called once signals are heeded here, for whoever has heeded them until now. */
+    readonly handOver?: () => void;
     /** Calls back whenever there may be something new to read; gives a function that stops it. */
     readonly watch?: ((changed: () => void) => () => void) | undefined;
   };
@@ -55,6 +57,13 @@ export type InteractiveOptions = Article &
  * @returns the exit status: 0, or 1 after a fault, of which standard error has been told in one line.
  */
 export const runInteractive = async (options: InteractiveOptions): Promise<number> => {
+  // Before all else: there is to be no moment at which a signal would leave the terminal as it is.
+  const unwatch = watchSignals({
+    restore: () => leave(),
+    suspend: () => suspend(),
+    fail: (error) => fail(error),
+  });
+  options.handOver?.();
   const screen = options.screen ?? process.stdout;
   const isHeard = options.isHeard ?? false;
   const surroundings = { platform: process.platform, environment: process.env };
@@ -176,7 +185,6 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     failure ??= error;
     leave();
   };
-  const unwatch = watchSignals({ restore: leave, suspend, fail });
   try {
     await instance.waitUntilExit();
   } catch (error) {

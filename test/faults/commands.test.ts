@@ -8,6 +8,7 @@ import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { COMMANDS, SHELLS } from '../../source/command-line/commands.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { projectFile } from '../helpers/source-files.ts';
 
@@ -22,16 +23,13 @@ const SHOWN = /^Harbour board splits/;
 const PRINTED = /^[^\x1b]*Harbour board splits[^\x1b]*$/;
 const SILENT = /^$/;
 const FULL = /^onrecord: cannot write: the disk is full\n$/;
+const TOO_LONG = /it is over \d+ MB; --max-size \d+ would allow more\n$/;
 const NO_INPUT = /^onrecord: cannot read standard input: [^\n]+\n$/;
 
 type Seen = { readonly out?: RegExp; readonly err?: RegExp };
 
 const faults: readonly (readonly [what: string, script: string, status: number, seen: Seen])[] = [
-  ['a full disk under standard output', 'onrecord quotes "$ARTICLE" >/dev/full', 1, { err: FULL }],
-  ['a full disk under a printed article', 'onrecord "$ARTICLE" >/dev/full', 1, { err: FULL }],
-  ['a full disk under the help', 'onrecord --help >/dev/full', 1, { err: FULL }],
   ['standard output closed', 'onrecord quotes "$ARTICLE" >&-', 0, { out: SILENT }],
-  ['a reader that has gone', 'onrecord text "$ARTICLE" | true; exit "$PIPESTATUS"', 0, { out: SILENT }],
   ['standard error closed', 'onrecord quotes "$FOLDER/none" 2>&-', 1, { out: SILENT }],
   ['a full disk under standard error', 'onrecord quotes "$FOLDER/none" 2>/dev/full', 1, { out: SILENT }],
   ['nowhere to write at all', 'onrecord quotes "$ARTICLE" >&- 2>&-', 0, { out: SILENT }],
@@ -46,7 +44,12 @@ const faults: readonly (readonly [what: string, script: string, status: number, 
   ],
   ['no environment at all', 'env -i "$NODE" "$ONRECORD" quotes "$ARTICLE"', 0, { out: SHOWN }],
   ['no home', 'env -u HOME "$NODE" "$ONRECORD" quotes "$ARTICLE"', 0, { out: SHOWN }],
-  ['a home that is a file', 'HOME="$ARTICLE" onrecord --recent', 0, {}],
+  [
+    'a home that is a file',
+    'HOME="$ARTICLE" onrecord --recent',
+    0,
+    { err: /^onrecord: no article has been read yet\n$/ },
+  ],
   ['the locale C', 'LC_ALL=C LANG=C onrecord quotes "$ARTICLE"', 0, { out: SHOWN }],
   [
     'a terminal that cannot move its cursor',
@@ -60,6 +63,83 @@ const faults: readonly (readonly [what: string, script: string, status: number, 
     0,
     { out: PRINTED },
   ],
+  ['a file that is not there', 'onrecord quotes "$FOLDER/none"', 1, { err: /there is no such file\n$/ }],
+  ['a folder', 'onrecord quotes "$FOLDER"', 1, { err: /it is a folder; name a file in it\n$/ }],
+  ['a device that never ends', 'onrecord quotes /dev/zero', 1, { err: /it is a device, not an article\n$/ }],
+  [
+    'a device that never ends as standard input',
+    'onrecord text - --max-size 1 </dev/zero',
+    1,
+    { err: TOO_LONG },
+  ],
+  ['standard input that never ends', 'yes | onrecord text - --max-size 1', 1, { err: TOO_LONG }],
+  ['a file that says it is empty, and is not', 'onrecord text /proc/cpuinfo', 0, { out: /./ }],
+  [
+    'a file that reports an error',
+    'onrecord text /proc/self/mem',
+    1,
+    { err: /the device reported an error\n$/ },
+  ],
+  [
+    'a sparse file of gigabytes',
+    'truncate -s 3G "$FOLDER/vast"; onrecord text "$FOLDER/vast"',
+    1,
+    { err: TOO_LONG },
+  ],
+  [
+    'a named pipe',
+    'mkfifo "$FOLDER/named"; cat "$ARTICLE" >"$FOLDER/named" & onrecord text "$FOLDER/named"',
+    0,
+    { out: SHOWN },
+  ],
+  [
+    'a file that grows while it is read',
+    `cd "$FOLDER"; cp "$ARTICLE" grows.txt; meanwhile 'echo more >>grows.txt' onrecord text grows.txt`,
+    0,
+    { out: SHOWN },
+  ],
+  [
+    'a file that shrinks and comes back while it is read',
+    `cd "$FOLDER"; cp "$ARTICLE" shrinks.txt; meanwhile ': >shrinks.txt; cat "$ARTICLE" >shrinks.txt' onrecord text shrinks.txt >/dev/null; exit $(($? > 1))`,
+    0,
+    { err: /^$|^onrecord: cannot read [^\n]+\n$/ },
+  ],
+  [
+    'a file that comes and goes',
+    `cd "$FOLDER"; meanwhile 'cp "$ARTICLE" comes.txt; rm comes.txt' onrecord text comes.txt >/dev/null; exit $(($? > 1))`,
+    0,
+    { err: /^$|^onrecord: cannot read [^\n]+\n$/ },
+  ],
+  [
+    'a configuration that is a folder',
+    'onrecord --check-config --config "$FOLDER"',
+    1,
+    { err: /: it is no file\n$/ },
+  ],
+  [
+    'a configuration that never ends',
+    'onrecord --check-config --config /dev/zero',
+    1,
+    { err: /: it is no file\n$/ },
+  ],
+  [
+    'a configuration of gigabytes',
+    'truncate -s 3G "$FOLDER/vast.toml"; onrecord --check-config --config "$FOLDER/vast.toml"',
+    1,
+    { err: /: it is larger than 1 MB\n$/ },
+  ],
+  [
+    'a configuration that is garbage',
+    'head -c 9999 "$NODE" >"$FOLDER/garbage.toml"; onrecord --check-config --config "$FOLDER/garbage.toml"',
+    1,
+    { err: /^onrecord: [^\n]*garbage\.toml[^\n]*\n$/ },
+  ],
+  [
+    'a garbage configuration where an article is asked for',
+    'head -c 9999 "$NODE" >"$FOLDER/garbage.toml"; ONRECORD_CONFIG="$FOLDER/garbage.toml" onrecord text "$ARTICLE"',
+    0,
+    { out: SHOWN },
+  ],
   [
     'SIGTERM while it reads',
     'cd "$FOLDER"; mkfifo pipe; "$NODE" "$ONRECORD" quotes - <pipe & exec 3>pipe; cat "$ARTICLE" >&3; kill -TERM $!; wait $!',
@@ -68,9 +148,32 @@ const faults: readonly (readonly [what: string, script: string, status: number, 
   ],
 ];
 
-/** `onrecord` as a shell function, in a shell that is asked what became of it. */
+/** All there is to print, and how it is asked for. */
+const printed = [
+  ...COMMANDS.map(({ name }) => `${name} ${name === 'search' ? 'board ' : ''}"$ARTICLE"`),
+  ...['"$ARTICLE"', '--screen-reader "$ARTICLE"', '--help', '--version', '--list', '--print-config'],
+  ...SHELLS.map((shell) => `completions ${shell}`),
+];
+
+/** What may be the matter with where it is printed to; `…` stands for one of the above. */
+const outlets: readonly (readonly [what: string, script: string, status: number, err: RegExp])[] = [
+  ['a full disk', 'onrecord … >/dev/full', 1, FULL],
+  ['a reader that has gone', 'onrecord … | true; exit "$PIPESTATUS"', 0, SILENT],
+];
+
+/** `onrecord`, and `meanwhile X Y`: does X again and again while Y runs, and ends as Y does. */
+const FUNCTIONS = `onrecord() { "$NODE" "$ONRECORD" "$@"; }
+meanwhile() {
+  (while true; do eval "$1"; done) 2>/dev/null & local other=$!
+  shift; "$@"; local status=$?
+  kill "$other"; wait "$other" 2>/dev/null
+  return "$status"
+}
+`;
+
+/** A script in a shell that is asked what became of it. */
 const run = (script: string, onrecord = join(dist, 'cli.js')) =>
-  spawnSync('bash', ['-c', `onrecord() { "$NODE" "$ONRECORD" "$@"; }; ${script}`], {
+  spawnSync('bash', ['-c', `${FUNCTIONS} ${script}`], {
     encoding: 'utf8',
     timeout: 60_000,
     env: {
@@ -92,6 +195,17 @@ for (const [what, script, status, { out, err = SILENT }] of faults) {
     assert.match(ended.stderr, err);
     assert.equal(ended.status, status, ended.stderr);
   });
+}
+
+for (const [what, script, status, err] of outlets) {
+  for (const words of printed) {
+    test(`${what} under onrecord ${words}: one clear line or none`, () => {
+      const ended = run(script.replace('…', () => words));
+      assert.match(ended.stderr, err);
+      assert.equal(ended.stdout, '');
+      assert.equal(ended.status, status);
+    });
+  }
 }
 
 const MODEL = 'assets/model.bin';
