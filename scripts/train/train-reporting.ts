@@ -29,7 +29,7 @@ export const REPORTING_OPTIONS: ReportingOptions = {
   cueEpochs: 6,
   argumentEpochs: 5,
   rate: 0.015,
-  folds: 3,
+  folds: 5,
 };
 
 type Packed = { readonly classes: WordClasses; readonly cues: Uint8Array; readonly arguments: Uint8Array };

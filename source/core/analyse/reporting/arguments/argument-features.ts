@@ -66,6 +66,10 @@ export class ArgumentReader {
   /** The number of noun phrases from the cue on, 8 more outside one. */
   readonly #phrase = new Uint8Array(PASSAGE_SIZE);
   readonly #bracketed = new Uint8Array(PASSAGE_SIZE);
+  /** The units and verbs of its sentence after each unit, and how apt the aptest of them is to be a cue. */
+  readonly #rest = new Uint8Array(PASSAGE_SIZE);
+  readonly #restCue = new Uint8Array(PASSAGE_SIZE);
+  readonly #betweenCue = new Uint8Array(PASSAGE_SIZE);
   readonly #values = new Int32Array(slot.SLOTS);
   #passage: Passage | undefined;
 
@@ -78,7 +82,34 @@ export class ArgumentReader {
     for (let u = 0; u < count; u++) this.#readUnit(passage, view, quotations, u);
     this.#walk(cueLast, 1);
     this.#walk(cueFirst - 1, -1);
+    this.#readRest();
     this.#readCue(passage, view, quotations);
+  }
+
+  /** Notes what is to come of its sentence after each unit. */
+  #readRest(): void {
+    const { count, sentence, cueFirst, cueLast } = this.#passage ?? {
+      count: 0,
+      sentence: [],
+      cueFirst: 0,
+      cueLast: 0,
+    };
+    let units = 0;
+    let verbs = 0;
+    let apt = 0;
+    for (let u = count - 1; u >= 0; u--) {
+      if (sentence[u] !== sentence[u + 1]) {
+        units = 0;
+        verbs = 0;
+        apt = 0;
+      }
+      this.#rest[u] = bucket(units) * 4 + Math.min(verbs, 3);
+      this.#restCue[u] = apt;
+      const t = this.#tag[PAD + u];
+      units++;
+      if (t === VERB || t === AUX) verbs++;
+      if (u < cueFirst || u >= cueLast) apt = Math.max(apt, this.#cue[PAD + u] ?? 0);
+    }
   }
 
   #beyond(j: number, word: number, tag: number): void {
@@ -165,6 +196,7 @@ export class ArgumentReader {
     let inPhrase = false;
     let bracketed = 0;
     let was = 0;
+    let apt = 0;
     for (let u = begin; u >= 0 && u < count; u += step) {
       const t = this.#tag[PAD + u] ?? 0;
       const m = this.#mark[PAD + u] ?? 0;
@@ -186,6 +218,8 @@ export class ArgumentReader {
       this.#verbs[u] = Math.min(verbs, 3);
       this.#phrase[u] = nominal ? phrase : phrase + 8;
       this.#bracketed[u] = bracketed;
+      this.#betweenCue[u] = apt;
+      apt = Math.max(apt, this.#cue[PAD + u] ?? 0);
       let telling = 0;
       if (t === QUOTATION) telling = TELLING.quotation;
       else if (m) telling = m;
@@ -251,6 +285,9 @@ export class ArgumentReader {
     values[slot.PATH] = this.#path[u] ?? 0;
     values[slot.PHRASE] = (this.#phrase[u] ?? 0) * 2 + side;
     values[slot.BRACKETED] = this.#bracketed[u] ?? 0;
+    values[slot.REST] = this.#rest[u] ?? 0;
+    values[slot.REST_CUE] = this.#restCue[u] ?? 0;
+    values[slot.BETWEEN_CUE] = this.#betweenCue[u] ?? 0;
     values[slot.EDGE] =
       u === 0
         ? 1

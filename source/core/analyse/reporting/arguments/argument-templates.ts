@@ -59,7 +59,15 @@ export const CLAUSE_KIND = 39;
 export const CLAUSE_DISTANCE = 40;
 export const CLAUSE_CUE = 41;
 
-export const SLOTS = 42;
+/** How many units and verbs of the sentence are still to come, in one. */
+export const REST = 42;
+/** How apt the aptest of them is to be a cue. */
+export const REST_CUE = 43;
+
+/** How apt the aptest word between the cue and the unit is to be a cue. */
+export const BETWEEN_CUE = 44;
+
+export const SLOTS = 45;
 
 /** The features by which a unit may be known as content or source. */
 export const ARGUMENT_TEMPLATES = compileTemplates([
@@ -122,4 +130,10 @@ export const ARGUMENT_TEMPLATES = compileTemplates([
   [166, CLAUSE_KIND, CLAUSE_DISTANCE, KIND_AND_WORD_AFTER],
   [167, CLAUSE_KIND, CLAUSE_CUE, KIND_AND_SIDE],
   [168, KIND, CLAUSE_KIND, AFTER_AND_WORD],
+  [169, REST, KIND, SIDE],
+  [170, REST, KIND_BEFORE, SIDE],
+  [171, REST_CUE, KIND, AFTER_AND_SIDE],
+  [172, REST_CUE, KIND_BEFORE, KIND_AND_SIDE],
+  [173, BETWEEN_CUE, KIND, SIDE],
+  [174, BETWEEN_CUE, CROSSED, AFTER_AND_SIDE],
 ]);

@@ -34,6 +34,9 @@ const QUOTE = { outside: 0, opens: 1, closes: 2, within: 3, beyond: 5 } as const
 const bucket = (distance: number): number =>
   distance <= 4 ? distance : distance <= 7 ? 5 : distance <= 12 ? 6 : 7;
 
+/** A word as apt as this is mostly a cue. */
+const SURE = 13;
+
 /** Reads a sentence, then describes each of its tokens by what may show it to be a cue. */
 export class CueReader {
   readonly #word = new Int32Array(SIZE);
@@ -49,6 +52,9 @@ export class CueReader {
   readonly #source = new Uint8Array(SIZE);
   readonly #quote = new Uint8Array(SIZE);
   readonly #values = new Int32Array(slot.SLOTS);
+  /** How apt the aptest word before and after each is to be a cue. */
+  readonly #aptBefore = new Uint8Array(SIZE);
+  readonly #aptAfter = new Uint8Array(SIZE);
   #last = PAD;
 
   /** Reads the tokens `first` to `last` (not included), at most `LONGEST_SENTENCE` of them. */
@@ -76,6 +82,21 @@ export class CueReader {
           : t === pair.close
             ? QUOTE.closes
             : QUOTE.within;
+    }
+    this.#readRivals();
+  }
+
+  /** Notes, for each token, what else in the sentence may be its cue. */
+  #readRivals(): void {
+    let apt = 0;
+    for (let j = PAD; j < this.#last; j++) {
+      this.#aptBefore[j] = apt;
+      apt = Math.max(apt, this.#cue[j] ?? 0);
+    }
+    apt = 0;
+    for (let j = this.#last - 1; j >= PAD; j--) {
+      this.#aptAfter[j] = apt;
+      apt = Math.max(apt, this.#cue[j] ?? 0);
     }
   }
 
@@ -143,6 +164,10 @@ export class CueReader {
     values[slot.QUOTED_AROUND] = qBefore * 8 + qAfter;
     values[slot.SOURCE_BEFORE] = source[i - 1] ?? 0;
     values[slot.SOURCE_AFTER] = source[i + 1] ?? 0;
+    const aptBefore = this.#aptBefore[i] ?? 0;
+    const aptAfter = this.#aptAfter[i] ?? 0;
+    values[slot.ELSEWHERE] = aptBefore * 16 + aptAfter;
+    values[slot.RIVALLED] = (aptBefore >= SURE ? 1 : 0) + (aptAfter >= SURE ? 2 : 0);
     values[slot.EDGE] = i === first ? 1 : i === last - 2 ? 2 : 0;
     // The nearest possible subject to the left, and what stands between.
     let subject = i - 1;

@@ -62,7 +62,11 @@ export const BEYOND_WORD = 46;
 export const BEYOND_KIND = 47;
 export const BEYOND_CUE = 48;
 
-export const SLOTS = 49;
+/** How apt the aptest words before it and after it in the sentence are to be cues, in one; and whether either surely is. */
+export const ELSEWHERE = 49;
+export const RIVALLED = 50;
+
+export const SLOTS = 51;
 
 /** The features by which a token may be known as part of a cue. */
 export const CUE_TEMPLATES = compileTemplates([
@@ -125,4 +129,7 @@ export const CUE_TEMPLATES = compileTemplates([
   [66, CUE_AFTER, CUE_SECOND_AFTER, KIND],
   [67, CUE_BEFORE, CUE_SECOND_BEFORE, KIND],
   [68, FINE, QUOTED, KIND_BEFORE],
+  [69, ELSEWHERE, CUE, QUOTED],
+  [70, ELSEWHERE, KIND_AFTER, CUE],
+  [71, RIVALLED, STEM, QUOTED],
 ]);

@@ -11,8 +11,28 @@ import { subjectOfSplitVerb } from './split-verb.ts';
 /** What is reported and the words for who said it, in tokens. */
 type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan | undefined };
 
+/** "In a letter to the board, Holm wrote:": without marks, what stands before words that lead on is not what was written. */
+const isBeforeLeadIn = (
+  { words, sentenceOf, sentences }: Tokens,
+  { within }: QuotationMap,
+  cue: TokenSpan,
+  content: readonly TokenSpan[],
+): boolean =>
+  words[(sentences[sentenceOf[cue.first] ?? 0]?.last ?? 0) - 1] === ':' &&
+  content.every(
+    ({ first, last }) => last <= cue.first && within.subarray(first, last).every((pair) => pair < 0),
+  );
+
 /** Whether the model has plainly misread what it found. */
-export const isMisread = ({ lower }: Tokens, { arguments: { source, content } }: Judged): boolean => {
+export const isMisread = (
+  tokens: Tokens,
+  quotations: QuotationMap,
+  { cue, arguments: { source, content } }: Judged,
+): boolean => {
+  const { lower } = tokens;
+  // "Is known as “dry stacking”": where nobody is said to know it so, it is what it is called.
+  if (!source && lower.slice(cue.first, cue.last).includes('known')) return true;
+  if (isBeforeLeadIn(tokens, quotations, cue, content)) return true;
   // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
   if (source && isCalendar(lower[source.first] ?? '')) return true;
   // "Not everyone agrees": what is denied is not what is said.

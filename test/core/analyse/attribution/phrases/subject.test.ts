@@ -6,7 +6,7 @@ testAnswers(
   the subject of the sentence that a quotation is a part of :: Marco Rubio bemoaned a climate in which people [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | the subject of its sentence; named
   a described subject that may speak :: The senator bemoaned a climate in which people [Q1 “hate each other”]. :: The senator | The senator | the subject of its sentence; described, not named
   a subject that cannot speak is nobody :: The climate bred people who [Q1 “hate each other”]. :: - | - | nobody is named
-  the subject in front of a relative clause :: Marco Rubio, who came late, denounced people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | the subject of its sentence; named
+  the subject in front of a relative clause :: Marco Rubio, who came late, denounced the people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | the subject of its sentence; named
   the subject in front of a phrase in commas :: Marco Rubio, in a bad mood, denounced people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | the subject of its sentence; named
   the subject in front of words in brackets :: Marco Rubio (R) denounced people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | the subject of its sentence; named
   the subject in front of an adverb :: Marco Rubio openly bemoaned people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | the subject of its sentence; named
@@ -20,7 +20,7 @@ testAnswers(
   the subject of a second main clause does not count before the first :: Marco Rubio bemoaned it but Ted Cruz praised people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | the subject of its sentence; named
   a pronoun for a subject :: Marco Rubio came late. He bemoaned people who [Q1 “hate each other”]. :: Marco Rubio | He | the subject of its sentence; pronoun: likeliest
   "it" for a subject is nobody :: The climate was bad. It bred people who [Q1 “hate each other”]. :: - | - | nobody is named
-  two subjects are both :: Marco Rubio and Ted Cruz bemoaned people who [Q1 “hate each other”]. :: Marco Rubio and Ted Cruz | Marco Rubio and Ted Cruz | the subject of its sentence; named together
+  two subjects are both :: Marco Rubio and Ted Cruz bemoaned the people who [Q1 “hate each other”]. :: Marco Rubio and Ted Cruz | Marco Rubio and Ted Cruz | the subject of its sentence; named together
   a report at the sentence’s end :: Anna Berg came. The firm wants to be sure [Q1 “that it does not come to that”] by mistake, she told reporters. :: Anna Berg | she | the subject of what its sentence ends on; pronoun: likeliest
   a report at the end by a name :: The firm wants to be sure [Q1 “that it does not come to that”] by mistake, Anna Berg said. :: Anna Berg | Anna Berg | the subject of what its sentence ends on; named
   a report at the end by an office :: The firm wants to be sure [Q1 “that it does not come to that”] by mistake, the minister said. :: the minister | the minister | the subject of what its sentence ends on; described, not named
