@@ -108,3 +108,18 @@ test('the speaker in the list is renamed to another: the two are one, and that o
   assert.equal(state.reading.speaker, 'p4');
   assert.ok(analysisOf(reader.press('U')).speakers.some(({ id }) => id === followedBefore));
 });
+
+for (const [keys, whose] of [
+  ['n', 'Ines Calloway'],
+  ['6 n', 'Nobody named'],
+] as const) {
+  test(`among those who can have said it, who it is now is marked: ${whose}`, () => {
+    const reader = openReader();
+    reader.press(`${keys} c`);
+    const now = pickItems(usualKeys, reader.state()).filter(({ aside }) => aside === 'as it is');
+    assert.deepEqual(
+      now.map(({ words }) => words),
+      [whose],
+    );
+  });
+}
