@@ -19,6 +19,17 @@ const missOf = (text: string, word: string): number | undefined => {
   return spread === undefined ? undefined : 2 + spread;
 };
 
+const wordsOf = (text: string): readonly string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Whether each word typed is one of the text's with at most some letters left out: "blnken", but not "jane" in "Japan and the". */
+export const isNear = (typed: string, text: string): boolean => {
+  const words = wordsOf(text);
+  return wordsOf(typed).every((word) => words.some((one) => spreadOf(one, word) !== undefined));
+};
+
 /** What a text loses against another that fits as well and begins with what was typed. */
 const beginsElsewhere = 0.5;
 /** From here on the letters of some word only come in order. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rank } from '../../../source/core/text/rank.ts';
+import { isNear, rank } from '../../../source/core/text/rank.ts';
 
 const list = ['Next section', 'Previous section', 'Show or hide asides', 'Down one screen', 'Zoë Sørensen'];
 const cases: readonly (readonly [typed: string, expected: readonly string[]])[] = [
@@ -37,3 +37,14 @@ test('scattered letters find something only where nothing else does', () => {
     ['o then n'],
   );
 });
+
+for (const [typed, text, is] of [
+  ['blnken', 'Antony Blinken', true],
+  ['anton blnkn', 'Antony Blinken', true],
+  ['cafe', 'The Café', true],
+  ['', 'Antony Blinken', true],
+  ['jane', 'Japan and the Philippines', false],
+  ['antony holm', 'Antony Blinken', false],
+] as const) {
+  test(`“${typed}” is ${is ? '' : 'not '}near “${text}”`, () => assert.equal(isNear(typed, text), is));
+}

@@ -5,7 +5,7 @@ import { speakerById, speakerList } from '../../state/selectors.ts';
 import type { State } from '../../state/state.ts';
 import { quotationMeant } from '../../state/taking/taking.ts';
 import type { Range } from '../../text/range.ts';
-import { rank } from '../../text/rank.ts';
+import { isNear, rank } from '../../text/rank.ts';
 import type { PickItem } from './pick-item.ts';
 
 type Name = { readonly name: string; readonly aside: string };
@@ -22,7 +22,10 @@ const typedName = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
 const fitting = (typed: string, items: readonly PickItem[]): readonly PickItem[] =>
   rank(typed, items, ({ words }) => words);
 
-/** Those of some names that fit, and what was typed as a name of its own where none of them is just so. */
+/**
+ * Those of some names that fit, and what was typed as a name of its own where none of them is just so: first where they
+ * have only its letters here and there, as a long one has of nearly any.
+ */
 const namesOrNew = (
   typed: string,
   known: readonly Name[],
@@ -33,7 +36,9 @@ const namesOrNew = (
   const items = known.map(({ name: words, aside }) => ({ words, aside, action: action(words) }));
   const found = fitting(name, [...items, ...more]);
   if (name === '' || items.some(({ words }) => words === name)) return found;
-  return [...found, { words: `“${name}”`, aside: messages.picking.newName, action: action(name) }];
+  const own = { words: `“${name}”`, aside: messages.picking.newName, action: action(name) };
+  const [best] = found;
+  return best && isNear(name, best.words) ? [...found, own] : [own, ...found];
 };
 
 const saidBy = (state: State, typed: string, action: (name: string) => Asked): readonly PickItem[] =>

@@ -123,3 +123,13 @@ for (const [keys, whose] of [
     );
   });
 }
+
+test('a new name comes before one that only has its letters here and there', () => {
+  const reader = openReader();
+  reader.press('n c');
+  reader.type('thrbd');
+  assert.deepEqual(wordsOf(reader), ['“thrbd”', 'the harbour board']);
+  reader.press('ctrl+u');
+  reader.type('hrbour');
+  assert.deepEqual(wordsOf(reader), ['the harbour board', '“hrbour”']);
+});
