@@ -32,14 +32,14 @@ export const tour: readonly Stop[] = [
       {
         press: ['n'],
         tells: 'the next quotation; the foot of the screen says whose it is, and of what kind',
-        sees: ['Antony Blinken indirect 1/'],
+        sees: ['Antony Blinken mixed 1/'],
       },
       {
         press: ['i'],
         tells: 'why onrecord thinks so: the cue, the words for the speaker, the rule, how sure it is',
         sees: ['Because', 'Cue', 'Sure'],
       },
-      { press: ['escape', 'n', 'n'], tells: 'two quotations on', sees: ['3/'] },
+      { press: ['escape', 'n'], tells: 'one quotation on', sees: ['2/'] },
       {
         press: ['enter'],
         tells: 'follow this speaker: everybody else is dimmed',
@@ -56,7 +56,7 @@ export const tour: readonly Stop[] = [
       {
         press: ['E'],
         tells: 'everything they said, one after the other',
-        sees: ['Everything Antony Blinken said'],
+        sees: ['Everything Xi Jinping said'],
       },
       { press: ['E', 'S'], tells: 'how the article is sourced, in a note', sees: ['Sourcing', 'Who speaks'] },
       { press: ['S', 'T'], tells: 'a timeline: who speaks where', sees: ['Timeline'] },

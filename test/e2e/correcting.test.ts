@@ -54,7 +54,7 @@ journey(
     await terminal.untilShows('A quote, said by', 'BEIJING — Antony Blinken');
     await terminal.write('Ada Roe\r');
     await terminal.untilShows('said by Ada Roe; U takes it back', 'Ada Roe as you say');
-    await terminal.write('sjjD');
+    await terminal.write('sjD');
     await terminal.untilShows('Not Xi Jinping:', 'this quote alone');
     await terminal.write('he\r');
     await terminal.untilShows('“he” is');

@@ -75,7 +75,7 @@ journey(
     await terminal.write(`clear; ${start} notes --sample blinken-in-beijing\r`);
     await terminal.untilShows(
       '1 highlight, 1 note',
-      '    — Antony Blinken (the secretary of state), section 2',
+      '    — Antony Blinken (he), section 2',
       '    the visit #check',
     );
     await terminal.write(

@@ -20,7 +20,7 @@ journey(
     await terminal.write('s');
     await terminal.untilShows('Speakers', 'list: ', 'listitem: (selected) Everyone');
     await terminal.write('j');
-    await terminal.until('the next speaker', ({ text }) => /\(selected\) Antony Blinken/.test(text));
+    await terminal.until('the next speaker', ({ text }) => /\(selected\) Xi Jinping/.test(text));
     await terminal.press('Escape');
     await terminal.until('the article', ({ text }) => !text.includes('listitem'));
     await terminal.write('/kritenbrink');

@@ -10,7 +10,7 @@ journey('the timeline shows who speaks where, and goes along what one of them sa
   await terminal.press('T');
   const shown = await terminal.untilShows('▸Timeline');
   assert.ok(shown.rows.some((row) => /^ Xi Jinping .*[▁▂▃▄▅▆▇█]/.test(row)));
-  await terminal.write('jjll');
+  await terminal.write('jll');
   const along = await terminal.untilShows('Xi Jinping direct');
   assert.ok(place(along) > place(shown));
   await terminal.press('T');

@@ -85,7 +85,7 @@ export const findReported = (
     range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
   const least = ({ arguments: { content } }: Judged): number =>
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
-  const sound = judged.filter((each) => !isMisread(tokens, quotations, each));
+  const sound = judged.filter((each) => !isMisread(tokens, view, quotations, each));
   return select(sound, tokens.count, least).map((each): Reported => {
     const { content, source } = mend(tokens, view, quotations, each);
     return {

@@ -158,7 +158,7 @@ const phraseHead = (
   while (
     end < last &&
     !isWhen(tokens, end) &&
-    !BREAKS.has(tokens.lower[end] ?? '') &&
+    (!BREAKS.has(tokens.lower[end] ?? '') || isBetweenPlaces(tokens, names, end)) &&
     !CLAUSE.has(tokens.lower[end] ?? '')
   )
     end += 1;
@@ -171,6 +171,16 @@ const phraseHead = (
     last: Math.max(end, head + 1),
     plural: isPluralPeople(noun),
   };
+};
+
+/** "The advisers of France, | Japan and the Philippines": a comma that what the phrase is about goes on behind. */
+const isBetweenPlaces = (tokens: Tokens, names: readonly Name[], comma: number): boolean => {
+  const next = nameAtToken(names, tokens.lower[comma + 1] === 'the' ? comma + 2 : comma + 1);
+  if (nameAtToken(names, comma - 1)?.name.kind !== 'place' || next?.name.kind !== 'place') return false;
+  const { last } = next.name;
+  const after = tokens.lower[last] === 'and' ? last + 1 : undefined;
+  if (after === undefined) return tokens.lower[last] === ',' && isBetweenPlaces(tokens, names, last);
+  return nameAtToken(names, tokens.lower[after] === 'the' ? after + 1 : after)?.name.kind === 'place';
 };
 
 /** "Clinton and Sanders": both, where another name of a like kind follows. */

@@ -4,9 +4,11 @@ import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
+import { tellsMeans } from './means.ts';
 import { agentOfPassive } from './passive-agent.ts';
 import { subjectOfRelative } from './relative-subject.ts';
 import { subjectOfSplitVerb } from './split-verb.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 /** What is reported and the words for who said it, in tokens. */
 type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan | undefined };
@@ -26,13 +28,14 @@ const isBeforeLeadIn = (
 /** Whether the model has plainly misread what it found. */
 export const isMisread = (
   tokens: Tokens,
+  view: WordView,
   quotations: QuotationMap,
   { cue, arguments: { source, content } }: Judged,
 ): boolean => {
   const { lower } = tokens;
   // "Is known as “dry stacking”": where nobody is said to know it so, it is what it is called.
   if (!source && lower.slice(cue.first, cue.last).includes('known')) return true;
-  if (isBeforeLeadIn(tokens, quotations, cue, content)) return true;
+  if (isBeforeLeadIn(tokens, quotations, cue, content) || tellsMeans(tokens, view, cue, content)) return true;
   // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
   if (source && isCalendar(lower[source.first] ?? '')) return true;
   // "Not everyone agrees": what is denied is not what is said.
@@ -65,6 +68,9 @@ export const mend = (
   const agent = agentOfPassive(tokens, view, quotations, cue);
   return {
     content: withoutAnswers(tokens, cue, content),
-    source: agent ?? (source && (subjectOfSplitVerb(tokens, view, cue, source) ?? source)),
+    source:
+      agent ??
+      (source &&
+        (subjectOfSplitVerb(tokens, view, cue, source) ?? wholeSubject(tokens, view, source) ?? source)),
   };
 };

@@ -47,6 +47,8 @@ const rows = table(
   the day with its preposition is no part of it :: [The alliance on Tuesday] said so. :: noun alliance | The alliance
   the day that a poll came out tells which poll it is :: [a poll released Tuesday] said so. :: noun poll | a poll released Tuesday
   a surname that is also a month is no day :: [Theresa May] said so. :: name Theresa May | Theresa May
+  the places it is of are part of it, also behind commas :: [the envoys of France, Japan and the Philippines, who met,] said so. :: nouns envoys | the envoys of France, Japan and the Philippines
+  a name behind a comma that is no place is not :: [the envoys of France, Ada Holm and the Philippines] said so. :: nouns envoys | the envoys of France
   words in front are no part of it :: [according to Ada Holm] it rained. :: name Ada Holm | Ada Holm
   marks in front are no part of it :: [, according to the police] it rained. :: nouns police | the police
   a conjunction in front is no part of it :: [while Ada Holm] said so. :: name Ada Holm | Ada Holm

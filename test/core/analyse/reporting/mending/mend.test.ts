@@ -26,10 +26,35 @@ for (const [text, cue, content, source, is] of [
   ['In a letter to the board, Holm wrote a lie.', 'wrote', 'In a letter to the board', 'Holm', false],
   ['“We won,” Holm said:', 'said', '“We won,”', 'Holm', false],
   ['Holm said it was over.', 'said', 'it was over', 'Holm', false],
+  [
+    'Holm explained the visit by what it might prevent.',
+    'explained',
+    'the visit by what it might prevent',
+    'Holm',
+    true,
+  ],
+  [
+    'Holm justified a long delay by pointing to rain.',
+    'justified',
+    'a long delay by pointing to rain',
+    'Holm',
+    true,
+  ],
+  ['Holm said the visit by ministers was over.', 'said', 'the visit by ministers was over', 'Holm', false],
+  ['Holm said they won by playing fair.', 'said', 'they won by playing fair', 'Holm', false],
+  [
+    'Holm explained that by playing fair they won.',
+    'explained',
+    'that by playing fair they won',
+    'Holm',
+    false,
+  ],
+  ['Holm announced a visit by road.', 'announced', 'a visit by road', 'Holm', false],
 ] as const) {
   test(`${text} "${content}" is ${is ? 'misread' : 'kept'}`, () => {
     const reading = readText(text);
-    assert.equal(isMisread(reading.tokens, reading.quotations, judged(reading, cue, [content], source)), is);
+    const found = judged(reading, cue, [content], source);
+    assert.equal(isMisread(reading.tokens, reading.view, reading.quotations, found), is);
   });
 }
 

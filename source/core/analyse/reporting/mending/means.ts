@@ -1,0 +1,33 @@
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { TokenSpan } from '../arguments/find-arguments.ts';
+import { ADJ, ADP, DET, NOUN, PRON, PROPN, VERB, type WordView } from '../features/word-view.ts';
+
+const HOW: ReadonlySet<string> = new Set(['what', 'how']);
+
+/**
+ * Whether a verb has only a thing for its object and then by what means it was done: "explained the visit by what it
+ * might prevent", "justified the delay by pointing to the weather". Nothing is told there of what was said.
+ */
+export const tellsMeans = (
+  { lower }: Tokens,
+  { tag }: WordView,
+  cue: TokenSpan,
+  content: readonly TokenSpan[],
+): boolean => {
+  const [only, more] = content;
+  if (!only || more || only.first !== cue.last || tag[cue.last - 1] !== VERB) return false;
+  let at = only.first;
+  while (at < only.last && isOfObject(tag[at], lower[at] ?? '')) at++;
+  if (at === only.first || lower[at] !== 'by' || at + 1 >= only.last) return false;
+  const next = lower[at + 1] ?? '';
+  return HOW.has(next) || (tag[at + 1] === VERB && next.endsWith('ing'));
+};
+
+const isOfObject = (tag: number | undefined, word: string): boolean =>
+  tag === DET ||
+  tag === ADJ ||
+  tag === NOUN ||
+  tag === PROPN ||
+  tag === PRON ||
+  word === "'s" ||
+  (tag === ADP && word !== 'by' && word !== 'that');
