@@ -5,8 +5,9 @@ import type { Unread } from '../load/unread.ts';
 import type { Packed } from './pack.ts';
 
 /**
- * What a worker is asked: one article. Plain data, as it is copied from thread to thread. A long text it reads by
- * itself; `isSizeAsked` gives it all the memory the machine has; `known` is the fingerprint of what the asking thread has read of it, where that has read it too.
+ * What a worker is asked: one article. Plain data, as it is copied from thread to thread. `isSizeAsked` gives it all
+ * the memory the machine has. A long text it reads by itself; `known` is the fingerprint of what the asking thread has
+ * read of it, where that has read it too.
  */
 export type AnalysisRequest = { readonly isSizeAsked?: boolean } & (
   | { readonly kind: 'document'; readonly document: Document }
