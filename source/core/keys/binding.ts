@@ -42,12 +42,29 @@ export const groups = [
   'Where you type',
 ] as const;
 
+/** What the help puts under one heading. */
+export type Group = (typeof groups)[number];
+
 export type Binding = {
   readonly context: Context;
   readonly keys: readonly Stroke[];
   readonly action: Asked;
   readonly help: string;
-  readonly group: (typeof groups)[number];
+  readonly group: Group;
   /** A word for the footer, where the key matters enough to be named there. */
   readonly footer?: string;
 };
+
+/** A row of a table of keys: strokes with blanks between them, what they do, the help's words, the footer's word. */
+export type KeyRow = readonly [keys: string, action: Asked, help: string, footer?: string];
+
+/** The bindings of one context and one group of the help, a row for each. */
+export const keyTable = (context: Context, group: Group, rows: readonly KeyRow[]): readonly Binding[] =>
+  rows.map(([keys, action, help, footer]) => ({
+    context,
+    keys: keys.split(' '),
+    action,
+    help,
+    group,
+    ...(footer === undefined ? {} : { footer }),
+  }));
