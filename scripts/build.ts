@@ -20,14 +20,14 @@ const FOLDER = 'dist';
 const GROUPS: readonly Group[] = [
   {
     name: 'main',
-    sources: ['source/cli.ts', 'source/run-explorer.ts', 'source/core/parse/plain-text/index.ts'],
+    sources: ['source/cli.ts', 'source/explorer/explorer.ts', 'source/core/parse/plain-text/index.ts'],
   },
   {
     name: 'explorer',
-    sources: ['source/run-interactive.tsx', 'source/shell/worker/analysis-client.ts'],
+    sources: ['source/explorer/interactive.tsx', 'source/shell/worker/analysis-client.ts'],
   },
   { name: 'search', sources: ['source/core/search/search.ts'] },
-  { name: 'report', sources: ['source/run-json.ts'] },
+  { name: 'report', sources: ['source/commands/report.ts'] },
 ];
 
 const common = {

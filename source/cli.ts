@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { type Facts, interpret, type Options } from './command-line/options.ts';
 import { quickWords } from './command-line/quick-words.ts';
 import { UsageError } from './command-line/usage-error.ts';
-import { type Facts, interpret, type Options } from './options.ts';
 import { messageOf } from './shell/message-of.ts';
 import { createOutput, OutputClosed } from './shell/output.ts';
 import { isPiped } from './shell/terminal/is-piped.ts';
@@ -36,20 +36,20 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
       await write((await import('./command-line/completions/completions.ts')).completions(options.shell));
       return 0;
     case 'list':
-      return (await import('./run-list.ts')).runList(write);
+      return (await import('./commands/list.ts')).runList(write);
     case 'recent':
-      return (await import('./run-recent.ts')).runRecent(write, complain);
+      return (await import('./commands/recent.ts')).runRecent(write, complain);
     case 'print-config':
     case 'check-config':
-      return (await import('./run-config.ts')).runConfig(options, write, complain);
+      return (await import('./commands/config.ts')).runConfig(options, write, complain);
     case 'report':
-      return (await import('./run-json.ts')).runReport(options, write, complain);
+      return (await import('./commands/report.ts')).runReport(options, write, complain);
     case 'linear':
-      return (await import('./run-linear.ts')).runLinear(options, write, complain);
+      return (await import('./commands/linear.ts')).runLinear(options, write, complain);
     case 'print':
-      return (await import('./run-print.ts')).runPrint(options, write, complain);
+      return (await import('./commands/print.ts')).runPrint(options, write, complain);
     case 'explore':
-      return (await import('./run-explorer.ts')).runExplorer(options);
+      return (await import('./explorer/explorer.ts')).runExplorer(options);
   }
 };
 

@@ -83,9 +83,9 @@ test('no file imports itself, however long the way round', () => {
 });
 
 test('a command without a screen reaches neither the view nor React, not even through import()', () => {
-  const { files, packages } = reach('run-json.ts', { dynamic: true });
+  const { files, packages } = reach('commands/report.ts', { dynamic: true });
   assert.deepEqual(
-    files.filter((path) => isWithin('view', path) || path === 'run-interactive.tsx'),
+    files.filter((path) => isWithin('view', path) || path === 'explorer/interactive.tsx'),
     [],
   );
   assert.deepEqual(
@@ -100,7 +100,7 @@ test('starting up loads no React before it is known that a screen is wanted', ()
 });
 
 test('the explorer opens without the code that reads a configuration, which few have', () => {
-  const { files, packages } = reach('run-explorer.ts', { dynamic: false });
+  const { files, packages } = reach('explorer/explorer.ts', { dynamic: false });
   assert.ok(files.includes('shell/config.ts') && !packages.includes('smol-toml'));
 });
 

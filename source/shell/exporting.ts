@@ -1,5 +1,5 @@
-import type { Exported } from '../core/exports/offer.ts';
 import type { Exportable } from '../core/report/export-text.ts';
+import type { Exported } from '../core/report/offer/exports.ts';
 import { type Written, writeExportFile } from './export-file.ts';
 
 /** Exports something of an article to a file. */

@@ -43,7 +43,6 @@ export const importTable: readonly Room[] = [
   { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
   { room: 'core/highlights', may: ['core/text', 'core/document'], packages: [] },
-  { room: 'core/exports', may: [], packages: [] },
   { room: 'core/search', may: ['core/text', 'core/document', shared.analysis], packages: ['fuse.js'] },
   { room: 'core/layout', may: ['core/text', 'core/document'], packages: ['bidi-js'] },
   {
@@ -56,7 +55,7 @@ export const importTable: readonly Room[] = [
       shared.unsure,
       'core/corrections',
       'core/highlights',
-      'core/exports',
+      'core/report/offer',
       // A reader points at sentences.
       'core/analyse/sentences',
       'core/search',
@@ -66,7 +65,11 @@ export const importTable: readonly Room[] = [
     ],
     packages: [],
   },
-  { room: 'core/keys', may: ['core/text', 'core/messages', 'core/exports', 'core/state'], packages: [] },
+  {
+    room: 'core/keys',
+    may: ['core/text', 'core/messages', 'core/report/offer', 'core/state'],
+    packages: [],
+  },
   {
     room: 'core/config',
     may: ['core/text', 'core/style', 'core/layout', 'core/state', 'core/keys'],
@@ -74,15 +77,7 @@ export const importTable: readonly Room[] = [
   },
   {
     room: 'core/report',
-    may: [
-      'core/text',
-      'core/document',
-      'core/analyse',
-      'core/highlights',
-      'core/exports',
-      'core/search',
-      'core/layout',
-    ],
+    may: ['core/text', 'core/document', 'core/analyse', 'core/highlights', 'core/search', 'core/layout'],
     packages: [],
   },
   { room: 'shell', may: ['core'], packages: ['node:*'] },
@@ -102,43 +97,10 @@ export const importTable: readonly Room[] = [
     ],
     packages: ['react', 'ink', 'ink-text-input'],
   },
-  { room: 'command-line', may: [], packages: ['meow'] },
-  { room: 'options.ts', may: ['command-line', shared.filter], packages: [] },
-  { room: 'run-list.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
-  { room: 'run-config.ts', may: ['core', 'shell', 'options.ts'], packages: ['node:*'] },
-  { room: 'run-recent.ts', may: ['core', 'shell'], packages: ['node:*'] },
-  { room: 'run-linear.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
-  { room: 'run-print.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
-  { room: 'run-json.ts', may: ['core', 'shell', 'options.ts'], packages: [] },
-  {
-    room: 'run-explorer.ts',
-    may: ['core', 'shell', 'options.ts', 'run-first-screen.ts', 'run-interactive.tsx'],
-    packages: ['node:*'],
-  },
-  { room: 'run-first-screen.ts', may: ['core', 'shell', 'view'], packages: ['node:*'] },
-  {
-    room: 'run-interactive.tsx',
-    may: ['core', 'shell', 'view', 'run-reading.ts', 'run-readings.ts'],
-    packages: ['node:*', 'react', 'ink'],
-  },
-  { room: 'run-reading.ts', may: ['core', 'shell'], packages: [] },
-  { room: 'run-readings.ts', may: ['core', 'shell', 'run-reading.ts'], packages: [] },
-  {
-    room: 'cli.ts',
-    may: [
-      'command-line',
-      'options.ts',
-      'shell',
-      'run-list.ts',
-      'run-config.ts',
-      'run-recent.ts',
-      'run-linear.ts',
-      'run-print.ts',
-      'run-json.ts',
-      'run-explorer.ts',
-    ],
-    packages: ['node:*'],
-  },
+  { room: 'command-line', may: [shared.filter], packages: ['meow'] },
+  { room: 'commands', may: ['core', 'shell', 'command-line'], packages: ['node:*'] },
+  { room: 'explorer', may: ['core', 'shell', 'view', 'command-line'], packages: ['node:*', 'react', 'ink'] },
+  { room: 'cli.ts', may: ['command-line', 'commands', 'explorer', 'shell'], packages: ['node:*'] },
 ];
 
 /** What one file alone may do, and the file. */
@@ -162,6 +124,6 @@ export const onlyIn = [
   {
     what: "ink's render",
     pattern: /import \{[^}]*\brender\b[^}]*\} from 'ink'/,
-    file: 'run-interactive.tsx',
+    file: 'explorer/interactive.tsx',
   },
 ] as const;

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COMMANDS } from '../../source/command-line/commands.ts';
-import type { ReportOptions } from '../../source/options.ts';
-import { runReport } from '../../source/run-json.ts';
-import { runPrint } from '../../source/run-print.ts';
+import type { ReportOptions } from '../../source/command-line/options.ts';
+import { runPrint } from '../../source/commands/print.ts';
+import { runReport } from '../../source/commands/report.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { doors } from './doors.ts';
 import { hostileTexts } from './gallery.ts';

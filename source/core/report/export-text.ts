@@ -1,6 +1,5 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
-import type { Exported, ExportFormat } from '../exports/offer.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import type { Findings } from '../search/filter.ts';
 import { annotations } from './annotations/annotations.ts';
@@ -12,6 +11,7 @@ import { htmlPrinter } from './html/page.ts';
 import { notesAnnotations } from './notes/notes-annotations.ts';
 import { notesReport } from './notes/notes-report.ts';
 import { notesShape } from './notes/notes-shape.ts';
+import type { Exported, ExportFormat } from './offer/exports.ts';
 import { createPrinter, jsonLinesPrinter, jsonPrinter, type Printer } from './printer.ts';
 import { quotesReport } from './quotes-report.ts';
 import { quotesShape } from './quotes-shape.ts';

@@ -1,6 +1,6 @@
 import type { Analysis, Quotation, Section } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
-import type { Exported } from '../exports/offer.ts';
+import type { Exported } from '../report/offer/exports.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import type { Edit } from '../text/line-editor.ts';

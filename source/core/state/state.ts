@@ -1,9 +1,9 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Document } from '../document/document.ts';
-import type { Exported } from '../exports/offer.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import type { PaneName } from '../layout/frame.ts';
+import type { Exported } from '../report/offer/exports.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { highlightOf } from '../../../source/core/highlights/highlight.ts';
+import { type Exportable, exportText } from '../../../source/core/report/export-text.ts';
 import {
   EXPORTS,
   type Exported,
   type ExportedWhat,
   type ExportFormat,
   fileNameOf,
-} from '../../../source/core/exports/offer.ts';
-import { highlightOf } from '../../../source/core/highlights/highlight.ts';
-import { type Exportable, exportText } from '../../../source/core/report/export-text.ts';
+} from '../../../source/core/report/offer/exports.ts';
 import { placeOfWords } from '../../helpers/hand-made.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
 import { readPage, textOf } from '../../helpers/page.ts';

@@ -1,5 +1,5 @@
-import { EXPORTS, EXTENSIONS, type ExportedWhat } from '../../exports/offer.ts';
 import { messages } from '../../messages/messages.ts';
+import { EXPORTS, EXTENSIONS, type ExportedWhat } from '../../report/offer/exports.ts';
 import { analysisOf } from '../../state/selectors.ts';
 import type { PickFrom, State } from '../../state/state.ts';
 import { exportedSpeaker } from '../../state/taking/exporting.ts';

@@ -1,5 +1,5 @@
-import { type Exported, fileNameOf } from '../../exports/offer.ts';
 import { messages } from '../../messages/messages.ts';
+import { type Exported, fileNameOf } from '../../report/offer/exports.ts';
 import { only, type Update } from '../action.ts';
 import { speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';

@@ -1,3 +1,4 @@
+import type { Filter } from '../core/search/filter.ts';
 import {
   COMMANDS,
   type Command,
@@ -5,11 +6,10 @@ import {
   type ReportFormat,
   SHELLS,
   type Shell,
-} from './command-line/commands.ts';
-import { FLAGS, type Flag, type Kind, type Order, type ThemeName, type Words } from './command-line/flags.ts';
-import { nearest } from './command-line/nearest.ts';
-import { UsageError } from './command-line/usage-error.ts';
-import type { Filter } from './core/search/filter.ts';
+} from './commands.ts';
+import { FLAGS, type Flag, type Kind, type Order, type ThemeName, type Words } from './flags.ts';
+import { nearest } from './nearest.ts';
+import { UsageError } from './usage-error.ts';
 
 /** An article to read. */
 export type Subject =

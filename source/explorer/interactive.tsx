@@ -1,32 +1,32 @@
 import process from 'node:process';
 import { render } from 'ink';
-import type { Keys } from './core/keys/keymap.ts';
-import { messages } from './core/messages/messages.ts';
-import { analysisOf } from './core/state/selectors.ts';
-import type { OwnColours } from './core/style/own-colours.ts';
-import { type Article, openReading, type ReadingOptions, type Surroundings } from './run-reading.ts';
-import { createReadings, type Sources, whenFree } from './run-readings.ts';
-import { exportToFile } from './shell/exporting.ts';
-import { openPage } from './shell/programs/browser.ts';
-import { copyQuotation } from './shell/programs/copying.ts';
-import { type Edited, editInOwnEditor } from './shell/programs/own-editor.ts';
-import { type Hyperlinks, makesHyperlinks } from './shell/terminal/hyperlinks.ts';
-import { openMouse } from './shell/terminal/mouse.ts';
-import { placeWrites } from './shell/terminal/placing.ts';
+import type { Keys } from '../core/keys/keymap.ts';
+import { messages } from '../core/messages/messages.ts';
+import { analysisOf } from '../core/state/selectors.ts';
+import type { OwnColours } from '../core/style/own-colours.ts';
+import { exportToFile } from '../shell/exporting.ts';
+import { openPage } from '../shell/programs/browser.ts';
+import { copyQuotation } from '../shell/programs/copying.ts';
+import { type Edited, editInOwnEditor } from '../shell/programs/own-editor.ts';
+import { type Hyperlinks, makesHyperlinks } from '../shell/terminal/hyperlinks.ts';
+import { openMouse } from '../shell/terminal/mouse.ts';
+import { placeWrites } from '../shell/terminal/placing.ts';
 import {
   colourLevel,
   hasLightBackground,
   lendKeys,
   stopJob,
   watchSignals,
-} from './shell/terminal/terminal.ts';
-import { App, type Suspend } from './view/app.tsx';
-import { pointed } from './view/point.ts';
-import { StoreProvider } from './view/store-context.ts';
-import { withHyperlinks } from './view/theme/hyperlinks.ts';
-import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
-import { ThemeProvider } from './view/theme/theme-context.ts';
-import { obeyTyped } from './view/typed-keys.ts';
+} from '../shell/terminal/terminal.ts';
+import { App, type Suspend } from '../view/app.tsx';
+import { pointed } from '../view/point.ts';
+import { StoreProvider } from '../view/store-context.ts';
+import { withHyperlinks } from '../view/theme/hyperlinks.ts';
+import { type ThemeChoice, themeFor, withBidi } from '../view/theme/theme.ts';
+import { ThemeProvider } from '../view/theme/theme-context.ts';
+import { obeyTyped } from '../view/typed-keys.ts';
+import { type Article, openReading, type ReadingOptions, type Surroundings } from './reading.ts';
+import { createReadings, type Sources, whenFree } from './readings.ts';
 
 export type InteractiveOptions = Article &
   Sources &

@@ -1,22 +1,22 @@
 import { flushCompileCache } from 'node:module';
-import type { Analysis } from './core/analyse/analysis.ts';
-import { withAsked } from './core/config/configuration.ts';
-import type { Settings } from './core/config/definition.ts';
-import type { Document } from './core/document/document.ts';
-import { compileKeys } from './core/keys/keymap.ts';
-import type { Query, Results } from './core/search/entry.ts';
-import { parseQuery } from './core/search/query.ts';
-import type { Searcher, SearchOptions } from './core/search/search.ts';
-import type { Look } from './core/state/look/look-form.ts';
-import { takenUp } from './core/state/snapshot/look.ts';
-import type { Options, Subject } from './options.ts';
-import { noFirstScreen, paintFirstScreen } from './run-first-screen.ts';
-import { configNotice, loadConfig } from './shell/config.ts';
-import { loadArticle, loadStory, openArticle } from './shell/load/index.ts';
-import { openKeeping } from './shell/storage/keeping.ts';
-import { askBackground, mayAnswer } from './shell/terminal/background.ts';
-import { openKeyboard } from './shell/terminal/keyboard.ts';
-import { watchPath } from './shell/watch.ts';
+import type { Options, Subject } from '../command-line/options.ts';
+import type { Analysis } from '../core/analyse/analysis.ts';
+import { withAsked } from '../core/config/configuration.ts';
+import type { Settings } from '../core/config/definition.ts';
+import type { Document } from '../core/document/document.ts';
+import { compileKeys } from '../core/keys/keymap.ts';
+import type { Query, Results } from '../core/search/entry.ts';
+import { parseQuery } from '../core/search/query.ts';
+import type { Searcher, SearchOptions } from '../core/search/search.ts';
+import type { Look } from '../core/state/look/look-form.ts';
+import { takenUp } from '../core/state/snapshot/look.ts';
+import { configNotice, loadConfig } from '../shell/config.ts';
+import { loadArticle, loadStory, openArticle } from '../shell/load/index.ts';
+import { openKeeping } from '../shell/storage/keeping.ts';
+import { askBackground, mayAnswer } from '../shell/terminal/background.ts';
+import { openKeyboard } from '../shell/terminal/keyboard.ts';
+import { watchPath } from '../shell/watch.ts';
+import { noFirstScreen, paintFirstScreen } from './first-screen.ts';
 
 /**
  * Milliseconds after which what V8 compiled is written down. It is written at a clean exit too, but a reader may well
@@ -37,12 +37,12 @@ const NOTHING_YET: Results = { hits: [], total: 0, complete: false };
  * there a search has nothing to show.
  */
 const lateSearcher = () => {
-  let create: typeof import('./core/search/search.ts')['createSearcher'] | undefined;
+  let create: typeof import('../core/search/search.ts')['createSearcher'] | undefined;
   let isAsked = false;
   const load = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
-    create = (await import('./core/search/search.ts')).createSearcher;
+    create = (await import('../core/search/search.ts')).createSearcher;
   };
   setTimeout(load, SOON).unref();
   return (document: Document, analysis: Analysis | undefined, how: { readonly asides: boolean }) => {
@@ -119,9 +119,9 @@ export const runExplorer = async ({
       ? askBackground(keyboard, process.stdout)
       : undefined;
   try {
-    const { runInteractive } = await import('./run-interactive.tsx');
+    const { runInteractive } = await import('./interactive.tsx');
     const searching = lateSearcher();
-    const { startAnalysis } = await import('./shell/worker/analysis-client.ts');
+    const { startAnalysis } = await import('../shell/worker/analysis-client.ts');
     const isLight = await asked?.answer(PATIENCE);
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
     return await runInteractive({

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import headless from '@xterm/headless';
-import type { Document } from '../source/core/document/document.ts';
-import type { Snapshot } from '../source/core/state/snapshot/snapshot.ts';
-import { runInteractive } from '../source/run-interactive.tsx';
-import type { Keeping } from '../source/shell/storage/keeping.ts';
-import { harbour, harbourAnalysis } from './helpers/harbour.ts';
-import { linked } from './helpers/linked.ts';
-import { paragraphs } from './helpers/paragraphs.ts';
-import { plainSearching } from './helpers/plain-searching.ts';
-import { usualKeys } from './helpers/reader.ts';
-import { openDisplay, openKeyboard, rowsOf } from './helpers/screen.tsx';
+import type { Document } from '../../source/core/document/document.ts';
+import type { Snapshot } from '../../source/core/state/snapshot/snapshot.ts';
+import { runInteractive } from '../../source/explorer/interactive.tsx';
+import type { Keeping } from '../../source/shell/storage/keeping.ts';
+import { harbour, harbourAnalysis } from '../helpers/harbour.ts';
+import { linked } from '../helpers/linked.ts';
+import { paragraphs } from '../helpers/paragraphs.ts';
+import { plainSearching } from '../helpers/plain-searching.ts';
+import { usualKeys } from '../helpers/reader.ts';
+import { openDisplay, openKeyboard, rowsOf } from '../helpers/screen.tsx';
 
 /** Runs the program on an emulated terminal; `onFrame` is told what shows after every write. */
 const open = (

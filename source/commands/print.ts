@@ -1,8 +1,8 @@
-import { printArticle } from './core/report/print-article.ts';
-import type { Options } from './options.ts';
-import { loadArticle } from './shell/load/index.ts';
-import { messageOf } from './shell/message-of.ts';
-import { OutputClosed } from './shell/output.ts';
+import type { Options } from '../command-line/options.ts';
+import { printArticle } from '../core/report/print-article.ts';
+import { loadArticle } from '../shell/load/index.ts';
+import { messageOf } from '../shell/message-of.ts';
+import { OutputClosed } from '../shell/output.ts';
 
 /**
  * Prints articles to be read: for a pipe or a file, where there is no screen to open them on.

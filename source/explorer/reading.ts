@@ -1,26 +1,26 @@
-import type { Analysis } from './core/analyse/analysis.ts';
-import type { Document } from './core/document/document.ts';
-import { messages } from './core/messages/messages.ts';
-import type { Action } from './core/state/action.ts';
-import { ahead, correctionsAhead } from './core/state/ahead.ts';
-import { dividingAhead } from './core/state/dividing.ts';
-import { isOutside } from './core/state/from-outside.ts';
-import type { Look } from './core/state/look/look-form.ts';
-import { analysisOf } from './core/state/selectors.ts';
-import { restore } from './core/state/snapshot/restore.ts';
-import { contentOf, takeSnapshot } from './core/state/snapshot/snapshot.ts';
-import { initialState, noticeOf, type Preferences, type State } from './core/state/state.ts';
-import { createStore, type Store } from './core/state/store.ts';
-import { update } from './core/state/update.ts';
-import { createEffects, type EffectOptions, type Searching } from './shell/effects.ts';
-import type { Unread } from './shell/load/unread.ts';
-import { withPatience } from './shell/patience.ts';
-import { createKeeper, type Keeper } from './shell/storage/keeper.ts';
-import type { Keeping } from './shell/storage/keeping.ts';
-import { cannotKeep } from './shell/storage/messages.ts';
-import type { AnalysisTask } from './shell/worker/analysis-client.ts';
-import type { AnalysisRequest } from './shell/worker/protocol.ts';
-import { inSlices, whileWanted } from './shell/worker/slices.ts';
+import type { Analysis } from '../core/analyse/analysis.ts';
+import type { Document } from '../core/document/document.ts';
+import { messages } from '../core/messages/messages.ts';
+import type { Action } from '../core/state/action.ts';
+import { ahead, correctionsAhead } from '../core/state/ahead.ts';
+import { dividingAhead } from '../core/state/dividing.ts';
+import { isOutside } from '../core/state/from-outside.ts';
+import type { Look } from '../core/state/look/look-form.ts';
+import { analysisOf } from '../core/state/selectors.ts';
+import { restore } from '../core/state/snapshot/restore.ts';
+import { contentOf, takeSnapshot } from '../core/state/snapshot/snapshot.ts';
+import { initialState, noticeOf, type Preferences, type State } from '../core/state/state.ts';
+import { createStore, type Store } from '../core/state/store.ts';
+import { update } from '../core/state/update.ts';
+import { createEffects, type EffectOptions, type Searching } from '../shell/effects.ts';
+import type { Unread } from '../shell/load/unread.ts';
+import { withPatience } from '../shell/patience.ts';
+import { createKeeper, type Keeper } from '../shell/storage/keeper.ts';
+import type { Keeping } from '../shell/storage/keeping.ts';
+import { cannotKeep } from '../shell/storage/messages.ts';
+import type { AnalysisTask } from '../shell/worker/analysis-client.ts';
+import type { AnalysisRequest } from '../shell/worker/protocol.ts';
+import { inSlices, whileWanted } from '../shell/worker/slices.ts';
 
 /**
  * Analyses somewhere else (a worker) or later; `onRead` comes first, where only the beginning was read here, and
@@ -139,7 +139,7 @@ export const openReading = (
     copy: (effect) => around.copy(effect, store.getState()),
     write: (effect) => around.write(effect, store.getState()),
     divide: async (finer) => {
-      const { divideAnew } = await import('./core/analyse/windows/divide-anew.ts');
+      const { divideAnew } = await import('../core/analyse/windows/divide-anew.ts');
       const { document } = store.getState();
       const isWanted = (): boolean => !isClosed && store.getState().finer === finer;
       const sections = await inSlices(whileWanted(divideAnew(document, { granularity: finer }), isWanted));

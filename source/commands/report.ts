@@ -1,45 +1,45 @@
-import type { Analysis } from './core/analyse/analysis.ts';
-import { applyCorrections } from './core/corrections/apply.ts';
-import type { Document } from './core/document/document.ts';
-import { highlightsFrom } from './core/highlights/annotation.ts';
-import { annotations } from './core/report/annotations/annotations.ts';
-import { articleMarkdown } from './core/report/article-markdown.ts';
-import { citationOf } from './core/report/cite/citation.ts';
-import { citePrinter } from './core/report/cite/cite-printer.ts';
-import { droppedLines, droppedReport } from './core/report/dropped-report.ts';
-import { goldReport } from './core/report/gold.ts';
-import { notesPagePrinter } from './core/report/html/notes.ts';
-import { htmlPrinter } from './core/report/html/page.ts';
-import { plainHtmlPrinter } from './core/report/html/plain-page.ts';
-import { notesAnnotations } from './core/report/notes/notes-annotations.ts';
-import { notesReport } from './core/report/notes/notes-report.ts';
-import { notesShape } from './core/report/notes/notes-shape.ts';
-import { outlineReport } from './core/report/outline-report.ts';
-import { outlineShape } from './core/report/outline-shape.ts';
+import type { ReportOptions, Subject } from '../command-line/options.ts';
+import type { Analysis } from '../core/analyse/analysis.ts';
+import { applyCorrections } from '../core/corrections/apply.ts';
+import type { Document } from '../core/document/document.ts';
+import { highlightsFrom } from '../core/highlights/annotation.ts';
+import { annotations } from '../core/report/annotations/annotations.ts';
+import { articleMarkdown } from '../core/report/article-markdown.ts';
+import { citationOf } from '../core/report/cite/citation.ts';
+import { citePrinter } from '../core/report/cite/cite-printer.ts';
+import { droppedLines, droppedReport } from '../core/report/dropped-report.ts';
+import { goldReport } from '../core/report/gold.ts';
+import { notesPagePrinter } from '../core/report/html/notes.ts';
+import { htmlPrinter } from '../core/report/html/page.ts';
+import { plainHtmlPrinter } from '../core/report/html/plain-page.ts';
+import { notesAnnotations } from '../core/report/notes/notes-annotations.ts';
+import { notesReport } from '../core/report/notes/notes-report.ts';
+import { notesShape } from '../core/report/notes/notes-shape.ts';
+import { outlineReport } from '../core/report/outline-report.ts';
+import { outlineShape } from '../core/report/outline-shape.ts';
 import {
   createPrinter,
   jsonLinesPrinter,
   jsonPrinter,
   type Printer,
   pagePrinter,
-} from './core/report/printer.ts';
-import { quotesReport } from './core/report/quotes-report.ts';
-import { quotesShape } from './core/report/quotes-shape.ts';
-import { searchReport } from './core/report/search-report.ts';
-import { searchShape } from './core/report/search-shape.ts';
-import { summarise } from './core/report/summary/summarise.ts';
-import { summaryShape } from './core/report/summary/summary-shape.ts';
-import { textReport } from './core/report/text-report.ts';
-import type { Findings } from './core/search/filter.ts';
-import { narrow } from './core/search/narrow.ts';
-import { parseQuery } from './core/search/query.ts';
-import { createSearcher } from './core/search/search.ts';
-import { withoutSlight } from './core/search/slight.ts';
-import { sanitise } from './core/text/sanitise.ts';
-import type { ReportOptions, Subject } from './options.ts';
-import { analysisOf } from './shell/analysis-of.ts';
-import { loadArticle } from './shell/load/index.ts';
-import { messageOf } from './shell/message-of.ts';
+} from '../core/report/printer.ts';
+import { quotesReport } from '../core/report/quotes-report.ts';
+import { quotesShape } from '../core/report/quotes-shape.ts';
+import { searchReport } from '../core/report/search-report.ts';
+import { searchShape } from '../core/report/search-shape.ts';
+import { summarise } from '../core/report/summary/summarise.ts';
+import { summaryShape } from '../core/report/summary/summary-shape.ts';
+import { textReport } from '../core/report/text-report.ts';
+import type { Findings } from '../core/search/filter.ts';
+import { narrow } from '../core/search/narrow.ts';
+import { parseQuery } from '../core/search/query.ts';
+import { createSearcher } from '../core/search/search.ts';
+import { withoutSlight } from '../core/search/slight.ts';
+import { sanitise } from '../core/text/sanitise.ts';
+import { analysisOf } from '../shell/analysis-of.ts';
+import { loadArticle } from '../shell/load/index.ts';
+import { messageOf } from '../shell/message-of.ts';
 
 /** A command bound to its format: how the whole output begins, what one article gives, how it ends. */
 type Command = {
@@ -60,7 +60,7 @@ const bind = <Report>(
 const known = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
   const found = await analysisOf(document, options.reading);
   if (!options.corrections) return found;
-  const { openKeeping } = await import('./shell/storage/keeping.ts');
+  const { openKeeping } = await import('../shell/storage/keeping.ts');
   const { snapshot } = openKeeping(process.env).of(subject, document);
   return applyCorrections(document, found, snapshot?.corrections ?? []).analysis;
 };
@@ -104,7 +104,7 @@ const quotesCommand = (options: ReportOptions, many: boolean): Command => {
 const notesCommand = (options: ReportOptions, many: boolean): Command => {
   const { format } = options;
   const highlightsIn = async (document: Document, subject: Subject) => {
-    const { openKeeping } = await import('./shell/storage/keeping.ts');
+    const { openKeeping } = await import('../shell/storage/keeping.ts');
     return highlightsFrom(
       document.text,
       openKeeping(process.env).of(subject, document).snapshot?.highlights ?? [],

@@ -1,10 +1,10 @@
-import { linear } from './core/report/linear.ts';
-import { withoutSlight } from './core/search/slight.ts';
-import type { Options } from './options.ts';
-import { analysisOf } from './shell/analysis-of.ts';
-import { loadArticle } from './shell/load/index.ts';
-import { messageOf } from './shell/message-of.ts';
-import { OutputClosed } from './shell/output.ts';
+import type { Options } from '../command-line/options.ts';
+import { linear } from '../core/report/linear.ts';
+import { withoutSlight } from '../core/search/slight.ts';
+import { analysisOf } from '../shell/analysis-of.ts';
+import { loadArticle } from '../shell/load/index.ts';
+import { messageOf } from '../shell/message-of.ts';
+import { OutputClosed } from '../shell/output.ts';
 
 /**
  * Prints articles to be heard through a screen reader.

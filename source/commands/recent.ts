@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { printable } from './shell/load/printable.ts';
-import { openKeeping } from './shell/storage/keeping.ts';
+import { printable } from '../shell/load/printable.ts';
+import { openKeeping } from '../shell/storage/keeping.ts';
 
 const most = 50;
 

@@ -1,8 +1,8 @@
-import { withAsked } from './core/config/configuration.ts';
-import { printConfig } from './core/config/print.ts';
-import type { ConfigOptions } from './options.ts';
-import { configPlaces, loadConfig, problemLines } from './shell/config.ts';
-import { printable } from './shell/load/printable.ts';
+import type { ConfigOptions } from '../command-line/options.ts';
+import { withAsked } from '../core/config/configuration.ts';
+import { printConfig } from '../core/config/print.ts';
+import { configPlaces, loadConfig, problemLines } from '../shell/config.ts';
+import { printable } from '../shell/load/printable.ts';
 
 /**
  * Prints the configuration that holds as a file, or what is wrong with the reader's.

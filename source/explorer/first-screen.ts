@@ -1,13 +1,13 @@
-import type { Document } from './core/document/document.ts';
-import type { Keys } from './core/keys/keymap.ts';
-import { restore } from './core/state/snapshot/restore.ts';
-import type { Snapshot } from './core/state/snapshot/snapshot.ts';
-import { initialState, type Preferences } from './core/state/state.ts';
-import type { OwnColours } from './core/style/own-colours.ts';
-import { placed } from './core/text/placed.ts';
-import { colourLevel, hasLightBackground, watchSignals } from './shell/terminal/terminal.ts';
-import { firstScreen } from './view/first-screen.ts';
-import { type ThemeChoice, themeFor, withBidi } from './view/theme/theme.ts';
+import type { Document } from '../core/document/document.ts';
+import type { Keys } from '../core/keys/keymap.ts';
+import { restore } from '../core/state/snapshot/restore.ts';
+import type { Snapshot } from '../core/state/snapshot/snapshot.ts';
+import { initialState, type Preferences } from '../core/state/state.ts';
+import type { OwnColours } from '../core/style/own-colours.ts';
+import { placed } from '../core/text/placed.ts';
+import { colourLevel, hasLightBackground, watchSignals } from '../shell/terminal/terminal.ts';
+import { firstScreen } from '../view/first-screen.ts';
+import { type ThemeChoice, themeFor, withBidi } from '../view/theme/theme.ts';
 
 const ENTER = '\u001b[?1049h\u001b[?25l\u001b[2J\u001b[H';
 const LEAVE = '\u001b[?25h\u001b[?1049l';

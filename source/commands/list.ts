@@ -1,5 +1,5 @@
-import { loadArticle } from './shell/load/index.ts';
-import { library } from './shell/load/library.ts';
+import { loadArticle } from '../shell/load/index.ts';
+import { library } from '../shell/load/library.ts';
 
 /** Prints the names and titles of the articles that come with the program. */
 export const runList = async (write: (words: string) => Promise<void>): Promise<number> => {

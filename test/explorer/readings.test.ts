@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Document } from '../source/core/document/document.ts';
-import type { Action } from '../source/core/state/action.ts';
-import { initialState, type State } from '../source/core/state/state.ts';
-import { createStore } from '../source/core/state/store.ts';
-import { update } from '../source/core/state/update.ts';
-import type { OpenReading } from '../source/run-reading.ts';
-import { createReadings, type Sources, whenFree } from '../source/run-readings.ts';
-import { documentOf } from './helpers/hand-made.ts';
+import type { Document } from '../../source/core/document/document.ts';
+import type { Action } from '../../source/core/state/action.ts';
+import { initialState, type State } from '../../source/core/state/state.ts';
+import { createStore } from '../../source/core/state/store.ts';
+import { update } from '../../source/core/state/update.ts';
+import type { OpenReading } from '../../source/explorer/reading.ts';
+import { createReadings, type Sources, whenFree } from '../../source/explorer/readings.ts';
+import { documentOf } from '../helpers/hand-made.ts';
 
 const first: Document = {
   ...documentOf(['The council met.']),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COMMANDS } from '../source/command-line/commands.ts';
-import { FLAGS } from '../source/command-line/flags.ts';
-import { helpText } from '../source/command-line/help.ts';
-import { meowWords } from '../source/command-line/meow-words.ts';
-import { type Facts, interpret, type Options } from '../source/options.ts';
+import { COMMANDS } from '../../source/command-line/commands.ts';
+import { FLAGS } from '../../source/command-line/flags.ts';
+import { helpText } from '../../source/command-line/help.ts';
+import { meowWords } from '../../source/command-line/meow-words.ts';
+import { type Facts, interpret, type Options } from '../../source/command-line/options.ts';
 
 const terminal: Facts = { screen: true, piped: false, noColor: false, isThere: (path) => path === 'texts' };
 const pipe: Facts = { screen: false, piped: false, noColor: false, isThere: (path) => path === 'texts' };

@@ -1,9 +1,9 @@
-import type { Document } from './core/document/document.ts';
-import { messages } from './core/messages/messages.ts';
-import { takeSnapshot } from './core/state/snapshot/snapshot.ts';
-import type { Article, OpenReading } from './run-reading.ts';
-import { messageOf } from './shell/message-of.ts';
-import type { Keeping } from './shell/storage/keeping.ts';
+import type { Document } from '../core/document/document.ts';
+import { messages } from '../core/messages/messages.ts';
+import { takeSnapshot } from '../core/state/snapshot/snapshot.ts';
+import { messageOf } from '../shell/message-of.ts';
+import type { Keeping } from '../shell/storage/keeping.ts';
+import type { Article, OpenReading } from './reading.ts';
 
 /** Where other articles come from than the one the explorer was opened with; what is missing cannot be done. */
 export type Sources = {
