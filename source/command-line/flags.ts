@@ -18,6 +18,10 @@ export type Kind = (typeof KINDS)[number];
 const ORDERS = ['order', 'speaker', 'length'] as const;
 export type Order = (typeof ORDERS)[number];
 
+const ROW_FORMATS = ['jsonl'] as const;
+/** A file of many articles, one a row. */
+export type RowFormat = (typeof ROW_FORMATS)[number];
+
 export const THEMES = ['auto', 'dark', 'light', 'contrast', 'mono'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
@@ -62,9 +66,16 @@ export const FLAGS: readonly Flag[] = [
     help: 'slight mentions ("she said so") in text and md too',
   },
   {
-    name: 'corrections',
-    commands: ['quotes', 'summary', 'notes'],
-    help: 'with what you corrected while reading',
+    name: 'input',
+    value: 'FORMAT',
+    choices: ROW_FORMATS,
+    commands: ['quotes'],
+    help: 'quotes: each FILE has many articles, one a line',
+  },
+  {
+    name: 'no-corrections',
+    commands: ['quotes', 'summary', 'notes', 'outline', 'search'],
+    help: 'without what you corrected while reading',
   },
   { name: 'limit', value: 'N', commands: ['search'], help: 'search: how many matches to print (50)' },
   {

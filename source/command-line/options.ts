@@ -7,7 +7,15 @@ import {
   SHELLS,
   type Shell,
 } from './commands.ts';
-import { FLAGS, type Flag, type Kind, type Order, type ThemeName, type Words } from './flags.ts';
+import {
+  FLAGS,
+  type Flag,
+  type Kind,
+  type Order,
+  type RowFormat,
+  type ThemeName,
+  type Words,
+} from './flags.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -77,8 +85,10 @@ export type ReportOptions = {
   readonly query: string;
   readonly limit: number;
   readonly asides: boolean;
-  /** What the reader corrected is applied. */
-  readonly corrections?: true;
+  /** Only what the engine found, without what the reader corrected. */
+  readonly noCorrections?: true;
+  /** Each input is a file of this format, with many articles. */
+  readonly input?: RowFormat;
   /** `text` lists what was left out instead. */
   readonly showDropped: boolean;
   /** Slight quotations too, where a format leaves them out. */
@@ -193,8 +203,11 @@ const filterOf = (words: Words): Filter => {
   });
 };
 
-const formatOf = (words: Words, { name, formats }: Command): ReportFormat => {
-  const format = choice<ReportFormat>(words, 'format', 'text');
+const formatOf = (words: Words, { name, formats }: Command, input?: RowFormat): ReportFormat => {
+  const format = choice<ReportFormat>(words, 'format', input === undefined ? 'text' : 'jsonl');
+  if (input !== undefined && format !== 'jsonl') {
+    throw new UsageError(`--format ${format}: with --input ${input}, onrecord ${name} prints jsonl`);
+  }
   if (formats.includes(format)) return format;
   throw new UsageError(
     `--format ${format}: onrecord ${name} prints ${formats.join(', ')}${orNearest(format, formats)}`,
@@ -207,19 +220,21 @@ const report = (command: Command, words: Words, reading: Reading, facts: Facts):
   if (query === undefined || (isSearch && query.trim() === '')) {
     throw new UsageError('search needs words to look for: onrecord search WORDS [FILE ...]');
   }
+  const input = choice<RowFormat | undefined>(words, 'input', undefined);
   return {
     kind: 'report',
     command: command.name,
     subjects: subjectsOf(words, rest, facts),
     reading,
-    format: formatOf(words, command),
+    format: formatOf(words, command, input),
     filter: filterOf(words),
     query,
     limit: wholeNumber(words, 'limit', 1, 50),
     asides: words.flags.asides === true,
     showDropped: words.flags['show-dropped'] === true,
     all: words.flags.all === true,
-    ...(words.flags.corrections ? { corrections: true } : {}),
+    ...(words.flags['no-corrections'] ? { noCorrections: true } : {}),
+    ...(input === undefined ? {} : { input }),
   };
 };
 

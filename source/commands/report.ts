@@ -56,10 +56,10 @@ const bind = <Report>(
   one: async (document, subject) => printer.one(await report(document, subject)),
 });
 
-/** What is known of an article; with what the reader corrected, where that is asked for. */
+/** What is known of an article, with what the reader corrected unless that is not wanted. */
 const known = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
   const found = await analysisOf(document, options.reading);
-  if (!options.corrections) return found;
+  if (options.noCorrections) return found;
   const { openKeeping } = await import('../shell/storage/keeping.ts');
   const { snapshot } = openKeeping(process.env).of(subject, document);
   return applyCorrections(document, found, snapshot?.corrections ?? []).analysis;
@@ -219,6 +219,8 @@ export const runReport = async (
   write: (words: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<number> => {
+  if (options.input !== undefined)
+    return (await import('./filter-rows.ts')).filterRows(options, write, complain);
   const command = commandFor(options);
   let status = 0;
   let hasBegun = false;

@@ -40,6 +40,7 @@ export const importTable: readonly Room[] = [
       'yaml',
     ],
   },
+  { room: 'core/rows', may: [], packages: [] },
   { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
   { room: 'core/highlights', may: ['core/text', 'core/document'], packages: [] },

@@ -73,7 +73,7 @@ journey(
 );
 
 journey(
-  'a correction shows at once, outlasts the program, is exported when asked, and U takes it back',
+  'a correction shows at once, outlasts the program, holds in the commands, and U takes it back',
   { command, environment },
   async (terminal) => {
     await terminal.write(`${start}\r`);
@@ -85,7 +85,7 @@ journey(
     await terminal.write('Q');
     await terminal.until('the shell', ({ text }) => !text.includes('Outline'));
     await terminal.write(
-      `clear; ${start} quotes --sample blinken-in-beijing | grep -c Ada; ${start} quotes --corrections --sample blinken-in-beijing | grep -c Ada\r`,
+      `clear; ${start} quotes --no-corrections --sample blinken-in-beijing | grep -c Ada; ${start} quotes --sample blinken-in-beijing | grep -c Ada\r`,
     );
     await terminal.until('the counts', ({ text }) => /^0\n1$/m.test(text));
     await terminal.write(`clear; ${start}\r`);

@@ -79,7 +79,7 @@ journey(
       '    the visit #check',
     );
     await terminal.write(
-      `clear; for c in "" --corrections; do ${start} quotes --format gold $c --sample blinken-in-beijing | grep -o '"inner"' | wc -l; done\r`,
+      `clear; for c in --no-corrections ""; do ${start} quotes --format gold $c --sample blinken-in-beijing | grep -o '"inner"' | wc -l; done\r`,
     );
     await terminal.until('the counts', ({ text }) => {
       const [, all, fewer] = /^(\d+)\n(\d+)$/m.exec(text) ?? [];

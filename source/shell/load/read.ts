@@ -44,11 +44,34 @@ export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): P
     reader.input === 'bytes'
       ? reader.read(bytes, source, options)
       : readText(reader.read, raw, source, options, declared);
-  const document = withSafeFacts(await read().catch((error: unknown) => refuse(raw.name, error)));
-  if (document.text.trim() === '') throw new ReadError(cannotRead(raw.name, isEmpty));
+  const document = await safely(raw.name, read);
   return raw.warning === undefined
     ? document
     : { ...document, warnings: [raw.warning, ...(document.warnings ?? [])] };
+};
+
+/**
+ * Reads words that came with facts of their own, such as a row of a file; `withFacts` puts these in.
+ * @throws {ReadError} with one sentence that says what could not be read, and why.
+ */
+export const readWords = (
+  words: string,
+  format: Format,
+  source: Source,
+  withFacts: (document: Document) => Document,
+): Promise<Document> =>
+  safely(source.name, async () => {
+    if (words.includes('\0')) throw new ReadError(cannotRead(source.name, isBinary));
+    const reader = await format.load();
+    if (reader.input !== 'text') throw new ReadError(cannotRead(source.name, isBinary));
+    return withFacts(await reader.read(words, source, {}));
+  });
+
+/** What a reader makes of an input, with facts that are safe to show. */
+const safely = async (name: string, read: () => Promise<Document>): Promise<Document> => {
+  const document = withSafeFacts(await read().catch((error: unknown) => refuse(name, error)));
+  if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));
+  return document;
 };
 
 /** A reader says itself what is wrong with an input; what else it throws is a fault of its own, and no stack trace. */

@@ -1,0 +1,57 @@
+import type { ReportOptions, Subject } from '../command-line/options.ts';
+import { quotesReport } from '../core/report/quotes-report.ts';
+import { jsonLine } from '../core/rows/article-row.ts';
+import { narrow } from '../core/search/narrow.ts';
+import { analysisOf } from '../shell/analysis-of.ts';
+import { messageOf } from '../shell/message-of.ts';
+import { bytesFrom, type Line, linesOf } from '../shell/rows/lines.ts';
+import { documentOf, rowOf } from '../shell/rows/read-row.ts';
+
+/** The most bytes of a line where no size is asked for. */
+const USUAL_LINE = 32 * 1024 * 1024;
+
+/** The quotations of the article on a line, as a line; or what is wrong with it. */
+const answer = async (line: Line, limit: number, { filter, reading }: ReportOptions): Promise<string> => {
+  const row = rowOf(line, limit);
+  const failed = (error: string): string => jsonLine({ id: row.id ?? null, line: line.number, error });
+  if ('error' in row) return failed(row.error);
+  try {
+    const document = await documentOf(row);
+    const found = narrow(document, await analysisOf(document, reading), filter);
+    const { version, source, speakers, quotes } = quotesReport(document, found);
+    const { title, byline, date } = source;
+    // What a page says of itself fills in for fields that the row does not have.
+    return jsonLine({ version, title, byline, date, ...row.fields, speakers, quotes });
+  } catch (error) {
+    return failed(messageOf(error));
+  }
+};
+
+const pathOf = (subject: Subject): string | undefined => (subject.kind === 'file' ? subject.path : undefined);
+
+/**
+ * Answers each line of its inputs with a line, in order: the row's own fields and its quotations, or `{id, line, error}`
+ * where the row cannot be read. However many lines there are, one is held at a time.
+ * @returns the exit status: 0 when every line was answered, 1 when an input could not be read to its end.
+ */
+export const filterRows = async (
+  options: ReportOptions,
+  write: (words: string) => Promise<void>,
+  complain: (message: string) => void,
+): Promise<number> => {
+  const limit = options.reading.isSizeAsked ? options.reading.maxSize : USUAL_LINE;
+  let status = 0;
+  for (const subject of options.subjects) {
+    const path = pathOf(subject);
+    try {
+      for await (const line of linesOf(bytesFrom(path), path ?? 'standard input', limit))
+        await write(await answer(line, limit, options));
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ReadError') {
+        complain(messageOf(error));
+        status = 1;
+      } else throw error;
+    }
+  }
+  return status;
+};
