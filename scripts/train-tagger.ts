@@ -8,10 +8,10 @@ import { writeFileSync } from 'node:fs';
 import { argv, exit, stderr } from 'node:process';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { AUX, PROPN, TAGS, VERB } from '../source/core/analyse/grammar/tags.ts';
 import { makeTagger, NO_TAG, writeTagger } from '../source/core/analyse/tokens/perceptron-tagger.ts';
 import { FEATURES, SentenceFeatures, writeFeatures } from '../source/core/analyse/tokens/tag-features.ts';
 import { tokenise } from '../source/core/analyse/tokens/tokenise.ts';
-import { TAGS } from '../source/core/analyse/tokens/tokens.ts';
 import { asDocument } from './as-document.ts';
 import { isHeldOut, readArticles } from './polnear.ts';
 import { makeRandom } from './random.ts';
@@ -57,8 +57,7 @@ const winkTags = (text: string): ReadonlyMap<number, number> => {
 };
 
 /** Capitals in a sentence that is mostly without: a name, whatever they are the beginnings of ("Ted", "United"). */
-const NAME = (TAGS as readonly string[]).indexOf('PROPN');
-const MISTAKEN = new Set(['VERB', 'AUX'].map((tag) => (TAGS as readonly string[]).indexOf(tag)));
+const MISTAKEN: readonly number[] = [VERB, AUX];
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word);
 const MOST_CAPITALS = 0.5;
 
@@ -71,7 +70,7 @@ const withNames = ({ words, lower, tags }: Example): Example => {
     lower,
     tags: tags.map((tag, i) => {
       const follows = /^[\p{L}\p{N},-]/u.test(words[i - 1] ?? '');
-      return MISTAKEN.has(tag) && follows && isName(words[i] ?? '') ? NAME : tag;
+      return MISTAKEN.includes(tag) && follows && isName(words[i] ?? '') ? PROPN : tag;
     }),
   };
 };

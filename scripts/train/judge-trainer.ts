@@ -1,3 +1,4 @@
+import { lowerAt, wordAt } from '../../source/core/analyse/grammar/token.ts';
 import type { SegmentModel } from '../../source/core/analyse/model/segment-model.ts';
 import {
   ArgumentFinder,
@@ -34,10 +35,10 @@ const NEAR = 400;
 const wordsOf = (reading: Reading, spans: readonly TokenSpan[]): Set<number> => {
   const words = new Set<number>();
   for (const { first, last } of spans) {
-    for (let i = first; i < last; i++) if (/[\p{L}\p{N}]/u.test(reading.tokens.words[i] ?? '')) words.add(i);
+    for (let i = first; i < last; i++) if (/[\p{L}\p{N}]/u.test(wordAt(reading.tokens, i))) words.add(i);
   }
   const lead = Math.min(...words);
-  if (reading.tokens.lower[lead] === 'that') words.delete(lead);
+  if (lowerAt(reading.tokens, lead) === 'that') words.delete(lead);
   return words;
 };
 

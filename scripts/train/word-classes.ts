@@ -1,10 +1,11 @@
+import { PROPN } from '../../source/core/analyse/grammar/tags.ts';
+import { lowerAt, tagAt } from '../../source/core/analyse/grammar/token.ts';
 import type { TokenSpan } from '../../source/core/analyse/reporting/arguments/find-arguments.ts';
 import {
   buildWordClasses,
   type WordClasses,
   type WordEntry,
 } from '../../source/core/analyse/reporting/features/word-classes.ts';
-import { PROPN } from '../../source/core/analyse/reporting/features/word-view.ts';
 import { classify, type Embeddings } from './embeddings.ts';
 import type { GoldTokens, Reading } from './reading.ts';
 
@@ -31,8 +32,8 @@ const countWords = (
     for (const attribution of gold)
       for (const { first, last } of spansOf(attribution)) hit.fill(1, first, last);
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.tags[i] === PROPN) continue;
-      const word = tokens.lower[i] ?? '';
+      if (tagAt(tokens, i) === PROPN) continue;
+      const word = lowerAt(tokens, i);
       const count = counts.get(word) ?? { of: 0, all: 0 };
       count.of += hit[i] ?? 0;
       count.all++;

@@ -1,3 +1,4 @@
+import { lowerAt, wordAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Spot, spotOf } from './spot.ts';
@@ -103,7 +104,7 @@ const carry = (
 /** “A”, “B” and “C”: nothing but commas and conjunctions between. */
 const isJoined = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > 2) return false;
-  for (let at = from; at < to; at++) if (!/^(?:and|or|but|,|;)$/.test(tokens.lower[at] ?? '')) return false;
+  for (let at = from; at < to; at++) if (!/^(?:and|or|but|,|;)$/.test(lowerAt(tokens, at))) return false;
   return true;
 };
 
@@ -142,7 +143,7 @@ const markedBlocks = (tokens: Tokens): ((block: number) => boolean) => {
   const marked = new Set<number>();
   let previous = -1;
   for (const { first, block } of tokens.sentences) {
-    if (block !== previous && /^[“"‘«„']/.test(tokens.words[first] ?? '')) marked.add(block);
+    if (block !== previous && /^[“"‘«„']/.test(wordAt(tokens, first))) marked.add(block);
     previous = block;
   }
   return (block) => marked.has(block);

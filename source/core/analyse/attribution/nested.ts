@@ -1,13 +1,11 @@
+import { ADV, AUX, VERB } from '../grammar/tags.ts';
+import { lowerAt, rangeOf, tagAt } from '../grammar/token.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from './lookup.ts';
 import { headOf } from './phrases/head.ts';
-
-const VERB = 3;
-const AUX = 4;
-const ADV = 6;
 
 /**
  * Where a country or body is cited for what an official of its own said ("China said Foreign Minister Qin Gang had
@@ -23,10 +21,10 @@ export const innermost = (tokens: Tokens, names: readonly Name[], said: Reported
   if (kind !== 'place' && kind !== 'body') return said;
   let [first] = tokensWithin(tokens, span);
   const [last] = tokensWithin(tokens, mark);
-  if (tokens.lower[first] === 'that') first += 1;
+  if (lowerAt(tokens, first) === 'that') first += 1;
   const official = nameAtToken(names, first)?.name;
   if (official?.kind !== 'person' || official.roles.length === 0 || official.last > last) return said;
-  const tag = tokens.tags[official.last];
+  const tag = tagAt(tokens, official.last);
   if (tag !== VERB && tag !== AUX && tag !== ADV) return said;
   const cue = lastReport(tokens, official.last, last);
   if (cue === undefined) return said;
@@ -35,14 +33,14 @@ export const innermost = (tokens: Tokens, names: readonly Name[], said: Reported
     ...said,
     spans: [{ start: Math.min(start, mark.start), end: span.end }, ...rest],
     source: official.full,
-    cue: { start: tokens.starts[cue] ?? 0, end: tokens.ends[cue] ?? 0 },
+    cue: rangeOf(tokens, cue, cue + 1),
     rule: `${said.rule}; an official its source cites`,
   };
 };
 
 const lastReport = (tokens: Tokens, from: number, to: number): number | undefined => {
   for (let at = to - 1; at >= from; at--) {
-    if (REPORTING_VERBS.has(tokens.lower[at] ?? '') && tokens.lower[at - 1] !== 'to') return at;
+    if (REPORTING_VERBS.has(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) !== 'to') return at;
   }
   return undefined;
 };

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
+import { rangeOf } from '../grammar/token.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf, type Known } from '../people/member.ts';
 import type { Name } from '../people/name.ts';
@@ -135,7 +136,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       if (member !== undefined) stage.refer(member, token, 'description');
     } else if (kind === 'newcomer') {
       const first = strangers[index]?.first ?? token;
-      const range = { start: tokens.starts[first] ?? 0, end: tokens.ends[token] ?? 0 };
+      const range = rangeOf(tokens, first, token + 1);
       const head = headOf(tokens, names, range);
       const who = head?.kind === 'nominal' ? answerNominal(tokens, roles, head).who : undefined;
       // Whoever "who" is said of is a person, whatever the noun.

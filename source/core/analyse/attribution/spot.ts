@@ -1,5 +1,7 @@
+import { ADV, CCONJ, PUNCT, SCONJ } from '../grammar/tags.ts';
+import { hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
-import { type Sentence, TAGS, type Tag, type Tokens } from '../tokens/tokens.ts';
+import type { Tokens } from '../tokens/tokens.ts';
 import { tokenAt } from './lookup.ts';
 
 /** Where a quotation stands: in tokens (the last included), sentences and blocks. */
@@ -22,7 +24,6 @@ export type Spot = {
 const REACH = 200;
 /** A lead-in of more tokens says more than when or how. */
 const LONGEST_LEAD_IN = 6;
-const BARE_TAGS: ReadonlySet<Tag> = new Set(['ADV', 'CCONJ', 'PUNCT', 'SCONJ']);
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds where a quotation stands, its outermost spans taken together. */
@@ -52,18 +53,15 @@ export const spotOf = (tokens: Tokens, { spans }: Reported): Spot => {
   };
 };
 
-const sentenceAt = (tokens: Tokens, token: number): Sentence | undefined =>
-  tokens.sentences[tokens.sentenceOf[token] ?? 0];
-
 /** "Then, quietly: “...”": words that lead in without anybody or anything done in them leave a quotation as it was. */
 const isBareLeadIn = (tokens: Tokens, from: number, to: number): boolean => {
-  if (to - from > LONGEST_LEAD_IN || tokens.words[to - 1] !== ':') return false;
-  for (let at = from; at < to; at++) if (!BARE_TAGS.has(TAGS[tokens.tags[at] ?? 0] ?? 'X')) return false;
+  if (to - from > LONGEST_LEAD_IN || wordAt(tokens, to - 1) !== ':') return false;
+  for (let at = from; at < to; at++) if (!hasTag(tokens, at, ADV, CCONJ, PUNCT, SCONJ)) return false;
   return true;
 };
 
 const hasWords = (tokens: Tokens, from: number, to: number): boolean => {
   for (let at = to - 1; at >= Math.max(from, to - REACH); at--)
-    if (WORD.test(tokens.words[at] ?? '')) return true;
+    if (WORD.test(wordAt(tokens, at))) return true;
   return false;
 };

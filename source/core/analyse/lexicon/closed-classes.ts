@@ -1,4 +1,4 @@
-import type { Tag } from '../tokens/tokens.ts';
+import type { Tag } from '../grammar/tags.ts';
 
 /** The words of the closed classes of English, in lower case, with their most frequent tag. Data only. */
 const LISTS: readonly (readonly [Tag, string])[] = [

@@ -1,3 +1,5 @@
+import { ADJ, NOUN, NUM, PART, PROPN, X } from '../grammar/tags.ts';
+import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isBodyNoun, isDomain, isRole } from './words.ts';
 
@@ -42,22 +44,21 @@ const PREPOSITIONS = new Set([
   'since',
 ]);
 /** Tags that may stand in a title before its noun: noun, name, adjective, numeral, possessive, unknown. */
-const TITLE_TAGS = new Set([0, 1, 2, 5, 12, 13]);
+const TITLE_TAGS = [X, NOUN, PROPN, ADJ, PART, NUM];
 
 /** "spokeswoman Hope Hicks", "China's top diplomat Wang Yi": the title in small letters right before a name. */
 export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
   let head = nameFirst - 1;
   // "secretary of State Clinton", "Leader of the Opposition Yadav"
-  const of = tokens.lower[head - 1] === 'the' ? head - 2 : head - 1;
-  const isOffice = isDomain(tokens.lower[head] ?? '') && tokens.lower[of] === 'of';
+  const of = lowerAt(tokens, head - 1) === 'the' ? head - 2 : head - 1;
+  const isOffice = isDomain(lowerAt(tokens, head)) && lowerAt(tokens, of) === 'of';
   if (isOffice) head = of - 1;
-  const noun = tokens.lower[head] ?? '';
-  if (head < from || !isRole(noun) || (!isOffice && /^\p{Lu}/u.test(tokens.words[head] ?? '')))
-    return undefined;
+  const noun = lowerAt(tokens, head);
+  if (head < from || !isRole(noun) || (!isOffice && /^\p{Lu}/u.test(wordAt(tokens, head)))) return undefined;
   let first = head;
   while (first > from && nameFirst - first < TITLE_REACH) {
-    const word = tokens.lower[first - 1] ?? '';
-    if (DETERMINERS.has(word) || STOPS.has(word) || !TITLE_TAGS.has(tokens.tags[first - 1] ?? 0)) break;
+    const word = lowerAt(tokens, first - 1);
+    if (DETERMINERS.has(word) || STOPS.has(word) || !hasTag(tokens, first - 1, ...TITLE_TAGS)) break;
     first -= 1;
   }
   return { first, last: nameFirst, noun };
@@ -65,10 +66,10 @@ export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): Ro
 
 /** "Antony Blinken, the U.S. secretary of state,": the phrase in commas after a name. */
 export const appositionAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
-  if (tokens.lower[nameLast] !== ',' && tokens.lower[nameLast] !== '(') return undefined;
+  if (lowerAt(tokens, nameLast) !== ',' && lowerAt(tokens, nameLast) !== '(') return undefined;
   let at = nameLast + 1;
   // An age between commas: "Ann Lee, 43, a teacher".
-  if (/^\d{1,3}$/.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === ',') at += 2;
+  if (/^\d{1,3}$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === ',') at += 2;
   return rolePhraseAt(tokens, at, to);
 };
 
@@ -79,15 +80,15 @@ const MADE = new Set(['now', 'also', 'then', 'once', 'still', 'elected', 'named'
 /** "Ada Holm is a farmer in Leeds", "Ada Holm, who became mayor in May,": the phrase after a name and a copula. */
 export const predicateAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
   let at = nameLast;
-  if (tokens.lower[at] === ',' && tokens.lower[at + 1] === 'who') at += 2;
-  if (!COPULA.has(tokens.lower[at] ?? '')) return undefined;
+  if (lowerAt(tokens, at) === ',' && lowerAt(tokens, at + 1) === 'who') at += 2;
+  if (!COPULA.has(lowerAt(tokens, at))) return undefined;
   at += 1;
-  while (MADE.has(tokens.lower[at] ?? '')) at += 1;
+  while (MADE.has(lowerAt(tokens, at))) at += 1;
   const phrase = rolePhraseAt(tokens, at, to);
   if (!phrase) return undefined;
   // "Holm is asking the president": a role, but another's.
-  for (let i = at; i < phrase.last && !PREPOSITIONS.has(tokens.lower[i] ?? ''); i++)
-    if (!TITLE_TAGS.has(tokens.tags[i] ?? 0) && !DETERMINERS.has(tokens.lower[i] ?? '')) return undefined;
+  for (let i = at; i < phrase.last && !PREPOSITIONS.has(lowerAt(tokens, i)); i++)
+    if (!hasTag(tokens, i, ...TITLE_TAGS) && !DETERMINERS.has(lowerAt(tokens, i))) return undefined;
   return phrase;
 };
 
@@ -98,21 +99,21 @@ const rolePhraseAt = (tokens: Tokens, from: number, to: number): RolePhrase | un
   let noun: string | undefined;
   let headed = false;
   while (at < to && at < first + REACH) {
-    const word = tokens.lower[at] ?? '';
+    const word = lowerAt(tokens, at);
     if (STOPS.has(word) || CLAUSE.has(word)) break;
     if (PREPOSITIONS.has(word)) headed = true;
     else if (!headed && isRole(word)) noun = word;
     at += 1;
   }
   if (noun === undefined || at === first) return undefined;
-  const [opener = '', printed = ''] = [tokens.lower[first], tokens.words[first]];
+  const opener = lowerAt(tokens, first);
   // "Smith, Jones and the president": a list, not an apposition, is told by the capital of another person's name.
   const isPhrase =
     DETERMINERS.has(opener) ||
     isRole(opener) ||
-    !/^\p{Lu}/u.test(printed) ||
-    tokens.lower[first + 1] === "'s";
-  return isPhrase || isRole(tokens.lower[first + 1] ?? '') ? { first, last: at, noun } : undefined;
+    !/^\p{Lu}/u.test(wordAt(tokens, first)) ||
+    lowerAt(tokens, first + 1) === "'s";
+  return isPhrase || isRole(lowerAt(tokens, first + 1)) ? { first, last: at, noun } : undefined;
 };
 
 const DETERMINED = new Set(['the', 'a', 'an']);
@@ -121,30 +122,30 @@ const BODY_ENDS = new Set([',', '.', 'that', 'which', ')', ';', '—', ...PREPOS
 /** "Arrow Spans, the firm that maintains the bridge,": the phrase after a name that says it is an organisation's. */
 export const bodyAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
   const first = nameLast + 1;
-  if (tokens.lower[nameLast] !== ',' || !DETERMINED.has(tokens.lower[first] ?? '')) return undefined;
+  if (lowerAt(tokens, nameLast) !== ',' || !DETERMINED.has(lowerAt(tokens, first))) return undefined;
   let last = first + 1;
   const isPart = (at: number): boolean =>
-    TITLE_TAGS.has(tokens.tags[at] ?? 0) || isBodyNoun(tokens.lower[at] ?? '');
+    hasTag(tokens, at, ...TITLE_TAGS) || isBodyNoun(lowerAt(tokens, at));
   while (last < Math.min(to, first + TITLE_REACH) && isPart(last)) last += 1;
-  const noun = tokens.lower[last - 1] ?? '';
+  const noun = lowerAt(tokens, last - 1);
   // "Told of it by Holm, the company said": a clause of its own goes on with a verb.
-  return isBodyNoun(noun) && BODY_ENDS.has(tokens.lower[last] ?? '') ? { first, last, noun } : undefined;
+  return isBodyNoun(noun) && BODY_ENDS.has(lowerAt(tokens, last)) ? { first, last, noun } : undefined;
 };
 
 /** "The company's chief executive, Anna Berg,": the phrase before a name and its comma. */
 export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
-  if (nameFirst - 2 < from || tokens.lower[nameFirst - 1] !== ',') return undefined;
+  if (nameFirst - 2 < from || lowerAt(tokens, nameFirst - 1) !== ',') return undefined;
   let first = nameFirst - 2;
   let noun: string | undefined;
   while (first >= from && nameFirst - first < REACH) {
-    const word = tokens.lower[first] ?? '';
+    const word = lowerAt(tokens, first);
     if (STOPS.has(word) || CLAUSE.has(word)) return undefined;
     if (PREPOSITIONS.has(word)) noun = undefined;
     else if (noun === undefined && isRole(word)) noun = word;
     // "The secretary of the club, Greta Lund,": the inner phrase's article is not the one sought.
-    const isInner = noun === undefined && PREPOSITIONS.has(tokens.lower[first - 1] ?? '');
+    const isInner = noun === undefined && PREPOSITIONS.has(lowerAt(tokens, first - 1));
     if (!isInner && (DETERMINERS.has(word) || word === "'s")) {
-      const next = tokens.lower[nameFirst - 2] ?? '';
+      const next = lowerAt(tokens, nameFirst - 2);
       return noun !== undefined && (isRole(next) || hasComplement(tokens, first, nameFirst - 1))
         ? { first: word === "'s" ? ownerOf(tokens, first, from) : first, last: nameFirst - 1, noun }
         : undefined;
@@ -160,14 +161,14 @@ const ownerOf = (tokens: Tokens, possessive: number, from: number): number => {
   while (
     first > from &&
     possessive - first < TITLE_REACH &&
-    TITLE_TAGS.has(tokens.tags[first - 1] ?? 0) &&
-    !STOPS.has(tokens.lower[first - 1] ?? '')
+    hasTag(tokens, first - 1, ...TITLE_TAGS) &&
+    !STOPS.has(lowerAt(tokens, first - 1))
   )
     first -= 1;
-  return first > from && DETERMINERS.has(tokens.lower[first - 1] ?? '') ? first - 1 : first;
+  return first > from && DETERMINERS.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
 };
 
 const hasComplement = (tokens: Tokens, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (PREPOSITIONS.has(tokens.lower[i] ?? '')) return true;
+  for (let i = first; i < last; i++) if (PREPOSITIONS.has(lowerAt(tokens, i))) return true;
   return false;
 };

@@ -1,3 +1,4 @@
+import { lowerAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
 /** How a word is written where nothing but its being a name would give it a capital. */
@@ -35,7 +36,7 @@ export const readCapitals = (tokens: Tokens): Capitals => {
   const capital = new Uint8Array(tokens.count);
   const small = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.words[i] ?? '';
+    const word = wordAt(tokens, i);
     const kind = caseOf(word);
     if (kind > 0) capital[i] = 1;
     else if (kind < 0) small[i] = 1;
@@ -46,15 +47,15 @@ export const readCapitals = (tokens: Tokens): Capitals => {
     let [capitals, smalls] = [0, 0];
     for (let i = first; i < last; i++) {
       capitals += capital[i] ?? 0;
-      if (small[i] && !LITTLE.has(tokens.lower[i] ?? '')) smalls += 1;
+      if (small[i] && !LITTLE.has(lowerAt(tokens, i))) smalls += 1;
     }
     if (last - first <= HEADLINE_WORDS && capitals >= 4 && smalls * 10 <= capitals) shouted[index] = 1;
     if (shouted[index]) continue;
     for (let i = first + 1; i < last; i++) {
-      const previous = tokens.words[i - 1] ?? '';
+      const previous = wordAt(tokens, i - 1);
       if (capital[i] && !/[\p{L}\p{N},;)]$/u.test(previous)) continue;
       if (!capital[i] && !small[i]) continue;
-      const key = tokens.lower[i] ?? '';
+      const key = lowerAt(tokens, i);
       const use = uses.get(key) ?? { capital: 0, small: 0 };
       if (capital[i]) use.capital += 1;
       else use.small += 1;

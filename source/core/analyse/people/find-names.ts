@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { lowerAt, rangeOf } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { appositionAfter, appositionBefore, bodyAfter, predicateAfter, titleBefore } from './apposition.ts';
 import { isForename } from './forenames.ts';
@@ -29,10 +30,10 @@ const nameOf = (
   let nameFirst = first + read.nameAt;
   let words = read.words;
   // "Former secretary of State Clinton": the office's last word begins the run.
-  const of = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const of = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   const office =
-    tokens.lower[of] === 'of' &&
-    isRole(tokens.lower[of - 1] ?? '') &&
+    lowerAt(tokens, of) === 'of' &&
+    isRole(lowerAt(tokens, of - 1)) &&
     words.length > 1 &&
     isDomain(words[0] ?? '');
   if (office) {
@@ -105,8 +106,8 @@ const kindOf = (told: NameKind, hasRole: boolean, isOffice: boolean, isBody: boo
 const peoplesAsSurnames = (tokens: Tokens, runs: readonly Run[]): ReadonlySet<string> => {
   const surnames = new Set<string>();
   for (const { first, last } of runs) {
-    const surname = tokens.lower[last - 1] ?? '';
-    if (last - first > 1 && isDemonym(surname) && isForename(tokens.lower[last - 2] ?? ''))
+    const surname = lowerAt(tokens, last - 1);
+    if (last - first > 1 && isDemonym(surname) && isForename(lowerAt(tokens, last - 2)))
       surnames.add(surname);
   }
   return surnames;
@@ -123,9 +124,9 @@ const roleRange = (
   isBefore: boolean,
   beside: { readonly first: number; readonly last: number } | undefined,
 ) => {
-  if (beside) return { start: tokens.starts[beside.first] ?? 0, end: tokens.ends[beside.last - 1] ?? 0 };
+  if (beside) return rangeOf(tokens, beside.first, beside.last);
   if ((isTitled || isBefore) && nameFirst > titleFirst) {
-    return { start: tokens.starts[titleFirst] ?? 0, end: tokens.ends[nameFirst - 1] ?? 0 };
+    return rangeOf(tokens, titleFirst, nameFirst);
   }
   return undefined;
 };

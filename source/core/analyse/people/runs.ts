@@ -1,4 +1,6 @@
 import type { Document } from '../../document/document.ts';
+import { ADP, ADV, AUX, PART, PROPN, VERB, X } from '../grammar/tags.ts';
+import { hasTag, lowerAt, tagAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
@@ -35,14 +37,14 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
     while (at < last) {
       if (
         !opensRun(tokens, capitals, at, first, last, sentence) &&
-        !(surnames.has(tokens.lower[at] ?? '') && isSurname(tokens, capitals, at, first))
+        !(surnames.has(lowerAt(tokens, at)) && isSurname(tokens, capitals, at, first))
       ) {
         at += 1;
         continue;
       }
       const end = endOfRun(document, tokens, capitals, at, last, sentence);
       runs.push({ first: at, last: end, sentence });
-      const surname = tokens.lower[end - 1] ?? '';
+      const surname = lowerAt(tokens, end - 1);
       if (end - at > 1 && isOpener(surname)) surnames.add(surname);
       at = end;
     }
@@ -52,20 +54,18 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
 
 const isNameWord = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {
   if (!capitals.isCapital(at)) return false;
-  const word = tokens.lower[at] ?? '';
+  const word = lowerAt(tokens, at);
   if (word === 'i') return false;
   // "April" is a month unless a name goes on or begins with it.
   if (isCalendar(word))
     return (
-      isForename(word) &&
-      /^\p{Lu}/u.test(tokens.words[at + 1] ?? '') &&
-      !isCalendar(tokens.lower[at + 1] ?? '')
+      isForename(word) && /^\p{Lu}/u.test(wordAt(tokens, at + 1)) && !isCalendar(lowerAt(tokens, at + 1))
     );
   if (!capitals.shouted[sentence]) return true;
   // In a headline a capital says nothing: the word must be a name elsewhere, or known as one.
   const use = capitals.uses.get(word);
   if (use && use.capital > use.small) return true;
-  return !use && !isOpener(word) && (isForename(word) || /^\p{Lu}[\p{Lu}.]+$/u.test(tokens.words[at] ?? ''));
+  return !use && !isOpener(word) && (isForename(word) || /^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, at)));
 };
 
 const opensRun = (
@@ -77,13 +77,13 @@ const opensRun = (
   sentence: number,
 ): boolean => {
   if (!isNameWord(tokens, capitals, at, sentence)) return false;
-  const word = tokens.lower[at] ?? '';
-  const previous = at > first ? (tokens.words[at - 1] ?? '') : '';
+  const word = lowerAt(tokens, at);
+  const previous = at > first ? wordAt(tokens, at - 1) : '';
   const inside = at > first && /[\p{L}\p{N},;]$/u.test(previous);
-  const isAcronym = /^\p{Lu}{2,}$/u.test(tokens.words[at] ?? '') && !capitals.shouted[sentence];
-  if (!inside && isOpener(word) && !isAcronym && !isPlace(`${word} ${tokens.lower[at + 1] ?? ''}`))
+  const isAcronym = /^\p{Lu}{2,}$/u.test(wordAt(tokens, at)) && !capitals.shouted[sentence];
+  if (!inside && isOpener(word) && !isAcronym && !isPlace(`${word} ${lowerAt(tokens, at + 1)}`))
     return (
-      isForename(word) && at + 1 < last && capitals.isCapital(at + 1) && !isOpener(tokens.lower[at + 1] ?? '')
+      isForename(word) && at + 1 < last && capitals.isCapital(at + 1) && !isOpener(lowerAt(tokens, at + 1))
     );
   if (inside && isOpener(word) && !isAcronym && !isNaming(word))
     return isForename(word) && at + 1 < last && capitals.isCapital(at + 1);
@@ -95,20 +95,15 @@ const opensRun = (
   if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;
   if (at + 1 < last && capitals.isCapital(at + 1)) return true;
   // "Responding, the minister asks": a capital, a comma, and nobody's name.
-  if (word.endsWith('ing') && tokens.lower[at + 1] === ',') return false;
-  return tokens.tags[at] === PROPN || tokens.tags[at] === X;
+  if (word.endsWith('ing') && lowerAt(tokens, at + 1) === ',') return false;
+  return hasTag(tokens, at, PROPN, X);
 };
-const X = 0;
-const PROPN = 2;
 
 /** "May said", "May’s plan", but "in May" and "May 3": whether a word that may be no name is one here. */
 const isSurname = (tokens: Tokens, capitals: Capitals, at: number, first: number): boolean =>
   capitals.isCapital(at) &&
-  (at === first || tokens.tags[at - 1] !== ADP) &&
-  SURNAME_BEFORE.has(tokens.tags[at + 1] ?? X);
-const ADP = 9;
-/** Verb, auxiliary, adverb and possessive. */
-const SURNAME_BEFORE = new Set([3, 4, 6, 12]);
+  (at === first || tagAt(tokens, at - 1) !== ADP) &&
+  hasTag(tokens, at + 1, VERB, AUX, ADV, PART);
 
 const endOfRun = (
   document: Document,
@@ -123,7 +118,7 @@ const endOfRun = (
   let complemented = false;
   let end = from + 1;
   while (end < last && end - from < LONGEST) {
-    const [word, before] = [tokens.lower[end] ?? '', tokens.lower[end - 1] ?? ''];
+    const [word, before] = [lowerAt(tokens, end), lowerAt(tokens, end - 1)];
     if (!/^[ \t\u00a0]*\n?[ \t]*$/.test(gap(document, tokens, end))) break;
     if (
       isNameWord(tokens, capitals, end, sentence) &&
@@ -133,7 +128,7 @@ const endOfRun = (
       end += 1;
     else if (
       isParticle(word) &&
-      tokens.words[end] !== tokens.words[end]?.toUpperCase() &&
+      wordAt(tokens, end) !== wordAt(tokens, end).toUpperCase() &&
       particleJoins(tokens, capitals, end, last, sentence)
     ) {
       end = afterParticles(tokens, end);
@@ -163,31 +158,31 @@ const endOfRun = (
 
 /** Whether a capitalised word may go on with a name: in a headline "His", "Will" and "To" have capitals too. */
 const joins = (tokens: Tokens, at: number, isHeadline: boolean): boolean => {
-  const [word, before] = [tokens.lower[at] ?? '', tokens.lower[at - 1] ?? ''];
+  const [word, before] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)];
   return (
     !isOpener(word) ||
     (!isHeadline && (isForename(before) || genderOfHonorific(before) !== undefined)) ||
     isForename(word) ||
     isNaming(word) ||
     isBodyNameWord(word) ||
-    /^\p{Lu}{2,}$/u.test(tokens.words[at] ?? '')
+    /^\p{Lu}{2,}$/u.test(wordAt(tokens, at))
   );
 };
 
 const gap = (document: Document, tokens: Tokens, at: number): string =>
   document.text.slice(tokens.ends[at - 1], Math.min(tokens.starts[at] ?? 0, (tokens.ends[at - 1] ?? 0) + 4));
 
-const skipThe = (tokens: Tokens, at: number): number => (tokens.lower[at] === 'the' ? at + 1 : at);
+const skipThe = (tokens: Tokens, at: number): number => (lowerAt(tokens, at) === 'the' ? at + 1 : at);
 
 const isBodyRun = (tokens: Tokens, from: number, end: number): boolean => {
   for (let i = from; i < end; i++)
-    if (isBodyNoun(tokens.lower[i] ?? '') || isRole(tokens.lower[i] ?? '')) return true;
+    if (isBodyNoun(lowerAt(tokens, i)) || isRole(lowerAt(tokens, i))) return true;
   return false;
 };
 
 const afterParticles = (tokens: Tokens, at: number): number => {
   let end = at;
-  while (isParticle(tokens.lower[end] ?? '') && end < at + 3) end += 1;
+  while (isParticle(lowerAt(tokens, end)) && end < at + 3) end += 1;
   return end + 1;
 };
 
@@ -204,7 +199,7 @@ const particleJoins = (
 
 /** A word that ends in a full stop ends its run, unless it is an initial or an abbreviation that stands before names. */
 const endsSentence = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.words[at] ?? '';
+  const word = wordAt(tokens, at);
   if (!word.endsWith('.') || word.length === 1) return false;
   return !(
     ABBREVIATION.test(word) ||

@@ -1,7 +1,8 @@
+import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isDay, phraseAt, phraseBefore, withApposition } from './noun-phrase.ts';
-import { lowerAt, type Run, tagAt } from './words.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
 export type Attribution = {
@@ -14,11 +15,11 @@ export type Attribution = {
 /** A verb of reporting; the last word of a name is none, though it be spelt like one: "the United States". */
 const isListed = (tokens: Tokens, at: number): boolean =>
   REPORTING_VERBS.has(lowerAt(tokens, at)) &&
-  !(tagAt(tokens, at) === 'PROPN' && tagAt(tokens, at - 1) === 'PROPN');
+  !(tagAt(tokens, at) === PROPN && tagAt(tokens, at - 1) === PROPN);
 /** Beside a mark any verb that may be finite reports, however strange: "he thundered". */
 const isVerb = (tokens: Tokens, at: number): boolean => {
   if (isListed(tokens, at)) return true;
-  if (tagAt(tokens, at) !== 'VERB') return false;
+  if (tagAt(tokens, at) !== VERB) return false;
   return !lowerAt(tokens, at).endsWith('ing');
 };
 /** Words that begin a clause of their own: "“cold” when she arrived" does not say that she said so. */
@@ -26,7 +27,7 @@ const CLAUSE_OPENERS = new Set(['when', 'where', 'why', 'how', 'while', 'as', 't
 
 const isPassedOver = (tokens: Tokens, at: number): boolean => {
   const tag = tagAt(tokens, at);
-  return (tag === 'ADV' || tag === 'AUX' || tag === 'PART') && !CLAUSE_OPENERS.has(lowerAt(tokens, at));
+  return (tag === ADV || tag === AUX || tag === PART) && !CLAUSE_OPENERS.has(lowerAt(tokens, at));
 };
 
 const skipAdverbs = (tokens: Tokens, from: number, limit: number): number => {
@@ -66,18 +67,16 @@ const verbWithin = (
   const verb = last - 1;
   if (verb <= first || !mayBeVerb(tokens, verb)) return undefined;
   const subject = phraseAt(tokens, first, verb);
-  if (subject?.last !== verb || tagAt(tokens, verb - 1) === 'DET') return undefined;
+  if (subject?.last !== verb || tagAt(tokens, verb - 1) === DET) return undefined;
   return last >= limit || endsClause(tokens, last) ? { verb, end: verb } : undefined;
 };
 
 const mayBeVerb = (tokens: Tokens, at: number): boolean =>
-  /^(?:NOUN|ADJ)$/.test(tagAt(tokens, at)) && /^\p{Ll}+(?:[^s]s|ed)$/u.test(tokens.words[at] ?? '');
+  hasTag(tokens, at, NOUN, ADJ) && /^\p{Ll}+(?:[^s]s|ed)$/u.test(wordAt(tokens, at));
 
 /** Whether a clause may be at its end, or as good as: "he grins.", "she shrugs, and", "he fumed on Monday". */
 const endsClause = (tokens: Tokens, at: number): boolean =>
-  /^[.,;:!?…—–]/.test(tokens.words[at] ?? '') ||
-  /^(?:ADV|ADP|SCONJ)$/.test(tagAt(tokens, at)) ||
-  isDay(tokens, at);
+  /^[.,;:!?…—–]/.test(wordAt(tokens, at)) || hasTag(tokens, at, ADV, ADP, SCONJ) || isDay(tokens, at);
 
 /** The attribution in the tokens `from` to `limit`, which follow a closing mark. */
 export const attributionAfter = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
@@ -103,7 +102,7 @@ export const attributionAfter = (tokens: Tokens, from: number, limit: number): A
   const spoken = phrase && verbAfterPhrase(tokens, phrase, limit);
   const found = spoken ?? (phrase && verbWithin(tokens, phrase, limit));
   // Where no comma or stop closes what is quoted, only a verb of reporting attributes it.
-  const isClosed = /^[,.?!…—–-]/.test(tokens.words[from - 2] ?? '') || start > from;
+  const isClosed = /^[,.?!…—–-]/.test(wordAt(tokens, from - 2)) || start > from;
   if (phrase && found && (isClosed || isListed(tokens, found.verb))) {
     const last = spoken ? Math.max(phrase.last, found.end) : found.end;
     const source = { first: phrase.first, last };
@@ -138,12 +137,11 @@ export const attributionAfter = (tokens: Tokens, from: number, limit: number): A
 
 const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefined => {
   let end = verb;
-  while (end > from && /^(?:ADV|AUX|PART)$/.test(tagAt(tokens, end - 1)) && verb - end < 4) end -= 1;
+  while (end > from && hasTag(tokens, end - 1, ADV, AUX, PART) && verb - end < 4) end -= 1;
   const direct = phraseBefore(tokens, end, from);
   // "The minister had in a call with Holm urged": the subject stands before the auxiliary, not beside the verb.
   const preposition = direct ? direct.first - 1 : end;
-  const isAdverbial =
-    direct && tagAt(tokens, preposition) === 'ADP' && tagAt(tokens, preposition - 1) === 'AUX';
+  const isAdverbial = direct && tagAt(tokens, preposition) === ADP && tagAt(tokens, preposition - 1) === AUX;
   if (isAdverbial) return phraseBefore(tokens, preposition - 1, from) ?? direct;
   if (lowerAt(tokens, end - 1) !== ',') return direct;
   // "Ada Holm, the minister, said": back over what stands between commas.
@@ -172,10 +170,10 @@ export const attributionBefore = (tokens: Tokens, from: number, limit: number): 
   }
   const isLeadIn = lead === ',' || lead === ':';
   for (let at = limit - 1; at >= Math.max(from, limit - 25); at -= 1) {
-    const strange = isLeadIn && at === limit - 2 && tagAt(tokens, at) === 'VERB';
+    const strange = isLeadIn && at === limit - 2 && tagAt(tokens, at) === VERB;
     if (!isListed(tokens, at) && !strange) continue;
     // "the United States", "the report": spelled like verbs, but nouns.
-    if (tagAt(tokens, at) === 'NOUN' || tagAt(tokens, at) === 'PROPN') continue;
+    if (hasTag(tokens, at, NOUN, PROPN)) continue;
     const agent = lowerAt(tokens, at + 1) === 'by' ? phraseAt(tokens, at + 2, limit) : undefined;
     const isPassive = agent && agent.last === limit - 1 && lead === 'as';
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);

@@ -1,10 +1,10 @@
 import { contains, type Range, range } from '../../text/range.ts';
+import { lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore } from './cue-near.ts';
 import type { JudgedMarks } from './marks.ts';
 import { joinParagraphs, type Utterance } from './utterances.ts';
-import { lowerAt, rangeOf } from './words.ts';
 
 type Found = {
   readonly utterance: Utterance;
@@ -23,7 +23,7 @@ const tailOf = ({ parts }: Utterance): JudgedMarks | undefined => parts.at(-1);
 
 /** The token after the last that may attribute what closes at `last`: the sentence's end or the next opening mark. */
 const limitAfter = (tokens: Tokens, last: number, next: JudgedMarks | undefined): number => {
-  const sentence = tokens.sentences[tokens.sentenceOf[last - 1] ?? 0];
+  const sentence = sentenceAt(tokens, last - 1);
   const end = sentence?.last ?? last;
   return next && next.first >= last ? Math.min(end, next.first) : end;
 };
@@ -40,7 +40,7 @@ const findAttribution = (
   const limit = limitAfter(tokens, tail.last, next);
   const after = attributionAfter(tokens, tail.last, limit);
   if (after) return { utterance, attribution: after, side: 'after' };
-  const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
+  const sentence = sentenceAt(tokens, head.first);
   const before = previous ? tailOf(previous.utterance) : undefined;
   const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
   const attribution = attributionBefore(tokens, from, head.first) ?? leadIn(tokens, head, before);
@@ -80,7 +80,7 @@ const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }:
   if (!head || !tail || !before.attribution || head.block !== tail.block) return false;
   const isSameCue = attribution && attribution.cue.first === before.attribution.cue.first;
   if (before.side === 'after' && (side === 'none' || isSameCue)) {
-    const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
+    const sentence = sentenceAt(tokens, head.first);
     const opens =
       sentence?.first === head.first ||
       lowerAt(tokens, head.first - 1) === ',' ||
@@ -110,7 +110,7 @@ const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Rang
   const head = headOf(utterance);
   const tail = tailOf(utterance);
   if (!head || !tail || !attribution) return undefined;
-  const sentence = tokens.sentences[tokens.sentenceOf[head.first] ?? 0];
+  const sentence = sentenceAt(tokens, head.first);
   if (!sentence) return undefined;
   if (side === 'after') {
     return head.first > sentence.first ? rangeOf(tokens, sentence.first, tail.last) : undefined;

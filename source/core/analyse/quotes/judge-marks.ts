@@ -1,6 +1,8 @@
+import { PROPN } from '../grammar/tags.ts';
+import { lowerAt, sentenceAt, tagAt, wordAt } from '../grammar/token.ts';
 import { VERBS_OF_SAYING_ELSEWHERE } from '../lexicon/verbs-of-saying-elsewhere.ts';
 import { WORKS } from '../lexicon/works.ts';
-import { TAGS, type Tokens } from '../tokens/tokens.ts';
+import type { Tokens } from '../tokens/tokens.ts';
 import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
 import { type MarkModel, weightOf } from './mark-model.ts';
 import type { JudgedMarks, MarkPair, MarkUse } from './marks.ts';
@@ -21,8 +23,8 @@ export const markContext = (tokens: Tokens, pairs: readonly MarkPair[]): MarkCon
   return { repeats, perSentence };
 };
 
-const isName = (tokens: Tokens, at: number): boolean => TAGS[tokens.tags[at] ?? 0] === 'PROPN';
-const isCapitalised = (tokens: Tokens, at: number): boolean => tokens.words[at] !== tokens.lower[at];
+const isName = (tokens: Tokens, at: number): boolean => tagAt(tokens, at) === PROPN;
+const isCapitalised = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) !== lowerAt(tokens, at);
 
 const hasWords = (tokens: Tokens, { first, last }: MarkPair): boolean =>
   tokens.words
@@ -31,7 +33,7 @@ const hasWords = (tokens: Tokens, { first, last }: MarkPair): boolean =>
 
 /** "the film “Harbour Lights”": a kind of work, then words with capitals. */
 const isNamedWork = (tokens: Tokens, { first, last }: MarkPair): boolean =>
-  WORKS.has(tokens.lower[first - 1] ?? '') &&
+  WORKS.has(lowerAt(tokens, first - 1)) &&
   last - first <= 12 &&
   tokens.words
     .slice(first + 1, last - 1)
@@ -40,9 +42,9 @@ const isNamedWork = (tokens: Tokens, { first, last }: MarkPair): boolean =>
 /** Whether a pair takes up a whole paragraph with several words and a stop: a title would stand in a sentence. */
 const isOwnParagraph = (tokens: Tokens, { first, last, block, family, closing }: MarkPair): boolean => {
   if (closing !== 'closed' || family === 'single' || last - first < 6) return false;
-  const blockAt = (at: number): number | undefined => tokens.sentences[tokens.sentenceOf[at] ?? -1]?.block;
+  const blockAt = (at: number): number | undefined => sentenceAt(tokens, at)?.block;
   const isAlone = blockAt(first - 1) !== block && (last >= tokens.count || blockAt(last) !== block);
-  return isAlone && /^[.!?…,]/.test(tokens.words[last - 2] ?? '');
+  return isAlone && /^[.!?…,]/.test(wordAt(tokens, last - 2));
 };
 
 /** Of whole sentences in marks that the model takes for quotations, however doubtfully, 95 of 100 on PolNeAR are. */
@@ -50,9 +52,9 @@ const SURE_SENTENCE = 0.97;
 
 /** A sentence, or several, with nothing outside the marks: “Never had a reason.” */
 const isOwnSentence = (tokens: Tokens, { first, last }: MarkPair): boolean =>
-  tokens.sentences[tokens.sentenceOf[first] ?? 0]?.first === first &&
-  tokens.sentences[tokens.sentenceOf[last - 1] ?? 0]?.last === last &&
-  /^[.!?…]/.test(tokens.words[last - 2] ?? '');
+  sentenceAt(tokens, first)?.first === first &&
+  sentenceAt(tokens, last - 1)?.last === last &&
+  /^[.!?…]/.test(wordAt(tokens, last - 2));
 
 /** Letters from here on are of no alphabet with Latin letters, which the model was learned from. */
 const BEYOND_LATIN = 0x370;
@@ -61,7 +63,7 @@ const BESIDE = 3;
 
 /** Words of another script in marks beside a verb of saying: 李明说：“井干了。” */
 const isSaidElsewhere = (tokens: Tokens, { first, last }: MarkPair): boolean => {
-  if ((tokens.words[first + 1]?.charCodeAt(0) ?? 0) < BEYOND_LATIN) return false;
+  if ((wordAt(tokens, first + 1).charCodeAt(0) || 0) < BEYOND_LATIN) return false;
   const before = tokens.lower.slice(Math.max(0, first - BESIDE), first);
   const after = tokens.lower.slice(last, last + BESIDE);
   return VERBS_OF_SAYING_ELSEWHERE.some(
@@ -79,7 +81,7 @@ const otherUse = (
     .filter((word) => /[\p{L}\p{N}]/u.test(word.slice(0, 32)));
   const capitals = inside.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   const long = inside.filter((word) => word.length > 3).length;
-  const stops = tokens.words[last - 2] ?? '';
+  const stops = wordAt(tokens, last - 2);
   if (inside.length <= 2 && capitals === inside.length && isName(tokens, first - 1) && isName(tokens, last)) {
     return { use: 'nickname', rule: 'nickname: between the parts of a name' };
   }
@@ -89,7 +91,7 @@ const otherUse = (
   if (
     inside.length <= 3 &&
     /^(?:called|termed|dubbed|word|term|phrase|label|so-called|known|as|named)$/.test(
-      tokens.lower[first - 1] ?? '',
+      lowerAt(tokens, first - 1),
     )
   ) {
     return { use: 'term', rule: 'term: it is called so' };

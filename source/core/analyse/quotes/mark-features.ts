@@ -1,5 +1,7 @@
+import { AUX, NUM, PART, PROPN, PUNCT, SYM, TAGS, type Tag, VERB } from '../grammar/tags.ts';
+import { lowerAt, sentenceAt, tagAt, wordAt } from '../grammar/token.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
-import { TAGS, type Tag, type Tokens } from '../tokens/tokens.ts';
+import type { Tokens } from '../tokens/tokens.ts';
 import type { MarkPair } from './marks.ts';
 
 const SPEAKERS_PRONOUNS = new Set(['i', 'we', 'you', 'my', 'our', 'me', 'us', "'m", 'your']);
@@ -22,16 +24,16 @@ const MINOR = new Set([
   'as',
 ]);
 
-const tagAt = (tokens: Tokens, at: number): Tag => TAGS[tokens.tags[at] ?? 0] ?? 'X';
+const tagNameAt = (tokens: Tokens, at: number): Tag => TAGS[tagAt(tokens, at)] ?? 'X';
 
 /** A word as a feature: names, which belong to one article, give only their tag. */
 const wordFeature = (tokens: Tokens, at: number, first: number, last: number): string => {
   if (at < first || at >= last) return at < first ? '<' : '>';
-  return tagAt(tokens, at) === 'PROPN' ? 'PROPN' : (tokens.lower[at] ?? '');
+  return tagAt(tokens, at) === PROPN ? 'PROPN' : lowerAt(tokens, at);
 };
 
 const tagFeature = (tokens: Tokens, at: number, first: number, last: number): string =>
-  at < first ? '<' : at >= last ? '>' : tagAt(tokens, at);
+  at < first ? '<' : at >= last ? '>' : tagNameAt(tokens, at);
 
 const bucket = (count: number): string =>
   count <= 3 ? String(count) : count <= 5 ? '4-5' : count <= 8 ? '6-8' : count <= 14 ? '9-14' : '15+';
@@ -53,13 +55,13 @@ const lookInside = (tokens: Tokens, first: number, last: number): Inside => {
   // A long quotation is known by its first words.
   for (let at = first; at < Math.min(last, first + 60); at += 1) {
     const tag = tagAt(tokens, at);
-    if (tag === 'PUNCT' || tag === 'SYM') continue;
+    if (tag === PUNCT || tag === SYM) continue;
     words += 1;
-    const word = tokens.words[at] ?? '';
-    const lower = tokens.lower[at] ?? '';
+    const word = wordAt(tokens, at);
+    const lower = lowerAt(tokens, at);
     if (word !== lower) capitals += 1;
-    else if (!MINOR.has(lower) && tag !== 'NUM' && tag !== 'PART') lowercase += 1;
-    if (tag === 'VERB' || tag === 'AUX') hasVerb = true;
+    else if (!MINOR.has(lower) && tag !== NUM && tag !== PART) lowercase += 1;
+    if (tag === VERB || tag === AUX) hasVerb = true;
     if (SPEAKERS_PRONOUNS.has(lower)) isPersonal = true;
   }
   return { words, capitals, lowercase, hasVerb, isPersonal };
@@ -70,7 +72,7 @@ const verbNear = (tokens: Tokens, from: number, step: 1 | -1, first: number, las
   for (let d = 0; d < 10; d += 1) {
     const at = from + d * step;
     if (at < first || at >= last) return 'none';
-    if (REPORTING_VERBS.has(tokens.lower[at] ?? '')) return d < 1 ? 'next' : d < 4 ? 'near' : 'far';
+    if (REPORTING_VERBS.has(lowerAt(tokens, at))) return d < 1 ? 'next' : d < 4 ? 'near' : 'far';
   }
   return 'none';
 };
@@ -95,21 +97,21 @@ export const repeatKey = (tokens: Tokens, { first, last }: MarkPair): string =>
  * persons inside, punctuation, the words around and the verbs of reporting nearby.
  */
 export const markFeatures = (tokens: Tokens, pair: MarkPair, context: MarkContext): readonly string[] => {
-  const sentence = tokens.sentences[tokens.sentenceOf[pair.first] ?? 0];
-  const lastSentence = tokens.sentences[tokens.sentenceOf[Math.max(pair.first, pair.last - 1)] ?? 0];
+  const sentence = sentenceAt(tokens, pair.first);
+  const lastSentence = sentenceAt(tokens, Math.max(pair.first, pair.last - 1));
   const first = sentence?.first ?? pair.first;
   const last = lastSentence?.last ?? pair.last;
   const inside = lookInside(tokens, pair.first + 1, pair.closing === 'closed' ? pair.last - 1 : pair.last);
   const size = bucket(inside.words);
-  const ending = tokens.words[pair.last - 2] ?? '';
+  const ending = wordAt(tokens, pair.last - 2);
   const stop = /^[,.!?;:—…-]+$/.test(ending.slice(0, 8)) ? ending.charAt(0) : 'none';
   const before = wordFeature(tokens, pair.first - 1, first, last);
   const after = wordFeature(tokens, pair.last, first, last);
   const tagBefore = tagFeature(tokens, pair.first - 1, first, last);
   const tagAfter = tagFeature(tokens, pair.last, first, last);
   const isTitle = inside.capitals > 0 && inside.lowercase === 0;
-  const opening = tokens.words[pair.first + 1] ?? '';
-  const isCapital = opening !== (tokens.lower[pair.first + 1] ?? '');
+  const opening = wordAt(tokens, pair.first + 1);
+  const isCapital = opening !== lowerAt(tokens, pair.first + 1);
   const verbBefore = verbNear(tokens, pair.first - 1, -1, first, last);
   const verbAfter = verbNear(tokens, pair.last, 1, first, last);
   const features = [
@@ -135,8 +137,8 @@ export const markFeatures = (tokens: Tokens, pair: MarkPair, context: MarkContex
     `tag after ${tagAfter}`,
     `tags around ${tagBefore} ${tagAfter}, size ${size}`,
     `tags before ${tagFeature(tokens, pair.first - 2, first, last)} ${tagBefore}`,
-    `first tag ${tagAt(tokens, pair.first + 1)}, size ${size}`,
-    `last tag ${tagAt(tokens, pair.last - (stop === 'none' ? 2 : 3))}, first tag ${tagAt(tokens, pair.first + 1)}`,
+    `first tag ${tagNameAt(tokens, pair.first + 1)}, size ${size}`,
+    `last tag ${tagNameAt(tokens, pair.last - (stop === 'none' ? 2 : 3))}, first tag ${tagNameAt(tokens, pair.first + 1)}`,
     `reporting verb before ${verbBefore}`,
     `reporting verb after ${verbAfter}`,
     `reporting verbs ${verbBefore} ${verbAfter}, size ${size}`,
@@ -145,10 +147,10 @@ export const markFeatures = (tokens: Tokens, pair: MarkPair, context: MarkContex
     `pairs in sentence ${Math.min(4, context.perSentence.get(tokens.sentenceOf[pair.first] ?? 0) ?? 1)}, size ${size}`,
     `same words ${Math.min(3, context.repeats.get(repeatKey(tokens, pair)) ?? 1)}, size ${size}`,
   ];
-  if (inside.words <= 4 && !isCapital) features.push(`opening word ${tokens.lower[pair.first + 1] ?? ''}`);
+  if (inside.words <= 4 && !isCapital) features.push(`opening word ${lowerAt(tokens, pair.first + 1)}`);
   if (inside.words <= 4)
     features.push(
-      `ending of last word ${(tokens.lower[pair.last - (stop === 'none' ? 2 : 3)] ?? '').slice(-3)}`,
+      `ending of last word ${(lowerAt(tokens, pair.last - (stop === 'none' ? 2 : 3))).slice(-3)}`,
     );
   return features;
 };

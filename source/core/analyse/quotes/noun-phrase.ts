@@ -1,5 +1,6 @@
+import { ADJ, DET, NOUN, NUM, PRON, PROPN } from '../grammar/tags.ts';
+import { lowerAt, type Run, tagAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { lowerAt, type Run, tagAt } from './words.ts';
 
 const LINKS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'and', '&']);
 const PERSONAL = new Set([
@@ -36,7 +37,7 @@ const LONGEST = 24;
 
 const isNounLike = (tokens: Tokens, at: number): boolean => {
   const tag = tagAt(tokens, at);
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
+  return tag === NOUN || tag === PROPN || tag === NUM;
 };
 
 const isInside = (tokens: Tokens, at: number): boolean => {
@@ -44,8 +45,8 @@ const isInside = (tokens: Tokens, at: number): boolean => {
   const lower = lowerAt(tokens, at);
   return (
     isNounLike(tokens, at) ||
-    tag === 'ADJ' ||
-    tag === 'DET' ||
+    tag === ADJ ||
+    tag === DET ||
     lower === "'s" ||
     lower === "'" ||
     lower === 'mr.' ||
@@ -87,7 +88,7 @@ export const phraseAt = (tokens: Tokens, at: number, limit: number): Run | undef
         lowerAt(tokens, end) === 'for' ||
         lowerAt(tokens, end) === 'from';
       // "said Holm in a statement" says where, not who.
-      if (when && tagAt(tokens, end + 1) === 'DET' && lowerAt(tokens, end + 1) !== 'the') break;
+      if (when && tagAt(tokens, end + 1) === DET && lowerAt(tokens, end + 1) !== 'the') break;
       end += 1;
     }
   }
@@ -98,7 +99,7 @@ export const phraseAt = (tokens: Tokens, at: number, limit: number): Run | undef
 export const withApposition = (tokens: Tokens, { first, last }: Run, limit: number): Run => {
   if (lowerAt(tokens, last) !== ',' || last + 1 >= limit) return { first, last };
   const inner = phraseAt(tokens, last + 1, limit);
-  if (!inner || tagAt(tokens, last + 1) === 'PRON') return { first, last };
+  if (!inner || tagAt(tokens, last + 1) === PRON) return { first, last };
   const closes = lowerAt(tokens, inner.last);
   return inner.last >= limit || closes === ',' || closes === '.'
     ? { first, last: inner.last }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { familyOf, type MarkRole, roleOf } from './mark-roles.ts';
 import type { MarkFamily, MarkPair } from './marks.ts';
@@ -20,7 +21,7 @@ const candidatesIn = (
   const from = tokens.starts[first] ?? 0;
   const to = tokens.ends[last - 1] ?? 0;
   for (let token = first; token < last; token += 1) {
-    const family = familyOf(tokens.words[token] ?? '');
+    const family = familyOf(wordAt(tokens, token));
     if (!family) continue;
     const role = roleOf(family, document.text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0, from, to);
     if (role !== 'none') found.push({ token, family, role });
@@ -99,8 +100,7 @@ const isNestedAhead = (candidates: readonly Candidate[], index: number): boolean
 };
 
 /** The end (a token, not included) of the sentence that holds a token. */
-const sentenceEnd = (tokens: Tokens, token: number): number =>
-  tokens.sentences[tokens.sentenceOf[token] ?? 0]?.last ?? token + 1;
+const sentenceEnd = (tokens: Tokens, token: number): number => sentenceAt(tokens, token)?.last ?? token + 1;
 
 type BlockSpan = { readonly block: number; readonly first: number; readonly last: number };
 
@@ -182,7 +182,7 @@ export const pairMarks = (document: Document, tokens: Tokens): readonly MarkPair
       // An opening single mark without a partner is an apostrophe, unless the next paragraph takes it up.
       if (close === undefined && !goesOn && family === 'single') continue;
       const to = close !== undefined ? close + 1 : goesOn ? span.last : unclosedEnd(tokens, from, span);
-      const range = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+      const range = rangeOf(tokens, from, to);
       made.push({
         family,
         range,

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
-import { type Range, range } from '../../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import type { QuotationKind } from '../analysis.ts';
+import { rangeOf } from '../grammar/token.ts';
 import type { Model } from '../model/model.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
@@ -81,8 +82,7 @@ export const findReported = (
   );
   const rivals = rivalsOf(proposals, tokens.count);
   const judged = proposals.flatMap((proposal, p) => judge(proposal, rivals[p] ?? NO_RIVALS) ?? []);
-  const toRange = ({ first, last }: TokenSpan): Range =>
-    range(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
+  const toRange = ({ first, last }: TokenSpan): Range => rangeOf(tokens, first, last);
   const least = ({ arguments: { content } }: Judged): number =>
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
   const sound = judged.filter((each) => !isMisread(tokens, view, quotations, each));

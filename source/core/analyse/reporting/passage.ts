@@ -1,3 +1,4 @@
+import { wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { QuotationMap, TokenPair } from './quotation-map.ts';
 
@@ -93,7 +94,7 @@ export const fillPassage = (
     if (at !== previous) relative++;
     if (relative > 1 || sentences[at]?.block !== block) break;
     const pair = wholeQuotation(quotations, i, cue);
-    if (at !== previous && !pair && tokens.words[i - 1] !== ':') break;
+    if (at !== previous && !pair && wordAt(tokens, i - 1) !== ':') break;
     first[n] = i;
     last[n] = pair ? pair.close + 1 : i + 1;
     sentence[n] = relative;

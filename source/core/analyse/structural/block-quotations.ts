@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
+import { rangeOf, wordAt } from '../grammar/token.ts';
 import { attributionBefore } from '../quotes/cue-near.ts';
-import { rangeOf } from '../quotes/words.ts';
 import type { Reported } from '../reported.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 
@@ -14,7 +14,7 @@ const leadIn = (
   tokens: Tokens,
   sentence: Sentence | undefined,
 ): Pick<Reported, 'cue' | 'source'> | undefined => {
-  if (!sentence || tokens.words[sentence.last - 1] !== ':') return undefined;
+  if (!sentence || wordAt(tokens, sentence.last - 1) !== ':') return undefined;
   const found = attributionBefore(tokens, sentence.first, sentence.last);
   if (!found) return undefined;
   return {

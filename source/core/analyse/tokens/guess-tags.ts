@@ -1,7 +1,7 @@
+import { TAGS, type Tag } from '../grammar/tags.ts';
 import { CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Tagger } from './tagger.ts';
-import { TAGS, type Tag } from './tokens.ts';
 
 const guess = (word: string, lower: string, isFirst: boolean): Tag => {
   const closed = CLOSED_CLASSES.get(lower);

@@ -1,6 +1,6 @@
+import { TAGS } from '../grammar/tags.ts';
 import { FEATURES, SentenceFeatures, writeFeatures } from './tag-features.ts';
 import type { Tagger } from './tagger.ts';
-import { TAGS } from './tokens.ts';
 
 const CLASSES = TAGS.length;
 const HEADER = 4;

@@ -1,11 +1,5 @@
 import type { Range } from '../../text/range.ts';
 
-/** Universal part-of-speech tags; a tag's number is its place here. */
-export const TAGS = [
-  'X', 'NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ', 'ADV', 'PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'NUM', 'INTJ', 'PUNCT', 'SYM',
-] as const; // biome-ignore format: one row reads better
-export type Tag = (typeof TAGS)[number];
-
 /** A sentence: its range, the block it stands in, and its tokens `first` (included) to `last` (not included). */
 export type Sentence = {
   readonly range: Range;
@@ -24,7 +18,7 @@ export type Tokens = {
   /** Offsets into `Document.text`, half-open. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Index into `TAGS`. */
+  /** One of the numbers of `grammar/tags.ts`. */
   readonly tags: Uint8Array;
   /** Index into `sentences`. */
   readonly sentenceOf: Int32Array;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { TAGS } from '../../../../source/core/analyse/grammar/tags.ts';
 import {
   makeTagger,
   readTagger,
   writeTagger,
 } from '../../../../source/core/analyse/tokens/perceptron-tagger.ts';
-import { TAGS } from '../../../../source/core/analyse/tokens/tokens.ts';
 
 const rows = 16;
 const words = ['He', 'said', 'Ada', 'Holm', 'won', '.'];

@@ -1,3 +1,5 @@
+import { ADV } from '../../grammar/tags.ts';
+import { lowerAt, sentenceAt, tagAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Reported } from '../../reported.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -5,7 +7,6 @@ import { tokensWithin } from '../lookup.ts';
 
 const BE = wordSet('is are was were be been being am got gets');
 const ADDRESSED = wordSet('told asked informed warned advised notified questioned pressed quizzed');
-const ADV = 6;
 
 /**
  * Whether a cue says that its subject was spoken to, and so did not speak: "he was told that", "Asked whether he would
@@ -15,12 +16,12 @@ export const isAddressed = (tokens: Tokens, { cue, source }: Reported): boolean 
   if (!cue) return false;
   const [first, last] = tokensWithin(tokens, cue);
   let at = first;
-  while (at < last && !ADDRESSED.has(tokens.lower[at] ?? '')) at += 1;
+  while (at < last && !ADDRESSED.has(lowerAt(tokens, at))) at += 1;
   if (at === last) return false;
   let before = at - 1;
-  while (tokens.tags[before] === ADV) before -= 1;
-  const isPassive = BE.has(tokens.lower[before] ?? '');
-  const opens = tokens.sentences[tokens.sentenceOf[at] ?? 0]?.first === at;
+  while (tagAt(tokens, before) === ADV) before -= 1;
+  const isPassive = BE.has(lowerAt(tokens, before));
+  const opens = sentenceAt(tokens, at)?.first === at;
   if (!isPassive && !opens) return false;
-  return !source || tokens.lower[tokensWithin(tokens, source)[0] - 1] !== 'by';
+  return !source || lowerAt(tokens, tokensWithin(tokens, source)[0] - 1) !== 'by';
 };

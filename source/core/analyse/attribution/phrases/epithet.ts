@@ -1,3 +1,4 @@
+import { lowerAt, wordAt } from '../../grammar/token.ts';
 import type { Gender } from '../../people/name.ts';
 import { isNational } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -16,9 +17,9 @@ export const genderOfEpithet = (
   head: Extract<Head, { kind: 'nominal' }>,
 ): Gender | undefined => {
   const { first, token, last, noun } = head;
-  if (tokens.lower[first] !== 'the' || token !== last - 1 || token - first > LONGEST) return undefined;
+  if (lowerAt(tokens, first) !== 'the' || token !== last - 1 || token - first > LONGEST) return undefined;
   if (AGED.test(noun)) return 'unknown';
-  if (!isNational(noun) || !/^\p{Lu}/u.test(tokens.words[token] ?? '')) return undefined;
+  if (!isNational(noun) || !/^\p{Lu}/u.test(wordAt(tokens, token))) return undefined;
   if (noun.endsWith('woman')) return 'female';
   return noun.endsWith('man') && noun !== 'german' ? 'male' : 'unknown';
 };

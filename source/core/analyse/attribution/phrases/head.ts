@@ -1,4 +1,6 @@
 import { overlaps, type Range } from '../../../text/range.ts';
+import { ADJ, AUX, VERB } from '../../grammar/tags.ts';
+import { lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import type { Name } from '../../people/name.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -27,18 +29,18 @@ export type Head =
 export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): Head | undefined => {
   let [first, last] = tokensWithin(tokens, source);
   first = afterDateline(tokens, first, last);
-  while (first < last - 1 && LEADING.has(tokens.lower[first] ?? '') && !nameAtToken(names, first)) first += 1;
+  while (first < last - 1 && LEADING.has(lowerAt(tokens, first)) && !nameAtToken(names, first)) first += 1;
   while (last - 1 > first && isTrailing(tokens, names, last - 1)) last -= 1;
   if (first >= last || !hasLetter(tokens, first, last)) return undefined;
   const pronoun = pronounIn(tokens, first, last);
   if (pronoun !== undefined)
     return {
       kind: 'pronoun',
-      word: tokens.lower[pronoun] ?? '',
+      word: lowerAt(tokens, pronoun),
       mention: rangeOf(tokens, pronoun, pronoun + 1),
       token: pronoun,
     };
-  const opener = tokens.lower[first] ?? '';
+  const opener = lowerAt(tokens, first);
   if (RELATIVES.has(opener) && (last - first === 1 || (last - first === 2 && opener !== 'whose'))) {
     const mention = rangeOf(tokens, first, first + 1);
     return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
@@ -51,10 +53,10 @@ const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
 
 /** "NAIROBI (Staff) - The bank": the first token of the source, past the place the report comes from. */
 const afterDateline = (tokens: Tokens, first: number, last: number): number => {
-  const opens = tokens.sentences[tokens.sentenceOf[first] ?? 0]?.first === first;
-  if (!opens || !CAPITALS.test(tokens.words[first] ?? '')) return first;
+  const opens = sentenceAt(tokens, first)?.first === first;
+  if (!opens || !CAPITALS.test(wordAt(tokens, first))) return first;
   for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
-    if (/^(?:—|–|--|-)$/.test(tokens.words[at] ?? '')) return at + 1;
+    if (/^(?:—|–|--|-)$/.test(wordAt(tokens, at))) return at + 1;
   return first;
 };
 
@@ -62,12 +64,12 @@ const TRAILING = new Set([...BREAKS, "'s", "'", '.', 'also', 'himself', 'herself
 
 /** Whether the last word is none of the source's: "the minister, |", "the company | today"; but "a poll released today". */
 const isTrailing = (tokens: Tokens, names: readonly Name[], at: number): boolean =>
-  TRAILING.has(tokens.lower[at] ?? '') ||
-  (isDay(tokens, at) && tokens.tags[at - 1] !== VERB && !nameAtToken(names, at));
+  TRAILING.has(lowerAt(tokens, at)) ||
+  (isDay(tokens, at) && tagAt(tokens, at - 1) !== VERB && !nameAtToken(names, at));
 
 const pronounIn = (tokens: Tokens, first: number, last: number): number | undefined => {
   if (last - first > 3) return undefined;
-  const word = tokens.lower[first] ?? '';
+  const word = lowerAt(tokens, first);
   if (!PRONOUNS.has(word)) return undefined;
   // "his campaign" is a noun phrase; "his" alone, "he himself", "they both" are pronouns.
   return last - first === 1 || !DETERMINING.has(word) ? first : undefined;
@@ -76,37 +78,35 @@ const pronounIn = (tokens: Tokens, first: number, last: number): number | undefi
 /** The phrase right before "who": a name, or a noun with what stands before it. */
 const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number): Head | undefined => {
   let end = relative;
-  while (end > 0 && BREAKS.has(tokens.lower[end - 1] ?? '')) end -= 1;
-  const from = tokens.sentences[tokens.sentenceOf[relative] ?? 0]?.first ?? 0;
+  while (end > 0 && BREAKS.has(lowerAt(tokens, end - 1))) end -= 1;
+  const from = sentenceAt(tokens, relative)?.first ?? 0;
   const named = nameAtToken(names, end - 1);
   // "Voters in Ohio who": a place is not who, what stands before "in" is.
   const isWhere =
     named?.name.kind === 'place' &&
-    tokens.lower[relative] !== 'which' &&
-    PREPOSITIONS.has(tokens.lower[named.name.first - 1] ?? '');
+    lowerAt(tokens, relative) !== 'which' &&
+    PREPOSITIONS.has(lowerAt(tokens, named.name.first - 1));
   if (named && !isWhere) return nameHead(tokens, names, named.index);
   const last = named ? named.name.first - 1 : end;
   let start = last;
   while (start > from && relative - start < ANTECEDENT) {
-    const [word, tag] = [tokens.lower[start - 1] ?? '', tokens.tags[start - 1]];
+    const [word, tag] = [lowerAt(tokens, start - 1), tagAt(tokens, start - 1)];
     if (BREAKS.has(word) || CLAUSE.has(word) || tag === VERB || tag === AUX) break;
-    if (PREPOSITIONS.has(word) && isPersonal(tokens.lower[last - 1] ?? '')) break;
+    if (PREPOSITIONS.has(word) && isPersonal(lowerAt(tokens, last - 1))) break;
     start -= 1;
-    if (DETERMINERS.has(word) && !PREPOSITIONS.has(tokens.lower[start - 1] ?? '')) break;
+    if (DETERMINERS.has(word) && !PREPOSITIONS.has(lowerAt(tokens, start - 1))) break;
   }
   // "Smith, a senator from Ohio, who": in front of the apposition stands the name.
-  const apposed = start < last && tokens.lower[start - 1] === ',' ? nameAtToken(names, start - 2) : undefined;
+  const apposed =
+    start < last && lowerAt(tokens, start - 1) === ',' ? nameAtToken(names, start - 2) : undefined;
   if (apposed && apposed.name.kind !== 'place') return nameHead(tokens, names, apposed.index);
-  while (start < last && PREPOSITIONS.has(tokens.lower[start] ?? '')) start += 1;
+  while (start < last && PREPOSITIONS.has(lowerAt(tokens, start))) start += 1;
   if (start < last && hasLetter(tokens, last - 1, last)) return phraseHead(tokens, names, start, end);
   return named && nameHead(tokens, names, named.index);
 };
 const ANTECEDENT = 14;
 const hasLetter = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.lower.slice(first, last).some((word) => /\p{L}/u.test(word));
-const VERB = 3;
-const AUX = 4;
-const ADJ = 5;
 const isPersonal = (word: string): boolean => isRole(word) || isPluralPeople(word);
 
 const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
@@ -117,7 +117,7 @@ const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head |
       name: index,
       mention: name.full,
       token: name.nameFirst,
-      possessive: tokens.lower[name.last] === "'s",
+      possessive: lowerAt(tokens, name.last) === "'s",
     }
   );
 };
@@ -137,13 +137,13 @@ const phraseHead = (
       head = at;
       continue;
     }
-    const word = tokens.lower[at] ?? '';
+    const word = lowerAt(tokens, at);
     if (at > first && endsPhrase(tokens, names, at, last)) break;
     if (word !== "'s" && word !== "'") head = at;
   }
   const named = nameAtToken(names, head);
   if (named) return withOthers(tokens, names, named.index, at, last) ?? nameHead(tokens, names, named.index);
-  const noun = tokens.lower[head] ?? '';
+  const noun = lowerAt(tokens, head);
   // "The company's chief executive, Anna Berg," and "One of her advisers, Tad Lee": the name outranks its description.
   if (!isPluralPeople(noun)) {
     const beside = nameAfterComma(tokens, names, at, last);
@@ -158,8 +158,8 @@ const phraseHead = (
   while (
     end < last &&
     !isWhen(tokens, end) &&
-    (!BREAKS.has(tokens.lower[end] ?? '') || isBetweenPlaces(tokens, names, end)) &&
-    !CLAUSE.has(tokens.lower[end] ?? '')
+    (!BREAKS.has(lowerAt(tokens, end)) || isBetweenPlaces(tokens, names, end)) &&
+    !CLAUSE.has(lowerAt(tokens, end))
   )
     end += 1;
   return {
@@ -175,12 +175,12 @@ const phraseHead = (
 
 /** "The advisers of France, | Japan and the Philippines": a comma that what the phrase is about goes on behind. */
 const isBetweenPlaces = (tokens: Tokens, names: readonly Name[], comma: number): boolean => {
-  const next = nameAtToken(names, tokens.lower[comma + 1] === 'the' ? comma + 2 : comma + 1);
+  const next = nameAtToken(names, lowerAt(tokens, comma + 1) === 'the' ? comma + 2 : comma + 1);
   if (nameAtToken(names, comma - 1)?.name.kind !== 'place' || next?.name.kind !== 'place') return false;
   const { last } = next.name;
-  const after = tokens.lower[last] === 'and' ? last + 1 : undefined;
-  if (after === undefined) return tokens.lower[last] === ',' && isBetweenPlaces(tokens, names, last);
-  return nameAtToken(names, tokens.lower[after] === 'the' ? after + 1 : after)?.name.kind === 'place';
+  const after = lowerAt(tokens, last) === 'and' ? last + 1 : undefined;
+  if (after === undefined) return lowerAt(tokens, last) === ',' && isBetweenPlaces(tokens, names, last);
+  return nameAtToken(names, lowerAt(tokens, after) === 'the' ? after + 1 : after)?.name.kind === 'place';
 };
 
 /** "Clinton and Sanders": both, where another name of a like kind follows. */
@@ -191,16 +191,16 @@ const withOthers = (
   at: number,
   last: number,
 ): Head | undefined => {
-  if (tokens.lower[at] !== 'and' && tokens.lower[at] !== '&') return undefined;
+  if (lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== '&') return undefined;
   const [one, other] = [names[index], nameAtToken(names, at + 1)];
   if (!one || !other || other.name.last > last) return undefined;
   // "the Sanders and Clinton campaigns", "Fiorina and HP executives": names that only stand before a noun.
   const next = other.name.last;
   if (
     next < last &&
-    !BREAKS.has(tokens.lower[next] ?? '') &&
-    !CLAUSE.has(tokens.lower[next] ?? '') &&
-    !PREPOSITIONS.has(tokens.lower[next] ?? '')
+    !BREAKS.has(lowerAt(tokens, next)) &&
+    !CLAUSE.has(lowerAt(tokens, next)) &&
+    !PREPOSITIONS.has(lowerAt(tokens, next))
   )
     return undefined;
   return {
@@ -213,9 +213,9 @@ const withOthers = (
 
 /** Whether the noun phrase is over: "a report | from Ohio", "a judge | handling the case". */
 const endsPhrase = (tokens: Tokens, names: readonly Name[], at: number, last: number): boolean => {
-  const word = tokens.lower[at] ?? '';
+  const word = lowerAt(tokens, at);
   if (BREAKS.has(word) || CLAUSE.has(word) || PREPOSITIONS.has(word)) return true;
-  const before = tokens.lower[at - 1] ?? '';
+  const before = lowerAt(tokens, at - 1);
   const isNoun = isRole(before) || isPluralPeople(before) || isThing(before) || isBodyNoun(before);
   if (isNoun && (isDay(tokens, at) || isBehindNoun(tokens, at))) return true;
   // "chief pollster and strategist Joel Benenson" is one person.
@@ -224,13 +224,13 @@ const endsPhrase = (tokens: Tokens, names: readonly Name[], at: number, last: nu
 
 /** "A judge | handling the case", "officials | familiar with it". */
 const isBehindNoun = (tokens: Tokens, at: number): boolean =>
-  (tokens.tags[at] === VERB && /(?:ing|ed)$/.test(tokens.lower[at] ?? '')) ||
-  (tokens.tags[at] === ADJ && PREPOSITIONS.has(tokens.lower[at + 1] ?? ''));
+  (tagAt(tokens, at) === VERB && /(?:ing|ed)$/.test(lowerAt(tokens, at))) ||
+  (tagAt(tokens, at) === ADJ && PREPOSITIONS.has(lowerAt(tokens, at + 1)));
 
 const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last: number): boolean => {
   for (let at = from; at < Math.min(last, from + 5); at++) {
     const found = nameAtToken(names, at);
-    if (found) return isRole(tokens.lower[found.name.nameFirst - 1] ?? '');
+    if (found) return isRole(lowerAt(tokens, found.name.nameFirst - 1));
   }
   return false;
 };
@@ -242,25 +242,20 @@ const nameAfterComma = (
   last: number,
 ): number | undefined => {
   let at = from;
-  while (at < last && tokens.lower[at] !== ',') at += 1;
-  const next = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
+  while (at < last && lowerAt(tokens, at) !== ',') at += 1;
+  const next = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   const found = at < last ? nameAtToken(names, next) : undefined;
   return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
 };
 
 /** "Its spokesman, the Rev Giles Hammond, points out": the name in commas right behind a description. */
 const apposedName = (tokens: Tokens, names: readonly Name[], comma: number): number | undefined => {
-  if (tokens.lower[comma] !== ',') return undefined;
-  const first = tokens.lower[comma + 1] === 'the' ? comma + 2 : comma + 1;
+  if (lowerAt(tokens, comma) !== ',') return undefined;
+  const first = lowerAt(tokens, comma + 1) === 'the' ? comma + 2 : comma + 1;
   const found = nameAtToken(names, first);
   if (found?.name.first !== first || found.name.kind !== 'person') return undefined;
-  return tokens.lower[found.name.last] === ',' && found.name.words.length > 1 ? found.index : undefined;
+  return lowerAt(tokens, found.name.last) === ',' && found.name.words.length > 1 ? found.index : undefined;
 };
-
-const rangeOf = (tokens: Tokens, first: number, last: number): Range => ({
-  start: tokens.starts[first] ?? 0,
-  end: tokens.ends[last - 1] ?? 0,
-});
 
 /** Whether a mention keeps clear of what was said. */
 export const isOutside = (mention: Range, spans: readonly Range[]): boolean =>

@@ -1,4 +1,6 @@
 import type { SpeakerKind } from '../../analysis.ts';
+import { ADJ, AUX, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
 import { isBodyNoun, isNational, isPluralPeople, isRole } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Answer } from '../who.ts';
@@ -30,7 +32,7 @@ const EMPTY = new Set([
 /** Who a phrase such as "the senator", "two officials" or "the ministry" stands for: someone named, else whoever it describes. */
 export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answer => {
   const { noun, mention, first, last, token } = head;
-  const opener = tokens.lower[first] ?? '';
+  const opener = lowerAt(tokens, first);
   const isPlural = head.plural || NUMBERS.test(opener);
   const isPossessed = tokens.lower.slice(first, token).includes("'s");
   if (
@@ -69,7 +71,7 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
 /** What narrows a role down, before its noun and after: "the Florida senator", "the secretary of state". */
 const qualifiersOf = (tokens: Tokens, first: number, noun: number, last: number): Qualifiers => {
   const before = tokens.lower.slice(first, noun).filter((word) => !EMPTY.has(word));
-  const next = tokens.lower[noun + 1] ?? '';
+  const next = lowerAt(tokens, noun + 1);
   if (noun + 1 >= last || !COMPLEMENTING.has(next)) return { before, after: [] };
   return {
     before,
@@ -83,12 +85,11 @@ const LINKING = new Set(['of', 'the', 'and', 'for', 'a']);
 export const rolesInPassing = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly number[] => {
   const found: number[] = [];
   for (let token = 1; token < tokens.count; token++) {
-    if (tokens.tags[token] !== NOUN || articleBefore(tokens, token) === undefined) continue;
-    if (isRole(tokens.lower[token] ?? '') && !inQuotes(tokens.starts[token] ?? 0)) found.push(token);
+    if (tagAt(tokens, token) !== NOUN || articleBefore(tokens, token) === undefined) continue;
+    if (isRole(lowerAt(tokens, token)) && !inQuotes(tokens.starts[token] ?? 0)) found.push(token);
   }
   return found;
 };
-const NOUN = 1;
 
 /**
  * Tokens of nouns for somebody new whom a sentence outside quotation marks is about: "A welder who worked there told a
@@ -99,22 +100,22 @@ export const newcomers = (
   inQuotes: (offset: number) => boolean,
 ): readonly { readonly first: number; readonly noun: number }[] =>
   tokens.sentences.flatMap(({ first, last }) => {
-    if (!INDEFINITE.has(tokens.lower[first] ?? '') || inQuotes(tokens.starts[first] ?? 0)) return [];
+    if (!INDEFINITE.has(lowerAt(tokens, first)) || inQuotes(tokens.starts[first] ?? 0)) return [];
     let noun = first + 1;
     while (
       noun + 1 < last &&
       noun - first < LONGEST_NEWCOMER &&
-      NAMING_TAGS.has(tokens.tags[noun + 1] ?? 0) &&
-      !(isRole(tokens.lower[noun] ?? '') && isVerb(tokens, noun + 1))
+      hasTag(tokens, noun + 1, NOUN, PROPN, ADJ) &&
+      !(isRole(lowerAt(tokens, noun)) && isVerb(tokens, noun + 1))
     )
       noun += 1;
-    if (noun === first + 1 && !NAMING_TAGS.has(tokens.tags[noun] ?? 0)) return [];
-    if (tokens.lower[noun + 1] === 'who') return [{ first, noun }];
+    if (noun === first + 1 && !hasTag(tokens, noun, NOUN, PROPN, ADJ)) return [];
+    if (lowerAt(tokens, noun + 1) === 'who') return [{ first, noun }];
     // "A woman behind me disagreed": past what says which one, to the verb.
     let verb = noun + 1;
-    if (PREPOSITIONS.has(tokens.lower[verb] ?? ''))
+    if (PREPOSITIONS.has(lowerAt(tokens, verb)))
       while (verb < Math.min(last, noun + LONGEST_BETWEEN) && !isBreak(tokens, verb)) verb += 1;
-    return isRole(tokens.lower[noun] ?? '') && isVerb(tokens, verb) && !NAMED.test(tokens.lower[verb] ?? '')
+    return isRole(lowerAt(tokens, noun)) && isVerb(tokens, verb) && !NAMED.test(lowerAt(tokens, verb))
       ? [{ first, noun }]
       : [];
   });
@@ -124,32 +125,28 @@ const NAMED = /^(?:named|called|known|asks|asked|asking|questioned|interrupted)$
 const LONGEST_NEWCOMER = 5;
 const LONGEST_BETWEEN = 8;
 const isVerb = (tokens: Tokens, at: number): boolean =>
-  tokens.tags[at] === VERB || tokens.tags[at] === AUX || /..ed$/.test(tokens.lower[at] ?? '');
+  hasTag(tokens, at, VERB, AUX) || /..ed$/.test(lowerAt(tokens, at));
 const isBreak = (tokens: Tokens, at: number): boolean =>
-  isVerb(tokens, at) || BREAKS.has(tokens.lower[at] ?? '');
-const VERB = 3;
-const AUX = 4;
+  isVerb(tokens, at) || BREAKS.has(lowerAt(tokens, at));
 /** Noun, name, adjective: what stands between "a" and its noun, and the noun. */
-const NAMING_TAGS = new Set([NOUN, 2, 5]);
 
 /** Who a role noun in passing stands for, where nobody else holds that role. */
 export const holderInPassing = (tokens: Tokens, roles: Roles, token: number): number | undefined => {
   const article = articleBefore(tokens, token);
-  const next = tokens.tags[token + 1];
+  const next = tagAt(tokens, token + 1);
   // "the senator Ada Byron" is a name with its title, "the president elect" another role.
   if (article === undefined || next === NOUN || next === PROPN) return undefined;
-  const last = COMPLEMENTING.has(tokens.lower[token + 1] ?? '') ? token + 3 : token + 1;
+  const last = COMPLEMENTING.has(lowerAt(tokens, token + 1)) ? token + 3 : token + 1;
   const holder = roles.holder(
-    tokens.lower[token] ?? '',
+    lowerAt(tokens, token),
     qualifiersOf(tokens, article + 1, token, last),
     tokens.sentenceOf[token] ?? 0,
   );
   return holder?.sure ? holder.member : undefined;
 };
-const PROPN = 2;
 
 const articleBefore = (tokens: Tokens, token: number): number | undefined => {
-  for (let at = token - 1; at >= Math.max(0, token - 3); at--) if (tokens.lower[at] === 'the') return at;
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) if (lowerAt(tokens, at) === 'the') return at;
   return undefined;
 };
 

@@ -1,4 +1,6 @@
 import type { Range } from '../../../text/range.ts';
+import { ADJ, NOUN, PROPN } from '../../grammar/tags.ts';
+import { hasTag, lowerAt } from '../../grammar/token.ts';
 import { ROLE_KIN } from '../../lexicon/role-kin.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOf } from '../../people/member.ts';
@@ -51,15 +53,13 @@ const wordsOf = (tokens: Tokens, role: Range): readonly string[] => {
 /** The words of a title that do not look like part of a name, at most so many: "Police" Chief, "Prime" Minister. */
 const LEADING = 2;
 /** Noun, name, adjective. */
-const LEADING_TAGS = new Set([1, 2, 5]);
 
 /** The words that say, beside a name, what its bearer is, in lower case. */
 const descriptionOf = (tokens: Tokens, name: Name): readonly string[] => {
   const { first, nameFirst, role, predicate } = name;
   let from = first;
-  while (nameFirst > first && first - from < LEADING && LEADING_TAGS.has(tokens.tags[from - 1] ?? 0))
-    from -= 1;
-  const isOwned = tokens.lower[from - 1] === "'s";
+  while (nameFirst > first && first - from < LEADING && hasTag(tokens, from - 1, NOUN, PROPN, ADJ)) from -= 1;
+  const isOwned = lowerAt(tokens, from - 1) === "'s";
   return [
     ...tokens.lower.slice(Math.max(0, isOwned ? from - 2 : from), nameFirst),
     ...(role ? wordsOf(tokens, role) : []),

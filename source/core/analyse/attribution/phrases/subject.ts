@@ -1,4 +1,6 @@
 import type { Range } from '../../../text/range.ts';
+import { ADV, AUX, CCONJ, SCONJ, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Reported } from '../../reported.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
@@ -6,11 +8,6 @@ import { tokensWithin } from '../lookup.ts';
 import { BREAKS, CLAUSE, FRONTING, RELATIVES } from './phrase-words.ts';
 import { isDay } from './when.ts';
 
-const VERB = 3;
-const AUX = 4;
-const ADV = 6;
-const CCONJ = 10;
-const SCONJ = 11;
 const REACH = 40;
 
 /** The words that may stand for a source nothing reports, and how they were found. */
@@ -35,7 +32,7 @@ export const guessSource = (
   const span = said.spans[0];
   if (!span) return undefined;
   const [first] = tokensWithin(tokens, span);
-  const sentence = tokens.sentences[tokens.sentenceOf[first] ?? 0];
+  const sentence = sentenceAt(tokens, first);
   if (!sentence) return undefined;
   const end = said.spans.at(-1)?.end ?? span.end;
   const tail = reportedAtEnd(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
@@ -60,26 +57,26 @@ export const guessSource = (
 
 /** "The US wants to make sure “it does not come to that” by mistake, he told reporters.": the report at a sentence's end. */
 const reportedAtEnd = (tokens: Tokens, from: number): Range | undefined => {
-  const sentence = tokens.sentences[tokens.sentenceOf[from - 1] ?? 0];
+  const sentence = sentenceAt(tokens, from - 1);
   const to = Math.min(sentence?.last ?? from, from + REACH);
   for (let at = from; at < to; at++) {
-    if (tokens.lower[at] !== ',') continue;
+    if (lowerAt(tokens, at) !== ',') continue;
     let verb = at + 1;
     while (
       verb < (sentence?.last ?? verb) &&
       verb - at < 8 &&
-      !BREAKS.has(tokens.lower[verb] ?? '') &&
+      !BREAKS.has(lowerAt(tokens, verb)) &&
       !isVerb(tokens, verb)
     )
       verb += 1;
-    if (verb === at + 1 || !isVerb(tokens, verb) || !REPORTING_VERBS.has(tokens.lower[verb] ?? '')) continue;
+    if (verb === at + 1 || !isVerb(tokens, verb) || !REPORTING_VERBS.has(lowerAt(tokens, verb))) continue;
     const found = phraseBefore(tokens, at + 1, verb);
     if (found !== 'relative' && found) return found;
   }
   return undefined;
 };
 
-const endsInColon = (tokens: Tokens, { last }: Sentence): boolean => tokens.words[last - 1] === ':';
+const endsInColon = (tokens: Tokens, { last }: Sentence): boolean => wordAt(tokens, last - 1) === ':';
 
 /** The subject of the first main verb between two tokens. */
 const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undefined => {
@@ -87,14 +84,14 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (!isVerb(tokens, at)) continue;
     // "Reprising one of her favourite lines, the senator ...": what opens with a participle has its subject behind the comma.
-    if (at === start && /(?:ing|ed)$/.test(tokens.lower[at] ?? '')) {
+    if (at === start && /(?:ing|ed)$/.test(lowerAt(tokens, at))) {
       at = nextComma(tokens, at, to);
       start = at + 1;
       continue;
     }
     // "When it rained, the senator ...": a clause in front, the quotation not in it, has a subject of its own.
     const comma = nextComma(tokens, at, to);
-    if (FRONTING.has(tokens.lower[start] ?? '') && comma < to && nextComma(tokens, start, at) === at) {
+    if (FRONTING.has(lowerAt(tokens, start)) && comma < to && nextComma(tokens, start, at) === at) {
       at = comma;
       start = comma + 1;
       continue;
@@ -117,11 +114,11 @@ const GESTURES: ReadonlySet<string> = new Set(
 );
 
 const isVerb = (tokens: Tokens, at: number): boolean =>
-  tokens.tags[at] === VERB || tokens.tags[at] === AUX || GESTURES.has(tokens.lower[at] ?? '');
+  hasTag(tokens, at, VERB, AUX) || GESTURES.has(lowerAt(tokens, at));
 
 const nextComma = (tokens: Tokens, from: number, to: number): number => {
   let at = from;
-  while (at < to && tokens.lower[at] !== ',') at += 1;
+  while (at < to && lowerAt(tokens, at) !== ',') at += 1;
   return at;
 };
 
@@ -129,27 +126,27 @@ const nextComma = (tokens: Tokens, from: number, to: number): number => {
 const phraseBefore = (tokens: Tokens, from: number, verb: number): Range | 'relative' | undefined => {
   let end = verb;
   // "The company today announced": neither an adverb nor a day is the subject.
-  while (end > from && (tokens.tags[end - 1] === ADV || isDay(tokens, end - 1))) end -= 1;
+  while (end > from && (tagAt(tokens, end - 1) === ADV || isDay(tokens, end - 1))) end -= 1;
   for (
     let hops = 0;
-    hops < 2 && end - 1 > from && (tokens.lower[end - 1] === ',' || tokens.lower[end - 1] === ')');
+    hops < 2 && end - 1 > from && (lowerAt(tokens, end - 1) === ',' || lowerAt(tokens, end - 1) === ')');
     hops++
   ) {
-    const opener = tokens.lower[end - 1] === ')' ? '(' : ',';
+    const opener = lowerAt(tokens, end - 1) === ')' ? '(' : ',';
     let at = end - 2;
-    while (at > from && tokens.lower[at] !== opener) at -= 1;
+    while (at > from && lowerAt(tokens, at) !== opener) at -= 1;
     if (at <= from) break;
     end = at;
   }
-  if (RELATIVES.has(tokens.lower[end - 1] ?? '') && end - 1 > from) return 'relative';
+  if (RELATIVES.has(lowerAt(tokens, end - 1)) && end - 1 > from) return 'relative';
   let start = end;
   while (start > from && end - start < REACH) {
-    const word = tokens.lower[start - 1] ?? '';
-    const tag = tokens.tags[start - 1];
+    const word = lowerAt(tokens, start - 1);
+    const tag = tagAt(tokens, start - 1);
     if (BREAKS.has(word) || tag === SCONJ || (tag === CCONJ && word !== 'and') || isVerb(tokens, start - 1))
       break;
     if (CLAUSE.has(word) && start < end) break;
     start -= 1;
   }
-  return start < end ? { start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 } : undefined;
+  return start < end ? rangeOf(tokens, start, end) : undefined;
 };

@@ -1,11 +1,12 @@
+import { lowerAt } from '../../grammar/token.ts';
 import { isCalendar } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { DAYS, PREPOSITIONS } from './phrase-words.ts';
 
 /** Whether a token is a day, a month or a feast: "today", "Tuesday". */
 export const isDay = (tokens: Tokens, at: number): boolean =>
-  DAYS.has(tokens.lower[at] ?? '') || isCalendar(tokens.lower[at] ?? '');
+  DAYS.has(lowerAt(tokens, at)) || isCalendar(lowerAt(tokens, at));
 
 /** "The alliance on Tuesday": when something was said is not who said it. */
 export const isWhen = (tokens: Tokens, at: number): boolean =>
-  PREPOSITIONS.has(tokens.lower[at] ?? '') && isDay(tokens, at + 1);
+  PREPOSITIONS.has(lowerAt(tokens, at)) && isDay(tokens, at + 1);

@@ -1,9 +1,9 @@
+import { NOUN, PUNCT } from '../../grammar/tags.ts';
+import { lowerAt, sentenceAt, tagAt } from '../../grammar/token.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken } from '../lookup.ts';
 
-const NOUN = 1;
-const PUNCT = 15;
 const SUBJECT = /^s?he$/;
 /** How far to look for names, in tokens, behind a pronoun that opens its sentence and behind another. */
 const FAR = 40;
@@ -21,17 +21,17 @@ export const namedAfter = (
   pronoun: number,
 ): ReadonlySet<number> => {
   const members = new Set<number>();
-  const sentence = tokens.sentences[tokens.sentenceOf[pronoun] ?? 0];
-  if (!sentence || !SUBJECT.test(tokens.lower[pronoun] ?? '')) return members;
+  const sentence = sentenceAt(tokens, pronoun);
+  if (!sentence || !SUBJECT.test(lowerAt(tokens, pronoun))) return members;
   const opens = sentence.first === pronoun;
   const last = Math.min(sentence.last, pronoun + (opens ? FAR : NEAR));
   for (let at = pronoun + 1; at < last; at++) {
-    if (!opens && tokens.tags[at] === PUNCT) break;
+    if (!opens && tagAt(tokens, at) === PUNCT) break;
     const found = nameAtToken(names, at);
     if (!found) continue;
     // "He said the Hall campaign was over", "Hall's campaign": a campaign's name may well be his.
     const { last: end } = found.name;
-    if (tokens.tags[end] !== NOUN && !/^['’]s?$/.test(tokens.lower[end] ?? ''))
+    if (tagAt(tokens, end) !== NOUN && !/^['’]s?$/.test(lowerAt(tokens, end)))
       members.add(memberOf[found.index] ?? -1);
     at = Math.max(at, found.name.last - 1);
   }

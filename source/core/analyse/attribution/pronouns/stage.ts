@@ -1,4 +1,6 @@
 import type { Range } from '../../../text/range.ts';
+import { ADV, AUX, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, sentenceAt, tagAt } from '../../grammar/token.ts';
 import { genderOf, type Known } from '../../people/member.ts';
 import type { Gender, Name } from '../../people/name.ts';
 import { isRole } from '../../people/words.ts';
@@ -49,8 +51,6 @@ const OBLIQUE = new Set(
   ),
 );
 const MARKS = new Set(['”', '"', "''", '’', '»', '“']);
-const VERB = 3;
-const AUX = 4;
 
 /** An empty stage. `people` are the members, others may join them later. `inQuotes` tells whether an offset lies in quotation marks; `topBlocks` are those that hold the title. */
 export const createStage = (
@@ -84,7 +84,7 @@ export const createStage = (
   const place = (slot: Slot, first: number, last: number): void => {
     const sentence = tokens.sentenceOf[first] ?? 0;
     const bounds = tokens.sentences[sentence];
-    const before = tokens.lower[first - 1] ?? '';
+    const before = lowerAt(tokens, first - 1);
     const opens = first === bounds?.first || MARKS.has(before);
     // "Holm laughed when it was put to her": she stays whom the sentence is about.
     const isStill = slot.isSubject && slot.sentence === sentence && slot.token < first;
@@ -92,9 +92,9 @@ export const createStage = (
     if (isStill) return;
     slot.sentence = sentence;
     slot.block = bounds?.block ?? 0;
-    slot.isPossessive = tokens.lower[last] === "'s" || tokens.lower[last] === "'";
+    slot.isPossessive = lowerAt(tokens, last) === "'s" || lowerAt(tokens, last) === "'";
     // "Receiving Bill Gates in Beijing, he said": what a verb governs is not whom the sentence is about.
-    const isGoverned = !opens && tokens.tags[first - 1] === VERB;
+    const isGoverned = !opens && tagAt(tokens, first - 1) === VERB;
     slot.isObject = (isGoverned || before === 'by') && !slot.isPossessive;
     slot.isOblique = !opens && (OBLIQUE.has(before) || isGoverned);
     slot.isFirst = first <= (bounds?.first ?? 0) + 2;
@@ -102,7 +102,7 @@ export const createStage = (
       !slot.isOblique &&
       !slot.isPossessive &&
       (isVerb(tokens, last) ||
-        ((tokens.lower[last] === ',' || tokens.lower[last] === 'who') && slot.isFirst));
+        ((lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === 'who') && slot.isFirst));
   };
 
   const isPerson = (member: number): boolean => {
@@ -115,7 +115,7 @@ export const createStage = (
       const [name, member] = [names[index], memberOf[index] ?? -1];
       if (!name || member < 0 || !isPerson(member)) return;
       // "Villa boss Unai Emery": what a role is of comes along with whoever holds it, and is nobody "he" could be.
-      if (isRole(tokens.lower[name.last] ?? '')) return;
+      if (isRole(lowerAt(tokens, name.last))) return;
       counts.set(member, (counts.get(member) ?? 0) + 1);
       const quoted = inQuotes(name.range.start);
       const known = slots.find((slot) => slot.member === member);
@@ -147,13 +147,13 @@ export const createStage = (
     speak: (member, token) => {
       spoken.push(member ?? -1);
       const slot = slots.find((known) => known.member === member);
-      if (slot) slot.spokeIn = tokens.sentences[tokens.sentenceOf[token] ?? 0]?.block ?? -1;
+      if (slot) slot.spokeIn = sentenceAt(tokens, token)?.block ?? -1;
     },
     candidates: (token, gender, spans) => {
       const sentence = tokens.sentenceOf[token] ?? 0;
       const bounds = tokens.sentences[sentence];
       const block = bounds?.block ?? 0;
-      const isBehindClause = tokens.lower[token - 1] === ',' && opensWithParticiple(tokens, bounds);
+      const isBehindClause = lowerAt(tokens, token - 1) === ',' && opensWithParticiple(tokens, bounds);
       const others = namedAfter(tokens, names, memberOf, token);
       const fitting = slots.filter((slot) => {
         if (others.has(slot.member)) return false;
@@ -168,12 +168,12 @@ export const createStage = (
       for (const slot of fitting) most = Math.max(most, slot.count);
       const nearest = fitting.find((slot) => slot.isSubject && !slot.onlyQuoted)?.member;
       const here = fitting.filter((slot) => slot.block === block);
-      const before = tokens.lower[token - 1] ?? '';
+      const before = lowerAt(tokens, token - 1);
       const opensSentence = token === bounds?.first || isBehindClause;
       const where: Place = {
         opensSentence,
         opensParagraph: opensSentence && tokens.sentences[sentence - 1]?.block !== block,
-        afterQuote: MARKS.has(before) || (before === ',' && MARKS.has(tokens.lower[token - 2] ?? '')),
+        afterQuote: MARKS.has(before) || (before === ',' && MARKS.has(lowerAt(tokens, token - 2))),
       };
       return fitting.map((slot, rank) => {
         const member = people[slot.member];
@@ -211,19 +211,15 @@ export const createStage = (
 };
 
 const isVerb = (tokens: Tokens, at: number): boolean => {
-  const tag = tokens.tags[at];
-  return (
-    tag === VERB ||
-    tag === AUX ||
-    (tag === 6 && (tokens.tags[at + 1] === VERB || tokens.tags[at + 1] === AUX))
-  );
+  const tag = tagAt(tokens, at);
+  return tag === VERB || tag === AUX || (tag === ADV && hasTag(tokens, at + 1, VERB, AUX));
 };
 
 /** "Receiving guests in Oslo, he ...": whom such a sentence is about comes behind its first clause. */
 const opensWithParticiple = (tokens: Tokens, sentence: Sentence | undefined): boolean =>
   sentence !== undefined &&
-  tokens.tags[sentence.first] === VERB &&
-  /(?:ing|ed)$/.test(tokens.lower[sentence.first] ?? '');
+  tagAt(tokens, sentence.first) === VERB &&
+  /(?:ing|ed)$/.test(lowerAt(tokens, sentence.first));
 
 const isWithin = (tokens: Tokens, token: number, spans: readonly Range[]): boolean => {
   const start = tokens.starts[token] ?? 0;
@@ -237,7 +233,7 @@ export const personalPronouns = (
 ): readonly { readonly token: number; readonly gender: Gender }[] => {
   const found: { token: number; gender: Gender }[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    const gender = genderOfPronoun(tokens.lower[token] ?? '');
+    const gender = genderOfPronoun(lowerAt(tokens, token));
     if (gender !== 'unknown' && !inQuotes(tokens.starts[token] ?? 0)) found.push({ token, gender });
   }
   return found;

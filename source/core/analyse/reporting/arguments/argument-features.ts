@@ -1,20 +1,7 @@
+import { ADJ, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.ts';
 import { mix } from '../features/hash.ts';
 import { writeFeatures } from '../features/templates.ts';
-import {
-  ADJ,
-  AUX,
-  CCONJ,
-  DET,
-  MARK,
-  NOUN,
-  NUM,
-  PART,
-  PRON,
-  PROPN,
-  SCONJ,
-  VERB,
-  type WordView,
-} from '../features/word-view.ts';
+import { MARK, type WordView } from '../features/word-view.ts';
 import { PASSAGE_SIZE, type Passage } from '../passage.ts';
 import { type QuotationMap, trustOf } from '../quotation-map.ts';
 import * as slot from './argument-templates.ts';

@@ -1,18 +1,6 @@
+import { ADJ, ADV, AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.ts';
 import { writeFeatures } from '../features/templates.ts';
-import {
-  ADJ,
-  ADV,
-  AUX,
-  CCONJ,
-  DET,
-  MARK,
-  NOUN,
-  PRON,
-  PROPN,
-  SCONJ,
-  VERB,
-  type WordView,
-} from '../features/word-view.ts';
+import { MARK, type WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import * as slot from './cue-templates.ts';
 
@@ -24,6 +12,8 @@ export const LONGEST_SENTENCE = 200;
 
 /** Room on either side, so that a neighbour can be looked up without asking whether there is one. */
 const PAD = 4;
+/** Stands for the tag of a subject that was not found. */
+const NO_SUBJECT = 29;
 const SIZE = LONGEST_SENTENCE + PAD * 2;
 const BEFORE = { word: 7, tag: 30, mark: 15 } as const;
 const AFTER = { word: 8, tag: 31, mark: 15 } as const;
@@ -181,7 +171,7 @@ export class CueReader {
       crossed &= 255;
     }
     const found = subject >= first && i - subject < 12;
-    const subjectTag = found ? (tag[subject] ?? 0) : 29;
+    const subjectTag = found ? (tag[subject] ?? 0) : NO_SUBJECT;
     values[slot.SUBJECT_TAG] = subjectTag;
     values[slot.CROSSED] = crossed;
     values[slot.SUBJECT_WORD] = found ? (word[subject] ?? 0) : 0;

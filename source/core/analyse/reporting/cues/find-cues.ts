@@ -1,9 +1,10 @@
+import { NUM, PROPN } from '../../grammar/tags.ts';
 import type { SegmentModel } from '../../model/segment-model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { addRows } from '../arguments/emissions.ts';
 import { SegmentCrf } from '../arguments/segment-crf.ts';
 import { CUE_TOPOLOGY } from '../arguments/topologies.ts';
-import { NUM, PROPN, type WordView } from '../features/word-view.ts';
+import type { WordView } from '../features/word-view.ts';
 import type { CueSpan } from '../passage.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { CUE_FEATURES, CueReader, LONGEST_SENTENCE } from './cue-features.ts';

@@ -1,24 +1,8 @@
-import { TAGS, type Tag, type Tokens } from '../../tokens/tokens.ts';
+import { PROPN } from '../../grammar/tags.ts';
+import { lowerAt, tagAt, wordAt } from '../../grammar/token.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
 import { hashWord } from './hash.ts';
 import { slotOf, type WordClasses } from './word-classes.ts';
-
-const tagNumber = (tag: Tag): number => TAGS.indexOf(tag);
-
-export const PUNCT = tagNumber('PUNCT');
-export const PROPN = tagNumber('PROPN');
-export const NOUN = tagNumber('NOUN');
-export const VERB = tagNumber('VERB');
-export const AUX = tagNumber('AUX');
-export const PRON = tagNumber('PRON');
-export const ADV = tagNumber('ADV');
-export const ADJ = tagNumber('ADJ');
-export const DET = tagNumber('DET');
-export const NUM = tagNumber('NUM');
-export const ADP = tagNumber('ADP');
-export const PART = tagNumber('PART');
-export const SCONJ = tagNumber('SCONJ');
-export const CCONJ = tagNumber('CCONJ');
-export const SYM = tagNumber('SYM');
 
 const NAME = hashWord('\u0001name');
 const CAPITALISED = hashWord('\u0001capitalised');
@@ -96,8 +80,8 @@ export const viewWords = (tokens: Tokens, classes: WordClasses): WordView => {
   /** What is known of each word met so far, a row of numbers one after the other. */
   const facts: number[] = [];
   for (let i = 0; i < n; i++) {
-    const lower = tokens.lower[i] ?? '';
-    const written = tokens.words[i] ?? '';
+    const lower = lowerAt(tokens, i);
+    const written = wordAt(tokens, i);
     const hash = hashWord(lower) || 1;
     let known = cache.get(hash);
     if (known === undefined) {
@@ -117,7 +101,7 @@ export const viewWords = (tokens: Tokens, classes: WordClasses): WordView => {
       );
     }
     view.mark[i] = facts[known + 3] ?? 0;
-    if (tokens.tags[i] === PROPN) {
+    if (tagAt(tokens, i) === PROPN) {
       const capital = written.charCodeAt(0) >= 65 && written !== lower;
       view.word[i] = capital ? NAME : CAPITALISED;
       view.stem[i] = view.word[i] ?? 0;

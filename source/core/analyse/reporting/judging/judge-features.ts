@@ -1,7 +1,8 @@
+import { PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Arguments, TokenSpan } from '../arguments/find-arguments.ts';
 import type { CueCandidate } from '../cues/find-cues.ts';
-import { MARK, PRON, PROPN, VERB, type WordView } from '../features/word-view.ts';
+import { MARK, type WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { type Evidence, lengthBin, oddsBin } from './evidence.ts';
 import type { Rivals } from './rivals.ts';

@@ -1,7 +1,9 @@
+import { AUX, CCONJ, NOUN, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.ts';
+import { sentenceAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Arguments, TokenSpan } from '../arguments/find-arguments.ts';
 import { mix } from '../features/hash.ts';
-import { AUX, CCONJ, MARK, NOUN, PRON, PROPN, SCONJ, VERB, type WordView } from '../features/word-view.ts';
+import { MARK, type WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { type Evidence, lengthBin, oddsBin } from './evidence.ts';
 import { headOf } from './judge-features.ts';
@@ -105,7 +107,7 @@ export const spanFeatures = (
   const word = (at: number): number => view.word[at] ?? 0;
   const begin = content[0]?.first ?? cue.last;
   const end = content.at(-1)?.last ?? cue.last;
-  const sentence = tokens.sentences[tokens.sentenceOf[cue.first] ?? 0];
+  const sentence = sentenceAt(tokens, cue.first);
   const from = sentence?.first ?? 0;
   const to = sentence?.last ?? tokens.count;
   const kind = (at: number): number =>

@@ -1,6 +1,7 @@
+import { ADJ, ADP, DET, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
-import { ADJ, ADP, DET, NOUN, PRON, PROPN, VERB, type WordView } from '../features/word-view.ts';
+import type { WordView } from '../features/word-view.ts';
 
 const HOW: ReadonlySet<string> = new Set(['what', 'how']);
 

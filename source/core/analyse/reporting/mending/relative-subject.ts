@@ -1,7 +1,9 @@
+import { ADJ, DET, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
+import { lowerAt } from '../../grammar/token.ts';
 import { isPluralPeople, isRole } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
-import { ADJ, DET, NOUN, PROPN, VERB, type WordView } from '../features/word-view.ts';
+import type { WordView } from '../features/word-view.ts';
 
 /** Who says something and what, in tokens. */
 type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan };
@@ -14,7 +16,7 @@ const phraseStart = (tokens: Tokens, view: WordView, end: number, from: number):
   let at = end - 1;
   const belongs = (before: number): boolean =>
     view.tag[end - 1] === PROPN
-      ? view.tag[before] === PROPN || isRole(tokens.lower[before] ?? '')
+      ? view.tag[before] === PROPN || isRole(lowerAt(tokens, before))
       : view.tag[before] === ADJ;
   while (at > from && belongs(at - 1)) at -= 1;
   return at > from && view.tag[at - 1] === DET ? at - 1 : at;
@@ -22,7 +24,7 @@ const phraseStart = (tokens: Tokens, view: WordView, end: number, from: number):
 
 /** Whether a word may be the last of who speaks: a name, "the mayor", or several people. */
 const maySpeak = (tokens: Tokens, view: WordView, at: number): boolean => {
-  const word = tokens.lower[at] ?? '';
+  const word = lowerAt(tokens, at);
   return view.tag[at] === PROPN || (view.tag[at] === NOUN && (isPluralPeople(word) || isRole(word)));
 };
 
@@ -39,10 +41,10 @@ export const subjectOfRelative = (
 ): Parts | undefined => {
   const whole = [...content, ...(source ? [source] : [])].find(({ last }) => last === cue.first);
   if (!whole || view.tag[cue.first] !== VERB || !maySpeak(tokens, view, cue.first - 1)) return undefined;
-  if (!/^an?$/.test(tokens.lower[whole.first] ?? '') || whole.last - whole.first > LONGEST) return undefined;
+  if (!/^an?$/.test(lowerAt(tokens, whole.first)) || whole.last - whole.first > LONGEST) return undefined;
   const first = phraseStart(tokens, view, cue.first, whole.first);
   // "A campaign spokeswoman" is one phrase: only with an article of its own is somebody in the singular another.
-  const isOne = view.tag[first] !== DET && isRole(tokens.lower[cue.first - 1] ?? '');
+  const isOne = view.tag[first] !== DET && isRole(lowerAt(tokens, cue.first - 1));
   if (first <= whole.first + 1 || isOne) return undefined;
   // "A spokesman for Kent Police" is one too.
   for (let at = whole.first + 1; at < first; at++)

@@ -1,7 +1,9 @@
+import { ADP, AUX, PUNCT, VERB } from '../../grammar/tags.ts';
+import { lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { phraseBefore } from '../../quotes/noun-phrase.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
-import { ADP, AUX, PUNCT, VERB, type WordView } from '../features/word-view.ts';
+import type { WordView } from '../features/word-view.ts';
 
 const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 /** Tokens: further apart the two halves of a verb are hardly ever. */
@@ -19,10 +21,10 @@ export const subjectOfSplitVerb = (
 ): TokenSpan | undefined => {
   if (source.last !== cue.first || view.tag[cue.first] !== VERB) return undefined;
   if (view.tag[source.first - 1] !== ADP) return undefined;
-  const from = tokens.sentences[tokens.sentenceOf[cue.first] ?? 0]?.first ?? 0;
+  const from = sentenceAt(tokens, cue.first)?.first ?? 0;
   for (let at = source.first - 2; at > Math.max(from, source.first - FURTHEST); at--) {
     const tag = view.tag[at];
-    if (tag === AUX && PERFECT.has(tokens.lower[at] ?? ''))
+    if (tag === AUX && PERFECT.has(lowerAt(tokens, at)))
       // "Had been" is a verb by itself: its halves are not apart.
       return view.tag[at + 1] === ADP ? phraseBefore(tokens, at, from) : undefined;
     if (tag === VERB || tag === AUX || tag === PUNCT) return undefined;

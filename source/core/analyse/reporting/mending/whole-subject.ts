@@ -1,7 +1,8 @@
+import { ADJ, DET, NOUN, PROPN } from '../../grammar/tags.ts';
 import { isPluralPeople } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
-import { ADJ, DET, NOUN, PROPN, type WordView } from '../features/word-view.ts';
+import type { WordView } from '../features/word-view.ts';
 
 /** Tokens: a phrase that is longer is hardly one. */
 const LONGEST = 16;

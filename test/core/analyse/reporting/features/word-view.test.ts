@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { TAGS } from '../../../../../source/core/analyse/grammar/tags.ts';
 import { hashWord } from '../../../../../source/core/analyse/reporting/features/hash.ts';
 import {
   buildWordClasses,
   slotOf,
 } from '../../../../../source/core/analyse/reporting/features/word-classes.ts';
 import { stemOf, viewWords } from '../../../../../source/core/analyse/reporting/features/word-view.ts';
-import { TAGS, type Tokens } from '../../../../../source/core/analyse/tokens/tokens.ts';
+import type { Tokens } from '../../../../../source/core/analyse/tokens/tokens.ts';
 
 const tokensOf = (words: readonly string[], tags: readonly (typeof TAGS)[number][]): Tokens => ({
   count: words.length,

@@ -1,0 +1,29 @@
+import type { Range } from '../../text/range.ts';
+import type { Sentence, Tokens } from '../tokens/tokens.ts';
+import { X } from './tags.ts';
+
+/** A run of tokens: `first` included, `last` not. */
+export type Run = { readonly first: number; readonly last: number };
+
+/** A token in lower case; empty before the first token and after the last. */
+export const lowerAt = (tokens: Tokens, at: number): string => tokens.lower[at] ?? '';
+
+/** A token as it is written; empty before the first token and after the last. */
+export const wordAt = (tokens: Tokens, at: number): string => tokens.words[at] ?? '';
+
+/** The part-of-speech tag of a token, one of the numbers of `tags.ts`; `X` before the first token and after the last. */
+export const tagAt = (tokens: Tokens, at: number): number => tokens.tags[at] ?? X;
+
+/** Whether a token has one of some part-of-speech tags. */
+export const hasTag = (tokens: Tokens, at: number, ...tags: readonly number[]): boolean =>
+  tags.includes(tagAt(tokens, at));
+
+/** The sentence a token stands in. */
+export const sentenceAt = (tokens: Tokens, at: number): Sentence | undefined =>
+  tokens.sentences[tokens.sentenceOf[at] ?? -1];
+
+/** The range of the text that a run of tokens takes up. */
+export const rangeOf = (tokens: Tokens, first: number, last: number): Range => ({
+  start: tokens.starts[first] ?? 0,
+  end: tokens.ends[last - 1] ?? 0,
+});
