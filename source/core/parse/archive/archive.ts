@@ -1,63 +1,110 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { Inflate, strFromU8 } from 'fflate';
 import { numberAt } from '../../text/at.ts';
 import { ReadError } from '../format.ts';
 import { grown, USUAL_SIZE } from '../limits.ts';
+import { type Entry, entriesOf, packedBytes } from './directory.ts';
 
 /** The files of a ZIP archive, read into memory only: no name in it is ever a path of this machine. */
 export type Archive = {
   readonly names: ReadonlySet<string>;
-  /** The files of these names, unpacked. Those that are not there are left out. */
+  /** A file, unpacked as far as the limits of the archive go; `undefined` where there is none. */
+  readonly bytes: (name: string) => Uint8Array | undefined;
+  /** The files of these names as text. Those that are not there are left out. */
   readonly read: (names: Iterable<string>) => ReadonlyMap<string, string>;
+  /** One clause, where a limit was reached and not all was unpacked. */
+  readonly warning: () => string | undefined;
 };
 
 const mostFiles = 50_000;
+/** A file that unpacks to more bytes than these, and to more than so many times its archive, is made to do harm. */
+const HARMLESS = 32 * 1024 * 1024;
+const MOST_TIMES = 100;
+/** Bytes that are unpacked in one step: no step gives more than about a thousand times as many. */
+const STEP = 1 << 14;
+
+/** Unpacks at most `limit` bytes, and says whether those are all. */
+const inflate = (
+  packed: Uint8Array,
+  limit: number,
+): { readonly file: Uint8Array; readonly isAll: boolean } => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    chunks.push(chunk);
+    size += chunk.length;
+  });
+  for (let at = 0; at < packed.length && size <= limit; at += STEP)
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  const file = new Uint8Array(Math.min(size, limit));
+  let at = 0;
+  for (const chunk of chunks) {
+    file.set(chunk.subarray(0, file.length - at), at);
+    at = Math.min(file.length, at + chunk.length);
+  }
+  return { file, isAll: size <= limit };
+};
 
 /**
- * Opens a ZIP archive. What is unpacked from it, over all calls, is bounded by the sizes the archive declares, since
- * no file is given more room than that; by `maxSize`, where more was asked for than usual.
- * @throws {ReadError} when it is no archive, is damaged, has too many files or unpacks to too much.
+ * Opens a ZIP archive. No more is unpacked of it, over all calls, than 256 MB (or `maxSize`, where more was asked for),
+ * whatever sizes it declares; and no more than 100 times its own size, where that is over 32 MB.
+ * @throws {ReadError} when it is no archive, is damaged or has too many files.
  */
 export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): Archive => {
-  const names = new Set<string>();
+  const isDamaged = (): never => {
+    throw new ReadError(`${what} is damaged: its archive cannot be unpacked`);
+  };
   const files = grown(mostFiles, maxSize);
   const size = grown(USUAL_SIZE, maxSize);
-  let left = size.limit;
-  const attempt = (wanted: ReadonlySet<string>): Record<string, Uint8Array> => {
-    let count = 0;
+  let left = Math.min(size.limit, Math.max(grown(HARMLESS, maxSize).limit, bytes.length * MOST_TIMES));
+  const whole = left;
+  let warning: string | undefined;
+  const entries = new Map<string, Entry>();
+  const listed = entriesOf(bytes);
+  let step = listed.next();
+  for (; !step.done; step = listed.next()) {
+    if (entries.size >= files.limit)
+      throw new ReadError(`${what} holds over ${files.limit} files; ${files.more}`);
+    entries.set(step.value.name, step.value);
+  }
+  if (!step.value) isDamaged();
+  const unpack = (name: string): Uint8Array | undefined => {
+    const entry = entries.get(name);
+    if (!entry) return undefined;
+    const packed = packedBytes(bytes, entry);
+    if (!packed) return isDamaged();
+    const isLying = entry.unpacked > 0 && entry.unpacked < left;
+    const limit = isLying ? entry.unpacked : left;
     try {
-      return unzipSync(bytes, {
-        filter: ({ name, originalSize }) => {
-          if (++count > files.limit) {
-            throw new ReadError(`${what} holds over ${files.limit} files; ${files.more}`);
-          }
-          names.add(name);
-          if (!wanted.has(name)) return false;
-          left -= originalSize;
-          if (left < 0) {
-            const megabytes = Math.floor(size.limit / 1024 / 1024);
-            throw new ReadError(`${what} unpacks to over ${megabytes} MB; ${size.more}`);
-          }
-          return true;
-        },
-      });
-    } catch (error) {
-      throw error instanceof ReadError
-        ? error
-        : new ReadError(`${what} is damaged: its archive cannot be unpacked`);
+      const { file, isAll } = entry.isDeflated
+        ? inflate(packed, limit)
+        : { file: packed.subarray(0, limit), isAll: packed.length <= limit };
+      left -= file.length;
+      if (!isAll) {
+        warning = isLying
+          ? 'a file in its archive unpacks to more than it says, and was read as far as that'
+          : `it unpacks to over ${Math.floor(whole / 1024 / 1024)} MB, and what follows was not read; ${size.more}`;
+      }
+      return file;
+    } catch {
+      return isDamaged();
     }
   };
-  attempt(new Set());
   return {
-    names,
-    read: (wanted) => {
-      const found = attempt(new Set(wanted));
-      return new Map(Object.entries(found).map(([name, file]) => [name, decodeFile(file)]));
-    },
+    names: new Set(entries.keys()),
+    bytes: unpack,
+    read: (wanted) =>
+      new Map(
+        [...new Set(wanted)].flatMap((name) => {
+          const file = unpack(name);
+          return file ? [[name, decodeFile(file)]] : [];
+        }),
+      ),
+    warning: () => warning,
   };
 };
 
 /** The files of these formats are UTF-8 or, rarely, UTF-16 with a byte order mark. */
-const decodeFile = (file: Uint8Array): string => {
+export const decodeFile = (file: Uint8Array): string => {
   const [first, second, third] = file;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     const isLittle = first === 0xff;

@@ -42,8 +42,10 @@ export const readEpub = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpt
     ...(book.date && { date: book.date }),
     source,
   });
+  const warning = archive.warning();
   return {
     ...document,
+    ...(warning && { warnings: [warning] }),
     ...(book.publisher && { site: book.publisher }),
     ...(book.language && { language: book.language }),
   };

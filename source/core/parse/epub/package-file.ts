@@ -43,9 +43,12 @@ export const readPackage = (archive: Archive): Package => {
   };
   const byId = new Map(items.map((item) => [item.attributes.id, item]));
   const spineElement = childOf(root, 'spine');
-  const spine = childrenOf(spineElement ?? parseXml(''), 'itemref')
-    .filter(({ attributes }) => attributes.linear !== 'no')
-    .flatMap(({ attributes }) => fileOf(byId.get(attributes.idref)) ?? []);
+  // The standard lets a file come once.
+  const spine = new Set(
+    childrenOf(spineElement ?? parseXml(''), 'itemref')
+      .filter(({ attributes }) => attributes.linear !== 'no')
+      .flatMap(({ attributes }) => fileOf(byId.get(attributes.idref)) ?? []),
+  );
   const nav = fileOf(items.find(({ attributes }) => /\bnav\b/.test(attributes.properties ?? '')));
   const ncx = fileOf(
     byId.get(spineElement?.attributes.toc) ??
@@ -62,7 +65,7 @@ export const readPackage = (archive: Archive): Package => {
   return {
     ...known,
     authors: metadata ? childrenOf(metadata, 'creator').flatMap((creator) => words(creator) ?? []) : [],
-    spine,
+    spine: [...spine],
     ...(nav !== undefined
       ? { contents: { name: nav, kind: 'nav' } }
       : ncx !== undefined
