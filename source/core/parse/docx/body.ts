@@ -1,5 +1,7 @@
 import type { Draft, Piece } from '../../document/draft.ts';
-import { childOf, childrenOf, type XmlElement } from '../xml/xml-tree.ts';
+import { tableDrafts } from '../article/cells.ts';
+import { childOf, type XmlElement } from '../xml/xml-tree.ts';
+import { boxesIn, contentOf } from './content.ts';
 import { paragraphPieces, type Targets } from './runs.ts';
 import type { Role } from './styles.ts';
 
@@ -7,6 +9,8 @@ export type Context = {
   readonly targets: Targets;
   readonly roles: ReadonlyMap<string, Role>;
   readonly numbered: ReadonlyMap<string, boolean>;
+  /** Parts in other formats that the body takes in, by relationship id. */
+  readonly chunks: ReadonlyMap<string, readonly Draft[]>;
 };
 
 const plain = (pieces: readonly Piece[]): string =>
@@ -15,7 +19,10 @@ const plain = (pieces: readonly Piece[]): string =>
     .join('');
 
 /** Reads the blocks of a document body. Numbers of lists are counted as they are met. */
-export const bodyDrafts = (body: XmlElement, { targets, roles, numbered }: Context): Draft[] => {
+export const bodyDrafts = (
+  body: XmlElement,
+  { targets, roles, numbered, chunks }: Context,
+): readonly Draft[] => {
   const counts = new Map<string, number>();
   let group = 0;
   let wasQuotation = false;
@@ -54,24 +61,29 @@ export const bodyDrafts = (body: XmlElement, { targets, roles, numbered }: Conte
     return { kind: 'paragraph', pieces };
   };
 
-  const table = (element: XmlElement): Draft => {
-    const rows = childrenOf(element, 'tr').map((row) =>
-      childrenOf(row, 'tc').map((cell) =>
-        childrenOf(cell, 'p').flatMap((one, i): Piece[] => [
-          ...(i > 0 ? [' '] : []),
-          ...paragraphPieces(one, targets),
-        ]),
-      ),
+  const named = (parent: XmlElement, name: string): readonly XmlElement[] =>
+    contentOf(parent).filter((child) => child.name === name);
+  const table = (element: XmlElement): readonly Draft[] => {
+    const rows = named(element, 'tr');
+    const isHeader = childOf(rows[0] && childOf(rows[0], 'trPr'), 'tblHeader') !== undefined;
+    return tableDrafts(
+      rows.map((row) => named(row, 'tc').map(read)),
+      isHeader,
     );
-    const first = childrenOf(element, 'tr')[0];
-    return { kind: 'table', header: childOf(childOf(first, 'trPr'), 'tblHeader') !== undefined, rows };
   };
 
-  const read = (parent: XmlElement): Draft[] =>
-    childrenOf(parent).flatMap((child): Draft[] => {
-      if (child.name === 'p') return [paragraph(child)];
-      if (child.name === 'tbl') return [table(child)];
-      return /^(?:sdt|sdtContent|ins|moveTo|customXml)$/.test(child.name) ? read(child) : [];
+  const read = (parent: XmlElement): readonly Draft[] =>
+    contentOf(parent).flatMap((child): readonly Draft[] => {
+      switch (child.name) {
+        case 'p':
+          return [paragraph(child), ...boxesIn(child).flatMap(read)];
+        case 'tbl':
+          return table(child);
+        case 'altChunk':
+          return chunks.get(child.attributes.id ?? '') ?? [];
+        default:
+          return [];
+      }
     });
   return read(body);
 };

@@ -1,30 +1,14 @@
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
-import type { Draft } from '../../document/draft.ts';
+import type { Draft, Piece } from '../../document/draft.ts';
 import { openArchive } from '../archive/archive.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
 import { bodyDrafts, type Context } from './body.ts';
-import { paragraphPieces } from './runs.ts';
+import { chunkDrafts } from './chunks.ts';
+import { openParts } from './parts.ts';
 import { numberedLists, rolesOf } from './styles.ts';
-
-const parts = {
-  body: 'word/document.xml',
-  links: 'word/_rels/document.xml.rels',
-  styles: 'word/styles.xml',
-  numbering: 'word/numbering.xml',
-  footnotes: 'word/footnotes.xml',
-  endnotes: 'word/endnotes.xml',
-  properties: 'docProps/core.xml',
-} as const;
-
-const targetsOf = (xml: string | undefined): ReadonlyMap<string, string> =>
-  new Map(
-    descendantsOf(parseXml(xml ?? ''), 'Relationship')
-      .filter(({ attributes }) => attributes.TargetMode === 'External')
-      .map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']),
-  );
 
 const noteDrafts = (xml: string | undefined, name: string, context: Context): Draft[] =>
   descendantsOf(parseXml(xml ?? ''), name)
@@ -32,7 +16,9 @@ const noteDrafts = (xml: string | undefined, name: string, context: Context): Dr
     .map((note) => ({
       kind: 'footnote',
       label: note.attributes.id ?? '',
-      pieces: childrenOf(note, 'p').flatMap((one) => [...paragraphPieces(one, context.targets), ' ']),
+      pieces: bodyDrafts(note, context).flatMap((draft): readonly Piece[] =>
+        'pieces' in draft ? [...draft.pieces, ' '] : [],
+      ),
     }));
 
 const words = (parent: XmlElement | undefined, name: string): string | undefined => {
@@ -45,24 +31,28 @@ const words = (parent: XmlElement | undefined, name: string): string | undefined
  * if accepted.
  * @throws {ReadError} when it is none, or is damaged, locked by a password or without words.
  */
-export const readDocx = (bytes: Uint8Array, source: Source, { maxSize }: ReadOptions = {}): Document => {
+export const readDocx = async (
+  bytes: Uint8Array,
+  source: Source,
+  { maxSize }: ReadOptions = {},
+): Promise<Document> => {
   const archive = openArchive(bytes, 'this Word document', maxSize);
-  const files = archive.read(Object.values(parts));
-  const xml = files.get(parts.body);
-  const root = xml === undefined ? undefined : childrenOf(parseXml(xml), 'document')[0];
+  const parts = openParts(archive);
+  const root = childrenOf(parseXml(parts.body ?? ''), 'document')[0];
   const body = childOf(root, 'body');
   if (!body) throw new ReadError('this archive is no Word document: it has no body');
   const context: Context = {
-    targets: targetsOf(files.get(parts.links)),
-    roles: rolesOf(files.get(parts.styles)),
-    numbered: numberedLists(files.get(parts.numbering)),
+    targets: parts.targets,
+    roles: rolesOf(parts.named('styles')),
+    numbered: numberedLists(parts.named('numbering')),
+    chunks: await chunkDrafts(descendantsOf(body, 'altChunk'), parts),
   };
   const drafts = [
     ...headedByLooks(bodyDrafts(body, context)),
-    ...noteDrafts(files.get(parts.footnotes), 'footnote', context),
-    ...noteDrafts(files.get(parts.endnotes), 'endnote', context),
+    ...noteDrafts(parts.named('footnotes'), 'footnote', context),
+    ...noteDrafts(parts.named('endnotes'), 'endnote', context),
   ];
-  const properties = childrenOf(parseXml(files.get(parts.properties) ?? ''), 'coreProperties')[0];
+  const properties = childrenOf(parseXml(parts.properties ?? ''), 'coreProperties')[0];
   const title = words(properties, 'title') ?? topHeading(drafts);
   const byline = words(properties, 'creator');
   const date = words(properties, 'created');
@@ -73,7 +63,8 @@ export const readDocx = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpt
     source,
   });
   if (document.text === '') throw new ReadError('this Word document has no words');
-  return document;
+  const warning = archive.warning();
+  return warning === undefined ? document : { ...document, warnings: [warning] };
 };
 
 export const reader: FormatReader = { input: 'bytes', read: readDocx };

@@ -1,5 +1,6 @@
 import type { Piece } from '../../document/draft.ts';
-import { childOf, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
+import { childOf, childrenOf, descendantsOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
+import { contentOf } from './content.ts';
 
 /** Where links lead, by relationship id. */
 export type Targets = ReadonlyMap<string, string>;
@@ -9,13 +10,25 @@ const isOn = (properties: XmlElement | undefined, name: string): boolean => {
   return property !== undefined && !/^(?:0|false|none|off)$/.test(property.attributes.val ?? '');
 };
 
+/** A character given by its number; those that only a symbol font has stand for bullets and arrows. */
+const symbol = ({ attributes }: XmlElement): string => {
+  const code = Number.parseInt(attributes.char ?? '', 16);
+  if (!(code > 0x20 && code < 0xfffe)) return '';
+  return code >= 0xe000 && code < 0xf900 ? '•' : String.fromCharCode(code);
+};
+
 const runWords = (run: XmlElement): Piece[] =>
-  childrenOf(run).flatMap((child): Piece[] => {
+  contentOf(run).flatMap((child): Piece[] => {
     switch (child.name) {
       case 't':
         return [textIn(child)];
       case 'tab':
+      case 'ptab':
         return [' '];
+      case 'sym':
+        return [symbol(child)];
+      case 'ruby':
+        return rubyPieces(child);
       case 'br':
       case 'cr':
         return child.attributes.type === 'page' ? [' '] : [{ kind: 'line-break' }];
@@ -28,6 +41,16 @@ const runWords = (run: XmlElement): Piece[] =>
         return [];
     }
   });
+
+/** Words of the base, then in parentheses how they are read. */
+const rubyPieces = (ruby: XmlElement): Piece[] => {
+  const wordsIn = (name: string): Piece[] =>
+    childrenOf(ruby, name).flatMap((part) => contentOf(part).filter(isRun).flatMap(runPieces));
+  const reading = wordsIn('rt');
+  return [...wordsIn('rubyBase'), ...(reading.length > 0 ? ['(', ...reading, ')'] : [])];
+};
+
+const isRun = ({ name }: XmlElement): boolean => name === 'r';
 
 const runPieces = (run: XmlElement): Piece[] => {
   const properties = childOf(run, 'rPr');
@@ -43,18 +66,21 @@ const runPieces = (run: XmlElement): Piece[] => {
 /** Neighbouring runs of one look are one stretch of it, though Word cuts them as it pleases. */
 const joined = (pieces: readonly Piece[]): Piece[] => {
   const result: Piece[] = [];
-  for (const piece of pieces) {
-    const last = result.at(-1);
-    const isSame =
-      typeof piece !== 'string' &&
-      typeof last === 'object' &&
-      'pieces' in piece &&
-      'pieces' in last &&
-      last.kind === piece.kind &&
-      last.target === piece.target &&
-      piece.kind !== 'note-reference';
-    if (isSame) result[result.length - 1] = { ...last, pieces: joined([...last.pieces, ...piece.pieces]) };
-    else result.push(piece);
+  for (let at = 0; at < pieces.length; ) {
+    const first = pieces[at];
+    let end = at + 1;
+    if (typeof first !== 'object' || first.kind === 'line-break' || first.kind === 'note-reference') {
+      if (first !== undefined) result.push(first);
+    } else {
+      const alike: Piece[] = [];
+      for (end = at; end < pieces.length; end++) {
+        const piece = pieces[end];
+        if (typeof piece !== 'object' || piece.kind !== first.kind || piece.target !== first.target) break;
+        for (const inner of piece.pieces) alike.push(inner);
+      }
+      result.push({ ...first, pieces: joined(alike) });
+    }
+    at = end;
   }
   return result;
 };
@@ -62,7 +88,7 @@ const joined = (pieces: readonly Piece[]): Piece[] => {
 /** The words of a paragraph. Tracked insertions are read and deletions are not, as if all changes were accepted. */
 export const paragraphPieces = (paragraph: XmlElement, targets: Targets): Piece[] => {
   const read = (parent: XmlElement): Piece[] =>
-    childrenOf(parent).flatMap((child): Piece[] => {
+    contentOf(parent).flatMap((child): Piece[] => {
       switch (child.name) {
         case 'r':
           return runPieces(child);
@@ -71,13 +97,9 @@ export const paragraphPieces = (paragraph: XmlElement, targets: Targets): Piece[
           const pieces = joined(read(child));
           return target === undefined ? pieces : [{ kind: 'link', target, pieces }];
         }
-        case 'ins':
-        case 'moveTo':
-        case 'smartTag':
-        case 'sdt':
-        case 'sdtContent':
-        case 'fldSimple':
-          return read(child);
+        case 'oMath':
+        case 'oMathPara':
+          return [descendantsOf(child, 't').map(textIn).join('')];
         default:
           return [];
       }

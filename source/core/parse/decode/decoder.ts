@@ -1,0 +1,54 @@
+import { dosLetters } from './dos.ts';
+
+/** Turns bytes in one encoding into text. Damaged sequences become U+FFFD. */
+export type Decoder = { readonly encoding: string; readonly decode: (bytes: Uint8Array) => string };
+
+type Make = new (encoding: string, options: { readonly fatal: boolean }) => Decoder;
+/** Every engine that runs this has one; it reads nothing but what it is given. */
+const { TextDecoder } = globalThis as unknown as { readonly TextDecoder: Make };
+
+/** Four bytes a character, which the WHATWG standard does not know. A byte order mark is left out. */
+const utf32 = (encoding: string, at: readonly number[]): Decoder => ({
+  encoding,
+  decode: (bytes) => {
+    const [a = 0, b = 0, c = 0, d = 0] = at;
+    const parts: string[] = [];
+    for (let i = 0; i + 3 < bytes.length; i += 4) {
+      const [w = 0, x = 0, y = 0, z = 0] = [bytes[i + a], bytes[i + b], bytes[i + c], bytes[i + d]];
+      const code = w * 0x1000000 + x * 0x10000 + y * 0x100 + z;
+      if (code !== 0xfeff || i > 0) parts.push(code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code));
+    }
+    return parts.join('');
+  },
+});
+
+const dos = (encoding: string, letters: string): Decoder => ({
+  encoding,
+  decode: (bytes) =>
+    Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : letters.charAt(byte - 0x80))).join(
+      '',
+    ),
+});
+
+/** A decoder by any name of its encoding; `undefined` where none is called so. */
+export const decoderOf = (encoding: string): Decoder | undefined => {
+  const name = encoding.trim().toLowerCase();
+  if (name === 'utf-32' || name === 'utf-32le') return utf32('utf-32le', [3, 2, 1, 0]);
+  if (name === 'utf-32be') return utf32('utf-32be', [0, 1, 2, 3]);
+  const letters = dosLetters[name.replace(/^cp/, 'ibm')];
+  if (letters !== undefined) return dos(name, letters);
+  try {
+    return new TextDecoder(name, { fatal: false });
+  } catch {
+    return undefined;
+  }
+};
+
+/** The text of bytes that are UTF-8 throughout; `undefined` for all others. */
+export const strictUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
