@@ -9,7 +9,7 @@ import type { Query, Results } from '../core/search/entry.ts';
 import { parseQuery } from '../core/search/query.ts';
 import type { Searcher, SearchOptions } from '../core/search/search.ts';
 import type { Look } from '../core/state/look/look-form.ts';
-import { takenUp } from '../core/state/snapshot/look.ts';
+import { resumeLook } from '../core/state/look/resume-look.ts';
 import { configNotice, loadConfig } from '../shell/config.ts';
 import { loadArticle, loadStory, openArticle } from '../shell/load/index.ts';
 import { openKeeping } from '../shell/storage/keeping.ts';
@@ -91,7 +91,7 @@ export const runExplorer = async ({
   const still = isHeard || !settings.motion || prefersStill(process.env);
   const kept = settings.state ? openKeeping(process.env) : undefined;
   const usual = lookOf(settings);
-  const look = takenUp(kept?.look(), usual, wanted.width);
+  const look = resumeLook(kept?.look(), usual, wanted.width);
   const preferences = {
     look,
     bidi,

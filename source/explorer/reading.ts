@@ -1,10 +1,9 @@
 import type { Analysis } from '../core/analyse/analysis.ts';
 import type { Document } from '../core/document/document.ts';
 import { messages } from '../core/messages/messages.ts';
-import type { Action } from '../core/state/action.ts';
-import { ahead, correctionsAhead } from '../core/state/ahead.ts';
-import { dividingAhead } from '../core/state/dividing.ts';
-import { isOutside } from '../core/state/from-outside.ts';
+import { type Action, isOutside } from '../core/state/action.ts';
+import { prepareSections } from '../core/state/article/divide.ts';
+import { prepare, prepareCorrections } from '../core/state/long-texts/prepare.ts';
 import type { Look } from '../core/state/look/look-form.ts';
 import { analysisOf } from '../core/state/selectors.ts';
 import { restore } from '../core/state/snapshot/restore.ts';
@@ -144,7 +143,7 @@ export const openReading = (
       const isWanted = (): boolean => !isClosed && store.getState().finer === finer;
       const sections = await inSlices(whileWanted(divideAnew(document, { granularity: finer }), isWanted));
       if (!sections) return;
-      await inSlices(dividingAhead(store.getState(), sections));
+      await inSlices(prepareSections(store.getState(), sections));
       store.dispatch({ type: 'sections/divided', finer, sections });
     },
     dispatch: store.dispatch,
@@ -176,7 +175,7 @@ export const openReading = (
       onRead: readOn,
       onUnreadable: (message) => store.dispatch({ type: 'document/unreadable', message }),
       onProgress: (done) => store.dispatch({ type: 'analysis/progress', id, done }),
-      survey: (analysis) => correctionsAhead(store.getState(), analysis),
+      survey: (analysis) => prepareCorrections(store.getState(), analysis),
       onBeginning: (analysis) => store.dispatch({ type: 'analysis/beginning', id, analysis }),
       onDone: (analysis) => store.dispatch({ type: 'analysis/done', id, analysis }),
       onFailed: (message) => store.dispatch({ type: 'analysis/failed', id, message }),
@@ -184,7 +183,7 @@ export const openReading = (
   }, answered);
   return {
     store: withPatience(store, {
-      ahead: (state, action) => (isOutside(action) ? undefined : ahead(state, action)),
+      ahead: (state, action) => (isOutside(action) ? undefined : prepare(state, action)),
       isUrgent: isOutside,
       isTakingLong: () => store.dispatch({ type: 'notice/say', words: messages.notices.working }),
     }),

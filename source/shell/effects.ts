@@ -1,6 +1,7 @@
 import { messages } from '../core/messages/messages.ts';
 import type { EntryKind, Query, Results } from '../core/search/entry.ts';
-import type { Action, Effect } from '../core/state/action.ts';
+import type { Action } from '../core/state/action.ts';
+import type { Effect } from '../core/state/effect.ts';
 import type { Written } from './export-file.ts';
 import type { Edited } from './programs/own-editor.ts';
 

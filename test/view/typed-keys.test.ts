@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
-import type { Effect } from '../../source/core/state/action.ts';
+import type { Effect } from '../../source/core/state/effect.ts';
 import { initialState } from '../../source/core/state/state.ts';
 import { createStore } from '../../source/core/state/store.ts';
 import { update } from '../../source/core/state/update.ts';

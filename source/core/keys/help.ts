@@ -1,6 +1,6 @@
 import { messages } from '../messages/messages.ts';
-import { isHome } from '../state/back.ts';
 import { isNarrowed } from '../state/lists/filtering.ts';
+import { isHome } from '../state/program/back.ts';
 import type { State } from '../state/state.ts';
 import { type Binding, type Context, groups } from './binding.ts';
 import { contextsOf } from './contexts.ts';

@@ -5,7 +5,6 @@ import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
 import type { Range } from '../text/range.ts';
-import { filtered, inOrder } from './lists/filter.ts';
 import {
   endsOf,
   huesOf,
@@ -18,10 +17,11 @@ import {
   startsOf,
   titlesOf,
   weightyOf,
-} from './of-analysis.ts';
+} from './article/indexes.ts';
+import { filtered, inOrder } from './lists/filter.ts';
 import type { State } from './state.ts';
 
-export { nobody, type SpeakerRow } from './of-analysis.ts';
+export { nobody, type SpeakerRow } from './article/indexes.ts';
 
 /** All that is known so far: of a long text's beginning until analysis is done. */
 const knownOf = ({ analysis }: State): Analysis => {

@@ -1,4 +1,4 @@
-import type { Effect, Update } from './action.ts';
+import type { Effect, Update } from './effect.ts';
 
 export type Store<S, A> = {
   readonly getState: () => S;

@@ -5,17 +5,17 @@ import type { ArticleFrame } from '../../core/layout/frame.ts';
 import { paintRow, type Span } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { hintsOf } from '../../core/state/links.ts';
-import { isDoubtful } from '../../core/state/lists/doubt.ts';
-import { markIn } from '../../core/state/marks/marking.ts';
 import {
   isDimmed,
   isSetBack,
-  marksFor,
+  paintedRanges,
   quotationOfRow,
   signOfRow,
   speakerRole,
-} from '../../core/state/marks/marks.ts';
+} from '../../core/state/article/painted-ranges.ts';
+import { hintsOf } from '../../core/state/links/links.ts';
+import { isDoubtful } from '../../core/state/lists/doubt.ts';
+import { markIn } from '../../core/state/marks/marking.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
@@ -82,7 +82,7 @@ export const articleLines = (
   const rows = visibleRows(viewOf(state));
   const fill = state.look.justified ? measure : undefined;
   const hints = hintsOf(state);
-  const marks = [...marksFor(state, rows), ...hintMarks(hints)];
+  const marks = [...paintedRanges(state, rows), ...hintMarks(hints)];
   const [first, last] = [rows[0], rows.at(-1)];
   const quotations = first && last ? quotationsWithin(state, { start: first.start, end: last.end }) : [];
   return fitLines(

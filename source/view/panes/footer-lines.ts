@@ -2,8 +2,8 @@ import { footerHints, type Hint } from '../../core/keys/help.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
 import { keyNamed, withKeys } from '../../core/keys/named-keys.ts';
 import { messages } from '../../core/messages/messages.ts';
+import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import { isDoubtful } from '../../core/state/lists/doubt.ts';
-import { speakerRole } from '../../core/state/marks/marks.ts';
 import { pageQuotation, pageViewOf } from '../../core/state/pages/page-view.ts';
 import {
   currentQuotation,

@@ -1,5 +1,5 @@
 import type { Mark } from '../../core/layout/paint.ts';
-import type { Hint } from '../../core/state/links.ts';
+import type { Hint } from '../../core/state/links/links.ts';
 import { graphemes } from '../../core/text/segment.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { type Line, span } from '../spans.ts';

@@ -2,7 +2,7 @@ import type { ArticleFrame } from '../../core/layout/frame.ts';
 import { pageTitleRows } from '../../core/layout/frame.ts';
 import { type Mark, paintRow } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
-import { speakerRole } from '../../core/state/marks/marks.ts';
+import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import type { PageItem } from '../../core/state/pages/page.ts';
 import { pageItemIndex, pageViewOf } from '../../core/state/pages/page-view.ts';
 import { indexAt, visibleRows } from '../../core/state/selectors.ts';

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../core/analyse/analysis.ts';
 import { rowsFrom } from '../../core/layout/viewport.ts';
-import { speakerRole } from '../../core/state/marks/marks.ts';
+import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import { pageViewOf } from '../../core/state/pages/page-view.ts';
 import { followed, indexAt, panesFor, type View, viewOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';

@@ -1,10 +1,10 @@
 import type { Rect } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
+import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import { listCursor, speakerOfRow } from '../../core/state/lists/lists.ts';
-import { speakerRole } from '../../core/state/marks/marks.ts';
+import { cellOf, coverageOf, quotationsOfRow } from '../../core/state/lists/timeline.ts';
 import { analysisOf, placeOf, speakerList, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { cellOf, coverageOf, quotationsOfRow } from '../../core/state/timeline.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, fitLine, fitLines, type Line, span, withRoles } from '../spans.ts';
 import { windowAround } from './lists/list-window.ts';

@@ -4,8 +4,8 @@ import { messages } from '../../../source/core/messages/messages.ts';
 import { filterWords } from '../../../source/core/state/lists/filter-words.ts';
 import { listAnchor } from '../../../source/core/state/lists/lists.ts';
 import { usualLook } from '../../../source/core/state/look/look-form.ts';
+import { resumeLook } from '../../../source/core/state/look/resume-look.ts';
 import { analysisOf, currentQuotation, viewOf } from '../../../source/core/state/selectors.ts';
-import { takenUp } from '../../../source/core/state/snapshot/look.ts';
 import { update } from '../../../source/core/state/update.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
 import { openReader } from '../../helpers/reader.ts';
@@ -62,11 +62,11 @@ test('alone with nobody named shows what nobody said', () => {
 test('a look that was chosen gives way where the configuration has come to say otherwise', () => {
   const chosen = { ...usualLook, measure: 40, justified: true, plain: true };
   const kept = { chosen, over: usualLook };
-  assert.deepEqual(takenUp(kept, usualLook, undefined), chosen);
+  assert.deepEqual(resumeLook(kept, usualLook, undefined), chosen);
   const other = { ...usualLook, measure: 60, justified: true, plain: true };
-  assert.deepEqual(takenUp(kept, other, undefined), { ...other, alone: false });
-  assert.equal(takenUp(kept, usualLook, 33).measure, 33);
-  assert.equal(takenUp(undefined, other, undefined), other);
+  assert.deepEqual(resumeLook(kept, other, undefined), { ...other, alone: false });
+  assert.equal(resumeLook(kept, usualLook, 33).measure, 33);
+  assert.equal(resumeLook(undefined, other, undefined), other);
 });
 
 test('what is searched for is asked again with the first quotes and the last, not in between', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { quotationInCell } from '../../../source/core/state/lists/timeline.ts';
 import {
   analysisOf,
   isAmong,
@@ -11,7 +12,6 @@ import {
   viewOf,
 } from '../../../source/core/state/selectors.ts';
 import { initialState, type State } from '../../../source/core/state/state.ts';
-import { quotationInCell } from '../../../source/core/state/timeline.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
 import { openReader } from '../../helpers/reader.ts';
 

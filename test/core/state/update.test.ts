@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { quotationsOfRow } from '../../../source/core/state/lists/timeline.ts';
 import { usualLook } from '../../../source/core/state/look/look-form.ts';
-import { oneLine } from '../../../source/core/state/searching.ts';
+import { oneLine } from '../../../source/core/state/search/searching.ts';
 import {
   analysisOf,
   percentOf,
@@ -10,7 +11,6 @@ import {
   viewOf,
 } from '../../../source/core/state/selectors.ts';
 import { initialState } from '../../../source/core/state/state.ts';
-import { quotationsOfRow } from '../../../source/core/state/timeline.ts';
 import { update } from '../../../source/core/state/update.ts';
 import { documentOf } from '../../helpers/hand-made.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';

@@ -1,8 +1,8 @@
 import { messages } from '../../messages/messages.ts';
 import { EXPORTS, EXTENSIONS, type ExportedWhat } from '../../report/offer/exports.ts';
+import { exportedSpeaker } from '../../state/copying/exporting.ts';
 import { analysisOf } from '../../state/selectors.ts';
 import type { PickFrom, State } from '../../state/state.ts';
-import { exportedSpeaker } from '../../state/taking/exporting.ts';
 import { rank } from '../../text/rank.ts';
 import type { PickItem } from './pick-item.ts';
 

@@ -1,9 +1,9 @@
 import { messages } from '../../messages/messages.ts';
 import type { Asked } from '../../state/action.ts';
-import { partsOf, speakerMeant } from '../../state/correcting.ts';
+import { quotationMeant } from '../../state/copying/copying.ts';
+import { partsOf, speakerMeant } from '../../state/corrections/correcting.ts';
 import { speakerById, speakerList } from '../../state/selectors.ts';
 import type { State } from '../../state/state.ts';
-import { quotationMeant } from '../../state/taking/taking.ts';
 import type { Range } from '../../text/range.ts';
 import { isNear, rank } from '../../text/rank.ts';
 import type { PickItem } from './pick-item.ts';

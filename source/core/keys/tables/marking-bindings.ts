@@ -1,4 +1,4 @@
-import { linkLetters } from '../../state/links.ts';
+import { linkLetters } from '../../state/links/links.ts';
 import { markLetters } from '../../state/marks/marking.ts';
 import { type Binding, keyTable } from '../binding.ts';
 import { digits } from './digits.ts';

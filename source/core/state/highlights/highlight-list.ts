@@ -1,5 +1,6 @@
 import { messages } from '../../messages/messages.ts';
-import { jumpTo } from '../reading.ts';
+import type { Handlers } from '../effect.ts';
+import { jumpTo } from '../moving/moving.ts';
 import type { HighlightList, State } from '../state.ts';
 import { withHighlights } from './highlighting.ts';
 
@@ -7,7 +8,7 @@ const clamped = ({ kept }: State, row: number): number =>
   Math.max(0, Math.min(kept.highlights.length - 1, row));
 
 /** Opens the list of highlights on the one at, or the first after, the reader's place. */
-export const openHighlights = (state: State): State => {
+const openHighlights = (state: State): State => {
   const { highlights } = state.kept;
   if (highlights.length === 0) {
     return { ...state, notice: messages.notes.noneYet };
@@ -21,11 +22,11 @@ const withList = (state: State, change: (list: HighlightList) => State): State =
   state.overlay?.kind === 'highlights' ? change(state.overlay) : state;
 
 /** Moves the list's cursor by rows, each one highlight. */
-export const highlightsByRows = (state: State, rows: number): State =>
+const highlightsByRows = (state: State, rows: number): State =>
   withList(state, (list) => ({ ...state, overlay: { ...list, cursor: clamped(state, list.cursor + rows) } }));
 
 /** Goes to the highlight of the cursor; an orphan has no place to go to. */
-export const chooseHighlight = (state: State): State =>
+const chooseHighlight = (state: State): State =>
   withList(state, (list) => {
     const range = state.kept.highlights[list.cursor]?.range;
     if (!range) return { ...state, notice: messages.notes.goneFrom };
@@ -39,11 +40,11 @@ export const chooseHighlight = (state: State): State =>
   });
 
 /** Moves the list's cursor to a row and goes to its highlight. */
-export const pickHighlight = (state: State, row: number): State =>
+const pickHighlight = (state: State, row: number): State =>
   withList(state, (list) => chooseHighlight({ ...state, overlay: { ...list, cursor: clamped(state, row) } }));
 
 /** Deletes the highlight of the cursor, which can be taken back while the list is open. */
-export const deleteHighlight = (state: State): State =>
+const deleteHighlight = (state: State): State =>
   withList(state, (list) => {
     const { highlights } = state.kept;
     const deleted = highlights[list.cursor];
@@ -60,9 +61,21 @@ export const deleteHighlight = (state: State): State =>
   });
 
 /** Brings back what was deleted last. */
-export const restoreHighlight = (state: State): State =>
+const restoreHighlight = (state: State): State =>
   withList(state, ({ deleted }) => {
     if (!deleted) return { ...state, notice: messages.notes.nothingDeleted };
     const next = withHighlights(state, [...state.kept.highlights, deleted]);
     return { ...next, overlay: { kind: 'highlights', cursor: next.kept.highlights.indexOf(deleted) } };
   });
+
+export const highlightListHandlers = {
+  'highlights/open': openHighlights,
+  'highlights/by-rows': (state, { rows }: { readonly rows: number }, times) =>
+    highlightsByRows(state, rows * times),
+  'highlights/by-pages': (state, { pages }: { readonly pages: number }) =>
+    highlightsByRows(state, pages * Math.max(1, Math.floor(state.size.rows / 4))),
+  'highlights/choose': chooseHighlight,
+  'highlights/pick': (state, { row }: { readonly row: number }) => pickHighlight(state, row),
+  'highlights/delete': deleteHighlight,
+  'highlights/restore': restoreHighlight,
+} satisfies Handlers;

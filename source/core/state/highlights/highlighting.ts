@@ -4,8 +4,9 @@ import { messages } from '../../messages/messages.ts';
 import { emptyField } from '../../text/line-editor.ts';
 import { cleanLines, moveLine } from '../../text/note-editor.ts';
 import { lengthOf, overlaps, type Range } from '../../text/range.ts';
-import { only, type Update } from '../action.ts';
-import { show } from '../reading.ts';
+import type { By, Handlers, Next } from '../effect.ts';
+import { show } from '../moving/moving.ts';
+import { editField } from '../overlays/edit-field.ts';
 import type { NoteDraft, State } from '../state.ts';
 import { rangeMeant } from './selecting.ts';
 
@@ -39,7 +40,7 @@ const withoutOne = (state: State, { id }: Highlight): readonly Highlight[] =>
   state.kept.highlights.filter((other) => other.id !== id);
 
 /** Highlights what the reader points at; what is highlighted, and has no note that would be lost, no longer is. */
-export const toggleHighlight = (state: State): State => {
+const toggleHighlight = (state: State): State => {
   const one = meant(state);
   if (!one) return nothingMeant(state);
   if (one === 'too-long') return tooLong(state);
@@ -55,7 +56,7 @@ export const toggleHighlight = (state: State): State => {
 };
 
 /** Opens a note to write: on the highlight of the list's cursor, or on what the reader points at. */
-export const openNote = (state: State): State => {
+const openNote = (state: State): State => {
   const list = state.overlay?.kind === 'highlights' ? state.overlay : undefined;
   const on = list ? state.kept.highlights[list.cursor] : meant(state);
   if (on === 'too-long') return tooLong(state);
@@ -96,22 +97,37 @@ export const leaveNote = (state: State, draft: NoteDraft): State =>
       };
 
 /** Has the note edited in the reader's own editor. */
-export const editElsewhere = (state: State): Update<State> =>
+const editElsewhere = (state: State): Next =>
   state.overlay?.kind === 'note'
     ? { state, effects: [{ type: 'edit', words: state.overlay.field.text }] }
-    : only(state);
+    : state;
 
 /** Takes what came back from the reader's own editor. */
-export const takeEdited = (state: State, words: string): State => {
+const takeEdited = (state: State, words: string): State => {
   if (state.overlay?.kind !== 'note') return state;
   const text = cleanLines(words).trimEnd().slice(0, longestNote);
   return { ...state, overlay: { ...state.overlay, field: { text, caret: text.length }, isWarned: false } };
 };
 
-export const moveInNote = (state: State, by: 1 | -1): State =>
+const moveInNote = (state: State, by: 1 | -1): State =>
   state.overlay?.kind === 'note'
     ? { ...state, overlay: { ...state.overlay, field: moveLine(state.overlay.field, by) } }
     : state;
+
+export const highlightHandlers = {
+  'highlight/toggle': toggleHighlight,
+  'note/open': openNote,
+  'note/save': saveNote,
+  'note/new-line': (state) => editField(state, { kind: 'insert', text: '\n' }),
+  'note/elsewhere': editElsewhere,
+  /** Up or down a line of the note. */
+  'note/line': (state, { by }: By) => moveInNote(state, by),
+} satisfies Handlers;
+
+export const noteEvents = {
+  /** The note as it came back from the reader's own editor. */
+  'note/edited': (state, { words }: { readonly words: string }) => takeEdited(state, words),
+} satisfies Handlers;
 
 /** The highlights that lie at least partly within a range, in order. */
 export const highlightsWithin = (

@@ -4,9 +4,13 @@ import { blockBefore } from '../../document/walk.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Range } from '../../text/range.ts';
 import { words } from '../../text/segment.ts';
-import { show } from '../reading.ts';
+import type { By, Handlers } from '../effect.ts';
+import { show } from '../moving/moving.ts';
 import { placeOf, shownOf, viewOf } from '../selectors.ts';
 import type { Cursor, State } from '../state.ts';
+
+/** Sentences and words are looked for one by one: nobody counts further. */
+export const mostSteps = 999;
 
 /** What can be pointed at. */
 export type Unit = 'word' | Cursor['unit'];
@@ -90,8 +94,8 @@ export const cursorShown = (state: State): Cursor | undefined => {
   return cursor && isOnScreen(state, cursor.range) ? cursor : undefined;
 };
 
-/** Points at the so-manieth sentence on or back; the first to be pointed at is the first to begin on the screen. */
-export const bySentences = (state: State, by: number): State => {
+/** Points at the sentence so many on or back; the first to be pointed at is the first to begin on the screen. */
+const bySentences = (state: State, by: number): State => {
   const cursor = cursorShown(state);
   const place = cursor?.range.start ?? placeOf(state);
   let to = cursor ? cursor.range : undefined;
@@ -106,3 +110,7 @@ export const bySentences = (state: State, by: number): State => {
   const pointed = { ...state.reading, cursor: { unit: 'sentence', range: to } as const };
   return show({ ...state, reading: pointed }, to);
 };
+
+export const sentenceHandlers = {
+  'sentence/next': (state, { by }: By, times) => bySentences(state, by * Math.min(times, mostSteps)),
+} satisfies Handlers;

@@ -1,12 +1,13 @@
 import { longestHighlight } from '../../highlights/highlight.ts';
 import { messages } from '../../messages/messages.ts';
 import { lengthOf, type Range } from '../../text/range.ts';
+import { quotationMeant } from '../copying/copying.ts';
+import type { By, Handlers } from '../effect.ts';
 import { focusOn } from '../lists/lists.ts';
-import { show } from '../reading.ts';
+import { show } from '../moving/moving.ts';
 import { placeOf } from '../selectors.ts';
 import type { Selection, State } from '../state.ts';
-import { quotationMeant } from '../taking/taking.ts';
-import { cursorShown, isOnScreen, type Unit, unitBack, unitOn } from './pointing.ts';
+import { cursorShown, isOnScreen, mostSteps, type Unit, unitBack, unitOn } from './pointing.ts';
 
 /** The words selected. */
 export const selected = ({ anchor, head }: Selection): Range => ({
@@ -32,7 +33,7 @@ export const rangeMeant = (state: State): Range | undefined => {
 };
 
 /** Begins to select: with what the reader points at, else with the first word on the screen. */
-export const openSelection = (state: State): State => {
+const openSelection = (state: State): State => {
   const range = rangeMeant(state) ?? unitOn(state, 'word', placeOf(state));
   if (!range) return { ...state, notice: messages.notes.nothingToSelect };
   const { start, end } = range;
@@ -55,7 +56,7 @@ const moved = (state: State, { anchor, head }: Selection, unit: Unit, by: 1 | -1
 };
 
 /** Moves the end of the selection by so many units. */
-export const extendSelection = (state: State, unit: Unit, by: number): State => {
+const extendSelection = (state: State, unit: Unit, by: number): State => {
   if (state.overlay?.kind !== 'select') return state;
   let selection = state.overlay;
   for (let left = Math.abs(by); left > 0; left -= 1) {
@@ -72,7 +73,7 @@ export const extendSelection = (state: State, unit: Unit, by: number): State => 
 };
 
 /** Lets the other end of the selection move. */
-export const swapSelection = (state: State): State => {
+const swapSelection = (state: State): State => {
   if (state.overlay?.kind !== 'select') return state;
   const { anchor, head } = state.overlay;
   return show(
@@ -80,3 +81,11 @@ export const swapSelection = (state: State): State => {
     { start: anchor, end: anchor },
   );
 };
+
+export const selectionHandlers = {
+  'select/open': openSelection,
+  'select/swap': swapSelection,
+  /** Moves the end of the selection by one unit. */
+  'select/extend': (state, { unit, by }: By & { readonly unit: Unit }, times) =>
+    extendSelection(state, unit, by * Math.min(times, mostSteps)),
+} satisfies Handlers;

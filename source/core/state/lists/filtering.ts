@@ -1,5 +1,6 @@
 import type { Order } from '../../search/filter.ts';
-import { follow } from '../reading.ts';
+import type { By, Handlers } from '../effect.ts';
+import { follow } from '../moving/moving.ts';
 import type { State } from '../state.ts';
 import { isFiltering, noFilter, type QuoteFilter } from './filter.ts';
 
@@ -16,13 +17,16 @@ export const orderBy = (state: State, order: Order): State => ({
 
 const orders: readonly Order[] = ['order', 'speaker', 'length'];
 
-/** The order after the one the list is in. */
-export const nextOrder = (state: State, by: number): State =>
-  orderBy(state, orders.at(orders.indexOf(state.order) + by) ?? 'order');
-
 /** Whether anything is asked of the list of quotations, the chosen speaker aside. */
 export const isNarrowed = ({ filter, order }: State): boolean => isFiltering(filter) || order !== 'order';
 
-/** Everybody's quotations again, all of them, as they come. */
-export const clearFilter = (state: State): State =>
-  follow(orderBy(filterBy(state, noFilter), 'order'), undefined);
+export const filterHandlers = {
+  'filter/set': (state, { filter }: { readonly filter: QuoteFilter }) => filterBy(state, filter),
+  /** Everybody's quotations again, all of them, as they come. */
+  'filter/clear': (state) => follow(orderBy(filterBy(state, noFilter), 'order'), undefined),
+  /** Follows a speaker (`undefined` for everybody) as the list of speakers does. */
+  'filter/speaker': (state, { speaker }: { readonly speaker: string | undefined }) => follow(state, speaker),
+  'order/set': (state, { order }: { readonly order: Order }) => orderBy(state, order),
+  'order/next': (state, { by }: By, times) =>
+    orderBy(state, orders.at(orders.indexOf(state.order) + by * times) ?? 'order'),
+} satisfies Handlers;

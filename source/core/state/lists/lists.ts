@@ -1,4 +1,5 @@
-import { follow, goTo, jumpToQuotation } from '../reading.ts';
+import type { By, Handlers } from '../effect.ts';
+import { follow, goTo, goToQuotation, jumpToQuotation } from '../moving/moving.ts';
 import {
   analysisOf,
   currentQuotation,
@@ -33,6 +34,14 @@ export const lengthOfList = (state: State, list: ListName): number => {
 
 const clamp = (state: State, list: ListName, row: number): number =>
   Math.max(0, Math.min(lengthOfList(state, list) - 1, row));
+
+/** The rows the lists' cursors are on, each within its list. */
+export const clampLists = (state: State): Lists => ({
+  outline: clamp(state, 'outline', state.lists.outline),
+  speakers: clamp(state, 'speakers', state.lists.speakers),
+  quotes: clamp(state, 'quotes', state.lists.quotes),
+  timeline: clamp(state, 'timeline', state.lists.timeline),
+});
 
 /** The row a list shows as its own: where the keys are, or the one the reader's place stands for. */
 export const listCursor = (state: State, list: ListName): number => {
@@ -87,12 +96,12 @@ const at = (state: State, list: ListName, row: number): State => ({
 });
 
 /** Moves the cursor of the list that has the keys. */
-export const listByRows = (state: State, rows: number): State => {
+const listByRows = (state: State, rows: number): State => {
   const list = listOf(state.focus);
   return list ? at(state, list, listCursor(state, list) + rows) : state;
 };
 
-export const listByPages = (state: State, pages: number): State => {
+const listByPages = (state: State, pages: number): State => {
   const list = listOf(state.focus);
   if (!list) return state;
   const height = panesFor(state)[list]?.height ?? 2;
@@ -103,7 +112,7 @@ export const listByPages = (state: State, pages: number): State => {
   );
 };
 
-export const listTo = (state: State, end: 'start' | 'end'): State => {
+const listTo = (state: State, end: 'start' | 'end'): State => {
   const list = listOf(state.focus);
   return list ? at(state, list, end === 'end' ? lengthOfList(state, list) - 1 : 0) : state;
 };
@@ -134,7 +143,7 @@ export const focusOn = (state: State, focus: Pane): State => {
 const order: readonly Pane[] = ['article', 'speakers', 'quotes', 'timeline', 'outline'];
 
 /** Gives the next pane (or the one before) the keys, leaving out what has been put away. */
-export const nextPane = (state: State, by: number): State => {
+const nextPane = (state: State, by: number): State => {
   const isThree = panesFor(state).layout === 'three';
   const isPutAway = (pane: Pane): boolean => {
     const place = placeOfPane[pane];
@@ -145,7 +154,7 @@ export const nextPane = (state: State, by: number): State => {
 };
 
 /** Shows a side pane and gives it the keys; from within, gives them back and puts it away where it took room. */
-export const togglePane = (state: State, pane: keyof State['shown']): State => {
+const togglePane = (state: State, pane: keyof State['shown']): State => {
   const isWithin = state.focus === pane || (pane === 'speakers' && state.focus === 'quotes');
   if (!isWithin) return focusOn(state, pane);
   const isPermanent = pane === 'timeline' || panesFor(state).layout === 'three';
@@ -153,16 +162,8 @@ export const togglePane = (state: State, pane: keyof State['shown']): State => {
   return isPermanent ? { ...back, shown: { ...back.shown, [pane]: false } } : back;
 };
 
-/** Moves the cursor of a list, which gets the keys. */
-export const wheelList = (state: State, list: ListName, rows: number): State =>
-  listByRows(state.focus === list ? state : focusOn(state, list), rows);
-
-/** Goes where a row of a list leads. */
-export const pickListRow = (state: State, list: ListName, row: number): State =>
-  chooseRow(at(focusOn(state, list), list, row));
-
 /** Goes where the list's row leads: a section, a speaker's quotations, a quotation. */
-export const chooseRow = (state: State): State => {
+const chooseRow = (state: State): State => {
   const isOne = panesFor(state).layout === 'one';
   const leave = (next: State): State => (isOne ? focusOn(next, 'article') : next);
   switch (state.focus) {
@@ -186,3 +187,21 @@ export const chooseRow = (state: State): State => {
     }
   }
 };
+
+export const listHandlers = {
+  'list/by-rows': (state, { rows }: { readonly rows: number }, times) => listByRows(state, rows * times),
+  'list/by-pages': (state, { pages }: { readonly pages: number }, times) => listByPages(state, pages * times),
+  'list/to-start': (state) => listTo(state, 'start'),
+  'list/to-end': (state) => listTo(state, 'end'),
+  'list/choose': chooseRow,
+  /** Goes where a row that the mouse points at leads. */
+  'list/pick': (state, { list, row }: { readonly list: ListName; readonly row: number }) =>
+    chooseRow(at(focusOn(state, list), list, row)),
+  /** Moves the cursor of a list, which gets the keys. */
+  'list/wheel': (state, { list, rows }: { readonly list: ListName; readonly rows: number }) =>
+    listByRows(state.focus === list ? state : focusOn(state, list), rows),
+  'pane/next': (state, { by }: By) => nextPane(state, by),
+  'pane/toggle': (state, { pane }: { readonly pane: keyof State['shown'] }) => togglePane(state, pane),
+  'pane/focus': (state, { pane }: { readonly pane: Pane }) => focusOn(state, pane),
+  'quotation/go': (state, { id }: { readonly id: string }) => focusOn(goToQuotation(state, id), 'article'),
+} satisfies Handlers;

@@ -1,8 +1,9 @@
 import { messages } from '../../messages/messages.ts';
-import { follow } from '../reading.ts';
+import { withoutQuotation } from '../copying/copying.ts';
+import type { Handlers } from '../effect.ts';
+import { follow } from '../moving/moving.ts';
 import { currentQuotation, frameFor, panesFor } from '../selectors.ts';
 import type { State } from '../state.ts';
-import { withoutQuotation } from '../taking/taking.ts';
 import type { Look } from './look-form.ts';
 
 /** Cells a column is narrowed or widened by, and the least it is. */
@@ -16,7 +17,7 @@ const withLook = (state: State, change: Partial<Look>, notice?: string): State =
 });
 
 /** Sets the article's column so many steps wider, or (negative) narrower, than it is now. */
-export const byMeasure = (state: State, steps: number): State => {
+const byMeasure = (state: State, steps: number): State => {
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return state;
   const now = frame.article.measure;
@@ -28,20 +29,20 @@ export const byMeasure = (state: State, steps: number): State => {
   return withLook(next, { measure }, measure < wanted ? asWideAsGoes(measure) : columnsWide(measure));
 };
 
-export const toggleJustified = (state: State): State => {
+const toggleJustified = (state: State): State => {
   const justified = !state.look.justified;
   return withLook(state, { justified }, justified ? messages.notices.justified : messages.notices.ragged);
 };
 
 /** Gives the article the screen to itself, or brings back what stands about it. */
-export const togglePlain = (state: State): State => {
+const togglePlain = (state: State): State => {
   const plain = !state.look.plain;
   const next = withLook(state, { plain }, plain ? messages.notices.plain : undefined);
   return { ...next, focus: 'article' };
 };
 
 /** Lets all but one speaker's paragraphs stand back: the one followed, else who says the current quotation. */
-export const toggleAlone = (state: State): State => {
+const toggleAlone = (state: State): State => {
   if (state.look.alone) return withLook(state, { alone: false }, messages.notices.everyParagraph);
   const quotation = currentQuotation(state);
   if (state.reading.speaker === undefined && !quotation) return withoutQuotation(state);
@@ -49,3 +50,10 @@ export const toggleAlone = (state: State): State => {
     state.reading.speaker === undefined ? follow(state, quotation?.attribution.speaker ?? '') : state;
   return withLook(followed, { alone: true }, messages.notices.oneSpeaker);
 };
+
+export const lookHandlers = {
+  'measure/by': (state, { steps }: { readonly steps: number }, times) => byMeasure(state, steps * times),
+  'justified/toggle': toggleJustified,
+  'plain/toggle': togglePlain,
+  'alone/toggle': toggleAlone,
+} satisfies Handlers;

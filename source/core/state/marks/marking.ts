@@ -1,6 +1,7 @@
 import type { Row } from '../../layout/row.ts';
 import { messages } from '../../messages/messages.ts';
-import { goTo } from '../reading.ts';
+import type { Handlers } from '../effect.ts';
+import { goTo } from '../moving/moving.ts';
 import { placeOf, viewOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 
@@ -9,14 +10,8 @@ export const markLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyzABC
 
 export const isMarkLetter = (letter: string): boolean => markLetters.includes(letter);
 
-/** Waits for the letter of a mark to set or to go to. */
-export const awaitLetter = (state: State, purpose: 'set' | 'go'): State => ({
-  ...state,
-  overlay: { kind: 'letter', purpose },
-});
-
 /** Marks the reader's place with a letter. */
-export const setMark = (state: State, letter: string): State => ({
+const setMark = (state: State, letter: string): State => ({
   ...state,
   kept: { ...state.kept, marks: { ...state.kept.marks, [letter]: placeOf(state) } },
   notice: messages.notices.marked(letter),
@@ -29,7 +24,7 @@ export const goToMark = (state: State, letter: string): State => {
 };
 
 /** Takes a mark away; the list it was chosen in stays while there are any. */
-export const deleteMark = (state: State, letter: string): State => {
+const deleteMark = (state: State, letter: string): State => {
   const { [letter]: _, ...marks } = state.kept.marks;
   const left = Object.keys(marks).length;
   const overlay =
@@ -40,14 +35,14 @@ export const deleteMark = (state: State, letter: string): State => {
 };
 
 /** Takes the letter that was waited for. */
-export const takeLetter = (state: State, letter: string): State => {
+const takeLetter = (state: State, letter: string): State => {
   if (state.overlay?.kind !== 'letter') return state;
   const closed: State = { ...state, overlay: undefined };
   return state.overlay.purpose === 'set' ? setMark(closed, letter) : goToMark(closed, letter);
 };
 
 /** Goes to where the reader was before the last jump; again, and they are here. */
-export const jumpAcross = (state: State): State => {
+const jumpAcross = (state: State): State => {
   const closed: State = { ...state, overlay: undefined };
   const to = closed.reading.back.at(-1);
   if (to === undefined) return { ...closed, notice: messages.notices.noEarlierPlace };
@@ -62,3 +57,17 @@ export const markIn = (state: State, { kind, start, end }: Row): string | undefi
 /** The marks there are, by letter, with their places. */
 export const marksOf = ({ kept }: State): readonly (readonly [letter: string, place: number])[] =>
   Object.entries(kept.marks).sort(([a], [b]) => markLetters.indexOf(a) - markLetters.indexOf(b));
+
+type Letter = { readonly letter: string };
+
+export const markHandlers = {
+  /** Waits for the letter of a mark to set or to go to. */
+  'letter/await': (state, { purpose }: { readonly purpose: 'set' | 'go' }) => ({
+    ...state,
+    overlay: { kind: 'letter', purpose },
+  }),
+  'letter/take': (state, { letter }: Letter) => takeLetter(state, letter),
+  'mark/go': (state, { letter }: Letter) => goToMark(state, letter),
+  'mark/delete': (state, { letter }: Letter) => deleteMark(state, letter),
+  'jump/across': jumpAcross,
+} satisfies Handlers;

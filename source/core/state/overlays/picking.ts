@@ -1,17 +1,11 @@
 import { messages } from '../../messages/messages.ts';
 import { emptyField } from '../../text/line-editor.ts';
-import { only, type Update } from '../action.ts';
-import { partsOf, speakerMeant } from '../correcting.ts';
+import { quotationMeant, withoutQuotation } from '../copying/copying.ts';
+import { askForFile } from '../copying/exporting.ts';
+import { partsOf, speakerMeant } from '../corrections/correcting.ts';
+import type { By, Handlers } from '../effect.ts';
 import { rangeMeant } from '../highlights/selecting.ts';
 import type { PickAsked, State } from '../state.ts';
-import { askForFile } from '../taking/exporting.ts';
-import { quotationMeant, withoutQuotation } from '../taking/taking.ts';
-
-/** Opens a list to choose from by typing, where there is something to choose for. */
-export const openPick = (state: State, asked: PickAsked): Update<State> => {
-  if (asked.from === 'stories' && state.isStory) return { state, effects: [{ type: 'story/leave' }] };
-  return only(withPick(state, asked));
-};
 
 /** Asks who says the words selected, which are to be a quotation. */
 const withQuoted = (state: State): State => {
@@ -21,6 +15,7 @@ const withQuoted = (state: State): State => {
   return { ...state, overlay: { kind: 'pick', from: 'quoted', range, field: emptyField, cursor: 0 } };
 };
 
+/** Opens a list to choose from by typing, where there is something to choose for. */
 const withPick = (state: State, asked: PickAsked): State => {
   if (asked.from === 'file') return askForFile(state, asked.exported);
   if (asked.from === 'quoted') return withQuoted(state);
@@ -43,15 +38,29 @@ const withPick = (state: State, asked: PickAsked): State => {
   return { ...state, overlay: { kind: 'pick', from, field, cursor: 0 }, count: '' };
 };
 
-/** Puts the cursor on a row; which there are is known where the rows are made. */
-export const pickRow = (state: State, row: number): State =>
-  state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, cursor: row } } : state;
-
-/** Has a story of the feed opened. The list stays, for the way back. */
-export const openStory = (state: State, number: number): Update<State> => {
-  const story = state.document.stories?.[number - 1];
-  if (!story) return only(state);
-  const notice = messages.notices.openingStory(story.title);
-  const overlay: State['overlay'] = { kind: 'pick', from: 'stories', field: emptyField, cursor: number - 1 };
-  return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
-};
+export const pickHandlers = {
+  'pick/open': (state, asked: PickAsked) =>
+    asked.from === 'stories' && state.isStory
+      ? { state, effects: [{ type: 'story/leave' }] }
+      : withPick(state, asked),
+  /** Puts the cursor on a row; which there are is known where the rows are made. */
+  'pick/row': (state, { row }: { readonly row: number }) =>
+    state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, cursor: row } } : state,
+  /** Has a story of the feed opened, by its number from 1. The list stays, for the way back. */
+  'story/open': (state, { number }: { readonly number: number }) => {
+    const story = state.document.stories?.[number - 1];
+    if (!story) return state;
+    const notice = messages.notices.openingStory(story.title);
+    const overlay: State['overlay'] = {
+      kind: 'pick',
+      from: 'stories',
+      field: emptyField,
+      cursor: number - 1,
+    };
+    return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
+  },
+  // Which rows these are for is worked out before they come here.
+  'pick/move': (state, _: By) => state,
+  'pick/choose': (state) => state,
+  'pick/delete': (state) => state,
+} satisfies Handlers;

@@ -1,8 +1,8 @@
 import { lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
 import { messages } from '../../messages/messages.ts';
-import type { Action } from '../action.ts';
+import type { By, Handlers } from '../effect.ts';
 import { focusOn, listCursor, speakerOfRow } from '../lists/lists.ts';
-import { follow, jumpToQuotation, toSection } from '../reading.ts';
+import { follow, jumpToQuotation, toSection } from '../moving/moving.ts';
 import { analysisOf, currentQuotation, indexAt, speakerList } from '../selectors.ts';
 import type { PageName, PagePlace, State } from '../state.ts';
 import type { Goal } from './page.ts';
@@ -12,6 +12,9 @@ const placed = (state: State, { key }: PageView, place: PagePlace): State => ({
   ...state,
   pages: { ...state.pages, [key]: place },
 });
+
+/** As a handler of an action, with the page that stands in the article's place. */
+export type PageHandler<Data = never> = (state: State, shown: PageView, action: Data, times: number) => State;
 
 /** Goes to an item, moving no more than it must. */
 const toItem = (state: State, shown: PageView, index: number): State => {
@@ -70,35 +73,27 @@ const openItem = (state: State, shown: PageView, index: number): State => {
   return goTowards({ ...kept, page: undefined }, item.goes);
 };
 
-/** What a key does while a page stands in the article's place; `undefined` where it does what it always does. */
-export const onPage = (state: State, action: Action, times: number): State | undefined => {
-  const shown = pageViewOf(state);
-  if (!shown) return undefined;
-  switch (action.type) {
-    case 'scroll/by-lines':
-      return byLines(state, shown, action.lines * times);
-    case 'scroll/by-pages':
-      return byPages(state, shown, action.pages * times);
-    case 'scroll/to-start':
-      return placed(state, shown, { top: 0, item: 0 });
-    case 'scroll/to-end':
-      return placed(state, shown, {
-        top: lastTop(shown.view.layout, shown.view.height),
-        item: shown.page.items.length - 1,
-      });
-    case 'match/next':
-    case 'paragraph/next':
-      return toItem(state, shown, pageItemIndex(state, shown) + action.by * times);
-    case 'section/next':
-      return bySections(state, shown, action.by * times);
-    case 'article/choose':
-      return openItem(state, shown, pageItemIndex(state, shown));
-    case 'page/open':
-      return openItem(state, shown, action.item);
-    default:
-      return undefined;
-  }
-};
+const byItems: PageHandler<By> = (state, shown, { by }, times) =>
+  toItem(state, shown, pageItemIndex(state, shown) + by * times);
+
+/** What actions do while a page stands in the article's place, where that is something else. */
+export const handlersOnPage = {
+  'scroll/by-lines': (state, shown, { lines }: { readonly lines: number }, times) =>
+    byLines(state, shown, lines * times),
+  'scroll/by-pages': (state, shown, { pages }: { readonly pages: number }, times) =>
+    byPages(state, shown, pages * times),
+  'scroll/to-start': (state, shown) => placed(state, shown, { top: 0, item: 0 }),
+  'scroll/to-end': (state, shown) =>
+    placed(state, shown, {
+      top: lastTop(shown.view.layout, shown.view.height),
+      item: shown.page.items.length - 1,
+    }),
+  'match/next': byItems,
+  'paragraph/next': byItems,
+  'section/next': (state, shown, { by }: By, times) => bySections(state, shown, by * times),
+  'article/choose': (state, shown) => openItem(state, shown, pageItemIndex(state, shown)),
+  'page/open': (state, shown, { item }: { readonly item: number }) => openItem(state, shown, item),
+} satisfies Readonly<Record<string, PageHandler>>;
 
 /** Whose words are wanted: the row the list of speakers has its cursor on, the chosen, or who says the current quotation. */
 const wantedSpeaker = (state: State): string | undefined => {
@@ -116,7 +111,7 @@ export const pageWanted = (state: State, name: PageName): State => ({
 });
 
 /** Puts a page in the article's place, where it was left; from the page, gives the article its place back. */
-export const togglePage = (state: State, name: PageName): State => {
+const togglePage = (state: State, name: PageName): State => {
   if (state.page === name && state.focus === 'article') return { ...state, page: undefined };
   if (analysisOf(state).quotations.length === 0) {
     return {
@@ -130,6 +125,12 @@ export const togglePage = (state: State, name: PageName): State => {
   const first = shown.page.items.findIndex(({ goes }) => goes.of === next.reading.quotation);
   return first > 0 ? toItem(next, shown, first) : next;
 };
+
+export const pageHandlers = {
+  'page/toggle': (state, { page }: { readonly page: PageName }) => togglePage(state, page),
+  // Elsewhere than on a page there is nothing to open.
+  'page/open': (state, _: { readonly item: number }) => state,
+} satisfies Handlers;
 
 /** The state with the article in its place again, where an action has led somewhere in it. */
 export const withoutPageWhereMoved = (before: State, after: State): State => {

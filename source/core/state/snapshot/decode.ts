@@ -4,8 +4,8 @@ import { longestHighlight } from '../../highlights/highlight.ts';
 import type { Anchor } from '../../text/anchor.ts';
 import type { Passage } from '../../text/passage.ts';
 import { sanitise } from '../../text/sanitise.ts';
-import { mostQueries } from '../kept.ts';
 import { isMarkLetter } from '../marks/marking.ts';
+import { mostQueries } from '../search/queries.ts';
 import type { Pane } from '../state.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -1,5 +1,5 @@
 import { noteOf } from '../../highlights/annotation.ts';
-import { mostQueries } from '../kept.ts';
+import { mostQueries } from '../search/queries.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -2,10 +2,10 @@ import type { Document } from '../../document/document.ts';
 import { annotationsOf } from '../../highlights/annotation.ts';
 import { type Anchor, anchorAt } from '../../text/anchor.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import { followedName } from '../kept.ts';
 import { percentOf, viewOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 import type { Snapshot } from './form.ts';
+import { followedName } from './resume.ts';
 
 export type { Snapshot } from './form.ts';
 

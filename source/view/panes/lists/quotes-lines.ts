@@ -1,12 +1,12 @@
 import type { Quotation } from '../../../core/analyse/analysis.ts';
 import type { Rect } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
+import { isYours, speakerRole } from '../../../core/state/article/painted-ranges.ts';
 import { isDoubtful } from '../../../core/state/lists/doubt.ts';
 import { isFiltering } from '../../../core/state/lists/filter.ts';
 import { filterWords } from '../../../core/state/lists/filter-words.ts';
 import { listAnchor, listCursor } from '../../../core/state/lists/lists.ts';
-import { isYours, speakerRole } from '../../../core/state/marks/marks.ts';
-import { oneLine } from '../../../core/state/searching.ts';
+import { oneLine } from '../../../core/state/search/searching.ts';
 import { listed, nobody, sectionById, speakerById } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
 import { alphabetsMixed } from '../../../core/text/alike.ts';

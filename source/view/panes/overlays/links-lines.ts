@@ -1,8 +1,8 @@
 import { shownAddress } from '../../../core/document/web-address.ts';
 import type { Rect } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
-import { type Hint, hintsOf } from '../../../core/state/links.ts';
-import { oneLine } from '../../../core/state/searching.ts';
+import { type Hint, hintsOf } from '../../../core/state/links/links.ts';
+import { oneLine } from '../../../core/state/search/searching.ts';
 import type { State } from '../../../core/state/state.ts';
 import { alphabetsMixed } from '../../../core/text/alike.ts';
 import { blank, fitLine, fitLines, type Line, span } from '../../spans.ts';

@@ -1,7 +1,7 @@
 import type { Rect } from '../../../core/layout/frame.ts';
 import { wrap } from '../../../core/layout/wrap.ts';
 import { messages } from '../../../core/messages/messages.ts';
-import { oneLine } from '../../../core/state/searching.ts';
+import { oneLine } from '../../../core/state/search/searching.ts';
 import type { NoteDraft, State } from '../../../core/state/state.ts';
 import type { Field } from '../../../core/text/line-editor.ts';
 import { blank, cutLine, fitLines, type Line, span } from '../../spans.ts';

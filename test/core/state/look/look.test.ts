@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marksFor } from '../../../../source/core/state/marks/marks.ts';
+import { paintedRanges } from '../../../../source/core/state/article/painted-ranges.ts';
 import { frameFor, viewOf, visibleRows } from '../../../../source/core/state/selectors.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import { articleLines } from '../../../../source/view/panes/article-lines.ts';
@@ -68,7 +68,7 @@ test('one speaker stands out: other paragraphs are dimmed and dotted, and come f
   assert.match(reader.press('Z').notice ?? '', /go to a quote first/);
   const state = reader.press('n Z');
   assert.equal(state.reading.speaker, 'p1', 'the current quote’s speaker is followed');
-  const marks = marksFor(state, visibleRows(viewOf(state)));
+  const marks = paintedRanges(state, visibleRows(viewOf(state)));
   assert.ok(marks.some(({ role }) => role === 'dimmed'));
   assert.ok(column(state).some((line) => /^·. \S|^· \S/.test(line)));
   assert.ok(column(state).some((line) => /^█/.test(line)));

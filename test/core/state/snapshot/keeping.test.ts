@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { followedName, mostQueries, rememberQuery } from '../../../../source/core/state/kept.ts';
+import { mostQueries, rememberQuery } from '../../../../source/core/state/search/queries.ts';
 import { decodeSnapshot } from '../../../../source/core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../../../source/core/state/snapshot/merge.ts';
 import { restore } from '../../../../source/core/state/snapshot/restore.ts';
+import { followedName } from '../../../../source/core/state/snapshot/resume.ts';
 import { contentOf, encodeSnapshot, takeSnapshot } from '../../../../source/core/state/snapshot/snapshot.ts';
 import { initialState } from '../../../../source/core/state/state.ts';
 import { update } from '../../../../source/core/state/update.ts';

@@ -1,0 +1,55 @@
+import type { Analysis } from '../../analyse/analysis.ts';
+import { messages } from '../../messages/messages.ts';
+import { corrected, withBeginning } from '../corrections/corrected.ts';
+import type { Handlers, Next } from '../effect.ts';
+import { searchAnew } from '../search/searching.ts';
+import { resume } from '../snapshot/resume.ts';
+import type { State } from '../state.ts';
+import { keepSelection } from './keep-selection.ts';
+
+type Running = Extract<State['analysis'], { readonly kind: 'running' }>;
+
+/** Takes what an analysis has to say, unless it is another than the one awaited. */
+const ofAwaited = (state: State, id: number, take: (state: State, analysis: Running) => State): State => {
+  const { analysis, notice } = state;
+  if (analysis.kind !== 'running' || analysis.id !== id) return state;
+  return take(notice === messages.notices.stillFinding ? { ...state, notice: undefined } : state, analysis);
+};
+
+/**
+ * A search that is open is made again when the first quotes are there and when all are, and not each time some more of
+ * a book have been found.
+ */
+const takeBeginning = (state: State, id: number, found: Analysis): Next => {
+  const after = ofAwaited(state, id, (fresh, running) =>
+    keepSelection(state, withBeginning(fresh, running, found)),
+  );
+  const hadSome = state.analysis.kind === 'running' && state.analysis.beginning !== undefined;
+  return state.overlay?.kind === 'search' && hadSome ? after : searchAnew(after);
+};
+
+type Found = { readonly id: number; readonly analysis: Analysis };
+
+export const analysisEvents = {
+  'analysis/progress': (state, { id, done }: { readonly id: number; readonly done: number }) =>
+    state.analysis.kind === 'running' && state.analysis.id === id
+      ? { ...state, analysis: { ...state.analysis, done: Math.max(state.analysis.done, done) } }
+      : state,
+  /** What is known of the beginning of a long text. */
+  'analysis/beginning': (state, { id, analysis }: Found) => takeBeginning(state, id, analysis),
+  // What is being searched for may be among what has been found now.
+  'analysis/done': (state, { id, analysis }: Found) =>
+    searchAnew(
+      ofAwaited(state, id, (fresh) =>
+        resume(keepSelection(state, corrected(fresh, analysis, state.kept.corrections))),
+      ),
+    ),
+  'analysis/failed': (state, { id, message }: { readonly id: number; readonly message: string }) =>
+    searchAnew(
+      ofAwaited(state, id, (fresh) => ({
+        ...fresh,
+        analysis: { kind: 'failed', message },
+        notice: messages.notices.quotesNotFound(message),
+      })),
+    ),
+} satisfies Handlers;

@@ -1,0 +1,159 @@
+import type { Analysis, Quotation, Section, Speaker } from '../../analyse/analysis.ts';
+import type { Titles } from '../../layout/lines.ts';
+import { leavingOutSlight } from '../../search/slight.ts';
+import type { Range } from '../../text/range.ts';
+import { once, stepping } from '../../text/steps.ts';
+
+/** Of an article none of which has been analysed. */
+export const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
+
+const weighty = once(function* (analysis: Analysis, text: string): Generator<undefined, Analysis> {
+  return yield* leavingOutSlight(text, analysis);
+});
+
+/** An analysis without slight quotations. */
+export const weightyOf = weighty.now;
+
+const starts = once(function* (
+  list: readonly { readonly range: Range }[],
+): Generator<undefined, Uint32Array> {
+  const found = new Uint32Array(list.length);
+  yield* stepping(list, ({ range }, index) => {
+    found[index] = range.start;
+  });
+  return found;
+});
+
+/** Where the items of a list begin. */
+export const startsOf = starts.now;
+
+const ends = once(function* (list: readonly Quotation[]): Generator<undefined, Uint32Array> {
+  const found = new Uint32Array(list.length);
+  let most = 0;
+  yield* stepping(list, ({ range }, index) => {
+    most = Math.max(most, range.end);
+    found[index] = most;
+  });
+  return found;
+});
+
+/** Greatest end among the quotations up to each: ascending, so that it can be searched. */
+export const endsOf = ends.now;
+
+const titles = once(function* (sections: readonly Section[]): Generator<undefined, Titles> {
+  const found = new Map<number, string>();
+  yield* stepping(sections, ({ generated, range, number, title }) => {
+    if (generated) found.set(range.start, `§ ${number}  ${title}`);
+  });
+  return found;
+});
+
+/** The titles of sections the author gave none, by where the section begins. */
+export const titlesOf = titles.now;
+
+/** What the list of speakers offers: everyone first, then each, most quoted first, then nobody named. */
+export type SpeakerRow =
+  | { readonly kind: 'everyone' | 'nobody'; readonly quotations: number }
+  | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly quotations: number };
+
+/** Stands for the speaker of quotations nobody is named for. */
+export const nobody = '';
+
+const rows = once(function* ({
+  quotations,
+  speakers,
+}: Analysis): Generator<undefined, readonly SpeakerRow[]> {
+  if (quotations.length === 0) return [];
+  let unnamed = 0;
+  yield* stepping(quotations, ({ attribution }) => {
+    if (attribution.speaker === undefined) unnamed += 1;
+  });
+  const found: SpeakerRow[] = [{ kind: 'everyone', quotations: quotations.length }];
+  yield* stepping(speakers, (speaker) => {
+    const count = speaker.quotations.length;
+    if (count > 0) found.push({ kind: 'speaker', speaker, quotations: count });
+  });
+  if (unnamed > 0) found.push({ kind: 'nobody', quotations: unnamed });
+  return found;
+});
+
+export const rowsOfSpeakers = rows.now;
+
+const said = once(function* ({
+  quotations,
+}: Analysis): Generator<undefined, ReadonlyMap<string, readonly Quotation[]>> {
+  const found = new Map<string, Quotation[]>();
+  yield* stepping(quotations, (quotation) => {
+    const speaker = quotation.attribution.speaker ?? nobody;
+    const theirs = found.get(speaker);
+    if (theirs) theirs.push(quotation);
+    else found.set(speaker, [quotation]);
+  });
+  return found;
+});
+
+const none: readonly Quotation[] = [];
+
+/** The quotations of a speaker, or of `nobody`, in reading order; the same list for the same. */
+export const saidBy = (analysis: Analysis, speaker: string): readonly Quotation[] =>
+  said.now(analysis).get(speaker) ?? none;
+
+const hues = once(function* ({ speakers }: Analysis): Generator<undefined, ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  yield* stepping(speakers, ({ id }, index) => found.set(id, index));
+  return found;
+});
+
+/** A number for each speaker, the most quoted first. */
+export const huesOf = hues.now;
+
+type Identified = { readonly id: string };
+
+const identified = once(function* (
+  list: readonly Identified[],
+): Generator<undefined, ReadonlyMap<string, Identified>> {
+  const found = new Map<string, Identified>();
+  yield* stepping(list, (one) => found.set(one.id, one));
+  return found;
+});
+
+/** An item of a list by its id. */
+export const lookUp = <T extends Identified>(list: readonly T[], id: string | undefined): T | undefined =>
+  id === undefined ? undefined : (identified.now(list) as ReadonlyMap<string, T>).get(id);
+
+const called = new WeakMap<readonly Quotation[], Quotation>();
+
+/**
+ * A quotation by its id. One at a time is asked for, again and again: it is looked for once, which costs less than
+ * a hundred thousand ids noted down.
+ */
+export const quotationCalled = (
+  list: readonly Quotation[],
+  id: string | undefined,
+): Quotation | undefined => {
+  if (id === undefined) return undefined;
+  const last = called.get(list);
+  if (last?.id === id) return last;
+  const found = list.find((quotation) => quotation.id === id);
+  if (found) called.set(list, found);
+  return found;
+};
+
+/**
+ * Works out ahead what the screen asks of an analysis, in steps, so that taking it in and showing it is hardly any
+ * work however much was found.
+ */
+export function* survey(text: string, analysis: Analysis): Generator<undefined, void> {
+  const left = yield* weighty.ahead(analysis, text);
+  for (const one of new Set([analysis, left])) {
+    yield* starts.ahead(one.sections);
+    yield* titles.ahead(one.sections);
+    yield* starts.ahead(one.quotations);
+    yield* ends.ahead(one.quotations);
+    yield* rows.ahead(one);
+    yield* said.ahead(one);
+    yield* hues.ahead(one);
+    yield* identified.ahead(one.sections);
+    yield* identified.ahead(one.speakers);
+  }
+}

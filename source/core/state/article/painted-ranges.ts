@@ -1,0 +1,149 @@
+import type { Quotation } from '../../analyse/analysis.ts';
+import { yourCorrection } from '../../corrections/correction.ts';
+import type { Block } from '../../document/document.ts';
+import { shownAddress } from '../../document/web-address.ts';
+import type { Mark } from '../../layout/paint.ts';
+import type { Row } from '../../layout/row.ts';
+import { lastAtOrBelow } from '../../layout/units.ts';
+import { overlaps, type Range, slice } from '../../text/range.ts';
+import { highlightsWithin } from '../highlights/highlighting.ts';
+import { selected } from '../highlights/selecting.ts';
+import { followed, hueOf, isAmong, nobody, quotationsWithin } from '../selectors.ts';
+import type { State } from '../state.ts';
+
+/** Whether the reader decided who said it. */
+export const isYours = ({ attribution }: Quotation): boolean => attribution.rule === yourCorrection;
+
+/** The role of a speaker's colour; nobody named has none. */
+export const speakerRole = (state: State, speaker: string | undefined): string => {
+  const hue = hueOf(state, speaker);
+  return hue === undefined ? 'muted' : `speaker/${hue}`;
+};
+
+/** Whether a speaker is chosen and the quotation is somebody else's. */
+export const isDimmed = (state: State, { attribution }: Quotation): boolean =>
+  state.reading.speaker !== undefined && state.reading.speaker !== (attribution.speaker ?? nobody);
+
+const rolesOfBlock = (block: Block): string | undefined => {
+  switch (block.kind) {
+    case 'heading':
+      return `heading/${Math.min(3, block.level)}`;
+    case 'quotation':
+      return 'block-quotation';
+    case 'caption':
+    case 'aside':
+    case 'code':
+      return block.kind;
+    default:
+      return undefined;
+  }
+};
+
+const formMarks = (text: string, block: Block, shown: Range): Mark[] => {
+  const role = rolesOfBlock(block);
+  const whole: Mark[] = role === undefined ? [] : [{ range: block.range, role }];
+  if (!('inlines' in block)) return whole;
+  const inlines = block.inlines.filter(({ range }) => overlaps(range, shown));
+  return [
+    ...whole,
+    ...inlines.map(({ range, kind, target }): Mark => {
+      const link = kind === 'link' ? shownAddress(slice(text, range), target) : undefined;
+      return { range, role: kind, ...(link === undefined ? {} : { link }) };
+    }),
+  ];
+};
+
+const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
+  const { spans, marks, kind, attribution } = quotation;
+  if (isDimmed(state, quotation)) return spans.map((range) => ({ range, role: 'dimmed' }));
+  const isCurrent = quotation.id === state.reading.quotation;
+  const colour = speakerRole(state, attribution.speaker);
+  const found: Mark[] = spans.flatMap((range) => [
+    { range, role: colour },
+    { range, role: kind },
+  ]);
+  if (kind === 'mixed') found.push(...marks.map((range) => ({ range, role: 'fragment' })));
+  if (attribution.mention) {
+    found.push({ range: attribution.mention, role: colour }, { range: attribution.mention, role: 'mention' });
+  }
+  if (isCurrent) {
+    found.push(...spans.map((range) => ({ range, role: 'current' })));
+    if (attribution.cue) found.push({ range: attribution.cue, role: 'cue' });
+  }
+  return found;
+};
+
+/** What the reader set apart, what they point at, and what they are selecting. */
+const ownMarks = (state: State, shown: Range): Mark[] => {
+  const highlights = highlightsWithin(state, shown).map(({ range }) => ({ range, role: 'highlight' }));
+  const { cursor } = state.reading;
+  const { overlay } = state;
+  return [
+    ...highlights,
+    ...(cursor?.unit === 'sentence' ? [{ range: cursor.range, role: 'cursor' }] : []),
+    ...(overlay?.kind === 'select' ? [{ range: selected(overlay), role: 'selection' }] : []),
+    ...(overlay?.kind === 'note' && overlay.on.range ? [{ range: overlay.on.range, role: 'cursor' }] : []),
+  ];
+};
+
+const litMarks = (state: State, shown: Range): Mark[] => {
+  const matches = state.lit?.matches ?? [];
+  const starts = matches.map(({ start }) => start);
+  const found: Mark[] = [];
+  for (let i = Math.max(0, lastAtOrBelow(starts, shown.start) - 1); i < matches.length; i += 1) {
+    const range = matches[i];
+    if (!range || range.start >= shown.end) break;
+    if (range.end > shown.start) found.push({ range, role: 'match' });
+  }
+  return found;
+};
+
+/** Whether a paragraph stands back: one speaker is to stand out, and they say nothing in it. */
+export const isSetBack = (state: State, block: Block): boolean => {
+  if (!state.look.alone || state.reading.speaker === undefined || block.kind === 'heading') return false;
+  return !isAmong(followed(state), block.range);
+};
+
+/** What the words on the screen are, as marks: the article's form, then quotations, the reader's own, what a search found. */
+export const paintedRanges = (state: State, rows: readonly Row[]): readonly Mark[] => {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const shown = { start: first.start, end: Math.max(last.end, first.start + 1) };
+  const { text, blocks, dateline } = state.document;
+  const form: Mark[] = [];
+  for (let i = first.block; i <= last.block; i += 1) {
+    const block = blocks[i];
+    if (block) form.push(...formMarks(text, block, shown));
+    if (block && isSetBack(state, block)) form.push({ range: block.range, role: 'dimmed' });
+  }
+  if (dateline?.range && overlaps(dateline.range, shown)) {
+    form.push({ range: dateline.range, role: 'dateline' });
+  }
+  const quotations = quotationsWithin(state, shown).flatMap((one) => quotationMarks(state, one));
+  return [...form, ...quotations, ...ownMarks(state, shown), ...litMarks(state, shown)];
+};
+
+/** What a row's margin says of the reader's own: that they point there, or that a note or highlight begins or runs there. */
+export const signOfRow = (state: State, row: Row): 'cursor' | 'note' | 'highlight' | undefined => {
+  if (!isOfArticle(row)) return undefined;
+  const { cursor } = state.reading;
+  if (cursor && row.start <= cursor.range.start && cursor.range.start < row.end) return 'cursor';
+  const highlights = highlightsWithin(state, row);
+  if (highlights.some(({ note, range }) => note !== '' && range.start >= row.start)) return 'note';
+  return highlights.length > 0 ? 'highlight' : undefined;
+};
+
+/** Whether a row shows anything of the article's. */
+const isOfArticle = ({ kind }: Row): boolean => kind !== 'gap' && kind !== 'title';
+
+/** The quotation a row's margin speaks of: the current one where it runs through the row, else the first. */
+export const quotationOfRow = (
+  quotations: readonly Quotation[],
+  row: Row,
+  current?: string,
+): Quotation | undefined => {
+  const within = quotations.filter(
+    ({ spans }) => isOfArticle(row) && spans.some((span) => span.start < row.end && row.start < span.end),
+  );
+  return within.find(({ id }) => id === current) ?? within[0];
+};

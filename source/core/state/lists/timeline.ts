@@ -1,0 +1,70 @@
+import type { Quotation } from '../../analyse/analysis.ts';
+import { numberAt } from '../../text/at.ts';
+import type { By, Handlers } from '../effect.ts';
+import { byQuotationsOf, follow } from '../moving/moving.ts';
+import { quotationsOf, speakerList } from '../selectors.ts';
+import type { State } from '../state.ts';
+import { listCursor, speakerOfRow } from './lists.ts';
+
+/** The quotations a row of the timeline stands for: a speaker's, nobody's, or everyone's. In reading order. */
+export const quotationsOfRow = (state: State, row: number): readonly Quotation[] => {
+  const found = speakerList(state)[row];
+  return found ? quotationsOf(state, speakerOfRow(found)) : [];
+};
+
+/** Goes to where the timeline's row speaks next, or spoke before. Whoever follows somebody follows the row then. */
+const alongTimeline = (state: State, by: number): State => {
+  const row = speakerList(state)[listCursor(state, 'timeline')];
+  if (!row) return byQuotationsOf(state, [], by);
+  const speaker = speakerOfRow(row);
+  const next = state.reading.speaker === undefined ? state : follow(state, speaker);
+  return byQuotationsOf(next, quotationsOf(next, speaker), by);
+};
+
+export const timelineHandlers = {
+  'timeline/next': (state, { by }: By, times) => alongTimeline(state, by * times),
+} satisfies Handlers;
+
+/** The cell, of so many that stand for equal parts of a text, in which an offset lies. */
+export const cellOf = (offset: number, length: number, cells: number): number =>
+  Math.max(0, Math.min(cells - 1, Math.floor((offset / Math.max(1, length)) * cells)));
+
+const known = new WeakMap<readonly Quotation[], Map<string, Float64Array>>();
+
+/**
+ * How much of each of `cells` equal parts of a text is said in some quotations, from 0 to 1. What two of them share
+ * counts twice, but never for more than all. Linear in their spans and the cells these cover.
+ */
+export const coverageOf = (quotations: readonly Quotation[], length: number, cells: number): Float64Array => {
+  const bySize = known.get(quotations) ?? new Map<string, Float64Array>();
+  known.set(quotations, bySize);
+  const key = `${length} ${cells}`;
+  const before = bySize.get(key);
+  if (before) return before;
+  const coverage = new Float64Array(cells);
+  const size = Math.max(1, length) / cells;
+  for (const { spans } of quotations) {
+    for (const { start, end } of spans) {
+      for (let cell = cellOf(start, length, cells); cell < cells && cell * size < end; cell += 1) {
+        const shared = Math.min(end, (cell + 1) * size) - Math.max(start, cell * size);
+        coverage[cell] = Math.min(1, numberAt(coverage, cell) + Math.max(0, shared) / size);
+      }
+    }
+  }
+  bySize.clear();
+  bySize.set(key, coverage);
+  return coverage;
+};
+
+/** The first of some quotations that has words in a cell. */
+export const quotationInCell = (
+  quotations: readonly Quotation[],
+  length: number,
+  cells: number,
+  cell: number,
+): Quotation | undefined =>
+  quotations.find(({ spans }) =>
+    spans.some(
+      ({ start, end }) => cellOf(start, length, cells) <= cell && cell <= cellOf(end - 1, length, cells),
+    ),
+  );

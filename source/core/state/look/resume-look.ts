@@ -1,0 +1,53 @@
+import { type Look, usualLook } from './look-form.ts';
+
+/** A look as it is kept: what the reader chose, and over what, so that a later configuration can be told. */
+export type PersistedLook = { readonly chosen: Look; readonly over: Look };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const widest = 1000;
+
+const lookIn = (value: unknown): Look => {
+  if (!isFields(value)) return usualLook;
+  const { measure, justified, plain, alone } = value;
+  const isMeasure = Number.isSafeInteger(measure) && Number(measure) >= 2 && Number(measure) <= widest;
+  return {
+    ...(isMeasure ? { measure: Number(measure) } : {}),
+    justified: justified === true,
+    plain: plain === true,
+    alone: alone === true,
+  };
+};
+
+/** Writes a look down as JSON. */
+export const encodeLook = (kept: PersistedLook): string => `${JSON.stringify({ version: 1, ...kept })}\n`;
+
+/** Reads a look as written down; `undefined` where it is none. What makes no sense is as usual. */
+export const decodeLook = (written: string): PersistedLook | undefined => {
+  try {
+    const read: unknown = JSON.parse(written);
+    return isFields(read) && isFields(read.chosen)
+      ? { chosen: lookIn(read.chosen), over: lookIn(read.over) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The look to open with: each thing as the reader last chose it, unless the configuration has come to say otherwise since,
+ * or the command line asks for a width.
+ */
+export const resumeLook = (kept: PersistedLook | undefined, usual: Look, asked: number | undefined): Look => {
+  if (!kept) return usual;
+  const { chosen, over } = kept;
+  return {
+    measure: asked ?? (over.measure === usual.measure ? chosen.measure : usual.measure),
+    justified: over.justified === usual.justified ? chosen.justified : usual.justified,
+    plain: over.plain === usual.plain ? chosen.plain : usual.plain,
+    alone: chosen.alone,
+  };
+};

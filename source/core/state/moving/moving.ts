@@ -1,0 +1,255 @@
+import type { Quotation } from '../../analyse/analysis.ts';
+import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
+import { messages } from '../../messages/messages.ts';
+import type { Range } from '../../text/range.ts';
+import type { By, Handlers, Next } from '../effect.ts';
+import { isFiltering, noFilter } from '../lists/filter.ts';
+import {
+  analysisOf,
+  currentQuotation,
+  followed,
+  indexAt,
+  placeOf,
+  quotationById,
+  sectionIndexAt,
+  shownOf,
+  slightCount,
+  viewOf,
+} from '../selectors.ts';
+import type { Lit, Reading, State } from '../state.ts';
+
+const mostJumps = 100;
+
+const reading = (state: State, change: Partial<Reading>): State => ({
+  ...state,
+  reading: { ...state.reading, ...change },
+});
+
+/** The state with the reader's old place remembered, to come back to. */
+const remembering = (state: State): State =>
+  reading(state, {
+    back: [...state.reading.back, viewOf(state).top].slice(-mostJumps),
+    forward: [],
+  });
+
+/** Scrolls by so many rows, down or (negative) up. */
+const byLines = (state: State, lines: number): State => {
+  const { layout, top, height } = viewOf(state);
+  return reading(state, { top: scrollBy(layout, top, lines, height), at: undefined });
+};
+
+/** Scrolls by so many screens, two rows of each staying in sight. */
+const byPages = (state: State, pages: number): State => {
+  const { height } = viewOf(state);
+  const page = Math.max(1, height - (height > 4 ? 2 : 0));
+  return byLines(state, Math.trunc(pages * page) || Math.sign(pages));
+};
+
+const toStart = (state: State): State => reading(remembering(state), { top: 0, at: undefined });
+
+/** The state, saying that there is more to come where there is. */
+const ofWhole = (state: State): State =>
+  state.isWhole ? state : { ...state, notice: messages.notices.stillReading };
+
+const toEnd = (state: State): State => {
+  const { layout, height } = viewOf(state);
+  return ofWhole(reading(remembering(state), { top: lastTop(layout, height), at: undefined }));
+};
+
+/** Puts a place at the top of the screen, as when a section begins there. */
+export const goTo = (state: State, offset: number): State => {
+  const { layout, height } = viewOf(state);
+  return reading(remembering(state), {
+    top: placeTop(layout, headOf(layout, offset), height, 0),
+    at: offset,
+  });
+};
+
+/** Goes to a place some part of the article (0 to 1) down. */
+const goToPart = (state: State, part: number): State => {
+  const { layout, height } = viewOf(state);
+  const top = clampTop(layout, Math.floor(lastTop(layout, height) * Math.max(0, Math.min(1, part))), height);
+  return ofWhole(reading(remembering(state), { top, at: undefined }));
+};
+
+/** Shows a range, moving no more than it must. */
+export const show = (state: State, target: Range): State => {
+  const { layout, top, height } = viewOf(state);
+  return reading(state, { top: reveal(layout, top, height, target), at: target.start });
+};
+
+/** Goes to the section so many before or after the reader's; before the first one there is its start. */
+const bySections = (state: State, by: number): State => {
+  const { sections } = analysisOf(state);
+  const place = placeOf(state);
+  const here = sectionIndexAt(state, place);
+  // Going back from the middle of a section first goes to where it begins.
+  const isWithin = by < 0 && (sections[here]?.range.start ?? place) < place;
+  const to = sections[Math.max(0, Math.min(sections.length - 1, here + by + (isWithin ? 1 : 0)))];
+  return to ? goTo(state, to.range.start) : state;
+};
+
+/** Goes to the section with a number as the outline shows it, or else to that many from the first. */
+export const toSection = (state: State, number: string): State => {
+  const { sections } = analysisOf(state);
+  const section = sections.find((one) => one.number === number) ?? sections[Number(number) - 1];
+  return section
+    ? goTo(state, section.range.start)
+    : {
+        ...state,
+        notice: sections.length === 0 ? messages.notices.noSections : messages.notices.noSection(number),
+      };
+};
+
+/** Goes so many paragraphs on or back. */
+const byParagraphs = (state: State, by: number): State => {
+  const { blocks } = state.document;
+  const place = placeOf(state);
+  const step = Math.sign(by);
+  let index = indexAt(blocks, place);
+  if (step < 0 && (blocks[index]?.range.start ?? place) < place) index += 1;
+  for (let left = Math.abs(by); left > 0; left -= 1) {
+    do index += step;
+    while (blocks[index]?.kind === 'aside' && !state.reading.asides);
+  }
+  const to = blocks[Math.max(0, Math.min(blocks.length - 1, index))];
+  if (!to) return state;
+  const { layout, height } = viewOf(state);
+  return reading(state, {
+    top: placeTop(layout, to.range.start, height, 0),
+    at: to.range.start,
+    cursor: { unit: 'paragraph', range: to.range },
+  });
+};
+
+/** Makes a quotation the current one and shows it. */
+export const goToQuotation = (state: State, id: string): State => {
+  const quotation = quotationById(state, id);
+  if (!quotation) return state;
+  // Whoever goes to a quotation that is not followed follows all of them again.
+  const open = followed(state).includes(quotation)
+    ? state
+    : { ...reading(state, { speaker: undefined }), filter: noFilter };
+  return show(reading(open, { quotation: id, cursor: undefined }), quotation.range);
+};
+
+/** Index to go to from a place between an ordered list's items: so many on, or back. */
+const along = (list: readonly { readonly range: Range }[], place: number, by: number): number => {
+  const before = indexAt(list, place - 1);
+  return by > 0 ? before + by : before + 1 + by;
+};
+
+/** Goes so many on or back among some quotations, in reading order, all of which are followed. */
+export const byQuotationsOf = (state: State, list: readonly Quotation[], by: number): State => {
+  const view = viewOf(state);
+  const current = currentQuotation(state);
+  const isShown =
+    current !== undefined && current.range.end > view.top && current.range.start <= shownOf(view).end;
+  const here = isShown ? list.indexOf(current) : -1;
+  const index = here >= 0 ? here + by : along(list, isShown ? current.range.start : placeOf(state, view), by);
+  const to = list[Math.max(0, Math.min(list.length - 1, index))];
+  if (!to) {
+    return {
+      ...state,
+      notice: isFiltering(state.filter)
+        ? messages.notices.nonePasses
+        : state.analysis.kind === 'running'
+          ? messages.notices.stillFinding
+          : messages.notices.noQuotes,
+    };
+  }
+  const moved = goToQuotation(state, to.id);
+  if (index < 0) return { ...moved, notice: messages.notices.firstQuote };
+  const last =
+    state.analysis.kind === 'running' ? messages.notices.lastQuoteSoFar : messages.notices.lastQuote;
+  return index >= list.length ? { ...moved, notice: last } : moved;
+};
+
+/** Goes so many on or back among the places a search found. */
+const byMatches = (state: State, { places }: Lit, by: number): State => {
+  const here = placeOf(state);
+  const list = places.map((range) => ({ range }));
+  const before = indexAt(list, here - 1);
+  const isOn = places[before + 1]?.start === here;
+  const index = by > 0 ? before + by + (isOn ? 1 : 0) : before + 1 + by;
+  const wrapped = ((index % places.length) + places.length) % places.length;
+  const to = places[wrapped];
+  if (!to) return state;
+  const moved = show(state, to);
+  return index === wrapped
+    ? moved
+    : { ...moved, notice: by > 0 ? messages.notices.wentOnFromStart : messages.notices.wentOnFromEnd };
+};
+
+/** Goes back (or forward again) through places jumped from. */
+const byJumps = (state: State, direction: 'back' | 'forward'): State => {
+  const from = state.reading[direction];
+  const to = from.at(-1);
+  if (to === undefined)
+    return {
+      ...state,
+      notice: direction === 'back' ? messages.notices.noEarlierPlace : messages.notices.noLaterPlace,
+    };
+  const other = direction === 'back' ? 'forward' : 'back';
+  return reading(state, {
+    top: to,
+    at: undefined,
+    [direction]: from.slice(0, -1),
+    [other]: [...state.reading[other], viewOf(state).top].slice(-mostJumps),
+  });
+};
+
+/** Remembers the reader's place, then goes on to a quotation. */
+export const jumpToQuotation = (state: State, id: string): State => goToQuotation(remembering(state), id);
+
+/** Remembers the reader's place, then shows a range. */
+export const jumpTo = (state: State, target: Range): State => show(remembering(state), target);
+
+/** Follows one speaker, everyone (`undefined`), or nobody named (""). */
+export const follow = (state: State, speaker: string | undefined): State => {
+  const next = reading(state, { speaker });
+  const current = currentQuotation(next);
+  const isTheirs = current !== undefined && followed(next).includes(current);
+  return isTheirs ? next : reading(next, { quotation: undefined });
+};
+
+/** Counts slight quotations in, or leaves them out again: from the lists, the margin, the way n goes and the search. */
+const toggleSlight = (state: State): Next => {
+  if (slightCount(state) === 0) {
+    const isRunning = state.analysis.kind === 'running';
+    return { ...state, notice: isRunning ? messages.notices.stillFinding : messages.notices.noSlight };
+  }
+  const next = reading(state, { slight: !state.reading.slight });
+  const isGone = followed(next).length === 0;
+  return { state: isGone ? follow(next, undefined) : next, effects: [{ type: 'search/forget' }] };
+};
+
+/** Follows the current quotation's speaker, or everyone again. */
+const followHere = (state: State): State => {
+  if (state.reading.speaker !== undefined) return follow(state, undefined);
+  const quotation = currentQuotation(state);
+  return quotation ? follow(state, quotation.attribution.speaker ?? '') : byLines(state, 1);
+};
+
+export const movingHandlers = {
+  'scroll/by-lines': (state, { lines }: { readonly lines: number }, times) => byLines(state, lines * times),
+  'scroll/by-pages': (state, { pages }: { readonly pages: number }, times) => byPages(state, pages * times),
+  'scroll/to-start': toStart,
+  'scroll/to-end': toEnd,
+  'part/to': (state, { percent }: { readonly percent: number }) => goToPart(state, percent / 100),
+  'place/go': (state, { offset }: { readonly offset: number }) =>
+    jumpTo(state, { start: offset, end: offset + 1 }),
+  'section/next': (state, { by }: By, times) => bySections(state, by * times),
+  'section/to': (state, { number }: { readonly number: string }) => toSection(state, number),
+  'paragraph/next': (state, { by }: By, times) => byParagraphs(state, by * times),
+  'match/next': (state, { by }: By, times) =>
+    state.lit ? byMatches(state, state.lit, by * times) : byQuotationsOf(state, followed(state), by * times),
+  'jump/back': (state) => byJumps(state, 'back'),
+  'jump/forward': (state) => byJumps(state, 'forward'),
+  'article/choose': followHere,
+  'asides/toggle': (state) => ({
+    state: reading(state, { asides: !state.reading.asides }),
+    effects: [{ type: 'search/stop' }],
+  }),
+  'slight/toggle': toggleSlight,
+} satisfies Handlers;

@@ -1,0 +1,213 @@
+import type { EntryKind, Hit, Results } from '../../search/entry.ts';
+import { type Edit, edit, emptyField } from '../../text/line-editor.ts';
+import { type Range, slice } from '../../text/range.ts';
+import { asUpdate, type By, type Effect, type Handlers, type Next, type Update } from '../effect.ts';
+import { focusOn } from '../lists/lists.ts';
+import { follow, jumpTo, jumpToQuotation } from '../moving/moving.ts';
+import { speakerById } from '../selectors.ts';
+import type { Search, State } from '../state.ts';
+import { rememberQuery } from './queries.ts';
+
+/** The kinds a search can be narrowed to, in the order they are gone through. */
+export const narrowings: readonly (EntryKind | 'all')[] = ['all', 'quotation', 'speaker', 'section', 'text'];
+
+/** The order kinds of results are shown in. */
+const groups: readonly EntryKind[] = ['speaker', 'quotation', 'section', 'text'];
+
+const orders = new WeakMap<readonly Hit[], readonly Hit[]>();
+
+/** The hits as they are shown: kind by kind, each kind's best first. */
+export const hitsOf = (search: Search): readonly Hit[] => {
+  const hits = search.results?.hits ?? [];
+  const known = orders.get(hits) ?? groups.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind));
+  orders.set(hits, known);
+  return known;
+};
+
+const ask = (state: State, search: Search, isAwaited = false): Update<State> => {
+  const id = state.searches + 1;
+  const text = search.field.text;
+  const isEmpty = text.trim() === '';
+  const next: Search = {
+    ...search,
+    id,
+    cursor: 0,
+    isAwaited,
+    isCurrent: false,
+    results: isEmpty ? undefined : search.results,
+  };
+  const effect: Effect = isEmpty
+    ? { type: 'search/stop' }
+    : { type: 'search', id, text, narrow: search.narrow, asides: state.reading.asides };
+  return { state: { ...state, searches: id, overlay: next }, effects: [effect] };
+};
+
+export const editSearch = (state: State, search: Search, step: Edit): Next => {
+  const field = edit(search.field, step);
+  return field.text === search.field.text
+    ? { ...state, overlay: { ...search, field } }
+    : ask(state, { ...search, field });
+};
+
+/** Puts the search so many before (or after) the one in the field there; after the latest comes an empty field. */
+const recallSearch = (state: State, search: Search, by: number): Update<State> => {
+  const { queries } = state.kept;
+  const recalled = Math.max(-1, Math.min(queries.length - 1, (search.recalled ?? -1) + by));
+  const text = queries[recalled] ?? '';
+  return ask(state, { ...search, recalled, field: { text, caret: text.length } });
+};
+
+/**
+ * Has what was indexed forgotten, and asks again for what is being searched for, where something is; an Enter that
+ * waits goes on waiting.
+ */
+export const searchAnew = (state: State): Update<State> => {
+  const { overlay } = state;
+  const asked = asUpdate(overlay?.kind === 'search' ? ask(state, overlay, overlay.isAwaited) : state);
+  return { ...asked, effects: [{ type: 'search/forget' }, ...asked.effects] };
+};
+
+/** The longest text whose quotes and speakers are so soon found that Enter waits for them. */
+const longestAwaited = 300_000;
+
+/**
+ * Whether what the reader means may be among the quotes and speakers still being found: they have typed a query and
+ * Enter faster than that takes, and picked nothing.
+ */
+const isBeforeTime = ({ analysis, document, isWhole }: State, { narrow, cursor }: Search): boolean =>
+  analysis.kind === 'running' &&
+  isWhole &&
+  document.text.length <= longestAwaited &&
+  narrow !== 'text' &&
+  cursor === 0;
+
+const narrowSearch = (state: State, search: Search, by: number): Update<State> => {
+  const narrow = narrowings.at(narrowings.indexOf(search.narrow) + by) ?? 'all';
+  return ask(state, { ...search, narrow });
+};
+
+const moveInSearch = (state: State, search: Search, by: number): State => {
+  const last = Math.max(0, hitsOf(search).length - 1);
+  return { ...state, overlay: { ...search, cursor: Math.max(0, Math.min(last, search.cursor + by)) } };
+};
+
+const isBlank = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
+
+/**
+ * Where in the article the matched letters of a hit stand. An entry's text is the article's with white space
+ * evened out and perhaps parts left out, so both are walked along together.
+ */
+export const matchesInArticle = (text: string, hit: Hit): readonly Range[] => {
+  const { entry, matches } = hit;
+  if (entry.kind === 'speaker') return [entry.range];
+  const found: Range[] = [];
+  let next = 0;
+  let from = -1;
+  let j = entry.range.start;
+  for (let i = 0; i < entry.text.length && next < matches.length && j < entry.range.end; i += 1) {
+    const wanted = entry.text[i];
+    if (isBlank(wanted)) {
+      while (j < entry.range.end && isBlank(text[j])) j += 1;
+    } else {
+      while (j < entry.range.end && text[j] !== wanted) j += 1;
+    }
+    const match = matches[next];
+    if (match && i === match.start) from = j;
+    if (!isBlank(wanted)) j += 1;
+    if (match && from >= 0 && i + 1 >= match.end) {
+      found.push({ start: from, end: Math.min(j, entry.range.end) });
+      from = -1;
+      next += 1;
+    }
+  }
+  return found;
+};
+
+const light = (state: State, search: Search): State => {
+  const byPlace = (a: Range, b: Range): number => a.start - b.start || a.end - b.end;
+  const found = hitsOf(search).map((hit) => ({ hit, matches: matchesInArticle(state.document.text, hit) }));
+  const matches = found.flatMap((one) => one.matches).sort(byPlace);
+  const places = found.map(({ hit, matches: [first] }) => first ?? hit.entry.range).sort(byPlace);
+  const distinct = places.filter((place, index) => place.start !== places[index - 1]?.start);
+  return { ...state, overlay: undefined, lit: { query: search.field.text, places: distinct, matches } };
+};
+
+/** Enter typed before there was anything to go to is kept until there is. */
+const awaiting = (state: State, search: Search): State => ({
+  ...state,
+  overlay: { ...search, isAwaited: true },
+});
+
+/** Takes what a search has found so far, unless another has been asked for since. */
+const takeResults = (state: State, id: number, results: Results): State => {
+  const { overlay } = state;
+  if (overlay?.kind !== 'search' || overlay.id !== id) return state;
+  if (overlay.results === results && overlay.isCurrent) return state;
+  // Nothing yet is no reason to take what an earlier query found off the screen.
+  if (results.hits.length === 0 && !results.complete) return state;
+  const next: Search = { ...overlay, results, isCurrent: true };
+  const shown: State = { ...state, overlay: next };
+  // The best may be among the last found; only a long text is not waited for to the end.
+  const isEnough = results.complete || state.document.text.length > longestAwaited;
+  return overlay.isAwaited && results.hits.length > 0 && isEnough ? chooseHit(shown, next) : shown;
+};
+
+/** Goes where the cursor's hit leads and leaves the matches lit. */
+const chooseHit = (state: State, search: Search): State => {
+  if (search.field.text.trim() === '') return { ...state, overlay: undefined };
+  if (isBeforeTime(state, search)) return awaiting(state, search);
+  const hit = search.isCurrent ? hitsOf(search)[search.cursor] : undefined;
+  if (!hit) return search.results?.complete && search.isCurrent ? state : awaiting(state, search);
+  const lit = focusOn(light(state, search), 'article');
+  const { entry } = hit;
+  switch (entry.kind) {
+    case 'quotation':
+      return jumpToQuotation(follow(lit, undefined), entry.id);
+    case 'speaker':
+      return speakerById(state, entry.id)
+        ? jumpTo(focusOn(follow({ ...lit, lit: undefined }, entry.id), 'quotes'), entry.range)
+        : jumpTo(lit, entry.range);
+    case 'section':
+    case 'text':
+      return jumpTo(lit, matchesInArticle(state.document.text, hit)[0] ?? entry.range);
+  }
+};
+
+/** What a search does with the one that is open; nothing where none is. */
+const inSearch = (state: State, change: (search: Search) => Next): Next =>
+  state.overlay?.kind === 'search' ? change(state.overlay) : state;
+
+/** What is gone to was worth looking for: its query is remembered. */
+const chooseAndRemember = (state: State, search: Search): State =>
+  chooseHit(rememberQuery(state, search.field.text), search);
+
+export const searchHandlers = {
+  'search/open': (state) => ({
+    ...state,
+    overlay: {
+      kind: 'search',
+      field: emptyField,
+      narrow: 'all',
+      id: state.searches,
+      cursor: 0,
+      isAwaited: false,
+      isCurrent: false,
+    },
+  }),
+  'search/choose': (state) => inSearch(state, (search) => chooseAndRemember(state, search)),
+  /** Goes to a row that the mouse points at. */
+  'search/pick': (state, { row }: { readonly row: number }) =>
+    inSearch(state, (search) => chooseAndRemember(state, { ...search, cursor: row })),
+  /** Puts an earlier search into the field, or (-1) the one after it. */
+  'search/recall': (state, { by }: By) => inSearch(state, (search) => recallSearch(state, search, by)),
+  'search/narrow': (state, { by }: By) => inSearch(state, (search) => narrowSearch(state, search, by)),
+  'search/move': (state, { by }: By) => inSearch(state, (search) => moveInSearch(state, search, by)),
+} satisfies Handlers;
+
+export const searchEvents = {
+  'search/found': (state, { id, results }: { readonly id: number; readonly results: Results }) =>
+    takeResults(state, id, results),
+} satisfies Handlers;
+
+/** The words of a range on one line. */
+export const oneLine = (text: string, range: Range): string => slice(text, range).replace(/\s+/g, ' ').trim();
