@@ -43,11 +43,9 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
     case 'check-config':
       return (await import('./commands/config.ts')).runConfig(options, write, complain);
     case 'report':
-      return (await import('./commands/report.ts')).runReport(options, write, complain);
-    case 'linear':
-      return (await import('./commands/linear.ts')).runLinear(options, write, complain);
     case 'print':
-      return (await import('./commands/print.ts')).runPrint(options, write, complain);
+    case 'linear':
+      return (await import('./commands/report.ts')).runReport(options, write, complain);
     case 'explore':
       return (await import('./explorer/explorer.ts')).runExplorer(options);
   }

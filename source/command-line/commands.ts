@@ -1,3 +1,5 @@
+import { FORMATS_OF, type ReportFormat } from '../core/report/offer/formats.ts';
+
 /** A command for scripts: what it takes, the formats it prints in (the first one unless another is asked for). */
 export type Command = {
   readonly name: CommandName;
@@ -11,31 +13,12 @@ export type Command = {
 
 export type CommandName = 'quotes' | 'notes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
 
-/** Every format of any command, in the order of the help text. */
-export const FORMATS = [
-  'text',
-  'json',
-  'jsonl',
-  'csv',
-  'md',
-  'html',
-  'annotations',
-  'gold',
-  'bibtex',
-  'csl',
-  'ris',
-] as const;
-export type ReportFormat = (typeof FORMATS)[number];
-
-/** What every command that reports an analysis can print. */
-const USUAL = ['text', 'json', 'jsonl', 'csv', 'md'] as const;
-
 /** Every command that reads articles, in the order of the help text. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'quotes',
     takes: '[FILE ...]',
-    formats: [...USUAL, 'html', 'annotations', 'gold'],
+    formats: FORMATS_OF.quotes,
     help: 'the quotations, and who said them',
     examples: [
       'onrecord quotes report.txt --speaker blinken --kind direct',
@@ -46,42 +29,42 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'notes',
     takes: '[FILE ...]',
-    formats: [...USUAL, 'html', 'annotations'],
+    formats: FORMATS_OF.notes,
     help: 'what you highlighted, and your notes on it',
     examples: ['onrecord notes report.txt --format md'],
   },
   {
     name: 'summary',
     takes: '[FILE ...]',
-    formats: USUAL,
+    formats: FORMATS_OF.summary,
     help: 'the sourcing, as a fact-checker notes it',
     examples: ['onrecord summary report.txt', 'onrecord summary *.txt --format csv'],
   },
   {
     name: 'cite',
     takes: '[FILE ...]',
-    formats: ['text', 'bibtex', 'csl', 'ris'],
+    formats: FORMATS_OF.cite,
     help: 'the article, for a list of references',
     examples: ['onrecord cite report.html --format bibtex >> references.bib'],
   },
   {
     name: 'outline',
     takes: '[FILE ...]',
-    formats: USUAL,
+    formats: FORMATS_OF.outline,
     help: 'the sections',
     examples: ['onrecord outline report.txt', 'curl -s https://example.org/story | onrecord outline -'],
   },
   {
     name: 'text',
     takes: '[FILE ...]',
-    formats: ['text', 'json', 'jsonl', 'md', 'html'],
+    formats: FORMATS_OF.text,
     help: 'the text that offsets count in',
     examples: ['onrecord text report.pdf > report.txt', 'onrecord text page.html --show-dropped'],
   },
   {
     name: 'search',
     takes: 'WORDS [FILE ...]',
-    formats: USUAL,
+    formats: FORMATS_OF.search,
     help: 'what matches: words in any order, "a phrase", @speaker',
     examples: [`onrecord search '@blinken conflict' report.txt`, `onrecord search '"in February"' *.txt`],
   },

@@ -1,4 +1,5 @@
-import { type CommandName, FORMATS } from './commands.ts';
+import { FORMATS } from '../core/report/offer/formats.ts';
+import type { CommandName } from './commands.ts';
 
 /** What a flag takes: nothing, one of some words, or a value named in the help text. */
 export type Flag = {

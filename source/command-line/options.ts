@@ -1,12 +1,6 @@
+import { FORMATS_OF, type ReportFormat, type ReportKind } from '../core/report/offer/formats.ts';
 import type { Filter } from '../core/search/filter.ts';
-import {
-  COMMANDS,
-  type Command,
-  type CommandName,
-  type ReportFormat,
-  SHELLS,
-  type Shell,
-} from './commands.ts';
+import { COMMANDS, type Command, type CommandName, SHELLS, type Shell } from './commands.ts';
 import {
   FLAGS,
   type Flag,
@@ -75,7 +69,8 @@ export type Options =
 
 export type ReportOptions = {
   readonly kind: 'report';
-  readonly command: CommandName;
+  /** The kind of report: the command, or 'dropped' for `text --show-dropped`. */
+  readonly report: ReportKind;
   readonly subjects: readonly Subject[];
   readonly reading: Reading;
   readonly format: ReportFormat;
@@ -89,8 +84,6 @@ export type ReportOptions = {
   readonly noCorrections?: true;
   /** Each input is a file of this format, with many articles. */
   readonly input?: RowFormat;
-  /** `text` lists what was left out instead. */
-  readonly showDropped: boolean;
   /** Slight quotations too, where a format leaves them out. */
   readonly all: boolean;
 };
@@ -203,7 +196,12 @@ const filterOf = (words: Words): Filter => {
   });
 };
 
-const formatOf = (words: Words, { name, formats }: Command, input?: RowFormat): ReportFormat => {
+const formatOf = (
+  words: Words,
+  name: string,
+  formats: readonly ReportFormat[],
+  input?: RowFormat,
+): ReportFormat => {
   const format = choice<ReportFormat>(words, 'format', input === undefined ? 'text' : 'jsonl');
   if (input !== undefined && format !== 'jsonl') {
     throw new UsageError(`--format ${format}: with --input ${input}, onrecord ${name} prints jsonl`);
@@ -221,17 +219,17 @@ const report = (command: Command, words: Words, reading: Reading, facts: Facts):
     throw new UsageError('search needs words to look for: onrecord search WORDS [FILE ...]');
   }
   const input = choice<RowFormat | undefined>(words, 'input', undefined);
+  const kind: ReportKind = words.flags['show-dropped'] ? 'dropped' : command.name;
   return {
     kind: 'report',
-    command: command.name,
+    report: kind,
     subjects: subjectsOf(words, rest, facts),
     reading,
-    format: formatOf(words, command, input),
+    format: formatOf(words, command.name, FORMATS_OF[kind], input),
     filter: filterOf(words),
     query,
     limit: wholeNumber(words, 'limit', 1, 50),
     asides: words.flags.asides === true,
-    showDropped: words.flags['show-dropped'] === true,
     all: words.flags.all === true,
     ...(words.flags['no-corrections'] ? { noCorrections: true } : {}),
     ...(input === undefined ? {} : { input }),

@@ -1,36 +1,12 @@
-import type { ReportOptions, Subject } from '../command-line/options.ts';
+import type { Options, ReportOptions, Subject } from '../command-line/options.ts';
 import type { Analysis } from '../core/analyse/analysis.ts';
 import { applyCorrections } from '../core/corrections/apply.ts';
 import type { Document } from '../core/document/document.ts';
 import { highlightsFrom } from '../core/highlights/annotation.ts';
-import { annotations } from '../core/report/annotations/annotations.ts';
-import { articleMarkdown } from '../core/report/article-markdown.ts';
-import { citationOf } from '../core/report/cite/citation.ts';
-import { citePrinter } from '../core/report/cite/cite-printer.ts';
-import { droppedLines, droppedReport } from '../core/report/dropped-report.ts';
-import { goldReport } from '../core/report/gold.ts';
-import { notesPagePrinter } from '../core/report/html/notes.ts';
-import { htmlPrinter } from '../core/report/html/page.ts';
-import { plainHtmlPrinter } from '../core/report/html/plain-page.ts';
-import { notesAnnotations } from '../core/report/notes/notes-annotations.ts';
-import { notesReport } from '../core/report/notes/notes-report.ts';
-import { notesShape } from '../core/report/notes/notes-shape.ts';
-import { outlineReport } from '../core/report/outline-report.ts';
-import { outlineShape } from '../core/report/outline-shape.ts';
-import {
-  createPrinter,
-  jsonLinesPrinter,
-  jsonPrinter,
-  type Printer,
-  pagePrinter,
-} from '../core/report/printer.ts';
-import { quotesReport } from '../core/report/quotes-report.ts';
-import { quotesShape } from '../core/report/quotes-shape.ts';
-import { searchReport } from '../core/report/search-report.ts';
-import { searchShape } from '../core/report/search-shape.ts';
-import { summarise } from '../core/report/summary/summarise.ts';
-import { summaryShape } from '../core/report/summary/summary-shape.ts';
-import { textReport } from '../core/report/text-report.ts';
+import { type Material, printerFor } from '../core/report/catalogue.ts';
+import { linear } from '../core/report/linear.ts';
+import { printArticle } from '../core/report/print-article.ts';
+import type { Results } from '../core/search/entry.ts';
 import type { Findings } from '../core/search/filter.ts';
 import { narrow } from '../core/search/narrow.ts';
 import { parseQuery } from '../core/search/query.ts';
@@ -41,199 +17,133 @@ import { analysisOf } from '../shell/analysis-of.ts';
 import { loadArticle } from '../shell/load/index.ts';
 import { messageOf } from '../shell/message-of.ts';
 
-/** A command bound to its format: how the whole output begins, what one article gives, how it ends. */
-type Command = {
+/** What a command prints: how its output begins, the pieces that one article gives, how it ends. */
+type Output = {
   readonly begin: () => string;
-  readonly one: (document: Document, subject: Subject) => Promise<string>;
+  /** Stands before every article but the first. */
+  readonly between: string;
+  readonly one: (document: Document, subject: Subject) => Promise<Iterable<string>>;
   readonly end: () => string;
 };
 
-const bind = <Report>(
-  printer: Printer<Report>,
-  report: (document: Document, subject: Subject) => Report | Promise<Report>,
-): Command => ({
-  ...printer,
-  one: async (document, subject) => printer.one(await report(document, subject)),
-});
+/** What the reader has kept of an article: highlights, notes and corrections. */
+const keptOf = async (document: Document, subject: Subject) => {
+  const { openKeeping } = await import('../shell/storage/keeping.ts');
+  return openKeeping(process.env).of(subject, document).snapshot;
+};
 
-/** What is known of an article, with what the reader corrected unless that is not wanted. */
-const known = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
+/** The analysis of an article, with what the reader corrected unless that is not wanted. */
+const analysed = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
   const found = await analysisOf(document, options.reading);
   if (options.noCorrections) return found;
-  const { openKeeping } = await import('../shell/storage/keeping.ts');
-  const { snapshot } = openKeeping(process.env).of(subject, document);
-  return applyCorrections(document, found, snapshot?.corrections ?? []).analysis;
+  const kept = await keptOf(document, subject);
+  return applyCorrections(document, found, kept?.corrections ?? []).analysis;
 };
 
-/** Pages to read leave slight quotations out where they are not asked for; what programs read never does. */
-const shownOf = <F extends Findings>({ text }: Document, found: F, { format, all }: ReportOptions): F =>
-  all || (format !== 'text' && format !== 'md') ? found : withoutSlight(text, found);
-
-/** What is found in an article and shown of it. */
-const findingsFor = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> =>
-  shownOf(document, await known(document, subject, options), options);
-
-const quotesCommand = (options: ReportOptions, many: boolean): Command => {
-  const { format, filter } = options;
-  const report = async (document: Document, subject: Subject) => {
-    const wanted = narrow(document, await known(document, subject, options), filter);
-    const shown = shownOf(document, wanted, options);
-    const leftOut = wanted.quotations.length - shown.quotations.length;
-    return { ...quotesReport(document, shown), ...(leftOut > 0 ? { leftOut } : {}) };
-  };
-  switch (format) {
-    case 'html':
-      return bind(htmlPrinter(many), async (document, subject) => ({
-        document,
-        report: await report(document, subject),
-      }));
-    case 'annotations':
-      return bind(jsonPrinter(many), async (document, subject) =>
-        annotations(document, await report(document, subject)),
-      );
-    case 'gold':
-      return bind(jsonLinesPrinter(), async (document, subject) =>
-        goldReport(document, narrow(document, await known(document, subject, options), filter)),
-      );
-    default:
-      return bind(createPrinter(format, quotesShape, many), report);
-  }
-};
-
-/** The highlights and notes kept of an article. */
-const notesCommand = (options: ReportOptions, many: boolean): Command => {
-  const { format } = options;
-  const highlightsIn = async (document: Document, subject: Subject) => {
-    const { openKeeping } = await import('../shell/storage/keeping.ts');
-    return highlightsFrom(
-      document.text,
-      openKeeping(process.env).of(subject, document).snapshot?.highlights ?? [],
-    );
-  };
-  const report = async (document: Document, subject: Subject) =>
-    notesReport(document, await known(document, subject, options), await highlightsIn(document, subject));
-  switch (format) {
-    case 'html':
-      return bind(notesPagePrinter(many), async (document, subject) => ({
-        document,
-        report: await report(document, subject),
-      }));
-    case 'annotations':
-      return bind(jsonPrinter(many), async (document, subject) =>
-        notesAnnotations(document, await highlightsIn(document, subject)),
-      );
-    default:
-      return bind(createPrinter(format, notesShape, many), report);
-  }
-};
-
-const search = async (document: Document, subject: Subject, options: ReportOptions) => {
-  const searcher = createSearcher(document, await findingsFor(document, subject, options), {
-    asides: options.asides,
-  });
-  // What is searched has been made safe, and what is asked for comes back in the report.
-  const query = sanitise(options.query);
+const searched = (document: Document, found: Findings, query: string, options: ReportOptions): Results => {
+  const searcher = createSearcher(document, found, { asides: options.asides });
   const slices = searcher.search(parseQuery(query), {
     limit: options.limit,
     now: () => performance.now(),
   });
   let step = slices.next();
   while (!step.done) step = slices.next();
-  const { hits } = step.value;
-  return searchReport(document, query, { ...step.value, hits: hits.slice(0, options.limit) });
+  return { ...step.value, hits: step.value.hits.slice(0, options.limit) };
 };
 
-/** What was left out of a page, by which rule. */
-const droppedCommand = (format: ReportOptions['format'], many: boolean): Command => {
-  if (format === 'json') return bind(jsonPrinter(many), droppedReport);
-  if (format === 'jsonl') return bind(jsonLinesPrinter(), droppedReport);
-  return bind(pagePrinter(droppedLines), (document) => document);
-};
+const NOTHING: Findings = { sections: [], quotations: [], speakers: [] };
 
-/** The text alone is printed exactly, nothing added: offsets count in it. */
-const textCommand = (format: ReportOptions['format'], many: boolean): Command => {
-  switch (format) {
-    case 'json':
-      return bind(jsonPrinter(many), textReport);
-    case 'jsonl':
-      return bind(jsonLinesPrinter(), textReport);
-    case 'md':
-      return bind(pagePrinter(articleMarkdown), (document) => document);
-    case 'html':
-      return bind(plainHtmlPrinter(many), (document) => document);
-    default:
-      return bind(
-        pagePrinter<Document>(({ text }) => text),
-        (document) => document,
-      );
-  }
-};
-
-const commandFor = (options: ReportOptions): Command => {
-  const { format } = options;
-  const many = options.subjects.length > 1;
-  switch (options.command) {
-    case 'quotes':
-      return quotesCommand(options, many);
-    case 'notes':
-      return notesCommand(options, many);
-    case 'summary':
-      return bind(createPrinter(format, summaryShape, many), async (document, subject) =>
-        summarise(document, await findingsFor(document, subject, options)),
-      );
-    case 'cite':
-      return bind(citePrinter(format), citationOf);
-    case 'outline':
-      return bind(createPrinter(format, outlineShape, many), async (document, subject) =>
-        outlineReport(document, await findingsFor(document, subject, options)),
-      );
-    case 'search':
-      return bind(createPrinter(format, searchShape, many), (document, subject) =>
-        search(document, subject, options),
-      );
-    case 'text':
-      return options.showDropped ? droppedCommand(format, many) : textCommand(format, many);
-  }
-};
-
-/** What an article gives, or a message on why it gives nothing. */
-const attempt = async (
-  command: Command,
+/** What a report is made of; what it has no use for is not worked out. */
+const materialOf = async (
+  document: Document,
   subject: Subject,
   options: ReportOptions,
-): Promise<{ readonly words: string } | { readonly message: string }> => {
-  try {
-    return { words: await command.one(await loadArticle(subject, options.reading), subject) };
-  } catch (error) {
-    return { message: messageOf(error) };
+): Promise<Material> => {
+  const { report, format } = options;
+  if (report === 'text' || report === 'dropped' || report === 'cite') {
+    return { document, found: NOTHING, shown: NOTHING, highlights: [] };
+  }
+  const found = narrow(document, await analysed(document, subject, options), options.filter);
+  // Formats for people leave slight quotations out where they are not asked for; what programs read never does.
+  const isShort = !options.all && (format === 'text' || format === 'md');
+  const shown = isShort ? withoutSlight(document.text, found) : found;
+  const kept = report === 'notes' ? await keptOf(document, subject) : undefined;
+  // The text that is searched has been sanitised, and the query comes back in the report.
+  const query = sanitise(options.query);
+  return {
+    document,
+    found,
+    shown,
+    highlights: highlightsFrom(document.text, kept?.highlights ?? []),
+    search: report === 'search' ? { query, results: searched(document, shown, query, options) } : undefined,
+  };
+};
+
+const PIECES = { begin: () => '', between: '', end: () => '' };
+
+const outputOf = (options: PrintingOptions): Output => {
+  switch (options.kind) {
+    case 'print':
+      return {
+        ...PIECES,
+        between: `\n${'─'.repeat(options.width)}\n\n`,
+        one: async (document) => printArticle(document, options.width),
+      };
+    case 'linear':
+      return {
+        ...PIECES,
+        one: async (document) =>
+          linear(document, withoutSlight(document.text, await analysisOf(document, options.reading))),
+      };
+    case 'report': {
+      const printer = printerFor(options.report, options.format, options.subjects.length > 1);
+      return {
+        ...printer,
+        between: '',
+        one: async (document, subject) => [printer.one(await materialOf(document, subject, options))],
+      };
+    }
   }
 };
 
+/** What is printed without a screen: a report, the article to read, or the article to hear. */
+export type PrintingOptions = Extract<Options, { kind: 'report' | 'print' | 'linear' }>;
+
 /**
- * Runs a command without a screen over its articles, one at a time and in order. An article that cannot be read costs
- * a line on standard error, and the rest go on.
+ * Prints articles, one at a time and in order. An article that cannot be read costs a line on standard error, and the
+ * rest go on.
  * @returns the exit status: 0 when all could be read, else 1.
  */
 export const runReport = async (
-  options: ReportOptions,
+  options: PrintingOptions,
   write: (words: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<number> => {
-  if (options.input !== undefined)
+  if (options.kind === 'report' && options.input !== undefined) {
     return (await import('./filter-rows.ts')).filterRows(options, write, complain);
-  const command = commandFor(options);
+  }
+  const output = outputOf(options);
+  /** The pieces that an article gives; undefined when it could not be read, which has been said. */
+  const attempt = async (subject: Subject): Promise<Iterable<string> | undefined> => {
+    try {
+      return await output.one(await loadArticle(subject, options.reading), subject);
+    } catch (error) {
+      complain(messageOf(error));
+      return undefined;
+    }
+  };
   let status = 0;
   let hasBegun = false;
   for (const subject of options.subjects) {
-    const result = await attempt(command, subject, options);
-    if ('words' in result) {
-      await write(hasBegun ? result.words : command.begin() + result.words);
-      hasBegun = true;
-    } else {
-      complain(result.message);
+    const pieces = await attempt(subject);
+    if (!pieces) {
       status = 1;
+      continue;
     }
+    await write(hasBegun ? output.between : output.begin());
+    hasBegun = true;
+    for (const piece of pieces) await write(piece);
   }
-  if (hasBegun) await write(command.end());
+  if (hasBegun) await write(output.end());
   return status;
 };

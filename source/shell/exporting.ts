@@ -1,4 +1,4 @@
-import type { Exportable } from '../core/report/export-text.ts';
+import type { Exportable } from '../core/report/catalogue.ts';
 import type { Exported } from '../core/report/offer/exports.ts';
 import { type Written, writeExportFile } from './export-file.ts';
 
@@ -10,6 +10,6 @@ export const exportToFile = async (
   isReplacing: boolean,
 ): Promise<Written> => {
   // Nobody who exports nothing waits for what reports need.
-  const { exportText } = await import('../core/report/export-text.ts');
+  const { exportText } = await import('../core/report/catalogue.ts');
   return writeExportFile(path, exportText(exportable, exported), isReplacing);
 };

@@ -126,7 +126,7 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
     pipe,
     {
       kind: 'report',
-      command: 'search',
+      report: 'search',
       subjects: [{ kind: 'file', path: 'a.txt' }],
       reading,
       format: 'json',
@@ -134,7 +134,6 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
       query: 'blinken',
       limit: 5,
       asides: true,
-      showDropped: false,
       all: false,
     },
   ],
@@ -143,7 +142,7 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
     pipe,
     {
       kind: 'report',
-      command: 'text',
+      report: 'dropped',
       subjects: [{ kind: 'address', url: 'https://ledger.example/' }],
       reading: { ...reading, allowPrivate: true, offline: true },
       format: 'text',
@@ -151,7 +150,6 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
       query: '',
       limit: 50,
       asides: false,
-      showDropped: true,
       all: false,
     },
   ],
@@ -160,7 +158,7 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
     pipe,
     {
       kind: 'report',
-      command: 'quotes',
+      report: 'quotes',
       subjects: [{ kind: 'file', path: 'a.txt' }],
       reading,
       format: 'text',
@@ -175,7 +173,6 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
       query: '',
       limit: 50,
       asides: false,
-      showDropped: false,
       all: false,
     },
   ],
@@ -214,7 +211,7 @@ for (const { name, takes, formats, examples } of COMMANDS) {
       const at = words.indexOf('onrecord');
       const end = words.findIndex((word, index) => index > at && /^[|>]/.test(word));
       const asked = interpret(meowWords(words.slice(at + 1, end < 0 ? undefined : end), import.meta), pipe);
-      assert.equal(asked.kind === 'report' && asked.command, name);
+      assert.equal(asked.kind === 'report' && asked.report.replace('dropped', 'text'), name);
     }
   });
 }

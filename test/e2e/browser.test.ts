@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { highlightOf } from '../../source/core/highlights/highlight.ts';
-import { exportText } from '../../source/core/report/export-text.ts';
+import { exportText } from '../../source/core/report/catalogue.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { placeOfWords } from '../helpers/hand-made.ts';
 import { harbour, harbourAnalysis } from '../helpers/harbour.ts';

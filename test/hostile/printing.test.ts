@@ -1,10 +1,9 @@
 /** Every hostile text through every door, printed by every command in every format it has: words, and nothing else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COMMANDS } from '../../source/command-line/commands.ts';
 import type { ReportOptions } from '../../source/command-line/options.ts';
-import { runPrint } from '../../source/commands/print.ts';
 import { runReport } from '../../source/commands/report.ts';
+import { FORMATS_OF, type ReportFormat, type ReportKind } from '../../source/core/report/offer/formats.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { doors } from './doors.ts';
 import { hostileTexts } from './gallery.ts';
@@ -31,7 +30,7 @@ const outcomeOf = async (
 };
 
 const reported = (
-  command: ReportOptions['command'],
+  report: ReportOptions['report'],
   format: ReportOptions['format'],
   paths: readonly string[],
   query = '',
@@ -40,7 +39,7 @@ const reported = (
     runReport(
       {
         kind: 'report',
-        command,
+        report,
         subjects: paths.map((path) => ({ kind: 'file', path })),
         reading,
         format,
@@ -48,13 +47,14 @@ const reported = (
         query,
         limit: 50,
         asides: true,
-        showDropped: false,
         all: true,
       },
       write,
       complain,
     ),
   );
+
+const kinds = Object.entries(FORMATS_OF) as readonly [ReportKind, readonly ReportFormat[]][];
 
 /** Where every format is tried; of the other doors, those that print what stands outside the text as well. */
 const THOROUGH = ['Markdown', 'HTML'];
@@ -74,7 +74,7 @@ for (const { name: door, file, carry, refuses } of doors) {
   test(`${door}: all of them at once, in one format after another, print words only`, async () => {
     const texts = all.map(([, text]) => text).filter((text) => !refuses?.test(text));
     const path = folder.put(file, carry(texts.join(' ')));
-    for (const { name, formats } of COMMANDS) {
+    for (const [name, formats] of kinds) {
       for (const format of formats) {
         const words = `${name} ${format}`;
         if (!THOROUGH.includes(door) && !ELSEWHERE.includes(words)) continue;
@@ -84,7 +84,7 @@ for (const { name: door, file, carry, refuses } of doors) {
       }
     }
     const { out } = await outcomeOf((write, complain) =>
-      runPrint({ kind: 'print', subjects: [{ kind: 'file', path }], reading, width: 40 }, write, complain),
+      runReport({ kind: 'print', subjects: [{ kind: 'file', path }], reading, width: 40 }, write, complain),
     );
     await assertPlain(out);
   });

@@ -1,5 +1,5 @@
-import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
+import type { Findings } from '../search/filter.ts';
 import { type SourceReport, sourceReport } from './source-report.ts';
 
 /** What `onrecord outline --format json` prints. `quotes` counts the quotations that begin in the section. */
@@ -19,13 +19,13 @@ export type OutlineReport = {
 };
 
 /** The sections of an article, in order. Offsets are as in `Document.text`. */
-export const outlineReport = (document: Document, analysis: Analysis): OutlineReport => {
+export const outlineReport = (document: Document, findings: Findings): OutlineReport => {
   const quotes = new Map<string, number>();
-  for (const { section } of analysis.quotations) quotes.set(section, (quotes.get(section) ?? 0) + 1);
+  for (const { section } of findings.quotations) quotes.set(section, (quotes.get(section) ?? 0) + 1);
   return {
     version: 1,
     source: sourceReport(document),
-    sections: analysis.sections.map(({ id, number, title, generated, level, range, words }) => ({
+    sections: findings.sections.map(({ id, number, title, generated, level, range, words }) => ({
       number,
       title,
       generated,

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import type { Highlight } from '../highlights/highlight.ts';
+import type { Findings } from '../search/filter.ts';
 import { annotations } from './annotations/annotations.ts';
 import { citationOf } from './cite/citation.ts';
 import { citationLine } from './cite/citation-line.ts';
@@ -25,7 +25,7 @@ export type RecordReport = QuotesReport &
 
 export const recordReport = (
   document: Document,
-  analysis: Analysis,
+  analysis: Findings,
   highlights: readonly Highlight[],
 ): RecordReport => {
   const { version: _, source, ...summary } = summarise(document, analysis);
@@ -42,7 +42,7 @@ export const recordReport = (
 /** The same, to be read. */
 export const recordMarkdown = (
   document: Document,
-  analysis: Analysis,
+  analysis: Findings,
   highlights: readonly Highlight[],
 ): string => {
   const notes = notesReport(document, analysis, highlights);
@@ -57,7 +57,7 @@ export const recordMarkdown = (
 /** Quotations and highlights, a collection of W3C Web Annotations each. */
 export const recordAnnotations = (
   document: Document,
-  analysis: Analysis,
+  analysis: Findings,
   highlights: readonly Highlight[],
 ): readonly [ReturnType<typeof annotations>, ReturnType<typeof notesAnnotations>] => [
   annotations(document, quotesReport(document, analysis)),

@@ -1,7 +1,8 @@
-import type { Analysis, Quotation, Speaker } from '../analyse/analysis.ts';
+import type { Quotation, Speaker } from '../analyse/analysis.ts';
 import type { Block, Document } from '../document/document.ts';
 import { type Range, slice } from '../text/range.ts';
 import type { Entry } from './entry.ts';
+import type { Findings } from './filter.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Longer quotations are cut here: their end is found as text. */
@@ -43,21 +44,21 @@ const textRanges = (block: Block, asides: boolean): readonly Range[] => {
 
 /**
  * All a reader can look for, kind by kind: speakers, quotations, sections, then the text in pieces. Before there is
- * an analysis, the text alone. Asides are left out unless they show.
+ * an findings, the text alone. Asides are left out unless they show.
  */
 export function* entriesOf(
   document: Document,
-  analysis: Analysis | undefined,
+  findings: Findings | undefined,
   { asides }: { readonly asides: boolean },
 ): Generator<Entry> {
   const { text, blocks } = document;
-  if (analysis) {
-    const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-    for (const speaker of analysis.speakers) yield speakerEntry(speaker);
-    for (const quotation of analysis.quotations) {
+  if (findings) {
+    const speakers = new Map(findings.speakers.map((speaker) => [speaker.id, speaker]));
+    for (const speaker of findings.speakers) yield speakerEntry(speaker);
+    for (const quotation of findings.quotations) {
       yield quotationEntry(text, quotation, speakers.get(quotation.attribution.speaker ?? ''));
     }
-    for (const { id, title, titleRange, range } of analysis.sections) {
+    for (const { id, title, titleRange, range } of findings.sections) {
       yield { kind: 'section', id, text: oneLine(title), range: titleRange ?? range };
     }
   }

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Hit, Query, Results } from './entry.ts';
+import type { Findings } from './filter.ts';
 import { best, createLane, type Lane } from './gate/lane.ts';
 import { type Pattern, phrasePattern, wordPattern } from './gate/pattern.ts';
 import { createScan, exclude, lastTier, type Scan, scanTier, scanWhole } from './gate/scan.ts';
@@ -149,6 +149,6 @@ export const searcherOver = (entries: Iterable<Entry>): Searcher => {
 /** A searcher over an article; before there is an analysis, over its text alone. */
 export const createSearcher = (
   document: Document,
-  analysis: Analysis | undefined,
+  findings: Findings | undefined,
   options: { readonly asides: boolean },
-): Searcher => searcherOver(entriesOf(document, analysis, options));
+): Searcher => searcherOver(entriesOf(document, findings, options));

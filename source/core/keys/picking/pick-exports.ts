@@ -30,7 +30,7 @@ export const exportItems = (state: State, typed: string): readonly PickItem[] =>
   rank(
     typed,
     offers(state).flatMap(({ what, words, ...whose }) =>
-      EXPORTS[what].map(
+      EXPORTS[what].formats.map(
         (format): PickItem => ({
           words: messages.exporting.as(words, messages.exporting.formats[format]),
           aside: `.${EXTENSIONS[format]}`,

@@ -20,7 +20,6 @@ export const exporting = {
     jsonl: 'JSON Lines',
     html: 'HTML',
     annotations: 'W3C annotations',
-    gold: 'gold, for training',
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
     ris: 'RIS',

@@ -1,16 +1,28 @@
-/** What can be exported, and in which formats. */
+import { FORMATS_OF, type FormatOf, type ReportFormat, type ReportKind } from './formats.ts';
+
+/** Formats of commands that nobody exports to from the screen: for the terminal itself, and for training the engine. */
+type NotExported = 'text' | 'gold';
+export type ExportFormat = Exclude<ReportFormat, NotExported>;
+
+const exported = <Kind extends ReportKind>(kind: Kind) => ({
+  kind,
+  formats: FORMATS_OF[kind].filter(
+    (format): format is Exclude<FormatOf<Kind>, NotExported> => format !== 'text' && format !== 'gold',
+  ) as readonly ExportFormat[],
+});
+
+/** What can be exported from the explorer, as which kind of report, and in which formats. */
 export const EXPORTS = {
-  quotes: ['md', 'csv', 'json', 'jsonl', 'html', 'annotations', 'gold'],
-  speaker: ['md', 'csv', 'json', 'jsonl', 'html', 'annotations'],
-  highlights: ['md', 'csv', 'json', 'jsonl', 'html', 'annotations'],
-  record: ['md', 'json', 'html', 'annotations'],
-  article: ['bibtex', 'csl', 'ris'],
+  quotes: exported('quotes'),
+  speaker: exported('quotes'),
+  highlights: exported('notes'),
+  record: exported('record'),
+  article: exported('cite'),
 } as const;
 
 export type ExportedWhat = keyof typeof EXPORTS;
-export type ExportFormat = (typeof EXPORTS)[ExportedWhat][number];
 
-/** What a file of a format is called by. */
+/** The extension of a file of a format. */
 export const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   md: 'md',
   csv: 'csv',
@@ -18,7 +30,6 @@ export const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   jsonl: 'jsonl',
   html: 'html',
   annotations: 'jsonld',
-  gold: 'jsonl',
   bibtex: 'bib',
   csl: 'json',
   ris: 'ris',
@@ -28,12 +39,12 @@ export const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
 export type Exported = {
   readonly what: ExportedWhat;
   readonly format: ExportFormat;
-  /** `Speaker.id` of whose quotations are wanted. */
+  /** `Speaker.id` of the speaker whose quotations are wanted. */
   readonly speaker?: string;
 };
 
-/** Words of a title that make a file's name telling enough. */
-const mostLetters = 40;
+/** The longest part of a title that a file's name takes over, in UTF-16 code units. */
+const MAX_LENGTH = 40;
 
 const slug = (title: string): string => {
   const whole = title
@@ -42,9 +53,9 @@ const slug = (title: string): string => {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  if (whole.length <= mostLetters) return whole;
-  const cut = whole.slice(0, mostLetters + 1);
-  return cut.slice(0, Math.max(0, cut.lastIndexOf('-')) || mostLetters);
+  if (whole.length <= MAX_LENGTH) return whole;
+  const cut = whole.slice(0, MAX_LENGTH + 1);
+  return cut.slice(0, Math.max(0, cut.lastIndexOf('-')) || MAX_LENGTH);
 };
 
 /** A name for the file: the title's words, and what is in it. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { highlightOf } from '../../../source/core/highlights/highlight.ts';
-import { type Exportable, exportText } from '../../../source/core/report/export-text.ts';
+import { type Exportable, exportText } from '../../../source/core/report/catalogue.ts';
 import {
   EXPORTS,
   type Exported,
@@ -36,7 +36,7 @@ const json = (what: ExportedWhat, format: ExportFormat = 'json') => JSON.parse(e
 const csv = (what: ExportedWhat): readonly Record<string, string>[] =>
   parse(exported(what, 'csv'), { columns: true, bom: true });
 
-const everything = Object.entries(EXPORTS).flatMap(([what, formats]) =>
+const everything = Object.entries(EXPORTS).flatMap(([what, { formats }]) =>
   formats.map((format): Exported => ({ what: what as ExportedWhat, format, speaker: 'p1' })),
 );
 
@@ -47,11 +47,6 @@ const readers: Readonly<Record<ExportFormat, (out: string) => unknown>> = {
   json: JSON.parse,
   annotations: JSON.parse,
   jsonl: (out) =>
-    out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  gold: (out) =>
     out
       .trimEnd()
       .split('\n')

@@ -1,0 +1,155 @@
+import type { Document } from '../document/document.ts';
+import type { Highlight } from '../highlights/highlight.ts';
+import type { Results } from '../search/entry.ts';
+import type { Findings } from '../search/filter.ts';
+import { annotations } from './annotations/annotations.ts';
+import { articleMarkdown } from './article-markdown.ts';
+import { citationOf } from './cite/citation.ts';
+import { citePrinter } from './cite/cite-printer.ts';
+import { droppedLines, droppedReport } from './dropped-report.ts';
+import { goldReport } from './gold.ts';
+import { notesPagePrinter } from './html/notes.ts';
+import { htmlPrinter } from './html/page.ts';
+import { plainHtmlPrinter } from './html/plain-page.ts';
+import { notesAnnotations } from './notes/notes-annotations.ts';
+import { notesReport } from './notes/notes-report.ts';
+import { notesShape } from './notes/notes-shape.ts';
+import { EXPORTS, type Exported } from './offer/exports.ts';
+import type { FormatOf, ReportFormat, ReportKind } from './offer/formats.ts';
+import { outlineReport } from './outline-report.ts';
+import { outlineShape } from './outline-shape.ts';
+import { createPrinter, jsonLinesPrinter, jsonPrinter, type Printer, pagePrinter } from './printer.ts';
+import { quotesReport } from './quotes-report.ts';
+import { quotesShape } from './quotes-shape.ts';
+import { recordAnnotations, recordMarkdown, recordReport } from './record.ts';
+import { searchReport } from './search-report.ts';
+import { searchShape } from './search-shape.ts';
+import type { Shape } from './shape.ts';
+import { summarise } from './summary/summarise.ts';
+import { summaryShape } from './summary/summary-shape.ts';
+import { textReport } from './text-report.ts';
+
+/** What a report on an article is made of. */
+export type Material = {
+  readonly document: Document;
+  /** What was found and asked for. */
+  readonly found: Findings;
+  /** The part of it that is shown: where a format leaves slight quotations out, without these. */
+  readonly shown: Findings;
+  readonly highlights: readonly Highlight[];
+  /** For a report on a search: what was looked for, and what matched. */
+  readonly search?: { readonly query: string; readonly results: Results } | undefined;
+};
+
+/** Makes the printer of one kind of report in one format; `many`: several reports follow each other. */
+type Row = (many: boolean) => Printer<Material>;
+
+/** Prints what is made of the material. */
+const via =
+  <Report>(printer: (many: boolean) => Printer<Report>, report: (material: Material) => Report): Row =>
+  (many) => {
+    const { begin, one, end } = printer(many);
+    return { begin, one: (material) => one(report(material)), end };
+  };
+
+const page = (render: (material: Material) => string): Row =>
+  via(
+    () => pagePrinter(render),
+    (material) => material,
+  );
+const json = (report: (material: Material) => unknown): Row => via(jsonPrinter, report);
+const lines = (report: (material: Material) => unknown): Row => via(jsonLinesPrinter, report);
+
+const usual = <Report>(shape: Shape<Report>, report: (material: Material) => Report) => {
+  const row = (format: string): Row => via((many) => createPrinter(format, shape, many), report);
+  return { text: row('text'), json: row('json'), jsonl: row('jsonl'), csv: row('csv'), md: row('md') };
+};
+
+const cited = (format: string): Row =>
+  via(
+    () => citePrinter(format),
+    ({ document }) => citationOf(document),
+  );
+
+const quotes = ({ document, found, shown }: Material) => {
+  const leftOut = found.quotations.length - shown.quotations.length;
+  return { ...quotesReport(document, shown), ...(leftOut > 0 ? { leftOut } : {}) };
+};
+const notes = ({ document, found, highlights }: Material) => notesReport(document, found, highlights);
+const dropped = ({ document }: Material) => droppedReport(document);
+const text = ({ document }: Material) => textReport(document);
+const search = ({ document, search: made }: Material) =>
+  searchReport(document, made?.query ?? '', made?.results ?? { hits: [], total: 0, complete: true });
+
+/** Every kind of report in every format it is printed in, for commands and for exports alike. */
+const CATALOGUE: { readonly [Kind in ReportKind]: Readonly<Record<FormatOf<Kind>, Row>> } = {
+  quotes: {
+    ...usual(quotesShape, quotes),
+    html: via(htmlPrinter, (material) => ({ document: material.document, report: quotes(material) })),
+    annotations: json((material) => annotations(material.document, quotes(material))),
+    gold: lines(({ document, found }) => goldReport(document, found)),
+  },
+  notes: {
+    ...usual(notesShape, notes),
+    html: via(notesPagePrinter, (material) => ({ document: material.document, report: notes(material) })),
+    annotations: json(({ document, highlights }) => notesAnnotations(document, highlights)),
+  },
+  summary: usual(summaryShape, ({ document, shown }) => summarise(document, shown)),
+  cite: { text: cited('text'), bibtex: cited('bibtex'), csl: cited('csl'), ris: cited('ris') },
+  outline: usual(outlineShape, ({ document, shown }) => outlineReport(document, shown)),
+  text: {
+    // The text alone is printed exactly, nothing added: offsets count in it.
+    text: page(({ document }) => document.text),
+    json: json(text),
+    jsonl: lines(text),
+    md: page(({ document }) => articleMarkdown(document)),
+    html: via(plainHtmlPrinter, ({ document }) => document),
+  },
+  search: usual(searchShape, search),
+  record: {
+    md: page(({ document, found, highlights }) => recordMarkdown(document, found, highlights)),
+    json: json(({ document, found, highlights }) => recordReport(document, found, highlights)),
+    html: via(htmlPrinter, (material) => ({
+      document: material.document,
+      report: quotesReport(material.document, material.found),
+      notes: notes(material),
+    })),
+    annotations: json(({ document, found, highlights }) => recordAnnotations(document, found, highlights)),
+  },
+  dropped: {
+    text: page(({ document }) => droppedLines(document)),
+    json: json(dropped),
+    jsonl: lines(dropped),
+  },
+};
+
+/**
+ * The printer of a kind of report in a format.
+ * @param many whether several reports follow each other.
+ * @throws {Error} when this kind of report has no such format.
+ */
+export const printerFor = (kind: ReportKind, format: ReportFormat, many: boolean): Printer<Material> => {
+  const row = (CATALOGUE[kind] as Readonly<Partial<Record<ReportFormat, Row>>>)[format];
+  if (!row) throw new Error(`no ${kind} report in the format ${format}`);
+  return row(many);
+};
+
+/** What one speaker said, with nobody else in the cast. */
+const saidBy = (found: Findings, speaker: string): Findings => ({
+  sections: found.sections,
+  quotations: found.quotations.filter(({ attribution }) => attribution.speaker === speaker),
+  speakers: found.speakers.filter(({ id }) => id === speaker),
+});
+
+/** What can be exported of an article. */
+export type Exportable = Pick<Material, 'document' | 'highlights'> & { readonly analysis: Findings };
+
+/** The text of a file with what is to be exported. */
+export const exportText = (
+  { document, analysis, highlights }: Exportable,
+  { what, format, speaker = '' }: Exported,
+): string => {
+  const found = what === 'speaker' ? saidBy(analysis, speaker) : analysis;
+  const { begin, one, end } = printerFor(EXPORTS[what].kind, format, false);
+  return begin() + one({ document, found, shown: found, highlights }) + end();
+};
