@@ -4,8 +4,11 @@ import { dosLetters } from './dos.ts';
 export type Decoder = { readonly encoding: string; readonly decode: (bytes: Uint8Array) => string };
 
 type Make = new (encoding: string, options: { readonly fatal: boolean }) => Decoder;
-/** Every engine that runs this has one; it reads nothing but what it is given. */
-const { TextDecoder } = globalThis as unknown as { readonly TextDecoder: Make };
+/** Every engine that runs this has both; they read nothing but what they are given. */
+const { TextDecoder, atob } = globalThis as unknown as {
+  readonly TextDecoder: Make;
+  readonly atob: (text: string) => string;
+};
 
 /** Four bytes a character, which the WHATWG standard does not know. A byte order mark is left out. */
 const utf32 = (encoding: string, at: readonly number[]): Decoder => ({
@@ -48,6 +51,23 @@ export const decoderOf = (encoding: string): Decoder | undefined => {
 export const strictUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether bytes come to characters in an encoding, but for one in two hundred; the last one may be cut. */
+export const decodesWell = (sample: Uint8Array, decoder: Decoder): boolean => {
+  const text = decoder.decode(sample);
+  const whole = text.length > 1000 ? text.slice(0, -2) : text;
+  return (whole.split('\uFFFD').length - 1) * 200 <= whole.length;
+};
+
+/** The bytes that are written as Base64; `undefined` where the text is none. */
+export const fromBase64 = (text: string): Uint8Array | undefined => {
+  try {
+    const bytes = atob(text.replace(/\s+/g, ''));
+    return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
   } catch {
     return undefined;
   }

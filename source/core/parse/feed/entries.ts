@@ -1,3 +1,4 @@
+import { fromBase64, strictUtf8 } from '../decode/decoder.ts';
 import { childOf, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
 
 /** A story of a feed. */
@@ -45,15 +46,35 @@ const serialise = (children: XmlElement['children']): string =>
     .join('');
 
 /** What a feed gives of a story, its whole words before what only sums them up. */
-const bodies = ['encoded', 'content', 'description', 'summary'] as const;
+const bodies = ['encoded', 'content', 'body', 'description', 'summary'] as const;
 /** These hold the story itself. */
-const wholes: readonly string[] = bodies.slice(0, 2);
+const wholes: readonly string[] = bodies.slice(0, 3);
 
-/** Atom gives a story's words as text, as HTML written as text, or as XHTML. RSS gives HTML written as text. */
+/** Plain words as HTML: a blank line parts paragraphs, and lines stay lines. */
+const asHtml = (text: string): string =>
+  text
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => `<p>${escaped(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
+/** Text written as Base64; as it stands where it is none. */
+const unpacked = (written: string): string => {
+  const bytes = fromBase64(written);
+  return (bytes && strictUtf8(bytes)) ?? written;
+};
+
+/**
+ * Atom gives a story's words as text, as HTML written as text, as XHTML, or by a media type, in Atom 0.3 with a mode
+ * beside it; RSS gives HTML written as text.
+ */
 const htmlOf = (element: XmlElement): string => {
-  if (element.attributes.type === 'xhtml') return serialise(element.children);
-  const text = textIn(element);
-  return element.attributes.type === 'text' ? escaped(text) : text;
+  const { type = '', mode } = element.attributes;
+  const isMarkup = element.children.some((child) => typeof child !== 'string');
+  if (isMarkup && mode !== 'base64') return serialise(element.children);
+  const isPacked = mode === 'base64' || (type.includes('/') && !/^text\/|\bxml$/.test(type));
+  const text = isPacked ? unpacked(textIn(element)) : textIn(element);
+  if (/^text\/(?!html)/.test(type)) return asHtml(text);
+  return type === 'text' ? escaped(text) : text;
 };
 
 /** Fewer characters than this, where nobody says that they are all, lead to a story. */

@@ -14,17 +14,23 @@ import { type FeedEntry, feedOf } from './entries.ts';
 /** What is told of a story before its words. */
 type Told = Omit<Story, 'range'> & Pick<FeedEntry, 'html'>;
 
-/** Titles are words by the letter of the standards, and HTML by the habit of those who write feeds. */
-const plainTitle = (title: string, source: Source): string =>
-  /&[#\w]+;|<\/?[a-z]/i.test(title) ? compose(readFragment(title).drafts, { source }).text : title;
+/** Titles and names are words by the letter of the standards, and HTML by the habit of those who write feeds. */
+const plainWords = (words: string, source: Source): string =>
+  tidy(
+    /&[#\w]+;|<\/?[a-z]/i.test(words) ? compose(readFragment(words).drafts, { source }).text : words,
+  ).trim();
+
+/** RSS asks for an address, after which the name may stand in parentheses. */
+const nameOf = (author: string): string => /^\S+@\S+ \(([^()]+)\)$/.exec(author)?.[1] ?? author;
 
 const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, source: Source): Told => {
   const address = link === undefined ? undefined : resolveLink(link, source.address);
-  const name = tidy(plainTitle(title ?? '', source)).trim();
+  const name = plainWords(title ?? '', source);
+  const writer = plainWords(nameOf(author ?? ''), source);
   return {
     title: name === '' ? 'No title' : name,
     isWhole,
-    ...(author !== undefined && { author: tidy(author).trim() }),
+    ...(writer !== '' && { author: writer }),
     ...(date !== undefined && { date: tidy(dayOf(date)).trim() }),
     ...(address !== undefined && /^https?:/i.test(address) && { address }),
     ...(html !== undefined && { html }),

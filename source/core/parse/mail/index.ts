@@ -3,6 +3,7 @@ import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import type { Draft } from '../../document/draft.ts';
 import { type FormatReader, ReadError } from '../format.ts';
+import { withTrueCharsets } from './charsets.ts';
 import { messagesIn } from './mailbox.ts';
 import { type Message, messageDrafts } from './messages.ts';
 
@@ -10,7 +11,7 @@ import { type Message, messageDrafts } from './messages.ts';
 const unmarked = (text: string | undefined): string | undefined => text?.replace(/^>(?=>*From )/gm, '');
 
 const readMessage = async (bytes: Uint8Array, isKept: boolean): Promise<Message> => {
-  const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  const mail = await PostalMime.parse(withTrueCharsets(bytes)).catch(() => undefined);
   if (!mail) throw new ReadError('this message is damaged: its parts cannot be told apart');
   const { subject, from, date, text, html } = mail;
   const sender = from?.name || from?.address;

@@ -67,3 +67,42 @@ test('a picture that media feeds call content is no story', () => {
   );
   assert.deepEqual(shown(document), ['heading 1: A', 'paragraph: Words.']);
 });
+
+const contents: readonly (readonly [what: string, content: string, text: string])[] = [
+  [
+    'Base64 of HTML',
+    '<content type="text/html" mode="base64">PHA+V29yZHMgw6kuPC9wPg==</content>',
+    'Words é.',
+  ],
+  ['Base64 by its media type', '<content type="application/octet-stream">V29yZHMu</content>', 'Words.'],
+  ['Base64 that is none', '<content mode="base64">Words!</content>', 'Words!'],
+  ['plain text', '<content type="text/plain">One\ntwo\n\nthree &lt;b&gt;</content>', 'One\n\ntwo\n\nthree <b>'],
+  ['other text', '<content type="text/markdown">a &lt; b</content>', 'a < b'],
+  ['XML by its media type', '<content type="application/xhtml+xml"><div>Words.</div></content>', 'Words.'],
+  [
+    'a body as pages have it',
+    '<body xmlns="http://www.w3.org/1999/xhtml"><p>One.</p><p>Two.</p></body>',
+    'One.\n\nTwo.',
+  ],
+  ['markup that was not escaped', '<description><p>One.</p><p>Two.</p></description>', 'One.\n\nTwo.'],
+];
+for (const [what, content, text] of contents) {
+  test(`the words of a story are read from ${what}`, () => {
+    const document = readFeed(`<feed><entry><title>A</title>${content}</entry></feed>`, source);
+    assert.equal(document.text, `A\n\n${text}`);
+  });
+}
+
+const authors: readonly (readonly [written: string, name: string | undefined])[] = [
+  ['<author><name>&lt;a href="/x"&gt;Anna Berg&lt;/a&gt;</name></author>', 'Anna Berg'],
+  ['<creator><![CDATA[<b>Anna</b> Berg]]></creator>', 'Anna Berg'],
+  ['<author>anna@example.org (Anna Berg)</author>', 'Anna Berg'],
+  ['<author><name>Anna &amp;amp; Otto</name></author>', 'Anna & Otto'],
+  ['<author><name>&lt;br&gt;</name></author>', undefined],
+];
+for (const [written, name] of authors) {
+  test(`a name is words: ${written}`, () => {
+    const document = readFeed(`<feed><entry><title>A</title>${written}</entry></feed>`, source);
+    assert.equal(document.stories?.[0]?.author, name);
+  });
+}
