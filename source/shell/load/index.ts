@@ -7,7 +7,7 @@ import { beginningOf, isLongText } from './beginning.ts';
 import { chooseFormat } from './choose-format.ts';
 import { readBeginning, readBytes } from './file.ts';
 import { library } from './library.ts';
-import { cannotRead, isBinary } from './messages.ts';
+import { cannotRead, isNoText } from './messages.ts';
 import { printable } from './printable.ts';
 import { HEAD, type Raw, readRaw } from './read.ts';
 import { storyOf } from './story.ts';
@@ -77,7 +77,7 @@ const noSuchSample = (name: string, names: readonly string[]): string =>
 export const loadArticle = async (place: Place, options: LoadOptions): Promise<Document> => {
   const raw = await fetchRaw(place, options);
   const format = formatOf(raw, place);
-  if (!format) throw new ReadError(cannotRead(raw.name, isBinary));
+  if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
   const document = await readRaw(raw, format, options);
   return options.story === undefined ? document : loadStory(document, options.story, options);
 };
@@ -114,7 +114,7 @@ export const openArticle = async (
   if (begun) return begun;
   const raw = await fetchRaw(place, options);
   const format = formatOf(raw, place);
-  if (!format) throw new ReadError(cannotRead(raw.name, isBinary));
+  if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
   const isLong = textFormats.includes(format) && isLongText(raw.bytes);
   if (!isLong) return { document: await readRaw(raw, format, options), isWhole: true };
   const unread: Unread =

@@ -27,7 +27,7 @@ export const reasonOf = (error: unknown): string => BY_CODE[codeOf(error)] ?? co
 
 export const isFolder = 'it is a folder; name a file in it';
 export const isDevice = 'it is a device, not an article';
-export const isBinary = 'it is not text';
+export const isNoText = 'it is not text';
 export const isEmpty = 'it is empty';
 /** No flag has V8 hold a longer string. */
 export const isTooLongForOne = 'it is over 512 million characters, more than one text can have here';

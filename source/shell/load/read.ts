@@ -1,10 +1,10 @@
 import type { Document, Source } from '../../core/document/document.ts';
 import { withSafeFacts } from '../../core/document/safe-facts.ts';
-import { wideEncoding } from '../../core/parse/decode/wide.ts';
+import { decode } from '../../core/parse/decode/decode.ts';
+import { isBinary } from '../../core/parse/decode/wide.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { messageOf } from '../message-of.ts';
-import { byteOrderMark, decode } from './decode.ts';
-import { cannotRead, isBinary, isEmpty, isTooLongForOne } from './messages.ts';
+import { cannotRead, isEmpty, isNoText, isTooLongForOne } from './messages.ts';
 import { printable } from './printable.ts';
 import { problems } from './url/problems.ts';
 
@@ -21,11 +21,6 @@ export type Raw = {
 
 /** How many bytes tell text from other things, and one format from another. */
 export const HEAD = 8192;
-
-/** A NUL is in every kind of file that is no text, and in no text but UTF-16. */
-const looksBinary = (head: Uint8Array, asked: string | undefined): boolean =>
-  head.includes(0) &&
-  !(asked ?? byteOrderMark(head) ?? wideEncoding(head) ?? '').toLowerCase().startsWith('utf-16');
 
 /**
  * Reads an article of a known format.
@@ -61,9 +56,9 @@ export const readWords = (
   withFacts: (document: Document) => Document,
 ): Promise<Document> =>
   safely(source.name, async () => {
-    if (words.includes('\0')) throw new ReadError(cannotRead(source.name, isBinary));
+    if (words.includes('\0')) throw new ReadError(cannotRead(source.name, isNoText));
     const reader = await format.load();
-    if (reader.input !== 'text') throw new ReadError(cannotRead(source.name, isBinary));
+    if (reader.input !== 'text') throw new ReadError(cannotRead(source.name, isNoText));
     return withFacts(await reader.read(words, source, {}));
   });
 
@@ -90,10 +85,10 @@ const readText = async (
   options: ReadOptions,
   declared: string | undefined,
 ): Promise<Document> => {
-  if (looksBinary(bytes.subarray(0, HEAD), options.encoding)) {
+  if (options.encoding === undefined && isBinary(bytes.subarray(0, HEAD))) {
     throw new ReadError(
       mediaType === undefined
-        ? cannotRead(source.name, isBinary)
+        ? cannotRead(source.name, isNoText)
         : cannotRead(source.address ?? source.name, problems.type(mediaType)),
     );
   }

@@ -3,7 +3,7 @@ import type { Document } from '../../core/document/document.ts';
 import { ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { textFormats } from '../../core/parse/text-formats.ts';
 import { readBytes } from './file.ts';
-import { cannotRead, isBinary } from './messages.ts';
+import { cannotRead, isNoText } from './messages.ts';
 import { type Raw, readRaw } from './read.ts';
 
 /** A long text to be read: plain data, so that another thread can do it. `format` is a format's name. */
@@ -22,6 +22,6 @@ export const readUnread = async (unread: Unread): Promise<Document> => {
       ? unread.raw
       : { bytes: await readBytes(unread.path, unread.options.maxSize), name: basename(unread.path) };
   const format = textFormats.find(({ name }) => name === unread.format);
-  if (!format) throw new ReadError(cannotRead(raw.name, isBinary));
+  if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
   return readRaw(raw, format, unread.options);
 };

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { decoderOf, decodesWell } from './decoder.ts';
 
 /** How many bytes from the first that is not ASCII are looked at, and how many before it. */
 const SAMPLE = 1 << 16;
@@ -44,15 +45,53 @@ const sampleOf = (bytes: Uint8Array): Uint8Array => {
   return bytes.subarray(start, start + SAMPLE);
 };
 
+/** Letters that most of a text consists of, as far as they are beyond ASCII, and encodings that have them. */
+type Family = {
+  readonly letters: RegExp;
+  /** The commonest of them, and the least share they have. */
+  readonly commonest: RegExp;
+  readonly least: number;
+  readonly encodings: readonly string[];
+};
+
+const CYRILLIC: Family = {
+  letters: /[абвдезиклмнопрстуыьяі]/g,
+  commonest: /[аеинот]/g,
+  least: 0.35,
+  encodings: ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'],
+};
+const ACCENTED: Family = {
+  letters: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüßÉÀÄÖÜ‘’“”«»–—…•°§€©\xa0]/g,
+  commonest: /./g,
+  least: 0,
+  encodings: [WESTERN, 'macintosh', 'ibm850'],
+};
+
+/** Of a family the encoding in which bytes come to the most such letters, and their share. */
+const bestOf = (
+  { letters, commonest, least, encodings }: Family,
+  sample: Uint8Array,
+): { encoding: string; share: number } => {
+  let best = { encoding: '', share: 0 };
+  for (const encoding of encodings) {
+    const beyond = (decoderOf(encoding)?.decode(sample) ?? '').replace(/[\0-\x7f]+/g, '');
+    const shareOf = (some: RegExp): number => (beyond.match(some) ?? []).length / Math.max(1, beyond.length);
+    const share = shareOf(letters);
+    if (share > best.share && shareOf(commonest) >= least) best = { encoding, share };
+  }
+  return best;
+};
+
+/** The least share: text in another script, read as if it were of the family, has less. */
+const LEAST = { cyrillic: 0.75, accented: 0.9 };
+/** Fewer bytes beyond ASCII tell nothing. */
+const FEWEST = 5;
+
 /**
  * The likeliest encoding, by its WHATWG name, of bytes that are text but neither UTF-8 nor UTF-16. Western text is
- * the default, since in a few accents among ASCII a detector sees every language. `decodes` says whether bytes are sound in an encoding of
- * many bytes a character.
+ * the default, since in a few accents among ASCII a detector sees every language.
  */
-export const detectEncoding = (
-  bytes: Uint8Array,
-  decodes: (sample: Uint8Array, encoding: string) => boolean,
-): string => {
+export const detectEncoding = (bytes: Uint8Array): string => {
   const sample = sampleOf(bytes);
   const foreign = sample.reduce((count, byte) => count + Number(byte >= 0x80), 0);
   const letters = sample.reduce(
@@ -60,15 +99,24 @@ export const detectEncoding = (
     0,
   );
   const isForeign = foreign >= letters * FOREIGN_SHARE;
+  const isSound = (encoding: string): boolean => {
+    const decoder = decoderOf(encoding);
+    return decoder !== undefined && decodesWell(sample, decoder);
+  };
+  const western = (): string => {
+    const { encoding, share } = bestOf(ACCENTED, sample);
+    return share >= LEAST.accented && foreign >= FEWEST ? encoding : WESTERN;
+  };
+  const cyrillic = isForeign ? bestOf(CYRILLIC, sample) : undefined;
+  if (cyrillic && cyrillic.share >= LEAST.cyrillic) return cyrillic.encoding;
   for (const { name, confidence } of analyse(sample)) {
     const wide = WIDE.get(name);
-    if (wide && (confidence >= CERTAIN || (isForeign && confidence >= LIKELY)) && decodes(sample, wide))
-      return wide;
+    if (wide && (confidence >= CERTAIN || (isForeign && confidence >= LIKELY)) && isSound(wide)) return wide;
     const script = OTHER_SCRIPTS.get(name);
     if (script && isForeign && confidence >= LIKELY) return script;
     const latin = LATIN.get(name);
     if (latin && !isForeign && confidence >= CERTAIN) return latin;
-    if (name === 'ISO-8859-1' || name === WESTERN) return WESTERN;
+    if (name === 'ISO-8859-1' || name === WESTERN) return western();
   }
-  return WESTERN;
+  return western();
 };
