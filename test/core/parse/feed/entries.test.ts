@@ -76,7 +76,11 @@ const contents: readonly (readonly [what: string, content: string, text: string]
   ],
   ['Base64 by its media type', '<content type="application/octet-stream">V29yZHMu</content>', 'Words.'],
   ['Base64 that is none', '<content mode="base64">Words!</content>', 'Words!'],
-  ['plain text', '<content type="text/plain">One\ntwo\n\nthree &lt;b&gt;</content>', 'One\n\ntwo\n\nthree <b>'],
+  [
+    'plain text',
+    '<content type="text/plain">One\ntwo\n\nthree &lt;b&gt;</content>',
+    'One\n\ntwo\n\nthree <b>',
+  ],
   ['other text', '<content type="text/markdown">a &lt; b</content>', 'a < b'],
   ['XML by its media type', '<content type="application/xhtml+xml"><div>Words.</div></content>', 'Words.'],
   [
