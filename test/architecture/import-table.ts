@@ -20,6 +20,7 @@ export const importTable: readonly Room[] = [
   { room: 'core/text', may: [], packages: ['string-width', 'approx-string-match'] },
   { room: 'core/messages', may: [], packages: [] },
   { room: 'core/style', may: [], packages: [] },
+  { room: 'core/compare', may: ['core/text'], packages: [] },
   { room: 'core/document', may: ['core/text'], packages: [] },
   {
     room: 'core/parse',

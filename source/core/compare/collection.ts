@@ -1,0 +1,175 @@
+import { isFiller } from './word-classes.ts';
+import { eachWord, hashOf, shingleOf } from './words.ts';
+
+/** The words of one text, as arrays: the folded hash, the first code unit and the length of each. */
+export type WordTable = {
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint8Array;
+  /** Bits of `JOINED` and `FILLER`. */
+  readonly flags: Uint8Array;
+};
+
+/** The word hangs by a hyphen on the one before. */
+export const JOINED = 1;
+/** The word fills a pause, or is said again at once: "the, the". */
+export const FILLER = 2;
+/** No word: the end of a text. */
+export const WALL = 4;
+
+const grown = <T extends Uint32Array | Uint8Array>(array: T, size: number): T => {
+  const larger = new (array.constructor as new (size: number) => T)(size);
+  larger.set(array);
+  return larger;
+};
+
+/** The words of a text as arrays. Linear in its length. */
+export const wordTable = (text: string): WordTable => {
+  let size = Math.max(16, text.length >> 2);
+  let hashes: Uint32Array = new Uint32Array(size);
+  let starts: Uint32Array = new Uint32Array(size);
+  let lengths: Uint8Array = new Uint8Array(size);
+  let flags: Uint8Array = new Uint8Array(size);
+  let count = 0;
+  eachWord(text, (form, start, end, isHyphenated) => {
+    if (count === size) {
+      size *= 2;
+      [hashes, starts] = [grown(hashes, size), grown(starts, size)];
+      [lengths, flags] = [grown(lengths, size), grown(flags, size)];
+    }
+    const hash = hashOf(form);
+    hashes[count] = hash;
+    starts[count] = start;
+    // A longer "word" is no word of a language; it is compared by its hash all the same.
+    lengths[count] = Math.min(255, end - start);
+    flags[count] = (isHyphenated ? JOINED : 0) | (isFiller(form) ? FILLER : 0);
+    // Of words said twice the first time is the slip.
+    if (count > 0 && hash === hashes[count - 1]) flags[count - 1] = (flags[count - 1] ?? 0) | FILLER;
+    count += 1;
+  });
+  return {
+    hashes: hashes.slice(0, count),
+    starts: starts.slice(0, count),
+    lengths: lengths.slice(0, count),
+    flags: flags.slice(0, count),
+  };
+};
+
+/** The words of several texts in one row, a wall after each text, with an index of word pairs. */
+export type Collection = WordTable & {
+  /** The first word of each text, and one past the last wall. */
+  readonly firsts: readonly number[];
+  /** Which text a word is of. */
+  readonly textOf: (word: number) => number;
+  /** Places where the two hashes follow each other; at most `most` of them, spread over all, with their true number. */
+  readonly pairs: (
+    a: number,
+    b: number,
+    most: number,
+  ) => { readonly places: readonly number[]; readonly total: number };
+  /** Every place of a row of hashes, at most `most`. */
+  readonly places: (row: readonly number[], most: number) => readonly number[];
+};
+
+const joinTables = (tables: readonly WordTable[]) => {
+  const firsts = [0];
+  for (const { hashes } of tables) firsts.push((firsts.at(-1) ?? 0) + hashes.length + 1);
+  const count = firsts.at(-1) ?? 0;
+  const hashes = new Uint32Array(count);
+  const starts = new Uint32Array(count);
+  const lengths = new Uint8Array(count);
+  const flags = new Uint8Array(count);
+  for (const [index, table] of tables.entries()) {
+    const at = firsts[index] ?? 0;
+    hashes.set(table.hashes, at);
+    starts.set(table.starts, at);
+    lengths.set(table.lengths, at);
+    flags.set(table.flags, at);
+    flags[at + table.hashes.length] = WALL;
+  }
+  return { firsts, hashes, starts, lengths, flags };
+};
+
+/** Pairs by hash: a counting sort into as many buckets as there are words. */
+const pairIndex = (hashes: Uint32Array) => {
+  const bits = Math.min(24, Math.max(4, Math.ceil(Math.log2(hashes.length + 1))));
+  const shift = 32 - bits;
+  const buckets = new Uint32Array(2 ** bits + 1);
+  const bucketOf = (at: number): number => shingleOf(hashes, at, 2) >>> shift;
+  for (let at = 0; at + 1 < hashes.length; at += 1) {
+    const next = bucketOf(at) + 1;
+    buckets[next] = (buckets[next] ?? 0) + 1;
+  }
+  for (let at = 1; at < buckets.length; at += 1) buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0);
+  const free = buckets.slice();
+  const places = new Uint32Array(Math.max(0, hashes.length - 1));
+  for (let at = 0; at + 1 < hashes.length; at += 1) {
+    const bucket = bucketOf(at);
+    places[free[bucket] ?? 0] = at;
+    free[bucket] = (free[bucket] ?? 0) + 1;
+  }
+  return (pair: readonly number[]) => {
+    const bucket = shingleOf(pair, 0, 2) >>> shift;
+    return { places, from: buckets[bucket] ?? 0, to: buckets[bucket + 1] ?? 0 };
+  };
+};
+
+/** Joins the words of several texts and indexes them. Linear in their number. */
+export const createCollection = (tables: readonly WordTable[]): Collection => {
+  const joined = joinTables(tables);
+  const { hashes, flags, firsts } = joined;
+  const bucketFor = pairIndex(hashes);
+  const pairs = (a: number, b: number, most: number) => {
+    const { places, from, to } = bucketFor([a, b]);
+    const found: number[] = [];
+    const step = Math.max(1, Math.ceil((to - from) / most));
+    for (let at = from; at < to; at += step) {
+      const place = places[at] ?? 0;
+      if (hashes[place] === a && hashes[place + 1] === b && !((flags[place + 1] ?? 0) & WALL))
+        found.push(place);
+    }
+    return { places: found, total: to - from };
+  };
+  const isAt = (row: readonly number[], place: number): boolean =>
+    place >= 0 &&
+    row.every((hash, index) => hashes[place + index] === hash && !((flags[place + index] ?? 0) & WALL));
+  const single = (hash: number, most: number): readonly number[] => {
+    const found: number[] = [];
+    for (let at = hashes.indexOf(hash); at >= 0 && found.length < most; at = hashes.indexOf(hash, at + 1))
+      if (!((flags[at] ?? 0) & WALL)) found.push(at);
+    return found;
+  };
+  const rarest = (row: readonly number[]) => {
+    let best = { at: 0, places: new Uint32Array(0), from: 0, to: Number.POSITIVE_INFINITY };
+    for (let at = 0; at + 1 < row.length; at += 1) {
+      const { places, from, to } = bucketFor(row.slice(at, at + 2));
+      if (to - from < best.to - best.from) best = { at, places, from, to };
+    }
+    return best;
+  };
+  return {
+    ...joined,
+    textOf: (word) => {
+      let [low, high] = [0, firsts.length - 1];
+      while (low < high - 1) {
+        const middle = (low + high) >> 1;
+        if ((firsts[middle] ?? 0) <= word) low = middle;
+        else high = middle;
+      }
+      return low;
+    },
+    pairs,
+    places: (row, most) => {
+      const [first] = row;
+      if (first === undefined) return [];
+      if (row.length === 1) return single(first, most);
+      const { at, places, from, to } = rarest(row);
+      const found: number[] = [];
+      for (let i = from; i < to && found.length < most; i += 1) {
+        const place = (places[i] ?? 0) - at;
+        if (isAt(row, place)) found.push(place);
+      }
+      return found.sort((a, b) => a - b);
+    },
+  };
+};
