@@ -46,6 +46,10 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
     case 'print':
     case 'linear':
       return (await import('./commands/report.ts')).runReport(options, write, complain);
+    case 'check':
+      return (await import('./commands/check.ts')).runCheck(options, write, complain);
+    case 'compare':
+      return (await import('./commands/compare.ts')).runCompare(options, write);
     case 'explore':
       return (await import('./explorer/explorer.ts')).runExplorer(options);
   }

@@ -1,4 +1,4 @@
-import { FORMATS_OF, type ReportFormat } from '../core/report/offer/formats.ts';
+import { CHECK_FORMATS, FORMATS_OF, type ReportFormat } from '../core/report/offer/formats.ts';
 
 /** A command for scripts: what it takes, the formats it prints in (the first one unless another is asked for). */
 export type Command = {
@@ -11,10 +11,12 @@ export type Command = {
   readonly examples: readonly string[];
 };
 
-export type CommandName = 'quotes' | 'notes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
+/** The commands that report on articles, one after another. */
+export type ReportCommand = 'quotes' | 'notes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
+export type CommandName = ReportCommand | 'check' | 'compare';
 
-/** Every command that reads articles, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [
+/** Every command that reports on articles, in the order of the help text. */
+export const REPORT_COMMANDS: readonly (Command & { readonly name: ReportCommand })[] = [
   {
     name: 'quotes',
     takes: '[FILE ...]',
@@ -67,6 +69,28 @@ export const COMMANDS: readonly Command[] = [
     formats: FORMATS_OF.search,
     help: 'what matches: words in any order, "a phrase", @speaker',
     examples: [`onrecord search '@blinken conflict' report.txt`, `onrecord search '"in February"' *.txt`],
+  },
+];
+
+/** Every command, in the order of the help text. */
+export const COMMANDS: readonly Command[] = [
+  ...REPORT_COMMANDS,
+  {
+    name: 'check',
+    takes: 'DRAFT --against SOURCE ...',
+    formats: CHECK_FORMATS,
+    help: 'whether quotations stand in sources, as who said them',
+    examples: [
+      'onrecord check draft.docx --against interview.vtt report.pdf',
+      'onrecord check draft.md --against sources --strict',
+    ],
+  },
+  {
+    name: 'compare',
+    takes: 'OLD NEW',
+    formats: CHECK_FORMATS,
+    help: 'quotations added, removed, reworded or given to another',
+    examples: ['onrecord compare monday.html tuesday.html'],
   },
 ];
 

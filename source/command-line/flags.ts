@@ -16,6 +16,9 @@ export type Flag = {
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
 export type Kind = (typeof KINDS)[number];
 
+const VERDICTS = ['verbatim', 'trimmed', 'altered', 'other-speaker', 'not-found', 'cannot-check'] as const;
+export type VerdictName = (typeof VERDICTS)[number];
+
 const ORDERS = ['order', 'speaker', 'length'] as const;
 export type Order = (typeof ORDERS)[number];
 
@@ -32,8 +35,8 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'speaker',
     value: 'NAME',
-    commands: ['quotes'],
-    help: 'quotes: those of a speaker, by any of their names',
+    commands: ['quotes', 'check'],
+    help: 'those of a speaker, by any of their names',
   },
   { name: 'kind', value: 'KIND', choices: KINDS, commands: ['quotes'], help: 'quotes: those of a kind' },
   {
@@ -45,8 +48,8 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'min-confidence',
     value: 'P',
-    commands: ['quotes'],
-    help: 'quotes: those at least so sure, from 0 to 1',
+    commands: ['quotes', 'check'],
+    help: 'those at least so sure, from 0 to 1',
   },
   {
     name: 'words',
@@ -77,6 +80,30 @@ export const FLAGS: readonly Flag[] = [
     name: 'no-corrections',
     commands: ['quotes', 'summary', 'notes', 'outline', 'search'],
     help: 'without what you corrected while reading',
+  },
+  {
+    name: 'against',
+    value: 'SOURCE',
+    commands: ['check'],
+    help: 'check: a file, folder or address; more of them may follow',
+  },
+  {
+    name: 'verdict',
+    value: 'VERDICT',
+    choices: VERDICTS,
+    commands: ['check'],
+    help: 'check: those of a verdict, such as altered',
+  },
+  {
+    name: 'allow',
+    value: 'FILE',
+    commands: ['check'],
+    help: 'check: the file of decisions taken before',
+  },
+  {
+    name: 'strict',
+    commands: ['check', 'compare'],
+    help: 'exit with 3 where something does not hold or has changed',
   },
   { name: 'limit', value: 'N', commands: ['search'], help: 'search: how many matches to print (50)' },
   {

@@ -1,8 +1,11 @@
 import { COMMANDS, type Command, type CommandName, SHELLS } from './commands.ts';
 import { FLAGS, type Flag } from './flags.ts';
 
+/** Choices of more characters are named in a flag's help, or found out by a wrong one. */
+const LONGEST_CHOICE = 32;
+
 const label = ({ name, short, value, choices }: Flag): string =>
-  `--${name}${short ? `, -${short}` : ''}${choices && name !== 'format' ? ` ${choices.join('|')}` : value ? ` ${value}` : ''}`;
+  `--${name}${short ? `, -${short}` : ''}${choices && choices.join('|').length <= LONGEST_CHOICE ? ` ${choices.join('|')}` : value ? ` ${value}` : ''}`;
 
 /** A line of the help text: what is typed, and what it does. */
 type Line = readonly [typed: string, help: string];

@@ -1,6 +1,14 @@
 import { FORMATS_OF, type ReportFormat, type ReportKind } from '../core/report/offer/formats.ts';
 import type { Filter } from '../core/search/filter.ts';
-import { COMMANDS, type Command, type CommandName, SHELLS, type Shell } from './commands.ts';
+import { type CheckOptions, type CompareOptions, checkOptions, compareOptions } from './check-options.ts';
+import {
+  COMMANDS,
+  type Command,
+  type CommandName,
+  type ReportCommand,
+  SHELLS,
+  type Shell,
+} from './commands.ts';
 import {
   FLAGS,
   type Flag,
@@ -12,36 +20,21 @@ import {
 } from './flags.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
+import {
+  type Configured,
+  chance,
+  choice,
+  formatOf,
+  given,
+  orNearest,
+  type Reading,
+  type Subject,
+  subjectOf,
+  text,
+  wholeNumber,
+} from './values.ts';
 
-/** An article to read. */
-export type Subject =
-  | { readonly kind: 'bundled'; readonly name?: string }
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'address'; readonly url: string }
-  | { readonly kind: 'input' };
-
-/** How to read it. */
-export type Reading = {
-  readonly encoding?: string;
-  readonly maxSize: number;
-  /** The size was asked for, and with it all that it takes: longer pages of the web, more memory. */
-  readonly isSizeAsked?: boolean;
-  readonly allowPrivate?: boolean;
-  readonly offline?: boolean;
-  /** Of a feed, the story with this number alone. */
-  readonly story?: number;
-};
-
-/** What comes before the configuration, and which that is. */
-export type Configured = {
-  readonly theme?: ThemeName;
-  /** The widest an article is set on the screen, in cells. */
-  readonly width?: number;
-  /** The reading is neither taken up where it was left off nor kept. */
-  readonly forgets?: true;
-  /** Without a word, the configuration found. */
-  readonly config?: { readonly kind: 'file'; readonly path: string } | { readonly kind: 'none' };
-};
+export type { Configured, Reading, Subject } from './values.ts';
 
 export type ConfigOptions = { readonly kind: 'print-config' | 'check-config' } & Configured;
 
@@ -65,7 +58,9 @@ export type Options =
       readonly reading: Reading;
       readonly width: number;
     }
-  | ReportOptions;
+  | ReportOptions
+  | (CheckOptions & Configured)
+  | CompareOptions;
 
 export type ReportOptions = {
   readonly kind: 'report';
@@ -102,11 +97,6 @@ export type Facts = {
 
 const MEGABYTE = 1024 * 1024;
 
-const orNearest = (word: string, known: readonly string[], dashes = ''): string => {
-  const name = nearest(word, known);
-  return name === undefined ? '' : `; did you mean ${dashes}${name}?`;
-};
-
 /** @throws {UsageError} when nobody knows the flag, its value is none of its choices, or it is not this command's. */
 const checkFlag = (name: string, value: string | true, command: string | undefined): void => {
   const flag: Flag | undefined = FLAGS.find((one) => one.name === name);
@@ -131,27 +121,6 @@ const checkFlag = (name: string, value: string | true, command: string | undefin
   }
 };
 
-const wholeNumber = (words: Words, name: string, least: number, usual: number): number => {
-  const value = words.flags[name];
-  if (value === undefined) return usual;
-  const number = Number(value);
-  if (Number.isSafeInteger(number) && number >= least && number <= 1_000_000) return number;
-  throw new UsageError(`--${name} ${value}: give a whole number of at least ${least}`);
-};
-
-const choice = <T extends string | undefined>(words: Words, name: string, usual: T): T =>
-  // The table of flags has checked the word against the same choices.
-  (words.flags[name] as T | undefined) ?? usual;
-
-const subjectOf = (word: string): Subject => {
-  if (word === '-') return { kind: 'input' };
-  if (/^https?:\/\//i.test(word)) return { kind: 'address', url: word };
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(word)) {
-    throw new UsageError(`${word}: give an address that begins with http:// or https://, or a FILE`);
-  }
-  return { kind: 'file', path: word };
-};
-
 const subjectsOf = (words: Words, names: readonly string[], facts: Facts): readonly Subject[] => {
   const { sample } = words.flags;
   if (typeof sample === 'string') {
@@ -161,23 +130,6 @@ const subjectsOf = (words: Words, names: readonly string[], facts: Facts): reado
   if (names.length > 0) return names.map(subjectOf);
   return [facts.piped ? { kind: 'input' } : { kind: 'bundled' }];
 };
-
-const chance = (words: Words, name: string): number | undefined => {
-  const value = words.flags[name];
-  if (typeof value !== 'string') return undefined;
-  const number = Number(value);
-  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new UsageError(`--${name} ${value}: give a number from 0 to 1`);
-};
-
-const text = (words: Words, name: string): string | undefined => {
-  const value = words.flags[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
-/** What is left of an object without the fields that are undefined. */
-const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 const filterOf = (words: Words): Filter => {
   const section = text(words, 'section');
@@ -196,30 +148,20 @@ const filterOf = (words: Words): Filter => {
   });
 };
 
-const formatOf = (
+const report = (
+  command: Command,
+  name: ReportCommand,
   words: Words,
-  name: string,
-  formats: readonly ReportFormat[],
-  input?: RowFormat,
-): ReportFormat => {
-  const format = choice<ReportFormat>(words, 'format', input === undefined ? 'text' : 'jsonl');
-  if (input !== undefined && format !== 'jsonl') {
-    throw new UsageError(`--format ${format}: with --input ${input}, onrecord ${name} prints jsonl`);
-  }
-  if (formats.includes(format)) return format;
-  throw new UsageError(
-    `--format ${format}: onrecord ${name} prints ${formats.join(', ')}${orNearest(format, formats)}`,
-  );
-};
-
-const report = (command: Command, words: Words, reading: Reading, facts: Facts): ReportOptions => {
+  reading: Reading,
+  facts: Facts,
+): ReportOptions => {
   const isSearch = command.name === 'search';
   const [query, ...rest] = isSearch ? words.input.slice(1) : ['', ...words.input.slice(1)];
   if (query === undefined || (isSearch && query.trim() === '')) {
     throw new UsageError('search needs words to look for: onrecord search WORDS [FILE ...]');
   }
   const input = choice<RowFormat | undefined>(words, 'input', undefined);
-  const kind: ReportKind = words.flags['show-dropped'] ? 'dropped' : command.name;
+  const kind: ReportKind = words.flags['show-dropped'] ? 'dropped' : name;
   return {
     kind: 'report',
     report: kind,
@@ -303,7 +245,10 @@ export const interpret = (words: Words, facts: Facts): Options => {
     ...(flags.story === undefined ? {} : { story: wholeNumber(words, 'story', 1, 1) }),
   };
   if (first === 'completions') return { kind: 'completions', shell: shellOf(words) };
-  if (command) return report(command, words, reading, facts);
+  if (command?.name === 'check')
+    return { ...checkOptions(command, words, reading, facts), ...configured(words, facts) };
+  if (command?.name === 'compare') return compareOptions(command, words, reading);
+  if (command) return report(command, command.name, words, reading, facts);
   checkCommand(first, facts);
   if (flags.format !== undefined) {
     throw new UsageError(`--format goes with a command: ${COMMANDS.map(({ name }) => name).join(', ')}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COMMANDS } from '../../source/command-line/commands.ts';
+import { REPORT_COMMANDS } from '../../source/command-line/commands.ts';
 import type { QuotesReport } from '../../source/core/report/quotes-report.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { onrecord } from '../helpers/onrecord.ts';
@@ -30,7 +30,7 @@ const other = folder.put('other.txt', 'The mayor spoke on Monday.\n\n“We lost,
 const quotes = (...argv: readonly string[]): QuotesReport =>
   JSON.parse(onrecord(['quotes', report, '--format', 'json', ...argv]).out);
 
-for (const { name, formats } of COMMANDS) {
+for (const { name, formats } of REPORT_COMMANDS) {
   test(`${name} prints every format it names, for one article and for two`, () => {
     for (const format of formats) {
       const words = name === 'search' ? ['mayor'] : [];

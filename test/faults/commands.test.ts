@@ -8,7 +8,7 @@ import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { COMMANDS, SHELLS } from '../../source/command-line/commands.ts';
+import { REPORT_COMMANDS, SHELLS } from '../../source/command-line/commands.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { projectFile } from '../helpers/source-files.ts';
 
@@ -150,7 +150,7 @@ const faults: readonly (readonly [what: string, script: string, status: number, 
 
 /** All there is to print, and how it is asked for. */
 const printed = [
-  ...COMMANDS.map(({ name }) => `${name} ${name === 'search' ? 'board ' : ''}"$ARTICLE"`),
+  ...REPORT_COMMANDS.map(({ name }) => `${name} ${name === 'search' ? 'board ' : ''}"$ARTICLE"`),
   ...['"$ARTICLE"', '--screen-reader "$ARTICLE"', '--help', '--version', '--list', '--print-config'],
   ...SHELLS.map((shell) => `completions ${shell}`),
 ];

@@ -1,4 +1,4 @@
-import { type Collection, FILLER, JOINED, WALL } from './collection.ts';
+import { type Collection, EDGE, FILLER, JOINED, WALL } from './collection.ts';
 import type { QuotedWord } from './quoted-words.ts';
 import { hashOf } from './words.ts';
 
@@ -19,7 +19,7 @@ export type Step = {
 };
 
 export type Alignment = {
-  /** In hundredths of a changed word. */
+  /** The price of all its steps; one changed word costs 150. */
   readonly cost: number;
   readonly steps: readonly Step[];
 };
@@ -36,16 +36,20 @@ export type AlignOptions = {
   readonly isSteppedOver?: (word: number) => boolean;
 };
 
-const EDIT = 100;
-/** A little less than a change, so that "we don't do" for "we do" leaves one word out and changes none. */
+const EDIT = 150;
+/** Less than a change: "I think" left out of "so I think they" is likelier than "so" for "think". */
 const OMITTED = 99;
+/** Each word after the first of a row of words left out: one cut of four words is likelier than two changes. */
+const MORE = 50;
 const BRACKETED = 5;
 const BESIDE_BRACKET = 10;
+/** Reading on over a quotation mark of the source, into what nobody, or somebody else, said. */
+const OVER_MARK = 60;
 const CUT = 2;
 const STEPPED_OVER = 3;
 const FILLED = 10;
-const JUMP = 300;
-const MARKED_JUMP = 120;
+const JUMP = 420;
+const MARKED_JUMP = 150;
 const NEVER = 1 << 29;
 
 const [START, DIAGONAL, INSERT, OMIT, TWO_IN_SOURCE, TWO_IN_DRAFT, LEAP] = [0, 1, 2, 3, 4, 5, 6];
@@ -114,7 +118,8 @@ export const align = (
       let step = DIAGONAL;
       if (at >= 0 && at <= count) {
         const isWall = at === 0 || ((flags[at - 1] ?? WALL) & WALL) !== 0;
-        if (!isWall) cost = (before[cell] ?? NEVER) + (hashes[at - 1] === form ? 0 : insert);
+        const over = row > 1 && (flags[at - 1] ?? 0) & EDGE ? OVER_MARK : 0;
+        if (!isWall) cost = (before[cell] ?? NEVER) + over + (hashes[at - 1] === form ? 0 : insert);
         if (offset + 1 < width) {
           const inserted = (before[cell + 1] ?? NEVER) + insert;
           if (inserted < cost) {
@@ -143,8 +148,9 @@ export const align = (
           }
         }
         if (offset > 0) {
-          const omitted =
-            (current[cell - 1] ?? NEVER) + omitCost(collection, words, row, at - 1, isSteppedOver);
+          const omit = omitCost(collection, words, row, at - 1, isSteppedOver);
+          const isMore = omit === OMITTED && trace[row * cells + cell - 1] === OMIT;
+          const omitted = (current[cell - 1] ?? NEVER) + over + (isMore ? MORE : omit);
           if (omitted < cost) {
             cost = omitted;
             step = OMIT;
@@ -172,8 +178,55 @@ export const align = (
   const end = leaps[words.length] ?? 0;
   return {
     cost: before[end] ?? 0,
-    steps: stepsOf(trace, { cells, rows, end, placeOf, leaps, isSame: (i, at) => forms[i] === hashes[at] }),
+    steps: withEnds(
+      collection,
+      words,
+      forms,
+      stepsOf(trace, { cells, rows, end, placeOf, leaps, isSame: (i, at) => forms[i] === hashes[at] }),
+    ),
   };
+};
+
+/** Words beyond an end of the passage that may have been moved into it. */
+const MOVED = 2;
+
+/**
+ * The ends of the passage are free, so that a word moved past its last one looks as if it were put in and not moved:
+ * where the source has it right outside the passage it belongs to it.
+ */
+const withEnds = (
+  { hashes }: Collection,
+  words: readonly QuotedWord[],
+  forms: readonly number[],
+  steps: readonly Step[],
+): readonly Step[] => {
+  const isMoved = (near: readonly Step[], at: number): boolean =>
+    near.some(
+      ({ kind, draft }) => kind === 'insert' && !words[draft]?.isBracketed && forms[draft] === hashes[at],
+    );
+  const omitted = (draft: number, source: number): Step => ({
+    kind: 'omit',
+    draft,
+    source,
+    draftCount: 0,
+    sourceCount: 1,
+  });
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return steps;
+  const [from, to] = [first.source, last.source + last.sourceCount];
+  const before = Array.from({ length: MOVED }, (_, i) => from - 1 - i).findLast((at) =>
+    isMoved(steps.slice(0, 4), at),
+  );
+  const after = Array.from({ length: MOVED }, (_, i) => to + i).findLast((at) =>
+    isMoved(steps.slice(-4), at),
+  );
+  return [
+    ...(before === undefined ? [] : Array.from({ length: from - before }, (_, i) => omitted(0, before + i))),
+    ...steps,
+    ...(after === undefined
+      ? []
+      : Array.from({ length: after - to + 1 }, (_, i) => omitted(forms.length, to + i))),
+  ];
 };
 
 /** Walks the trace back from the best last cell. */

@@ -165,7 +165,7 @@ export const changesOf = (edits: readonly Edit[], sides: Sides): readonly Change
     if (!edit) continue;
     const last = edits[moved.get(index) ?? index] ?? edit;
     const draft = draftWords.slice(edit.draft[0], last.draft[1]);
-    const source = sides.sourceWords(edit.source[0], last.source[1]);
+    const source = edit.kind === 'jump' ? [] : sides.sourceWords(edit.source[0], last.source[1]);
     draftAt = draft[0]?.start ?? draftWords[edit.draft[0]]?.start ?? draftAt;
     sourceAt =
       source[0]?.start ?? sides.sourceWords(edit.source[0], edit.source[0] + 1)[0]?.start ?? sourceAt;

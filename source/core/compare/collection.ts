@@ -6,7 +6,7 @@ export type WordTable = {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
   readonly lengths: Uint8Array;
-  /** Bits of `JOINED` and `FILLER`. */
+  /** Bits of `JOINED`, `FILLER` and `EDGE`. */
   readonly flags: Uint8Array;
 };
 
@@ -16,6 +16,14 @@ export const JOINED = 1;
 export const FILLER = 2;
 /** No word: the end of a text. */
 export const WALL = 4;
+/** A quotation mark stands before the word: what is said begins or ends there. */
+export const EDGE = 8;
+
+/** Whether a double quotation mark stands in a gap between two words. */
+const hasMark = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if ('"“”„«»'.includes(text.charAt(at))) return true;
+  return false;
+};
 
 const grown = <T extends Uint32Array | Uint8Array>(array: T, size: number): T => {
   const larger = new (array.constructor as new (size: number) => T)(size);
@@ -30,7 +38,7 @@ export const wordTable = (text: string): WordTable => {
   let starts: Uint32Array = new Uint32Array(size);
   let lengths: Uint8Array = new Uint8Array(size);
   let flags: Uint8Array = new Uint8Array(size);
-  let count = 0;
+  let [count, last] = [0, 0];
   eachWord(text, (form, start, end, isHyphenated) => {
     if (count === size) {
       size *= 2;
@@ -42,7 +50,9 @@ export const wordTable = (text: string): WordTable => {
     starts[count] = start;
     // A longer "word" is no word of a language; it is compared by its hash all the same.
     lengths[count] = Math.min(255, end - start);
-    flags[count] = (isHyphenated ? JOINED : 0) | (isFiller(form) ? FILLER : 0);
+    flags[count] =
+      (isHyphenated ? JOINED : 0) | (isFiller(form) ? FILLER : 0) | (hasMark(text, last, start) ? EDGE : 0);
+    last = end;
     // Of words said twice the first time is the slip.
     if (count > 0 && hash === hashes[count - 1]) flags[count - 1] = (flags[count - 1] ?? 0) | FILLER;
     count += 1;

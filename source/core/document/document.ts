@@ -75,6 +75,9 @@ export type Story = {
   readonly isWhole: boolean;
 };
 
+/** From this offset on the text is of a page ("page 3") or was said at a time ("00:12:41") of what it was read from. */
+export type Landmark = { readonly at: number; readonly name: string };
+
 /**
  * An article: one text, and everything known of its form as ranges into it (UTF-16 code units, half-open).
  * The text is sanitised before any offset exists. Blocks stand in reading order and never overlap; what lies
@@ -97,6 +100,8 @@ export type Document = {
   /** The articles it is made of, where it is a collection to choose from. */
   readonly stories?: readonly Story[];
   readonly dropped?: readonly Dropped[];
+  /** Pages or times, in order. */
+  readonly landmarks?: readonly Landmark[];
   /** What the reader ought to know of how well it could be read, a clause each. */
   readonly warnings?: readonly string[];
 };

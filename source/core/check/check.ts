@@ -1,0 +1,164 @@
+import { type Change, changesOf } from '../compare/changes.ts';
+import { type QuotedWord, quotedWords } from '../compare/quoted-words.ts';
+import type { Document } from '../document/document.ts';
+import { hull, type Range } from '../text/range.ts';
+import type { DraftQuotation } from './draft-quotations.ts';
+import { exactPlaces, type Located, locate } from './locate.ts';
+import { type Person, samePerson } from './person.ts';
+import { type SourcePlace, type Sources, sourceWords } from './sources.ts';
+
+export const VERDICTS = [
+  'verbatim',
+  'trimmed',
+  'altered',
+  'other-speaker',
+  'not-found',
+  'cannot-check',
+] as const;
+/** What became of a quotation. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A place in a source and who is said there to have said it. */
+export type SpokenPlace = SourcePlace & { readonly speaker?: Person; readonly confidence: number };
+
+/** What the check says of one quotation. */
+export type Checked = {
+  readonly quote: DraftQuotation;
+  readonly verdict: Verdict;
+  /** Unmarked differences, and fillers left out. */
+  readonly changes: readonly Change[];
+  /** The place it holds or fails by; of a splice the first of its parts. */
+  readonly place?: SpokenPlace;
+  /** Other places of the same words, or the other parts of a splice. */
+  readonly others: readonly SpokenPlace[];
+  /** Of what was not found: the passage with most of its words. */
+  readonly nearest?: SpokenPlace;
+  /** Whether the source names the speaker: `unknown` is no fault of the draft. */
+  readonly speaker: 'same' | 'other' | 'unknown';
+  /** What else to know: what was stepped over, that the source is a machine's transcript. */
+  readonly notes: readonly string[];
+};
+
+export type CheckOptions = {
+  /** Who says the words at a place of a source, as its analysis has it. */
+  readonly speakerAt: (place: SourcePlace) => { readonly speaker?: Person; readonly confidence: number };
+  /** Sources that could not be read: what is not in the others may be in these. */
+  readonly unread: number;
+};
+
+/** From this part of common words on a passage is the source of a quotation, altered; below it is another sentence. */
+const SAME_STATEMENT = 0.55;
+/** From this part on a passage is worth showing as the nearest. */
+const NEAREST = 0.25;
+/** Places of the same words whose speakers are asked for. */
+const MOST_ASKED = 12;
+
+const rank = { same: 0, unknown: 1, other: 2 } as const;
+
+/** The places with their speakers, those of the quotation's own speaker first. */
+const spoken = (places: readonly SourcePlace[], quote: DraftQuotation, { speakerAt }: CheckOptions) =>
+  places
+    .slice(0, MOST_ASKED)
+    .map((place): SpokenPlace => ({ ...place, ...speakerAt(place) }))
+    .map((place) => ({ place, match: samePerson(quote.speaker, place.speaker) }))
+    .sort((a, b) => rank[a.match] - rank[b.match] || b.place.confidence - a.place.confidence);
+
+const holds = (edits: Located['edits']): boolean => edits.every(({ kind }) => kind === 'stepped-over');
+
+const changesIn = (
+  draft: Document,
+  words: readonly QuotedWord[],
+  sources: Sources,
+  { edits, pieces }: Located,
+): readonly Change[] =>
+  changesOf(edits, {
+    draftText: draft.text,
+    draftWords: words,
+    sourceText: sources.all[pieces[0]?.source ?? 0]?.document.text ?? '',
+    sourceWords: (from, to) => sourceWords(sources, from, to),
+  });
+
+/** A marked jump within one source, forwards and not far, is a long cut; any other joins two places. */
+const isFarJump = (sources: Sources, { edits }: Located): boolean =>
+  edits.some(({ kind, source: [from, to] }) => {
+    if (kind !== 'marked-jump') return false;
+    const { textOf } = sources.collection;
+    return to < from || to - from > LONGEST_CUT || textOf(Math.max(0, from - 1)) !== textOf(to);
+  });
+
+/** Words that an ellipsis may stand for. */
+const LONGEST_CUT = 400;
+
+const lacking = ({ unread }: CheckOptions): Verdict => (unread > 0 ? 'cannot-check' : 'not-found');
+
+/** Checks one quotation of a draft against the sources. */
+export const checkQuotation = (
+  draft: Document,
+  quote: DraftQuotation,
+  sources: Sources,
+  options: CheckOptions,
+): Checked => {
+  const words = quotedWords(draft.text, quote.inner.start, quote.inner.end);
+  const exact = spoken(exactPlaces(sources, words), quote, options);
+  const [best, ...rest] = exact;
+  if (best)
+    return {
+      quote,
+      verdict: best.match === 'other' ? 'other-speaker' : 'verbatim',
+      changes: [],
+      place: best.place,
+      others: rest.map(({ place }) => place),
+      speaker: best.match,
+      notes: [],
+    };
+  const located = locate(sources, words);
+  const none = { quote, changes: [], others: [], speaker: 'unknown', notes: [] } as const;
+  if (!located || located.pieces.length === 0) return { ...none, verdict: lacking(options) };
+  return { ...none, ...judge(draft, quote, words, sources, located, options) };
+};
+
+/** One place of several pieces of one source, else the pieces. */
+const placesOf = (pieces: Located['pieces'], isSplit: boolean): readonly SourcePlace[] => {
+  const [first] = pieces;
+  if (isSplit || !first) return pieces;
+  return [{ source: first.source, range: hull(pieces.map(({ range }): Range => range)) }];
+};
+
+const judge = (
+  draft: Document,
+  quote: DraftQuotation,
+  words: readonly QuotedWord[],
+  sources: Sources,
+  located: Located,
+  options: CheckOptions,
+): Pick<Checked, 'verdict' | 'changes' | 'place' | 'others' | 'nearest' | 'speaker' | 'notes'> => {
+  const isFar = isFarJump(sources, located);
+  const isSplit = isFar || located.edits.some(({ kind }) => kind === 'jump');
+  const [first, ...others] = placesOf(located.pieces, isSplit).map(
+    (place): SpokenPlace => ({ ...place, ...options.speakerAt(place) }),
+  );
+  const { share } = located;
+  if (!first || share < SAME_STATEMENT)
+    return {
+      verdict: lacking(options),
+      changes: [],
+      others: [],
+      speaker: 'unknown',
+      notes: [],
+      ...(first && share >= NEAREST ? { nearest: first } : {}),
+    };
+  const found = changesIn(draft, words, sources, located);
+  const changes: readonly Change[] = isFar
+    ? [...found, { kind: 'splice', draft: quote.inner, source: first.range }]
+    : found;
+  const speaker = samePerson(quote.speaker, first.speaker);
+  const isAltered = changes.some(({ kind }) => kind !== 'filler');
+  const verdict = isAltered
+    ? 'altered'
+    : speaker === 'other'
+      ? 'other-speaker'
+      : holds(located.edits)
+        ? 'verbatim'
+        : 'trimmed';
+  return { verdict, changes, place: first, others, speaker, notes: located.steppedOver };
+};

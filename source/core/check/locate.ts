@@ -1,0 +1,182 @@
+import { align, type Step } from '../compare/align.ts';
+import { type Edit, editsOf } from '../compare/edits.ts';
+import type { QuotedWord } from '../compare/quoted-words.ts';
+import { steppedOver } from '../compare/steps-over.ts';
+import { hashOf } from '../compare/words.ts';
+import { placeOfWords, type SourcePlace, type Sources } from './sources.ts';
+
+/** Where the words of a quotation stand, or nearly stand, in the sources. */
+export type Located = {
+  readonly edits: readonly Edit[];
+  /** The parts of sources it was put together from, in its own order: one unless it jumps. */
+  readonly pieces: readonly (SourcePlace & { readonly words: readonly [from: number, to: number] })[];
+  /** Matched words, as part of the longer of the quotation and the passage; brackets and marked cuts do not count. */
+  readonly share: number;
+  /** What was stepped over in the passage: "time code". */
+  readonly steppedOver: readonly string[];
+};
+
+/** Places of the same words that are looked at. */
+const MOST_PLACES = 60;
+
+/** Everywhere the words of a quotation stand as they are, where it has neither ellipses nor brackets. */
+export const exactPlaces = (sources: Sources, words: readonly QuotedWord[]): readonly SourcePlace[] => {
+  if (words.some(({ isAfterCut, isBracketed }) => isAfterCut || isBracketed)) return [];
+  const row = words.map(({ form }) => hashOf(form));
+  return sources.collection
+    .places(row, MOST_PLACES)
+    .map((place) => placeOfWords(sources, place, place + words.length));
+};
+
+/** Places of a pair of words that vote; of a commoner pair a sample does. */
+const MOST_VOTES = 400;
+/** A pair in more places than this votes only where no rarer one is in the quotation. */
+const COMMON = 4000;
+/** Diagonals nearer than this vote together. */
+const STEP = 8;
+const MOST_BANDS = 8;
+
+/** The likeliest places of a quotation's first word: pairs of words vote for them, rare ones with more weight. */
+const diagonalsOf = ({ collection }: Sources, words: readonly QuotedWord[]): readonly number[] => {
+  const forms = words.map(({ form }) => hashOf(form));
+  const all = forms
+    .slice(1)
+    .map((form, index) => ({ index, ...collection.pairs(forms[index] ?? 0, form, MOST_VOTES) }));
+  const rare = all.filter(({ total }) => total <= COMMON);
+  const votes = new Map<number, { weight: number; first: number }>();
+  for (const { index, places, total } of rare.length > 0 ? rare : all)
+    for (const place of places) {
+      const key = Math.floor((place - index) / STEP);
+      const vote = votes.get(key);
+      const weight = 1 / Math.sqrt(total);
+      if (vote) vote.weight += weight;
+      else votes.set(key, { weight, first: place - index });
+    }
+  const ranked = [...votes]
+    .map(([key, { weight, first }]) => ({
+      first,
+      weight: weight + (votes.get(key + 1)?.weight ?? 0) + (votes.get(key - 1)?.weight ?? 0),
+    }))
+    .sort((a, b) => b.weight - a.weight || a.first - b.first);
+  const chosen: number[] = [];
+  for (const { first } of ranked) {
+    if (chosen.length === MOST_BANDS) break;
+    if (chosen.every((one) => Math.abs(one - first) > STEP)) chosen.push(first);
+  }
+  return chosen;
+};
+
+/** What to step over near some diagonals, by number of word. */
+const steppedOverNear = (sources: Sources, diagonals: readonly number[], length: number, reach: number) => {
+  const { collection, all } = sources;
+  const found = new Map<number, string>();
+  for (const diagonal of diagonals) {
+    const middle = Math.min(collection.hashes.length - 1, Math.max(0, diagonal));
+    const source = collection.textOf(middle);
+    const first = Math.max(collection.firsts[source] ?? 0, diagonal - reach);
+    const last = Math.min((collection.firsts[source + 1] ?? 1) - 2, diagonal + length + reach);
+    const { starts } = collection;
+    if (last <= first) continue;
+    const skips = steppedOver(all[source]?.document.text ?? '', starts[first] ?? 0, (starts[last] ?? 0) + 1);
+    if (skips.length === 0) continue;
+    for (let word = first; word <= last; word += 1) {
+      const at = starts[word] ?? 0;
+      const skip = skips.find(({ start, end }) => start <= at && at < end);
+      if (skip) found.set(word, skip.what);
+    }
+  }
+  return found;
+};
+
+const piecesOf = (sources: Sources, steps: readonly Step[]): Located['pieces'] => {
+  const pieces: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | undefined;
+  for (const { kind, source, sourceCount } of steps) {
+    if (kind === 'jump') open = undefined;
+    else if (kind === 'match' || kind === 'change') {
+      if (open) open.to = source + sourceCount;
+      else {
+        open = { from: source, to: source + sourceCount };
+        pieces.push(open);
+      }
+    }
+  }
+  return pieces.map(({ from, to }) => ({ ...placeOfWords(sources, from, to), words: [from, to] as const }));
+};
+
+const shareOf = (steps: readonly Step[], words: readonly QuotedWord[], edits: readonly Edit[]): number => {
+  let [matched, draft, source] = [0, 0, 0];
+  for (const step of steps) {
+    if (step.kind === 'match') matched += step.draftCount;
+    const isMarked =
+      step.draftCount > 0 && (words[step.draft]?.isBracketed ?? false) && step.kind !== 'match';
+    if (!isMarked) draft += step.draftCount;
+  }
+  for (const {
+    kind,
+    draft: [from, to],
+    source: [start, end],
+  } of edits)
+    if (kind === 'edit') source += end - start - (to - from);
+  return matched / Math.max(1, draft, draft + source);
+};
+
+/** A piece of a quotation put together from several places counts from so many of its words in a row of the source. */
+const SHORTEST_PIECE = 4;
+/** ... and where so much of it is as the source has it. */
+const SURE_PIECE = 0.7;
+
+/** Whether each piece between two unmarked jumps is long and true enough to be one. */
+const isSplice = (steps: readonly Step[], edits: readonly Edit[]): boolean => {
+  if (!edits.some(({ kind }) => kind === 'jump')) return false;
+  const pieces: { matched: number; all: number }[] = [{ matched: 0, all: 0 }];
+  for (const { kind, draftCount, sourceCount } of steps) {
+    const piece = pieces.at(-1);
+    if (kind === 'jump') pieces.push({ matched: 0, all: 0 });
+    else if (piece) {
+      piece.all += Math.max(draftCount, sourceCount);
+      if (kind === 'match') piece.matched += draftCount;
+    }
+  }
+  return pieces.every(({ matched, all }) => matched >= SHORTEST_PIECE && matched / all >= SURE_PIECE);
+};
+
+/** Words of a quotation that are aligned at once; the square of a longer one would take too long. */
+const MOST_WORDS = 2000;
+/** Cells of an alignment: the bands are fewer where a quotation is long. */
+const MOST_CELLS = 4_000_000;
+
+/**
+ * The best place of a quotation in the sources, allowing for changes, marked and unmarked; `undefined` where no two
+ * words of it stand together in any. Its time is bounded whatever the words and the sources are.
+ */
+export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located | undefined => {
+  const words = quoted.slice(0, MOST_WORDS);
+  const found = diagonalsOf(sources, words);
+  if (found.length === 0) return undefined;
+  const cuts = words.filter(({ isAfterCut }) => isAfterCut).length;
+  const left = Math.min(200, 10 + Math.ceil(words.length * 0.35));
+  const right = left + Math.min(160, cuts * 40);
+  const room = Math.max(1, Math.floor(MOST_CELLS / (words.length * (left + right))));
+  const diagonals = found.slice(0, room);
+  const skipped = steppedOverNear(sources, diagonals, words.length, right);
+  const isSteppedOver = (word: number): boolean => skipped.has(word);
+  const read = (mayJump: boolean): Located & { readonly steps: readonly Step[] } => {
+    const { steps } = align(words, sources.collection, { diagonals, left, right, mayJump, isSteppedOver });
+    const edits = editsOf(steps, words, sources.collection, isSteppedOver);
+    const over = edits
+      .filter(({ kind }) => kind === 'stepped-over')
+      .map(({ source: [from] }) => skipped.get(from) ?? '');
+    return {
+      steps,
+      edits,
+      pieces: piecesOf(sources, steps),
+      share: shareOf(steps, words, edits),
+      steppedOver: [...new Set(over)],
+    };
+  };
+  const single = read(false);
+  if (single.share > 0.9 || words.length < 2 * SHORTEST_PIECE) return single;
+  const joined = read(true);
+  return isSplice(joined.steps, joined.edits) ? joined : single;
+};

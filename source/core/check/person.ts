@@ -1,0 +1,89 @@
+import type { Attribution, Speaker } from '../analyse/analysis.ts';
+import { HONORIFICS } from '../analyse/lexicon/honorifics.ts';
+import { NICKNAMES } from '../analyse/lexicon/nicknames.ts';
+import { slice } from '../text/range.ts';
+
+/** Who said something, as one text knows them. */
+export type Person = {
+  /** The fullest name, or the words that describe them. */
+  readonly name: string;
+  /** All the names the text gives them; none where they are only described. */
+  readonly names: readonly string[];
+};
+
+/** The speaker of a quotation; `undefined` where the text says nothing of them. */
+export const personOf = (
+  text: string,
+  { speaker, mention }: Attribution,
+  speakers: ReadonlyMap<string, Speaker>,
+): Person | undefined => {
+  const known = speaker === undefined ? undefined : speakers.get(speaker);
+  if (!known) return mention && { name: slice(text, mention), names: [] };
+  const isNamed = known.described !== true && known.kind !== 'group';
+  return { name: known.name, names: isNamed ? [known.name, ...known.aliases] : [] };
+};
+
+const TITLES = new Set<string>([...HONORIFICS.m, ...HONORIFICS.f, ...HONORIFICS.n]);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|qc|kc|mp)$/;
+let groups: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+
+/** The forenames that each short form stands for, by row of the table. */
+const nicknames = (): ReadonlyMap<string, ReadonlySet<number>> => {
+  if (groups) return groups;
+  const made = new Map<string, Set<number>>();
+  for (const [row, line] of NICKNAMES.entries())
+    for (const name of line.split(' ')) made.set(name, (made.get(name) ?? new Set()).add(row));
+  groups = made;
+  return made;
+};
+
+const wordsOfName = (name: string): readonly string[] =>
+  name
+    .normalize('NFKC')
+    .replace(/['’]s?$/u, '')
+    .split(/[\s,]+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word))
+    .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, ''))
+    .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word));
+
+const isSameForename = (a: string, b: string): boolean => {
+  if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+  const [rows, others] = [nicknames().get(a), nicknames().get(b)];
+  return rows !== undefined && others !== undefined && [...rows].some((row) => others.has(row));
+};
+
+const isSameName = (a: readonly string[], b: readonly string[]): boolean => {
+  const [lastA, lastB] = [a.at(-1), b.at(-1)];
+  if (lastA === undefined || lastB === undefined) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // "Clinton" may be "Hillary Clinton"; "Hillary" too.
+  if (short.length === 1) return long.includes(short[0] ?? '');
+  if (lastA === lastB)
+    return isSameForename(a[0] ?? '', b[0] ?? '') || short.every((word) => long.includes(word));
+  return short.every((word) => long.includes(word));
+};
+
+/** Initials of a body's name: "the World Health Organization" is the WHO. */
+const isShortFor = (short: string, long: string): boolean => {
+  const letters = short.replace(/[.\s]|^the /gi, '');
+  return /^\p{Lu}{2,6}$/u.test(letters) && (long.match(/\p{Lu}/gu) ?? []).join('') === letters;
+};
+
+/** How two texts' speakers go together; `unknown` where either has no name. */
+export const samePerson = (a: Person | undefined, b: Person | undefined): 'same' | 'other' | 'unknown' => {
+  if (!a || !b) return 'unknown';
+  const [names, others] = [a.names, b.names].map((all) =>
+    (all ?? []).map((name) => ({ name, words: wordsOfName(name) })).filter(({ words }) => words.length > 0),
+  );
+  if (!names?.length || !others?.length)
+    return a.name.toLowerCase() === b.name.toLowerCase() ? 'same' : 'unknown';
+  const isSame = names.some((one) =>
+    others.some(
+      (other) =>
+        isSameName(one.words, other.words) ||
+        isShortFor(one.name, other.name) ||
+        isShortFor(other.name, one.name),
+    ),
+  );
+  return isSame ? 'same' : 'other';
+};

@@ -1,0 +1,69 @@
+import type { Analysis } from '../analyse/analysis.ts';
+import type { Block, Document } from '../document/document.ts';
+import { extentOf } from '../document/walk.ts';
+import { type Range, slice } from '../text/range.ts';
+import { type Person, personOf } from './person.ts';
+import type { SourcePlace } from './sources.ts';
+
+/** What is said in a part of a source, and by whom. */
+export type Said = {
+  readonly spans: readonly Range[];
+  readonly speaker?: Person;
+  readonly confidence: number;
+};
+
+/** Code units of a source that are analysed at once; of a longer source only the parts that are asked for are. */
+const PART_LENGTH = 1 << 15;
+/** How far a part reaches beyond itself, so that who "he" is stands in it. */
+const OVERLAP = 1 << 12;
+
+/** The blocks of a document that touch a range. Offsets stay those of the document. */
+const partOf = (document: Document, { start, end }: Range): Document => {
+  const blocks = document.blocks.filter((block): boolean => {
+    const extent = extentOf(block);
+    return extent.start < end && extent.end > start;
+  });
+  return { ...document, blocks: blocks satisfies readonly Block[] };
+};
+
+/** Each quotation of an analysis, with its speaker. */
+export const saidIn = (text: string, analysis: Analysis): readonly Said[] => {
+  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  return analysis.quotations.map(({ spans, attribution }) => {
+    const speaker = personOf(text, attribution, speakers);
+    return { spans, confidence: attribution.confidence, ...(speaker ? { speaker } : {}) };
+  });
+};
+
+const shared = (a: Range, b: Range): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/**
+ * Answers who says the words at a place of a source. A source, or of a long one each part, is analysed when it is
+ * first asked for, by `said`, which may keep what it found.
+ */
+export const createSpeakers = (
+  documents: readonly Document[],
+  said: (part: Document, source: number, number: number) => readonly Said[],
+): ((place: SourcePlace) => { readonly speaker?: Person; readonly confidence: number }) => {
+  const known = new Map<string, readonly Said[]>();
+  return ({ source, range }) => {
+    const document = documents[source];
+    if (!document) return { confidence: 0 };
+    const isLong = document.text.length > PART_LENGTH * 2;
+    const number = isLong ? Math.floor(range.start / PART_LENGTH) : 0;
+    const key = `${source}:${number}`;
+    const part = { start: number * PART_LENGTH - OVERLAP, end: (number + 1) * PART_LENGTH + OVERLAP };
+    const found = known.get(key) ?? said(isLong ? partOf(document, part) : document, source, number);
+    known.set(key, found);
+    const best = found
+      .map((one) => ({ one, length: one.spans.reduce((sum, span) => sum + shared(span, range), 0) }))
+      .reduce((most, each) => (each.length > most.length ? each : most), {
+        one: undefined as Said | undefined,
+        length: 0,
+      });
+    if (!best.one || best.length * 2 < slice(document.text, range).length) return { confidence: 0 };
+    const { speaker, confidence } = best.one;
+    return { confidence, ...(speaker ? { speaker } : {}) };
+  };
+};

@@ -1,0 +1,144 @@
+import type { Checked, SpokenPlace, Verdict } from '../../check/check.ts';
+import type { CheckSource } from '../../check/sources.ts';
+import type { ChangeKind } from '../../compare/changes.ts';
+import type { Document } from '../../document/document.ts';
+import { slice } from '../../text/range.ts';
+import { type SourceReport, sourceReport } from '../source-report.ts';
+import { type DiffPart, wordDiff } from './word-diff.ts';
+
+/** A place in a source. `place` is a page ("page 3") or time ("00:12:41"), where the source has them. */
+export type PlaceReport = {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly place: string | null;
+};
+
+/** One quotation of the draft, and what became of it. */
+export type CheckedReport = {
+  readonly quote: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly speaker: string | null;
+    /** The line of the draft's text, from 1. */
+    readonly line: number;
+  };
+  readonly verdict: Verdict;
+  readonly changes: readonly { readonly kind: ChangeKind; readonly draft: string; readonly source: string }[];
+  readonly source: PlaceReport | null;
+  readonly others: readonly PlaceReport[];
+  readonly nearest: PlaceReport | null;
+  /** Whether the source gives the words to the same speaker: `unknown` where either names nobody. */
+  readonly speaker: Checked['speaker'];
+  /** 0 to 1, the chance that the verdict is right. */
+  readonly confidence: number;
+  readonly diff: readonly DiffPart[];
+  readonly notes: readonly string[];
+  /** A decision kept from before: "checked by phone". */
+  readonly accepted?: string;
+  readonly advice: string;
+};
+
+/** What `onrecord check --format json` prints. */
+export type CheckReport = {
+  readonly version: 1;
+  readonly draft: SourceReport;
+  readonly sources: readonly { readonly name: string; readonly problem?: string }[];
+  readonly checks: readonly CheckedReport[];
+};
+
+const ADVICE: Readonly<Record<Verdict, string>> = {
+  verbatim: '',
+  trimmed: '',
+  altered: 'Quote the words of the source, or mark what was changed.',
+  'other-speaker': 'Give the words to the speaker the source names, or cite another source.',
+  'not-found': 'Add the source of these words, or leave them out.',
+  'cannot-check': 'Give a source that can be read; these words were in none that could.',
+};
+
+const adviceOf = ({ verdict, speaker, changes }: Checked): string => {
+  if (verdict === 'altered' && speaker === 'other') return `${ADVICE.altered} Another speaker said them.`;
+  if (verdict === 'altered' && changes.some(({ kind }) => kind === 'splice'))
+    return 'Quote the two places apart: the source does not have these words together.';
+  if ((verdict === 'verbatim' || verdict === 'trimmed') && speaker === 'unknown')
+    return 'The source does not say who said it: check the speaker.';
+  return ADVICE[verdict];
+};
+
+/** The last page or time that begins at or before an offset. */
+const landmarkAt = ({ landmarks = [] }: Document, offset: number): string | null =>
+  landmarks.findLast(({ at }) => at <= offset)?.name ?? null;
+
+const lineCounter = (text: string): ((offset: number) => number) => {
+  let [at, line] = [0, 1];
+  return (offset) => {
+    if (offset < at) [at, line] = [0, 1];
+    for (let end = text.indexOf('\n', at); end >= 0 && end < offset; end = text.indexOf('\n', at)) {
+      at = end + 1;
+      line += 1;
+    }
+    return line;
+  };
+};
+
+/** How sure a verdict is: the words are, so what is left is who is said to have said them, in draft and source. */
+const confidenceOf = ({ verdict, speaker, quote, place }: Checked): number => {
+  const named = quote.confidence * (place?.confidence ?? 0);
+  if (verdict === 'other-speaker') return named;
+  if (verdict === 'verbatim' || verdict === 'trimmed') return speaker === 'same' ? 1 - (1 - named) / 2 : 0.9;
+  return verdict === 'cannot-check' ? 0 : 0.98;
+};
+
+/** What a check found, to be printed. Offsets are in the texts of draft and sources. */
+export const checkReport = (
+  draft: Document,
+  sources: readonly CheckSource[],
+  unread: readonly { readonly name: string; readonly problem: string }[],
+  checked: readonly Checked[],
+): CheckReport => {
+  const lineOf = lineCounter(draft.text);
+  const placeReport = ({ source, range, speaker }: SpokenPlace): PlaceReport => {
+    const document = sources[source]?.document ?? draft;
+    return {
+      name: document.source.name,
+      ...range,
+      text: slice(document.text, range),
+      speaker: speaker?.name ?? null,
+      place: landmarkAt(document, range.start),
+    };
+  };
+  return {
+    version: 1,
+    draft: sourceReport(draft),
+    sources: [...sources.map(({ document }) => ({ name: document.source.name })), ...unread],
+    checks: checked.map((one) => {
+      const { quote, place, changes, nearest } = one;
+      const text = place ? (sources[place.source]?.document.text ?? '') : '';
+      return {
+        quote: {
+          ...quote.range,
+          text: slice(draft.text, quote.range),
+          speaker: quote.speaker?.name ?? null,
+          line: lineOf(quote.range.start),
+        },
+        verdict: one.verdict,
+        changes: changes.map((change) => ({
+          kind: change.kind,
+          draft: slice(draft.text, change.draft),
+          source: slice(text, change.source),
+        })),
+        source: place ? placeReport(place) : null,
+        others: one.others.map(placeReport),
+        nearest: nearest ? placeReport(nearest) : null,
+        speaker: one.speaker,
+        confidence: Math.round(confidenceOf(one) * 1000) / 1000,
+        diff: place ? wordDiff(text, place.range, draft.text, changes) : [],
+        notes: one.notes,
+        advice: adviceOf(one),
+      };
+    }),
+  };
+};

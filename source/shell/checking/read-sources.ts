@@ -1,0 +1,106 @@
+import { readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { CheckSource } from '../../core/check/sources.ts';
+import { wordTable } from '../../core/compare/collection.ts';
+import { ReadError } from '../../core/parse/format.ts';
+import { formats } from '../../core/parse/formats.ts';
+import { readBytes } from '../load/file.ts';
+import { type LoadOptions, loadArticle, type Place } from '../load/index.ts';
+import { messageOf } from '../message-of.ts';
+import { keyOf, type SourceCache } from './source-cache.ts';
+
+/** A source that could not be read, and why. */
+export type Unread = { readonly name: string; readonly problem: string };
+
+/** What was read, each with the key that what is made of it is kept under. */
+export type ReadSources = {
+  readonly sources: readonly (CheckSource & { readonly key: string })[];
+  readonly unread: readonly Unread[];
+};
+
+/** Files of a folder that are taken: beyond them it is no folder of sources. */
+const MOST_FILES = 50_000;
+
+const readable: ReadonlySet<string> = new Set(formats.flatMap(({ extensions }) => extensions));
+
+/** The files in a folder and the folders in it that have the name of a kind that is read, in order of name. */
+const filesIn = (folder: string): readonly string[] => {
+  const found: string[] = [];
+  const take = (path: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      if (entry.name.startsWith('.') || found.length >= MOST_FILES) continue;
+      const inner = join(path, entry.name);
+      if (entry.isDirectory()) take(inner);
+      else if (readable.has(extname(entry.name).slice(1).toLowerCase())) found.push(inner);
+    }
+  };
+  take(folder);
+  return found;
+};
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+const nameOf = (place: Place): string =>
+  place.kind === 'file' ? place.path : place.kind === 'address' ? place.url : 'standard input';
+
+/** @throws {ReadError} when a folder has no file in it that is read. */
+const placesOf = (place: Place): readonly Place[] => {
+  if (place.kind !== 'file' || !isFolder(place.path)) return [place];
+  const files = filesIn(place.path);
+  if (files.length === 0)
+    throw new ReadError(`cannot read ${place.path}: no file in it is of a kind that is read`);
+  return files.map((path): Place => ({ kind: 'file', path }));
+};
+
+const isKept = (value: unknown): value is CheckSource =>
+  typeof value === 'object' && value !== null && 'document' in value && 'table' in value;
+
+const readOne = async (
+  place: Place,
+  options: LoadOptions,
+  cache: SourceCache,
+): Promise<CheckSource & { readonly key: string }> => {
+  const bytes = place.kind === 'file' ? await readBytes(place.path, options.maxSize) : undefined;
+  const key = bytes && keyOf(bytes, nameOf(place), options.encoding ?? '');
+  const kept = key === undefined ? undefined : cache.get(key);
+  if (key !== undefined && isKept(kept)) return { ...kept, key };
+  const document = await loadArticle(place, options);
+  const source = { document, table: wordTable(document.text) };
+  if (key !== undefined) cache.put(key, source);
+  return { ...source, key: key ?? keyOf(Buffer.from(document.text)) };
+};
+
+/**
+ * Reads sources, and of folders the files in them: one at a time and in order. What cannot be read is named, and the
+ * rest go on.
+ */
+export const readSources = async (
+  places: readonly Place[],
+  options: LoadOptions,
+  cache: SourceCache,
+): Promise<ReadSources> => {
+  const sources: (CheckSource & { key: string })[] = [];
+  const unread: Unread[] = [];
+  for (const place of places) {
+    try {
+      for (const one of placesOf(place)) {
+        try {
+          sources.push(await readOne(one, options, cache));
+        } catch (error) {
+          unread.push({ name: nameOf(one), problem: messageOf(error) });
+        }
+      }
+    } catch (error) {
+      unread.push({ name: nameOf(place), problem: messageOf(error) });
+    }
+  }
+  return { sources, unread };
+};

@@ -1,0 +1,52 @@
+import { analyse } from '../../core/analyse/index.ts';
+import { type Checked, checkQuotation } from '../../core/check/check.ts';
+import { draftQuotations } from '../../core/check/draft-quotations.ts';
+import { createSpeakers, type Said, saidIn } from '../../core/check/source-speakers.ts';
+import { indexSources } from '../../core/check/sources.ts';
+import type { Document } from '../../core/document/document.ts';
+import { analysisOf } from '../analysis-of.ts';
+import { type LoadOptions, loadArticle, type Place } from '../load/index.ts';
+import { model } from '../model.ts';
+import { type ReadSources, readSources } from './read-sources.ts';
+import { openSourceCache } from './source-cache.ts';
+
+/** A draft, its sources and what became of each quotation. */
+export type CheckedDraft = ReadSources & {
+  readonly draft: Document;
+  readonly checked: readonly Checked[];
+};
+
+/**
+ * Checks the quotations of a draft against sources, which are kept in the cache folder.
+ * @throws {ReadError} when the draft cannot be read, {Error} when it cannot be analysed.
+ */
+export const checkDraft = async (
+  place: Place,
+  against: readonly Place[],
+  options: LoadOptions,
+): Promise<CheckedDraft> => {
+  const draft = await loadArticle(place, options);
+  const quotations = draftQuotations(draft.text, await analysisOf(draft, options));
+  const cache = openSourceCache(process.env);
+  const read = await readSources(against, options, cache);
+  const weights = await model();
+  const said = (part: Document, source: number, number: number): readonly Said[] => {
+    const key = `${read.sources[source]?.key ?? ''}-${number}`;
+    const kept = cache.get(key);
+    if (Array.isArray(kept)) return kept;
+    const found = saidIn(part.text, analyse(part, weights));
+    cache.put(key, found);
+    return found;
+  };
+  const speakerAt = createSpeakers(
+    read.sources.map(({ document }) => document),
+    said,
+  );
+  const sources = indexSources(read.sources);
+  const unread = read.unread.length;
+  return {
+    ...read,
+    draft,
+    checked: quotations.map((quote) => checkQuotation(draft, quote, sources, { speakerAt, unread })),
+  };
+};
