@@ -15,6 +15,7 @@ import { blocksOf, type PageBlock } from '../source/core/parse/html/blocks.ts';
 import { featuresOf } from '../source/core/parse/html/classify/features.ts';
 import { compileForest, type Forest } from '../source/core/parse/html/classify/forest.ts';
 import { readabilityVotes } from '../source/core/parse/html/classify/readability-vote.ts';
+import { surveyOf } from '../source/core/parse/html/classify/survey.ts';
 import { wordsIn } from '../source/core/parse/html/classify/words.ts';
 import { judge } from '../source/core/parse/html/extract.ts';
 import { metadataOf } from '../source/core/parse/html/metadata/metadata.ts';
@@ -64,7 +65,8 @@ const viewOf = (
     change(page, before, labelsOf(before, body));
   }
   const blocks = blocksOf(page.root);
-  const rows = featuresOf(blocks, asks ? { ...facts, votes: readabilityVotes(page.root, blocks) } : facts);
+  const survey = surveyOf(blocks, asks ? { ...facts, votes: readabilityVotes(page.root, blocks) } : facts);
+  const rows = featuresOf(survey);
   const labels = labelsOf(blocks, body);
   const counts = blocks.map(({ text }) => wordsIn(text).length);
   const whole = counts.reduce((sum, count, i) => sum + ((labels[i] ?? 0) > 0.5 ? count : 0), 0) || 100;
@@ -72,7 +74,7 @@ const viewOf = (
     const share = Math.min(0.35, Math.max(counts[i] ?? 0, 2) / whole);
     return { row, label: labels[i] ?? 0, weight: 10 * share * weight };
   });
-  return { blocks, rows, examples };
+  return { survey, rows, examples };
 };
 
 const train = (views: readonly View[]): Forest => {
@@ -131,9 +133,9 @@ if (flags.check) {
   const scores = new Map<string, { readonly url: string; readonly score: Score }[]>();
   for (let fold = 0; fold < folds; fold++) {
     const chanceOf = compileForest(train(views.filter((view) => view.fold !== fold)));
-    for (const { kind, url, blocks, rows, body } of views.filter((view) => view.fold === fold)) {
-      const text = judge(blocks, rows, chanceOf)
-        .flatMap((isKept, i) => (isKept ? [blocks[i]?.text ?? ''] : []))
+    for (const { kind, url, survey, rows, body } of views.filter((view) => view.fold === fold)) {
+      const text = judge(survey, rows, chanceOf)
+        .kept.flatMap((isKept, i) => (isKept ? [survey.blocks[i]?.block.text ?? ''] : []))
         .join('\n');
       scores.set(kind, [...(scores.get(kind) ?? []), { url, score: scoreOf(text, body) }]);
     }

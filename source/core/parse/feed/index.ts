@@ -4,11 +4,11 @@ import type { Draft, Piece } from '../../document/draft.ts';
 import { storyLine } from '../../document/story.ts';
 import { tidy, wordsOf } from '../../document/words.ts';
 import { numberAt } from '../../text/at.ts';
+import { dayOf } from '../article/day.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { readFragment } from '../html/fragment.ts';
 import { resolveLink } from '../html/links.ts';
 import { parseXml } from '../xml/xml-tree.ts';
-import { dayOf } from './day.ts';
 import { type FeedEntry, feedOf } from './entries.ts';
 
 /** What is told of a story before its words. */

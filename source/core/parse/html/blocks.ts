@@ -1,4 +1,6 @@
 import type { InlineKind } from '../../document/document.ts';
+import { isCovered, isGutter, isSideNote } from './covered.ts';
+import { drawsFormula, formulaText } from './formula.ts';
 import { inlineTags } from './tags.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -72,24 +74,38 @@ class Run {
   }
 }
 
-/** Words inside a line that a browser does not show there: tooltips, cards that roll over, labels for screen readers. */
-const isCovered = ({ attributes }: Element): boolean =>
-  attributes.hidden !== undefined ||
-  (attributes.class !== undefined &&
-    /tooltip|rollover-\S*block|popover|popup|hover-?card|sr-only|visually-?hidden|screen-?reader|off-?screen|assistive-text/i.test(
-      attributes.class,
-    )) ||
-  (attributes.style !== undefined && /display:\s*none/i.test(attributes.style));
+/** Elements of MathJax stand within lines as those that HTML names do. */
+/** Elements that end no line though they are no inline ones. */
+const unbroken = new Set(['br', 'link', 'meta', 'math', 'source', 'track', 'param']);
+const isInline = (tag: string): boolean => inlineTags.has(tag) || tag.startsWith('mjx-');
+
+const hasWords = (node: Node): boolean =>
+  node.kind === 'text' ? node.text.trim() !== '' : node.tag === 'hr' || node.children.some(hasWords);
 
 /** Whether an element holds, at any depth the walk allows, an element that is no inline one. */
 const holdsBlocks = (element: Element): boolean =>
   element.children.some(
     (child) =>
-      child.kind === 'element' && (!inlineTags.has(child.tag) || holdsBlocks(child)) && child.tag !== 'br',
+      child.kind === 'element' &&
+      !unbroken.has(child.tag) &&
+      !drawsFormula(child) &&
+      (isInline(child.tag) ? holdsBlocks(child) : hasWords(child)),
   );
 
+/** What stands around words set apart from their sentence: a reading above its characters, a note in the margin. */
+const setApart = (element: Element): readonly string[] => {
+  if (element.tag === 'rt' && element.parent?.tag !== 'rtc') return ['(', ')'];
+  return isSideNote(element) ? [' [', '] '] : [];
+};
+
 const textOf = (node: Node): string =>
-  node.kind === 'text' ? node.text : node.tag === 'br' ? ' ' : node.children.map(textOf).join('');
+  node.kind === 'text'
+    ? node.text
+    : node.tag === 'br'
+      ? ' '
+      : node.tag === 'math'
+        ? formulaText(node)
+        : node.children.map(textOf).join('');
 
 const holdsTable = (element: Element): boolean =>
   element.children.some((child) => child.kind === 'element' && (child.tag === 'table' || holdsTable(child)));
@@ -105,7 +121,8 @@ const rowsOf = (table: Element): { rows: string[][]; hasHeader: boolean } | unde
       if (child.kind === 'text') continue;
       if (child.tag === 'tr') {
         const cells = child.children.filter(
-          (cell): cell is Element => cell.kind === 'element' && (cell.tag === 'td' || cell.tag === 'th'),
+          (cell): cell is Element =>
+            cell.kind === 'element' && (cell.tag === 'td' || cell.tag === 'th') && !isGutter(cell),
         );
         if (rows.length === 0) heads = cells.filter((cell) => cell.tag === 'th').length;
         const texts = cells.map((cell) => textOf(cell).replace(spaces, ' ').trim());
@@ -150,11 +167,23 @@ export const blocksOf = (root: Element): PageBlock[] => {
   };
 
   const inline = (element: Element, block: Element, verbatim: boolean, outer: Node): void => {
-    if (isCovered(element)) return;
+    if (isCovered(element) || drawsFormula(element) || isGutter(element) || element.tag === 'rp') return;
+    const [before, after] = setApart(element);
+    if (before) run.add(before, verbatim);
+    within(element, block, verbatim, outer);
+    if (after) run.add(after, verbatim);
+  };
+
+  const within = (element: Element, block: Element, verbatim: boolean, outer: Node): void => {
     const kind = inlineKinds[element.tag];
     const before = run;
     const start = run.text.length;
-    for (const child of element.children) visit(child, block, verbatim, outer);
+    for (const child of element.children) {
+      // What has no words, such as a box an extension of the browser put there, does not part a line.
+      if (child.kind === 'element' && !isInline(child.tag) && !unbroken.has(child.tag) && !hasWords(child))
+        run.add(' ', verbatim);
+      else visit(child, block, verbatim, outer);
+    }
     if (run !== before || !kind || run.text.length === start) return;
     const target = kind === 'link' ? element.attributes.href : undefined;
     if (kind === 'link') {
@@ -172,8 +201,12 @@ export const blocksOf = (root: Element): PageBlock[] => {
       run.add(node.text, verbatim);
       if (around) run.linked += run.text.length - before;
       if (run.nodes.at(-1) !== outer) run.nodes.push(outer);
-    } else if (node.tag === 'br' && verbatim) run.add('\n', true);
-    else if (inlineTags.has(node.tag) && !holdsBlocks(node)) inline(node, block, verbatim, outer);
+    } else if (node.tag !== 'br' && node.tag !== 'math' && unbroken.has(node.tag)) return;
+    else if (node.tag === 'br' && verbatim) run.add('\n', true);
+    else if (node.tag === 'math') {
+      run.add(formulaText(node), verbatim);
+      if (run.nodes.at(-1) !== outer) run.nodes.push(outer);
+    } else if (isInline(node.tag) && !holdsBlocks(node)) inline(node, block, verbatim, outer);
     else {
       flush(block);
       const outside = around;
@@ -184,7 +217,7 @@ export const blocksOf = (root: Element): PageBlock[] => {
   };
 
   const container = (element: Element, verbatim: boolean): void => {
-    if (element.tag === 'title' || element.tag === 'head') return;
+    if (element.tag === 'title' || element.tag === 'head' || isGutter(element)) return;
     if (element.tag === 'table') {
       const table = rowsOf(element);
       if (table) {

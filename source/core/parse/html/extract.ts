@@ -2,9 +2,10 @@ import { numberAt } from '../../text/at.ts';
 import type { PageBlock } from './blocks.ts';
 import { featuresOf } from './classify/features.ts';
 import type { Judge } from './classify/forest.ts';
+import { type Judgement, keepColumn } from './classify/keep.ts';
 import { readabilityVotes } from './classify/readability-vote.ts';
 import { reasonFor } from './classify/reason.ts';
-import type { PageFacts } from './classify/survey.ts';
+import { type PageFacts, type Survey, surveyOf } from './classify/survey.ts';
 import { wordsIn } from './classify/words.ts';
 import type { Page } from './tree.ts';
 
@@ -47,14 +48,11 @@ const keptAt = (chances: readonly number[], threshold: number): readonly boolean
   return kept;
 };
 
-/** By block, whether it is part of the article. */
-export const judge = (
-  blocks: readonly PageBlock[],
-  rows: readonly Float64Array[],
-  chanceOf: Judge,
-): readonly boolean[] => {
+/** Tells the article's blocks from the others. */
+export const judge = (survey: Survey, rows: readonly Float64Array[], chanceOf: Judge): Judgement => {
   const chances = rows.map(chanceOf);
-  return keptAt(chances, thresholdFor(blocks, chances));
+  const blocks = survey.blocks.map(({ block }) => block);
+  return keepColumn(survey, keptAt(chances, thresholdFor(blocks, chances)), chances);
 };
 
 /** Whether Readability can be asked about so large a page. */
@@ -70,8 +68,14 @@ export const extract = (
   chanceOf: Judge,
 ): readonly Judged[] => {
   const votes = isVotable(page, blocks) ? readabilityVotes(page.root, blocks) : undefined;
-  const isKept = judge(blocks, featuresOf(blocks, votes ? { ...facts, votes } : facts), chanceOf);
+  const survey = surveyOf(blocks, votes ? { ...facts, votes } : facts);
+  const { kept, reasons, places } = judge(survey, featuresOf(survey), chanceOf);
   return blocks.map((block, i) =>
-    isKept[i] ? { block } : { block, leftOut: reasonFor(block, facts.titles) },
+    kept[i]
+      ? { block }
+      : {
+          block,
+          leftOut: reasons[i] ?? reasonFor(block, facts.titles) ?? places[i] ?? 'unlike the prose around it',
+        },
   );
 };

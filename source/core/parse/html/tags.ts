@@ -5,12 +5,12 @@ export const voidTags = set('area base br col embed hr img input link meta param
 
 /** Elements whose words are not the page's. */
 export const opaqueTags = set(
-  'script style noscript template svg math iframe object canvas video audio select textarea datalist applet noframes noembed map',
+  'script style noscript template svg iframe object canvas video audio select textarea datalist applet noframes noembed map',
 );
 
 /** Elements that set words apart within a line; all others begin a block of their own. */
 export const inlineTags = set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark meter nobr output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark math meter nobr output progress q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 
 /** A start tag that shows an element like `svg` or `select` was never closed. */

@@ -57,13 +57,8 @@ for (const [name, html, expected] of bylines) {
   test(`who wrote it, from ${name}`, () => assert.equal(of(html).byline, expected));
 }
 
-test('of more than five who may have written it the rest is left', () => {
-  const html = `${'<a class="author"></a>'.repeat(5)}<a class="author">Ada Quay</a>`;
-  assert.equal(of(html).byline, undefined);
-});
-
 test('the date is the published one, else that of the first time element', () => {
-  assert.equal(of('<time>1 March 2026</time><time datetime="2020-01-01">x</time>').date, '1 March 2026');
+  assert.equal(of('<time>1 March 2026</time><time datetime="2020-01-01">x</time>').date, '2026-03-01');
   assert.equal(of('<time datetime="2026-03-01">today</time>').date, '2026-03-01');
   assert.equal(of('<meta name="date" content="2026-03-02"><time>x</time>').date, '2026-03-02');
 });

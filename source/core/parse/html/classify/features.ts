@@ -1,13 +1,11 @@
-import type { PageBlock } from '../blocks.ts';
 import { neighbourFeatures } from './neighbour-features.ts';
 import { ownFeatures } from './own-features.ts';
 import { placeFeatures } from './place-features.ts';
 import { postFeatures } from './post-features.ts';
-import { type PageFacts, surveyOf } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** One row of numbers a block. The forest's weights know their columns by position: retrain after any change. */
-export const featuresOf = (blocks: readonly PageBlock[], facts: PageFacts): readonly Float64Array[] => {
-  const survey = surveyOf(blocks, facts);
+export const featuresOf = (survey: Survey): readonly Float64Array[] => {
   const own = ownFeatures(survey);
   const place = placeFeatures(survey);
   const neighbours = neighbourFeatures(survey);

@@ -1,4 +1,5 @@
 import { numberAt } from '../../../text/at.ts';
+import { isHidden } from '../covered.ts';
 import type { Element } from '../tree.ts';
 import { hints } from './hints.ts';
 import { climb, type Survey, type Surveyed } from './survey.ts';
@@ -26,7 +27,8 @@ type ElementSigns = {
   readonly isBody: boolean;
 };
 
-const signsOf = ({ attributes }: Element): ElementSigns => {
+const signsOf = (element: Element): ElementSigns => {
+  const { attributes } = element;
   const names = [attributes.class, attributes.id, attributes.role, attributes.itemprop]
     .map((name) => (name ?? '').slice(0, 200))
     .join(' ')
@@ -35,10 +37,7 @@ const signsOf = ({ attributes }: Element): ElementSigns => {
   const hinted = names.length < 5 ? [] : hints.flatMap(({ pattern }, i) => (pattern.test(names) ? [i] : []));
   return {
     hinted,
-    isHidden:
-      attributes.hidden !== undefined ||
-      attributes['aria-hidden'] === 'true' ||
-      /display:\s*none|visibility:\s*hidden/i.test(attributes.style ?? ''),
+    isHidden: isHidden(element),
     isBody: /articlebody/i.test(attributes.itemprop ?? ''),
   };
 };

@@ -39,7 +39,7 @@ const titleLevel = ({ block, key, isHeading }: Surveyed, titles: readonly string
 };
 
 /** The index of the block that heads the article, -1 where none repeats the page's title. */
-const findTitle = (blocks: readonly Surveyed[], titles: readonly string[]): number => {
+export const findTitle = (blocks: readonly Surveyed[], titles: readonly string[]): number => {
   let best = 0;
   let found = -1;
   for (const [i, surveyed] of blocks.entries()) {

@@ -73,7 +73,7 @@ const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
     size,
     density,
     isProse: (words.length >= 12 || size > 80) && density < 0.35 && /[.!?。！？…:;,"”»]/.test(block.text),
-    ends: /[.!?。！？…]["”’»')\]]{0,4}$/.test(block.text),
+    ends: /[.!?。！？…]["”’»')\]]{0,4}(?:\s*(?:\[?\d{1,3}\]?|[↩↑^]\ufe0e?))*$/.test(block.text),
     isHeading: isHeadingTag(block.element.tag),
     vote,
     look: `${nameOf(block.element)}<${nameOf(block.element.parent)}`,

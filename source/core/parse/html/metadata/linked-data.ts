@@ -1,6 +1,7 @@
 /** What a page's `application/ld+json` says of its article. */
 export type LinkedArticle = {
   readonly headline?: string;
+  readonly name?: string;
   readonly authors: readonly string[];
   readonly date?: string;
   readonly body?: string;
@@ -24,8 +25,8 @@ const string = (value: unknown): string | undefined =>
 /** Some pages wrap their data in comments, or write line ends into their strings. */
 const parse = (json: string): unknown => {
   const trimmed = json
-    .replace(/^\s*(?:<!--|\/\*.{0,40}?\*\/|\/\/<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\]\]>)\s*;?\s*$/, '');
+    .replace(/^\s*(?:<!--|\/\*.{0,40}?\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*;?\s*$/, '');
   for (const attempt of [trimmed, trimmed.replace(/[\n\r\t]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
@@ -60,7 +61,8 @@ const namesOf = (value: unknown): string[] =>
 const read = (article: Value): LinkedArticle => {
   const entity = article.mainEntityOfPage;
   const found = {
-    headline: string(article.headline) ?? string(article.name),
+    headline: string(article.headline),
+    name: string(article.name),
     date: string(article.datePublished) ?? string(article.dateCreated),
     body: string(article.articleBody),
     description: string(article.description),

@@ -1,12 +1,14 @@
-import { textAt } from '../../../text/at.ts';
+import { findDay } from '../../article/day.ts';
 import type { Element, Node, Page } from '../tree.ts';
+import { cleanByline } from './byline.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
+import { agreedTitle, type Candidate, pageTitleWeight } from './title.ts';
 
 /** What a page says of its article outside the article's own words. */
 export type Metadata = {
   readonly title?: string;
   readonly byline?: string;
-  /** As the page gives it: mostly ISO 8601. */
+  /** The day it was published: `YYYY-MM-DD`. */
   readonly date?: string;
   readonly site?: string;
   /** A BCP 47 tag. */
@@ -26,10 +28,22 @@ const clean = (text: string | undefined): string | undefined => {
   return tidy ? tidy.slice(0, 1000) : undefined;
 };
 
+/** Names of `meta` elements that give who wrote an article, and when it was published, the plainest first. */
+const authorFields =
+  'dc:creator dcterm:creator dc.creator author byl article:author og:article:author parsely-author sailthru.author dcsext.author citation_author item:author'.split(
+    ' ',
+  );
+const dateFields =
+  'article:published_time og:article:published_time item:datepublished datepublished dc.date dc.date.issued dcterms.created dc:date date pubdate pdate parsely-pub-date sailthru.date citation_publication_date article:published'.split(
+    ' ',
+  );
+
 /** What the elements of the page give, first come first kept. */
 type Found = {
   readonly meta: Map<string, string>;
   readonly authors: string[];
+  /** Lines whose class calls them a byline. */
+  readonly bylines: string[];
   readonly headings: string[];
   title?: string | undefined;
   canonical?: string | undefined;
@@ -38,10 +52,14 @@ type Found = {
   address?: string | undefined;
 };
 
+const bylines =
+  /(?:^|[\s_-])(?:byline|author)(?:$|\s|[-_]{1,2}(?:name|by|author|text|line|title|fmt)(?:$|\s))|(?:^|\s)[a-z]*byline(?:$|\s)/i;
+
 const keep = (map: Map<string, string>, key: string | undefined, value: string | undefined): void => {
-  const name = key?.toLowerCase().trim();
   const text = clean(value);
-  if (name && text && !map.has(name)) map.set(name, text);
+  for (const name of key?.toLowerCase().split(/\s+/) ?? []) {
+    if (name && text && !map.has(name)) map.set(name, text);
+  }
 };
 
 const note = (element: Element, found: Found): void => {
@@ -55,17 +73,28 @@ const note = (element: Element, found: Found): void => {
   else if (tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) found.canonical ??= attributes.href;
   else if (tag === 'time') found.time ??= clean(attributes.datetime ?? textOf(element));
   if (property && tag !== 'meta') {
-    keep(found.meta, `item:${property}`, attributes.content ?? attributes.datetime ?? textOf(element));
+    keep(
+      found.meta,
+      property
+        .split(/\s+/)
+        .map((name) => `item:${name}`)
+        .join(' '),
+      attributes.content ?? attributes.datetime ?? textOf(element),
+    );
   }
   const isAuthor =
     /\bauthor\b/i.test(attributes.rel ?? '') ||
     /^(?:byline|author)(?:[-_]*name)?$/i.test(attributes.class ?? '');
   if (isAuthor && found.authors.length < 5) found.authors.push(clean(textOf(element)) ?? '');
+  else if (bylines.test(attributes.class ?? '') && found.bylines.length < 5) {
+    const words = clean(textOf(element)) ?? '';
+    if (words.length < 160) found.bylines.push(words);
+  }
   if (tag === 'address') found.address ??= clean(textOf(element));
 };
 
 const survey = (root: Element): Found => {
-  const found: Found = { meta: new Map(), authors: [], headings: [] };
+  const found: Found = { meta: new Map(), authors: [], bylines: [], headings: [] };
   const visit = (element: Element): void => {
     note(element, found);
     for (const child of element.children) if (child.kind === 'element') visit(child);
@@ -74,36 +103,25 @@ const survey = (root: Element): Found => {
   return found;
 };
 
-/** "Title | Site" and "Title - Site" without the site, where the site is known or the title long enough alone. */
-const withoutSite = (title: string, site: string | undefined, headings: readonly string[]): string => {
-  const heading = headings.find((text) => text.length > 8 && title.startsWith(text));
-  if (heading) return heading;
-  const parts = title.split(/\s+[|»·–—-]\s+/);
-  const last = textAt(parts, parts.length - 1);
-  if (parts.length < 2) return title;
-  const isSite = site !== undefined && last.toLowerCase().includes(site.toLowerCase());
-  if (!isSite && !title.includes(' | ')) return title;
-  return title.slice(0, title.length - last.length).replace(/\s+[|»·–—-]\s+$/, '');
-};
-
-const isName = (text: string | undefined): text is string =>
-  text !== undefined && text !== '' && text.length < 120 && !/^https?:|@|\badmin\b/i.test(text);
+const isNamed = (name: string | undefined): name is string => name !== undefined;
 
 const bylineOf = (found: Found, linked: LinkedArticle | undefined): string | undefined => {
   const { meta } = found;
-  const named = linked?.authors.filter(isName) ?? [];
+  const named = linked?.authors.map(cleanByline).filter(isNamed) ?? [];
   if (named.length > 0) return [...new Set(named)].slice(0, 6).join(', ');
   const candidates = [
-    meta.get('author'),
-    meta.get('article:author'),
-    meta.get('dc.creator'),
-    meta.get('parsely-author'),
-    meta.get('sailthru.author'),
-    meta.get('item:author'),
+    ...authorFields.map((field) => meta.get(field)),
     ...found.authors,
+    ...found.bylines,
     found.address?.length && found.address.length < 60 ? found.address : undefined,
   ];
-  return candidates.find(isName)?.replace(/^(?:written\s+)?by:?\s+/i, '');
+  return candidates.map(cleanByline).find(isNamed);
+};
+
+const dateOf = ({ meta, time }: Found, linked: LinkedArticle | undefined): string | undefined => {
+  const given = [linked?.date, ...dateFields.map((field) => meta.get(field)), time];
+  const found = given.find((date) => date !== undefined && findDay(date) !== undefined);
+  return found === undefined ? undefined : findDay(found);
 };
 
 const absolute = (address: string | undefined): string | undefined =>
@@ -115,23 +133,22 @@ export const metadataOf = ({ root, linkedData }: Page): Metadata => {
   const { meta } = found;
   const linked = linkedArticle(linkedData);
   const site = meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name');
-  const given = [meta.get('og:title'), linked?.headline, meta.get('twitter:title'), found.title];
   const only = found.headings.length === 1 ? clean(found.headings[0]) : undefined;
-  const raw =
-    given.find((title) => title !== undefined) ?? only ?? found.headings.find((text) => text !== '');
+  const heading = only ?? meta.get('item:headline') ?? found.headings.find((text) => text !== '');
+  const candidates: readonly Candidate[] = [
+    { text: meta.get('og:title'), weight: 2.05 },
+    { text: linked?.headline, weight: 1.2 },
+    ...['dc:title', 'dc.title', 'parsely-title'].map((field) => ({ text: meta.get(field), weight: 1.1 })),
+    { text: meta.get('twitter:title'), weight: 0.3 },
+    { text: linked?.name, weight: 0.8 },
+    { text: found.title, weight: pageTitleWeight },
+    { text: heading, weight: only ? 1 : 0.6 },
+  ];
   const canonical = absolute(found.canonical) ?? absolute(meta.get('og:url')) ?? absolute(linked?.address);
   const entries = {
-    title: raw && withoutSite(raw, site, found.headings),
+    title: agreedTitle(candidates, site, canonical),
     byline: bylineOf(found, linked),
-    date:
-      linked?.date ??
-      meta.get('article:published_time') ??
-      meta.get('item:datepublished') ??
-      meta.get('datepublished') ??
-      meta.get('dc.date') ??
-      meta.get('date') ??
-      meta.get('parsely-pub-date') ??
-      found.time,
+    date: dateOf(found, linked),
     site,
     language: found.language ?? linked?.language ?? meta.get('og:locale')?.replace('_', '-'),
     canonical,
@@ -139,5 +156,10 @@ export const metadataOf = ({ root, linkedData }: Page): Metadata => {
     body: linked?.body,
   };
   const known = Object.fromEntries(Object.entries(entries).filter(([, value]) => value));
-  return { ...known, titles: [...given, only].filter((title) => title !== undefined) };
+  return {
+    ...known,
+    titles: [...new Set([...candidates.map(({ text }) => text), only])].filter(
+      (title) => title !== undefined,
+    ),
+  };
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf } from '../../../../source/core/parse/feed/day.ts';
+import { dayOf } from '../../../../source/core/parse/article/day.ts';
 
 const cases: readonly (readonly [string, string])[] = [
   ['Mon, 02 Mar 2026 09:00:00 GMT', '2026-03-02'],

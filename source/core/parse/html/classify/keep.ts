@@ -1,0 +1,190 @@
+import { numberAt } from '../../../text/at.ts';
+import type { Element } from '../tree.ts';
+import { type Column, columnOf } from './column.ts';
+import { hiddenIn } from './hidden.ts';
+import { findTitle } from './post-features.ts';
+import { elementReason, leadsElsewhere, wordsReason } from './reason.ts';
+import type { Survey, Surveyed } from './survey.ts';
+import { squash } from './words.ts';
+
+/** By block, whether it is kept, and what speaks against it, where something does. */
+export type Judgement = {
+  readonly kept: readonly boolean[];
+  /** What its words or the elements around it say. */
+  readonly reasons: readonly (string | undefined)[];
+  /** What its place says: before the title, under a heading of something else. */
+  readonly places: readonly (string | undefined)[];
+};
+
+/** A line that is no sentence needs this chance, by the forest, to be kept between two blocks that are. */
+const leastChance = 0.05;
+/** Such lines are kept in runs of at most so many. */
+const longestRun = 8;
+/** Lists of which less than this share is kept have another use. */
+const listShare = 0.25;
+
+const isSentence = ({ words, ends, density, isHeading }: Surveyed): boolean =>
+  !isHeading && words.length >= 6 && ends && (density < 0.5 || words.length >= 10);
+
+const nearest = (element: Element | undefined, is: (element: Element) => boolean): Element | undefined => {
+  for (let e = element; e; e = e.parent) if (is(e)) return e;
+  return undefined;
+};
+const listOf = ({ block }: Surveyed): Element | undefined =>
+  nearest(block.element, ({ tag }) => tag === 'ul' || tag === 'ol' || tag === 'dl');
+
+type Work = {
+  readonly blocks: readonly Surveyed[];
+  readonly column: Column;
+  readonly kept: boolean[];
+  /** Whether a block is in the column and nothing speaks against it. */
+  readonly isFree: (index: number) => boolean;
+};
+
+/** How many blocks of each group lie in the column, and how many of them are kept. */
+const countsBy = <Group>(
+  { blocks, column, kept }: Work,
+  groupOf: (surveyed: Surveyed) => Group | undefined,
+) => {
+  const counts = new Map<Group, { kept: number; all: number }>();
+  for (const [i, surveyed] of blocks.entries()) {
+    const group = column.inside[i] ? groupOf(surveyed) : undefined;
+    if (group === undefined) continue;
+    const { kept: some, all } = counts.get(group) ?? { kept: 0, all: 0 };
+    counts.set(group, { kept: some + (kept[i] ? 1 : 0), all: all + 1 });
+  }
+  return counts;
+};
+
+const keepSentences = ({ blocks, kept, isFree }: Work): void => {
+  for (const [i, surveyed] of blocks.entries()) if (isFree(i) && isSentence(surveyed)) kept[i] = true;
+};
+
+/** Lists of which enough is kept, or that a kept line leads into with a colon. */
+const keepLists = (work: Work): void => {
+  const { blocks, kept, isFree } = work;
+  const counts = countsBy(work, listOf);
+  const isWhole = new Map<Element, boolean>();
+  let isLed = false;
+  for (const [i, surveyed] of blocks.entries()) {
+    const list = listOf(surveyed);
+    const count = list && counts.get(list);
+    if (list && !isWhole.has(list))
+      isWhole.set(
+        list,
+        isLed || (count !== undefined && count.kept > 0 && count.kept >= count.all * listShare),
+      );
+    if (kept[i]) isLed = /[:：]\s*$/.test(surveyed.block.text);
+    else if (!list) isLed = false;
+    if (list && isWhole.get(list) && isFree(i)) kept[i] = true;
+  }
+};
+
+/** Headings, below the title, of what is kept. */
+const keepHeadings = ({ blocks, kept, isFree }: Work, titleAt: number): void => {
+  let isHeaded = false;
+  for (let i = blocks.length - 1; i > titleAt; i--) {
+    if (kept[i]) isHeaded = true;
+    else if (blocks[i]?.isHeading) {
+      if (isHeaded && isFree(i)) kept[i] = true;
+      isHeaded = false;
+    }
+  }
+};
+
+/** Lines that look like most others of the article. */
+const keepAlike = (work: Work): void => {
+  const { blocks, kept, isFree } = work;
+  const counts = countsBy(work, ({ look }) => look);
+  for (const [i, { look, density, isHeading, ends, words }] of blocks.entries()) {
+    const count = counts.get(look);
+    if (!count || !isFree(i) || density > 0.5 || isHeading) continue;
+    const isShort = ends && words.length < 12;
+    if (isShort ? count.kept >= count.all / 2 : count.kept > 1 && count.kept > count.all / 2) kept[i] = true;
+  }
+};
+
+/** Short lines between two blocks that are kept. */
+const keepBetween = ({ blocks, kept, isFree }: Work, chances: readonly number[]): void => {
+  let last = -1;
+  for (const [i, isKept] of [...kept].entries()) {
+    if (!isKept) continue;
+    for (let j = last + 1; last >= 0 && i - last < longestRun && j < i; j++)
+      if (isFree(j) && numberAt(chances, j) >= leastChance && (blocks[j]?.density ?? 1) <= 0.5)
+        kept[j] = true;
+    last = i;
+  }
+};
+
+/** Sentences between the title and the article's first words, though beside its column: what leads into it. */
+const keepLead = ({ blocks, column, kept }: Work, titleAt: number, first: number): void => {
+  const title = blocks[titleAt]?.block.element;
+  for (let i = titleAt + 1; title && i < first; i++) {
+    const surveyed = blocks[i];
+    if (!surveyed || column.inside[i] || surveyed.words.length < 12 || !isSentence(surveyed)) continue;
+    const around = new Set<Element>();
+    for (let e: Element | undefined = title; e; e = e.parent) around.add(e);
+    const isPlain = (e: Element | undefined): boolean =>
+      !e || around.has(e) || (elementReason(e) === undefined && isPlain(e.parent));
+    if (wordsReason(surveyed) === undefined && isPlain(surveyed.block.element)) kept[i] = true;
+  }
+};
+
+/**
+ * By block, what its place says against it: what is not kept before the title, and from a line that heads something
+ * else to the next prose the forest kept.
+ */
+const placesOf = (
+  blocks: readonly Surveyed[],
+  likely: readonly boolean[],
+  reasons: readonly (string | undefined)[],
+  titleAt: number,
+): readonly (string | undefined)[] => {
+  const first = likely.indexOf(true);
+  let isForeign = false;
+  return blocks.map(({ isProse }, i) => {
+    if (likely[i]) {
+      if (isProse) isForeign = false;
+      return undefined;
+    }
+    if (i > first && reasons[i] === 'heading of something else') isForeign = true;
+    if (isForeign) return 'under a heading of something else';
+    return i < titleAt && titleAt < first ? 'before the title' : undefined;
+  });
+};
+
+/**
+ * Adds to what the forest kept the blocks of the article's column that nothing speaks against: sentences wherever in it
+ * they stand, headings of what is kept, the items of lists, and short lines between two blocks that are kept. Takes
+ * from it what the page hides, captions, and lines that only lead to another story.
+ */
+export const keepColumn = (
+  survey: Survey,
+  given: readonly boolean[],
+  chances: readonly number[],
+): Judgement => {
+  const { blocks } = survey;
+  const hidden = hiddenIn(blocks);
+  const words = blocks.map((surveyed, i) =>
+    hidden[i] ? 'hidden on the page' : leadsElsewhere(surveyed) ? 'related stories' : wordsReason(surveyed),
+  );
+  const isUnwanted = (i: number): boolean =>
+    words[i] === 'hidden on the page' || words[i] === 'related stories';
+  const likely = given.map((isKept, i) => isKept && !isUnwanted(i));
+  const column = columnOf(survey, likely);
+  if (!column) return { kept: likely, reasons: words, places: [] };
+  const reasons = words.map((reason, i) => (isUnwanted(i) ? reason : (column.reasons[i] ?? reason)));
+  const kept = likely.map((isKept, i) => isKept && reasons[i] !== 'caption');
+  const titleAt = findTitle(blocks, survey.facts.titles.map(squash));
+  const places = placesOf(blocks, likely, reasons, titleAt);
+  const isFree = (i: number): boolean =>
+    column.inside[i] === true && reasons[i] === undefined && places[i] === undefined;
+  const work: Work = { blocks, column, kept, isFree };
+  keepSentences(work);
+  if (titleAt >= 0) keepLead(work, titleAt, likely.indexOf(true));
+  keepLists(work);
+  keepHeadings(work, titleAt);
+  keepAlike(work);
+  keepBetween(work, chances);
+  return { kept, reasons, places };
+};
