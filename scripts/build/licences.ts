@@ -47,6 +47,8 @@ export const notices = async (metafiles: readonly Metafile[]): Promise<string> =
   const silent = packages.find(({ licence, text }) => licence === 'see below' && text === '');
   if (silent) throw new Error(`${silent.name} says nothing of its licence`);
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
+  const maps = await readFile('assets/character-maps-licence.txt', 'utf8');
+  packages.push({ name: 'cmap-resources', version: 'of Adobe', licence: 'BSD-3-Clause', text: maps.trim() });
   const sorted = packages.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return `onrecord holds parts of these packages.${rule}${sorted.map(entry).join(rule)}\n`;
 };

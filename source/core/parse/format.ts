@@ -8,6 +8,8 @@ export type ReadOptions = {
   readonly asides?: boolean;
   /** The most bytes to read or to unpack. */
   readonly maxSize?: number;
+  /** Gives a character map of East Asian fonts, by the name of its file in pdf.js ("GBK-EUC-H.bcmap"). */
+  readonly characterMap?: (file: string) => Promise<Uint8Array>;
 };
 
 /**

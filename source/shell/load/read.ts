@@ -37,7 +37,7 @@ export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): P
   const declared = raw.charset ?? format.declares?.(bytes.subarray(0, HEAD));
   const read = async (): Promise<Document> =>
     reader.input === 'bytes'
-      ? reader.read(bytes, source, options)
+      ? reader.read(bytes, source, { ...options, characterMap: mapOf })
       : readText(reader.read, raw, source, options, declared);
   const document = await safely(raw.name, read);
   return raw.warning === undefined
@@ -68,6 +68,10 @@ const safely = async (name: string, read: () => Promise<Document>): Promise<Docu
   if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));
   return document;
 };
+
+/** Only PDFs in East Asian fonts pay for the maps. */
+const mapOf = async (file: string): Promise<Uint8Array> =>
+  (await import('../character-maps.ts')).characterMap(file);
 
 /** A reader says itself what is wrong with an input; what else it throws is a fault of its own, and no stack trace. */
 const refuse = (name: string, error: unknown): never => {

@@ -1,6 +1,7 @@
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
+import { byColumns } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { linesOf } from './lines.ts';
 import { readPdfFile } from './pages.ts';
@@ -23,10 +24,10 @@ const pageList = (numbers: readonly number[]): string =>
 export const readPdf = async (
   bytes: Uint8Array,
   source: Source,
-  { maxSize }: ReadOptions = {},
+  { maxSize, characterMap }: ReadOptions = {},
 ): Promise<Document> => {
-  const file = await readPdfFile(bytes, maxSize);
-  const pages = file.pages.map((glyphs, i) => linesOf(glyphs, i + 1));
+  const file = await readPdfFile(bytes, maxSize, characterMap);
+  const pages = file.pages.map((glyphs, i) => linesOf(byColumns(glyphs), i + 1));
   const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
   if (empty.length === pages.length) {
     throw new ReadError(

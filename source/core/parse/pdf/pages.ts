@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { ReadError } from '../format.ts';
+import { ReadError, type ReadOptions } from '../format.ts';
 import { grown } from '../limits.ts';
 import type { Glyphs } from './lines.ts';
 
@@ -43,15 +43,28 @@ const withTexLetters = (text: string): string =>
 const locked = 'this PDF is locked by a password';
 const damaged = 'this PDF is damaged and cannot be read';
 
+/** How the library asks for a character map, by the name of its file. */
+const mapsFrom = (characterMap: NonNullable<ReadOptions['characterMap']>) =>
+  class {
+    fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      return characterMap(filename);
+    }
+  };
+
 /**
  * Reads the text layer of a PDF; of a longer one, where a `maxSize` beyond the usual was asked for.
  * @throws {ReadError} when it is locked, damaged or too long.
  */
-export const readPdfFile = async (bytes: Uint8Array, maxSize?: number): Promise<PdfFile> => {
+export const readPdfFile = async (
+  bytes: Uint8Array,
+  maxSize?: number,
+  characterMap?: ReadOptions['characterMap'],
+): Promise<PdfFile> => {
   // The library takes the bytes for itself, so it gets a copy; a plain one, since it refuses what is derived from it.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     useSystemFonts: false,
+    ...(characterMap && { cMapUrl: '/', cMapPacked: true, BinaryDataFactory: mapsFrom(characterMap) }),
   }).catch((error: Error) => {
     throw new ReadError(error.name === 'PasswordException' ? locked : damaged);
   });

@@ -52,11 +52,20 @@ const isLarge = (size: number, body: Body): boolean => size > body.size * 1.12;
 const isApart = ({ size, font }: Line, body: Body): boolean =>
   font !== undefined && font !== body.font && !isLarge(size, body);
 
-/** Joins the next line on; a word divided at the line's end is made whole. */
-const join = (text: string, next: string): string => {
+/** Words the text has with a hyphen in them, where no line ends. */
+const hyphenatedIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+[-\u2010]\p{L}+/gu) ?? []));
+
+const LONGEST_WORD = 60;
+
+/** Joins the next line on; a word divided at the line's end is made whole, one that has a hyphen keeps it. */
+const join = (text: string, next: string, hyphenated: ReadonlySet<string>): string => {
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
-  if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
-  return /\S[-–—/]$/.test(text) ? text + next : `${text} ${next}`;
+  const start = /\p{L}+[-\u2010]$/u.exec(text.slice(-LONGEST_WORD))?.[0];
+  const rest = /^\p{Ll}+/u.exec(next)?.[0];
+  if (start && rest)
+    return hyphenated.has((start + rest).toLowerCase()) ? text + next : text.slice(0, -1) + next;
+  return /\S[-–—/]$/.test(text.slice(-2)) ? text + next : `${text} ${next}`;
 };
 
 type Group = {
@@ -86,10 +95,11 @@ const goesOn = (last: Line, line: Line, body: Body): boolean => {
 
 const grouped = (lines: readonly Line[], body: Body): readonly Group[] => {
   const groups: Group[] = [];
+  const hyphenated = hyphenatedIn(lines);
   let last: Line | undefined;
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && last && goesOn(last, line, body)) group.text = join(group.text, line.text);
+    if (group && last && goesOn(last, line, body)) group.text = join(group.text, line.text, hyphenated);
     else groups.push({ size: line.size, font: isApart(line, body) ? line.font : undefined, text: line.text });
     last = line;
   }
