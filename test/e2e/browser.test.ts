@@ -22,6 +22,11 @@ const browse = (...flags: readonly string[]): string => {
     '--headless',
     '--no-sandbox',
     '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
     `--user-data-dir=${join(folder.path, 'profile')}`,
   ];
   const { status, stdout, stderr } = spawnSync(browser ?? '', [...usual, ...flags], {
