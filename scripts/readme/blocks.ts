@@ -5,7 +5,7 @@ import { compileKeys } from '../../source/core/keys/keymap.ts';
 import { formats } from '../../source/core/parse/formats.ts';
 import { importTable } from '../../test/architecture/import-table.ts';
 import { dependencyTable } from './dependency-table.ts';
-import { briefSpeedTable, speedTable } from './speed-table.ts';
+import { speedTable } from './speed-table.ts';
 import { tourAsMarkdown } from './tour.ts';
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ') || '–';
@@ -29,12 +29,10 @@ export const generated = (): Readonly<Record<string, Readonly<Record<string, str
   const keys = compileKeys(bindings);
   return {
     'README.md': {
-      tour: tourAsMarkdown(),
       keys: keysInBrief(keys),
       formats: readable(),
-      speed: briefSpeedTable(),
     },
-    'docs/manual.md': { keys: keysAsMarkdown(keys), mouse: mouseAsMarkdown() },
+    'docs/manual.md': { tour: tourAsMarkdown(), keys: keysAsMarkdown(keys), mouse: mouseAsMarkdown() },
     'docs/scripting.md': { help: ['```text', helpText().trim(), '```'].join('\n') },
     'docs/speed.md': { speed: speedTable() },
     'docs/house.md': { rooms: rooms(), dependencies: dependencyTable() },

@@ -11,7 +11,7 @@ export type Step = {
 
 export type Stop = { readonly title: string; readonly steps: readonly Step[] };
 
-/** Read by the README, which shows it, and by the journey that takes it. */
+/** The manual shows it, and a journey of the tests takes it. */
 export const tour: readonly Stop[] = [
   {
     title: 'Look around',
@@ -115,7 +115,7 @@ const isStroke = (written: string): boolean => {
   }
 };
 
-/** A stroke or words to type, as the README shows them. */
+/** A stroke or words to type, as the manual shows them. */
 const shown = (written: string): string => `\`${isStroke(written) ? nameOfStroke(written) : written}\``;
 
 /** The tour as Markdown. */

@@ -15,7 +15,7 @@ const press = async (terminal: Terminal, written: string): Promise<void> => {
 };
 
 journey(
-  'the README’s tour can be taken, and shows at each step what it says',
+  'the manual’s tour can be taken, and shows at each step what it says',
   { size: { columns: 120, rows: 40 }, args: ['--no-state'] },
   async (terminal) => {
     await untilAnalysed(terminal);
