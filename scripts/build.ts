@@ -57,9 +57,16 @@ const { metafile: worker } = await build({
   entryPoints: { 'analysis-worker': 'source/shell/worker/analysis-worker.ts' },
   plugins: [patch('part'), builtins],
 });
+const { metafile: articles } = await build({
+  ...common,
+  entryPoints: { 'article-worker': 'source/shell/library/article-worker.ts' },
+  splitting: true,
+  chunkNames: 'article-[hash]',
+  plugins: [stub, oneCopy, patch('part'), builtins],
+});
 await cp('scripts/launcher.js', `${FOLDER}/cli.js`);
 await cp('scripts/old-node.js', `${FOLDER}/old-node.js`);
 await cp('assets', `${FOLDER}/assets`, { recursive: true }).catch(() => undefined);
-await writeFile(`${FOLDER}/third-party-licences.txt`, await notices([program, worker]));
+await writeFile(`${FOLDER}/third-party-licences.txt`, await notices([program, worker, articles]));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await writeFile(`${FOLDER}/package.json`, `${JSON.stringify({ type: 'module', version })}\n`);

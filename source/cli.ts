@@ -50,6 +50,8 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
       return (await import('./commands/check.ts')).runCheck(options, write, complain);
     case 'compare':
       return (await import('./commands/compare.ts')).runCompare(options, write);
+    case 'library':
+      return (await import('./commands/library/library.ts')).runLibrary(options, write, complain);
     case 'explore':
       return (await import('./explorer/explorer.ts')).runExplorer(options);
   }

@@ -1,4 +1,4 @@
-import { CHECK_FORMATS, FORMATS_OF, type ReportFormat } from '../core/report/offer/formats.ts';
+import { CHECK_FORMATS, FORMATS_OF, LIST_FORMATS, type ReportFormat } from '../core/report/offer/formats.ts';
 
 /** A command for scripts: what it takes, the formats it prints in (the first one unless another is asked for). */
 export type Command = {
@@ -13,7 +13,7 @@ export type Command = {
 
 /** The commands that report on articles, one after another. */
 export type ReportCommand = 'quotes' | 'notes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
-export type CommandName = ReportCommand | 'check' | 'compare';
+export type CommandName = ReportCommand | 'check' | 'compare' | 'library';
 
 /** Every command that reports on articles, in the order of the help text. */
 export const REPORT_COMMANDS: readonly (Command & { readonly name: ReportCommand })[] = [
@@ -72,6 +72,16 @@ export const REPORT_COMMANDS: readonly (Command & { readonly name: ReportCommand
   },
 ];
 
+/** What can be done with a library of many articles. */
+export const LIBRARY_ACTIONS = [
+  { name: 'add', takes: 'PATH|URL|FEED ...', help: 'put articles in, skipping those that have not changed' },
+  { name: 'list', takes: '', help: 'the articles' },
+  { name: 'people', takes: '[NAME]', help: 'who speaks, in how many articles' },
+  { name: 'quotes', takes: '[WORDS]', help: 'the quotations, newest first' },
+  { name: 'remove', takes: 'ARTICLE ...', help: 'take articles out, by path, address, id or number' },
+] as const;
+export type LibraryAction = (typeof LIBRARY_ACTIONS)[number]['name'];
+
 /** Every command, in the order of the help text. */
 export const COMMANDS: readonly Command[] = [
   ...REPORT_COMMANDS,
@@ -91,6 +101,17 @@ export const COMMANDS: readonly Command[] = [
     formats: CHECK_FORMATS,
     help: 'quotations added, removed, reworded or given to another',
     examples: ['onrecord compare monday.html tuesday.html'],
+  },
+  {
+    name: 'library',
+    takes: 'ACTION ...',
+    formats: LIST_FORMATS,
+    help: 'many articles in one file: who said what in all of them',
+    examples: [
+      'onrecord library add news/ https://example.org/feed.xml',
+      'onrecord library add --input jsonl articles.jsonl --jobs 2',
+      'onrecord library quotes --speaker blinken --since 2023-06 --format csv',
+    ],
   },
 ];
 

@@ -35,10 +35,16 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'speaker',
     value: 'NAME',
-    commands: ['quotes', 'check'],
+    commands: ['quotes', 'check', 'library'],
     help: 'those of a speaker, by any of their names',
   },
-  { name: 'kind', value: 'KIND', choices: KINDS, commands: ['quotes'], help: 'quotes: those of a kind' },
+  {
+    name: 'kind',
+    value: 'KIND',
+    choices: KINDS,
+    commands: ['quotes', 'library'],
+    help: 'those of a kind',
+  },
   {
     name: 'section',
     value: 'NUMBER',
@@ -48,14 +54,14 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'min-confidence',
     value: 'P',
-    commands: ['quotes', 'check'],
+    commands: ['quotes', 'check', 'library'],
     help: 'those at least so sure, from 0 to 1',
   },
   {
     name: 'words',
     value: 'TEXT',
-    commands: ['quotes'],
-    help: 'quotes: those with these words, or a "phrase"',
+    commands: ['quotes', 'library'],
+    help: 'those with these words, or a "phrase"',
   },
   {
     name: 'sort',
@@ -73,12 +79,32 @@ export const FLAGS: readonly Flag[] = [
     name: 'input',
     value: 'FORMAT',
     choices: ROW_FORMATS,
-    commands: ['quotes'],
-    help: 'quotes: each FILE has many articles, one a line',
+    commands: ['quotes', 'library'],
+    help: 'each FILE has many articles, one a line',
+  },
+  { name: 'library', value: 'FILE', commands: ['library'], help: 'library: the file, instead of your own' },
+  { name: 'outlet', value: 'NAME', commands: ['library'], help: 'library: articles of an outlet' },
+  {
+    name: 'since',
+    value: 'DATE',
+    commands: ['library'],
+    help: 'library: articles of this day, month or year on',
+  },
+  {
+    name: 'until',
+    value: 'DATE',
+    commands: ['library'],
+    help: 'library: articles up to this day, month or year',
+  },
+  {
+    name: 'jobs',
+    value: 'N',
+    commands: ['library'],
+    help: 'library add: threads that analyse (as many as fit)',
   },
   {
     name: 'no-corrections',
-    commands: ['quotes', 'summary', 'notes', 'outline', 'search'],
+    commands: ['quotes', 'summary', 'notes', 'outline', 'search', 'library'],
     help: 'without what you corrected while reading',
   },
   {
@@ -105,7 +131,12 @@ export const FLAGS: readonly Flag[] = [
     commands: ['check', 'compare'],
     help: 'exit with 3 where something does not hold or has changed',
   },
-  { name: 'limit', value: 'N', commands: ['search'], help: 'search: how many matches to print (50)' },
+  {
+    name: 'limit',
+    value: 'N',
+    commands: ['search', 'library'],
+    help: 'how many to print (of matches, 50)',
+  },
   {
     name: 'show-dropped',
     commands: ['text'],

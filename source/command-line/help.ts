@@ -1,4 +1,4 @@
-import { COMMANDS, type Command, type CommandName, SHELLS } from './commands.ts';
+import { COMMANDS, type Command, type CommandName, LIBRARY_ACTIONS, SHELLS } from './commands.ts';
 import { FLAGS, type Flag } from './flags.ts';
 
 /** Choices of more characters are named in a flag's help, or found out by a wrong one. */
@@ -48,11 +48,14 @@ const own = (flag: Flag): Line => [label(flag), flag.help.replace(/^[a-z]+: /, '
 const commandHelp = ({ name, takes, help, formats: all, examples }: Command): string => {
   const flagsOf = FLAGS.filter(({ commands: of }) => of?.includes(name)).map(own);
   const common = FLAGS.filter((flag) => reading.has(flag.name)).map(own);
+  const actions = LIBRARY_ACTIONS.map(
+    ({ name: action, takes: words, help: about }): Line => [`${action} ${words}`, about],
+  );
   return `onrecord ${name} prints ${help}
 
 Usage
   onrecord ${name} [FLAG ...] ${takes}
-
+${name === 'library' ? `\nActions\n${lines(actions)}` : ''}
 Flags
 ${lines([['--format FORMAT', `${all[0]}; or ${all.slice(1).join(', ')}`], ...flagsOf, ...common])}
 Examples

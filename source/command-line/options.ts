@@ -18,6 +18,7 @@ import {
   type ThemeName,
   type Words,
 } from './flags.ts';
+import { type LibraryOptions, libraryOptions } from './library-options.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 import {
@@ -60,7 +61,8 @@ export type Options =
     }
   | ReportOptions
   | (CheckOptions & Configured)
-  | CompareOptions;
+  | CompareOptions
+  | LibraryOptions;
 
 export type ReportOptions = {
   readonly kind: 'report';
@@ -247,6 +249,7 @@ export const interpret = (words: Words, facts: Facts): Options => {
   if (first === 'completions') return { kind: 'completions', shell: shellOf(words) };
   if (command?.name === 'check')
     return { ...checkOptions(command, words, reading, facts), ...configured(words, facts) };
+  if (command?.name === 'library') return libraryOptions(command, words, reading, facts.piped);
   if (command?.name === 'compare') return compareOptions(command, words, reading);
   if (command) return report(command, command.name, words, reading, facts);
   checkCommand(first, facts);

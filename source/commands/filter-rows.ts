@@ -4,11 +4,8 @@ import { jsonLine } from '../core/rows/article-row.ts';
 import { narrow } from '../core/search/narrow.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
 import { messageOf } from '../shell/message-of.ts';
-import { bytesFrom, type Line, linesOf } from '../shell/rows/lines.ts';
+import { bytesFrom, type Line, linesOf, USUAL_LINE } from '../shell/rows/lines.ts';
 import { documentOf, rowOf } from '../shell/rows/read-row.ts';
-
-/** The most bytes of a line where no size is asked for. */
-const USUAL_LINE = 32 * 1024 * 1024;
 
 /** The quotations of the article on a line, as a line; or what is wrong with it. */
 const answer = async (line: Line, limit: number, { filter, reading }: ReportOptions): Promise<string> => {

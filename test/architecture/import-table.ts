@@ -41,6 +41,11 @@ export const importTable: readonly Room[] = [
       'yaml',
     ],
   },
+  {
+    room: 'core/library',
+    may: ['core/text', 'core/document', 'core/analyse', 'core/report', 'core/rows'],
+    packages: [],
+  },
   { room: 'core/rows', may: [], packages: [] },
   { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },

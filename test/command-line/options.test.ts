@@ -29,7 +29,7 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ],
   [
     'a.txt --format json',
-    /^--format goes with a command: quotes, notes, summary, cite, outline, text, search, check, compare$/,
+    /^--format goes with a command: quotes, notes, summary, cite, outline, text, search, check, compare, library$/,
   ],
   ['text a.txt --format csv', /^--format csv: onrecord text prints text, json, jsonl, md, html$/],
   ['--width wide', /^--width wide: give a whole number of at least 20$/],
@@ -40,7 +40,7 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['search', /^search needs words to look for: /],
   ['--max-size -1', /^--max-size/],
   ['cite a.txt --format html', /^--format html: onrecord cite prints text, bibtex, csl, ris$/],
-  ['outline a.txt --speaker pell', /^--speaker goes with onrecord quotes, check$/],
+  ['outline a.txt --speaker pell', /^--speaker goes with onrecord quotes, check, library$/],
   ['a.txt --show-dropped', /^--show-dropped goes with onrecord text$/],
   ['quotes a.txt --min-confidence 2', /^--min-confidence 2: give a number from 0 to 1$/],
   ['quotes a.txt --section two', /^--section two: give a number as onrecord outline prints it/],

@@ -5,6 +5,9 @@ import { cannotRead, reasonOf } from '../load/messages.ts';
 /** A line of a file, counted from 1; without its bytes where it is longer than may be read. */
 export type Line = { readonly number: number; readonly bytes?: Uint8Array };
 
+/** The most bytes of a line where no size is asked for. */
+export const USUAL_LINE = 32 * 1024 * 1024;
+
 const NEWLINE = 10;
 
 /** The bytes of a file, or of standard input where no path is given, as they come. */

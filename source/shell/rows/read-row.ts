@@ -20,6 +20,9 @@ export const rowOf = ({ bytes }: Line, limit: number): ArticleRow | BadRow => {
   return parseRow(line);
 };
 
+/** What the article of a row is known by: its id. */
+export const keyOf = ({ id }: ArticleRow): string => (typeof id === 'string' ? id : JSON.stringify(id));
+
 /**
  * A row as an article. What the row says of it (title, date, outlet, address, byline) comes before what its text says.
  * @throws {ReadError} when its text is empty or none.
@@ -28,7 +31,7 @@ export const documentOf = async (row: ArticleRow): Promise<Document> => {
   const { format, words, title, url, date, outlet, byline } = row;
   const reader = format === 'html' ? html : plainText;
   const source = {
-    name: typeof row.id === 'string' ? row.id : JSON.stringify(row.id),
+    name: keyOf(row),
     mediaType: reader.mediaTypes[0] ?? 'text/plain',
     ...(url === undefined ? {} : { address: url }),
   };

@@ -19,6 +19,9 @@ export const FORMATS_OF = {
 /** The formats in which a check of quotations, and a comparison of two articles, is printed. */
 export const CHECK_FORMATS = [...USUAL, 'html'] as const;
 
+/** The formats in which lists of a library are printed. */
+export const LIST_FORMATS = USUAL;
+
 export type ReportKind = keyof typeof FORMATS_OF;
 export type FormatOf<Kind extends ReportKind> = (typeof FORMATS_OF)[Kind][number];
 export type ReportFormat = FormatOf<ReportKind>;

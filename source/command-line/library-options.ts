@@ -1,0 +1,90 @@
+import type { ReportFormat } from '../core/report/offer/formats.ts';
+import { type Command, LIBRARY_ACTIONS, type LibraryAction } from './commands.ts';
+import type { Kind, RowFormat, Words } from './flags.ts';
+import { nearest } from './nearest.ts';
+import { UsageError } from './usage-error.ts';
+import { chance, choice, formatOf, type Reading, text, wholeNumber } from './values.ts';
+
+/** Which articles and quotations of a library are asked for. */
+export type LibraryFilter = {
+  readonly speaker?: string | undefined;
+  readonly outlet?: string | undefined;
+  /** Days, months or years as ISO 8601 has them; both ends belong to it. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly words?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly minConfidence?: number | undefined;
+};
+
+export type LibraryOptions = {
+  readonly kind: 'library';
+  readonly action: LibraryAction;
+  /** What stands after the action: articles to add or remove, words to look for. */
+  readonly operands: readonly string[];
+  /** The file of the library; the user's own where it is not given. */
+  readonly library?: string | undefined;
+  readonly reading: Reading;
+  readonly format: ReportFormat;
+  readonly filter: LibraryFilter;
+  readonly limit?: number | undefined;
+  readonly input?: RowFormat | undefined;
+  readonly jobs?: number | undefined;
+  readonly noCorrections: boolean;
+};
+
+const date = (words: Words, name: string): string | undefined => {
+  const value = text(words, name);
+  if (value === undefined || /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return value;
+  throw new UsageError(`--${name} ${value}: give a date such as 2023-06-17, 2023-06 or 2023`);
+};
+
+const actionOf = (asked: string | undefined): LibraryAction => {
+  const names = LIBRARY_ACTIONS.map(({ name }) => name);
+  const action = names.find((name) => name === asked);
+  if (action) return action;
+  const near = asked === undefined ? undefined : nearest(asked, names);
+  throw new UsageError(
+    near === undefined
+      ? `library needs to know what to do: onrecord library ${names.join('|')}`
+      : `library ${asked}: did you mean ${near}?`,
+  );
+};
+
+/** What `onrecord library ...` asks for. @throws {UsageError} that names what makes no sense. */
+export const libraryOptions = (
+  { formats }: Command,
+  words: Words,
+  reading: Reading,
+  piped: boolean,
+): LibraryOptions => {
+  const [, asked, ...operands] = words.input;
+  const action = actionOf(asked);
+  const format = formatOf(words, 'library', formats);
+  const input = choice<RowFormat | undefined>(words, 'input', undefined);
+  if (action === 'add' && operands.length === 0 && !(input && piped))
+    throw new UsageError('library add needs articles: onrecord library add PATH|URL|FEED ...');
+  if (action === 'remove' && operands.length === 0)
+    throw new UsageError('library remove needs articles, by path, address, id or number');
+  return {
+    kind: 'library',
+    action,
+    operands,
+    library: text(words, 'library'),
+    reading,
+    format,
+    filter: {
+      speaker: text(words, 'speaker'),
+      outlet: text(words, 'outlet'),
+      since: date(words, 'since'),
+      until: date(words, 'until'),
+      words: text(words, 'words'),
+      kind: choice<Kind | undefined>(words, 'kind', undefined),
+      minConfidence: chance(words, 'min-confidence'),
+    },
+    limit: words.flags.limit === undefined ? undefined : wholeNumber(words, 'limit', 1, 1),
+    input,
+    jobs: words.flags.jobs === undefined ? undefined : wholeNumber(words, 'jobs', 1, 1),
+    noCorrections: words.flags['no-corrections'] === true,
+  };
+};

@@ -1,0 +1,98 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import type { LibraryOptions } from '../../command-line/library-options.ts';
+import { formats } from '../../core/parse/formats.ts';
+import { fingerprint } from '../../core/text/fingerprint.ts';
+import type { ArticleTask } from '../../shell/library/article-tasks.ts';
+import { cannotRead, reasonOf } from '../../shell/load/messages.ts';
+import { bytesFrom, linesOf, USUAL_LINE } from '../../shell/rows/lines.ts';
+import { keyOf, rowOf } from '../../shell/rows/read-row.ts';
+import { originOf } from '../../shell/storage/origin.ts';
+
+/** An article to be added, or a sentence on why it cannot be; `bytes` is what it takes up in what is read. */
+export type Candidate = { readonly bytes: number } & (
+  | { readonly task: ArticleTask; readonly key: string }
+  | { readonly problem: string }
+);
+
+const EXTENSIONS: ReadonlySet<string> = new Set(formats.flatMap(({ extensions }) => extensions));
+
+const isArticle = (name: string): boolean => EXTENSIONS.has(extname(name).slice(1).toLowerCase());
+
+/** The files of a folder and of the folders in it that onrecord can read, by name; hidden ones are passed over. */
+function* filesIn(folder: string): Generator<string> {
+  const inOrder = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(inOrder)) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (entry.isFile() && isArticle(entry.name)) yield path;
+  }
+}
+
+const fileCandidate = (path: string): Candidate => {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    const place = { kind: 'file', path } as const;
+    const key = originOf(place) ?? resolve(path);
+    return { bytes: size, key, task: { kind: 'place', place, key, stamp: `${mtimeMs}:${size}` } };
+  } catch (error) {
+    return { bytes: 0, problem: cannotRead(path, reasonOf(error)) };
+  }
+};
+
+function* placesOf(operand: string): Generator<Candidate> {
+  if (/^https?:\/\//i.test(operand)) {
+    const place = { kind: 'address', url: operand } as const;
+    yield { bytes: 0, key: operand, task: { kind: 'place', place, key: operand, stamp: '' } };
+    return;
+  }
+  try {
+    if (statSync(operand).isDirectory()) for (const path of filesIn(operand)) yield fileCandidate(path);
+    else yield fileCandidate(operand);
+  } catch (error) {
+    yield { bytes: 0, problem: cannotRead(operand, reasonOf(error)) };
+  }
+}
+
+async function* rowsOf(path: string | undefined, limit: number): AsyncGenerator<Candidate> {
+  const name = path ?? 'standard input';
+  for await (const line of linesOf(bytesFrom(path), name, limit)) {
+    const row = rowOf(line, limit);
+    const bytes = line.bytes?.length ?? 0;
+    if ('error' in row) yield { bytes, problem: `cannot read line ${line.number} of ${name}: ${row.error}` };
+    else {
+      // All of the row counts: another title or date is a change as well.
+      const stamp = fingerprint(row.words + JSON.stringify(row.fields));
+      yield { bytes, key: keyOf(row), task: { kind: 'row', row, stamp } };
+    }
+  }
+}
+
+/**
+ * The articles that are to be added, one after another: files, those in folders, addresses, or the rows of files.
+ * @throws {ReadError} when a file of rows cannot be read to its end.
+ */
+export async function* findArticles({ operands, input, reading }: LibraryOptions): AsyncGenerator<Candidate> {
+  const limit = reading.isSizeAsked ? reading.maxSize : USUAL_LINE;
+  if (input === undefined) for (const operand of operands) yield* placesOf(operand);
+  else
+    for (const path of operands.length > 0 ? operands : ['-'])
+      yield* rowsOf(path === '-' ? undefined : path, limit);
+}
+
+/** Bytes of all that is to be read, as far as that is known beforehand; 0 where it is not. */
+export const sizeOf = ({ operands }: LibraryOptions): number => {
+  const size = (operand: string): number => {
+    try {
+      const found = statSync(operand);
+      if (!found.isDirectory()) return found.size;
+      let sum = 0;
+      for (const path of filesIn(operand)) sum += statSync(path).size;
+      return sum;
+    } catch {
+      return 0;
+    }
+  };
+  return operands.reduce((sum, operand) => sum + size(operand), 0);
+};

@@ -1,0 +1,22 @@
+import type { LibraryOptions } from '../../command-line/library-options.ts';
+import { usualLibrary } from '../../shell/library/open-library.ts';
+
+/** Runs `onrecord library ...`. @returns the exit status. @throws {LibraryError} with one sentence. */
+export const runLibrary = async (
+  options: LibraryOptions,
+  write: (words: string) => Promise<void>,
+  complain: (message: string) => void,
+): Promise<number> => {
+  const path = options.library ?? usualLibrary(process.env);
+  const { action } = options;
+  switch (action) {
+    case 'add':
+      return (await import('./add.ts')).addArticles(options, path, write, complain);
+    case 'list':
+    case 'people':
+    case 'quotes':
+      return (await import('./print-library.ts')).printLibrary(action, options, path, write);
+    case 'remove':
+      return (await import('./remove.ts')).removeArticles(options, path, write, complain);
+  }
+};

@@ -1,0 +1,36 @@
+import type { LibraryOptions } from '../../command-line/library-options.ts';
+import { createLibraryWriter } from '../../shell/library/library-writer.ts';
+import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { printable } from '../../shell/load/printable.ts';
+import { originOf } from '../../shell/storage/origin.ts';
+
+/** Takes articles out of a library. @returns the exit status: 0 when all were there, else 1. */
+export const removeArticles = async (
+  { operands }: LibraryOptions,
+  path: string,
+  write: (words: string) => Promise<void>,
+  complain: (message: string) => void,
+): Promise<number> => {
+  const database = await openLibrary(path, 'write', complain);
+  try {
+    const find = database.prepare('SELECT id FROM article WHERE key IN (?, ?) OR id = ? LIMIT 1');
+    const ids = new Set<number>();
+    let status = 0;
+    for (const operand of operands) {
+      const number = /^\d+$/.test(operand) ? Number(operand) : -1;
+      const found = find.get(operand, originOf({ kind: 'file', path: operand }) ?? operand, number);
+      if (found) ids.add(Number(found.id));
+      else {
+        status = 1;
+        complain(`no article of the library is called ${printable(operand)}`);
+      }
+    }
+    createLibraryWriter(database).remove([...ids]);
+    await write(`removed ${ids.size} ${ids.size === 1 ? 'article' : 'articles'}\n`);
+    return status;
+  } catch (error) {
+    throw libraryError(error, path);
+  } finally {
+    database.close();
+  }
+};

@@ -1,0 +1,91 @@
+import type { Analysis, Attribution, Quotation } from '../analyse/analysis.ts';
+import type { Document } from '../document/document.ts';
+import { issuedOn } from '../report/cite/issued.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Range } from '../text/range.ts';
+import { countWords } from '../text/segment.ts';
+import { type SpeakerRecord, speakerRecords } from './speaker-record.ts';
+
+/** A quotation as a library keeps it: offsets into the article's text, and the number of its speaker. */
+export type QuotationRecord = Pick<Quotation, 'kind' | 'spans' | 'marks'> & {
+  readonly start: number;
+  readonly end: number;
+  /** Place in `ArticleRecord.speakers`; -1 where nobody is named. */
+  readonly speaker: number;
+  readonly mention?: Range;
+  readonly cue?: Range;
+  readonly rule: string;
+  readonly confidence: number;
+};
+
+/** All that a library keeps of an article. */
+export type ArticleRecord = {
+  /** What it is known by: the path, the address, or the id of a row. */
+  readonly key: string;
+  /** Tells its text from others: see `fingerprint`. */
+  readonly content: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly byline: string;
+  /** "2016-10-12", "2016-10" or "2016"; '' where it is not known. */
+  readonly date: string;
+  readonly address: string;
+  readonly text: string;
+  readonly words: number;
+  readonly speakers: readonly SpeakerRecord[];
+  readonly quotations: readonly QuotationRecord[];
+};
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** A date as ISO 8601 has it, as far as it says; '' for words that are none. */
+export const isoDate = (words: string): string => {
+  const issued = issuedOn(words);
+  if (!issued) return '';
+  const { year, month, day } = issued;
+  return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => part ?? []).map(twoDigits)].join(
+    '-',
+  );
+};
+
+const quotationRecord = (quotation: Quotation, numbers: ReadonlyMap<string, number>): QuotationRecord => {
+  const { kind, range, spans, marks, attribution } = quotation;
+  const { speaker, mention, cue, rule, confidence }: Attribution = attribution;
+  return {
+    kind,
+    start: range.start,
+    end: range.end,
+    spans,
+    marks,
+    speaker: speaker === undefined ? -1 : (numbers.get(speaker) ?? -1),
+    ...(mention && { mention }),
+    ...(cue && { cue }),
+    rule,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+};
+
+const lineOf = (words = ''): string => words.replace(/\s+/g, ' ').trim();
+
+/** Where an article stands on the web, where that is known. */
+const hostOf = (address = ''): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ?? '';
+
+/** What a library keeps of an article that has been analysed. `key` is what it is known by. */
+export const articleRecord = (key: string, document: Document, analysis: Analysis): ArticleRecord => {
+  const { text, title, byline, date, site, source } = document;
+  const numbers = new Map(analysis.speakers.map(({ id }, number) => [id, number]));
+  const address = source.address ?? document.canonical ?? '';
+  return {
+    key,
+    content: fingerprint(text),
+    title: lineOf(title?.text) || source.name,
+    outlet: lineOf(site) || hostOf(address),
+    byline: lineOf(byline?.text),
+    date: isoDate(date?.text ?? ''),
+    address,
+    text,
+    words: countWords(text),
+    speakers: speakerRecords(text, analysis.speakers),
+    quotations: analysis.quotations.map((quotation) => quotationRecord(quotation, numbers)),
+  };
+};

@@ -1,0 +1,93 @@
+import { genderOfForename } from '../analyse/people/forenames.ts';
+import type { Gender } from '../analyse/people/name.ts';
+import { mayBeOne, type NameParts } from './person-name.ts';
+
+/** One full name, and in how many articles somebody goes by it. */
+export type NameForm = {
+  readonly id: number;
+  readonly name: NameParts;
+  readonly articles: number;
+};
+
+/** What a reader decided of two names. */
+export type NameDecision = { readonly a: number; readonly b: number; readonly isSame: boolean };
+
+const isPair = ({ a, b }: NameDecision, x: number, y: number): boolean =>
+  (a === x && b === y) || (a === y && b === x);
+
+/**
+ * Which full names are one person's. Names that may be one are joined unless a third speaks against it: where "George
+ * Bush" may be both "George W. Bush" and "George H. W. Bush", it stays by itself. The order of the names makes no
+ * difference. What a reader decided comes before.
+ * @returns groups of `NameForm.id`s, each name in one of them
+ */
+export const groupNames = (
+  forms: readonly NameForm[],
+  decisions: readonly NameDecision[] = [],
+): readonly (readonly number[])[] => {
+  const decided = (x: number, y: number): boolean | undefined =>
+    decisions.findLast((one) => isPair(one, x, y))?.isSame;
+  const agree = (x: NameForm, y: NameForm): boolean => decided(x.id, y.id) ?? mayBeOne(x.name, y.name);
+  const friends = new Map(forms.map((x) => [x, forms.filter((y) => y !== x && agree(x, y))]));
+  const isClear = (x: NameForm): boolean => {
+    const all = friends.get(x) ?? [];
+    return all.every((y, at) => all.slice(at + 1).every((z) => agree(y, z)));
+  };
+  const clear = new Set(forms.filter(isClear));
+  const groups: NameForm[][] = [];
+  const of = new Map<NameForm, NameForm[]>();
+  const join = (x: NameForm, y: NameForm): void => {
+    const [a, b] = [of.get(x) ?? [x], of.get(y) ?? [y]];
+    if (a === b) return;
+    for (const one of b) {
+      a.push(one);
+      of.set(one, a);
+    }
+    b.length = 0;
+  };
+  for (const form of forms) {
+    const alone = [form];
+    groups.push(alone);
+    of.set(form, alone);
+  }
+  for (const x of forms)
+    for (const y of friends.get(x) ?? [])
+      if (decided(x.id, y.id) || (clear.has(x) && clear.has(y))) join(x, y);
+  return groups.filter((group) => group.length > 0).map((group) => group.map(({ id }) => id));
+};
+
+/** Somebody who goes by a surname: in how many articles, by what forenames, and what is said of them. */
+export type Holder = {
+  readonly id: number;
+  readonly articles: number;
+  readonly given: string;
+  readonly suffix: string;
+  readonly roles: readonly string[];
+};
+
+/** What an article that has no full name says of somebody beside the surname. */
+export type BareName = { readonly gender: Gender; readonly roles: readonly string[] };
+
+/** Articles a holder must be in, and the share of all articles with the surname, to be meant by it alone. */
+const FEWEST = 3;
+const SHARE = 0.95;
+
+const contradicts = ({ gender, roles }: BareName, holder: Holder): boolean => {
+  const own = genderOfForename(holder.given);
+  if (gender !== 'unknown' && own !== 'unknown' && own !== gender) return true;
+  return roles.length > 0 && holder.roles.length > 0 && !roles.some((role) => holder.roles.includes(role));
+};
+
+/**
+ * Whom a surname means in an article without a full name: the one whom nearly every article with the surname is about,
+ * unless an honorific, an office or a namesake of another generation speaks against it; `undefined` where it has to wait.
+ */
+export const holderOf = (bare: BareName, holders: readonly Holder[]): Holder | undefined => {
+  const all = holders.reduce((sum, { articles }) => sum + articles, 0);
+  const first = holders.reduce<Holder | undefined>(
+    (best, one) => (best && best.articles >= one.articles ? best : one),
+    undefined,
+  );
+  if (!first || first.articles < FEWEST || first.articles < SHARE * all) return undefined;
+  return contradicts(bare, first) ? undefined : first;
+};

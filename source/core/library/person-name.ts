@@ -1,0 +1,180 @@
+import { isForename, sameForename } from '../analyse/people/forenames.ts';
+import type { Gender } from '../analyse/people/name.ts';
+import { readName } from '../analyse/people/read-name.ts';
+import {
+  genderOfHonorific, isBodyNameWord, isBodyNoun, isCalendar, isDemonym, isOpener, isPlace, isPluralPeople, isRole,
+} from '../analyse/people/words.ts'; // biome-ignore format: a list of questions
+
+/** A person's name taken apart; all words folded: lower case, no accents, no apostrophes or full stops. */
+export type PersonName = {
+  /** The last word of the surname: what bearers of one surname are looked up by. */
+  readonly surname: string;
+  /** The first forename or its initial; '' where only the surname is given. */
+  readonly given: string;
+  /** Further forenames, initials and first halves of surnames. */
+  readonly middle: readonly string[];
+  /** "jr", "sr", "ii", "iii", "iv" or ''. */
+  readonly suffix: string;
+  /** As an honorific or a role before the name tells. */
+  readonly gender: Gender;
+  /** The name without titles before it, as it is printed. */
+  readonly printed: string;
+  /** The role nouns before it: "senator". */
+  readonly roles: readonly string[];
+};
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+const folded = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}’'.]/gu, '')
+    .toLowerCase();
+
+const split = (printed: string): readonly string[] =>
+  printed
+    .replace(/[’']s?(?=\s|$)/g, '')
+    .replace(/,/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+const isGivenName = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return isForename(lower) && genderOfHonorific(lower) === undefined && !isCalendar(lower);
+};
+
+/** Where the forename stands, behind words that are none of the name: "Vermonter Bernie Sanders"; -1 where there is none. */
+const startOfName = (words: readonly string[]): number => {
+  const isInitial = /^\p{Lu}\.?$/u.test(words[0] ?? '');
+  // "Don" and "Earl" are titles too, and forenames right before a surname.
+  const isForenameAt = (word: string, at: number): boolean =>
+    isGivenName(word) || (at === words.length - 2 && isForename(word.toLowerCase()));
+  return isInitial ? 0 : words.slice(0, -1).findIndex(isForenameAt);
+};
+
+/** Takes a name of a person apart, with any titles before it; `undefined` where it names a body, or is only a title. */
+export const readPersonName = (printed: string): PersonName | undefined => {
+  const words = split(printed);
+  const lower = words.map((word) => word.toLowerCase());
+  const { nameAt, suffix = '', gender, roles, kind } = readName(words, lower, false);
+  const untitled = words.slice(nameAt).filter((word) => !/^[“"‘(].*[”"’)]$/.test(word));
+  const start = startOfName(untitled);
+  if (start < 0 && kind === 'body') return undefined;
+  const kept = untitled.slice(Math.max(0, start));
+  const generation = folded(suffix);
+  const end = suffix === '' ? kept.length : kept.length - 1;
+  const parts = kept.slice(0, end).flatMap((word) => folded(word).split('-'));
+  const surname = parts.at(-1);
+  if (surname === undefined || surname === '') return undefined;
+  return {
+    surname,
+    given: parts.length > 1 ? (parts[0] ?? '') : '',
+    middle: parts.slice(1, -1),
+    suffix: GENERATIONS.has(generation) ? generation : '',
+    gender,
+    printed: kept.join(' '),
+    roles,
+  };
+};
+
+const agree = (a: string, b: string): boolean =>
+  a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+
+/** Whether the words between forename and surname contradict each other: "George W. Bush", "George H. W. Bush". */
+const middlesAgree = (a: readonly string[], b: readonly string[]): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return true;
+  if (short.length === long.length) return short.every((word, at) => agree(word, long[at] ?? ''));
+  // One that is left out stands before or after those that are there, but initials must all be the same.
+  if ([...a, ...b].every((word) => word.length === 1)) return false;
+  return short.every((word) => long.some((other) => agree(word, other)));
+};
+
+/** The parts of a name that tell people with one surname apart. */
+export type NameParts = Pick<PersonName, 'surname' | 'given' | 'middle' | 'suffix'>;
+
+/** Whether two full names with one surname may be one person's. */
+export const mayBeOne = (a: NameParts, b: NameParts): boolean =>
+  a.surname === b.surname &&
+  a.suffix === b.suffix &&
+  sameForename(a.given, b.given) &&
+  middlesAgree(a.middle, b.middle);
+
+/** Pieces of a description in which a name may stand whole: "the mayor, Bill Lasko", "rival Donald Trump". */
+const CAPITALISED =
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|del|la|van|von|der|bin|al) )*\p{Lu}[\p{L}\p{M}’'.-]*)*(?:,? (?:Jr|Sr)\b\.?)?/gu;
+
+/** The full name that a description of somebody ends or begins with, as printed; `undefined` where there is none. */
+export const nameInDescription = (description: string): string | undefined => {
+  for (const [run] of description.matchAll(CAPITALISED)) {
+    const words = run.split(' ');
+    const from = words.findIndex((word, at) => at < words.length - 1 && isGivenName(word));
+    if (from < 0) continue;
+    const name = words.slice(from).join(' ');
+    if (words.length - from <= 4 && readPersonName(name)?.given) return name;
+  }
+  return undefined;
+};
+
+/** Whether a rare word before a surname is a forename: capitalised in the middle of a sentence, and no other kind of word. */
+const mayBeGivenName = (word: string, before: string): boolean => {
+  const lower = word.toLowerCase();
+  const isOther = [
+    isDemonym,
+    isRole,
+    isPlace,
+    isBodyNoun,
+    isBodyNameWord,
+    isOpener,
+    isPluralPeople,
+    isCalendar,
+  ].some((is) => is(lower));
+  return (
+    !isOther &&
+    genderOfHonorific(lower) === undefined &&
+    /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(word) &&
+    /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}-]*,? $/u.test(before.slice(-word.length - 30, -word.length - 1))
+  );
+};
+
+/** A full name with a surname that is known: a forename, what is between, perhaps a generation; and how it is printed. */
+export type Bearer = Pick<PersonName, 'given' | 'middle' | 'suffix' | 'printed'>;
+
+/** A capitalised word; a full stop after it makes it an initial, as a longer word ends a sentence there. */
+const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+)";
+const BEFORE = new RegExp(`(?:(${WORD}) and )?(?<![\\p{L}\\p{M}])(${WORD}) (?:(${WORD}) )?$`, 'u');
+const AFTER = /^(?:,? (Jr|Sr)\b\.?)?(?![\p{L}\p{M}])/u;
+/** Code units before a surname in which the rest of a name stands. */
+const REACH = 60;
+
+/**
+ * The different full names with one surname in a text, "Bill and Hillary Clinton" being two. `surname` is as printed.
+ */
+export const bearersIn = (text: string, surname: string): readonly Bearer[] => {
+  const found: Bearer[] = [];
+  const add = (bearer: Bearer): void => {
+    const isKnown = found.some(
+      (one) => one.suffix === bearer.suffix && sameForename(one.given, bearer.given),
+    );
+    if (!isKnown) found.push(bearer);
+  };
+  for (let at = text.indexOf(surname, 1); at > 0 && surname !== ''; at = text.indexOf(surname, at + 1)) {
+    const end = at + surname.length;
+    const after = text[at - 1] === ' ' ? AFTER.exec(text.slice(end, end + 8)) : null;
+    const before = after && BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
+    if (!before || !after) continue;
+    const [, other, first = '', second] = before;
+    const isSecond = second !== undefined && second !== surname && isGivenName(second);
+    const [given, middle] = isSecond ? [second, undefined] : [first, second];
+    if (!isGivenName(given) && !(second === undefined && mayBeGivenName(given, text.slice(0, at)))) continue;
+    add({
+      given: folded(given),
+      middle: middle === undefined ? [] : [folded(middle)],
+      suffix: (after[1] ?? '').toLowerCase(),
+      printed: `${given} ${middle === undefined ? '' : `${middle} `}${surname}${after[0]}`,
+    });
+    if (other !== undefined && isGivenName(other))
+      add({ given: folded(other), middle: [], suffix: '', printed: `${other} ${surname}` });
+  }
+  return found;
+};

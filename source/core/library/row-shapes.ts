@@ -1,0 +1,101 @@
+import { counted, oneLine } from '../report/words.ts';
+import type { RowShape } from './lists.ts';
+
+/** An article of a library, as it is listed. */
+export type ArticleRow = {
+  readonly id: number;
+  readonly key: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly byline: string;
+  readonly date: string;
+  readonly address: string;
+  readonly version: number;
+  readonly words: number;
+  readonly quotations: number;
+};
+
+const facts = (...all: readonly string[]): string => all.filter((fact) => fact !== '').join(', ');
+
+export const articleShape: RowShape<ArticleRow> = {
+  name: 'articles',
+  columns: ['id', 'article', 'title', 'outlet', 'byline', 'date', 'address', 'version', 'words', 'quotations'],
+  cells: ({ id, key, title, outlet, byline, date, address, version, words, quotations }) =>
+    [id, key, title, outlet, byline, date, address, version, words, quotations],
+  text: ({ id, title, outlet, date, quotations }) =>
+    `${id}  ${oneLine(title)} (${facts(outlet, date, counted(quotations, 'quotation'))})`,
+  json: ({ key, ...row }) => ({ article: key, ...row }),
+}; // biome-ignore format: the columns in a row
+
+/** A person or body, and in which articles they go by which names. */
+export type PersonRow = {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly articles: number;
+  readonly quotations: number;
+  readonly first: string;
+  readonly last: string;
+  readonly mentions: readonly { readonly article: string; readonly name: string }[];
+};
+
+export const personShape: RowShape<PersonRow> = {
+  name: 'people',
+  columns: ['id', 'name', 'kind', 'articles', 'quotations', 'first', 'last', 'names'],
+  cells: ({ id, name, kind, articles, quotations, first, last, mentions }) => [
+    id,
+    name,
+    kind,
+    articles,
+    quotations,
+    first,
+    last,
+    [...new Set(mentions.map((mention) => mention.name))].join('; '),
+  ],
+  text: ({ name, articles, quotations, first, last }) => {
+    const time = first === last ? first : `${first} to ${last}`;
+    return `${oneLine(name)} (${facts(counted(articles, 'article'), counted(quotations, 'quotation'), time)})`;
+  },
+  json: ({ id, ...row }) => ({ id: `p${id}`, ...row }),
+};
+
+/** A quotation with all that is known of it; offsets are UTF-16 code units of the article's text. */
+export type QuotationRow = {
+  readonly id: number;
+  readonly article: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly text: string;
+  /** The name in its article, '' where nobody is named; and whose it is in the library. */
+  readonly speaker: string;
+  readonly person: string;
+  readonly mention: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly family: number | null;
+};
+
+const sourceOf = ({ outlet, date }: Pick<QuotationRow, 'outlet' | 'date'>): string => facts(outlet, date);
+
+export const quotationShape: RowShape<QuotationRow> = {
+  name: 'quotations',
+  columns: ['id', 'article', 'title', 'outlet', 'date', 'start', 'end', 'kind', 'speaker', 'person', 'mention', 'text',
+    'confidence', 'rule', 'family'],
+  cells: ({ id, article, title, outlet, date, start, end, kind, speaker, person, mention, text, confidence, rule, family }) =>
+    [id, article, title, outlet, date, start, end, kind, speaker, person, mention, text, confidence, rule, family],
+  text: (row) => {
+    const who = row.person || row.speaker || row.mention || 'unattributed';
+    return `${oneLine(row.text)}\n    — ${oneLine(who)} (${facts(oneLine(row.title), sourceOf(row))})`;
+  },
+  json: (row) => row,
+}; // biome-ignore format: the columns in a row
+
+/** The same words in several articles, first seen first. */
+export type FamilyRow = {
+  readonly id: number;
+  readonly members: readonly QuotationRow[];
+};

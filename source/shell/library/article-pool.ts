@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import { messageOf } from '../message-of.ts';
+import type { ArticleAnswer, ArticleSettings, ArticleTask } from './article-tasks.ts';
+
+/** In a checkout the worker is TypeScript; in the bundle it is JavaScript beside this file. */
+const workerUrl = (): URL =>
+  import.meta.url.endsWith('.ts')
+    ? new URL('./article-worker.ts', import.meta.url)
+    : new URL('./article-worker.js', import.meta.url);
+
+type Waiting = { readonly answer: (answer: ArticleAnswer) => void };
+
+/** A thread and what it has been asked and not yet answered, in order. */
+type Member = { worker: Worker; readonly waiting: Waiting[] };
+
+/** Several threads that read and analyse articles. */
+export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
+  const start = (member: Member): void => {
+    const worker = new Worker(workerUrl(), { workerData: settings, name: 'articles' });
+    member.worker = worker;
+    worker.on('message', (answer: ArticleAnswer) => member.waiting.shift()?.answer(answer));
+    // A thread that breaks off, as for want of memory, costs the article it was at; what waited behind it goes on in a new one.
+    worker.once('error', (error) => {
+      const lost = member.waiting.splice(0);
+      start(member);
+      for (const [index, { answer }] of lost.entries())
+        answer({
+          kind: 'failed',
+          message: index === 0 ? `its analysis broke off: ${messageOf(error)}` : RETRY,
+        });
+    });
+    worker.unref();
+  };
+  const members = Array.from({ length: jobs }, (): Member => {
+    const member = { waiting: [] } as unknown as Member;
+    start(member);
+    return member;
+  });
+  const ask = (task: ArticleTask): Promise<ArticleAnswer> =>
+    new Promise((answer) => {
+      const member = members.reduce((least, one) =>
+        one.waiting.length < least.waiting.length ? one : least,
+      );
+      member.waiting.push({ answer });
+      member.worker.ref();
+      member.worker.postMessage(task);
+    });
+  return {
+    /** Reads and analyses an article on the thread that has least to do. */
+    run: async (task: ArticleTask): Promise<ArticleAnswer> => {
+      const first = await ask(task);
+      return first.kind === 'failed' && first.message === RETRY ? ask(task) : first;
+    },
+    close: async (): Promise<void> => {
+      await Promise.all(members.map(({ worker }) => worker.terminate()));
+    },
+  };
+};
+
+/** What is answered for articles that only waited for a thread that broke off. */
+const RETRY = 'again';
+
+/**
+ * What `run` makes of each task, in the order of the tasks, so many of them under way at once. No more is held than those.
+ */
+export async function* inOrder<Task, Result>(
+  tasks: AsyncIterable<Task>,
+  run: (task: Task) => Promise<Result>,
+  width: number,
+): AsyncGenerator<Result> {
+  const underWay: Promise<Result>[] = [];
+  for await (const task of tasks) {
+    underWay.push(run(task));
+    const first = underWay.length >= width ? underWay.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const result of underWay) yield await result;
+}

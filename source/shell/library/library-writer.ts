@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ArticleRecord } from '../../core/library/article-record.ts';
+import { createPeopleAssigner } from './assign-people.ts';
+import { createArticleWriter, type Pending, type Put, type Stamps } from './write-article.ts';
+
+/** Changes a library, a batch at a time: all of a batch is written or nothing, and afterwards everything agrees. */
+export const createLibraryWriter = (database: DatabaseSync, now: () => Date = () => new Date()) => {
+  const pending: Pending = { blocks: new Set(), people: new Set(), quotations: [] };
+  const articles = createArticleWriter(database, pending, now);
+  const people = createPeopleAssigner(database, pending.people);
+
+  const settle = (): void => {
+    for (const block of pending.blocks) people.assign(block);
+    people.count();
+  };
+
+  const inTransaction = <T>(task: () => T): T => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = task();
+      settle();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite itself has rolled back where the disk is full.
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    } finally {
+      pending.blocks.clear();
+      pending.people.clear();
+      pending.quotations.length = 0;
+    }
+  };
+
+  return {
+    /** Puts articles in, those that are there with the same words being left as they are. */
+    put: (records: readonly (ArticleRecord & Stamps)[]): readonly Put[] =>
+      inTransaction(() => records.map((record) => articles.put(record, record))),
+    /** Takes articles out by their `id`. */
+    remove: (ids: readonly number[]): void => inTransaction(() => ids.forEach(articles.remove)),
+  };
+};

@@ -1,0 +1,148 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/row-shapes.ts';
+import { wordsOf } from '../../core/report/words.ts';
+import type { Range } from '../../core/text/range.ts';
+import { matchFor } from './match-words.ts';
+
+/** Which rows are wanted; what is not given leaves nothing out. Dates are ISO 8601, both ends included. */
+export type RowFilter = {
+  readonly speaker?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly words?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly minConfidence?: number | undefined;
+};
+
+type Value = string | number;
+type Condition = readonly [sql: string, ...values: readonly Value[]];
+
+const where = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? '' : ` WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`;
+
+const valuesOf = (conditions: readonly Condition[]): Value[] => conditions.flatMap(([, ...values]) => values);
+
+/** The day after all that a date covers: dates that begin with it are smaller than it with a letter behind. */
+const untilEnd = (date: string): string => `${date}~`;
+
+const articleConditions = ({ outlet, since, until }: RowFilter): readonly Condition[] => [
+  ...(outlet === undefined ? [] : [['a.outlet LIKE ?', `%${outlet}%`] as const]),
+  ...(since === undefined ? [] : [['a.date >= ?', since] as const]),
+  ...(until === undefined ? [] : [["a.date > '' AND a.date < ?", untilEnd(until)] as const]),
+];
+
+/** People whose names have all these words. */
+const peopleNamed = (database: DatabaseSync, name: string): readonly number[] => {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const named = words.map(() => "printed || ' ' LIKE ?").join(' AND ');
+  const likes = words.map((word) => `%${word}%`);
+  return database
+    .prepare(`SELECT DISTINCT person AS id FROM name WHERE person IS NOT NULL AND ${named || '1'}`)
+    .all(...likes)
+    .map(({ id }) => Number(id));
+};
+
+const QUOTATION = `SELECT q.id, a.key AS article, a.title, a.outlet, a.date, q.start, q.end, q.kind, q.spans,
+  q.mention_start AS mentionStart, q.mention_end AS mentionEnd, coalesce(s.name, '') AS speaker, coalesce(p.name, '') AS person,
+  r.words AS rule, q.confidence, q.family,
+  substr(a.text, 1, max(q.end, coalesce(q.mention_end, 0))) AS text
+  FROM quotation q JOIN article a ON a.id = q.article JOIN rule r ON r.id = q.rule
+  LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person`;
+
+type Raw = Omit<QuotationRow, 'mention'> & {
+  readonly spans: string | null;
+  readonly mentionStart: number | null;
+  readonly mentionEnd: number | null;
+};
+
+const spansIn = (json: string): readonly Range[] =>
+  (JSON.parse(json) as readonly (readonly [number, number])[]).map(([start, end]) => ({ start, end }));
+
+const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: Raw): QuotationRow => ({
+  ...row,
+  text: spans === null ? text.slice(row.start, row.end) : wordsOf(text, spansIn(spans)),
+  mention: mentionStart === null ? '' : text.slice(mentionStart, mentionEnd ?? mentionStart),
+});
+
+/** Reads a library. Lists come row by row, so that none has to be held. */
+export const createQueries = (database: DatabaseSync) => {
+  const conditionsFor = (filter: RowFilter): readonly Condition[] => {
+    const { speaker, words, kind, minConfidence } = filter;
+    const people = speaker === undefined ? [] : peopleNamed(database, speaker);
+    const marks = people.map(() => '?').join(', ');
+    return [
+      ...articleConditions(filter),
+      ...(speaker === undefined
+        ? []
+        : [[`(q.person IN (${marks}) OR s.name LIKE ?)`, ...people, `%${speaker}%`] as const]),
+      ...(kind === undefined ? [] : [['q.kind = ?', kind] as const]),
+      ...(minConfidence === undefined ? [] : [['q.confidence >= ?', minConfidence] as const]),
+      ...(words === undefined
+        ? []
+        : [
+            [
+              'q.id IN (SELECT rowid FROM quotation_words WHERE quotation_words MATCH ?)',
+              matchFor(words),
+            ] as const,
+          ]),
+    ];
+  };
+
+  function* quotations(filter: RowFilter, limit = -1): Generator<QuotationRow> {
+    const conditions = conditionsFor(filter);
+    const sql = `${QUOTATION}${where(conditions)} ORDER BY q.date DESC, q.article, q.start LIMIT ?`;
+    for (const row of database.prepare(sql).iterate(...valuesOf(conditions), limit))
+      yield quotationRow(row as unknown as Raw);
+  }
+
+  function* articles(filter: RowFilter, limit = -1): Generator<ArticleRow> {
+    const { words } = filter;
+    const conditions: readonly Condition[] = [
+      ...articleConditions(filter),
+      ...(words === undefined
+        ? []
+        : [
+            [
+              'a.id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)',
+              matchFor(words),
+            ] as const,
+          ]),
+    ];
+    const sql = `SELECT id, key, title, outlet, byline, date, address, version, words, quotations FROM article a${where(
+      conditions,
+    )} ORDER BY date DESC, id LIMIT ?`;
+    for (const row of database.prepare(sql).iterate(...valuesOf(conditions), limit))
+      yield row as unknown as ArticleRow;
+  }
+
+  function* people({ speaker }: RowFilter, limit = -1): Generator<PersonRow> {
+    const named = speaker === undefined ? undefined : peopleNamed(database, speaker);
+    const only = named === undefined ? '' : `WHERE id IN (${named.join(', ')})`;
+    const mentions = database.prepare(
+      `SELECT DISTINCT a.key AS article, n.value AS name FROM speaker s JOIN article a ON a.id = s.article
+       JOIN json_each(s.names) n WHERE s.person = ? ORDER BY s.article`,
+    );
+    const sql = `SELECT * FROM person ${only} ORDER BY quotations DESC, name LIMIT ?`;
+    for (const row of database.prepare(sql).iterate(limit)) {
+      const person = row as unknown as Omit<PersonRow, 'mentions'>;
+      yield { ...person, mentions: mentions.all(person.id) as unknown as PersonRow['mentions'] };
+    }
+  }
+
+  function* families(filter: RowFilter, limit = -1): Generator<FamilyRow> {
+    const conditions: readonly Condition[] = [['q.family IS NOT NULL'], ...conditionsFor(filter)];
+    const members = database.prepare(`${QUOTATION} WHERE q.family = ? ORDER BY a.date, a.id, q.start`);
+    const sql = `SELECT q.family AS id, count(*) AS size FROM quotation q JOIN article a ON a.id = q.article
+      LEFT JOIN speaker s ON s.id = q.speaker${where(conditions)} GROUP BY q.family ORDER BY size DESC, id LIMIT ?`;
+    for (const { id } of database.prepare(sql).iterate(...valuesOf(conditions), limit))
+      yield {
+        id: Number(id),
+        members: members.all(Number(id)).map((row) => quotationRow(row as unknown as Raw)),
+      };
+  }
+
+  return { articles, people, quotations, families };
+};
+
+export type Queries = ReturnType<typeof createQueries>;

@@ -1,0 +1,183 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ArticleRecord, QuotationRecord } from '../../core/library/article-record.ts';
+import type { SpeakerRecord } from '../../core/library/speaker-record.ts';
+import { pair, wordsOf } from '../../core/report/words.ts';
+
+/** What became of an article that was to be put into a library. */
+export type Put =
+  | { readonly kind: 'added' | 'unchanged' }
+  /** It came back with other words: how many quotations are gone and how many are new. */
+  | { readonly kind: 'changed'; readonly gone: readonly string[]; readonly come: readonly string[] };
+
+/** What articles that were written leave to be worked out before the library is consistent again. */
+export type Pending = {
+  /** Blocks of names with new or fewer bearers. */
+  readonly blocks: Set<string>;
+  /** People whose counts have changed. */
+  readonly people: Set<number>;
+  /** New quotations, to be compared with all others. */
+  readonly quotations: number[];
+};
+
+/** An article's stamp tells whether its file has changed without reading it; `corrected` which corrections are applied. */
+export type Stamps = { readonly stamp?: string; readonly corrected?: string };
+
+const ranges = (all: QuotationRecord['spans']): string => JSON.stringify(all.map(pair));
+
+/** Spans are kept where they say more than the beginning and end. */
+const spansOf = ({ spans, start, end }: QuotationRecord): string | null =>
+  spans.length === 1 && spans[0]?.start === start && spans[0].end === end ? null : ranges(spans);
+
+/** Writes articles into a library, within a transaction of the caller's. */
+export const createArticleWriter = (database: DatabaseSync, pending: Pending, now: () => Date) => {
+  const sql = {
+    find: database.prepare('SELECT id, content, version, corrected, text FROM article WHERE key = ?'),
+    add: database.prepare(
+      `INSERT INTO article (key, content, title, outlet, byline, date, address, added, stamp, corrected, words, quotations, text)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    change: database.prepare(
+      `UPDATE article SET content = ?, title = ?, outlet = ?, byline = ?, date = ?, address = ?, stamp = ?, corrected = ?,
+       words = ?, quotations = ?, text = ?, version = ? WHERE id = ?`,
+    ),
+    facts: database.prepare(
+      'UPDATE article SET title = ?, outlet = ?, byline = ?, date = ?, address = ?, stamp = ? WHERE id = ?',
+    ),
+    date: database.prepare('UPDATE quotation SET date = ? WHERE article = ? AND date <> ?'),
+    keepText: database.prepare('INSERT INTO former_text (article, version, until, text) VALUES (?, ?, ?, ?)'),
+    countName: database.prepare(
+      `INSERT INTO name (block, given, middle, suffix, printed, roles, articles) VALUES (?, ?, ?, ?, ?, ?, 1)
+       ON CONFLICT DO UPDATE SET articles = articles + 1,
+         roles = CASE WHEN excluded.roles IN ('[]', roles) THEN roles ELSE
+           (SELECT json_group_array(value) FROM (SELECT value FROM json_each(roles) UNION SELECT value FROM json_each(excluded.roles))) END
+       RETURNING id`,
+    ),
+    speaker: database.prepare(
+      `INSERT INTO speaker (article, number, name, kind, described, role, names, block, full_name, gender, roles)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    ),
+    findRule: database.prepare('SELECT id FROM rule WHERE words = ?'),
+    addRule: database.prepare('INSERT INTO rule (words) VALUES (?) RETURNING id'),
+    quotation: database.prepare(
+      `INSERT INTO quotation (article, start, end, kind, spans, marks, speaker, mention_start, mention_end, cue_start, cue_end,
+         rule, confidence, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    ),
+    quotationWords: database.prepare('INSERT INTO quotation_words (rowid, words, speaker) VALUES (?, ?, ?)'),
+    articleWords: database.prepare('INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)'),
+    quotationsOf: database.prepare('SELECT id, start, end, spans, family FROM quotation WHERE article = ?'),
+    speakersOf: database.prepare('SELECT block, full_name, person FROM speaker WHERE article = ?'),
+    uncountName: database.prepare('UPDATE name SET articles = articles - 1 WHERE id = ?'),
+    forgetWords: database.prepare('DELETE FROM quotation_words WHERE rowid = ?'),
+    forgetText: database.prepare('DELETE FROM article_words WHERE rowid = ?'),
+    forgetQuotations: database.prepare('DELETE FROM quotation WHERE article = ?'),
+    forgetSpeakers: database.prepare('DELETE FROM speaker WHERE article = ?'),
+    forget: database.prepare('DELETE FROM article WHERE id = ?'),
+  };
+  const rules = new Map<string, number>();
+  const idIn = (row: unknown): number => Number((row as { readonly id: number }).id);
+
+  const ruleId = (words: string): number => {
+    const known = rules.get(words);
+    if (known !== undefined) return known;
+    const id = idIn(sql.findRule.get(words) ?? sql.addRule.get(words));
+    rules.set(words, id);
+    return id;
+  };
+
+  const addSpeaker = (article: number, number: number, speaker: SpeakerRecord): number => {
+    const { name, kind, isDescribed, role, names, block, full, gender, roles } = speaker;
+    const isBody = block.startsWith('#');
+    const given = full?.given ?? '';
+    const hasFullName = full !== undefined || isBody;
+    const printed = full?.printed ?? name;
+    const { middle = [], suffix = '' } = full ?? {};
+    const all = JSON.stringify(roles.toSorted());
+    const nameId = hasFullName
+      ? idIn(sql.countName.get(block, given, middle.join(' '), suffix, printed, all))
+      : null;
+    if (block !== '') pending.blocks.add(block);
+    return idIn(
+      sql.speaker.get(
+        article, number, name, kind, Number(isDescribed), role, JSON.stringify(names), block, nameId, gender, all,
+      ),
+    ); // biome-ignore format: the columns in a row
+  };
+
+  const addContents = (id: number, { text, title, date, speakers, quotations }: ArticleRecord): void => {
+    const speakerIds = speakers.map((speaker, number) => addSpeaker(id, number, speaker));
+    for (const quotation of quotations) {
+      const { start, end, kind, spans, marks, speaker, mention, cue, rule, confidence } = quotation;
+      const quotationId = idIn(
+        sql.quotation.get(
+          id, start, end, kind, spansOf(quotation), kind === 'mixed' ? ranges(marks) : null, speakerIds[speaker] ?? null,
+          mention?.start ?? null, mention?.end ?? null, cue?.start ?? null, cue?.end ?? null, ruleId(rule), confidence, date,
+        ),
+      ); // biome-ignore format: the columns in a row
+      const who = speakers[speaker];
+      const names = who ? [...new Set([who.name, ...who.names])].join(' ') : '';
+      sql.quotationWords.run(quotationId, wordsOf(text, spans), names);
+      pending.quotations.push(quotationId);
+    }
+    sql.articleWords.run(id, title, text);
+  };
+
+  type QuotationRow = { readonly id: number; readonly start: number; readonly end: number };
+  const quotationsOf = (id: number): readonly QuotationRow[] =>
+    sql.quotationsOf.all(id) as unknown as readonly QuotationRow[];
+
+  const removeContents = (id: number): void => {
+    for (const { block, full_name, person } of sql.speakersOf.all(id)) {
+      if (full_name !== null) sql.uncountName.run(full_name ?? null);
+      if (block !== '') pending.blocks.add(String(block));
+      if (person !== null) pending.people.add(Number(person));
+    }
+    for (const { id: quotation } of quotationsOf(id)) sql.forgetWords.run(quotation);
+    sql.forgetText.run(id);
+    sql.forgetQuotations.run(id);
+    sql.forgetSpeakers.run(id);
+  };
+
+  const put = (record: ArticleRecord, { stamp = '', corrected = '' }: Stamps = {}): Put => {
+    const { key, content, title, outlet, byline, date, address, words, quotations, text } = record;
+    const found = sql.find.get(key);
+    const when = now().toISOString();
+    if (!found) {
+      const { lastInsertRowid } = sql.add.run(
+        key, content, title, outlet, byline, date, address, when, stamp, corrected, words, quotations.length, text,
+      ); // biome-ignore format: the columns in a row
+      addContents(Number(lastInsertRowid), record);
+      return { kind: 'added' };
+    }
+    const id = idIn(found);
+    if (found.content === content && found.corrected === corrected) {
+      sql.facts.run(title, outlet, byline, date, address, stamp, id);
+      sql.date.run(date, id, date);
+      return { kind: 'unchanged' };
+    }
+    const isSameText = found.content === content;
+    const former = String(found.text);
+    const before = quotationsOf(id).map(({ start, end }) => former.slice(start, end));
+    const after = quotations.map(({ start, end }) => text.slice(start, end));
+    removeContents(id);
+    const version = Number(found.version);
+    if (!isSameText) sql.keepText.run(id, version, when, former);
+    sql.change.run(
+      content, title, outlet, byline, date, address, stamp, corrected, words, quotations.length, text,
+      isSameText ? version : version + 1, id,
+    ); // biome-ignore format: the columns in a row
+    addContents(id, record);
+    if (isSameText) return { kind: 'unchanged' };
+    return {
+      kind: 'changed',
+      gone: before.filter((words) => !after.includes(words)),
+      come: after.filter((words) => !before.includes(words)),
+    };
+  };
+
+  const remove = (id: number): void => {
+    removeContents(id);
+    sql.forget.run(id);
+  };
+
+  return { put, remove };
+};
