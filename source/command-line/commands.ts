@@ -78,6 +78,7 @@ export const LIBRARY_ACTIONS = [
   { name: 'list', takes: '', help: 'the articles' },
   { name: 'people', takes: '[NAME]', help: 'who speaks, in how many articles' },
   { name: 'quotes', takes: '[WORDS]', help: 'the quotations, newest first' },
+  { name: 'families', takes: '[WORDS]', help: 'the same words in several articles' },
   { name: 'remove', takes: 'ARTICLE ...', help: 'take articles out, by path, address, id or number' },
 ] as const;
 export type LibraryAction = (typeof LIBRARY_ACTIONS)[number]['name'];

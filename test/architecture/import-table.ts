@@ -43,7 +43,7 @@ export const importTable: readonly Room[] = [
   },
   {
     room: 'core/library',
-    may: ['core/text', 'core/document', 'core/analyse', 'core/report', 'core/rows'],
+    may: ['core/text', 'core/document', 'core/analyse', 'core/report', 'core/rows', 'core/compare'],
     packages: [],
   },
   { room: 'core/rows', may: [], packages: [] },

@@ -15,6 +15,7 @@ export const runLibrary = async (
     case 'list':
     case 'people':
     case 'quotes':
+    case 'families':
       return (await import('./print-library.ts')).printLibrary(action, options, path, write);
     case 'remove':
       return (await import('./remove.ts')).removeArticles(options, path, write, complain);

@@ -1,6 +1,6 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { printRows, type RowShape } from '../../core/library/lists.ts';
-import { articleShape, personShape, quotationShape } from '../../core/library/row-shapes.ts';
+import { articleShape, familyShape, personShape, quotationShape } from '../../core/library/row-shapes.ts';
 import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
 import { createQueries, type Queries } from '../../shell/library/queries.ts';
 
@@ -29,6 +29,9 @@ const PRINTINGS = {
   ),
   quotes: printing(quotationShape, (queries, options) =>
     queries.quotations(withOperands(options, 'words'), options.limit),
+  ),
+  families: printing(familyShape, (queries, options) =>
+    queries.families(withOperands(options, 'words'), options.limit),
   ),
 } as const satisfies Partial<Record<LibraryOptions['action'], Printing>>;
 

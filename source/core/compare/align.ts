@@ -56,7 +56,7 @@ const [START, DIAGONAL, INSERT, OMIT, TWO_IN_SOURCE, TWO_IN_DRAFT, LEAP] = [0, 1
 
 /** What it costs to leave a word of the source out after so many words of the quotation. */
 const omitCost = (
-  { flags }: Collection,
+  { flags }: Pick<Collection, 'flags'>,
   words: readonly QuotedWord[],
   row: number,
   word: number,
@@ -80,7 +80,7 @@ const omitCost = (
  */
 export const align = (
   words: readonly QuotedWord[],
-  collection: Collection,
+  collection: Pick<Collection, 'hashes' | 'flags'>,
   { diagonals, left, right, mayJump, isSteppedOver = () => false }: AlignOptions,
 ): Alignment => {
   const { hashes, flags } = collection;
@@ -195,7 +195,7 @@ const MOVED = 2;
  * where the source has it right outside the passage it belongs to it.
  */
 const withEnds = (
-  { hashes }: Collection,
+  { hashes }: Pick<Collection, 'hashes'>,
   words: readonly QuotedWord[],
   forms: readonly number[],
   steps: readonly Step[],

@@ -99,3 +99,20 @@ export type FamilyRow = {
   readonly id: number;
   readonly members: readonly QuotationRow[];
 };
+
+export const familyShape: RowShape<FamilyRow> = {
+  name: 'families',
+  columns: ['family', 'article', 'outlet', 'date', 'speaker', 'text', 'start', 'end'],
+  cells: ({ id, members }) => {
+    const [first] = members;
+    return [id, first?.article ?? '', first?.outlet ?? '', first?.date ?? '', first?.person ?? '', first?.text ?? '',
+      first?.start ?? null, first?.end ?? null];
+  },
+  text: ({ members }) =>
+    [
+      `${counted(members.length, 'time')}: ${oneLine(members[0]?.text ?? '')}`,
+      ...members.map((one) =>
+        `    ${facts(sourceOf(one), oneLine(one.person || one.speaker))}: ${oneLine(one.text)}`),
+    ].join('\n'),
+  json: ({ id, members }) => ({ id: `f${id}`, members }),
+}; // biome-ignore format: the columns in a row

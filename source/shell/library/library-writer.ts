@@ -1,17 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleRecord } from '../../core/library/article-record.ts';
 import { createPeopleAssigner } from './assign-people.ts';
+import { createFamilyFinder } from './find-families.ts';
 import { createArticleWriter, type Pending, type Put, type Stamps } from './write-article.ts';
 
 /** Changes a library, a batch at a time: all of a batch is written or nothing, and afterwards everything agrees. */
 export const createLibraryWriter = (database: DatabaseSync, now: () => Date = () => new Date()) => {
-  const pending: Pending = { blocks: new Set(), people: new Set(), quotations: [] };
-  const articles = createArticleWriter(database, pending, now);
+  const pending: Pending = { blocks: new Set(), people: new Set(), quotations: [], families: new Set() };
+  const families = createFamilyFinder(database);
+  const articles = createArticleWriter(database, pending, families, now);
   const people = createPeopleAssigner(database, pending.people);
 
   const settle = (): void => {
     for (const block of pending.blocks) people.assign(block);
     people.count();
+    for (const family of pending.families) families.divide(family);
+    families.add(pending.quotations);
   };
 
   const inTransaction = <T>(task: () => T): T => {
@@ -29,6 +33,7 @@ export const createLibraryWriter = (database: DatabaseSync, now: () => Date = ()
       pending.blocks.clear();
       pending.people.clear();
       pending.quotations.length = 0;
+      pending.families.clear();
     }
   };
 

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/row-shapes.ts';
 import { wordsOf } from '../../core/report/words.ts';
-import type { Range } from '../../core/text/range.ts';
 import { matchFor } from './match-words.ts';
+import { rangesIn } from './ranges.ts';
 
 /** Which rows are wanted; what is not given leaves nothing out. Dates are ISO 8601, both ends included. */
 export type RowFilter = {
@@ -56,12 +56,9 @@ type Raw = Omit<QuotationRow, 'mention'> & {
   readonly mentionEnd: number | null;
 };
 
-const spansIn = (json: string): readonly Range[] =>
-  (JSON.parse(json) as readonly (readonly [number, number])[]).map(([start, end]) => ({ start, end }));
-
 const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: Raw): QuotationRow => ({
   ...row,
-  text: spans === null ? text.slice(row.start, row.end) : wordsOf(text, spansIn(spans)),
+  text: spans === null ? text.slice(row.start, row.end) : wordsOf(text, rangesIn(spans)),
   mention: mentionStart === null ? '' : text.slice(mentionStart, mentionEnd ?? mentionStart),
 });
 

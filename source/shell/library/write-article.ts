@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleRecord, QuotationRecord } from '../../core/library/article-record.ts';
 import type { SpeakerRecord } from '../../core/library/speaker-record.ts';
 import { pair, wordsOf } from '../../core/report/words.ts';
+import type { FamilyFinder } from './find-families.ts';
 
 /** What became of an article that was to be put into a library. */
 export type Put =
@@ -17,6 +18,8 @@ export type Pending = {
   readonly people: Set<number>;
   /** New quotations, to be compared with all others. */
   readonly quotations: number[];
+  /** Families that have lost a quotation. */
+  readonly families: Set<number>;
 };
 
 /** An article's stamp tells whether its file has changed without reading it; `corrected` which corrections are applied. */
@@ -29,7 +32,12 @@ const spansOf = ({ spans, start, end }: QuotationRecord): string | null =>
   spans.length === 1 && spans[0]?.start === start && spans[0].end === end ? null : ranges(spans);
 
 /** Writes articles into a library, within a transaction of the caller's. */
-export const createArticleWriter = (database: DatabaseSync, pending: Pending, now: () => Date) => {
+export const createArticleWriter = (
+  database: DatabaseSync,
+  pending: Pending,
+  { forget: forgetFamily }: Pick<FamilyFinder, 'forget'>,
+  now: () => Date,
+) => {
   const sql = {
     find: database.prepare('SELECT id, content, version, corrected, text FROM article WHERE key = ?'),
     add: database.prepare(
@@ -131,7 +139,11 @@ export const createArticleWriter = (database: DatabaseSync, pending: Pending, no
       if (block !== '') pending.blocks.add(String(block));
       if (person !== null) pending.people.add(Number(person));
     }
-    for (const { id: quotation } of quotationsOf(id)) sql.forgetWords.run(quotation);
+    for (const { id: quotation } of quotationsOf(id)) {
+      const family = forgetFamily(quotation);
+      if (family !== undefined) pending.families.add(family);
+      sql.forgetWords.run(quotation);
+    }
     sql.forgetText.run(id);
     sql.forgetQuotations.run(id);
     sql.forgetSpeakers.run(id);

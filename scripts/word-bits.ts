@@ -1,0 +1,43 @@
+/**
+ * Prints how much everyday words tell, for source/core/library/families/word-bits.ts:
+ *
+ *     node --import=tsx scripts/word-bits.ts ARTICLES.jsonl
+ *
+ * A word that stands in one article of eight tells three bits. Names are left out: they tell what the news of a year was.
+ */
+import { readFileSync } from 'node:fs';
+import { wordsIn } from '../source/core/compare/words.ts';
+
+/** Bits from which a word is no everyday word, and the part of its places that have a capital from which it is a name. */
+const MOST_BITS = 6;
+const NAME = 0.6;
+
+const [file = ''] = process.argv.slice(2);
+const texts = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): string => JSON.parse(line).text);
+const articles = new Map<string, number>();
+const places = new Map<string, { all: number; capital: number }>();
+for (const text of texts) {
+  const here = new Set<string>();
+  for (const { form, start } of wordsIn(text)) {
+    here.add(form);
+    const found = places.get(form) ?? { all: 0, capital: 0 };
+    places.set(form, found);
+    found.all += 1;
+    if (/\p{Lu}/u.test(text.charAt(start))) found.capital += 1;
+  }
+  for (const form of here) articles.set(form, (articles.get(form) ?? 0) + 1);
+}
+const bitsOf = (form: string): number => Math.round(Math.log2(texts.length / (articles.get(form) ?? 1)));
+const isName = (form: string): boolean => {
+  const found = places.get(form);
+  return found !== undefined && found.capital > NAME * found.all;
+};
+for (let bits = 0; bits < MOST_BITS; bits++) {
+  const words = [...articles.keys()].filter(
+    (form) => bitsOf(form) === bits && !isName(form) && !/\d/.test(form),
+  );
+  console.log(words.sort().join(' '));
+}

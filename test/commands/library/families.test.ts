@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createFolder } from '../../helpers/folder.ts';
+import { onrecord } from '../../helpers/onrecord.ts';
+
+const folder = createFolder();
+let files = 0;
+const CRANES = 'The cranes are old, and everybody in Leith harbour has known it for ten years';
+const row = (id: string, date: string, said: string, who = 'Maria Voss') => ({
+  id,
+  date,
+  outlet: `Outlet ${id}`,
+  text: `Report ${id}\n\nThe port was quiet. “${said},” ${who} said on Monday.\n\nThe council meets again in May.`,
+});
+const add = (file: string, rows: readonly unknown[]): void => {
+  const { status, err } = onrecord(
+    ['library', 'add', '--library', file, '--input', 'jsonl', '--jobs', '1'],
+    rows.map((one) => `${JSON.stringify(one)}\n`).join(''),
+  );
+  assert.equal(status, 0, err);
+};
+type Member = { readonly article: string; readonly start: number; readonly end: number };
+const families = (file: string): readonly (readonly string[])[] =>
+  JSON.parse(onrecord(['library', 'families', '--library', file, '--format', 'json']).out).families.map(
+    ({ members }: { readonly members: readonly Member[] }) => members.map(({ article }) => article),
+  );
+
+const ROWS = [
+  row('b', '2016-10-13', 'The cranes are old ... everybody in Leith harbour has known it'),
+  row('a', '2016-10-12', CRANES),
+  row('c', '2016-10-14', 'We are building a second berth for the ferries of the islands'),
+  row('d', '2016-10-13', CRANES, 'Greta Lind'),
+  row('e', '2016-12-01', 'We are going to be in the same place as last year'),
+];
+
+test('the same words in several articles are a family, first seen first, however they are added', () => {
+  for (const order of [ROWS, ROWS.toReversed()]) {
+    const [whole, single] = [join(folder.path, `${++files}.sqlite`), join(folder.path, `${++files}.sqlite`)];
+    add(whole, order);
+    for (const one of order) add(single, [one]);
+    for (const file of [whole, single]) {
+      const [family, ...more] = families(file);
+      assert.equal(more.length, 0);
+      assert.equal(family?.[0], 'a');
+      assert.deepEqual(family?.toSorted(), ['a', 'b', 'd']);
+    }
+  }
+});
+
+test('a family ends when its articles go, and is found again when they come back', () => {
+  const file = join(folder.path, `${++files}.sqlite`);
+  add(file, ROWS);
+  onrecord(['library', 'remove', 'a', '--library', file]);
+  assert.deepEqual(
+    families(file).map((members) => members.toSorted()),
+    [['b', 'd']],
+  );
+  onrecord(['library', 'remove', 'b', '--library', file]);
+  assert.deepEqual(families(file), []);
+  add(file, ROWS);
+  assert.deepEqual(
+    families(file).map((members) => members.toSorted()),
+    [['a', 'b', 'd']],
+  );
+});
