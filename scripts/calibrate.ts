@@ -8,10 +8,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { logit, type Way, wayOf } from '../source/core/analyse/attribution/confidence.ts';
+import { logit } from '../source/core/analyse/attribution/confidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../source/core/analyse/attribution/confidence-weights.ts';
 import { analyse } from '../source/core/analyse/index.ts';
 import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
+import { type AnswerKind, kindOf } from '../source/core/analyse/rules/rules.ts';
 import { asDocument } from './as-document.ts';
 import { fromAnalysis } from './eval/predicted.ts';
 import { isRightPerson } from './eval/speakers.ts';
@@ -21,19 +22,19 @@ import { type Article, isHeldOut, readArticles } from './polnear.ts';
 const FILE = 'source/core/analyse/attribution/confidence-weights.ts';
 const STEPS = 4000;
 const RATE = 0.5;
-/** How strongly the fit is held to "as the rule has it": the rarer a way, the less its few cases may say. */
+/** How strongly the fit is held to "as the rule has it": the rarer a kind, the less its few cases may say. */
 const SHRINKAGE = 4;
 const ALIKE = 0.5;
 
-const WAYS: readonly Way[] = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'];
+const KINDS: readonly AnswerKind[] = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'];
 
 type Weights = {
   readonly slope: number;
-  readonly ways: Readonly<Record<Way, number>>;
+  readonly kinds: Readonly<Record<AnswerKind, number>>;
 };
 type Case = {
   readonly chance: number;
-  readonly way: Way;
+  readonly kind: AnswerKind;
   readonly isRight: boolean;
   readonly fold: number;
 };
@@ -58,34 +59,34 @@ const casesOf = ({ text, quotes }: Article, model: Model, fold: number): readonl
     const spans = words.tidy(predicted.spans);
     const match = golds.find((each) => words.overlap(each.spans, spans) >= ALIKE)?.gold;
     if (!match || match.source.length === 0) return [];
-    const way = wayOf(attribution.rule);
+    const kind = kindOf(attribution.rules);
     // What the rule made of it, before the fit that is in force.
-    const { slope, ways } = CONFIDENCE_WEIGHTS;
-    const chance = (logit(attribution.confidence) - ways[way]) / slope;
-    return [{ chance, way, isRight: isRightPerson(text, match, predicted), fold }];
+    const { slope, kinds } = CONFIDENCE_WEIGHTS;
+    const chance = (logit(attribution.confidence) - kinds[kind]) / slope;
+    return [{ chance, kind, isRight: isRightPerson(text, match, predicted), fold }];
   });
 };
 
-const said = ({ slope, ways }: Weights, { chance, way }: Case): number =>
-  1 / (1 + Math.exp(-(slope * chance + ways[way])));
+const said = ({ slope, kinds }: Weights, { chance, kind }: Case): number =>
+  1 / (1 + Math.exp(-(slope * chance + kinds[kind])));
 
 /** Logistic regression by full-batch descent, shrunk toward the rules' own chances. */
 const fit = (cases: readonly Case[]): Weights => {
   let slope = 1;
-  const ways = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
+  const kinds = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
   for (let step = 0; step < STEPS; step++) {
     let slopeBy = SHRINKAGE * (slope - 1);
-    const waysBy = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
+    const kindsBy = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
     for (const each of cases) {
-      const error = said({ slope, ways }, each) - (each.isRight ? 1 : 0);
+      const error = said({ slope, kinds }, each) - (each.isRight ? 1 : 0);
       slopeBy += error * each.chance;
-      waysBy[each.way] += error;
+      kindsBy[each.kind] += error;
     }
     const rate = RATE / (cases.length / 10 + SHRINKAGE);
     slope -= (rate * slopeBy) / 10;
-    for (const way of WAYS) ways[way] -= rate * (waysBy[way] + SHRINKAGE * ways[way]);
+    for (const kind of KINDS) kinds[kind] -= rate * (kindsBy[kind] + SHRINKAGE * kinds[kind]);
   }
-  return { slope, ways };
+  return { slope, kinds };
 };
 
 const show = (cases: readonly { readonly chance: number; readonly isRight: boolean }[]): void => {
@@ -122,11 +123,11 @@ show(
 const fitted = fit(cases);
 writeFileSync(
   FILE,
-  `/** How much to trust which way of coming to an answer. Made by scripts/calibrate.ts. */
+  `/** How much to trust which kind of rule. Made by scripts/calibrate.ts. */
 export const CONFIDENCE_WEIGHTS = {
   slope: ${Number(fitted.slope.toFixed(2))},
-  ways: {
-${WAYS.map((way) => `    ${way}: ${Number(fitted.ways[way].toFixed(2))},`).join('\n')}
+  kinds: {
+${KINDS.map((kind) => `    ${kind}: ${Number(fitted.kinds[kind].toFixed(2))},`).join('\n')}
   },
 } as const;
 `,

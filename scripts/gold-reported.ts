@@ -23,7 +23,7 @@ export const goldReported = ({ quotes, marks }: Article): readonly GoldReported[
             : marks
                 .filter(({ gold, label }) => gold === id && label === 'pos')
                 .map(({ s, e }) => ({ start: s, end: e })),
-        rule: 'the corpus',
+        rule: 'learned',
         confidence: 1,
         ...(from ? { source: rangeOf(from) } : {}),
         ...(cueFrom && cueTo ? { cue: { start: cueFrom[0], end: cueTo[1] } } : {}),

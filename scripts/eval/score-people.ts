@@ -29,7 +29,7 @@ export const scorePeople = (article: Article, document: Document, tokens: Tokens
     golds.map(({ reported }) => reported),
     [],
   );
-  const predictions = fromAnalysis({ quotations, speakers, sections: [], trace: [] });
+  const predictions = fromAnalysis({ quotations, speakers, sections: [] });
   const byStart = new Map(quotations.map(({ spans }, i) => [spans[0]?.start, i]));
   const cases = golds.flatMap(({ quote, reported }): Case[] => {
     const at = byStart.get(reported.spans[0]?.start) ?? -1;

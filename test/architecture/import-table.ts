@@ -11,6 +11,7 @@ export type Room = {
 const shared = {
   analysis: 'core/analyse/analysis.ts',
   unsure: 'core/analyse/unsure.ts',
+  rules: 'core/analyse/rules',
   entry: 'core/search/entry.ts',
   filter: 'core/search/filter.ts',
 } as const;
@@ -114,6 +115,7 @@ export const importTable: readonly Room[] = [
       'core/keys',
       'core/highlights',
       shared.analysis,
+      shared.rules,
       shared.entry,
     ],
     packages: ['react', 'ink', 'ink-text-input'],

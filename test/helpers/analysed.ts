@@ -38,7 +38,7 @@ const direct: Quotation = {
     speaker: 'speaker-1',
     mention: rangeOf('Antony Blinken'),
     cue: rangeOf('said'),
-    rule: 'in the middle',
+    rules: ['subject-verb-after', 'named'],
     confidence: 0.98765,
   },
 };
@@ -50,7 +50,7 @@ const mixed: Quotation = {
   spans: [rangeOf('The report was “far-fetched”')],
   marks: [rangeOf('“far-fetched”')],
   section: section.id,
-  attribution: { mention: rangeOf('officials'), rule: 'after', confidence: 0.8 },
+  attribution: { mention: rangeOf('officials'), rules: ['described'], confidence: 0.8 },
 };
 
 const blinken: Speaker = {
@@ -72,6 +72,6 @@ export const analysed = (): { readonly document: Document; readonly analysis: An
   );
   return {
     document: { ...plain, blocks, title: { text: section.title, range: rangeOf(section.title) } },
-    analysis: { sections: [section], quotations: [direct, mixed], speakers: [blinken], trace: [] },
+    analysis: { sections: [section], quotations: [direct, mixed], speakers: [blinken] },
   };
 };

@@ -92,7 +92,7 @@ export const analysisFrom = (document: Document, said: readonly Said[]): Analysi
           ...(speaker ? { speaker: `p${names.indexOf(speaker) + 1}` } : {}),
           ...(mention ? { mention: placeOfWords(text, mention, near) } : {}),
           ...(cue ? { cue: placeOfWords(text, cue, near) } : {}),
-          rule: 'cue verb beside the quotation',
+          rules: ['subject-verb-after'],
           confidence,
         },
       };
@@ -110,5 +110,5 @@ export const analysisFrom = (document: Document, said: readonly Said[]): Analysi
     };
   });
   const byQuotes = [...speakers].sort((a, b) => b.quotations.length - a.quotations.length);
-  return { sections, quotations, speakers: byQuotes, trace: [] };
+  return { sections, quotations, speakers: byQuotes };
 };

@@ -111,7 +111,7 @@ test('i says why: the words, the cue, the rule and how sure', () =>
     assert.match(rows, /Named as +she/);
     assert.match(rows, /Cue +said/);
     assert.match(rows, /Sure +━+ 90%/);
-    assert.match(rows, /Because +cue verb beside the quotation/);
+    assert.match(rows, /Because +subject and verb after the marks/);
   }));
 
 test('resizing keeps the words at the top, and every row is within the new screen', () =>

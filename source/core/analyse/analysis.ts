@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import type { RuleId } from './rules/rules.ts';
 
 /** A stretch of the article under one heading, the author's or (`generated`) ours. */
 export type Section = {
@@ -26,8 +27,8 @@ export type Attribution = {
   readonly mention?: Range;
   /** The words that report it: "said", "according to". */
   readonly cue?: Range;
-  /** The rule, or the model and its strongest reasons, that decided. */
-  readonly rule: string;
+  /** The rules that decided, in the order they were applied. */
+  readonly rules: readonly RuleId[];
   /** 0 to 1, the chance that speaker is right. */
   readonly confidence: number;
 };
@@ -65,14 +66,6 @@ export type Speaker = {
   readonly quotations: readonly string[];
 };
 
-/** A decision taken on the way, for whoever asks why. */
-export type Trace = {
-  readonly stage: string;
-  readonly range: Range;
-  readonly rule: string;
-  readonly reason: string;
-};
-
 /** What is known of who said what. Stand-off: it only ever points into `Document.text`. */
 export type Analysis = {
   readonly sections: readonly Section[];
@@ -80,5 +73,6 @@ export type Analysis = {
   readonly quotations: readonly Quotation[];
   /** By number of quotations, most first; then by first mention. */
   readonly speakers: readonly Speaker[];
-  readonly trace: readonly Trace[];
+  /** The pairs of quotation marks that hold words somebody said; absent for a text analysed part by part. */
+  readonly marks?: readonly Range[];
 };

@@ -8,7 +8,7 @@ import { isTooLong } from './windows/too-long.ts';
 
 /**
  * Finds an article's sections, what is quoted in it, and who said it. Pure, and linear in the length of the text. A
- * text as long as books is analysed part by part, in memory that does not grow with it, and has no trace.
+ * text as long as books is analysed part by part and in memory that does not grow with it.
  * @throws {ModelError} when the model lacks a section that a stage needs.
  */
 export const analyse = (document: Document, model: Model): Analysis => {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Analysis, Quotation, Section, Speaker, Trace } from './analysis.ts';
+import type { Analysis, Quotation, Section, Speaker } from './analysis.ts';
 import { attribute } from './attribution/attribute.ts';
 import { formFirst, mergeWorded } from './combine.ts';
 import type { Model } from './model/model.ts';
@@ -26,7 +26,6 @@ type Draft = {
   readonly sections: readonly Section[];
   readonly quotations: readonly Quotation[];
   readonly speakers: readonly Speaker[];
-  readonly trace: readonly Trace[];
 };
 
 /**
@@ -50,9 +49,6 @@ const NO_TOKENS: Tokens = {
   sentences: [],
 };
 
-const traceOfMarks = (marks: readonly JudgedMarks[]): readonly Trace[] =>
-  marks.map(({ range, use, reason }) => ({ stage: 'marks', range, rule: use, reason }));
-
 /** In this order: every stage needs what those before it found. */
 const STAGES: readonly Stage[] = [
   {
@@ -65,14 +61,9 @@ const STAGES: readonly Stage[] = [
   {
     name: 'marks',
     share: 0.04,
-    run: ({ document, tokens, model, trace }) => {
-      const marks = judgeMarks(
-        tokens,
-        pairMarks(document, tokens),
-        readMarkModel(model.section('quotes/marks')),
-      );
-      return { marks, trace: [...trace, ...traceOfMarks(marks)] };
-    },
+    run: ({ document, tokens, model }) => ({
+      marks: judgeMarks(tokens, pairMarks(document, tokens), readMarkModel(model.section('quotes/marks'))),
+    }),
   },
   { name: 'sections', share: 0.2, run: ({ document }) => ({ sections: sectionise(document) }) },
   {
@@ -90,10 +81,7 @@ const STAGES: readonly Stage[] = [
   {
     name: 'attribution',
     share: 0.23,
-    run: ({ document, tokens, reported, sections, trace }) => {
-      const found = attribute(document, tokens, reported, sections);
-      return { ...found, trace: [...trace, ...found.trace] };
-    },
+    run: ({ document, tokens, reported, sections }) => attribute(document, tokens, reported, sections),
   },
 ];
 
@@ -119,7 +107,6 @@ export function* analyseInSteps(
     sections: given ?? [],
     quotations: [],
     speakers: [],
-    trace: [],
   };
   let done = 0;
   for (const { name, share, run } of STAGES) {
@@ -127,6 +114,7 @@ export function* analyseInSteps(
     if (name !== 'sections' || !given) draft = { ...draft, ...run(draft) };
     done += share;
   }
-  const { sections, quotations, speakers, trace } = draft;
-  return { sections, quotations, speakers, trace };
+  const { sections, quotations, speakers } = draft;
+  const marks = draft.marks.flatMap(({ use, range }) => (use === 'quotation' ? [range] : []));
+  return { sections, quotations, speakers, marks };
 }

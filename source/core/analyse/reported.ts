@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { QuotationKind } from './analysis.ts';
+import type { RuleId } from './rules/rules.ts';
 
 /**
  * Something said, as found in the words alone: what was said, the cue that reports it and the words for its source.
@@ -14,8 +15,8 @@ export type Reported = {
   readonly cue?: Range;
   /** The words that name the source ("he", "the minister", "Antony Blinken, the secretary of state,"). */
   readonly source?: Range;
-  /** The rule, or the model and its strongest reasons. */
-  readonly rule: string;
+  /** How it was found. */
+  readonly rule: RuleId;
   /** 0 to 1: that these words were said by whoever `source` stands for. */
   readonly confidence: number;
 };

@@ -48,7 +48,6 @@ export const draftQuotations = (text: string, analysis: Analysis): readonly Draf
   };
   for (const quotation of analysis.quotations)
     for (const part of markedParts(text, quotation)) take(part, quotation);
-  for (const { stage, rule, range } of analysis.trace)
-    if (stage === 'marks' && rule === 'quotation') take(range);
+  for (const range of analysis.marks ?? []) take(range);
   return found.sort((a, b) => a.range.start - b.range.start);
 };

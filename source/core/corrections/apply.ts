@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Quotation, Speaker } from '../analyse/analy
 import type { Document } from '../document/document.ts';
 import { allAtOnce, stepping } from '../text/steps.ts';
 import type { Cast } from './cast.ts';
-import { type Correction, yourCorrection } from './correction.ts';
+import type { Correction } from './correction.ts';
 import { createDecisions } from './decisions.ts';
 
 export type Corrected = {
@@ -18,7 +18,7 @@ const decided = ({ mention, cue }: Attribution, speaker: Speaker | undefined): A
     ...(speaker ? { speaker: speaker.id } : {}),
     ...(mention && isTheirs ? { mention } : {}),
     ...(cue ? { cue } : {}),
-    rule: yourCorrection,
+    rules: ['correction'],
     confidence: 1,
   };
 };
@@ -88,7 +88,7 @@ export function* applyingCorrections(
 
 /**
  * An analysis as the reader corrected it, the corrections taken in their order. What they decided says so: its rule
- * is "your correction" and its confidence 1. Neither the document nor the analysis is changed.
+ * is `correction` and its confidence 1. Neither the document nor the analysis is changed.
  */
 export const applyCorrections = (
   document: Pick<Document, 'text'>,

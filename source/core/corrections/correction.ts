@@ -36,6 +36,3 @@ export const keyOf = (text: string, quotation: Pick<Quotation, 'range'>): Quotat
   words: wordsOf(text, quotation),
   place: anchorAt(text, quotation.range.start),
 });
-
-/** The rule given for what the reader decided. */
-export const yourCorrection = 'your correction';

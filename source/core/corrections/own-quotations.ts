@@ -2,7 +2,7 @@ import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import { placeOfPassage } from '../text/passage.ts';
 import { markedIn } from '../text/quotation-marks.ts';
 import { contains, intersect, lengthOf, overlaps, type Range } from '../text/range.ts';
-import { type Correction, yourCorrection } from './correction.ts';
+import type { Correction } from './correction.ts';
 
 /** A quotation that the reader marked, and which of their corrections says so. */
 export type Own = { readonly quotation: Quotation; readonly index: number };
@@ -48,7 +48,7 @@ export const ownQuotations = (
         attribution: {
           ...(mention && !overlaps(mention, range) ? { mention } : {}),
           ...(cue && !overlaps(cue, range) ? { cue } : {}),
-          rule: yourCorrection,
+          rules: ['correction'],
           confidence: 1,
         },
       },

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Quotation } from '../analyse/analysis.ts';
+import { explain } from '../analyse/rules/rules.ts';
 import type { Document } from '../document/document.ts';
 import { issuedOn } from '../report/cite/issued.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -50,7 +51,7 @@ export const isoDate = (words: string): string => {
 
 const quotationRecord = (quotation: Quotation, numbers: ReadonlyMap<string, number>): QuotationRecord => {
   const { kind, range, spans, marks, attribution } = quotation;
-  const { speaker, mention, cue, rule, confidence }: Attribution = attribution;
+  const { speaker, mention, cue, rules, confidence }: Attribution = attribution;
   return {
     kind,
     start: range.start,
@@ -60,7 +61,7 @@ const quotationRecord = (quotation: Quotation, numbers: ReadonlyMap<string, numb
     speaker: speaker === undefined ? -1 : (numbers.get(speaker) ?? -1),
     ...(mention && { mention }),
     ...(cue && { cue }),
-    rule,
+    rule: explain(rules),
     confidence: Math.round(confidence * 1000) / 1000,
   };
 };

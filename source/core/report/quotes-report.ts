@@ -1,4 +1,5 @@
 import type { Attribution, Quotation, QuotationKind, Speaker, SpeakerKind } from '../analyse/analysis.ts';
+import { explain } from '../analyse/rules/rules.ts';
 import { sentenceAround } from '../analyse/sentences/around.ts';
 import type { Document } from '../document/document.ts';
 import type { Findings } from '../search/filter.ts';
@@ -62,7 +63,7 @@ const speakerReport = (
   attribution: Attribution,
   speakers: ReadonlyMap<string, Speaker>,
 ): SpeakerReport | null => {
-  const { speaker: id, mention, rule, confidence } = attribution;
+  const { speaker: id, mention, rules, confidence } = attribution;
   if (id === undefined && mention === undefined) return null;
   return {
     id: id ?? null,
@@ -70,7 +71,7 @@ const speakerReport = (
     mention: mention ? slice(text, mention) : null,
     start: mention?.start ?? null,
     end: mention?.end ?? null,
-    rule,
+    rule: explain(rules),
     confidence: rounded(confidence),
   };
 };

@@ -18,4 +18,4 @@ export type Filter = {
 };
 
 /** What can be reported of an article: its analysis or a part of it, in whatever order. */
-export type Findings = Omit<Analysis, 'trace'>;
+export type Findings = Omit<Analysis, 'marks'>;

@@ -9,7 +9,7 @@ const reported = (spans: readonly Range[], more: Partial<Reported> = {}): Report
   kind: 'direct',
   spans,
   marks: spans,
-  rule: 'test',
+  rule: 'learned',
   confidence: 0.95,
   ...more,
 });

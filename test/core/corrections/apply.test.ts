@@ -29,8 +29,8 @@ test('a quotation given to another is that speaker’s, by your correction, for 
   assert.equal(speakerOf(corrected, 0), 'Lena Okafor');
   const { attribution } = corrected.analysis.quotations[0] ?? assert.fail();
   assert.deepEqual(
-    [attribution.rule, attribution.confidence, attribution.mention],
-    ['your correction', 1, undefined],
+    [attribution.rules, attribution.confidence, attribution.mention],
+    [['correction'], 1, undefined],
   );
   const okafor = corrected.analysis.speakers.find(({ name }) => name === 'Lena Okafor');
   assert.deepEqual(okafor?.quotations, ['q1', 'q9', 'q10']);
@@ -188,7 +188,7 @@ test('a speaker is divided: where the article calls them so, it means another fr
     speaker?.mentions.map(({ start, end }) => harbour.text.slice(start, end));
   assert.ok(!mentioned(ines)?.includes('Calloway'));
   assert.ok(mentioned(vera)?.every((words) => words === 'Calloway'));
-  assert.equal(corrected.analysis.quotations[7]?.attribution.rule, 'your correction');
+  assert.deepEqual(corrected.analysis.quotations[7]?.attribution.rules, ['correction']);
 });
 
 test('two speakers made one are divided again, and another can be who is meant', () => {
@@ -216,8 +216,8 @@ for (const [words, kind] of kinds) {
     assert.ok(own);
     assert.equal(harbour.text.slice(own.range.start, own.range.end), words);
     assert.deepEqual(
-      [own.kind, own.attribution.rule, own.attribution.confidence],
-      [kind, 'your correction', 1],
+      [own.kind, own.attribution.rules, own.attribution.confidence],
+      [kind, ['correction'], 1],
     );
     const speaker = analysis.speakers.find(({ name }) => name === 'Ada Roe');
     assert.deepEqual(speaker?.quotations, [own.id]);

@@ -66,7 +66,7 @@ test('every quotation of an article is a row with all that is known of it', () =
       start: String(quote?.start),
       end: String(quote?.end),
       confidence: '0.988',
-      rule: 'in the middle',
+      rule: 'subject and verb after the marks; named',
     },
   );
 });

@@ -30,7 +30,14 @@ test('the speaker is named with the words the article used, the cue and how sure
   const { speaker, cue } = quote('quote-1');
   assert.deepEqual(
     [speaker?.id, speaker?.name, speaker?.mention, speaker?.rule, speaker?.confidence, cue?.text],
-    ['speaker-1', 'Antony Blinken', 'Antony Blinken', 'in the middle', 0.988, 'said'],
+    [
+      'speaker-1',
+      'Antony Blinken',
+      'Antony Blinken',
+      'subject and verb after the marks; named',
+      0.988,
+      'said',
+    ],
   );
   assert.equal(document.text.slice(speaker?.start ?? 0, speaker?.end ?? 0), speaker?.mention);
   assert.equal(document.text.slice(cue?.start, cue?.end), 'said');
@@ -51,7 +58,7 @@ test('the sentence around a quotation is given, and slices the article to its wo
 test('a quotation of nobody’s has no speaker', () => {
   const [first] = analysis.quotations;
   assert.ok(first);
-  const nobody = { ...first, attribution: { rule: 'none', confidence: 0.5 } };
+  const nobody = { ...first, attribution: { rules: ['nobody' as const], confidence: 0.5 } };
   const [only] = quotesReport(document, { ...analysis, quotations: [nobody] }).quotes;
   assert.equal(only?.speaker, null);
 });

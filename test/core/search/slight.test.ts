@@ -16,7 +16,7 @@ const quotation = (
   spans: [{ start: 0, end: text.length }],
   marks: [],
   section: 's1',
-  attribution: { ...(speaker === '' ? {} : { speaker }), rule: 'by hand', confidence },
+  attribution: { ...(speaker === '' ? {} : { speaker }), rules: ['named'], confidence },
 });
 
 const cases: readonly (readonly [words: string, how: Said, isSlight: boolean])[] = [

@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import { hull } from '../../text/range.ts';
-import type { Quotation, Section, Speaker, Trace } from '../analysis.ts';
+import type { Quotation, Section, Speaker } from '../analysis.ts';
 import { castNames } from '../people/cast.ts';
 import { findNames } from '../people/find-names.ts';
 import type { Reported } from '../reported.ts';
+import { kindOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { carryOver } from './carry.ts';
 import { calibrate } from './confidence.ts';
@@ -12,12 +13,11 @@ import { isOutside } from './phrases/head.ts';
 import { quotedRanges } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
 import { gatherSpeakers } from './speakers.ts';
-import { type Answer, keyOf } from './who.ts';
+import { type Answer, keyOf, NOBODY } from './who.ts';
 
 export type Attributed = {
   readonly speakers: readonly Speaker[];
   readonly quotations: readonly Quotation[];
-  readonly trace: readonly Trace[];
 };
 
 /**
@@ -43,15 +43,13 @@ export const attribute = (
   );
   const ids = reported.map((_, index) => `q${index + 1}`);
   const { speakers, idOf } = gatherSpeakers(document, names, cast, answers, ids);
-  const trace: Trace[] = [];
   let section = 0;
   const quotations = reported.map((said, index): Quotation => {
-    const answer = answers[index] ?? { rule: 'nobody is named', confidence: 0 };
+    const answer = answers[index] ?? NOBODY;
     const range = hull(said.spans);
     while (section + 1 < sections.length && (sections[section + 1]?.range.start ?? 0) <= range.start)
       section += 1;
     const speaker = answer.who ? idOf.get(keyOf(answer.who)) : undefined;
-    trace.push({ stage: 'attribution', range, rule: answer.rule, reason: said.rule });
     return {
       id: ids[index] ?? '',
       kind: said.kind,
@@ -63,14 +61,14 @@ export const attribute = (
         ...(speaker === undefined ? {} : { speaker }),
         ...(answer.mention ? { mention: answer.mention } : {}),
         ...(said.cue ? { cue: said.cue } : {}),
-        rule: answer.rule,
+        rules: said.rule === 'learned' ? answer.rules : [said.rule, ...answer.rules],
         confidence: answer.who
-          ? calibrate(answer.rule, answer.confidence * (answer.isReported ? said.confidence : 1))
+          ? calibrate(kindOf(answer.rules), answer.confidence * (answer.isReported ? said.confidence : 1))
           : 0,
       },
     };
   });
-  return { speakers, quotations, trace };
+  return { speakers, quotations };
 };
 
 /** By where they begin; of those that begin together the longest comes first, for it holds the others. */

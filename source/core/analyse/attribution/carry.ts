@@ -1,21 +1,12 @@
 import { lowerAt, wordAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
+import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Spot, spotOf } from './spot.ts';
-import { type Answer, keyOf } from './who.ts';
+import { type Answer, answerBy, keyOf, NOBODY } from './who.ts';
 
 /** Below this, a quotation without a source of its own is left without a speaker. */
 const NAME_ABOVE = 0.4;
-
-/** How sure each way of carrying a speaker over is, given that the one before is right: shares measured on PolNeAR, rounded down. */
-const SURE = {
-  inside: 0.8,
-  sentence: 0.85,
-  paragraph: 0.88,
-  nextParagraph: 0.78,
-  openingParagraph: 0.6,
-  turn: 0.7,
-} as const;
 
 /** Talk is short: the longest a quotation is on average, in tokens, where people are taken to answer each other. */
 const TALK = 22;
@@ -23,8 +14,8 @@ const TALK = 22;
 /** How many paragraphs back the other speaker may have spoken last. */
 const LONGEST_EXCHANGE = 12;
 
-/** The rule of a guess that a turn in a conversation is better than. */
-const ACROSS = 'the subject of the sentence before';
+/** Guesses that a turn in a conversation is better than. */
+const LOOSE: ReadonlySet<RuleId> = new Set(['previous-subject', 'previous-paragraph']);
 
 type Turn = { readonly index: number; readonly key: string };
 type Before = { readonly spot: Spot; readonly answer: Answer };
@@ -41,9 +32,7 @@ export const carryOver = (
   const spots = reported.map((said) => spotOf(tokens, said));
   const opensWithMark = markedBlocks(tokens);
   const isTalk = peopleTalk(reported, spots, answers);
-  const done: Answer[] = reported.map(
-    (_, index) => answers[index] ?? { rule: 'nobody is named', confidence: 0 },
-  );
+  const done: Answer[] = reported.map((_, index) => answers[index] ?? NOBODY);
   const turns: Turn[] = [];
   let outer = -1;
   let before: Before | undefined;
@@ -51,18 +40,14 @@ export const carryOver = (
     const spot = spots[index];
     if (!spot) continue;
     if (outer < 0 || endOf(reported[outer]) < endOf(said)) outer = index;
-    const isLoose = isTalk && spot.opensBlock && answers[index]?.rule.startsWith(ACROSS);
+    const isLoose = isTalk && spot.opensBlock && answers[index]?.rules.some((rule) => LOOSE.has(rule));
     const turn =
       isTalk && (!answers[index] || isLoose) ? takeTurn(spot, spots, done, turns, opensWithMark) : undefined;
     if (isLoose && turn) done[index] = turn;
     if (!answers[index]) {
       const holder = outer !== index ? done[outer] : undefined;
       const carried = holder?.who
-        ? {
-            who: holder.who,
-            rule: 'quoted inside another quotation',
-            confidence: holder.confidence * SURE.inside,
-          }
+        ? answerBy('inside-another', { who: holder.who }, holder.confidence)
         : (turn ?? (before && carry(tokens, spot, before, isTalk || said.kind === 'indirect')));
       if (carried && carried.confidence >= NAME_ABOVE) done[index] = carried;
     }
@@ -90,15 +75,11 @@ const carry = (
   if (!who) return undefined;
   if (spot.isEmbedded) {
     const isNext = last.sentence === spot.sentence && isJoined(tokens, last.last + 1, spot.first);
-    return isNext
-      ? { who, rule: 'carried over in its sentence', confidence: confidence * SURE.sentence }
-      : undefined;
+    return isNext ? answerBy('same-sentence', { who }, confidence) : undefined;
   }
-  if (last.lastBlock === spot.block)
-    return { who, rule: 'carried over in its paragraph', confidence: confidence * SURE.paragraph };
+  if (last.lastBlock === spot.block) return answerBy('same-paragraph', { who }, confidence);
   if (staysHere || !spot.opensBlock || spot.block - last.lastBlock !== 1) return undefined;
-  const sure = spot.fillsBlock ? SURE.nextParagraph : SURE.openingParagraph;
-  return { who, rule: 'carried over to the next paragraph', confidence: confidence * sure };
+  return answerBy(spot.fillsBlock ? 'next-paragraph' : 'next-opening', { who }, confidence);
 };
 
 /** “A”, “B” and “C”: nothing but commas and conjunctions between. */
@@ -135,7 +116,7 @@ const takeTurn = (
   }
   const who = done[(apart % 2 === 1 ? other : one).index]?.who;
   const isPlain = apart === 1 && isUnbroken;
-  return who && { who, rule: 'takes its turn', confidence: isPlain ? SURE.turn : SURE.turn - 0.1 };
+  return who && answerBy(isPlain ? 'turn' : 'broken-turn', { who });
 };
 
 /** Which blocks open with a quotation mark. */

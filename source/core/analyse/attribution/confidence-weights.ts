@@ -1,7 +1,7 @@
-/** How much to trust which way of coming to an answer. Made by scripts/calibrate.ts. */
+/** How much to trust which kind of rule. Made by scripts/calibrate.ts. */
 export const CONFIDENCE_WEIGHTS = {
   slope: 0.77,
-  ways: {
+  kinds: {
     named: 2.43,
     described: 2.39,
     role: 1.63,

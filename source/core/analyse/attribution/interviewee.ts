@@ -1,12 +1,12 @@
 import type { Cast } from '../people/cast.ts';
 import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
-import type { Answer } from './who.ts';
+import type { RuleId } from '../rules/rules.ts';
+import { type Answer, answerBy } from './who.ts';
 
-/** How sure it is that who an interview's introduction names most is who answers in it. */
-const SURE = 0.75;
+const LABELS: ReadonlySet<RuleId> = new Set(['name-label', 'question-label', 'answer-label']);
 
-const isAnswer = ({ rule, source }: Reported): boolean => rule === 'transcript: a answer' && !source;
+const isAnswer = ({ rule, source }: Reported): boolean => rule === 'answer-label' && !source;
 
 /**
  * Who answers where an interview labels its turns "Q" and "A" only: the person its introduction names, more often than
@@ -17,7 +17,7 @@ export const findInterviewee = (
   cast: Cast,
   reported: readonly Reported[],
 ): ((said: Reported) => Answer | undefined) => {
-  const start = reported.find(({ rule }) => rule.startsWith('transcript:'))?.cue?.start;
+  const start = reported.find(({ rule }) => LABELS.has(rule))?.cue?.start;
   const counts = new Map<number, number>();
   for (const [index, { range }] of names.entries()) {
     if (start === undefined || range.start >= start) break;
@@ -26,10 +26,6 @@ export const findInterviewee = (
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] === second?.[1]) return () => undefined;
-  const answer: Answer = {
-    who: { kind: 'member', member: first[0] },
-    rule: 'the subject of the interview',
-    confidence: SURE,
-  };
+  const answer = answerBy('interviewee', { who: { kind: 'member', member: first[0] } });
   return (said) => (isAnswer(said) ? answer : undefined);
 };

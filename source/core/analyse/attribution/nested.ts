@@ -34,7 +34,7 @@ export const innermost = (tokens: Tokens, names: readonly Name[], said: Reported
     spans: [{ start: Math.min(start, mark.start), end: span.end }, ...rest],
     source: official.full,
     cue: rangeOf(tokens, cue, cue + 1),
-    rule: `${said.rule}; an official its source cites`,
+    rule: 'cited-official',
   };
 };
 

@@ -6,6 +6,7 @@ import { genderOf, type Known } from '../people/member.ts';
 import type { Name } from '../people/name.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Reported } from '../reported.ts';
+import { confidenceOf, type RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Guests, inviteGuests } from './guests.ts';
 import { findInterviewee } from './interviewee.ts';
@@ -18,7 +19,7 @@ import { indexRoles } from './phrases/roles.ts';
 import { guessSource } from './phrases/subject.ts';
 import { choose, type Weights } from './pronouns/choose.ts';
 import { createStage, genderOfPronoun, type Option, personalPronouns, type Stage } from './pronouns/stage.ts';
-import type { Answer, Who } from './who.ts';
+import { type Answer, answerBy, type Who } from './who.ts';
 
 /** What `resolveSources` needs to know. */
 export type Scene = {
@@ -39,7 +40,7 @@ export type Watcher = (reported: number, options: readonly Option[]) => number |
 /** A reported source this sure is kept even where it is nobody that speaks: "the number". */
 const SOURCE_STANDS = 0.95;
 
-const NOT_NAMED: Answer = { rule: 'its subject was spoken to; who spoke is not named', confidence: 0 };
+const NOT_NAMED = answerBy('spoken-to', {});
 
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
@@ -47,9 +48,8 @@ const FOLLOW_ABOVE = 0.5;
 /** What a pronoun tells of somebody's gender is remembered when it is this likely to mean them. */
 const HEAR_ABOVE = 0.9;
 
-/** "The Spaniard" is followed to somebody this likely, and then this much less sure than a pronoun. */
+/** "The Spaniard" is followed to somebody this likely. */
 const EPITHET_ABOVE = 0.4;
-const EPITHET_SURE = 0.9;
 
 type Event = {
   readonly token: number;
@@ -157,7 +157,11 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       );
       const guess = guesses[index];
       answers[index] = guess
-        ? { ...answer, rule: `${guess.rule}; ${answer.rule}`, confidence: answer.confidence * guess.sure }
+        ? {
+            ...answer,
+            rules: [guess.rule, ...answer.rules],
+            confidence: answer.confidence * confidenceOf(guess.rule),
+          }
         : { ...answer, isReported: true };
       const member = answer.who && guests.idOf(asPerson(answer.who, head, said), head);
       if (member !== undefined && head.kind !== 'name')
@@ -251,33 +255,18 @@ const answerHead = (
 ): Answer => {
   const { mention } = head;
   if (head.kind === 'name') {
-    const isAmbiguous = cast.ambiguous[head.name] === 1;
-    return {
-      who: { kind: 'member', member: cast.memberOf[head.name] ?? 0 },
-      mention,
-      rule: isAmbiguous ? 'named, by a name two share' : 'named',
-      confidence: isAmbiguous ? 0.85 : 0.97,
-    };
+    const who = { kind: 'member', member: cast.memberOf[head.name] ?? 0 } as const;
+    return answerBy(cast.ambiguous[head.name] === 1 ? 'shared-name' : 'named', { who, mention });
   }
   if (head.kind === 'names') {
     const members = head.names.map((name) => cast.memberOf[name] ?? 0);
-    return {
-      who: { kind: 'members', members, phrase: mention },
-      mention,
-      rule: 'named together',
-      confidence: 0.95,
-    };
+    return answerBy('named-together', { who: { kind: 'members', members, phrase: mention }, mention });
   }
   if (head.kind === 'nominal') {
     const gender = genderOfEpithet(tokens, head);
     const choice = gender && choose(stage.candidates(head.token, gender, spans), weights);
     if (!choice || choice.probability < EPITHET_ABOVE) return answerNominal(tokens, roles, head);
-    return {
-      who: guests.whoIs(choice.member),
-      mention,
-      rule: 'described by origin or age: likeliest',
-      confidence: choice.probability * EPITHET_SURE,
-    };
+    return answerBy('epithet', { who: guests.whoIs(choice.member), mention }, choice.probability);
   }
   const gender = genderOfPronoun(head.word);
   if (gender !== 'unknown') {
@@ -285,34 +274,26 @@ const answerHead = (
     const taught = watch?.(options);
     const choice = choose(options, weights);
     const member = taught ?? choice?.member;
-    if (member === undefined) return { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
+    if (member === undefined) return answerBy('no-antecedent', { mention });
     if (choice && choice.probability >= HEAR_ABOVE) stage.hear(member, gender);
     const known = guests.person(member);
-    const rule =
-      known && genderOf(known) === 'unknown' ? 'pronoun: likeliest, gender unknown' : 'pronoun: likeliest';
-    return { who: guests.whoIs(member), mention, rule, confidence: choice?.probability ?? 0 };
+    const rule = known && genderOf(known) === 'unknown' ? 'pronoun-gender-unknown' : 'pronoun';
+    return answerBy(rule, { who: guests.whoIs(member), mention }, choice?.probability ?? 0);
   }
   const sentence = tokens.sentenceOf[head.token] ?? 0;
   if (/^(?:they|them|their|theirs|themselves)$/.test(head.word))
-    return nearby(group.several, sentence, mention, 'pronoun: the last group that spoke', 0.6);
-  if (/^(?:it|its|itself)$/.test(head.word))
-    return nearby(group.body, sentence, mention, 'pronoun: the last body named', 0.6);
+    return nearby(group.several, sentence, mention, 'group-pronoun');
+  if (/^(?:it|its|itself)$/.test(head.word)) return nearby(group.body, sentence, mention, 'body-pronoun');
   if (/^(?:i|me|my|mine|myself)$/.test(head.word)) {
     const name = document.byline?.text.trim().replace(/^by(?:\s+|$)/i, '');
     return name
-      ? { who: { kind: 'author', name }, mention, rule: 'the author', confidence: 0.8 }
-      : { mention, rule: 'the author, who is not named', confidence: 0 };
+      ? answerBy('author', { who: { kind: 'author', name }, mention })
+      : answerBy('unnamed-author', { mention });
   }
-  return { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
+  return answerBy('no-antecedent', { mention });
 };
 
-const nearby = (
-  seen: Seen | undefined,
-  sentence: number,
-  mention: Range,
-  rule: string,
-  confidence: number,
-): Answer =>
+const nearby = (seen: Seen | undefined, sentence: number, mention: Range, rule: RuleId): Answer =>
   seen && sentence - seen.sentence <= 2
-    ? { who: seen.who, mention, rule, confidence }
-    : { mention, rule: 'pronoun: nobody it can stand for', confidence: 0 };
+    ? answerBy(rule, { who: seen.who, mention })
+    : answerBy('no-antecedent', { mention });

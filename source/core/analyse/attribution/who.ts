@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SpeakerKind } from '../analysis.ts';
+import { confidenceOf, type RuleId } from '../rules/rules.ts';
 
 /** Who said something: members of the cast, or whoever a phrase describes without naming them. */
 export type Who =
@@ -12,11 +13,20 @@ export type Who =
 export type Answer = {
   readonly who?: Who;
   readonly mention?: Range;
-  readonly rule: string;
+  readonly rules: readonly RuleId[];
   /** Whether it rests on the reported source, and so is no surer than that is. */
   readonly isReported?: boolean;
   readonly confidence: number;
 };
+
+/** An answer by one rule, as sure as the rule is times `chance`. */
+export const answerBy = (rule: RuleId, found: Pick<Answer, 'who' | 'mention'>, chance = 1): Answer => ({
+  ...found,
+  rules: [rule],
+  confidence: found.who ? confidenceOf(rule) * chance : 0,
+});
+
+export const NOBODY: Answer = { rules: ['nobody'], confidence: 0 };
 
 /** The same for the same speaker, different for different ones. */
 export const keyOf = (who: Who): string => {

@@ -1,6 +1,7 @@
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isDay, phraseAt, phraseBefore, withApposition } from './noun-phrase.ts';
 
@@ -8,8 +9,7 @@ import { isDay, phraseAt, phraseBefore, withApposition } from './noun-phrase.ts'
 export type Attribution = {
   readonly cue: Run;
   readonly source?: Run;
-  readonly rule: string;
-  readonly confidence: number;
+  readonly rule: RuleId;
 };
 
 /** A verb of reporting; the last word of a name is none, though it be spelt like one: "the United States". */
@@ -94,8 +94,7 @@ export const attributionAfter = (tokens: Tokens, from: number, limit: number): A
     return {
       cue: { first: start, last: start + 2 },
       ...(source ? { source } : {}),
-      rule: 'according to, after the marks',
-      confidence: 0.9,
+      rule: 'according-to',
     };
   }
   const phrase = phraseAt(tokens, start, limit);
@@ -109,8 +108,7 @@ export const attributionAfter = (tokens: Tokens, from: number, limit: number): A
     return {
       cue: { first: found.verb, last: found.verb + 1 },
       source,
-      rule: 'subject and verb after the marks',
-      confidence: isListed(tokens, found.verb) ? 0.93 : 0.8,
+      rule: isListed(tokens, found.verb) ? 'subject-verb-after' : 'subject-other-verb-after',
     };
   }
   if (
@@ -125,12 +123,9 @@ export const attributionAfter = (tokens: Tokens, from: number, limit: number): A
       return {
         cue,
         source: withApposition(tokens, inverted, limit),
-        rule: 'verb and subject after the marks',
-        confidence: 0.93,
+        rule: 'verb-subject-after',
       };
-    return isDay(tokens, after) || after >= limit
-      ? { cue, rule: 'verb after the marks', confidence: 0.7 }
-      : undefined;
+    return isDay(tokens, after) || after >= limit ? { cue, rule: 'verb-after' } : undefined;
   }
   return undefined;
 };
@@ -164,8 +159,7 @@ export const attributionBefore = (tokens: Tokens, from: number, limit: number): 
     return {
       cue: { first: from, last: from + 2 },
       ...(source ? { source } : {}),
-      rule: 'according to, before the marks',
-      confidence: 0.9,
+      rule: 'according-to',
     };
   }
   const isLeadIn = lead === ',' || lead === ':';
@@ -182,22 +176,17 @@ export const attributionBefore = (tokens: Tokens, from: number, limit: number): 
       return {
         cue,
         source,
-        rule: isLeadIn ? 'subject and verb lead in' : 'subject and verb before the fragment',
-        confidence: isLeadIn ? 0.9 : 0.75,
+        rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before',
       };
     const inverted = phraseAt(tokens, at + 1, limit);
-    if (inverted && isLeadIn)
-      return { cue, source: inverted, rule: 'verb and subject lead in', confidence: 0.8 };
+    if (inverted && isLeadIn) return { cue, source: inverted, rule: 'verb-subject-lead-in' };
   }
   if (!isLeadIn) return undefined;
   const cue = { first: limit - 1, last: limit };
   const name = phraseBefore(tokens, limit - 1, from);
-  if (lead === ':' && name && name.first === from)
-    return { cue, source: name, rule: 'a name and a colon', confidence: 0.85 };
+  if (lead === ':' && name && name.first === from) return { cue, source: name, rule: 'name-and-colon' };
   // "From the report:", "Holm reacted with scorn,": who leads in is the sentence's subject, or all it has.
   const start = lowerAt(tokens, from) === 'from' ? from + 1 : from;
   const subject = phraseAt(tokens, start, limit - 1);
-  return subject
-    ? { cue, source: subject, rule: 'the subject of the words that lead in', confidence: 0.55 }
-    : undefined;
+  return subject ? { cue, source: subject, rule: 'subject-leads-in' } : undefined;
 };

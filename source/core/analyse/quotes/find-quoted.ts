@@ -1,6 +1,7 @@
 import { contains, type Range, range } from '../../text/range.ts';
 import { lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
+import { confidenceOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore } from './cue-near.ts';
 import type { JudgedMarks } from './marks.ts';
@@ -45,7 +46,9 @@ const findAttribution = (
   const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
   const attribution = attributionBefore(tokens, from, head.first) ?? leadIn(tokens, head, before);
   const trailing =
-    attribution && attribution.confidence >= 0.75 ? undefined : attributionAtEnd(tokens, tail.last, limit);
+    attribution && confidenceOf(attribution.rule) >= 0.75
+      ? undefined
+      : attributionAtEnd(tokens, tail.last, limit);
   if (trailing) return { utterance, attribution: trailing, side: 'trailing' };
   return attribution ? { utterance, attribution, side: 'before' } : { utterance, side: 'none' };
 };
@@ -68,9 +71,7 @@ const leadIn = (
   if (!isShort || previous.block === head.block) return undefined;
   const found = attributionBefore(tokens, from, previous.last);
   const isSubject = found?.source?.first === from && found.cue.first > from;
-  return isSubject
-    ? { ...found, rule: 'the sentence before has its subject speak', confidence: 0.6 }
-    : undefined;
+  return isSubject ? { ...found, rule: 'sentence-before' } : undefined;
 };
 
 /** Whether an utterance goes on with the one before: “We won,” she said, “and they lost. We did.” */
@@ -99,8 +100,8 @@ const attributionAtEnd = (tokens: Tokens, from: number, limit: number): Attribut
   for (let at = from; at < Math.min(limit, from + FURTHEST); at += 1) {
     if (lowerAt(tokens, at) !== ',') continue;
     const found = attributionAfter(tokens, at, limit);
-    if (found?.source && found.confidence >= 0.9 && found.cue.first - at < 8)
-      return { ...found, rule: 'at the end of the sentence', confidence: 0.8 };
+    if (found?.source && confidenceOf(found.rule) >= 0.9 && found.cue.first - at < 8)
+      return { ...found, rule: 'end-of-sentence' };
   }
   return undefined;
 };
@@ -138,6 +139,7 @@ const asReported = (tokens: Tokens, found: readonly Found[]): Reported | undefin
   const attribution = found.find((each) => each.attribution)?.attribution;
   const clause = clauseOf(tokens, lead);
   const [first] = marks;
+  const rule = attribution?.rule ?? 'marks-only';
   const spans =
     clause && first
       ? [
@@ -153,8 +155,8 @@ const asReported = (tokens: Tokens, found: readonly Found[]): Reported | undefin
     ...(attribution?.source
       ? { source: rangeOf(tokens, attribution.source.first, attribution.source.last) }
       : {}),
-    rule: attribution?.rule ?? 'marks without an attribution',
-    confidence: attribution?.confidence ?? 0.6,
+    rule,
+    confidence: confidenceOf(rule),
   };
 };
 

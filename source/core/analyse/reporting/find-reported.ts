@@ -94,7 +94,7 @@ export const findReported = (
       marks: marksIn(content, within, toRange),
       cue: toRange(each.cue),
       ...(source ? { source: toRange(source) } : {}),
-      rule: `learned: ${each.verdict.reasons.join(', ')}`,
+      rule: 'learned',
       confidence: each.verdict.right,
     };
   });

@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { rangeOf, wordAt } from '../grammar/token.ts';
 import { attributionBefore } from '../quotes/cue-near.ts';
 import type { Reported } from '../reported.ts';
+import { confidenceOf } from '../rules/rules.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 
 /** The last sentence of every block that has one, by the block's index. */
@@ -38,13 +39,14 @@ export const findBlockQuotations = ({ blocks }: Document, tokens: Tokens): reado
   });
   return groups.map(({ first, spans }): Reported => {
     const found = leadIn(tokens, last.get(first - 1));
+    const rule = found ? 'introduced-block' : 'block-quotation';
     return {
       kind: 'direct',
       spans,
       marks: spans,
       ...found,
-      rule: found ? 'block quotation: the sentence before it leads in' : 'block quotation',
-      confidence: found ? 0.9 : 0.6,
+      rule,
+      confidence: confidenceOf(rule),
     };
   });
 };

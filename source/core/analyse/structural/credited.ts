@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Reported } from '../reported.ts';
+import { confidenceOf, type RuleId } from '../rules/rules.ts';
 import { type Credit, creditAtEnd, creditLine } from './credit.ts';
 
 const MARKED = /^["“”„«»‘'‹「]/;
@@ -17,14 +18,14 @@ const withoutSpace = (text: string, { start, end }: Range): Range => {
   return { start, end: to };
 };
 
-const credited = (spans: readonly Range[], { cue, source, kind }: Credit, rule: string): Reported => ({
+const credited = (spans: readonly Range[], { cue, source, kind }: Credit, rule: RuleId): Reported => ({
   kind: 'direct',
   spans,
   marks: spans,
   cue,
   source,
-  rule: kind === 'post' ? 'post: its author is credited at its end' : rule,
-  confidence: 0.92,
+  rule: kind === 'post' ? 'post' : rule,
+  confidence: confidenceOf(kind === 'post' ? 'post' : rule),
 });
 
 /** The paragraphs of the block quotation that holds a block, from the first up to that one. */
@@ -65,8 +66,7 @@ export const findCredited = (document: Document): readonly Reported[] => {
     const line = creditLine(text, block.range);
     if (line) {
       const spans = isQuotable(document, index - 1) ? groupUpTo(blocks, index - 1) : [];
-      if (spans.length > 0)
-        found.push(credited(spans, line, 'credit: a line under the quotation names the speaker'));
+      if (spans.length > 0) found.push(credited(spans, line, 'credit-line'));
       return;
     }
     const credit = creditAtEnd(text, block.range);
@@ -76,8 +76,7 @@ export const findCredited = (document: Document): readonly Reported[] => {
       withoutSpace(text, { start: block.range.start, end: credit.cue.start }),
     ].filter(({ start, end }) => end > start);
     const whole = block.kind === 'quotation' || credit.kind === 'post' || isMarkedWhole(text, spans.at(-1));
-    if (whole && spans.length > 0)
-      found.push(credited(spans, credit, 'credit: the paragraph ends with the speaker'));
+    if (whole && spans.length > 0) found.push(credited(spans, credit, 'credit-at-end'));
   });
   return found;
 };

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Reported } from '../reported.ts';
+import { confidenceOf } from '../rules/rules.ts';
 import { type Label, labelAt } from './labels.ts';
 
 const FEWEST_TURNS = 3;
@@ -98,7 +99,7 @@ export const findTurns = (document: Document): readonly Reported[] => {
       marks: spans,
       cue: label.cue,
       ...(label.kind === 'name' ? { source: label.name } : {}),
-      rule: `transcript: ${label.kind === 'name' ? 'a label names the speaker' : `a ${label.kind}`}`,
-      confidence: 0.95,
+      rule: `${label.kind}-label`,
+      confidence: confidenceOf(`${label.kind}-label`),
     }));
 };

@@ -12,7 +12,7 @@ export type Part = {
 };
 
 /** Of a text none of which has been analysed. */
-export const nothingYet: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
+export const nothingYet: Analysis = { sections: [], quotations: [], speakers: [] };
 
 const byQuotations = (a: Speaker, b: Speaker): number =>
   b.quotations.length - a.quotations.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
@@ -42,7 +42,6 @@ export function* joining(analysis: Analysis, part: Part): Generator<undefined, A
     sections: analysis.sections.slice(0, part.sectionsFrom).concat(part.sections),
     quotations: analysis.quotations.concat(part.quotations),
     speakers,
-    trace: [],
   };
 }
 

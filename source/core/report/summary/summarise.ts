@@ -1,4 +1,5 @@
 import type { Quotation, Section, Speaker } from '../../analyse/analysis.ts';
+import { explain } from '../../analyse/rules/rules.ts';
 import type { Document } from '../../document/document.ts';
 import type { Findings } from '../../search/filter.ts';
 import { slice } from '../../text/range.ts';
@@ -71,12 +72,11 @@ export function* summarising(
   };
   const doubt = (quotation: Quotation): readonly Doubt[] => {
     const speaker = speakerOf(quotation);
-    const { mention, confidence, rule } = quotation.attribution;
+    const { mention, confidence, rules } = quotation.attribution;
     if (!speaker || confidence >= UNSURE) return [];
     const words = { text: wordsOf(text, quotation.spans), mention: mention ? slice(text, mention) : null };
-    return [
-      { ...placeOf(quotation, speaker), ...words, confidence: Math.round(confidence * 1000) / 1000, rule },
-    ];
+    const rounded = Math.round(confidence * 1000) / 1000;
+    return [{ ...placeOf(quotation, speaker), ...words, confidence: rounded, rule: explain(rules) }];
   };
 
   const weights: SourceSummary[] = [];

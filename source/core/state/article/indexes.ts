@@ -5,7 +5,7 @@ import type { Range } from '../../text/range.ts';
 import { once, stepping } from '../../text/steps.ts';
 
 /** Of an article none of which has been analysed. */
-export const nothing: Analysis = { sections: [], quotations: [], speakers: [], trace: [] };
+export const nothing: Analysis = { sections: [], quotations: [], speakers: [] };
 
 const weighty = once(function* (analysis: Analysis, text: string): Generator<undefined, Analysis> {
   return yield* leavingOutSlight(text, analysis);

@@ -1,5 +1,4 @@
 import type { Quotation } from '../../analyse/analysis.ts';
-import { yourCorrection } from '../../corrections/correction.ts';
 import type { Block } from '../../document/document.ts';
 import { shownAddress } from '../../document/web-address.ts';
 import type { Mark } from '../../layout/paint.ts';
@@ -12,7 +11,7 @@ import { followed, hueOf, isAmong, nobody, quotationsWithin } from '../selectors
 import type { State } from '../state.ts';
 
 /** Whether the reader decided who said it. */
-export const isYours = ({ attribution }: Quotation): boolean => attribution.rule === yourCorrection;
+export const isYours = ({ attribution }: Quotation): boolean => attribution.rules.includes('correction');
 
 /** The role of a speaker's colour; nobody named has none. */
 export const speakerRole = (state: State, speaker: string | undefined): string => {

@@ -1,3 +1,4 @@
+import { explain } from '../../../core/analyse/rules/rules.ts';
 import type { Keys } from '../../../core/keys/keymap.ts';
 import { withKeys } from '../../../core/keys/named-keys.ts';
 import type { Rect } from '../../../core/layout/frame.ts';
@@ -48,7 +49,7 @@ export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] 
     span(` ${Math.round(attribution.confidence * 100)}%`),
     ...(isDoubtful(quotation) ? [span(` ${messages.why.doubtful}`, 'notice')] : []),
   ];
-  const [first = '', ...more] = linesOf(attribution.rule, rect.width - labelWidth - 3, 3);
+  const [first = '', ...more] = linesOf(explain(attribution.rules), rect.width - labelWidth - 3, 3);
   const lines: Line[] = [
     rule,
     spread(title, kind, rect.width),

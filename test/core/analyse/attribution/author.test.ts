@@ -21,8 +21,8 @@ test('"I" is whoever the article is by', () => {
     [['Ada Holm', 'person', 'author', [], ['q1', 'q2']]],
   );
   assert.deepEqual(
-    quotations.map(({ attribution }) => attribution.rule),
-    ['the author', 'the author'],
+    quotations.map(({ attribution }) => attribution.rules),
+    [['author'], ['author']],
   );
 });
 
@@ -38,5 +38,5 @@ test('whoever is called Byron keeps the name', () => {
 test('an article by nobody has no author', () => {
   const { speakers, quotations } = attributed('[S1 I] said [Q1 no].', ' by ');
   assert.deepEqual(speakers, []);
-  assert.equal(quotations[0]?.attribution.rule, 'the author, who is not named');
+  assert.deepEqual(quotations[0]?.attribution.rules, ['unnamed-author']);
 });

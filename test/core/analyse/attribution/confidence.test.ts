@@ -1,33 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
-import { calibrate, logit, wayOf } from '../../../../source/core/analyse/attribution/confidence.ts';
+import { calibrate, logit } from '../../../../source/core/analyse/attribution/confidence.ts';
 import { choose } from '../../../../source/core/analyse/attribution/pronouns/choose.ts';
+import { kindOf } from '../../../../source/core/analyse/rules/rules.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import { tagger } from '../../../helpers/tagger.ts';
 import { passage } from './passage.ts';
 
-const ways: readonly (readonly [rule: string, way: ReturnType<typeof wayOf>])[] = [
-  ['named', 'named'],
-  ['named, by a name two share', 'named'],
-  ['named together', 'named'],
-  ['role: nobody else holds it', 'role'],
-  ['described, not named', 'described'],
-  ['described by origin or age: likeliest', 'described'],
-  ['pronoun: likeliest', 'pronoun'],
-  ['pronoun: likeliest, gender unknown', 'pronoun'],
-  ['pronoun: the last group that spoke', 'group'],
-  ['pronoun: the last body named', 'group'],
-  ['the author', 'group'],
-  ['the subject of its sentence; named', 'subject'],
-  ['the subject of the interview', 'subject'],
-  ['introduced by a colon; named', 'subject'],
-  ['carried over in its paragraph', 'carried'],
-  ['takes its turn', 'carried'],
-  ['quoted inside another quotation', 'carried'],
-];
-
-for (const [rule, way] of ways) test(`"${rule}" is a ${way} answer`, () => assert.equal(wayOf(rule), way));
+const kinds = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'] as const;
 
 test('an even chance has a logit of nothing, and nothing is certain', () => {
   assert.equal(logit(0.5), 0);
@@ -37,23 +18,17 @@ test('an even chance has a logit of nothing, and nothing is certain', () => {
   assert.ok(Math.abs(logit(0) + logit(1)) < 1e-9);
 });
 
-test('a surer answer is believed more, by whichever way it came', () => {
-  for (const [rule] of ways) {
-    const believed = [0, 0.2, 0.5, 0.8, 1].map((chance) => calibrate(rule, chance));
-    assert.deepEqual(believed, believed.toSorted(), rule);
-    assert.ok((believed[0] ?? 0) > 0 && (believed[4] ?? 1) < 1, rule);
-    assert.equal(new Set(believed).size, 5, rule);
+test('a surer answer is believed more, by whichever kind of rule', () => {
+  for (const kind of kinds) {
+    const believed = [0, 0.2, 0.5, 0.8, 1].map((chance) => calibrate(kind, chance));
+    assert.deepEqual(believed, believed.toSorted(), kind);
+    assert.ok((believed[0] ?? 0) > 0 && (believed[4] ?? 1) < 1, kind);
+    assert.equal(new Set(believed).size, 5, kind);
   }
 });
 
 test('of answers as likely, a name is believed more than an office, and that more than what is carried over', () => {
-  const rules = [
-    'named',
-    'role: its nearest holder',
-    'carried over in its paragraph',
-    'the subject of its sentence',
-  ];
-  const believed = rules.map((rule) => calibrate(rule, 0.7));
+  const believed = (['named', 'role', 'carried', 'subject'] as const).map((kind) => calibrate(kind, 0.7));
   assert.deepEqual(believed, believed.toSorted().toReversed());
 });
 
@@ -62,7 +37,7 @@ const sureness = (marked: string, foundAt = 1) => {
   const { document, reported } = passage(marked.replaceAll(' / ', '\n'));
   const found = reported.map((said) => ({ ...said, confidence: foundAt }));
   const { quotations } = attribute(document, tokenise(document, tagger), found, []);
-  return quotations.map(({ attribution: { rule, confidence } }) => ({ rule, confidence }));
+  return quotations.map(({ attribution: { rules, confidence } }) => ({ rules, confidence }));
 };
 
 /** The chance that each answer is right, before it is held against what answers of its way are worth. */
@@ -100,10 +75,10 @@ for (const [name, marked, expected] of chances)
   test(`sureness: ${name}`, () => {
     const found = sureness(marked);
     assert.equal(found.length, expected.length);
-    for (const [index, { rule, confidence }] of found.entries())
+    for (const [index, { rules, confidence }] of found.entries())
       assert.ok(
-        Math.abs(confidence - calibrate(rule, expected[index] ?? 0)) < 1e-9,
-        `${rule}: ${confidence}`,
+        Math.abs(confidence - calibrate(kindOf(rules), expected[index] ?? 0)) < 1e-9,
+        `${rules}: ${confidence}`,
       );
   });
 

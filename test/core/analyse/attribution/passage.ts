@@ -40,7 +40,7 @@ export const passage = (
         kind: isDirect ? 'direct' : marks.length > 0 ? 'mixed' : 'indirect',
         spans,
         marks,
-        rule: 'marked',
+        rule: 'learned',
         confidence: 1,
         ...(source ? { source } : {}),
         ...(cue ? { cue } : {}),
@@ -78,13 +78,13 @@ const blockOf = (line: string, start: number): Block => {
 export const speakersOf = (marked: string): readonly string[] =>
   answersOf(marked).map((answer) => answer.slice(0, answer.indexOf(' |')));
 
-/** How each quotation of a marked passage is answered for: who says it, in which words, and the rule; "-" for none. */
+/** How each quotation of a marked passage is answered for: who says it, in which words, and the rules; "-" for none. */
 export const answersOf = (marked: string): readonly string[] => {
   const { document, reported } = passage(marked);
   const { speakers, quotations } = attribute(document, tokenise(document, tagger), reported, []);
-  return quotations.map(({ attribution: { speaker, mention, rule } }) => {
+  return quotations.map(({ attribution: { speaker, mention, rules } }) => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? '-';
-    return `${name} | ${mention ? slice(document.text, mention) : '-'} | ${rule}`;
+    return `${name} | ${mention ? slice(document.text, mention) : '-'} | ${rules.join(' ')}`;
   });
 };
 

@@ -35,7 +35,7 @@ const passages = fc
             kind: isDirect ? 'direct' : 'indirect',
             spans: [clip(start, length)],
             marks: isDirect ? [clip(start, length)] : [],
-            rule: 'arbitrary',
+            rule: 'learned',
             confidence: 0.9,
             ...(sourceLength > 3 ? { source: clip(sourceAt, sourceLength) } : {}),
           }));
@@ -57,7 +57,7 @@ test('never throws, answers for every quotation, and points into the text', () =
       for (const { spans, attribution } of quotations) {
         assert.ok(attribution.speaker === undefined || ids.has(attribution.speaker));
         assert.ok(attribution.confidence >= 0 && attribution.confidence <= 1);
-        assert.ok(attribution.rule.length > 0);
+        assert.ok(attribution.rules.length > 0);
         const { mention } = attribution;
         if (!mention) continue;
         assert.ok(0 <= mention.start && mention.start < mention.end && mention.end <= text.length);
@@ -120,7 +120,7 @@ test('many speakers take time in proportion', () => {
         spans: [{ start: text.length + name.length + 6, end: text.length + name.length + 12 }],
         marks: [],
         source: { start: text.length, end: text.length + name.length },
-        rule: 'made',
+        rule: 'learned',
         confidence: 1,
       });
       text += `${name} said it was so.\n`;
@@ -140,7 +140,7 @@ test('a sentence without end costs no more than its length', () => {
     const text = 'said , " '.repeat(pieces);
     const reported = Array.from({ length: Math.floor(text.length / 100) - 1 }, (_, index): Reported => {
       const span = { start: index * 100 + 5, end: index * 100 + 30 };
-      return { kind: 'direct', spans: [span], marks: [span], rule: 'made', confidence: 1 };
+      return { kind: 'direct', spans: [span], marks: [span], rule: 'learned', confidence: 1 };
     });
     const document = documentOf(text);
     const tokens = tokenise(document);

@@ -104,7 +104,13 @@ test('what lies in marks is told by direct quotations whole, by others in their 
 test('an offset behind an inner quotation is still in the one around it', () => {
   const span = { start: 0, end: 20 };
   const inner = [2, 5, 8].map((start) => ({ start, end: start + 2 }));
-  const said = { kind: 'direct', spans: [span, ...inner], marks: [], rule: '', confidence: 1 } as const;
+  const said = {
+    kind: 'direct',
+    spans: [span, ...inner],
+    marks: [],
+    rule: 'learned',
+    confidence: 1,
+  } as const;
   const { inQuotes } = quotedRanges([said]);
   assert.deepEqual([0, 3, 12, 19, 20].map(inQuotes), [true, true, true, true, false]);
 });

@@ -76,7 +76,7 @@ test('finds nothing where nothing is reported', () => {
 
 test('says what decided, and how sure it is', () => {
   const [found] = find('The minister said the bridge would open in the spring.').reported;
-  assert.match(found?.rule ?? '', /^learned: the \w+|^learned: \w+/);
+  assert.equal(found?.rule, 'learned');
   assert(found && found.confidence > 0.5 && found.confidence <= 1);
 });
 

@@ -87,7 +87,7 @@ test('a speaker can be a new one, typed', () => {
   assert.deepEqual(wordsOf(reader), ['“Ada Roe”']);
   const state = reader.press('enter');
   const { attribution } = currentQuotation(state) ?? assert.fail();
-  assert.deepEqual([attribution.rule, attribution.confidence], ['your correction', 1]);
+  assert.deepEqual([attribution.rules, attribution.confidence], [['correction'], 1]);
   assert.ok(
     analysisOf(state).speakers.some(({ id, name }) => id === attribution.speaker && name === 'Ada Roe'),
   );

@@ -109,7 +109,7 @@ Sections without a source
   2 Money
 
 Unsure who speaks; look these up
-  60% Ada Roe: It was late (cue verb beside the quotation)
+  60% Ada Roe: It was late (subject and verb after the marks)
 `,
   );
 });

@@ -13,7 +13,7 @@ const saying = (...spans: readonly (readonly [number, number])[]): Quotation => 
   spans: spans.map(([start, end]) => ({ start, end })),
   marks: [],
   section: 's',
-  attribution: { rule: 'r', confidence: 1 },
+  attribution: { rules: ['named'], confidence: 1 },
 });
 
 test('a cell is as full as its part of the text is said in quotations', () => {

@@ -3,7 +3,7 @@ import { ADJ, AUX, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
 import { isBodyNoun, isNational, isPluralPeople, isRole } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { Answer } from '../who.ts';
+import { type Answer, answerBy } from '../who.ts';
 import type { Head } from './head.ts';
 import { BREAKS, PREPOSITIONS } from './phrase-words.ts';
 import type { Qualifiers, Roles } from './roles.ts';
@@ -49,23 +49,20 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
       tokens.sentenceOf[token] ?? 0,
     );
     if (holder) {
-      return {
-        who: { kind: 'member', member: holder.member },
-        mention,
-        rule: holder.sure ? 'role: nobody else holds it' : 'role: its nearest holder',
-        confidence: holder.sure ? 0.8 : 0.6,
-      };
+      const who = { kind: 'member', member: holder.member } as const;
+      return answerBy(holder.sure ? 'only-holder' : 'nearest-holder', { who, mention });
     }
   }
   const words = tokens.lower
     .slice(DETERMINERS.has(opener) ? first + 1 : first, last)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return {
-    who: { kind: 'phrase', key: words.join(' '), phrase: mention, is: kindOf(noun, isPlural) },
-    mention,
-    rule: 'described, not named',
-    confidence: words.length > 0 ? 0.93 : 0.3,
-  };
+  const who = {
+    kind: 'phrase',
+    key: words.join(' '),
+    phrase: mention,
+    is: kindOf(noun, isPlural),
+  } as const;
+  return answerBy(words.length > 0 ? 'described' : 'hardly-described', { who, mention });
 };
 
 /** What narrows a role down, before its noun and after: "the Florida senator", "the secretary of state". */

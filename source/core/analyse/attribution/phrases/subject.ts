@@ -3,6 +3,7 @@ import { ADV, AUX, CCONJ, SCONJ, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Reported } from '../../reported.ts';
+import type { RuleId } from '../../rules/rules.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
 import { tokensWithin } from '../lookup.ts';
 import { BREAKS, CLAUSE, FRONTING, RELATIVES } from './phrase-words.ts';
@@ -13,9 +14,7 @@ const REACH = 40;
 /** The words that may stand for a source nothing reports, and how they were found. */
 export type Guess = {
   readonly source: Range;
-  readonly rule: string;
-  /** 0 to 1: that the words stand for whoever spoke. Shares measured on PolNeAR, rounded down. */
-  readonly sure: number;
+  readonly rule: RuleId;
   /** Whether only one person will do. */
   readonly isOnePerson: boolean;
 };
@@ -36,21 +35,18 @@ export const guessSource = (
   if (!sentence) return undefined;
   const end = said.spans.at(-1)?.end ?? span.end;
   const tail = reportedAtEnd(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
-  if (tail)
-    return { source: tail, rule: 'the subject of what its sentence ends on', sure: 0.9, isOnePerson: false };
+  if (tail) return { source: tail, rule: 'subject-at-end', isOnePerson: false };
   const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
-  if (before) return { source: before, rule: 'the subject of its sentence', sure: 0.8, isOnePerson: false };
+  if (before) return { source: before, rule: 'own-subject', isOnePerson: false };
   const index = (tokens.sentenceOf[first] ?? 0) - 1;
   const previous = tokens.sentences[index];
   if (first !== sentence.first || !previous || isQuoting(index)) return undefined;
   const source = subjectBetween(tokens, previous.first, previous.last);
   if (!source) return undefined;
-  if (endsInColon(tokens, previous))
-    return { source, rule: 'introduced by a colon', sure: 0.9, isOnePerson: false };
+  if (endsInColon(tokens, previous)) return { source, rule: 'subject-before-colon', isOnePerson: false };
   return {
     source,
-    rule: 'the subject of the sentence before',
-    sure: previous.block === sentence.block ? 0.75 : 0.6,
+    rule: previous.block === sentence.block ? 'previous-subject' : 'previous-paragraph',
     isOnePerson: true,
   };
 };

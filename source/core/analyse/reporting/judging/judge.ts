@@ -2,13 +2,12 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import type { JudgeModel } from '../reporting-model.ts';
-import { Evidence, REASON_OF, REASONS } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import { judgeFeatures } from './judge-features.ts';
 import type { Judged, Proposal } from './proposal.ts';
 import type { Rivals } from './rivals.ts';
 import { spanFeatures } from './span-features.ts';
 
-const MOST_REASONS = 3;
 /** Scores beyond this are as good as certain. */
 const HIGHEST = 30;
 
@@ -37,20 +36,6 @@ export const gather = (
   if (!found) return;
   judgeFeatures(evidence, proposal.cue, found, rivals, tokens, view, quotations);
   spanFeatures(evidence, proposal, found, rivals, tokens, view, quotations);
-};
-
-const reasonsIn = ({ rows, templates, count }: Evidence, weights: Float32Array): readonly string[] => {
-  const mask = weights.length - 1;
-  const sums = new Float64Array(REASONS.length + 1);
-  for (let i = 0; i < count; i++) {
-    const reason = REASON_OF[templates[i] ?? 0] ?? 0;
-    sums[reason] = (sums[reason] ?? 0) + (weights[(rows[i] ?? 0) & mask] ?? 0);
-  }
-  return REASONS.map((words, reason) => ({ words, weight: sums[reason] ?? 0 }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_REASONS)
-    .map(({ words }) => words);
 };
 
 /**
@@ -87,11 +72,7 @@ export const makeJudge = (
     return {
       cue: proposal.cue,
       arguments: chosen,
-      verdict: {
-        exact,
-        right: logistic(weigh(winning, model.right)),
-        reasons: reasonsIn(winning, model.right),
-      },
+      verdict: { exact, right: logistic(weigh(winning, model.right)) },
     };
   };
 };

@@ -4,11 +4,8 @@ import type { CueCandidate } from '../cues/find-cues.ts';
 /** A cue with what it may report, likeliest first, before it is decided which of that, and whether it is a cue at all. */
 export type Proposal = { readonly cue: CueCandidate; readonly options: readonly Arguments[] };
 
-/**
- * `exact`: the chance that what is reported is exactly so; `right`: that cue, content and source are right in substance.
- * `reasons` are the kinds of evidence that spoke most for it.
- */
-export type Verdict = { readonly exact: number; readonly right: number; readonly reasons: readonly string[] };
+/** `exact`: the chance that what is reported is exactly so; `right`: that cue, content and source are right in substance. */
+export type Verdict = { readonly exact: number; readonly right: number };
 
 /** A cue with the likeliest of what it may report. */
 export type Judged = {

@@ -14,7 +14,7 @@ const judged = ({ span }: Reading, cue: string, content: readonly string[], sour
     empty: 0,
     sourceless: 0,
   },
-  verdict: { exact: 1, right: 1, reasons: [] },
+  verdict: { exact: 1, right: 1 },
 });
 
 for (const [text, cue, content, source, is] of [
