@@ -15,13 +15,13 @@
  * dependency): word vectors made with GloVe.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath, exit, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { packSections } from '../source/core/analyse/model/container.ts';
+import { packSections, withSections } from '../source/core/analyse/model/container.ts';
 import { loadModel } from '../source/core/analyse/model/model.ts';
 import { judgeMarks } from '../source/core/analyse/quotes/judge-marks.ts';
 import { writeMarkModel } from '../source/core/analyse/quotes/mark-model.ts';
@@ -85,8 +85,10 @@ const embeddings = readEmbeddings(embeddingsPath, VOCABULARY);
 const report = (line: string): void => {
   stderr.write(`${line}\n`);
 };
+const others = existsSync(modelPath) ? readFileSync(modelPath) : packSections(new Map());
 const pack = (marks: Uint8Array, reporting: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  packSections(
+  withSections(
+    others,
     new Map([
       [FIT_SECTION, writeFit(values.all ? 'all' : 'four in five')],
       ['tokens/tagger', taggerBytes],

@@ -74,6 +74,31 @@ export const packSections = (sections: Sections): Uint8Array => {
   return packed;
 };
 
+/** A model with some sections replaced or added; the others stay as they are. @throws {ModelError} when the bytes are no sound model. */
+export const withSections = (packed: Uint8Array, changed: Sections): Uint8Array =>
+  packSections(new Map([...unpackSections(packed), ...changed]));
+
+/**
+ * Weights by the names of their features, in full precision: a JSON object in ASCII. @throws {RangeError} when a name
+ * holds another character.
+ */
+export const packNamed = (weights: Readonly<Record<string, number>>): Uint8Array => {
+  const text = JSON.stringify(weights);
+  if (!/^[\x20-\x7e]*$/.test(text)) throw new RangeError('names of weights are ASCII');
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+};
+
+/** The weights that `packNamed` packed. @throws {ModelError} when the bytes are none. */
+export const openNamed = (bytes: Uint8Array): Readonly<Record<string, number>> => {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ModelError('damaged', 'weights by name cannot be read');
+  }
+};
+
 const readName = (bytes: Uint8Array, at: number): string => {
   let name = '';
   for (let i = 0; i < NAME && bytes[at + i]; i++) name += String.fromCharCode(bytes[at + i] ?? 0);

@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import {
   ModelError,
   type ModelFault,
+  openNamed,
+  packNamed,
   packSections,
   unpackSections,
+  withSections,
 } from '../../../../source/core/analyse/model/container.ts';
 import { loadModel } from '../../../../source/core/analyse/model/model.ts';
 
@@ -53,6 +56,33 @@ test('any sections survive packing, wherever the bytes begin in memory', () => {
       );
     }),
   );
+});
+
+test('sections are replaced and added, and the others stay', () => {
+  const sections = unpackSections(
+    withSections(
+      packed,
+      new Map([
+        ['b/nothing', words],
+        ['c/more', new Uint8Array([9])],
+      ]),
+    ),
+  );
+  assert.deepEqual(
+    [...sections].map(([name, bytes]) => [name, ...bytes]),
+    [
+      ['a/words', 1, 2, 3, 4, 5],
+      ['b/nothing', 1, 2, 3, 4, 5],
+      ['c/more', 9],
+    ],
+  );
+});
+
+test('weights by name keep their full precision', () => {
+  const weights = { 'said-last&subject': 0.1 + 0.2, slope: -1e-300, none: 0 };
+  assert.deepEqual(openNamed(packNamed(weights)), weights);
+  assert.throws(() => packNamed({ é: 1 }), RangeError);
+  assert.throws(() => openNamed(words), ModelError);
 });
 
 const faults: readonly [string, Uint8Array, ModelFault][] = [
