@@ -3,13 +3,13 @@ import { lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { type Attribution, attributionAfter, attributionBefore } from './cue-near.ts';
 import type { JudgedMarks } from './marks.ts';
+import { type ReportingWords, reportingWords } from './reporting-words.ts';
 import { joinParagraphs, type Utterance } from './utterances.ts';
 
 type Found = {
   readonly utterance: Utterance;
-  readonly attribution?: Attribution;
+  readonly attribution?: ReportingWords;
   /** Whether the attribution stands after it, so that it may go on beyond. */
   readonly side: 'before' | 'after' | 'trailing' | 'none';
 };
@@ -39,12 +39,12 @@ const findAttribution = (
   const tail = tailOf(utterance);
   if (!head || !tail) return { utterance, side: 'none' };
   const limit = limitAfter(tokens, tail.last, next);
-  const after = attributionAfter(tokens, tail.last, limit);
+  const after = reportingWords(tokens, 'after', tail.last, limit);
   if (after) return { utterance, attribution: after, side: 'after' };
   const sentence = sentenceAt(tokens, head.first);
   const before = previous ? tailOf(previous.utterance) : undefined;
   const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
-  const attribution = attributionBefore(tokens, from, head.first) ?? leadIn(tokens, head, before);
+  const attribution = reportingWords(tokens, 'before', from, head.first) ?? leadIn(tokens, head, before);
   const trailing =
     attribution && confidenceOf(attribution.rule) >= 0.75
       ? undefined
@@ -61,15 +61,16 @@ const leadIn = (
   tokens: Tokens,
   head: JudgedMarks,
   before: JudgedMarks | undefined,
-): Attribution | undefined => {
+): ReportingWords | undefined => {
   const at = tokens.sentenceOf[head.first] ?? 0;
   const previous = tokens.sentences[at - 1];
   if (!previous || tokens.sentences[at]?.first !== head.first) return undefined;
   const from = before && before.last > previous.first ? before.last : previous.first;
-  if (lowerAt(tokens, previous.last - 1) === ':') return attributionBefore(tokens, from, previous.last);
+  if (lowerAt(tokens, previous.last - 1) === ':')
+    return reportingWords(tokens, 'before', from, previous.last);
   const isShort = previous.last - previous.first <= LONGEST_LEAD_IN && from === previous.first;
   if (!isShort || previous.block === head.block) return undefined;
-  const found = attributionBefore(tokens, from, previous.last);
+  const found = reportingWords(tokens, 'before', from, previous.last);
   const isSubject = found?.source?.first === from && found.cue.first > from;
   return isSubject ? { ...found, rule: 'sentence-before' } : undefined;
 };
@@ -96,10 +97,10 @@ const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }:
 };
 
 /** The attribution at the end of a sentence that has words in marks: 'It is “a joke” to us all, Holm said.' */
-const attributionAtEnd = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
+const attributionAtEnd = (tokens: Tokens, from: number, limit: number): ReportingWords | undefined => {
   for (let at = from; at < Math.min(limit, from + FURTHEST); at += 1) {
     if (lowerAt(tokens, at) !== ',') continue;
-    const found = attributionAfter(tokens, at, limit);
+    const found = reportingWords(tokens, 'after', at, limit);
     if (found?.source && confidenceOf(found.rule) >= 0.9 && found.cue.first - at < 8)
       return { ...found, rule: 'end-of-sentence' };
   }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import { rangeOf, wordAt } from '../grammar/token.ts';
-import { attributionBefore } from '../quotes/cue-near.ts';
+import { reportingWords } from '../quotes/reporting-words.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
@@ -16,7 +16,7 @@ const leadIn = (
   sentence: Sentence | undefined,
 ): Pick<Reported, 'cue' | 'source'> | undefined => {
   if (!sentence || wordAt(tokens, sentence.last - 1) !== ':') return undefined;
-  const found = attributionBefore(tokens, sentence.first, sentence.last);
+  const found = reportingWords(tokens, 'before', sentence.first, sentence.last);
   if (!found) return undefined;
   return {
     cue: rangeOf(tokens, found.cue.first, found.cue.last),

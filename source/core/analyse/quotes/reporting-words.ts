@@ -6,7 +6,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { isDay, phraseAt, phraseBefore, withApposition } from './noun-phrase.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
-export type Attribution = {
+export type ReportingWords = {
   readonly cue: Run;
   readonly source?: Run;
   readonly rule: RuleId;
@@ -78,56 +78,51 @@ const mayBeVerb = (tokens: Tokens, at: number): boolean =>
 const endsClause = (tokens: Tokens, at: number): boolean =>
   /^[.,;:!?…—–]/.test(wordAt(tokens, at)) || hasTag(tokens, at, ADV, ADP, SCONJ) || isDay(tokens, at);
 
-/** The attribution in the tokens `from` to `limit`, which follow a closing mark. */
-export const attributionAfter = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
-  let start = from;
-  while (
-    start < limit &&
-    start < from + 2 &&
-    (lowerAt(tokens, start) === ',' || lowerAt(tokens, start) === '—')
-  )
-    start += 1;
-  start = skipAdverbs(tokens, start, limit);
-  if (lowerAt(tokens, start) === 'according' && lowerAt(tokens, start + 1) === 'to') {
-    const phrase = phraseAt(tokens, start + 2, limit);
-    const source = phrase && withApposition(tokens, phrase, limit);
-    return {
-      cue: { first: start, last: start + 2 },
-      ...(source ? { source } : {}),
-      rule: 'according-to',
-    };
-  }
+/** The words beside a quotation: the tokens from `from`, up to and without `limit`; `start` is past a comma and adverbs behind the marks. */
+type Beside = {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly start: number;
+  readonly limit: number;
+};
+type Pattern = (beside: Beside) => ReportingWords | undefined;
+
+/** "according to the minister, who ..." */
+const accordingTo: Pattern = ({ tokens, start, limit }) => {
+  if (lowerAt(tokens, start) !== 'according' || lowerAt(tokens, start + 1) !== 'to') return undefined;
+  const phrase = phraseAt(tokens, start + 2, limit);
+  const source = phrase && withApposition(tokens, phrase, limit);
+  return { cue: run(start, start + 2), ...(source ? { source } : {}), rule: 'according-to' };
+};
+
+const run = (first: number, last: number): Run => ({ first, last });
+
+/** “Yes,” Ada Holm said. */
+const subjectAndVerb: Pattern = ({ tokens, from, start, limit }) => {
   const phrase = phraseAt(tokens, start, limit);
   const spoken = phrase && verbAfterPhrase(tokens, phrase, limit);
   const found = spoken ?? (phrase && verbWithin(tokens, phrase, limit));
+  if (!phrase || !found) return undefined;
   // Where no comma or stop closes what is quoted, only a verb of reporting attributes it.
   const isClosed = /^[,.?!…—–-]/.test(wordAt(tokens, from - 2)) || start > from;
-  if (phrase && found && (isClosed || isListed(tokens, found.verb))) {
-    const last = spoken ? Math.max(phrase.last, found.end) : found.end;
-    const source = { first: phrase.first, last };
-    return {
-      cue: { first: found.verb, last: found.verb + 1 },
-      source,
-      rule: isListed(tokens, found.verb) ? 'subject-verb-after' : 'subject-other-verb-after',
-    };
-  }
-  if (
-    start < limit &&
-    isVerb(tokens, start) &&
-    (isListed(tokens, start) || lowerAt(tokens, start).endsWith('ed'))
-  ) {
-    const cue = { first: start, last: start + 1 };
-    const after = skipAdverbs(tokens, start + 1, limit);
-    const inverted = phraseAt(tokens, after, limit);
-    if (inverted)
-      return {
-        cue,
-        source: withApposition(tokens, inverted, limit),
-        rule: 'verb-subject-after',
-      };
-    return isDay(tokens, after) || after >= limit ? { cue, rule: 'verb-after' } : undefined;
-  }
-  return undefined;
+  const isUsual = isListed(tokens, found.verb);
+  if (!isClosed && !isUsual) return undefined;
+  return {
+    cue: run(found.verb, found.verb + 1),
+    source: run(phrase.first, spoken ? Math.max(phrase.last, found.end) : found.end),
+    rule: isUsual ? 'subject-verb-after' : 'subject-other-verb-after',
+  };
+};
+
+/** “Yes,” said Ada Holm, the minister. */
+const verbAndSubject: Pattern = ({ tokens, start, limit }) => {
+  if (start >= limit || !isVerb(tokens, start)) return undefined;
+  if (!isListed(tokens, start) && !lowerAt(tokens, start).endsWith('ed')) return undefined;
+  const cue = run(start, start + 1);
+  const after = skipAdverbs(tokens, start + 1, limit);
+  const subject = phraseAt(tokens, after, limit);
+  if (subject) return { cue, source: withApposition(tokens, subject, limit), rule: 'verb-subject-after' };
+  return isDay(tokens, after) || after >= limit ? { cue, rule: 'verb-after' } : undefined;
 };
 
 const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefined => {
@@ -149,44 +144,72 @@ const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefin
   return undefined;
 };
 
-/** The attribution in the tokens `from` to `limit`, which lead up to an opening mark. */
-export const attributionBefore = (tokens: Tokens, from: number, limit: number): Attribution | undefined => {
-  if (limit <= from) return undefined;
-  const lead = lowerAt(tokens, limit - 1);
-  if (lowerAt(tokens, from) === 'according' && lowerAt(tokens, from + 1) === 'to') {
-    const phrase = phraseAt(tokens, from + 2, limit);
-    const source = phrase && withApposition(tokens, phrase, limit);
-    return {
-      cue: { first: from, last: from + 2 },
-      ...(source ? { source } : {}),
-      rule: 'according-to',
-    };
-  }
-  const isLeadIn = lead === ',' || lead === ':';
+/** Whether words lead in to a quotation: "She said: “Yes.”" */
+const leadsIn = ({ tokens, limit }: Beside): boolean => /^[,:]$/.test(lowerAt(tokens, limit - 1));
+
+/** Ada Holm said: “Yes.” The vote was called “a joke” by Ada Holm. */
+const verbBefore: Pattern = (beside) => {
+  const { tokens, from, limit } = beside;
+  const isLeadIn = leadsIn(beside);
   for (let at = limit - 1; at >= Math.max(from, limit - 25); at -= 1) {
     const strange = isLeadIn && at === limit - 2 && tagAt(tokens, at) === VERB;
     if (!isListed(tokens, at) && !strange) continue;
     // "the United States", "the report": spelled like verbs, but nouns.
     if (hasTag(tokens, at, NOUN, PROPN)) continue;
     const agent = lowerAt(tokens, at + 1) === 'by' ? phraseAt(tokens, at + 2, limit) : undefined;
-    const isPassive = agent && agent.last === limit - 1 && lead === 'as';
+    const isPassive = agent && agent.last === limit - 1 && lowerAt(tokens, limit - 1) === 'as';
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);
-    const cue = { first: at, last: at + 1 };
-    if (source)
-      return {
-        cue,
-        source,
-        rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before',
-      };
-    const inverted = phraseAt(tokens, at + 1, limit);
-    if (inverted && isLeadIn) return { cue, source: inverted, rule: 'verb-subject-lead-in' };
+    const cue = run(at, at + 1);
+    if (source) return { cue, source, rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before' };
+    const inverted = isLeadIn ? phraseAt(tokens, at + 1, limit) : undefined;
+    if (inverted) return { cue, source: inverted, rule: 'verb-subject-lead-in' };
   }
-  if (!isLeadIn) return undefined;
-  const cue = { first: limit - 1, last: limit };
-  const name = phraseBefore(tokens, limit - 1, from);
-  if (lead === ':' && name && name.first === from) return { cue, source: name, rule: 'name-and-colon' };
-  // "From the report:", "Holm reacted with scorn,": who leads in is the sentence's subject, or all it has.
-  const start = lowerAt(tokens, from) === 'from' ? from + 1 : from;
-  const subject = phraseAt(tokens, start, limit - 1);
-  return subject ? { cue, source: subject, rule: 'subject-leads-in' } : undefined;
+  return undefined;
+};
+
+/** Holm: “Yes.” */
+const nameAndColon: Pattern = ({ tokens, from, limit }) => {
+  if (lowerAt(tokens, limit - 1) !== ':') return undefined;
+  const source = phraseBefore(tokens, limit - 1, from);
+  return source?.first === from ? { cue: run(limit - 1, limit), source, rule: 'name-and-colon' } : undefined;
+};
+
+/** "From the report:", "Holm reacted with scorn,": who leads in is the sentence's subject, or all it has. */
+const leadingSubject: Pattern = (beside) => {
+  const { tokens, from, limit } = beside;
+  if (!leadsIn(beside)) return undefined;
+  const source = phraseAt(tokens, lowerAt(tokens, from) === 'from' ? from + 1 : from, limit - 1);
+  return source && { cue: run(limit - 1, limit), source, rule: 'subject-leads-in' };
+};
+
+/** The first token past a comma or dash and adverbs: “Yes,” — quickly | she said. */
+const pastOpening = (tokens: Tokens, from: number, limit: number): number => {
+  let start = from;
+  while (start < limit && start < from + 2 && /^[,—]$/.test(lowerAt(tokens, start))) start += 1;
+  return skipAdverbs(tokens, start, limit);
+};
+
+/** On each side of the marks the patterns are tried in this order. */
+const PATTERNS = {
+  before: [accordingTo, verbBefore, nameAndColon, leadingSubject],
+  after: [accordingTo, subjectAndVerb, verbAndSubject],
+} as const;
+
+/**
+ * The words that report a quotation, in the tokens `from` to `limit` (not included) on one side of it: those that lead
+ * up to its opening mark, or those that follow its closing one.
+ */
+export const reportingWords = (
+  tokens: Tokens,
+  side: keyof typeof PATTERNS,
+  from: number,
+  limit: number,
+): ReportingWords | undefined => {
+  if (side === 'before' && limit <= from) return undefined;
+  const start = side === 'after' ? pastOpening(tokens, from, limit) : from;
+  for (const pattern of PATTERNS[side]) {
+    const found = pattern({ tokens, from, start, limit });
+    if (found) return found;
+  }
+  return undefined;
 };
