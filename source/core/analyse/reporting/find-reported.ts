@@ -13,9 +13,9 @@ import { makeJudge } from './judging/judge.ts';
 import type { Judged, Proposal } from './judging/proposal.ts';
 import { NO_RIVALS, rivalsOf } from './judging/rivals.ts';
 import { select } from './judging/select.ts';
-import { isMisread, mend } from './mending/mend.ts';
 import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
+import { correctSpans, isMisread } from './span-corrections/correct-spans.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
 export const LEAST_EXACT = 0.36;
@@ -87,7 +87,7 @@ export const findReported = (
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
   const sound = judged.filter((each) => !isMisread(tokens, view, quotations, each));
   return select(sound, tokens.count, least).map((each): Reported => {
-    const { content, source } = mend(tokens, view, quotations, each);
+    const { content, source } = correctSpans(tokens, view, quotations, each);
     return {
       kind: kindOf(content, within, view),
       spans: content.map(toRange),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { subjectOfRelative } from '../../../../../source/core/analyse/reporting/mending/relative-subject.ts';
+import { subjectOfRelative } from '../../../../../source/core/analyse/reporting/span-corrections/relative-subject.ts';
 import { readText } from './reading.ts';
 
 for (const [text, taken, cue, subject, rest] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agentOfPassive } from '../../../../../source/core/analyse/reporting/mending/passive-agent.ts';
+import { agentOfPassive } from '../../../../../source/core/analyse/reporting/span-corrections/passive-agent.ts';
 import { readText } from './reading.ts';
 
 for (const [text, cue, agent] of [

@@ -58,7 +58,7 @@ const withoutAnswers = (
 };
 
 /** Sets right what the model is known to get wrong where the form of the sentence leaves no doubt. */
-export const mend = (
+export const correctSpans = (
   tokens: Tokens,
   view: WordView,
   quotations: QuotationMap,

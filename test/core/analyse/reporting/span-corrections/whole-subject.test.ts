@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wholeSubject } from '../../../../../source/core/analyse/reporting/mending/whole-subject.ts';
+import { wholeSubject } from '../../../../../source/core/analyse/reporting/span-corrections/whole-subject.ts';
 import { readText } from './reading.ts';
 
 for (const [text, source, whole] of [

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Judged } from '../../../../../source/core/analyse/reporting/judging/proposal.ts';
-import { isMisread, mend } from '../../../../../source/core/analyse/reporting/mending/mend.ts';
+import {
+  correctSpans,
+  isMisread,
+} from '../../../../../source/core/analyse/reporting/span-corrections/correct-spans.ts';
 import { type Reading, readText } from './reading.ts';
 
 const judged = ({ span }: Reading, cue: string, content: readonly string[], source?: string): Judged => ({
@@ -70,7 +73,7 @@ for (const [text, cue, reported, kept] of [
 ] as const) {
   test(`${text} reports ${kept.join(' and ')}`, () => {
     const reading = readText(text);
-    const { content } = mend(
+    const { content } = correctSpans(
       reading.tokens,
       reading.view,
       reading.quotations,
