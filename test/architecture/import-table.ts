@@ -22,10 +22,11 @@ export const importTable: readonly Room[] = [
   { room: 'core/messages', may: [], packages: [] },
   { room: 'core/style', may: [], packages: [] },
   { room: 'core/compare', may: ['core/text'], packages: [] },
+  { room: 'core/transcript', may: ['core/text'], packages: [] },
   { room: 'core/document', may: ['core/text'], packages: [] },
   {
     room: 'core/parse',
-    may: ['core/text', 'core/document'],
+    may: ['core/text', 'core/document', 'core/transcript'],
     packages: [
       '@mozilla/readability',
       'chardet',
@@ -48,7 +49,7 @@ export const importTable: readonly Room[] = [
     packages: [],
   },
   { room: 'core/rows', may: [], packages: [] },
-  { room: 'core/analyse', may: ['core/text', 'core/document'], packages: [] },
+  { room: 'core/analyse', may: ['core/text', 'core/document', 'core/transcript'], packages: [] },
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
   {
     room: 'core/check',

@@ -1,52 +1,43 @@
-import type { Document } from '../../document/document.ts';
+import type { Block, Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
+import type { Label } from '../../transcript/label.ts';
+import { transcriptLabels } from '../../transcript/transcript-labels.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
-import { type Label, labelAt } from './labels.ts';
-
-const FEWEST_TURNS = 3;
 
 type Turn = { readonly label: Label; readonly spans: Range[] };
-type Line = { readonly range: Range; readonly label: Label | undefined; readonly isBare: boolean };
+/** A line of an article's prose; `isHeading` where it stands in a heading. */
+type Line = Range & { readonly isHeading: boolean };
+
+const holdsProse = ({ kind }: Block): boolean =>
+  kind === 'heading' ||
+  kind === 'paragraph' ||
+  kind === 'quotation' ||
+  kind === 'list-item' ||
+  kind === 'caption';
 
 /** The lines of an article's prose: a transcript may be set with one turn a line and no blank line between. */
 const linesOf = ({ text, blocks }: Document): readonly Line[] =>
-  blocks.flatMap((block): readonly Line[] => {
-    if (block.kind === 'heading') return [{ range: block.range, label: undefined, isBare: true }];
-    if (block.kind !== 'paragraph' && block.kind !== 'quotation' && block.kind !== 'list-item') return [];
+  blocks.filter(holdsProse).flatMap((block): readonly Line[] => {
     const lines: Line[] = [];
     let { start } = block.range;
     while (start < block.range.end) {
       const at = text.indexOf('\n', start);
-      const end = at < 0 || at > block.range.end ? block.range.end : at;
-      const from = start + (/^[ \t]*/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
-      const label = labelAt(text, { start: from, end });
-      const previous = lines.at(-1);
-      if (label || !previous) lines.push({ range: { start: from, end }, label, isBare: false });
-      else lines[lines.length - 1] = { ...previous, range: { start: previous.range.start, end } };
-      start = end + 1;
+      const stop = at < 0 || at > block.range.end ? block.range.end : at;
+      const line = text.slice(start, stop);
+      const from = start + (line.length - line.trimStart().length);
+      const end = start + line.trimEnd().length;
+      if (from < end) lines.push({ start: from, end, isHeading: block.kind === 'heading' });
+      start = stop + 1;
     }
     return lines;
   });
 
-const labelText = (text: string, { name }: Label): string => text.slice(name.start, name.end);
-
 /** Captions label speakers and nothing else. */
 const isCaptioned = ({ source }: Document): boolean => source.mediaType === 'text/vtt';
 
-/** Whether the labels are those of people talking: several turns, by at least two, or by one more than once. */
-const isTranscript = (text: string, lines: readonly Line[]): boolean => {
-  const turns = lines.flatMap(({ label }) => label ?? []);
-  const speakers = new Map<string, number>();
-  for (const label of turns) {
-    const name = label.kind === 'name' ? labelText(text, label) : label.kind;
-    speakers.set(name, (speakers.get(name) ?? 0) + 1);
-  }
-  const isAnswered = speakers.has('question') && speakers.size > 1;
-  if (isAnswered && turns.length >= 2) return true;
-  // A list of names, each with its entry, has no name twice.
-  return turns.length >= FEWEST_TURNS && speakers.size >= 2 && speakers.size < turns.length;
-};
+/** "(Pause.)", "[Laughter]", "00:01:02": a line on what happens, or when; nobody says it. */
+const NOT_SPOKEN = /^(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\]|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)$/;
 
 const QUOTED = /["“][^"”]*["”]/g;
 const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our|ours)\b/;
@@ -67,31 +58,57 @@ const isExplainer = (text: string, turns: readonly Turn[]): boolean => {
   );
 };
 
+/** Joins lines that follow each other in the text to one span. */
+const joined = (text: string, spans: readonly Range[]): readonly Range[] =>
+  spans.reduce<Range[]>((done, span) => {
+    const last = done.at(-1);
+    const gap = last && text.slice(last.end, span.start);
+    if (last && gap !== undefined && /^[ \t]*\n[ \t]*$/.test(gap))
+      done[done.length - 1] = { start: last.start, end: span.end };
+    else done.push(span);
+    return done;
+  }, []);
+
 /**
- * The turns of a transcript or interview: "MR. PRICE: ...", "Q ... A ...", "SMITH: ...". Paragraphs without a label
- * between two that have one go on with the turn before them.
+ * The turns of a transcript, interview, play or chat: "MR. PRICE: ...", "Q ... A ...", a name above what is said. Lines
+ * without a label between two that have one go on with the turn before them.
  */
 export const findTurns = (document: Document): readonly Reported[] => {
   const { text } = document;
   const lines = linesOf(document);
-  if (!isCaptioned(document) && !isTranscript(text, lines)) return [];
-  const labelled = lines.filter(({ label }) => label).length;
-  const lastLabelled = lines.findLastIndex(({ label }) => label);
+  const labels = transcriptLabels(text, lines, isCaptioned(document));
+  if (labels.size === 0) return [];
+  const lastLabelled = lines.findLastIndex(({ start }) => labels.has(start));
   // Where most of the article is narration, what has no label is narration too.
-  const isDense = labelled * 3 >= lastLabelled - lines.findIndex(({ label }) => label) + 1;
+  const isDense = labels.size * 3 >= lastLabelled - lines.findIndex(({ start }) => labels.has(start)) + 1;
   const turns: Turn[] = [];
   let isGoingOn = false;
-  lines.forEach(({ range, label, isBare }, index) => {
+  lines.forEach((line, index) => {
     const last = turns.at(-1);
+    const label = labels.get(line.start);
     if (label) {
-      turns.push({ label, spans: [{ start: label.from, end: range.end }] });
+      turns.push({ label, spans: [{ start: label.from, end: line.end }] });
       isGoingOn = true;
-    } else if (isBare) isGoingOn = false;
-    else if (last && isGoingOn && isDense && index < lastLabelled) last.spans.push(range);
+      return;
+    }
+    const isUnderItsLabel =
+      last?.label.form === 'line' && last.spans.every(({ start, end }) => start === end);
+    if (line.isHeading && !isUnderItsLabel) isGoingOn = false;
+    const isWithin = isDense && index < lastLabelled;
+    const isNextLine = last?.spans.at(-1)?.end === line.start - 1;
+    const isSpoken = !NOT_SPOKEN.test(text.slice(line.start, Math.min(line.end, line.start + 100)));
+    if (last && isGoingOn && isSpoken && (isWithin || isUnderItsLabel || isNextLine))
+      last.spans.push({ start: line.start, end: line.end });
   });
   if (isExplainer(text, turns)) return [];
   return turns
-    .map(({ label, spans }) => ({ label, spans: spans.filter(({ start, end }) => end > start) }))
+    .map(({ label, spans }) => ({
+      label,
+      spans: joined(
+        text,
+        spans.filter(({ start, end }) => end > start),
+      ),
+    }))
     .filter(({ spans }) => spans.length > 0)
     .map(({ label, spans }) => ({
       kind: 'direct',

@@ -1,6 +1,8 @@
 import type { Block, Document, Heading, Source, Stated } from '../../document/document.ts';
 import { type Range, range } from '../../text/range.ts';
 import { sanitise } from '../../text/sanitise.ts';
+import type { Label } from '../../transcript/label.ts';
+import { transcriptLabels } from '../../transcript/transcript-labels.ts';
 import { asideReason } from '../article/asides.ts';
 import { findByline } from '../article/byline.ts';
 import { isCredit } from '../article/caption.ts';
@@ -8,6 +10,7 @@ import { findDate } from '../article/date-line.ts';
 import { mojibakeWarning } from '../article/mojibake.ts';
 import { stateFront } from '../article/state-front.ts';
 import { HEADING_RANKS, type HeadingKind, headingKind } from './heading.ts';
+import { chunksOf } from './lines.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isTitle } from './title.ts';
 import { wrapWidth } from './wrapping.ts';
@@ -25,6 +28,8 @@ type Reading = {
   readonly text: string;
   readonly blocks: Block[];
   readonly headingKinds: Map<Block, HeadingKind>;
+  /** The lines that begin with a speaker's label, where the text is a transcript. */
+  readonly labels: ReadonlyMap<number, Label>;
   title?: Stated;
 };
 
@@ -54,6 +59,9 @@ const readLine = (reading: Reading, passage: Passage, next: Passage | undefined)
   const at = passage.range;
   const paragraph: Block = { kind: 'paragraph', ...prose(at, false) };
   if (lengthOf(at) > LONGEST_SPECIAL) return paragraph;
+  // A turn of a transcript is no heading, however short it is, nor is what stands under a name on a line of its own.
+  const above = reading.labels.get(reading.blocks.at(-1)?.range.start ?? -1);
+  if (reading.labels.has(at.start) || above?.form === 'line') return paragraph;
   const words = text.slice(at.start, at.end);
   const isFirst = reading.blocks.length === 0;
   if (
@@ -137,13 +145,22 @@ const rank = ({ blocks, headingKinds }: Reading): readonly Block[] => {
   });
 };
 
+function* linesOf(text: string): Generator<Range> {
+  for (const chunk of chunksOf(text)) for (const { first, end } of chunk) yield range(first, end);
+}
+
 /**
  * Reads plain text as it is written by people and scraped by programs: paragraphs apart by blank lines or one a
  * line, hard-wrapped or not. `Document.text` is the given text, sanitised character for character.
  */
 export const readPlainText = (given: string, source: Source): Document => {
   const text = sanitise(given);
-  const reading: Reading = { text, blocks: [], headingKinds: new Map() };
+  const reading: Reading = {
+    text,
+    blocks: [],
+    headingKinds: new Map(),
+    labels: transcriptLabels(text, linesOf(text)),
+  };
   let last: Passage | undefined;
   for (const passage of passagesOf(text, wrapWidth(text))) {
     if (last) reading.blocks.push(readPassage(reading, last, passage));

@@ -17,3 +17,11 @@ export const NO_SPEAKERS: ReadonlySet<string> = new Set(
 /** Labels of questions and answers whose speaker has no name. */
 export const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question', 'qn']);
 export const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'ans']);
+
+/** Last words before a colon that lead in to a quotation: "Ada Holm, the mayor, said:" is a sentence, no label. */
+export const LEADING_IN: ReadonlySet<string> = new Set(
+  `said says say asked asks added adds wrote writes replied replies answered answers explained explains continued continues
+  told tells warned warns tweeted posted insisted insists declared declares him her them me us reporters it this that`.split(
+    /\s+/,
+  ),
+);

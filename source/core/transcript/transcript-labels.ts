@@ -1,0 +1,123 @@
+import type { Range } from '../text/range.ts';
+import { type Label, type LabelForm, readLabel } from './label.ts';
+
+/** A line that may begin with a label, and which line of the text it is. */
+type Candidate = {
+  readonly line: Range;
+  readonly number: number;
+  readonly label: Label;
+  readonly who: string;
+};
+
+const FEWEST_TURNS = 3;
+const FEWEST_LINES = 4;
+/** With so many turns everybody who speaks more than once is known: a label must then be one of these, or like them. */
+const LONG = 12;
+
+const whoOf = (text: string, { kind, name }: Label): string =>
+  kind === 'name' ? text.slice(name.start, name.end).toLowerCase().replaceAll('.', '') : kind;
+
+const countsOf = (turns: readonly Candidate[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { who } of turns) counts.set(who, (counts.get(who) ?? 0) + 1);
+  return counts;
+};
+
+const isOneWord = (who: string): boolean => !/[ \u00a0]/.test(who);
+
+/** Labels before a colon, and the "Q" and "A" that need none. */
+const withColon = (turns: readonly Candidate[]): readonly Candidate[] => {
+  const counts = countsOf(turns);
+  const isAnswered = counts.has('question') && counts.size > 1 && turns.length >= 2;
+  // A list of names, each with its entry, has no name twice.
+  const hasCast = turns.length >= FEWEST_TURNS && counts.size >= 2 && counts.size < turns.length;
+  if (!isAnswered && !hasCast) return [];
+  const isKnown = ({ who }: Candidate): boolean => (counts.get(who) ?? 0) > 1;
+  const known = turns.filter(isKnown);
+  const share = (test: (candidate: Candidate) => boolean): number =>
+    known.filter(test).length / Math.max(1, known.length);
+  const areMarked = share(({ label }) => label.isMarked) > 0.5;
+  const areCapitals = share(({ label }) => label.isCapitals) > 0.5;
+  const areFull = share(({ who }) => !isOneWord(who)) > 0.5;
+  const isLikeTheOthers = ({ label, who }: Candidate): boolean =>
+    label.isMarked === areMarked &&
+    label.isCapitals === areCapitals &&
+    (areCapitals || areMarked || !areFull || !isOneWord(who));
+  return turns.filter(
+    (turn) =>
+      turn.label.kind !== 'name' ||
+      isKnown(turn) ||
+      (!turn.label.mustRecur && (turns.length < LONG || isLikeTheOthers(turn))),
+  );
+};
+
+/** Labels in capitals before a full stop or a dash: the text must be full of them, and somebody must speak twice. */
+const inCapitals = (turns: readonly Candidate[]): readonly Candidate[] => {
+  const counts = countsOf(turns);
+  const lines = (turns.at(-1)?.number ?? 0) - (turns[0]?.number ?? 0) + 1;
+  const isTranscript =
+    turns.length >= FEWEST_TURNS &&
+    counts.size >= 2 &&
+    counts.size < turns.length &&
+    turns.length * 3 >= lines;
+  return isTranscript ? turns : [];
+};
+
+/** Names on lines of their own, each with words under it: they recur, or a time stands beside them. */
+const onLines = (lines: readonly Candidate[]): readonly Candidate[] => {
+  const all = countsOf(lines);
+  const turns = lines.filter(({ number }, index) => {
+    const next = lines[index + 1];
+    return next?.number !== number + 1 || (all.get(next.who) ?? 0) < 2;
+  });
+  const counts = countsOf(turns);
+  const timed = turns.filter(({ label }) => label.isMarked);
+  if (timed.length >= 2 && timed.length * 2 > turns.length) {
+    const names = new Set(timed.map(({ who }) => who));
+    return turns.filter(({ who }) => names.has(who));
+  }
+  const known = turns.filter(({ who }) => (counts.get(who) ?? 0) > 1);
+  const names = new Set(known.map(({ who }) => who));
+  if (known.length < FEWEST_LINES || names.size < 2) return [];
+  const areCapitals = known.every(({ label }) => label.isCapitals);
+  const isDense = known.length * 2 >= turns.length;
+  return turns.filter(
+    ({ who, label }) =>
+      names.has(who) ||
+      (isDense &&
+        !label.mustRecur &&
+        label.isCapitals === areCapitals &&
+        (areCapitals ? !/^the /.test(who) : !isOneWord(who))),
+  );
+};
+
+const of = (turns: readonly Candidate[], ...forms: readonly LabelForm[]): readonly Candidate[] =>
+  turns.filter(({ label }) => forms.includes(label.form));
+
+/**
+ * The lines of a transcript, interview, play or chat that begin with a speaker's label, by where they start; none where
+ * the labels are not those of people talking.
+ * @param lines the lines with something on them, in order, without the white space around them.
+ * @param isCaptioned every label counts: captions label speakers and nothing else.
+ */
+export const transcriptLabels = (
+  text: string,
+  lines: Iterable<Range>,
+  isCaptioned = false,
+): ReadonlyMap<number, Label> => {
+  const candidates: Candidate[] = [];
+  let number = 0;
+  for (const line of lines) {
+    number += 1;
+    const label = readLabel(text, line);
+    if (label) candidates.push({ line, number, label, who: whoOf(text, label) });
+  }
+  const colons = of(candidates, 'colon', 'bare');
+  const accepted = [
+    ...(isCaptioned ? colons : withColon(colons)),
+    ...inCapitals(of(candidates, 'stop')),
+    ...inCapitals(of(candidates, 'dash')),
+    ...onLines(of(candidates, 'line')),
+  ];
+  return new Map(accepted.map(({ line, label }) => [line.start, label]));
+};
