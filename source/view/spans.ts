@@ -1,5 +1,12 @@
-import type { Span } from '../core/layout/paint.ts';
+import type { Span as Painted } from '../core/layout/paint.ts';
+import type { Action } from '../core/state/action.ts';
 import { cellsOf, shortenWords } from '../core/text/width.ts';
+
+/** What a press of the mouse does; where words stand for several things, by the cell (from 0) within them. */
+export type Click = Action | ((cell: number) => Action);
+
+/** Words of the screen, and what a press of the mouse on them does. */
+export type Span = Painted & { readonly click?: Click | undefined };
 
 /** A row of the screen. */
 export type Line = readonly Span[];
@@ -64,4 +71,14 @@ export const trimLine = (line: Line): Line => {
   let end = line.length;
   for (let last = line[end - 1]; last && isBlank(last); last = line[end - 1]) end -= 1;
   return end === line.length ? line : line.slice(0, end);
+};
+
+/** The line, a press of the mouse on which does something. */
+export const withClick = (line: Line, click: Click | undefined): Line =>
+  line.map((one) => ({ ...one, click }));
+
+/** Lines of a width in the middle of the screen, cut to that width. */
+export const centred = (lines: readonly Line[], width: number, columns: number): readonly Line[] => {
+  const left = blank(Math.max(1, Math.floor((columns - width) / 2)));
+  return lines.map((line) => [left, ...cutLine(line, width)]);
 };

@@ -18,6 +18,7 @@ import { whyLines } from '../../source/view/panes/overlays/why-lines.ts';
 import { pageLines } from '../../source/view/panes/page-lines.ts';
 import { scrollbarLines } from '../../source/view/panes/scrollbar.ts';
 import { timelineLines } from '../../source/view/panes/timeline-lines.ts';
+import { screenLines } from '../../source/view/screens/screen-lines.ts';
 import { type Line, widthOf } from '../../source/view/spans.ts';
 import { documentOf } from '../helpers/hand-made.ts';
 import { linked } from '../helpers/linked.ts';
@@ -118,7 +119,8 @@ const assertFits = (state: State, what: string): void => {
   if (overlay?.kind === 'help') assertWithin(helpLines(usualKeys, overlay, frame), columns, whole, what);
   if (overlay?.kind === 'pick')
     assertWithin(pickLines(usualKeys, state, overlay, frame), columns, whole, what);
-  if (overlay?.kind === 'search') assertWithin(searchLines(state, overlay, frame), columns, whole - 1, what);
+  if (overlay?.kind === 'search') assertWithin(searchLines(state, overlay, frame), columns, whole, what);
+  assertWithin(screenLines(usualKeys, state), columns, rows, what);
 };
 
 for (const [name, keys] of Object.entries(surfaces)) {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MouseReport } from '../../source/core/keys/mouse-reports.ts';
-import type { Panes } from '../../source/core/layout/frame.ts';
 import { pageItem } from '../../source/core/state/pages/page-view.ts';
 import {
   currentQuotation,
@@ -11,18 +10,26 @@ import {
   visibleRows,
 } from '../../source/core/state/selectors.ts';
 import type { State } from '../../source/core/state/state.ts';
-import { highlightsRows } from '../../source/view/panes/lists/highlights-lines.ts';
-import type { ListRow } from '../../source/view/panes/lists/list-rows.ts';
-import { outlineRows } from '../../source/view/panes/lists/outline-lines.ts';
-import { pickRows } from '../../source/view/panes/overlays/pick-lines.ts';
-import { searchRows } from '../../source/view/panes/overlays/search-lines.ts';
 import { pointed } from '../../source/view/point.ts';
+import { screenLines } from '../../source/view/screens/screen-lines.ts';
 import { openReader, type Reader, usualKeys } from '../helpers/reader.ts';
 
 const at = (reader: Reader, kind: MouseReport['kind'], column: number, row: number): State => {
   const action = pointed(usualKeys, reader.state(), { kind, column, row });
   if (action) reader.store.dispatch(action);
   return reader.state();
+};
+
+/** The row of the screen that shows some words. */
+const rowThatShows = (reader: Reader, words: string): number => {
+  const row = screenLines(usualKeys, reader.state()).findIndex((line) =>
+    line
+      .map(({ text }) => text)
+      .join('')
+      .includes(words),
+  );
+  assert.ok(row > 0, words);
+  return row;
 };
 
 /** The cell in which words of the article begin on the screen. */
@@ -65,8 +72,7 @@ test('a press on a section goes there, on a speaker lists their quotations, on o
   const reader = openReader(120, 24);
   const { outline, speakers, quotes } = panesFor(reader.state());
   assert.ok(outline && speakers && quotes);
-  const row = outlineRows(reader.state(), outline).findIndex(({ item }) => item === 2);
-  const there = at(reader, 'press', 3, outline.y + row);
+  const there = at(reader, 'press', 3, rowThatShows(reader, '3 Money'));
   assert.deepEqual([currentSection(there)?.number, there.focus], ['3', 'article']);
   const chosen = at(reader, 'press', speakers.x + 4, speakers.y + 3);
   assert.deepEqual([chosen.reading.speaker, chosen.focus], ['p2', 'quotes']);
@@ -114,38 +120,17 @@ test('a press on something of a page shows it in the article', () => {
   assert.equal(pageItem(reader.press('E'))?.goes.of, 'q1');
 });
 
-/** Presses on the row that shows some words in what lies over the screen, drawn as the program draws it. */
-const pressOn = (
-  reader: Reader,
-  words: string,
-  rows: (panes: Panes) => readonly ListRow[],
-  above = 0,
-): State => {
-  const panes = panesFor(reader.state());
-  const row = rows(panes).findIndex(({ line }) =>
-    line
-      .map(({ text }) => text)
-      .join('')
-      .includes(words),
-  );
-  assert.ok(row > 0, words);
-  return at(reader, 'press', 30, panes.header + above + row);
-};
+/** Presses on the row that shows some words. */
+const pressOn = (reader: Reader, words: string): State =>
+  at(reader, 'press', 30, rowThatShows(reader, words));
 
 test('a press on a command, a result or a highlight does what Enter does on it', () => {
   const reader = openReader(120, 30);
-  const picked = (words: string): State =>
-    pressOn(reader, words, (panes) => {
-      const { overlay } = reader.state();
-      return overlay?.kind === 'pick' ? pickRows(usualKeys, reader.state(), overlay, panes) : [];
-    });
   reader.press(':');
   reader.type('everything');
-  assert.equal(picked('Everything the speaker').page, 'said');
+  assert.equal(pressOn(reader, 'Everything the speaker').page, 'said');
   reader.press('escape n H 3 n H L');
-  const first = pressOn(reader, 'We waited', (panes) =>
-    highlightsRows(reader.state(), { kind: 'highlights', cursor: 1 }, panes),
-  );
+  const first = pressOn(reader, 'We waited');
   assert.equal(first.overlay, undefined);
   assert.match(first.document.text.slice(first.reading.top), /^[\s\S]{0,600}We waited/);
   reader.press('L');
@@ -156,12 +141,7 @@ test('a press on a result of the search goes there', () => {
   const reader = openReader(120, 30);
   reader.press('/');
   reader.type('okafor');
-  const { overlay } = reader.state();
-  assert.ok(overlay?.kind === 'search');
-  const row = searchRows(reader.state(), overlay, panesFor(reader.state())).findIndex(
-    ({ item }) => item === 1,
-  );
-  const there = at(reader, 'press', 30, panesFor(reader.state()).header + 1 + row);
+  const there = pressOn(reader, 'Lena Okafor, who chairs');
   assert.deepEqual([there.overlay, there.lit?.query], [undefined, 'okafor']);
 });
 

@@ -11,6 +11,8 @@ export type Mark = {
   readonly role: string;
   /** The address these words are a hyperlink of the terminal to. */
   readonly link?: string | undefined;
+  /** The id of what the words belong to; of several, the first mark's counts. */
+  readonly of?: string | undefined;
 };
 
 export type { Span } from './span.ts';
@@ -44,7 +46,14 @@ export const paintRange = (
     const over = here.filter((m) => m.range.start <= start && end <= m.range.end);
     const roles = over.map((m) => m.role);
     const link = over.find((m) => m.link !== undefined)?.link;
-    if (shown !== '') spans.push({ text: shown, roles, ...(link === undefined ? {} : { link }) });
+    const of = over.find((m) => m.of !== undefined)?.of;
+    if (shown === '') continue;
+    spans.push({
+      text: shown,
+      roles,
+      ...(link === undefined ? {} : { link }),
+      ...(of === undefined ? {} : { of }),
+    });
   }
   return spans;
 };

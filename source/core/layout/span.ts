@@ -4,4 +4,6 @@ export type Span = {
   readonly roles: readonly string[];
   /** The address these words are a hyperlink of the terminal to. */
   readonly link?: string;
+  /** The id of what the words belong to, such as a quotation. */
+  readonly of?: string;
 };

@@ -2,9 +2,10 @@ import type { Quotation, QuotationKind } from '../../core/analyse/analysis.ts';
 import type { Keys } from '../../core/keys/keymap.ts';
 import { withKeys } from '../../core/keys/named-keys.ts';
 import type { ArticleFrame } from '../../core/layout/frame.ts';
-import { paintRow, type Span } from '../../core/layout/paint.ts';
+import { paintRow } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
 import { messages } from '../../core/messages/messages.ts';
+import type { Asked } from '../../core/state/action.ts';
 import {
   isDimmed,
   isSetBack,
@@ -18,7 +19,7 @@ import { isDoubtful } from '../../core/state/lists/doubt.ts';
 import { markIn } from '../../core/state/marks/marking.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
+import { blank, cutLine, fitLine, fitLines, type Line, span, withClick } from '../spans.ts';
 import { hintMarks, withHints } from './hint-labels.ts';
 
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
@@ -41,12 +42,14 @@ const isBack = (state: State, { kind, block }: Row): boolean => {
 const signs = { cursor: '▸', note: '✎', highlight: '▍' } as const;
 
 /** What stands between bar and words: a mark's letter, or the sign of what is the reader's own. */
-const signOf = (state: State, row: Row): Span => {
+const signOf = (state: State, row: Row): Line[number] => {
   const mark = markIn(state, row);
   if (mark !== undefined) return span(circled(mark), 'key');
   const sign = signOfRow(state, row);
   return sign === undefined ? blank(1) : span(signs[sign], 'accent');
 };
+
+const goTo = (id: string): Asked => ({ type: 'quotation/go', id });
 
 const margin = (state: State, quotation: Quotation | undefined, row: Row): Line => {
   const letter = signOf(state, row);
@@ -55,7 +58,8 @@ const margin = (state: State, quotation: Quotation | undefined, row: Row): Line 
   const role = isDimmed(state, quotation) ? 'faint' : speakerRole(state, quotation.attribution.speaker);
   const isFirst = quotation.range.start >= row.start;
   const doubt = isFirst && isDoubtful(quotation) ? span('?', 'notice') : letter;
-  return [span(isCurrent ? currentBar : barOf[quotation.kind], role), doubt];
+  const bar = span(isCurrent ? currentBar : barOf[quotation.kind], role);
+  return withClick([bar, doubt], goTo(quotation.id));
 };
 
 const wordsOf = (keys: Keys, row: Row, measure: number): Line | undefined => {
@@ -66,7 +70,7 @@ const wordsOf = (keys: Keys, row: Row, measure: number): Line | undefined => {
       return cutLine([span(row.words, 'muted')], measure);
     case 'fold': {
       const said = withKeys(keys, messages.panes.asidesHidden(row.count));
-      return cutLine([span(`⋯ ${said}`, 'muted')], measure);
+      return withClick(fitLine([span(`⋯ ${said}`, 'muted')], measure), { type: 'asides/toggle' });
     }
     default:
       return undefined;
@@ -88,7 +92,11 @@ export const articleLines = (
   return fitLines(
     withHints(
       rows.map((row): Line => {
-        const words = wordsOf(keys, row, measure) ?? paintRow(state.document.text, row, marks, fill);
+        const words =
+          wordsOf(keys, row, measure) ??
+          paintRow(state.document.text, row, marks, fill).map((one) =>
+            one.of === undefined ? one : { ...one, click: goTo(one.of) },
+          );
         return [...margin(state, quotationOfRow(quotations, row, state.reading.quotation), row), ...words];
       }),
       hints,

@@ -7,7 +7,7 @@ import type { PageItem } from '../../core/state/pages/page.ts';
 import { pageItemIndex, pageViewOf } from '../../core/state/pages/page-view.ts';
 import { indexAt, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, cutLine, fitLines, type Line, span } from '../spans.ts';
+import { blank, cutLine, fitLine, fitLines, type Line, span, withClick } from '../spans.ts';
 import { barOf, currentBar } from './article-lines.ts';
 import { paneTitle } from './pane-title.ts';
 
@@ -47,7 +47,8 @@ export const pageLines = (state: State, { height, measure }: ArticleFrame): read
       : isHeading
         ? [{ range: { start: row.start, end: row.end }, role: 'heading/2' }]
         : [];
-    return [...margin(state, item, index === at), ...paintRow(document.text, row, marks)];
+    const line = [...margin(state, item, index === at), ...paintRow(document.text, row, marks)];
+    return item ? withClick(fitLine(line, measure + 2), { type: 'page/open', item: index }) : line;
   });
   return fitLines([...title.slice(0, pageTitleRows(height)), ...rows], height).map((line) =>
     cutLine(line, measure + 2),

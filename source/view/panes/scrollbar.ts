@@ -4,7 +4,7 @@ import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import { pageViewOf } from '../../core/state/pages/page-view.ts';
 import { followed, indexAt, panesFor, type View, viewOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
-import { blank, fitLines, type Line, span } from '../spans.ts';
+import { blank, fitLines, type Line, span, withClick } from '../spans.ts';
 
 const ticks = new WeakMap<readonly Quotation[], Map<string, readonly (Quotation | undefined)[]>>();
 
@@ -48,10 +48,12 @@ const barOf = ({ height, top, layout }: View, ticked: readonly (string | undefin
 const articleBar = (state: State): readonly Line[] => {
   const view = viewOf(state);
   const quoted = tickRows(followed(state), Math.max(1, state.document.text.length), view.height);
-  return barOf(
+  const bar = barOf(
     view,
     quoted.map((quotation) => quotation && speakerRole(state, quotation.attribution.speaker)),
   );
+  const percentAt = (row: number): number => Math.round((100 * row) / Math.max(1, view.height - 1));
+  return bar.map((line, row) => withClick(line, { type: 'part/to', percent: percentAt(row) }));
 };
 
 /** The scrollbar of what stands in the middle: the article, or a page below its title. */

@@ -1,12 +1,13 @@
 import type { Rect } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
+import type { Asked } from '../../core/state/action.ts';
 import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import { listCursor, speakerOfRow } from '../../core/state/lists/lists.ts';
-import { cellOf, coverageOf, quotationsOfRow } from '../../core/state/lists/timeline.ts';
+import { cellOf, coverageOf, quotationInCell, quotationsOfRow } from '../../core/state/lists/timeline.ts';
 import { analysisOf, placeOf, speakerList, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
-import { blank, fitLine, fitLines, type Line, span, withRoles } from '../spans.ts';
+import { blank, fitLine, fitLines, type Line, span, withClick, withRoles } from '../spans.ts';
 import { windowAround } from './lists/list-window.ts';
 import { nameOfRow } from './lists/speakers-lines.ts';
 
@@ -14,7 +15,7 @@ import { nameOfRow } from './lists/speakers-lines.ts';
 const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 /** Where the strips stand in the timeline's rectangle. */
-export const timelineGrid = (state: State, { width, height }: Rect) => {
+const gridOf = (state: State, { width, height }: Rect) => {
   const label = Math.max(8, Math.min(24, Math.floor(width / 5)));
   return {
     label,
@@ -24,16 +25,24 @@ export const timelineGrid = (state: State, { width, height }: Rect) => {
   };
 };
 
-/** Runs of cells that look the same, each as one span. */
-const inRuns = (cells: readonly { readonly glyph: string; readonly role: string }[]): Line => {
-  const runs: { text: string; role: string }[] = [];
-  for (const { glyph, role } of cells) {
+/** Runs of cells that look the same, each as one span; a press goes to what `goTo` gives for the cell. */
+const inRuns = (
+  cells: readonly { readonly glyph: string; readonly role: string }[],
+  goTo: (cell: number) => Asked,
+): Line => {
+  const runs: { text: string; role: string; from: number }[] = [];
+  for (const [from, { glyph, role }] of cells.entries()) {
     const last = runs.at(-1);
     if (last?.role === role) last.text += glyph;
-    else runs.push({ text: glyph, role });
+    else runs.push({ text: glyph, role, from });
   }
-  return runs.map(({ text, role }) => span(text, role));
+  return runs.map(({ text, role, from }) => ({ ...span(text, role), click: (cell) => goTo(from + cell) }));
 };
+
+const placeOfCell = (state: State, cell: number, cells: number): Asked => ({
+  type: 'place/go',
+  offset: Math.floor((cell / cells) * state.document.text.length),
+});
 
 const axis = (state: State, cells: number, starts: ReadonlyMap<number, string>): Line => {
   const { length } = state.document.text;
@@ -52,7 +61,7 @@ const axis = (state: State, cells: number, starts: ReadonlyMap<number, string>):
     });
   }
   drawn[here] = { glyph: '▼', role: 'accent' };
-  return inRuns(drawn);
+  return inRuns(drawn, (cell) => placeOfCell(state, cell, cells));
 };
 
 const strip = (
@@ -68,7 +77,8 @@ const strip = (
   const role = isDim ? 'faint' : speaker?.kind === 'speaker' ? speakerRole(state, id) : 'muted';
   const { length } = state.document.text;
   const here = cellOf(placeOf(state), length, cells);
-  const coverage = coverageOf(quotationsOfRow(state, row), length, cells);
+  const quotations = quotationsOfRow(state, row);
+  const coverage = coverageOf(quotations, length, cells);
   return inRuns(
     Array.from(coverage, (covered, cell) => {
       if (covered > 0) {
@@ -78,6 +88,10 @@ const strip = (
       if (cell === here) return { glyph: '│', role: 'accent' };
       return { glyph: starts.has(cell) ? '┊' : ' ', role: 'faint' };
     }),
+    (cell) => {
+      const quotation = quotationInCell(quotations, length, cells, cell);
+      return quotation ? { type: 'quotation/go', id: quotation.id } : placeOfCell(state, cell, cells);
+    },
   );
 };
 
@@ -86,7 +100,7 @@ const strip = (
  * speaker there is room for.
  */
 export const timelineLines = (state: State, rect: Rect): readonly Line[] => {
-  const { label, cells, rows } = timelineGrid(state, rect);
+  const { label, cells, rows } = gridOf(state, rect);
   const { length } = state.document.text;
   const starts = new Map(
     analysisOf(state).sections.map(({ range, number }) => [cellOf(range.start, length, cells), number]),
@@ -108,7 +122,7 @@ export const timelineLines = (state: State, rect: Rect): readonly Line[] => {
     const name = fitLine([blank(1), span(speaker ? nameOfRow(speaker) : '')], label);
     const drawn = strip(state, row, cells, highest, starts);
     const marked = row !== cursor ? name : withRoles(name, isFocused ? 'selected' : 'followed');
-    return [...marked, blank(1), ...drawn];
+    return [...withClick([...marked, blank(1)], { type: 'list/pick', list: 'timeline', row }), ...drawn];
   });
   return fitLines(
     [[...fitLine(head, label + 1), ...axis(state, cells, starts)], ...strips].map((line) =>

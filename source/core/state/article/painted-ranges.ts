@@ -53,12 +53,12 @@ const formMarks = (text: string, block: Block, shown: Range): Mark[] => {
 };
 
 const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
-  const { spans, marks, kind, attribution } = quotation;
-  if (isDimmed(state, quotation)) return spans.map((range) => ({ range, role: 'dimmed' }));
+  const { spans, marks, kind, attribution, id } = quotation;
+  if (isDimmed(state, quotation)) return spans.map((range) => ({ range, role: 'dimmed', of: id }));
   const isCurrent = quotation.id === state.reading.quotation;
   const colour = speakerRole(state, attribution.speaker);
   const found: Mark[] = spans.flatMap((range) => [
-    { range, role: colour },
+    { range, role: colour, of: id },
     { range, role: kind },
   ]);
   if (kind === 'mixed') found.push(...marks.map((range) => ({ range, role: 'fragment' })));

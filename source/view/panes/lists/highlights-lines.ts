@@ -3,10 +3,9 @@ import type { Panes } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { analysisOf, sectionIndexAt } from '../../../core/state/selectors.ts';
 import type { HighlightList, State } from '../../../core/state/state.ts';
-import { blank, cutLine, fitLine, type Line, span, spread, widthOf, withRoles } from '../../spans.ts';
+import { blank, centred, fitLine, fitLines, type Line, span, spread, widthOf } from '../../spans.ts';
 import { linesOf } from '../wrapped.ts';
-import { bare, type ListRow, linesOfRows, rowsOfItem } from './list-rows.ts';
-import { windowAround } from './list-window.ts';
+import { listLines } from './list-lines.ts';
 
 const widest = 84;
 const most = { words: 2, note: 3 } as const;
@@ -36,17 +35,16 @@ const itemLines = (state: State, highlight: Highlight, width: number): readonly 
       (line, row): Line => [span(row === 0 ? '  ✎ ' : '    ', 'accent'), span(line, 'emphasis')],
     ),
     [],
-  ];
+  ].map((line) => fitLine(line, width));
 };
 
 /** The list of highlights between header and footer, each with its note; those whose words are gone come last. */
-export const highlightsRows = (
+export const highlightsLines = (
   state: State,
   list: HighlightList,
   { columns, rows, header, footer }: Panes,
-): readonly ListRow[] => {
+): readonly Line[] => {
   const width = Math.min(widest, columns - 2);
-  const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer;
   const { highlights } = state.kept;
   const title = spread(
@@ -55,33 +53,17 @@ export const highlightsRows = (
     width,
   );
   const head: readonly Line[] = height >= 8 ? [title, []] : [title];
-  const known = new Map<number, readonly Line[]>();
-  const linesAt = (index: number): readonly Line[] => {
-    const one = highlights[index];
-    const lines = known.get(index) ?? (one ? itemLines(state, one, width) : []);
-    known.set(index, lines);
-    return lines;
-  };
-  const shown = windowAround(
-    highlights.length,
-    list.cursor,
-    height - head.length + 1,
-    (index) => linesAt(index).length,
-  ).flatMap((index) =>
-    rowsOfItem(
-      index,
-      linesAt(index).map((line, row, all): Line => {
-        const isChosen = index === list.cursor && row < all.length - 1;
-        return isChosen ? withRoles(fitLine(line, width), 'selected') : line;
-      }),
-    ),
-  );
-  const body = highlights.length > 0 ? shown : bare([[span(messages.notes.none, 'muted')]]);
-  return [...bare(head), ...body].map((row) => ({
-    ...row,
-    line: [blank(left), ...cutLine(row.line, width)],
-  }));
+  const shown = listLines({
+    count: highlights.length,
+    around: list.cursor,
+    height: height - head.length + 1,
+    linesOf: (index) => {
+      const one = highlights[index];
+      return one ? itemLines(state, one, width) : [];
+    },
+    marked: { index: list.cursor, role: 'selected' },
+    click: (row) => ({ type: 'highlights/pick', row }),
+  });
+  const body = highlights.length > 0 ? shown : [[span(messages.notes.none, 'muted')]];
+  return fitLines(centred([...head, ...body], width, columns), height);
 };
-
-export const highlightsLines = (state: State, list: HighlightList, panes: Panes): readonly Line[] =>
-  linesOfRows(highlightsRows(state, list, panes), panes.rows - panes.header - panes.footer);

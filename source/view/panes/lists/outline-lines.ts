@@ -4,11 +4,10 @@ import { messages } from '../../../core/messages/messages.ts';
 import { listCursor } from '../../../core/state/lists/lists.ts';
 import { analysisOf, quotedIn } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
-import { blank, fitLine, type Line, span, spread, widthOf, withRoles } from '../../spans.ts';
+import { blank, fitLine, fitLines, type Line, span, spread, widthOf, withRoles } from '../../spans.ts';
 import { paneTitle } from '../pane-title.ts';
 import { linesOf } from '../wrapped.ts';
-import { bare, type ListRow, linesOfRows, rowsOfItem } from './list-rows.ts';
-import { windowAround } from './list-window.ts';
+import { listLines } from './list-lines.ts';
 
 const mostTitleLines = 2;
 const lengthWidth = 6;
@@ -51,7 +50,7 @@ const widestNumber = (sections: readonly Section[]): number => {
 };
 
 /** The outline: each section's number, title, length in words and count of quotes. */
-export const outlineRows = (state: State, rect: Rect): readonly ListRow[] => {
+export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
   const { sections } = analysisOf(state);
   const isFocused = state.focus === 'outline';
   const heads = [span(messages.panes.words.padStart(lengthWidth)), span('“”'.padStart(countWidth))];
@@ -62,29 +61,22 @@ export const outlineRows = (state: State, rect: Rect): readonly ListRow[] => {
     rect.width,
   );
   const room = rect.height - title.length;
-  const cursor = listCursor(state, 'outline');
   const numberWidth = widestNumber(sections);
-  const known = new Map<number, readonly Line[]>();
-  const linesAt = (index: number): readonly Line[] => {
+  const linesOf = (index: number): readonly Line[] => {
     const section = sections[index];
-    const lines = known.get(index) ?? (section ? sectionLines(state, section, rect.width, numberWidth) : []);
-    known.set(index, lines);
-    return lines;
+    return section ? sectionLines(state, section, rect.width, numberWidth) : [];
   };
-  // A short outline is set with air between its sections.
-  const rows =
-    sections.length > room
-      ? room + 1
-      : sections.reduce((sum, _, index) => sum + linesAt(index).length + 1, 0);
-  const air: readonly Line[] = rows <= room ? [[]] : [];
-  const shown = windowAround(sections.length, cursor, room, (index) => linesAt(index).length + air.length);
-  const items = shown.flatMap((index) => {
-    const role = index !== cursor ? undefined : isFocused ? 'selected' : 'followed';
-    const lines = role ? linesAt(index).map((line) => withRoles(line, role)) : linesAt(index);
-    return [...rowsOfItem(index, lines), ...bare(air)];
+  // A short outline is set with blank rows between its sections.
+  const isShort =
+    sections.length <= room && sections.reduce((sum, _, index) => sum + linesOf(index).length + 1, 0) <= room;
+  const cursor = listCursor(state, 'outline');
+  const shown = listLines({
+    count: sections.length,
+    around: cursor,
+    height: room,
+    linesOf: isShort ? (index) => [...linesOf(index), []] : linesOf,
+    marked: { index: cursor, role: isFocused ? 'selected' : 'followed' },
+    click: (row) => ({ type: 'list/pick', list: 'outline', row }),
   });
-  return [...bare(title), ...items];
+  return fitLines([...title, ...shown], rect.height);
 };
-
-export const outlineLines = (state: State, rect: Rect): readonly Line[] =>
-  linesOfRows(outlineRows(state, rect), rect.height);

@@ -10,12 +10,11 @@ import { oneLine } from '../../../core/state/search/searching.ts';
 import { listed, nobody, sectionById, speakerById } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
 import { alphabetsMixed } from '../../../core/text/alike.ts';
-import { blank, fitLine, type Line, span, spread, withRoles } from '../../spans.ts';
+import { blank, fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
 import { barOf } from '../article-lines.ts';
 import { paneTitle } from '../pane-title.ts';
 import { linesOf } from '../wrapped.ts';
-import { bare, type ListRow, linesOfRows, rowsOfItem } from './list-rows.ts';
-import { windowAround } from './list-window.ts';
+import { listLines } from './list-lines.ts';
 import { nothingSaid } from './nothing-said.ts';
 
 /** Who said it, as far as is known. */
@@ -69,7 +68,7 @@ const filterLines = (state: State, width: number, gap: Line): readonly Line[] =>
 };
 
 /** The quotations followed: the chosen speaker's, or everyone's, in reading order. */
-export const quotesRows = (state: State, rect: Rect): readonly ListRow[] => {
+export const quotesLines = (state: State, rect: Rect): readonly Line[] => {
   const list = listed(state);
   const isFocused = state.focus === 'quotes';
   const { speaker } = state.reading;
@@ -83,37 +82,20 @@ export const quotesRows = (state: State, rect: Rect): readonly ListRow[] => {
   const place = cursor >= 0 ? `${cursor + 1}/${list.length}` : list.length > 0 ? String(list.length) : '';
   const [head = [], gap = []] = paneTitle(whose, isFocused, [span(place, 'muted')], rect.width);
   const title = [head, ...filterLines(state, rect.width, gap)];
-  const known = new Map<number, readonly Line[]>();
-  const linesAt = (index: number): readonly Line[] => {
-    const quotation = list[index];
-    const lines = known.get(index) ?? (quotation ? quoteLines(state, quotation, rect) : []);
-    known.set(index, lines);
-    return lines;
-  };
-  const items = windowAround(
-    list.length,
-    listAnchor(state, 'quotes'),
-    rect.height - title.length + 1,
-    (index) => linesAt(index).length,
-  ).flatMap((index) => {
-    const lines = linesAt(index);
-    if (index !== cursor) return rowsOfItem(index, lines);
-    const role = isFocused ? 'selected' : 'followed';
-    const marked = lines.map((line, row) => (row < lines.length - 1 ? withRoles(line, role) : line));
-    return rowsOfItem(index, marked);
-  });
+  const none = isFiltering(state.filter) ? messages.panes.nonePasses : messages.panes.noQuotes;
   const shown =
     list.length === 0
-      ? bare(
-          nothingSaid(
-            state,
-            rect.width,
-            isFiltering(state.filter) ? messages.panes.nonePasses : messages.panes.noQuotes,
-          ),
-        )
-      : items;
-  return [...bare(title), ...shown];
+      ? nothingSaid(state, rect.width, none)
+      : listLines({
+          count: list.length,
+          around: listAnchor(state, 'quotes'),
+          height: rect.height - title.length + 1,
+          linesOf: (index) => {
+            const quotation = list[index];
+            return quotation ? quoteLines(state, quotation, rect) : [];
+          },
+          marked: { index: cursor, role: isFocused ? 'selected' : 'followed' },
+          click: (row) => ({ type: 'list/pick', list: 'quotes', row }),
+        });
+  return fitLines([...title, ...shown], rect.height);
 };
-
-export const quotesLines = (state: State, rect: Rect): readonly Line[] =>
-  linesOfRows(quotesRows(state, rect), rect.height);

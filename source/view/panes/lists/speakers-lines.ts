@@ -7,9 +7,9 @@ import { listCursor, speakerOfRow } from '../../../core/state/lists/lists.ts';
 import { type SpeakerRow, slightCount, speakerList } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
 import { cellsOf } from '../../../core/text/width.ts';
-import { blank, cutLine, fitLine, type Line, span, spread, withRoles } from '../../spans.ts';
+import { blank, cutLine, fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
 import { paneTitle, paneTitleRows } from '../pane-title.ts';
-import { bare, type ListRow, linesOfRows } from './list-rows.ts';
+import { listLines } from './list-lines.ts';
 import { windowAround } from './list-window.ts';
 import { nothingSaid } from './nothing-said.ts';
 
@@ -63,7 +63,7 @@ const slightLines = (keys: Keys, state: State, width: number): readonly Line[] =
 };
 
 /** The list of speakers, most quoted first, each with a bar. */
-export const speakersRows = (keys: Keys, state: State, rect: Rect): readonly ListRow[] => {
+export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Line[] => {
   const rows = speakerList(state);
   const isFocused = state.focus === 'speakers';
   const cursor = listCursor(state, 'speakers');
@@ -71,22 +71,26 @@ export const speakersRows = (keys: Keys, state: State, rect: Rect): readonly Lis
   // Where there is room for hardly any speaker, they come first.
   const slight = rect.height - paneTitleRows >= roomyFrom ? slightLines(keys, state, rect.width) : [];
   const room = rect.height - paneTitleRows - 1 - slight.length;
-  const items = windowAround(rows.length, cursor, room, () => 1).map((index): ListRow => {
-    const row = rows[index];
-    if (!row) return { line: [blank(rect.width)] };
-    const line = rowLine(state, row, most, rect.width);
-    return { line: index === cursor && isFocused ? withRoles(line, 'selected') : line, item: index };
-  });
   // How many there are matters where not all of them show.
   const isSpeaker = (row: SpeakerRow | undefined): boolean => row?.kind === 'speaker';
   const all = rows.filter(isSpeaker).length;
-  const here = items.filter(({ item }) => isSpeaker(rows[item ?? -1])).length;
-  const some = here < all ? `${messages.panes.someOf(here, all)} ` : '';
+  const here = windowAround(rows.length, cursor, room, () => 1).filter((index) => isSpeaker(rows[index]));
+  const some = here.length < all ? `${messages.panes.someOf(here.length, all)} ` : '';
   const heads = [span(some, 'muted'), span('“”'.padStart(countWidth), 'faint')];
   const title = paneTitle(messages.panes.speakers, isFocused, rows.length > 0 ? heads : [], rect.width);
-  const shown = rows.length === 0 ? bare(nothingSaid(state, rect.width, messages.panes.nobodyQuoted)) : items;
-  return [...bare(title), ...shown, ...bare(slight)];
+  const shown =
+    rows.length === 0
+      ? nothingSaid(state, rect.width, messages.panes.nobodyQuoted)
+      : listLines({
+          count: rows.length,
+          around: cursor,
+          height: room,
+          linesOf: (index) => {
+            const row = rows[index];
+            return [row ? rowLine(state, row, most, rect.width) : []];
+          },
+          marked: isFocused ? { index: cursor, role: 'selected' } : undefined,
+          click: (row) => ({ type: 'list/pick', list: 'speakers', row }),
+        });
+  return fitLines([...title, ...shown, ...slight], rect.height);
 };
-
-export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
-  linesOfRows(speakersRows(keys, state, rect), rect.height);

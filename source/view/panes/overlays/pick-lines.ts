@@ -8,9 +8,8 @@ import { speakerMeant } from '../../../core/state/corrections/correcting.ts';
 import { oneLine } from '../../../core/state/search/searching.ts';
 import type { State } from '../../../core/state/state.ts';
 import { cellsOf } from '../../../core/text/width.ts';
-import { blank, cutLine, fitLine, type Line, span, spread, withRoles } from '../../spans.ts';
-import { bare, type ListRow, linesOfRows, rowsOfItem } from '../lists/list-rows.ts';
-import { windowAround } from '../lists/list-window.ts';
+import { blank, centred, fitLines, type Line, span, spread } from '../../spans.ts';
+import { listLines } from '../lists/list-lines.ts';
 import { saying } from '../lists/quotes-lines.ts';
 import { fieldLine } from './field-line.ts';
 
@@ -58,14 +57,13 @@ const subject = (keys: Keys, state: State, pick: Pick): string => {
 };
 
 /** A list to choose from between header and footer: what is typed, what it is about, the rows that fit. */
-export const pickRows = (
+export const pickLines = (
   keys: Keys,
   state: State,
   pick: Pick,
   { columns, rows, header, footer }: Panes,
-): readonly ListRow[] => {
+): readonly Line[] => {
   const width = Math.min(widest, columns - 2);
-  const left = Math.max(1, Math.floor((columns - width) / 2));
   const height = rows - header - footer;
   const items = pickItems(keys, state);
   const prompt = promptOf(state, pick);
@@ -74,21 +72,20 @@ export const pickRows = (
     [span(subject(keys, state, pick), 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];
-  const shown = windowAround(items.length, pick.cursor, height - head.length, () => 1).flatMap((index) => {
-    const item = items[index];
-    const words = spread(
-      [blank(1), span(item?.words ?? '')],
-      [span(`${item?.aside ?? ''} `, 'muted')],
-      width,
-    );
-    return rowsOfItem(index, [index === pick.cursor ? withRoles(words, 'selected') : words]);
+  const shown = listLines({
+    count: items.length,
+    around: pick.cursor,
+    height: height - head.length,
+    linesOf: (index) => {
+      const { words = '', aside = '' } = items[index] ?? {};
+      return [spread([blank(1), span(words)], [span(`${aside} `, 'muted')], width)];
+    },
+    marked: { index: pick.cursor, role: 'selected' },
+    click: (index) => {
+      const item = items[index];
+      return item && { type: 'pick/run', action: item.action };
+    },
   });
-  const body = items.length > 0 ? shown : bare([[span(messages.picking.nothingFound, 'muted')]]);
-  return [...bare(head), ...body].map((row) => ({
-    ...row,
-    line: [blank(left), ...fitLine(cutLine(row.line, width), width)],
-  }));
+  const body = items.length > 0 ? shown : [[span(messages.picking.nothingFound, 'muted')]];
+  return fitLines(centred([...head, ...body], width, columns), height);
 };
-
-export const pickLines = (keys: Keys, state: State, pick: Pick, panes: Panes): readonly Line[] =>
-  linesOfRows(pickRows(keys, state, pick, panes), panes.rows - panes.header - panes.footer);

@@ -6,9 +6,20 @@ import { speakerRole } from '../../../core/state/article/painted-ranges.ts';
 import { hitsOf, narrowings } from '../../../core/state/search/searching.ts';
 import { analysisOf, sectionById, sectionIndexAt, speakerById } from '../../../core/state/selectors.ts';
 import type { Search, State } from '../../../core/state/state.ts';
-import { blank, cutLine, fitLine, type Line, span, widthOf, withRoles } from '../../spans.ts';
-import { bare, type ListRow, linesOfRows } from '../lists/list-rows.ts';
+import {
+  blank,
+  centred,
+  cutLine,
+  fitLine,
+  fitLines,
+  type Line,
+  span,
+  widthOf,
+  withClick,
+  withRoles,
+} from '../../spans.ts';
 import { windowAround } from '../lists/list-window.ts';
+import { fieldLine } from './field-line.ts';
 
 const widest = 110;
 /** Letters shown before the first that matched, where an entry is longer than its row. */
@@ -57,22 +68,27 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
   );
 };
 
-const itemsOf = (state: State, search: Search, width: number, height: number): readonly ListRow[] => {
+/** Results by kind, as far as they fit, the cursor's among them. */
+const resultLines = (state: State, search: Search, width: number, height: number): readonly Line[] => {
   const hits = hitsOf(search);
   // Only hits about the cursor can show; each brings at most a title and a blank row with it.
   const window = windowAround(hits.length, search.cursor, height, () => 1);
-  const items: ListRow[] = [];
+  const lines: Line[] = [];
+  let cursorRow = -1;
   for (const index of window) {
     const hit = hits[index];
     if (!hit) continue;
     if (index === window[0] || hits[index - 1]?.entry.kind !== hit.entry.kind) {
-      if (items.length > 0) items.push({ line: [] });
-      items.push({ line: [span(messages.searching.kinds[hit.entry.kind], 'pane-title')] });
+      if (lines.length > 0) lines.push([]);
+      lines.push([span(messages.searching.kinds[hit.entry.kind], 'pane-title')]);
     }
     const line = hitLine(state, hit, width);
-    items.push({ line: index === search.cursor ? withRoles(line, 'selected') : line, item: index });
+    if (index === search.cursor) cursorRow = lines.length;
+    const shown = index === search.cursor ? withRoles(line, 'selected') : line;
+    lines.push(withClick(shown, { type: 'search/pick', row: index }));
   }
-  return items;
+  const from = Math.max(0, Math.min(lines.length - height, cursorRow - Math.floor(height / 2)));
+  return lines.slice(from, from + height);
 };
 
 const message = (state: State, search: Search): string => {
@@ -97,28 +113,18 @@ const tabs = (search: Search, width: number): Line => {
   return names.flatMap((name, index) => (index > 0 ? [blank(gap), name] : [name]));
 };
 
-/** The search between field and footer: kinds to narrow to, then results by kind. */
-export const searchRows = (
+/** The search between header and footer: what is typed, kinds to narrow to, then results by kind. */
+export const searchLines = (
   state: State,
   search: Search,
   { columns, rows, header, footer }: Panes,
-): readonly ListRow[] => {
+): readonly Line[] => {
   const width = Math.min(widest, columns - 2);
-  const left = Math.max(1, Math.floor((columns - width) / 2));
-  const height = rows - header - footer - 1;
-  const isRoomy = height >= 8;
-  const head: Line[] = isRoomy ? [[], tabs(search, width), []] : [tabs(search, width)];
-  const room = height - head.length;
-  const items = itemsOf(state, search, width, room);
-  const cursorRow = items.findIndex(({ item }) => item === search.cursor);
-  const from = Math.max(0, Math.min(items.length - room, cursorRow - Math.floor(room / 2)));
-  const body =
-    items.length > 0 ? items.slice(from, from + room) : bare([[span(message(state, search), 'muted')]]);
-  return [...bare(head), ...body].map((row) => ({
-    ...row,
-    line: [blank(left), ...cutLine(row.line, width)],
-  }));
+  const height = rows - header - footer;
+  const field: Line = [span('/ ', 'key'), ...fieldLine(search.field, width - 2)];
+  const narrowing = tabs(search, width);
+  const head: Line[] = height >= 9 ? [field, [], narrowing, []] : [field, narrowing];
+  const results = resultLines(state, search, width, height - head.length);
+  const body = results.length > 0 ? results : [[span(message(state, search), 'muted')]];
+  return fitLines(centred([...head, ...body], width, columns), height);
 };
-
-export const searchLines = (state: State, search: Search, panes: Panes): readonly Line[] =>
-  linesOfRows(searchRows(state, search, panes), panes.rows - panes.header - panes.footer - 1);

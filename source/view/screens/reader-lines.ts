@@ -1,0 +1,82 @@
+import type { Keys } from '../../core/keys/keymap.ts';
+import { type ArticleFrame, marginColumns, type Panes, type Rect } from '../../core/layout/frame.ts';
+import type { State } from '../../core/state/state.ts';
+import { articleLines } from '../panes/article-lines.ts';
+import { footerLine } from '../panes/footer-lines.ts';
+import { headerLines } from '../panes/header-lines.ts';
+import { outlineLines } from '../panes/lists/outline-lines.ts';
+import { quotesLines } from '../panes/lists/quotes-lines.ts';
+import { speakersLines } from '../panes/lists/speakers-lines.ts';
+import { pageLines } from '../panes/page-lines.ts';
+import { scrollbarLines } from '../panes/scrollbar.ts';
+import { timelineLines } from '../panes/timeline-lines.ts';
+import { type Line, span } from '../spans.ts';
+import { type Block, placeBlocks } from './place.ts';
+
+/** A quiet line between two panes. */
+const divider = (x: number, { y, height }: Rect): Block => ({
+  rect: { x, y, width: 1, height },
+  lines: Array.from({ length: height }, () => [span('│', 'faint')]),
+});
+
+/** The words of the middle pane, a page's or the article's, and their scrollbar. */
+const middleBlocks = (keys: Keys, state: State, article: ArticleFrame): readonly Block[] => {
+  const { x, y, width, height, left, measure } = article;
+  const words = { x: x + left, y, width: marginColumns + measure, height };
+  return [
+    { rect: words, lines: state.page ? pageLines(state, article) : articleLines(keys, state, article) },
+    { rect: { x: x + width - 1, y, width: 1, height }, lines: scrollbarLines(state) },
+  ];
+};
+
+/** Whether lists have the whole screen, in the article's place. */
+const isCovered = ({ layout, outline, speakers, quotes }: Panes): boolean =>
+  layout === 'one' && (outline ?? speakers ?? quotes) !== undefined;
+
+/** The article with what stands beside it: outline left, lists right, `panel` at its foot, and the timeline below. */
+const readerBlocks = (
+  keys: Keys,
+  state: State,
+  panes: Panes,
+  panel: (rect: Rect) => readonly Line[],
+): readonly Block[] => {
+  const { article, outline, speakers, quotes, timeline } = panes;
+  const beside = speakers ?? quotes;
+  const body = { ...article, height: article.height + (panes.panel?.height ?? 0) };
+  const isAlone = isCovered(panes);
+  return [
+    ...(outline ? [{ rect: outline, lines: outlineLines(state, outline) }] : []),
+    ...(outline && !isAlone ? [divider(outline.width + 1, body)] : []),
+    ...(isAlone ? [] : middleBlocks(keys, state, article)),
+    ...(panes.panel && !isAlone ? [{ rect: panes.panel, lines: panel(panes.panel) }] : []),
+    ...(beside && !isAlone ? [divider(beside.x - 2, body)] : []),
+    ...(speakers ? [{ rect: speakers, lines: speakersLines(keys, state, speakers) }] : []),
+    ...(quotes ? [{ rect: quotes, lines: quotesLines(state, quotes) }] : []),
+    ...(timeline ? [{ rect: timeline, lines: timelineLines(state, timeline) }] : []),
+  ];
+};
+
+/** The whole screen: `over` between header and footer where something covers the article, else the article. */
+export const framedLines = (
+  keys: Keys,
+  state: State,
+  panes: Panes,
+  {
+    over,
+    panel = () => [],
+  }: { readonly over?: readonly Line[] | undefined; readonly panel?: (rect: Rect) => readonly Line[] } = {},
+): readonly Line[] => {
+  const { columns, rows, header, footer } = panes;
+  const across = (y: number, height: number): Rect => ({ x: 0, y, width: columns, height });
+  const body = over
+    ? [{ rect: across(header, rows - header - footer), lines: over }]
+    : readerBlocks(keys, state, panes, panel);
+  return placeBlocks(
+    [
+      { rect: across(0, header), lines: headerLines(state, panes) },
+      ...body,
+      { rect: across(rows - footer, footer), lines: [footerLine(keys, state, columns)] },
+    ],
+    rows,
+  );
+};
