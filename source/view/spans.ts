@@ -23,6 +23,7 @@ export const widthOf = (line: Line): number => line.reduce((sum, { text }) => su
 
 /** The line cut to a width, after a whole word where that wastes little; "…" stands for what had to go, unless it is blank. */
 export const cutLine = (line: Line, width: number): Line => {
+  if (widthOf(line) <= width) return line;
   const end = line.findLastIndex(({ text }) => text.trim() !== '');
   let left = width;
   const kept: Span[] = [];
@@ -41,9 +42,9 @@ export const cutLine = (line: Line, width: number): Line => {
 
 /** The line cut or filled with blanks to exactly a width. */
 export const fitLine = (line: Line, width: number, ...roles: readonly string[]): Line => {
-  const cut = cutLine(line, width);
-  const spare = width - widthOf(cut);
-  return spare > 0 ? [...cut, blank(spare, ...roles)] : cut;
+  const spare = width - widthOf(line);
+  if (spare < 0) return fitLine(cutLine(line, width), width, ...roles);
+  return spare > 0 ? [...line, blank(spare, ...roles)] : line;
 };
 
 /** Two lines on one row, at its left and right edge; the left one gives way. */

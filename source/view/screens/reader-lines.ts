@@ -1,5 +1,7 @@
 import type { Keys } from '../../core/keys/keymap.ts';
 import { type ArticleFrame, marginColumns, type Panes, type Rect } from '../../core/layout/frame.ts';
+import { listAnchor, listCursor } from '../../core/state/lists/lists.ts';
+import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { articleLines } from '../panes/article-lines.ts';
 import { footerLine } from '../panes/footer-lines.ts';
@@ -12,6 +14,44 @@ import { scrollbarLines } from '../panes/scrollbar.ts';
 import { timelineLines } from '../panes/timeline-lines.ts';
 import { type Line, span } from '../spans.ts';
 import { type Block, placeBlocks } from './place.ts';
+
+type Draw = (keys: Keys, state: State, rect: Rect) => readonly Line[];
+
+/** Draws a pane anew only when something it shows has changed; `marks` say what that is. */
+const remembered = (draw: Draw, marks: (state: State) => readonly unknown[]): Draw => {
+  let last: { readonly marks: readonly unknown[]; readonly lines: readonly Line[] } | undefined;
+  return (keys, state, rect) => {
+    const now = [keys, rect.width, rect.height, analysisOf(state), ...marks(state)];
+    if (!last || now.some((mark, index) => mark !== last?.marks[index])) {
+      last = { marks: now, lines: draw(keys, state, rect) };
+    }
+    return last.lines;
+  };
+};
+
+const outlinePane = remembered(
+  (_, state, rect) => outlineLines(state, rect),
+  (state) => [state.focus === 'outline', listCursor(state, 'outline')],
+);
+
+const speakersPane = remembered(speakersLines, (state) => [
+  state.focus === 'speakers',
+  listCursor(state, 'speakers'),
+  state.reading.speaker,
+]);
+
+const quotesPane = remembered(
+  (_, state, rect) => quotesLines(state, rect),
+  (state) => [
+    state.focus === 'quotes',
+    listCursor(state, 'quotes'),
+    listAnchor(state, 'quotes'),
+    state.reading.speaker,
+    state.reading.quotation,
+    state.filter,
+    state.order,
+  ],
+);
 
 /** A quiet line between two panes. */
 const divider = (x: number, { y, height }: Rect): Block => ({
@@ -45,13 +85,13 @@ const readerBlocks = (
   const body = { ...article, height: article.height + (panes.panel?.height ?? 0) };
   const isAlone = isCovered(panes);
   return [
-    ...(outline ? [{ rect: outline, lines: outlineLines(state, outline) }] : []),
+    ...(outline ? [{ rect: outline, lines: outlinePane(keys, state, outline) }] : []),
     ...(outline && !isAlone ? [divider(outline.width + 1, body)] : []),
     ...(isAlone ? [] : middleBlocks(keys, state, article)),
     ...(panes.panel && !isAlone ? [{ rect: panes.panel, lines: panel(panes.panel) }] : []),
     ...(beside && !isAlone ? [divider(beside.x - 2, body)] : []),
-    ...(speakers ? [{ rect: speakers, lines: speakersLines(keys, state, speakers) }] : []),
-    ...(quotes ? [{ rect: quotes, lines: quotesLines(state, quotes) }] : []),
+    ...(speakers ? [{ rect: speakers, lines: speakersPane(keys, state, speakers) }] : []),
+    ...(quotes ? [{ rect: quotes, lines: quotesPane(keys, state, quotes) }] : []),
     ...(timeline ? [{ rect: timeline, lines: timelineLines(state, timeline) }] : []),
   ];
 };
