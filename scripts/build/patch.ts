@@ -54,10 +54,7 @@ export const lazyPattern = (source) => {
 };
 `;
 
-const COMPOSE_ROWS = `export { composeRows } from ${JSON.stringify(resolve('source/view/compose-rows.ts'))};`;
-
 const VIRTUAL: Readonly<Record<string, string>> = {
-  'onrecord:compose-rows': COMPOSE_ROWS,
   'onrecord:lazy-segmenter': LAZY_SEGMENTER,
   'onrecord:lazy-pattern': LAZY_PATTERN,
 };

@@ -126,18 +126,6 @@ if (simple !== undefined) return simple;
   },
   {
     folder: 'ink',
-    file: 'build/components/Text.js',
-    version: '8.0.0',
-    why: 'a text without a style of its own is given a function that changes nothing, which looks like one that does',
-    changes: [
-      {
-        from: 'internal_transform: isScreenReaderEnabled ? undefined : transform',
-        to: `internal_transform: isScreenReaderEnabled || !(dimColor || color || effectiveBackgroundColor || bold || italic || underline || strikethrough || inverse) ? undefined : transform`,
-      },
-    ],
-  },
-  {
-    folder: 'ink',
     file: 'build/sanitize-ansi.js',
     version: '8.0.0',
     why: 'words among plain style codes come out as they went in, and are looked at several times a frame',
@@ -155,18 +143,16 @@ if (simple !== undefined) return simple;
     folder: 'ink',
     file: 'build/output.js',
     version: '8.0.0',
-    why: 'to cut every row into cells and put them together again is half of what a frame costs',
+    why: 'the screen is one text, whose rows Ink would cut into cells and put together again as they were',
     changes: [
-      { from: /^/, to: "import { composeRows } from 'onrecord:compose-rows';\n" },
       {
         from: '    get() {\n',
         to: `    get() {
-        const composed = composeRows(this.operations, this.width, this.height, row => {
-            const characters = this.caches.getStyledChars(row);
-            const cells = characters.reduce((sum, { value }) => sum + Math.max(1, this.caches.getStringWidth(value)), 0);
-            return { text: styledCharsToString(characters), cells };
-        });
-        if (composed !== undefined) return { output: composed, height: this.height };
+        const [screen, ...more] = this.operations;
+        if (screen?.type === 'write' && screen.x === 0 && screen.y === 0 && more.length === 0) {
+            const missing = this.height - screen.text.split('\\n').length;
+            return { output: screen.text + '\\n'.repeat(Math.max(0, missing)), height: this.height };
+        }
 `,
       },
     ],

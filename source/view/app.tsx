@@ -33,7 +33,7 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   }, [store, columns, rows]);
   const frame = frameFor(state);
   if (isHeard && frame.kind === 'panes') return <SpokenScreen keys={keys} state={state} panes={frame} />;
-  const drawn = screenLines(keys, state).map((line) => theme.draw(trimLine(line)) || ' ');
+  const drawn = screenLines(keys, state).map((line) => theme.draw(trimLine(line)));
   return (
     <Box width={frame.columns} height={frame.rows}>
       <Text wrap="truncate">{drawn.join('\n')}</Text>
