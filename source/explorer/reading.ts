@@ -13,13 +13,13 @@ import { createStore, type Store } from '../core/state/store.ts';
 import { update } from '../core/state/update.ts';
 import { createEffects, type EffectOptions, type Searching } from '../shell/effects.ts';
 import type { Unread } from '../shell/load/unread.ts';
-import { withPatience } from '../shell/patience.ts';
+import { withPreparation } from '../shell/long-texts/prepare-actions.ts';
+import { inSlices, whileWanted } from '../shell/long-texts/slices.ts';
 import { createKeeper, type Keeper } from '../shell/storage/keeper.ts';
 import type { Keeping } from '../shell/storage/keeping.ts';
 import { cannotKeep } from '../shell/storage/messages.ts';
 import type { AnalysisTask } from '../shell/worker/analysis-client.ts';
 import type { AnalysisRequest } from '../shell/worker/protocol.ts';
-import { inSlices, whileWanted } from '../shell/worker/slices.ts';
 
 /**
  * Analyses somewhere else (a worker) or later; `onRead` comes first, where only the beginning was read here, and
@@ -128,7 +128,7 @@ export const openReading = (
     update,
     perform: (effect) => effects.perform(effect),
   });
-  const isClosed = false;
+  let isClosed = false;
   const effects = createEffects({
     ...around,
     searching: (how) => {
@@ -143,8 +143,8 @@ export const openReading = (
       const isWanted = (): boolean => !isClosed && store.getState().finer === finer;
       const sections = await inSlices(whileWanted(divideAnew(document, { granularity: finer }), isWanted));
       if (!sections) return;
-      await inSlices(prepareSections(store.getState(), sections));
-      store.dispatch({ type: 'sections/divided', finer, sections });
+      await inSlices(whileWanted(prepareSections(store.getState(), sections), isWanted));
+      if (isWanted()) store.dispatch({ type: 'sections/divided', finer, sections });
     },
     dispatch: store.dispatch,
     now: () => performance.now(),
@@ -182,12 +182,13 @@ export const openReading = (
     });
   }, answered);
   return {
-    store: withPatience(store, {
-      ahead: (state, action) => (isOutside(action) ? undefined : prepare(state, action)),
+    store: withPreparation(store, {
+      prepare: (state, action) => (isOutside(action) ? undefined : prepare(state, action)),
       isUrgent: isOutside,
       isTakingLong: () => store.dispatch({ type: 'notice/say', words: messages.notices.working }),
     }),
     close: () => {
+      isClosed = true;
       clearTimeout(beginning);
       keeper?.close();
       analysing?.cancel();

@@ -53,6 +53,14 @@ const damaged = (whole: Uint8Array, hits: readonly Damage[]): Uint8Array => {
   return bytes;
 };
 
+test('every format that is opened is tried: it has a door of its name', () => {
+  const tried = new Set(doors.map(({ name }) => name));
+  assert.deepEqual(
+    formats.map(({ name }) => name).filter((name) => !tried.has(name)),
+    [],
+  );
+});
+
 for (const { name, file, carry } of doors) {
   test(`${name}: however damaged, it is an article or a ReadError`, async () => {
     const format = formats.find(({ extensions }) => extensions.some((one) => file.endsWith(`.${one}`)));

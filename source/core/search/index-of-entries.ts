@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from './entry.ts';
-import { buildGate, type Gate } from './gate/gate.ts';
-import { createTextsBuilder } from './gate/texts.ts';
+import { buildGate, type Gate } from './long-texts/gate.ts';
+import { createTextsBuilder } from './long-texts/texts.ts';
 
 /** Entries ready to be searched. Those of a kind stand together, from `start` to `end`. */
 export type EntryIndex = {

@@ -2,11 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../../core/analyse/analysis.ts';
 import { joining, nothingYet } from '../../core/analyse/windows/part.ts';
 import type { Document } from '../../core/document/document.ts';
+import { unpack } from '../long-texts/pack.ts';
+import { inSlices } from '../long-texts/slices.ts';
+import { keepYoungSmall } from '../long-texts/young-space.ts';
 import { messageOf } from '../message-of.ts';
-import { unpack } from './pack.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
-import { inSlices } from './slices.ts';
-import { keepYoungSmall } from './young-space.ts';
 
 export type AnalysisTask = {
   readonly article: AnalysisRequest;

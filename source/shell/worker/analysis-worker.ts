@@ -5,9 +5,9 @@ import { analyseAsRead, type Step } from '../../core/analyse/as-read.ts';
 import type { Document } from '../../core/document/document.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { readUnread } from '../load/unread.ts';
+import { bytesOf, pack } from '../long-texts/pack.ts';
 import { messageOf } from '../message-of.ts';
 import { modelFor } from '../model.ts';
-import { bytesOf, pack } from './pack.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
 
 const answer = (message: AnalysisAnswer, handedOver: readonly ArrayBuffer[] = []): void =>

@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analyse/analysis.ts';
 import type { Part } from '../../core/analyse/windows/part.ts';
 import type { Document } from '../../core/document/document.ts';
 import type { Unread } from '../load/unread.ts';
-import type { Packed } from './pack.ts';
+import type { Packed } from '../long-texts/pack.ts';
 
 /**
  * What a worker is asked: one article. Plain data, as it is copied from thread to thread. `isSizeAsked` gives it all

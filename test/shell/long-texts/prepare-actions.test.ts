@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { createStore } from '../../source/core/state/store.ts';
-import { withPatience } from '../../source/shell/patience.ts';
+import { createStore } from '../../../source/core/state/store.ts';
+import { withPreparation } from '../../../source/shell/long-texts/prepare-actions.ts';
 
 type Action = 'quick' | 'slow' | 'from outside';
 
@@ -14,8 +14,8 @@ const open = (steps = 3) => {
     perform: () => undefined,
   });
   let prepared = 0;
-  const store = withPatience(inner, {
-    ahead: (_, action) =>
+  const store = withPreparation(inner, {
+    prepare: (_, action) =>
       action === 'slow'
         ? (function* () {
             for (let step = 0; step < steps; step += 1) {

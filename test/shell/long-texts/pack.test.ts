@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Document } from '../../../source/core/document/document.ts';
 import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
 import { loadArticle } from '../../../source/shell/load/index.ts';
-import { pack, unpack } from '../../../source/shell/worker/pack.ts';
+import { pack, unpack } from '../../../source/shell/long-texts/pack.ts';
 
 const source = { name: 'many.txt', mediaType: 'text/plain' };
 const many = readPlainText('One paragraph.\n\n- an item\n\n> a quotation\n\n'.repeat(700), source);

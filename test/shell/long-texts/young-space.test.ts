@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getHeapSpaceStatistics } from 'node:v8';
-import { keepYoungSmall } from '../../../source/shell/worker/young-space.ts';
+import { keepYoungSmall } from '../../../source/shell/long-texts/young-space.ts';
 
 const youngSpace = (): number =>
   getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? Number.NaN;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inSlices, whileWanted } from '../../../source/shell/worker/slices.ts';
+import { inSlices, whileWanted } from '../../../source/shell/long-texts/slices.ts';
 
 test('steps nobody wants any more are not taken', async () => {
   let taken = 0;
