@@ -1,5 +1,5 @@
 import type { ConfigOptions } from '../command-line/options.ts';
-import { withAsked } from '../core/config/configuration.ts';
+import { applyFlags } from '../core/config/configuration.ts';
 import { printConfig } from '../core/config/print.ts';
 import { configPlaces, loadConfig, problemLines } from '../shell/config.ts';
 import { printable } from '../shell/load/printable.ts';
@@ -16,7 +16,7 @@ export const runConfig = async (
   const loaded = await loadConfig(options.config, process.env);
   const { configuration, file, problems } = loaded;
   for (const line of problemLines(loaded)) complain(line);
-  if (options.kind === 'print-config') await write(printConfig(withAsked(configuration, options)));
+  if (options.kind === 'print-config') await write(printConfig(applyFlags(configuration, options)));
   else if (file === undefined) await write(`fine: there is no ${configPlaces(process.env).join(' or ')}\n`);
   else if (problems.length === 0) await write(`${printable(file)}: fine\n`);
   return problems.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import type { Options, Subject } from '../command-line/options.ts';
 import type { Analysis } from '../core/analyse/analysis.ts';
-import { withAsked } from '../core/config/configuration.ts';
+import { applyFlags } from '../core/config/configuration.ts';
 import type { Settings } from '../core/config/definition.ts';
 import type { Document } from '../core/document/document.ts';
 import { compileKeys } from '../core/keys/keymap.ts';
@@ -63,11 +63,12 @@ const lateSearcher = () => {
 const watched = (subject: Subject, isWanted: boolean) =>
   isWanted && subject.kind === 'file' ? (changed: () => void) => watchPath(subject.path, changed) : undefined;
 
-/** What programs that move are asked not to by. */
+/** Whether the environment asks programs not to animate anything. */
 const prefersStill = ({ NO_MOTION, REDUCE_MOTION }: NodeJS.ProcessEnv): boolean =>
   Boolean(NO_MOTION) || Boolean(REDUCE_MOTION);
 
-const lookOf = ({ width, justify, plain }: Settings): Look => ({
+/** The look that a configuration asks for. */
+const initialLook = ({ width, justify, plain }: Settings): Look => ({
   measure: width,
   justified: justify,
   plain,
@@ -85,12 +86,12 @@ export const runExplorer = async ({
   ...wanted
 }: Extract<Options, { kind: 'explore' }>): Promise<number> => {
   const loaded = await loadConfig(wanted.config, process.env);
-  const { settings, colours, bindings } = withAsked(loaded.configuration, wanted);
+  const { settings, colours, bindings } = applyFlags(loaded.configuration, wanted);
   const { theme, outline, speakers, timeline, slight, bidi } = settings;
   const isHeard = settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true';
   const still = isHeard || !settings.motion || prefersStill(process.env);
   const kept = settings.state ? openKeeping(process.env) : undefined;
-  const usual = lookOf(settings);
+  const usual = initialLook(settings);
   const look = resumeLook(kept?.look(), usual, wanted.width);
   const preferences = {
     look,

@@ -19,17 +19,17 @@ export const usual: Configuration = {
   bindings,
 };
 
-/** What the command line and the environment ask for, which comes before any file. */
-export type Asked = {
+/** Flags and variables of the environment that override a configuration file. */
+export type Flags = {
   readonly theme?: Settings['theme'];
   readonly width?: number;
   readonly forgets?: true;
 };
 
-/** A configuration as it holds when something is asked for besides. */
-export const withAsked = (
+/** The configuration with what the command line overrides. */
+export const applyFlags = (
   { settings: own, ...rest }: Configuration,
-  { theme, width, forgets }: Asked,
+  { theme, width, forgets }: Flags,
 ): Configuration => ({
   settings: {
     ...own,

@@ -1,8 +1,8 @@
 import Fuse, { type Expression, type IFuseOptions } from 'fuse.js';
 import type { Entry, Hit, Query } from './entry.ts';
 import { fold } from './fold.ts';
-import { LONGEST_FUZZY, THRESHOLD } from './long-texts/pattern.ts';
 import { fromIndices, joined, placesOf } from './highlight.ts';
+import { LONGEST_FUZZY, THRESHOLD } from './long-texts/pattern.ts';
 
 type Item = { readonly entry: Entry; readonly folded: string };
 

@@ -2,11 +2,11 @@ import type { Document } from '../document/document.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Hit, Query, Results } from './entry.ts';
 import type { Findings } from './filter.ts';
+import { buildIndex, type EntryIndex } from './index-of-entries.ts';
+import { judge } from './judge.ts';
 import { best, createLane, type Lane } from './long-texts/lane.ts';
 import { type Pattern, phrasePattern, wordPattern } from './long-texts/pattern.ts';
 import { createScan, exclude, lastTier, type Scan, scanTier, scanWhole } from './long-texts/scan.ts';
-import { buildIndex, type EntryIndex } from './index-of-entries.ts';
-import { judge } from './judge.ts';
 import { isEmptyQuery, kindsOf } from './query.ts';
 
 /** Milliseconds of work between two pauses: two of them and a frame are soon over. */

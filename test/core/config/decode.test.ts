@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { usual, withAsked } from '../../../source/core/config/configuration.ts';
+import { applyFlags, usual } from '../../../source/core/config/configuration.ts';
 import { decodeConfig } from '../../../source/core/config/decode.ts';
 import type { Notation } from '../../../source/core/config/parse.ts';
 import { printConfig } from '../../../source/core/config/print.ts';
@@ -56,9 +56,9 @@ test('what is printed is read back as it was, changes and all', () => {
 
 test('what is asked for comes before the file', () => {
   const { configuration } = decodeConfig('theme = "dark"\nwidth = 50\n', 'toml');
-  const { settings } = withAsked(configuration, { theme: 'mono', width: 90, forgets: true });
+  const { settings } = applyFlags(configuration, { theme: 'mono', width: 90, forgets: true });
   assert.deepEqual([settings.theme, settings.width, settings.state], ['mono', 90, false]);
-  assert.deepEqual(withAsked(configuration, {}), configuration);
+  assert.deepEqual(applyFlags(configuration, {}), configuration);
 });
 
 /** A file, and the line and the words of each thing that is wrong with it. */

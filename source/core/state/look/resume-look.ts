@@ -1,6 +1,6 @@
 import { type Look, usualLook } from './look-form.ts';
 
-/** A look as it is kept: what the reader chose, and over what, so that a later configuration can be told. */
+/** A look as it is stored: what the reader chose, and what was configured then, so that a later change shows. */
 export type PersistedLook = { readonly chosen: Look; readonly over: Look };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,10 +22,10 @@ const lookIn = (value: unknown): Look => {
   };
 };
 
-/** Writes a look down as JSON. */
+/** Encodes a look as a line of JSON. */
 export const encodeLook = (kept: PersistedLook): string => `${JSON.stringify({ version: 1, ...kept })}\n`;
 
-/** Reads a look as written down; `undefined` where it is none. What makes no sense is as usual. */
+/** Decodes a look; `undefined` where the text is none. A setting that is not valid has its default. */
 export const decodeLook = (written: string): PersistedLook | undefined => {
   try {
     const read: unknown = JSON.parse(written);
@@ -38,8 +38,8 @@ export const decodeLook = (written: string): PersistedLook | undefined => {
 };
 
 /**
- * The look to open with: each thing as the reader last chose it, unless the configuration has come to say otherwise since,
- * or the command line asks for a width.
+ * The look to open with: each setting as the reader last chose it, unless its configuration has changed since; a width
+ * asked for on the command line comes first.
  */
 export const resumeLook = (kept: PersistedLook | undefined, usual: Look, asked: number | undefined): Look => {
   if (!kept) return usual;
