@@ -49,6 +49,8 @@ const { metafile: program } = await build({
   entryPoints: { main: 'source/cli.ts' },
   splitting: true,
   chunkNames: 'chunk-[hash]',
+  define: { ...common.define, 'Intl.Segmenter': 'LazySegmenter' },
+  inject: ['scripts/build/lazy-segmenter.ts'],
   plugins: [stub, oneCopy, patch('whole'), builtins, commonJs],
 });
 await merge(program, FOLDER, GROUPS);

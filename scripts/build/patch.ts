@@ -23,23 +23,10 @@ export const patched = (text: string, version: string, patch: Patch): string => 
   }, text);
 };
 
-/** Stands in for a segmenter; real ones are made when a text first has anything that could combine. */
-const LAZY_SEGMENTER = `
-import { simpleCells } from ${JSON.stringify(resolve('source/core/text/simple-units.ts'))};
+/** The cells of words without anything that combines, among style codes; `undefined` of any others. */
+const SIMPLE_WIDTH = `
 import { styledCells } from ${JSON.stringify(resolve('source/core/text/styled-cells.ts'))};
-let segmenter;
-function* each(text) {
-  for (let index = 0; index < text.length; index++) yield { segment: text[index], index, input: text };
-}
-const isSimple = (text) => {
-  const cells = simpleCells();
-  for (let at = 0; at < text.length; at++) if (cells[text.charCodeAt(at)] === 0) return false;
-  return true;
-};
 export const simpleWidth = (text) => styledCells(text)?.cells;
-export const lazySegmenter = () => ({
-  segment: (text) => isSimple(text) ? each(text) : (segmenter ??= new Intl.Segmenter()).segment(text),
-});
 `;
 
 const LAZY_PATTERN = `
@@ -55,8 +42,8 @@ export const lazyPattern = (source) => {
 `;
 
 const VIRTUAL: Readonly<Record<string, string>> = {
-  'onrecord:lazy-segmenter': LAZY_SEGMENTER,
   'onrecord:lazy-pattern': LAZY_PATTERN,
+  'onrecord:simple-width': SIMPLE_WIDTH,
 };
 
 const literal = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

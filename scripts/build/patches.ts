@@ -11,20 +11,7 @@ export type Patch = {
   readonly changes: readonly Change[];
 };
 
-const simpleWidth = "import { simpleWidth } from 'onrecord:lazy-segmenter';\n";
-const lazySegmenter = "import { lazySegmenter } from 'onrecord:lazy-segmenter';\n";
-
-const segmentersAreLazy = (folder: string, file: string, version: string, from: string): Patch => ({
-  folder,
-  file,
-  version,
-  why: 'the first Intl.Segmenter costs 7 ms, and most screens need none',
-  changes: [
-    { from, to: 'lazySegmenter()' },
-    { from: /^/, to: lazySegmenter },
-  ],
-});
-
+const simpleWidth = "import { simpleWidth } from 'onrecord:simple-width';\n";
 /** The copy that the build gives to all that ask for this version (one-copy.ts). */
 const stringWidth: Patch = {
   folder: 'ink/node_modules/string-width',
@@ -32,7 +19,6 @@ const stringWidth: Patch = {
   version: '8.3.0',
   why: 'compiling \\p{RGI_Emoji} costs 11 ms as soon as it stands in a file that is loaded',
   changes: [
-    { from: 'new Intl.Segmenter()', to: 'lazySegmenter()' },
     { from: '/^\\p{RGI_Emoji}$/v', to: "lazyPattern('^\\\\p{RGI_Emoji}$')" },
     {
       from: /const visibleCharacterRegex = \/(.*)\/v;/,
@@ -47,7 +33,7 @@ if (simple !== undefined) return simple;
     },
     {
       from: /^/,
-      to: `${lazySegmenter}${simpleWidth}import { lazyPattern } from 'onrecord:lazy-pattern';\n`,
+      to: `${simpleWidth}import { lazyPattern } from 'onrecord:lazy-pattern';\n`,
     },
   ],
 };
@@ -60,7 +46,6 @@ export const PATCHES: readonly Patch[] = [
     version: '9.0.0',
     why: 'as for the other version',
     changes: [
-      { from: 'new Intl.Segmenter()', to: 'lazySegmenter()' },
       {
         from: 'const prependedConcatenationMarksRegex = new RegExp(',
         to: 'const prependedConcatenationMarksRegex = lazyPattern(',
@@ -82,61 +67,8 @@ if (simple !== undefined) return simple;
       },
       {
         from: /^/,
-        to: `${lazySegmenter}${simpleWidth}import { lazyPattern } from 'onrecord:lazy-pattern';\n`,
+        to: `${simpleWidth}import { lazyPattern } from 'onrecord:lazy-pattern';\n`,
       },
-    ],
-  },
-  segmentersAreLazy('wrap-ansi', 'index.js', '10.0.2', 'new Intl.Segmenter()'),
-  segmentersAreLazy('cli-truncate', 'index.js', '6.2.0', 'new Intl.Segmenter()'),
-  segmentersAreLazy(
-    'slice-ansi',
-    'tokenize-ansi.js',
-    '10.0.1',
-    "new Intl.Segmenter(undefined, {granularity: 'grapheme'})",
-  ),
-  {
-    folder: 'ink',
-    file: 'build/line-update.js',
-    version: '8.0.0',
-    why: 'as above; and to find a row’s beginning that may stay on the screen costs more than to write it, unless it is long',
-    changes: [
-      { from: "new Intl.Segmenter(undefined, { granularity: 'grapheme' })", to: 'lazySegmenter()' },
-      {
-        from: 'if (commonLength === 0) {',
-        to: 'if (commonLength * 4 < next.length || commonLength === 0) {',
-      },
-      { from: /^/, to: lazySegmenter },
-    ],
-  },
-  {
-    folder: 'ink',
-    file: 'build/ink.js',
-    version: '8.0.0',
-    why: 'a frame and the two marks around it go to the terminal in one write, not three',
-    changes: [
-      {
-        from: /(this\.throttledLog = isUnthrottled[\s\S]*?const shouldSync = this\.shouldSync\(\);\n)/,
-        to: '$1this.options.stdout.cork?.();\ntry {\n',
-      },
-      {
-        from: /(this\.log\(output\);\n\s*if \(shouldSync && shouldWrite\) \{\n\s*this\.options\.stdout\.write\(esu\);\n\s*\})/,
-        to: '$1\n} finally {\nthis.options.stdout.uncork?.();\n}',
-      },
-    ],
-  },
-  {
-    folder: 'ink',
-    file: 'build/sanitize-ansi.js',
-    version: '8.0.0',
-    why: 'words among plain style codes come out as they went in, and are looked at several times a frame',
-    changes: [
-      {
-        from: 'const sanitizeAnsi = (text) => {\n',
-        to: `const sanitizeAnsi = (text) => {
-    if (text.split('\\n').every((line) => simpleWidth(line) !== undefined)) return text;
-`,
-      },
-      { from: /^/, to: simpleWidth },
     ],
   },
   {
@@ -157,12 +89,6 @@ if (simple !== undefined) return simple;
       },
     ],
   },
-  segmentersAreLazy(
-    '@alcalzone/ansi-tokenize',
-    'build/tokenize.js',
-    '0.3.2',
-    'new Intl.Segmenter(undefined, { granularity: "grapheme" })',
-  ),
   {
     folder: 'yoga-layout',
     file: 'dist/binaries/yoga-wasm-base64-esm.js',
@@ -194,13 +120,6 @@ if (simple !== undefined) return simple;
 })`,
       },
     ],
-  },
-  {
-    folder: 'signal-exit',
-    file: 'index.js',
-    version: '3.0.7',
-    why: 'node:assert brings 27 modules with it, for one check of an argument',
-    changes: [{ from: "require('assert')", to: '{ equal: function () {} }' }],
   },
   {
     folder: 'terminal-size',
