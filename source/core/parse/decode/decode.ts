@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate';
 import { ReadError } from '../format.ts';
 import { type Decoder, decoderOf, decodesWell, strictUtf8 } from './decoder.ts';
 import { byteOrderMark, wideEncoding } from './wide.ts';
@@ -20,9 +19,17 @@ const TWO_BYTES = /^(?:gb|big5|shift_jis|euc-)/;
 /** So few pairs of bytes may be UTF-8 by chance. */
 const CHANCE = 3;
 
+/** Each byte as the code unit of its number. */
+const unitPerByte = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4096)
+    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return text;
+};
+
 /** Whether more of the characters beyond ASCII are sound UTF-8 than there are bytes that are not. */
 const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
-  const letters = strFromU8(bytes.subarray(0, SAMPLE), true);
+  const letters = unitPerByte(bytes.subarray(0, SAMPLE));
   const sequences = letters.match(SEQUENCE) ?? [];
   const sound = sequences.reduce((sum, sequence) => sum + sequence.length, 0);
   return sequences.length > (letters.match(/[\x80-\xff]/g) ?? []).length - sound;
@@ -40,7 +47,7 @@ const linesOf = function* (bytes: Uint8Array): Generator<Uint8Array> {
 /** A text in UTF-8 into which lines in another encoding were pasted, or which lost some bytes: each line by itself. */
 const decodeLines = async (bytes: Uint8Array, utf8: Decoder, other: Decoder | undefined): Promise<string> => {
   const isOther = (line: Uint8Array): boolean =>
-    !isMostlyUtf8(line) && /[\x80-\xff]/.test(strFromU8(line, true).replace(SEQUENCE, '').replace(CUT, ''));
+    !isMostlyUtf8(line) && /[\x80-\xff]/.test(unitPerByte(line).replace(SEQUENCE, '').replace(CUT, ''));
   const lines = [...linesOf(bytes)].filter((line) => line.length <= SAMPLE && isOther(line));
   if (lines.length === 0) return utf8.decode(bytes);
   const decoder =
