@@ -23,6 +23,14 @@ test('the place, the paragraphs and the quotes in them are told in words', () =>
   assert.match(spoken(reader), /\nQuote 1 of \d+, direct, by .+: “/);
 });
 
+test('what is searched for is heard once, and then what was found', () => {
+  const reader = openReader(120, 30);
+  reader.press('/');
+  reader.type('okafor');
+  assert.equal(spoken(reader).split('okafor').length, 2);
+  assert.match(spoken(reader), /Lena Okafor/);
+});
+
 test('nothing is heard that is only drawn, whatever is shown', () => {
   for (const keys of [
     '',

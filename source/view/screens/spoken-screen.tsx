@@ -38,6 +38,9 @@ const List = ({ label, lines }: { readonly label: string; readonly lines: readon
   </Box>
 );
 
+/** A list's lines without the first, a title or a field that the list's own label says. */
+const untitled = (lines: readonly Line[]): readonly Heard[] => heardLines(lines.slice(1));
+
 type Props = { readonly keys: Keys; readonly state: State; readonly panes: Panes };
 
 const Overlaid = ({ keys, state, panes }: Props) => {
@@ -48,7 +51,7 @@ const Overlaid = ({ keys, state, panes }: Props) => {
       return (
         <List
           label={`${messages.spoken.search}: ${overlay.field.text}`}
-          lines={heardLines(searchLines(state, overlay, wide))}
+          lines={untitled(searchLines(state, overlay, wide))}
         />
       );
     case 'pick':
@@ -63,9 +66,6 @@ const Overlaid = ({ keys, state, panes }: Props) => {
       return undefined;
   }
 };
-
-/** A pane's lines without its title, which the list's own label says. */
-const untitled = (lines: readonly Line[]): readonly Heard[] => heardLines(lines.slice(1));
 
 const Focused = ({ keys, state, panes }: Props) => {
   const rect = heardRect(panes);
