@@ -201,9 +201,9 @@ test('a large file of nothing but mistakes is read in linear time', () => {
   assert.equal(decodeConfig(text, 'toml').problems.length, 20_000);
 });
 
-test('the example in the README is fine', () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  const example = /```toml\n([\s\S]*?)```/.exec(readme)?.[1] ?? assert.fail('no example');
+test('the example in the manual is fine', () => {
+  const manual = readFileSync(new URL('../../../docs/manual.md', import.meta.url), 'utf8');
+  const example = /```toml\n([\s\S]*?)```/.exec(manual)?.[1] ?? assert.fail('no example');
   const { configuration, problems } = decodeConfig(example, 'toml');
   assert.deepEqual(problems, []);
   assert.notDeepEqual(configuration.settings, usual.settings);
