@@ -13,7 +13,15 @@ const testsIn = (path: string): readonly string[] =>
 const files = (named.length > 0 ? named : ['test']).flatMap(testsIn);
 const { status } = spawnSync(
   process.execPath,
-  ['--import=tsx', '--test', '--test-reporter=spec', '--test-concurrency=2', ...flags, ...files],
+  [
+    '--import=tsx',
+    '--import=./scripts/build/patched-imports.ts',
+    '--test',
+    '--test-reporter=spec',
+    '--test-concurrency=2',
+    ...flags,
+    ...files,
+  ],
   {
     stdio: 'inherit',
     env: { ...process.env, TZ: 'UTC', FORCE_COLOR: '0', NO_COLOR: undefined, ONRECORD_STATE: '' },

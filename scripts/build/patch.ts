@@ -41,7 +41,8 @@ export const lazyPattern = (source) => {
 };
 `;
 
-const VIRTUAL: Readonly<Record<string, string>> = {
+/** What patched files import, by its name. */
+export const VIRTUAL: Readonly<Record<string, string>> = {
   'onrecord:lazy-pattern': LAZY_PATTERN,
   'onrecord:simple-width': SIMPLE_WIDTH,
 };
