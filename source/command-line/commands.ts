@@ -79,6 +79,16 @@ export const LIBRARY_ACTIONS = [
   { name: 'people', takes: '[NAME]', help: 'who speaks, in how many articles' },
   { name: 'quotes', takes: '[WORDS]', help: 'the quotations, newest first' },
   { name: 'families', takes: '[WORDS]', help: 'the same words in several articles' },
+  {
+    name: 'search',
+    takes: 'WORDS',
+    help: 'quotations and articles with these words; @name words of one person',
+  },
+  {
+    name: 'review',
+    takes: '[ID y|n]',
+    help: 'names that may be one person’s, and your answer; undo takes it back',
+  },
   { name: 'remove', takes: 'ARTICLE ...', help: 'take articles out, by path, address, id or number' },
 ] as const;
 export type LibraryAction = (typeof LIBRARY_ACTIONS)[number]['name'];

@@ -66,6 +66,11 @@ export const libraryOptions = (
     throw new UsageError('library add needs articles: onrecord library add PATH|URL|FEED ...');
   if (action === 'remove' && operands.length === 0)
     throw new UsageError('library remove needs articles, by path, address, id or number');
+  if (action === 'search' && operands.join('').trim() === '')
+    throw new UsageError('library search needs words to look for');
+  const [item, answer, ...more] = action === 'review' ? operands : [];
+  if (item !== undefined && (more.length > 0 || (item !== 'undo' && answer !== 'y' && answer !== 'n')))
+    throw new UsageError('library review takes nothing, ID y, ID n or undo');
   return {
     kind: 'library',
     action,

@@ -17,6 +17,10 @@ export const runLibrary = async (
     case 'quotes':
     case 'families':
       return (await import('./print-library.ts')).printLibrary(action, options, path, write);
+    case 'search':
+      return (await import('./search.ts')).searchLibrary(options, path, write);
+    case 'review':
+      return (await import('./review.ts')).reviewNames(options, path, write, complain);
     case 'remove':
       return (await import('./remove.ts')).removeArticles(options, path, write, complain);
   }

@@ -155,11 +155,18 @@ const isNameLike = (alias: string): boolean => /\p{Lu}[\p{L}\p{M}’'.-]*$/u.tes
 /** What tells who the speakers of an article are in others, in their order. */
 export const speakerRecords = (text: string, speakers: readonly Speaker[]): readonly SpeakerRecord[] => {
   const article: Article = { text, bearers: new Map() };
-  return speakers.map((speaker) => ({
-    name: speaker.name,
-    kind: speaker.kind,
-    isDescribed: speaker.described ?? false,
-    role: speaker.role ?? '',
-    ...identity(article, speaker),
-  }));
+  return speakers.map((speaker) => {
+    const who = identity(article, speaker);
+    // Where the article has no full name, a title tells more: "Gov. Tarr" rather than "Tarr".
+    const isBare = who.full === undefined && who.block !== '' && !who.block.startsWith('#');
+    return {
+      name: isBare
+        ? who.names.reduce((long, one) => (one.length > long.length ? one : long), '')
+        : speaker.name,
+      kind: speaker.kind,
+      isDescribed: speaker.described ?? false,
+      role: speaker.role ?? '',
+      ...who,
+    };
+  });
 };

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Gender } from '../../core/analyse/people/name.ts';
 import { groupNames, type Holder, holderOf, type NameDecision } from '../../core/library/people.ts';
+import { type BareDecision, readDecisions } from './decisions.ts';
 
 type NameRow = {
   readonly id: number;
@@ -43,9 +44,12 @@ export const createPeopleAssigner = (database: DatabaseSync, touched: Set<number
     names: database.prepare('SELECT * FROM name WHERE block = ? AND articles > 0'),
     unused: database.prepare('DELETE FROM name WHERE block = ? AND articles <= 0'),
     setName: database.prepare('UPDATE name SET person = ? WHERE id = ?'),
-    moveSpeakers: database.prepare('UPDATE speaker SET person = ? WHERE full_name = ? AND person IS NOT ?'),
+    newSpeakers: database.prepare('SELECT id FROM speaker WHERE full_name = ? AND person IS NULL'),
+    moveSpeakers: database.prepare('UPDATE speaker SET person = ? WHERE full_name = ?'),
     moveQuotations: database.prepare(
-      'UPDATE quotation SET person = ? WHERE person IS NOT ? AND speaker IN (SELECT id FROM speaker WHERE full_name = ?)',
+      `UPDATE quotation SET person = ?1 WHERE person IS NOT ?1
+         AND article IN (SELECT article FROM speaker WHERE full_name = ?2)
+         AND speaker IN (SELECT id FROM speaker WHERE full_name = ?2)`,
     ),
     add: database.prepare('INSERT INTO person (name, kind) VALUES (?, ?) RETURNING id'),
     rename: database.prepare('UPDATE person SET name = ? WHERE id = ? AND name <> ?'),
@@ -54,7 +58,9 @@ export const createPeopleAssigner = (database: DatabaseSync, touched: Set<number
     ),
     isOnlyBare: database.prepare('SELECT 1 FROM name WHERE person = ?'),
     setSpeaker: database.prepare('UPDATE speaker SET person = ? WHERE id = ?'),
-    setQuotations: database.prepare('UPDATE quotation SET person = ? WHERE speaker = ?'),
+    setQuotations: database.prepare(
+      'UPDATE quotation SET person = ?1 WHERE article = (SELECT article FROM speaker WHERE id = ?2) AND speaker = ?2',
+    ),
     count: database.prepare(
       `UPDATE person SET
          articles = (SELECT count(DISTINCT article) FROM speaker WHERE person = ?1),
@@ -66,7 +72,14 @@ export const createPeopleAssigner = (database: DatabaseSync, touched: Set<number
     forget: database.prepare('DELETE FROM person WHERE id = ? AND articles = 0'),
   };
 
+  const decisions = readDecisions(database);
+
   const addPerson = (name: string, kind: string): number => Number(sql.add.get(name, kind)?.id);
+
+  const setSpeaker = (speaker: number, person: number): void => {
+    sql.setSpeaker.run(person, speaker);
+    sql.setQuotations.run(person, speaker);
+  };
 
   const moveName = (name: NameRow, person: number): void => {
     touched.add(person);
@@ -74,8 +87,12 @@ export const createPeopleAssigner = (database: DatabaseSync, touched: Set<number
       if (name.person !== null) touched.add(name.person);
       sql.setName.run(person, name.id);
     }
-    if (Number(sql.moveSpeakers.run(person, name.id, person).changes) > 0)
-      sql.moveQuotations.run(person, person, name.id);
+    if (name.person === null || name.person === person)
+      for (const { id } of sql.newSpeakers.all(name.id)) setSpeaker(Number(id), person);
+    else {
+      sql.moveSpeakers.run(person, name.id);
+      sql.moveQuotations.run(person, name.id);
+    }
   };
 
   const assignNames = (
@@ -110,25 +127,32 @@ export const createPeopleAssigner = (database: DatabaseSync, touched: Set<number
     });
   };
 
-  const assignBare = (block: string, holders: readonly Holder[]): void => {
+  const assignBare = (
+    block: string,
+    holders: readonly Holder[],
+    decisions: readonly BareDecision[],
+  ): void => {
     for (const { id, name, gender, roles, person } of sql.bare.all(block) as unknown as readonly BareRow[]) {
-      const holder = holderOf({ gender, roles: rolesIn(roles) }, holders);
+      const decided = decisions.findLast((one) => one.name === name);
+      const holder = decided
+        ? holders.find((one) => decided.isSame && one.id === decided.person)
+        : holderOf({ gender, roles: rolesIn(roles) }, holders);
       const isOwn = person !== null && sql.isOnlyBare.get(person) === undefined;
       const next = holder?.id ?? (isOwn ? person : addPerson(name, 'person'));
       if (next === person) continue;
       if (person !== null) touched.add(person);
       touched.add(next);
-      sql.setSpeaker.run(next, id);
-      sql.setQuotations.run(next, id);
+      setSpeaker(id, next);
     }
   };
 
   return {
     /** Decides anew whose the names of a block are. */
-    assign: (block: string, decisions: readonly NameDecision[] = []): void => {
+    assign: (block: string): void => {
       sql.unused.run(block);
       const names = sql.names.all(block) as unknown as readonly NameRow[];
-      assignBare(block, assignNames(block, names, decisions));
+      const holders = assignNames(block, names, decisions.ofNames(block));
+      assignBare(block, holders, decisions.ofBareNames(block));
     },
     /** Counts anew what the people say whose speakers have changed; people without any are gone. */
     count: (): void => {

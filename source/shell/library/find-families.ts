@@ -45,6 +45,7 @@ export const createFamilyFinder = (database: DatabaseSync) => {
     removeShingle: database.prepare('DELETE FROM shingle WHERE hash = ? AND quotation = ?'),
     withShingle: database.prepare(`SELECT quotation FROM shingle WHERE hash = ? LIMIT ${MOST_SHARED}`),
     link: database.prepare('INSERT OR IGNORE INTO same_words (quotation, other) VALUES (?, ?)'),
+    unlink: database.prepare('DELETE FROM same_words WHERE quotation = ?1 OR other = ?1'),
     familyOf: database.prepare('SELECT family FROM quotation WHERE id = ?'),
     setFamily: database.prepare('UPDATE quotation SET family = ? WHERE id = ?'),
     moveFamily: database.prepare('UPDATE quotation SET family = ? WHERE family = ?'),
@@ -136,7 +137,9 @@ export const createFamilyFinder = (database: DatabaseSync) => {
       const one = known(id);
       if (one) for (const hash of shinglesOf(one.forms)) sql.removeShingle.run(hash, id);
       kept.delete(id);
-      return familyOf(id);
+      const family = familyOf(id);
+      if (family !== undefined) sql.unlink.run(id);
+      return family;
     },
     divide,
   };

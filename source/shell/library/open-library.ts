@@ -144,9 +144,8 @@ const open = (sqlite: Sqlite, path: string, access: Access): DatabaseSync => {
   const address = addressFor(path, access);
   const database = new sqlite.DatabaseSync(address, { readOnly: access === 'read', timeout: PATIENCE });
   try {
-    // Pages of text are large enough that a whole article lies in one or two.
     if (access === 'write')
-      database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+      database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     database.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
     check(database);
     migrate(database, path);

@@ -139,7 +139,13 @@ export const createQueries = (database: DatabaseSync) => {
       };
   }
 
-  return { articles, people, quotations, families };
+  const one = database.prepare(`${QUOTATION} WHERE q.id = ?`);
+  const quotation = (id: number): QuotationRow | undefined => {
+    const row = one.get(id) as unknown as Raw | undefined;
+    return row && quotationRow(row);
+  };
+
+  return { articles, people, quotations, families, quotation };
 };
 
 export type Queries = ReturnType<typeof createQueries>;

@@ -52,7 +52,7 @@ CREATE TABLE name (
   printed TEXT NOT NULL,
   roles TEXT NOT NULL,
   articles INTEGER NOT NULL,
-  person INTEGER REFERENCES person (id),
+  person INTEGER,
   UNIQUE (block, given, middle, suffix)
 );
 CREATE INDEX name_by_person ON name (person);
@@ -66,13 +66,14 @@ CREATE TABLE speaker (
   role TEXT NOT NULL,
   names TEXT NOT NULL,
   block TEXT NOT NULL,
-  full_name INTEGER REFERENCES name (id),
+  full_name INTEGER,
   gender TEXT NOT NULL,
   roles TEXT NOT NULL,
-  person INTEGER REFERENCES person (id)
+  person INTEGER
 );
 CREATE INDEX speaker_by_article ON speaker (article, number);
 CREATE INDEX speaker_by_full_name ON speaker (full_name) WHERE full_name IS NOT NULL;
+CREATE INDEX speaker_unassigned ON speaker (full_name) WHERE person IS NULL;
 CREATE INDEX speaker_waiting ON speaker (block) WHERE full_name IS NULL AND block <> '';
 CREATE INDEX speaker_by_person ON speaker (person, article) WHERE person IS NOT NULL;
 CREATE TABLE rule (
@@ -87,19 +88,18 @@ CREATE TABLE quotation (
   kind TEXT NOT NULL,
   spans TEXT,
   marks TEXT,
-  speaker INTEGER REFERENCES speaker (id) ON DELETE CASCADE,
+  speaker INTEGER,
   mention_start INTEGER,
   mention_end INTEGER,
   cue_start INTEGER,
   cue_end INTEGER,
-  rule INTEGER NOT NULL REFERENCES rule (id),
+  rule INTEGER NOT NULL,
   confidence REAL NOT NULL,
-  person INTEGER REFERENCES person (id),
+  person INTEGER,
   date TEXT NOT NULL,
   family INTEGER
 );
 CREATE INDEX quotation_by_article ON quotation (article, start);
-CREATE INDEX quotation_by_speaker ON quotation (speaker) WHERE speaker IS NOT NULL;
 CREATE INDEX quotation_by_person ON quotation (person, date, article) WHERE person IS NOT NULL;
 CREATE INDEX quotation_by_family ON quotation (family) WHERE family IS NOT NULL;
 CREATE TABLE shingle (
@@ -108,17 +108,21 @@ CREATE TABLE shingle (
   PRIMARY KEY (hash, quotation)
 ) WITHOUT ROWID;
 CREATE TABLE same_words (
-  quotation INTEGER NOT NULL REFERENCES quotation (id) ON DELETE CASCADE,
-  other INTEGER NOT NULL REFERENCES quotation (id) ON DELETE CASCADE,
+  quotation INTEGER NOT NULL,
+  other INTEGER NOT NULL,
   PRIMARY KEY (quotation, other)
 ) WITHOUT ROWID;
 CREATE INDEX same_words_by_other ON same_words (other);
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,
   one TEXT NOT NULL,
   other TEXT NOT NULL,
+  same INTEGER NOT NULL,
   made TEXT NOT NULL
+);
+CREATE TABLE uncorrected (
+  article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  record TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE quotation_words USING fts5 (
   words, speaker, content = '', contentless_delete = 1, detail = column, tokenize = 'unicode61 remove_diacritics 2'

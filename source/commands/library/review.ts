@@ -1,0 +1,72 @@
+import type { LibraryOptions } from '../../command-line/library-options.ts';
+import { printRows, type RowShape } from '../../core/library/lists.ts';
+import { counted, oneLine } from '../../core/report/words.ts';
+import { LibraryError } from '../../shell/library/library-error.ts';
+import { createLibraryWriter } from '../../shell/library/library-writer.ts';
+import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { type ReviewItem, reviewItems } from '../../shell/library/review-names.ts';
+import { printable } from '../../shell/load/printable.ts';
+
+const reviewShape: RowShape<ReviewItem> = {
+  name: 'review',
+  columns: ['id', 'one', 'articles', 'other', 'articles of the other', 'for', 'against'],
+  cells: ({ id, one, other, reasons, objections }) =>
+    [id, one.printed, one.articles, other.printed, other.articles, reasons.join('; '), objections.join('; ')],
+  text: ({ id, one, other, reasons, objections, sentences }) =>
+    [
+      `${id}  Is “${oneLine(one.printed)}” (${counted(one.articles, 'article')}) the same person as “${oneLine(other.printed)}” (${counted(other.articles, 'article')})?`,
+      `    ${sentences[0]}`,
+      `    ${sentences[1]}`,
+      ...(reasons.length > 0 ? [`    for: ${reasons.join('; ')}`] : []),
+      ...(objections.length > 0 ? [`    against: ${objections.join('; ')}`] : []),
+    ].join('\n'),
+  json: ({ id, one, other, reasons, objections, sentences }) => ({
+    id,
+    one: { name: one.printed, articles: one.articles, sentence: sentences[0] },
+    other: { name: other.printed, articles: other.articles, sentence: sentences[1] },
+    reasons,
+    objections,
+  }),
+}; // biome-ignore format: the columns in a row
+
+/** Lists names that may be one person's, or keeps an answer: y, n, or undo for the last one. @throws {LibraryError} */
+export const reviewNames = async (
+  options: LibraryOptions,
+  path: string,
+  write: (words: string) => Promise<void>,
+  complain: (message: string) => void,
+): Promise<number> => {
+  const [asked, answer] = options.operands;
+  const database = await openLibrary(path, asked === undefined ? 'read' : 'write', complain);
+  try {
+    if (asked === undefined) {
+      for (const words of printRows(
+        reviewShape,
+        reviewItems(database).slice(0, options.limit),
+        options.format,
+      ))
+        await write(words);
+      return 0;
+    }
+    const writer = createLibraryWriter(database);
+    if (asked === 'undo') {
+      const isUndone = writer.undo();
+      await write(isUndone ? 'the last answer is taken back\n' : 'there is no answer to take back\n');
+      return isUndone ? 0 : 1;
+    }
+    const item = reviewItems(database).find(({ id }) => id === asked);
+    if (!item)
+      throw new LibraryError(
+        `nothing to review is called ${printable(asked)}; onrecord library review lists it`,
+      );
+    writer.decide({ ...item.decision, isSame: answer === 'y' });
+    await write(
+      `${item.one.printed} and ${item.other.printed} are ${answer === 'y' ? 'one person' : 'two people'}\n`,
+    );
+    return 0;
+  } catch (error) {
+    throw libraryError(error, path);
+  } finally {
+    database.close();
+  }
+};
