@@ -1,5 +1,7 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import { wordsIn } from '../compare/words.ts';
+import { overlaps, type Range, slice } from '../text/range.ts';
+import { namedNearby } from './named-nearby.ts';
 import { type Person, personOf } from './person.ts';
 
 /** A quotation in marks of a draft. */
@@ -28,9 +30,12 @@ const innerOf = (text: string, { start, end }: Range): Range => {
 const markedParts = (text: string, { marks }: Quotation): readonly Range[] =>
   marks.filter(({ start }) => OPENING.test(text.slice(start, start + 1)));
 
+/** The chance that whoever is named alone in a sentence said what is quoted in it. */
+const NEARBY = 0.6;
+
 /**
  * Every quotation in marks of a draft, in order: what the analysis found to be said, each part of one that its
- * attribution interrupts by itself, and what stands in marks as a quotation though nobody is named.
+ * attribution interrupts by itself, and several words in marks that the analysis gives to nobody.
  */
 export const draftQuotations = (text: string, analysis: Analysis): readonly DraftQuotation[] => {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
@@ -38,16 +43,13 @@ export const draftQuotations = (text: string, analysis: Analysis): readonly Draf
   const take = (range: Range, quotation?: Quotation): void => {
     const inner = innerOf(text, range);
     if (inner.end <= inner.start || found.some((one) => overlaps(one.range, range))) return;
-    const speaker = quotation && personOf(text, quotation.attribution, speakers);
-    found.push({
-      range,
-      inner,
-      confidence: quotation?.attribution.confidence ?? 0,
-      ...(speaker ? { speaker } : {}),
-    });
+    const attributed = quotation && personOf(text, quotation.attribution, speakers);
+    const speaker = attributed ?? namedNearby(text, range);
+    const confidence = attributed ? (quotation?.attribution.confidence ?? 0) : speaker ? NEARBY : 0;
+    found.push({ range, inner, confidence, ...(speaker ? { speaker } : {}) });
   };
   for (const quotation of analysis.quotations)
     for (const part of markedParts(text, quotation)) take(part, quotation);
-  for (const range of analysis.marks ?? []) take(range);
+  for (const range of analysis.marks ?? []) if (wordsIn(slice(text, range)).length > 1) take(range);
   return found.sort((a, b) => a.range.start - b.range.start);
 };

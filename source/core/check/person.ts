@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from '../analyse/analysis.ts';
 import { HONORIFICS } from '../analyse/lexicon/honorifics.ts';
 import { NICKNAMES } from '../analyse/lexicon/nicknames.ts';
+import { isPlainWord } from '../compare/word-classes.ts';
 import { slice } from '../text/range.ts';
 
 /** Who said something, as one text knows them. */
@@ -9,6 +10,8 @@ export type Person = {
   readonly name: string;
   /** All the names the text gives them; none where they are only described. */
   readonly names: readonly string[];
+  /** What the text says they are: "spokesman of the Retail Federation". */
+  readonly role?: string;
 };
 
 /** The speaker of a quotation; `undefined` where the text says nothing of them. */
@@ -18,9 +21,18 @@ export const personOf = (
   speakers: ReadonlyMap<string, Speaker>,
 ): Person | undefined => {
   const known = speaker === undefined ? undefined : speakers.get(speaker);
-  if (!known) return mention && { name: slice(text, mention), names: [] };
+  if (!known) {
+    const words = mention ? slice(text, mention) : '';
+    // A name that the cast lacks, and no "he" or "the minister".
+    const isName = /^\p{Lu}\p{Ll}/u.test(words) && !isPlainWord(words.toLowerCase());
+    return mention && { name: words, names: isName ? [words] : [] };
+  }
   const isNamed = known.described !== true && known.kind !== 'group';
-  return { name: known.name, names: isNamed ? [known.name, ...known.aliases] : [] };
+  return {
+    name: known.name,
+    names: isNamed ? [known.name, ...known.aliases] : [],
+    ...(known.role === undefined ? {} : { role: known.role }),
+  };
 };
 
 const TITLES = new Set<string>([...HONORIFICS.m, ...HONORIFICS.f, ...HONORIFICS.n]);
@@ -85,5 +97,8 @@ export const samePerson = (a: Person | undefined, b: Person | undefined): 'same'
         isShortFor(other.name, one.name),
     ),
   );
-  return isSame ? 'same' : 'other';
+  // A body speaks through its people.
+  const speaksFor = (one: Person, body: Person): boolean =>
+    one.role !== undefined && body.names.some((name) => one.role?.includes(name.replace(/^the /i, '')));
+  return isSame || speaksFor(a, b) || speaksFor(b, a) ? 'same' : 'other';
 };
