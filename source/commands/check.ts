@@ -3,6 +3,7 @@ import { checkPagePrinter } from '../core/report/check/check-page.ts';
 import { type CheckReport, checkReport } from '../core/report/check/check-report.ts';
 import { checkShape, doesHold } from '../core/report/check/check-shape.ts';
 import { createPrinter } from '../core/report/printer.ts';
+import { decisionsIn } from '../shell/checking/decisions-file.ts';
 import { checkDraft } from '../shell/checking/run-check.ts';
 
 /** What of the report is asked for. */
@@ -34,7 +35,7 @@ export const runCheck = async (
     options.reading,
   );
   for (const { problem } of unread) complain(problem);
-  const report = checkReport(draft, sources, unread, checked);
+  const report = checkReport(draft, sources, unread, checked, decisionsIn(options.allow));
   const printer =
     options.format === 'html' ? checkPagePrinter() : createPrinter(options.format, checkShape, false);
   await write(printer.begin() + printer.one(chosen(report, options)) + printer.end());

@@ -1,9 +1,12 @@
 import { type Change, changesOf } from '../compare/changes.ts';
 import { type QuotedWord, quotedWords } from '../compare/quoted-words.ts';
+import { wordsIn } from '../compare/words.ts';
 import type { Document } from '../document/document.ts';
+import { landmarkAt } from '../document/landmarks.ts';
 import { hull, type Range } from '../text/range.ts';
 import type { DraftQuotation } from './draft-quotations.ts';
 import { exactPlaces, type Located, locate } from './locate.ts';
+import { isMachineTranscript } from './machine-transcript.ts';
 import { type Person, samePerson } from './person.ts';
 import { type SourcePlace, type Sources, sourceWords } from './sources.ts';
 
@@ -160,5 +163,26 @@ const judge = (
       : holds(located.edits)
         ? 'verbatim'
         : 'trimmed';
-  return { verdict, changes, place: first, others, speaker, notes: located.steppedOver };
+  const source = sources.all[first.source]?.document;
+  const changed = changes.reduce((sum, change) => sum + Math.max(1, wordCount(draft, change)), 0);
+  const mayBeMisheard =
+    isAltered && changed <= MISHEARD && source !== undefined && isMachineTranscript(source);
+  const over = located.steppedOver.map((what) => `stepped over a ${what} in the source`);
+  return {
+    verdict,
+    changes,
+    place: first,
+    others,
+    speaker,
+    notes: mayBeMisheard ? [...over, listen(landmarkAt(source, first.range.start))] : over,
+  };
 };
+
+/** Words of a difference that a machine may have misheard. */
+const MISHEARD = 2;
+
+const wordCount = ({ text }: Document, { draft }: Change): number =>
+  wordsIn(text, draft.start, draft.end).length;
+
+const listen = (time: string | undefined): string =>
+  `The transcript looks like a machine's and may be wrong here: listen${time === undefined ? '' : ` at ${time}`}.`;

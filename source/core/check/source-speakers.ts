@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/analysis.ts';
-import type { Block, Document } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { extentOf } from '../document/walk.ts';
 import { type Range, slice } from '../text/range.ts';
 import { type Person, personOf } from './person.ts';
@@ -17,13 +17,32 @@ const PART_LENGTH = 1 << 15;
 /** How far a part reaches beyond itself, so that who "he" is stands in it. */
 const OVERLAP = 1 << 12;
 
-/** The blocks of a document that touch a range. Offsets stay those of the document. */
-const partOf = (document: Document, { start, end }: Range): Document => {
-  const blocks = document.blocks.filter((block): boolean => {
+/** A value with all the ranges in it moved. */
+const moved = <T>(value: T, by: number): T => {
+  if (Array.isArray(value)) return value.map((one) => moved(one, by)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      typeof one === 'number' && (key === 'start' || key === 'end') ? one + by : moved(one, by),
+    ]),
+  ) as T;
+};
+
+/** The blocks of a document that touch a range, as a document of their own, and where it begins in the whole. */
+const partOf = (
+  document: Document,
+  { start, end }: Range,
+): { readonly part: Document; readonly from: number } => {
+  const blocks = document.blocks.filter((block) => {
     const extent = extentOf(block);
     return extent.start < end && extent.end > start;
   });
-  return { ...document, blocks: blocks satisfies readonly Block[] };
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return { part: document, from: 0 };
+  const from = extentOf(first).start;
+  const text = document.text.slice(from, extentOf(last).end);
+  return { part: { text, source: document.source, blocks: moved(blocks, -from) }, from };
 };
 
 /** Each quotation of an analysis, with its speaker. */
@@ -53,8 +72,12 @@ export const createSpeakers = (
     const isLong = document.text.length > PART_LENGTH * 2;
     const number = isLong ? Math.floor(range.start / PART_LENGTH) : 0;
     const key = `${source}:${number}`;
-    const part = { start: number * PART_LENGTH - OVERLAP, end: (number + 1) * PART_LENGTH + OVERLAP };
-    const found = known.get(key) ?? said(isLong ? partOf(document, part) : document, source, number);
+    const around = { start: number * PART_LENGTH - OVERLAP, end: (number + 1) * PART_LENGTH + OVERLAP };
+    const ask = (): readonly Said[] => {
+      const { part, from } = isLong ? partOf(document, around) : { part: document, from: 0 };
+      return moved(said(part, source, number), from);
+    };
+    const found = known.get(key) ?? ask();
     known.set(key, found);
     const best = found
       .map((one) => ({ one, length: one.spans.reduce((sum, span) => sum + shared(span, range), 0) }))

@@ -105,16 +105,17 @@ const pairIndex = (hashes: Uint32Array) => {
   const bits = Math.min(24, Math.max(4, Math.ceil(Math.log2(hashes.length + 1))));
   const shift = 32 - bits;
   const buckets = new Uint32Array(2 ** bits + 1);
-  const bucketOf = (at: number): number => shingleOf(hashes, at, 2) >>> shift;
+  const bucketOf = new Uint32Array(hashes.length);
   for (let at = 0; at + 1 < hashes.length; at += 1) {
-    const next = bucketOf(at) + 1;
-    buckets[next] = (buckets[next] ?? 0) + 1;
+    const bucket = shingleOf(hashes, at, 2) >>> shift;
+    bucketOf[at] = bucket;
+    buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1;
   }
   for (let at = 1; at < buckets.length; at += 1) buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0);
   const free = buckets.slice();
   const places = new Uint32Array(Math.max(0, hashes.length - 1));
   for (let at = 0; at + 1 < hashes.length; at += 1) {
-    const bucket = bucketOf(at);
+    const bucket = bucketOf[at] ?? 0;
     places[free[bucket] ?? 0] = at;
     free[bucket] = (free[bucket] ?? 0) + 1;
   }

@@ -75,8 +75,15 @@ export type Story = {
   readonly isWhole: boolean;
 };
 
-/** From this offset on the text is of a page ("page 3") or was said at a time ("00:12:41") of what it was read from. */
-export type Landmark = { readonly at: number; readonly name: string };
+/**
+ * Pages or times (whole seconds) of what a document was read from: from the offset `at[i]` on, until the next one, the
+ * text is of `values[i]`.
+ */
+export type Landmarks = {
+  readonly unit: 'page' | 'second';
+  readonly at: readonly number[];
+  readonly values: readonly number[];
+};
 
 /**
  * An article: one text, and everything known of its form as ranges into it (UTF-16 code units, half-open).
@@ -100,8 +107,7 @@ export type Document = {
   /** The articles it is made of, where it is a collection to choose from. */
   readonly stories?: readonly Story[];
   readonly dropped?: readonly Dropped[];
-  /** Pages or times, in order. */
-  readonly landmarks?: readonly Landmark[];
+  readonly landmarks?: Landmarks;
   /** What the reader ought to know of how well it could be read, a clause each. */
   readonly warnings?: readonly string[];
 };

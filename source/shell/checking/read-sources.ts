@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { CheckSource } from '../../core/check/sources.ts';
 import { wordTable } from '../../core/compare/collection.ts';
+import type { Document } from '../../core/document/document.ts';
 import { ReadError } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
 import { readBytes } from '../load/file.ts';
@@ -78,6 +79,10 @@ const readOne = async (
   return { ...source, key: key ?? keyOf(Buffer.from(document.text)) };
 };
 
+/** What of a source could not be read, though the rest could: pages that are pictures. */
+const missingPages = ({ warnings = [] }: Document): string | undefined =>
+  warnings.find((warning) => /no text, only pictures/.test(warning));
+
 /**
  * Reads sources, and of folders the files in them: one at a time and in order. What cannot be read is named, and the
  * rest go on.
@@ -93,7 +98,11 @@ export const readSources = async (
     try {
       for (const one of placesOf(place)) {
         try {
-          sources.push(await readOne(one, options, cache));
+          const source = await readOne(one, options, cache);
+          sources.push(source);
+          const problem = missingPages(source.document);
+          if (problem !== undefined)
+            unread.push({ name: nameOf(one), problem: `${nameOf(one)}: ${problem}` });
         } catch (error) {
           unread.push({ name: nameOf(one), problem: messageOf(error) });
         }

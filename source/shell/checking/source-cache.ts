@@ -18,12 +18,16 @@ export type SourceCache = {
 /** Bytes beyond which what was kept first goes. */
 const LIMIT = 500 * 1024 * 1024;
 
+let made: string | undefined;
+
 /** The key of something made of some bytes; another version of the program, or other options, make something else. */
-export const keyOf = (bytes: Uint8Array, ...how: readonly string[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([version(), ...how]))
+export const keyOf = (bytes: Uint8Array, ...how: readonly string[]): string => {
+  made ??= version();
+  return createHash('sha256')
+    .update(JSON.stringify([made, ...how]))
     .update(bytes)
     .digest('hex');
+};
 
 const prune = (folder: string): void => {
   const files = readdirSync(folder).map((name) => {

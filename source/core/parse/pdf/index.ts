@@ -1,5 +1,6 @@
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
+import { landmarksIn } from '../../document/landmarks.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { byColumns } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
@@ -50,8 +51,11 @@ export const readPdf = async (
     reason: `${reason}, page ${page}`,
     at: 0,
   }));
+  // Any line may have lost its beginning to a divided word: the first that is found stands for its page.
+  const parts = pages.flat().map(({ page, text }) => ({ value: page, words: text }));
   return {
     ...document,
+    landmarks: landmarksIn(document.text, 'page', parts),
     ...(dropped.length > 0 && { dropped }),
     ...(empty.length > 0 && { warnings: [`${pageList(empty)} no text, only pictures`] }),
   };

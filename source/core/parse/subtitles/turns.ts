@@ -2,7 +2,12 @@ import { textAt } from '../../text/at.ts';
 import type { Cue } from './cues.ts';
 
 /** What one speaker says until another does; `speaker` is absent where the transcript names nobody. */
-export type Turn = { readonly speaker?: string; readonly text: string };
+export type Turn = {
+  readonly speaker?: string;
+  readonly text: string;
+  /** Its captions' words, and the second each begins at. */
+  readonly parts: readonly { readonly value: number; readonly words: string }[];
+};
 
 type Line = { readonly speaker?: string; readonly text: string; readonly isNew: boolean };
 
@@ -50,7 +55,7 @@ const endsSentence = (text: string): boolean => /[.!?…。！？]["”’)\]]*$
  * is named, with a long silence or once a paragraph has grown long. Lines shown twice (rolling captions) are read once.
  */
 export const turnsOf = (cues: readonly Cue[]): readonly Turn[] => {
-  const turns: { speaker?: string; parts: string[]; size: number }[] = [];
+  const turns: { speaker?: string; parts: { value: number; words: string }[]; size: number }[] = [];
   const namesSpeakers = cues.some(({ lines }) => lines.some((line) => readLine(line).speaker !== undefined));
   let last = '';
   let end = 0;
@@ -65,21 +70,26 @@ export const turnsOf = (cues: readonly Cue[]): readonly Turn[] => {
         i === 0 &&
         !namesSpeakers &&
         turn !== undefined &&
-        endsSentence(textAt(turn.parts, turn.parts.length - 1)) &&
+        endsSentence(turn.parts.at(-1)?.words ?? '') &&
         (cue.start - end > silence || turn.size > long);
+      const part = { value: Math.floor(cue.start), words: line.text };
       const isUnnamed = line.isNew && line.speaker === undefined;
       if (!turn || isOther || isPause || isUnnamed) {
         turns.push({
           ...(line.speaker ? { speaker: line.speaker } : {}),
-          parts: [line.text],
+          parts: [part],
           size: line.text.length,
         });
       } else {
-        turn.parts.push(line.text);
+        turn.parts.push(part);
         turn.size += line.text.length;
       }
     }
     end = cue.end;
   }
-  return turns.map(({ speaker, parts }) => ({ ...(speaker ? { speaker } : {}), text: parts.join(' ') }));
+  return turns.map(({ speaker, parts }) => ({
+    ...(speaker ? { speaker } : {}),
+    text: parts.map(({ words }) => words).join(' '),
+    parts,
+  }));
 };

@@ -1,7 +1,9 @@
 import type { Checked, SpokenPlace, Verdict } from '../../check/check.ts';
+import { decisionOn } from '../../check/decisions.ts';
 import type { CheckSource } from '../../check/sources.ts';
 import type { ChangeKind } from '../../compare/changes.ts';
 import type { Document } from '../../document/document.ts';
+import { landmarkAt } from '../../document/landmarks.ts';
 import { slice } from '../../text/range.ts';
 import { type SourceReport, sourceReport } from '../source-report.ts';
 import { type DiffPart, wordDiff } from './word-diff.ts';
@@ -14,6 +16,8 @@ export type PlaceReport = {
   readonly text: string;
   readonly speaker: string | null;
   readonly place: string | null;
+  /** The title of the section it stands in. */
+  readonly section: string | null;
 };
 
 /** One quotation of the draft, and what became of it. */
@@ -68,9 +72,11 @@ const adviceOf = ({ verdict, speaker, changes }: Checked): string => {
   return ADVICE[verdict];
 };
 
-/** The last page or time that begins at or before an offset. */
-const landmarkAt = ({ landmarks = [] }: Document, offset: number): string | null =>
-  landmarks.findLast(({ at }) => at <= offset)?.name ?? null;
+/** The title of the last heading that begins at or before an offset. */
+const sectionAt = ({ text, blocks }: Document, offset: number): string | null => {
+  const heading = blocks.findLast((block) => block.kind === 'heading' && block.range.start <= offset);
+  return heading ? slice(text, heading.range) : null;
+};
 
 const lineCounter = (text: string): ((offset: number) => number) => {
   let [at, line] = [0, 1];
@@ -98,6 +104,7 @@ export const checkReport = (
   sources: readonly CheckSource[],
   unread: readonly { readonly name: string; readonly problem: string }[],
   checked: readonly Checked[],
+  decisions: ReadonlyMap<string, string> = new Map(),
 ): CheckReport => {
   const lineOf = lineCounter(draft.text);
   const placeReport = ({ source, range, speaker }: SpokenPlace): PlaceReport => {
@@ -107,7 +114,8 @@ export const checkReport = (
       ...range,
       text: slice(document.text, range),
       speaker: speaker?.name ?? null,
-      place: landmarkAt(document, range.start),
+      place: landmarkAt(document, range.start) ?? null,
+      section: sectionAt(document, range.start),
     };
   };
   return {
@@ -116,6 +124,7 @@ export const checkReport = (
     sources: [...sources.map(({ document }) => ({ name: document.source.name })), ...unread],
     checks: checked.map((one) => {
       const { quote, place, changes, nearest } = one;
+      const accepted = decisionOn(decisions, slice(draft.text, quote.inner));
       const text = place ? (sources[place.source]?.document.text ?? '') : '';
       return {
         quote: {
@@ -137,6 +146,7 @@ export const checkReport = (
         confidence: Math.round(confidenceOf(one) * 1000) / 1000,
         diff: place ? wordDiff(text, place.range, draft.text, changes) : [],
         notes: one.notes,
+        ...(accepted === undefined ? {} : { accepted }),
         advice: adviceOf(one),
       };
     }),

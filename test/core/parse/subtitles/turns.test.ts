@@ -17,7 +17,7 @@ test('where nobody is named a paragraph that has grown long ends with its senten
 
 test('a speaker’s mark without a name begins a turn, and signs for screens are none of the words', () => {
   assert.deepEqual(turnsOf([cue(0, 1, '{\\an8}<i>Tom &amp; Mary&lrm;</i> ♪', '- Who?')]), [
-    { text: 'Tom & Mary' },
-    { text: 'Who?' },
+    { text: 'Tom & Mary', parts: [{ value: 0, words: 'Tom & Mary' }] },
+    { text: 'Who?', parts: [{ value: 0, words: 'Who?' }] },
   ]);
 });

@@ -1,0 +1,50 @@
+import type { Document, Landmarks } from './document.ts';
+import { tidy } from './words.ts';
+
+/** Code units of a marked part's first words that it is found again by. */
+const TELLING = 60;
+
+/**
+ * Where the parts that pages or times begin with stand in a text, given in order; a part that is not found, such as a
+ * page's number that was left out, is passed over. Linear in the text.
+ */
+export const landmarksIn = (
+  text: string,
+  unit: Landmarks['unit'],
+  parts: Iterable<{ readonly value: number; readonly words: string }>,
+): Landmarks => {
+  const at: number[] = [];
+  const values: number[] = [];
+  let from = 0;
+  for (const { value, words } of parts) {
+    if (values.at(-1) === value) continue;
+    const telling = tidy(words.slice(0, TELLING)).trim();
+    // Parts follow one another: what is far off is another part with the same words.
+    const found = telling === '' ? -1 : text.slice(from, from + REACH).indexOf(telling);
+    if (found < 0) continue;
+    from += found;
+    at.push(from);
+    values.push(value);
+  }
+  return { unit, at, values };
+};
+
+/** Code units in which the next part must begin. */
+const REACH = 20_000;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The page ("page 3") or time ("00:12:41") of an offset, in a document that has them. */
+export const landmarkAt = ({ landmarks }: Document, offset: number): string | undefined => {
+  if (!landmarks) return undefined;
+  let [low, high] = [0, landmarks.at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landmarks.at[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const value = landmarks.values[low - 1];
+  if (value === undefined) return undefined;
+  if (landmarks.unit === 'page') return `page ${value}`;
+  return `${two(Math.floor(value / 3600))}:${two(Math.floor(value / 60) % 60)}:${two(value % 60)}`;
+};

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { analyse } from '../../../source/core/analyse/index.ts';
+import { type Checked, checkQuotation, type Verdict } from '../../../source/core/check/check.ts';
+import { draftQuotations } from '../../../source/core/check/draft-quotations.ts';
+import { createSpeakers, saidIn } from '../../../source/core/check/source-speakers.ts';
+import { indexSources } from '../../../source/core/check/sources.ts';
+import { wordTable } from '../../../source/core/compare/collection.ts';
+import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
+import { model } from '../../../source/shell/model.ts';
+
+const weights = await model();
+
+const read = (text: string, name: string) => readPlainText(text, { name, mediaType: 'text/plain' });
+
+/** Checks a draft against texts, as `onrecord check` does. */
+const check = (draft: string, texts: readonly string[], unread = 0): readonly Checked[] => {
+  const document = read(draft, 'draft');
+  const documents = texts.map((text, index) => read(text, `source ${index}`));
+  const sources = indexSources(documents.map((one) => ({ document: one, table: wordTable(one.text) })));
+  const speakerAt = createSpeakers(documents, (part) => saidIn(part.text, analyse(part, weights)));
+  return draftQuotations(document.text, analyse(document, weights)).map((quote) =>
+    checkQuotation(document, quote, sources, { speakerAt, unread }),
+  );
+};
+
+const source = `“The cranes are old, and everybody has known it for ten years,” Maria Voss said. “Nobody
+asked us about the second berth,” she said. “We were promised 40 million by Lasko.”
+
+“No ship was turned away,” Bill Lasko, the mayor, said. “The money is there.”
+`;
+
+type Row = readonly [what: string, draft: string, source: string, verdict: Verdict, ...kinds: string[]];
+
+const said = (words: string): string => `Maria Voss spoke on Monday.\n\n“${words},” Maria Voss said.\n`;
+
+const rows: readonly Row[] = [
+  [
+    'curly marks against straight',
+    said('It’s the owners’ port'),
+    `"It's the owners' port," Maria Voss said.`,
+    'verbatim',
+  ],
+  [
+    'a fragment of two words',
+    'Maria Voss called it “hardly fair” on Monday.',
+    '“It is hardly fair to us,” Maria Voss said.',
+    'verbatim',
+  ],
+  ['a marked cut', said('The cranes are old … for ten years'), source, 'trimmed'],
+  ['a bracket for a pronoun', said('Nobody asked [the engineers] about the second berth'), source, 'trimmed'],
+  ['a bracketed first letter', said('[E]verybody has known it for ten years'), source, 'verbatim'],
+  [
+    'a cut without a mark',
+    said('The cranes are old, and everybody has known it for years'),
+    source,
+    'altered',
+    'number',
+  ],
+  [
+    'a negation put in',
+    said('The cranes are not old, and everybody has known it'),
+    source,
+    'altered',
+    'negation',
+  ],
+  ['a number', said('We were promised 50 million by Lasko'), source, 'altered', 'number'],
+  ['a name', said('We were promised 40 million by Holm'), source, 'altered', 'name'],
+  [
+    'two places as one',
+    said('Everybody has known it for ten years. We were promised 40 million by Lasko'),
+    `${source.replace('“We were', `${'The band played on and the rain came down. '.repeat(12)}“We were`)}`,
+    'altered',
+    'splice',
+  ],
+  ['another speaker', said('No ship was turned away'), source, 'other-speaker'],
+  ['words nobody said', said('It is theft, plain and simple, and the council knows'), source, 'not-found'],
+  [
+    'fillers left out',
+    said('So we looked at all of it again'),
+    'MARIA VOSS: So, um, we, we looked at, uh, all of it again.\n\nBILL LASKO: Yes.\n\nMARIA VOSS: Good.\n',
+    'trimmed',
+    'filler',
+    'filler',
+  ],
+  [
+    'an attribution in the middle of the source',
+    said('The cranes are old, and all know it'),
+    '“The cranes are old,” Maria Voss said, “and all know it.”',
+    'verbatim',
+  ],
+  [
+    'a footnote mark',
+    said('The cranes are old and must be sold'),
+    '“The cranes are old[12] and must be sold,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
+    'a time code',
+    said('The cranes are old and must be sold'),
+    '“The cranes are old [00:12:41] and must be sold,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
+    'a word divided at the end of a line',
+    said('The harbour commission is to blame'),
+    '“The harbour commis-\nsion is to blame,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
+    'ligatures and a long s',
+    said('The first office is shut'),
+    '“The ﬁrſt oﬃce is ſhut,” Maria Voss said.',
+    'verbatim',
+  ],
+];
+
+describe('checking a quotation', () => {
+  for (const [what, draft, text, verdict, ...kinds] of rows)
+    it(`${what} is ${[verdict, ...kinds].join(' ')}`, () => {
+      const [checked] = check(draft, [text]);
+      assert.deepEqual(
+        [checked?.verdict, ...(checked?.changes.map(({ kind }) => kind) ?? [])],
+        [verdict, ...kinds],
+      );
+    });
+
+  it('finds the own speaker first where several sources have the words', () => {
+    const [checked] = check(said('The money is there'), [source, '“The money is there,” Maria Voss said.']);
+    assert.deepEqual([checked?.verdict, checked?.place?.source, checked?.others.length], ['verbatim', 1, 1]);
+  });
+
+  it('calls a speaker unknown, not wrong, where the source names nobody', () => {
+    const [checked] = check(said('The money is there'), ['The money is there. That was all.']);
+    assert.deepEqual([checked?.verdict, checked?.speaker], ['verbatim', 'unknown']);
+  });
+
+  it('cannot tell where a source was not read', () => {
+    const [checked] = check(said('It is theft, plain and simple'), [source], 1);
+    assert.equal(checked?.verdict, 'cannot-check');
+  });
+
+  it('shows the nearest passage of what is not found', () => {
+    const [checked] = check(said('The cranes are old and nobody here will ever sell or mend them'), [source]);
+    assert.deepEqual([checked?.verdict, checked?.nearest?.source], ['not-found', 0]);
+  });
+
+  it('says where a machine may have misheard', () => {
+    const heard = `${'and so we went on with the work that had to be done there for a long time '.repeat(8)}the cranes are cold and everybody has known it`;
+    const [checked] = check(said('The cranes are old and everybody has known it'), [heard]);
+    assert.equal(checked?.verdict, 'altered');
+    assert.match(checked?.notes.join() ?? '', /listen/);
+  });
+
+  it('finds nothing to check in a draft without quotations, and nothing in empty sources', () => {
+    assert.deepEqual(check('The harbour is shut.\n', [source]), []);
+    assert.deepEqual(
+      check(said('It is theft'), []).map(({ verdict }) => verdict),
+      ['not-found'],
+    );
+    assert.deepEqual(
+      check(said('It is theft'), ['...']).map(({ verdict }) => verdict),
+      ['not-found'],
+    );
+  });
+
+  it('reads British single marks, and a quotation over two paragraphs', () => {
+    const [british] = check('‘The money is there,’ Bill Lasko said.\n', [source]);
+    assert.equal(british?.verdict, 'verbatim');
+    const two = check(
+      '“The cranes are old.\n\n“Nobody asked us about the second berth,” Maria Voss said.\n',
+      [source],
+    );
+    assert.deepEqual(
+      two.map(({ verdict }) => verdict),
+      ['verbatim', 'verbatim'],
+    );
+  });
+
+  it('ends in bounded time where everything looks alike', () => {
+    const begun = performance.now();
+    check(said('error at line one error at line two error at line one'), [
+      'error at line one\n'.repeat(100_000),
+    ]);
+    assert.ok(performance.now() - begun < 20_000);
+  });
+});
