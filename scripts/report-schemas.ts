@@ -196,3 +196,73 @@ export const summarySchema = {
     },
   }),
 };
+
+const changeKind = {
+  enum: ['negation', 'number', 'name', 'word', 'omission', 'insertion', 'order', 'splice', 'filler'],
+};
+const diff = {
+  type: 'array',
+  items: record({ kind: { enum: ['same', 'source', 'draft'] }, text: words }),
+  description: 'the words of the source, and where the draft differs',
+};
+const spoken = { start: offset, end: offset, text: words, speaker: wordsOrNull };
+const passage = record({
+  name: words,
+  ...spoken,
+  place: { ...wordsOrNull, description: 'a page or a time: "page 3", "00:12:41"' },
+  section: { ...wordsOrNull, description: 'the title of the section it stands in' },
+});
+
+/** What `onrecord check --format json` prints. */
+export const checkSchema = {
+  $schema: DRAFT,
+  title: 'Quotations of a draft checked against sources, by onrecord',
+  ...record({
+    version: { const: 1 },
+    draft: source,
+    sources: { type: 'array', items: record({ name: words, problem: words }, ['problem']) },
+    checks: {
+      type: 'array',
+      items: record(
+        {
+          quote: record({ ...spoken, line: { type: 'integer', minimum: 1 } }),
+          verdict: {
+            enum: ['verbatim', 'trimmed', 'altered', 'other-speaker', 'not-found', 'cannot-check'],
+          },
+          changes: { type: 'array', items: record({ kind: changeKind, draft: words, source: words }) },
+          source: orNull(passage),
+          others: { type: 'array', items: passage },
+          nearest: orNull(passage),
+          speaker: { enum: ['same', 'other', 'unknown'] },
+          confidence: chance,
+          diff,
+          notes: { type: 'array', items: words },
+          accepted: words,
+          advice: words,
+        },
+        ['accepted'],
+      ),
+    },
+  }),
+};
+
+/** What `onrecord compare --format json` prints. */
+export const compareSchema = {
+  $schema: DRAFT,
+  title: 'Quotations of two versions of an article, by onrecord',
+  ...record({
+    version: { const: 1 },
+    old: source,
+    new: source,
+    changes: {
+      type: 'array',
+      items: record({
+        what: { enum: ['same', 'added', 'removed', 'reworded', 'other-speaker'] },
+        old: orNull(record(spoken)),
+        new: orNull(record(spoken)),
+        changes: { type: 'array', items: record({ kind: changeKind, old: words, new: words }) },
+        diff,
+      }),
+    },
+  }),
+};

@@ -3,7 +3,10 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { goldOf, markdownOf } from './gold.ts';
 
-const names = readdirSync(new URL('../../content', import.meta.url)).map((file) => file.replace(/\.md$/, ''));
+// A folder is a draft to be checked, and no article.
+const names = readdirSync(new URL('../../content', import.meta.url))
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => file.replace(/\.md$/, ''));
 
 /** The article below its front matter, without its title. */
 const bodyOf = (name: string): string => markdownOf(name).replace(/^---\n[\s\S]*?\n---\n\s*# .*\n/, '');

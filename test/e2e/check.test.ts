@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { checkSchema, compareSchema } from '../../scripts/report-schemas.ts';
+import { VERDICTS } from '../../source/core/check/check.ts';
 import type { CheckReport } from '../../source/core/report/check/check-report.ts';
 import type { CompareReport } from '../../source/core/report/check/compare-report.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { onrecord } from '../helpers/onrecord.ts';
 import { readPage } from '../helpers/page.ts';
 
+const ajv = new Ajv2020({ strict: false, allErrors: true });
 const folder = createFolder();
 process.env.XDG_CACHE_HOME = folder.path;
 
@@ -74,6 +78,11 @@ describe('onrecord check', () => {
     assert.deepEqual(reported(transcript), reported(transcript));
   });
 
+  it('prints what the schema describes', () => {
+    const isCheck = ajv.compile(checkSchema);
+    assert.ok(isCheck(reported(transcript)), ajv.errorsText(isCheck.errors));
+  });
+
   it('exits with 3 under --strict, and 0 where all holds', () => {
     assert.equal(check(transcript, '--strict').status, 3);
     assert.equal(check(transcript).status, 0);
@@ -107,6 +116,34 @@ describe('onrecord check', () => {
     );
   });
 
+  it('opens a sample that has every verdict', () => {
+    const { checks }: CheckReport = JSON.parse(
+      onrecord(['check', '--sample', 'harbour-draft', '--format', 'json']).out,
+    );
+    assert.deepEqual([...new Set(checks.map(({ verdict }) => verdict))].sort(), VERDICTS.toSorted());
+    assert.match(onrecord(['--list']).out, /^harbour-draft /m);
+    assert.equal(onrecord(['check', '--sample', 'who-says-so']).status, 1);
+  });
+
+  it('keeps to decisions', () => {
+    const decisions = folder.put('decisions.jsonl', '{"quote": "the cranes are old", "note": "by phone"}\n');
+    const own = folder.put('own.txt', '“The cranes are old,” Ada Roe said.\n');
+    assert.equal(onrecord(['check', own, '--against', transcript, '--strict']).status, 3);
+    const { status, out } = onrecord([
+      'check',
+      own,
+      '--against',
+      transcript,
+      '--strict',
+      '--allow',
+      decisions,
+    ]);
+    assert.equal(status, 0);
+    assert.match(out, /accepted: by phone/);
+    const bad = folder.put('bad.jsonl', 'by phone\n');
+    assert.equal(onrecord(['check', own, '--against', transcript, '--allow', bad]).status, 1);
+  });
+
   it('needs a draft and its sources', () => {
     assert.equal(onrecord(['check', draft]).status, 2);
     assert.equal(onrecord(['check']).status, 2);
@@ -127,6 +164,8 @@ describe('onrecord compare', () => {
     const { out, status } = onrecord(['compare', old, fresh, '--format', 'json']);
     const { changes }: CompareReport = JSON.parse(out);
     assert.equal(status, 0);
+    const isCompare = ajv.compile(compareSchema);
+    assert.ok(isCompare(JSON.parse(out)), ajv.errorsText(isCompare.errors));
     assert.deepEqual(
       changes.map(({ what }) => what),
       ['reworded', 'other-speaker', 'added', 'removed'],

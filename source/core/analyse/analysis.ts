@@ -73,6 +73,6 @@ export type Analysis = {
   readonly quotations: readonly Quotation[];
   /** By number of quotations, most first; then by first mention. */
   readonly speakers: readonly Speaker[];
-  /** The pairs of quotation marks that may hold words somebody said: no titles, no nicknames. Absent for a text analysed part by part. */
+  /** The pairs of quotation marks that hold no title or nickname; absent for a text analysed part by part. */
   readonly marks?: readonly Range[];
 };

@@ -115,6 +115,8 @@ export function* analyseInSteps(
     done += share;
   }
   const { sections, quotations, speakers } = draft;
-  const marks = draft.marks.flatMap(({ use, range }) => (use === 'title' || use === 'nickname' ? [] : [range]));
+  const marks = draft.marks.flatMap(({ use, range }) =>
+    use === 'title' || use === 'nickname' ? [] : [range],
+  );
   return { sections, quotations, speakers, marks };
 }

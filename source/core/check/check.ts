@@ -1,5 +1,6 @@
 import { type Change, changesOf } from '../compare/changes.ts';
 import { type QuotedWord, quotedWords } from '../compare/quoted-words.ts';
+import { isPlainWord } from '../compare/word-classes.ts';
 import { wordsIn } from '../compare/words.ts';
 import type { Document } from '../document/document.ts';
 import { landmarkAt } from '../document/landmarks.ts';
@@ -52,7 +53,7 @@ export type CheckOptions = {
 /** From this part of common words on a passage is the source of a quotation, altered; below it is another sentence. */
 const SAME_STATEMENT = 0.55;
 /** From this part on a passage is worth showing as the nearest. */
-const NEAREST = 0.25;
+const NEAREST = 0.35;
 /** Places of the same words whose speakers are asked for. */
 const MOST_ASKED = 12;
 
@@ -102,6 +103,13 @@ export const checkQuotation = (
   options: CheckOptions,
 ): Checked => {
   const words = quotedWords(draft.text, quote.inner.start, quote.inner.end);
+  const none = { quote, changes: [], others: [], speaker: 'unknown', notes: [] } as const;
+  if (words.length <= 2 && words.every(({ form }) => isPlainWord(form)))
+    return {
+      ...none,
+      verdict: 'cannot-check',
+      notes: ['These words are too common to be found by themselves.'],
+    };
   const exact = spoken(exactPlaces(sources, words), quote, options);
   const [best, ...rest] = exact;
   if (best)
@@ -115,7 +123,6 @@ export const checkQuotation = (
       notes: [],
     };
   const located = locate(sources, words);
-  const none = { quote, changes: [], others: [], speaker: 'unknown', notes: [] } as const;
   if (!located || located.pieces.length === 0) return { ...none, verdict: lacking(options) };
   return { ...none, ...judge(draft, quote, words, sources, located, options) };
 };

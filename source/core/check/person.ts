@@ -25,7 +25,9 @@ export const personOf = (
     const words = mention ? slice(text, mention) : '';
     // A name that the cast lacks, and no "he" or "the minister".
     const isName = /^\p{Lu}\p{Ll}/u.test(words) && !isPlainWord(words.toLowerCase());
-    return mention && { name: words, names: isName ? [words] : [] };
+    return words === '' || isPlainWord(words.toLowerCase())
+      ? undefined
+      : { name: words, names: isName ? [words] : [] };
   }
   const isNamed = known.described !== true && known.kind !== 'group';
   return {

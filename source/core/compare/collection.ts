@@ -31,6 +31,20 @@ const grown = <T extends Uint32Array | Uint8Array>(array: T, size: number): T =>
   return larger;
 };
 
+/** Words that are said again at once when somebody starts anew: "in the, uh, in the spring". */
+const LONGEST_STUTTER = 3;
+
+/** Of the last words, fillers aside, those that the very last ones only say again. */
+const repeated = (spoken: readonly number[], hashes: Uint32Array): readonly number[] => {
+  for (let size = 1; size <= LONGEST_STUTTER && size * 2 <= spoken.length; size += 1) {
+    const [from, again] = [spoken.length - 2 * size, spoken.length - size];
+    let same = 0;
+    while (same < size && hashes[spoken[from + same] ?? 0] === hashes[spoken[again + same] ?? 0]) same += 1;
+    if (same === size) return spoken.slice(from, again);
+  }
+  return [];
+};
+
 /** The words of a text as arrays. Linear in its length. */
 export const wordTable = (text: string): WordTable => {
   let size = Math.max(16, text.length >> 2);
@@ -38,6 +52,7 @@ export const wordTable = (text: string): WordTable => {
   let starts: Uint32Array = new Uint32Array(size);
   let lengths: Uint8Array = new Uint8Array(size);
   let flags: Uint8Array = new Uint8Array(size);
+  const spoken: number[] = [];
   let [count, last] = [0, 0];
   eachWord(text, (form, start, end, isHyphenated) => {
     if (count === size) {
@@ -53,8 +68,12 @@ export const wordTable = (text: string): WordTable => {
     flags[count] =
       (isHyphenated ? JOINED : 0) | (isFiller(form) ? FILLER : 0) | (hasMark(text, last, start) ? EDGE : 0);
     last = end;
-    // Of words said twice the first time is the slip.
-    if (count > 0 && hash === hashes[count - 1]) flags[count - 1] = (flags[count - 1] ?? 0) | FILLER;
+    if (!((flags[count] ?? 0) & FILLER)) {
+      spoken.push(count);
+      if (spoken.length > 2 * LONGEST_STUTTER) spoken.shift();
+      // Of words said twice the first time is the slip.
+      for (const word of repeated(spoken, hashes)) flags[word] = (flags[word] ?? 0) | FILLER;
+    }
     count += 1;
   });
   return {

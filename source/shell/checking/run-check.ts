@@ -4,8 +4,10 @@ import { draftQuotations } from '../../core/check/draft-quotations.ts';
 import { createSpeakers, type Said, saidIn } from '../../core/check/source-speakers.ts';
 import { indexSources } from '../../core/check/sources.ts';
 import type { Document } from '../../core/document/document.ts';
+import { ReadError } from '../../core/parse/format.ts';
 import { analysisOf } from '../analysis-of.ts';
 import { type LoadOptions, loadArticle, type Place } from '../load/index.ts';
+import { library } from '../load/library.ts';
 import { model } from '../model.ts';
 import { type ReadSources, readSources } from './read-sources.ts';
 import { openSourceCache } from './source-cache.ts';
@@ -14,6 +16,15 @@ import { openSourceCache } from './source-cache.ts';
 export type CheckedDraft = ReadSources & {
   readonly draft: Document;
   readonly checked: readonly Checked[];
+};
+
+/** The sources that come with a sample. @throws {ReadError} when it is no draft. */
+const sampleSources = (place: Place): readonly Place[] => {
+  if (place.kind !== 'bundled') return [];
+  const found = library().find(({ name }) => name === place.name);
+  if (!found || found.sources.length === 0)
+    throw new ReadError(`${place.name} comes without sources to check it against`);
+  return found.sources.map((path): Place => ({ kind: 'file', path }));
 };
 
 /**
@@ -28,7 +39,7 @@ export const checkDraft = async (
   const draft = await loadArticle(place, options);
   const quotations = draftQuotations(draft.text, await analysisOf(draft, options));
   const cache = openSourceCache(process.env);
-  const read = await readSources(against, options, cache);
+  const read = await readSources([...sampleSources(place), ...against], options, cache);
   const weights = await model();
   const said = (part: Document, source: number, number: number): readonly Said[] => {
     const key = `${read.sources[source]?.key ?? ''}-${number}`;

@@ -3,7 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { notesSchema, outlineSchema, quotesSchema, summarySchema } from '../../../scripts/report-schemas.ts';
+import {
+  checkSchema,
+  compareSchema,
+  notesSchema,
+  outlineSchema,
+  quotesSchema,
+  summarySchema,
+} from '../../../scripts/report-schemas.ts';
 import { analyse } from '../../../source/core/analyse/index.ts';
 import { highlightOf } from '../../../source/core/highlights/highlight.ts';
 import { notesReport } from '../../../source/core/report/notes/notes-report.ts';
@@ -57,6 +64,8 @@ test('the schemas turn down what is no report', () => {
 });
 
 for (const [name, schema] of [
+  ['check', checkSchema],
+  ['compare', compareSchema],
   ['quotes', quotesSchema],
   ['outline', outlineSchema],
   ['summary', summarySchema],

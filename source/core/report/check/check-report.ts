@@ -63,13 +63,13 @@ const ADVICE: Readonly<Record<Verdict, string>> = {
   'cannot-check': 'Give a source that can be read; these words were in none that could.',
 };
 
-const adviceOf = ({ verdict, speaker, changes }: Checked): string => {
+const adviceOf = ({ verdict, speaker, changes, notes }: Checked): string => {
   if (verdict === 'altered' && speaker === 'other') return `${ADVICE.altered} Another speaker said them.`;
   if (verdict === 'altered' && changes.some(({ kind }) => kind === 'splice'))
     return 'Quote the two places apart: the source does not have these words together.';
   if ((verdict === 'verbatim' || verdict === 'trimmed') && speaker === 'unknown')
     return 'The source does not say who said it: check the speaker.';
-  return ADVICE[verdict];
+  return verdict === 'cannot-check' && notes.length > 0 ? '' : ADVICE[verdict];
 };
 
 /** The title of the last heading that begins at or before an offset. */
