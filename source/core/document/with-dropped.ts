@@ -1,8 +1,11 @@
+import { countWords } from '../text/segment.ts';
 import type { Block, Document, Dropped } from './document.ts';
 
 /** A document with what was left out of it, and the way from a place in one to the same place in the other. */
 export type Restored = {
   readonly document: Document;
+  /** How many words had been left out. */
+  readonly words: number;
   /** The offset in the restored text of an offset in the text without. */
   readonly there: (offset: number) => number;
   /** The offset in the text without; within words that were left out, the place they were left out at. */
@@ -89,6 +92,7 @@ const restore = (document: Document): Restored | undefined => {
   return {
     there,
     back,
+    words: dropped.reduce((sum, one) => sum + countWords(one.text), 0),
     document: {
       ...rest,
       ...(title && { title }),

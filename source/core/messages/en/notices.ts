@@ -78,5 +78,12 @@ export const notices = {
   coarsestSections: 'sections as coarse as can be',
   openingStory: (title: string) => `opening “${title}” …`,
   nothingLeftOut: 'nothing was left out of this text',
+  leftOutShown: (count: number) =>
+    plural(count, {
+      one: '1 word that was left out is shown',
+      other: `${count} words that were left out are shown`,
+    }),
+  leftOutHidden: (count: number) =>
+    plural(count, { one: '1 word left out', other: `${count} words left out` }),
   nothingCalled: (typed: string) => `nothing is called “${typed}”`,
 };

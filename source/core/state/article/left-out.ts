@@ -30,9 +30,16 @@ const toggleLeftOut = (state: State): Next => {
   const restored = withDropped(original ?? document);
   if (!restored) return { ...state, notice: messages.notices.nothingLeftOut };
   const effects = [{ type: 'search/forget' } as const];
-  if (original) return { state: { ...onText(state, original, restored.back), original: undefined }, effects };
+  if (original) {
+    const notice = messages.notices.leftOutHidden(restored.words);
+    return { state: { ...onText(state, original, restored.back), original: undefined, notice }, effects };
+  }
   const next = onText(state, restored.document, restored.there);
-  return { state: { ...next, original: document, reading: { ...next.reading, asides: true } }, effects };
+  const notice = messages.notices.leftOutShown(restored.words);
+  return {
+    state: { ...next, original: document, reading: { ...next.reading, asides: true }, notice },
+    effects,
+  };
 };
 
 export const leftOutHandlers = { 'dropped/toggle': toggleLeftOut } satisfies Handlers;
