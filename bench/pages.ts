@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { readPage } from '../source/core/parse/html/index.ts';
+import { forestSection } from '../source/core/parse/html/classify/forest.ts';
+import { judgeFrom, readPage } from '../source/core/parse/html/index.ts';
+import { model } from '../source/shell/model.ts';
 import { atWork } from './measure/clock.ts';
 import { median, spread } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
@@ -28,13 +30,14 @@ const timed = (task: () => unknown): number => {
 
 /** Reading web pages; beside Mozilla's Readability alone on a document of linkedom's, page by page. Best of four. */
 export const pages = async (): Promise<readonly Row[]> => {
+  const chanceOf = judgeFrom((await model()).section(forestSection));
   const all = pagesIn(process.env.ONRECORD_PAGES ?? 'test/fixtures/gallery');
   const ours = all.map(() => Number.POSITIVE_INFINITY);
   const plain = all.map(() => Number.POSITIVE_INFINITY);
   // The first round warms up and does not count.
   for (let round = -1; round < rounds; round++) {
     for (const [i, html] of all.entries()) {
-      const one = timed(() => readPage(html, { name: 'page', mediaType: 'text/html' }));
+      const one = timed(() => readPage(html, { name: 'page', mediaType: 'text/html' }, chanceOf));
       const other = timed(() => new Readability(parseHTML(html).document as never).parse());
       if (round < 0) continue;
       ours[i] = Math.min(ours[i] ?? one, one);

@@ -12,6 +12,7 @@ import { createSearcher } from '../../source/core/search/search.ts';
 import { viewOf, visibleRows } from '../../source/core/state/selectors.ts';
 import { faultsOf } from '../helpers/document-faults.ts';
 import { paragraphs } from '../helpers/paragraphs.ts';
+import { weights } from '../helpers/read-web-page.ts';
 import { openReader } from '../helpers/reader.ts';
 import { doors } from './doors.ts';
 import { hostileTexts } from './gallery.ts';
@@ -65,7 +66,7 @@ for (const { name, file, carry } of doors) {
   test(`${name}: however damaged, it is an article or a ReadError`, async () => {
     const format = formats.find(({ extensions }) => extensions.some((one) => file.endsWith(`.${one}`)));
     assert.ok(format);
-    const reader = await format.load();
+    const reader = await format.load(weights);
     const source = { name: file, mediaType: 'test/fuzz' };
     await fc.assert(
       fc.asyncProperty(hostile, damages, async (text, hits) => {

@@ -12,6 +12,9 @@ export type ReadOptions = {
   readonly characterMap?: (file: string) => Promise<Uint8Array>;
 };
 
+/** Gives the learned weights of a section of the model, for readers that need some. */
+export type Weights = (section: string) => Promise<Uint8Array>;
+
 /**
  * A kind of file onrecord opens. Its `load` imports the reader when it is first needed, so that a format costs
  * nothing until it is met. Adding a format is one folder and one line in `formats.ts`.
@@ -25,7 +28,7 @@ export type Format = {
   readonly sniff?: (head: Uint8Array) => boolean;
   /** The encoding the file itself declares in its first bytes, for text formats that can. */
   readonly declares?: (head: Uint8Array) => string | undefined;
-  readonly load: () => Promise<FormatReader>;
+  readonly load: (weights: Weights) => Promise<FormatReader>;
 };
 
 /**

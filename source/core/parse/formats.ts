@@ -14,7 +14,7 @@ export const formats: readonly Format[] = [
     extensions: ['html', 'htm', 'xhtml'],
     sniff: isHtml,
     declares: declaredEncoding,
-    load: async () => (await import('./html/index.ts')).reader,
+    load: async (weights) => (await import('./html/index.ts')).pageReader(weights),
   },
   {
     name: 'feed',

@@ -19,6 +19,10 @@ export type Raw = {
   readonly warning?: string;
 };
 
+/** Weights out of the model, which is opened only for a reader that asks. */
+const weights = async (section: string): Promise<Uint8Array> =>
+  (await (await import('../model.ts')).model()).section(section);
+
 /** How many bytes tell text from other things, and one format from another. */
 export const HEAD = 8192;
 
@@ -28,7 +32,7 @@ export const HEAD = 8192;
  */
 export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): Promise<Document> => {
   const { bytes, address } = raw;
-  const reader = await format.load();
+  const reader = await format.load(weights);
   const source: Source = {
     name: printable(raw.name),
     mediaType: format.mediaTypes[0] ?? 'text/plain',
@@ -57,7 +61,7 @@ export const readWords = (
 ): Promise<Document> =>
   safely(source.name, async () => {
     if (words.includes('\0')) throw new ReadError(cannotRead(source.name, isNoText));
-    const reader = await format.load();
+    const reader = await format.load(weights);
     if (reader.input !== 'text') throw new ReadError(cannotRead(source.name, isNoText));
     return withFacts(await reader.read(words, source, {}));
   });

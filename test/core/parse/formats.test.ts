@@ -4,6 +4,7 @@ import { formats } from '../../../source/core/parse/formats.ts';
 import { archiveOf, bookOf } from '../../helpers/book.ts';
 import { pdfOf } from '../../helpers/pdf.ts';
 import { readAs } from '../../helpers/read-fixture.ts';
+import { weights } from '../../helpers/read-web-page.ts';
 
 const words = 'Ada said the gates would open.';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -32,7 +33,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
 for (const { name, load } of formats) {
   test(`the reader of ${name} is loaded when it is asked for, and reads`, async () => {
     const file = files[name] ?? assert.fail(`no file of ${name}`);
-    const { text } = await readAs(await load(), file);
+    const { text } = await readAs(await load(weights), file);
     assert.ok(text.includes(words), text);
   });
 }

@@ -1,15 +1,13 @@
 import { compose } from '../../document/compose.ts';
 import type { Document, Dropped, Source } from '../../document/document.ts';
-import type { FormatReader, ReadOptions } from '../format.ts';
+import type { FormatReader, ReadOptions, Weights } from '../format.ts';
 import { blocksOf } from './blocks.ts';
-import { compileForest } from './classify/forest.ts';
-import { weights } from './classify/weights.ts';
+import { featureNames } from './classify/features.ts';
+import { forestSection, type Judge, openForest } from './classify/forest.ts';
 import { Drafter } from './drafts.ts';
 import { extract, type Judged } from './extract.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import { parsePage } from './tree.ts';
-
-const chanceOf = compileForest(weights);
 
 const sizeOf = (judged: readonly Judged[]): number =>
   judged.reduce((sum, { block }) => sum + block.text.length, 0);
@@ -32,8 +30,16 @@ const droppedOf = (judged: readonly Judged[], { blocks }: Document): readonly Dr
   return dropped;
 };
 
-/** Reads a web page: finds its article among all else that is on it, and what it says of itself. */
-export const readPage = (html: string, source: Source, options: ReadOptions = {}): Document => {
+/**
+ * Reads a web page: finds its article among all else that is on it, and what it says of itself. `chanceOf` judges a
+ * block by its features.
+ */
+export const readPage = (
+  html: string,
+  source: Source,
+  chanceOf: Judge,
+  options: ReadOptions = {},
+): Document => {
   const page = parsePage(html);
   const metadata = metadataOf(page);
   const blocks = blocksOf(page.root);
@@ -60,4 +66,11 @@ export const readPage = (html: string, source: Source, options: ReadOptions = {}
   };
 };
 
-export const reader: FormatReader = { input: 'text', read: readPage };
+/** The judge of blocks, from the bytes of its section of the model. @throws {RangeError} when they are none. */
+export const judgeFrom = (bytes: Uint8Array): Judge => openForest(bytes, featureNames);
+
+/** A reader of web pages, with the weights it needs. */
+export const pageReader = async (weights: Weights): Promise<FormatReader> => {
+  const chanceOf = judgeFrom(await weights(forestSection));
+  return { input: 'text', read: (html, source, options) => readPage(html, source, chanceOf, options) };
+};

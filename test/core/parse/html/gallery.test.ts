@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reader } from '../../../../source/core/parse/html/index.ts';
 import { fixture, readAs, shown } from '../../../helpers/read-fixture.ts';
+import { reader } from '../../../helpers/read-web-page.ts';
 
 test('a page written by hand, its ends left out, is read whole', async () => {
   const document = await readAs(reader, fixture('by-hand.html'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPage } from '../../../../source/core/parse/html/index.ts';
+import { readPage } from '../../../helpers/read-web-page.ts';
 
 const own = [
   'The night ferry between Ullen and the mainland will sail for one more summer before the county ends its grant, the committee decided on Tuesday.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPage } from '../../../../source/core/parse/html/index.ts';
+import { readPage } from '../../../helpers/read-web-page.ts';
 
 const read = (body: string) =>
   readPage(

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { damage } from '../../../../scripts/train-html/damage.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
-import { readPage } from '../../../../source/core/parse/html/index.ts';
 import { assertLinear } from '../../../helpers/cost.ts';
 import { faultsOf } from '../../../helpers/document-faults.ts';
+import { readPage } from '../../../helpers/read-web-page.ts';
 
 const source = { name: 'page.html', mediaType: 'text/html' };
 

@@ -1,10 +1,13 @@
-import { neighbourFeatures } from './neighbour-features.ts';
-import { ownFeatures } from './own-features.ts';
-import { placeFeatures } from './place-features.ts';
-import { postFeatures } from './post-features.ts';
+import { neighbourFeatures, neighbourNames } from './neighbour-features.ts';
+import { ownFeatures, ownNames } from './own-features.ts';
+import { placeFeatures, placeNames } from './place-features.ts';
+import { postFeatures, postNames } from './post-features.ts';
 import type { Survey } from './survey.ts';
 
-/** One row of numbers a block. The forest's weights know their columns by position: retrain after any change. */
+/** What the columns of `featuresOf` say; the forest knows them by these names. */
+export const featureNames: readonly string[] = [...ownNames, ...placeNames, ...neighbourNames, ...postNames];
+
+/** One row of numbers a block. The forest is to be trained anew after a change to what they mean. */
 export const featuresOf = (survey: Survey): readonly Float64Array[] => {
   const own = ownFeatures(survey);
   const place = placeFeatures(survey);

@@ -1,6 +1,7 @@
 import { numberAt } from '../../../text/at.ts';
+
 /**
- * Boosted decision trees (Friedman 2001), as `scripts/train-html.ts` writes them: the log odds are `base` plus one
+ * Boosted decision trees (Friedman 2001), as `scripts/train-html.ts` grows them: the log odds are `base` plus one
  * leaf of each tree. A node is `[feature, threshold, left, right]` (left where the value is below the threshold;
  * left and right are indices into its tree) and a leaf is `[log odds]`.
  */
@@ -12,30 +13,79 @@ export type Forest = {
 /** Gives the chance, 0 to 1, that the block with these features is the article's. */
 export type Judge = (row: Float64Array) => number;
 
-const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/** The section of the model a forest is kept in. */
+export const forestSection = 'pages/forest';
 
-/** Lays a forest out in flat arrays, where walking it is some ten times as fast. */
-export const compileForest = ({ base, trees }: Forest): Judge => {
-  const size = trees.reduce((sum, tree) => sum + tree.length, 0);
-  const features = new Int16Array(size).fill(-1);
-  const values = new Float64Array(size);
-  const lefts = new Int32Array(size);
-  const rights = new Int32Array(size);
-  const roots: number[] = [];
+const head = 16;
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const align = (offset: number): number => (offset + 7) & ~7;
+
+/** Where in a packed forest its parts begin, in bytes. */
+const placesOf = (nodes: number, trees: number) => {
+  const lefts = head + 8 * (nodes + 1);
+  const rights = lefts + 4 * nodes;
+  const roots = rights + 4 * nodes;
+  const features = roots + 4 * trees;
+  return { values: head, lefts, rights, roots, features, names: features + 2 * nodes };
+};
+
+/**
+ * A forest as bytes, little-endian: the numbers of nodes, of trees and of letters in the names; the base, then by node
+ * its threshold or log odds (f64); the indices of its left and right node (i32); the root of each tree (i32); by node
+ * the number of its column, -1 for a leaf (i16); the columns' names in ASCII, a line each. `names` are those of the
+ * features, in their order.
+ */
+export const packForest = ({ base, trees }: Forest, names: readonly string[]): Uint8Array => {
+  const nodes = trees.reduce((sum, tree) => sum + tree.length, 0);
+  const text = names.join('\n');
+  const places = placesOf(nodes, trees.length);
+  const bytes = new Uint8Array(align(places.names + text.length));
+  const view = new DataView(bytes.buffer);
+  for (const [i, count] of [nodes, trees.length, text.length].entries()) view.setUint32(4 * i, count, true);
+  view.setFloat64(places.values, base, true);
   let at = 0;
-  for (const tree of trees) {
+  for (const [i, tree] of trees.entries()) {
+    view.setInt32(places.roots + 4 * i, at, true);
     const root = at;
-    roots.push(root);
     for (const node of tree) {
-      const [first = 0, threshold = 0, left = 0, right = 0] = node;
       const isLeaf = node.length === 1;
-      features[at] = isLeaf ? -1 : first;
-      values[at] = isLeaf ? first : threshold;
-      lefts[at] = root + left;
-      rights[at] = root + right;
+      view.setFloat64(places.values + 8 * (at + 1), numberAt(node, isLeaf ? 0 : 1), true);
+      view.setInt32(places.lefts + 4 * at, root + numberAt(node, 2), true);
+      view.setInt32(places.rights + 4 * at, root + numberAt(node, 3), true);
+      view.setInt16(places.features + 2 * at, isLeaf ? -1 : numberAt(node, 0), true);
       at++;
     }
   }
+  for (let i = 0; i < text.length; i++) bytes[places.names + i] = text.charCodeAt(i);
+  return bytes;
+};
+
+/**
+ * Opens a packed forest for rows whose columns have these names; its own columns are looked up by theirs.
+ * @throws {RangeError} when a column it asks for is none of the rows', or the bytes are cut short.
+ */
+export const openForest = (bytes: Uint8Array, names: readonly string[]): Judge => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const nodes = view.getUint32(0, true);
+  const trees = view.getUint32(4, true);
+  const places = placesOf(nodes, trees);
+  const text = String.fromCharCode(...bytes.subarray(places.names, places.names + view.getUint32(8, true)));
+  const columns = text.split('\n').map((name) => names.indexOf(name));
+  const base = view.getFloat64(places.values, true);
+  const values = Float64Array.from({ length: nodes }, (_, i) =>
+    view.getFloat64(places.values + 8 * (i + 1), true),
+  );
+  const lefts = Int32Array.from({ length: nodes }, (_, i) => view.getInt32(places.lefts + 4 * i, true));
+  const rights = Int32Array.from({ length: nodes }, (_, i) => view.getInt32(places.rights + 4 * i, true));
+  const roots = Int32Array.from({ length: trees }, (_, i) => view.getInt32(places.roots + 4 * i, true));
+  const features = Int16Array.from({ length: nodes }, (_, i) => {
+    const column = view.getInt16(places.features + 2 * i, true);
+    if (column < 0) return -1;
+    const found = columns[column] ?? -1;
+    if (found < 0)
+      throw new RangeError(`the forest asks for a column that is not there: ${text.split('\n')[column]}`);
+    return found;
+  });
   return (row) => {
     let odds = base;
     for (const root of roots) {

@@ -27,7 +27,7 @@ export const hints: readonly { readonly name: string; readonly pattern: RegExp }
   {
     name: 'letter',
     pattern:
-      /newsletter|sign-?up|signin|login|register|subscribe|email|\bform|\bcta\b|call-?to-?action|modal|popup|overlay|cookie|consent|gdpr|alert/,
+      /newsletter|sign-?up|signin|login|register|subscribe|email|\bforms?\b|\bcta\b|call-?to-?action|modal|popup|overlay|cookie|consent|gdpr|alert/,
   },
   {
     name: 'comment',

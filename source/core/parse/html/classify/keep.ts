@@ -80,13 +80,23 @@ const keepLists = (work: Work): void => {
   }
 };
 
-/** Headings, below the title, of what is kept. */
+/** Quotations set apart, embedded posts among them: their lines are seldom sentences. */
+const keepQuotations = ({ blocks, kept, isFree }: Work): void => {
+  for (const [i, { block, density }] of blocks.entries())
+    if (isFree(i) && density < 0.5 && nearest(block.element, ({ tag }) => tag === 'blockquote'))
+      kept[i] = true;
+};
+
+/** Headings, below the title, of what is kept; but for a subtitle, a sentence set as one before the first words. */
 const keepHeadings = ({ blocks, kept, isFree }: Work, titleAt: number): void => {
+  const first = kept.indexOf(true);
+  const isSubtitle = (i: number): boolean =>
+    i < first && (blocks[i]?.ends ?? false) && (blocks[i]?.words.length ?? 0) > 9;
   let isHeaded = false;
   for (let i = blocks.length - 1; i > titleAt; i--) {
     if (kept[i]) isHeaded = true;
     else if (blocks[i]?.isHeading) {
-      if (isHeaded && isFree(i)) kept[i] = true;
+      if (isHeaded && isFree(i) && !isSubtitle(i)) kept[i] = true;
       isHeaded = false;
     }
   }
@@ -117,16 +127,23 @@ const keepBetween = ({ blocks, kept, isFree }: Work, chances: readonly number[])
 };
 
 /** Sentences between the title and the article's first words, though beside its column: what leads into it. */
-const keepLead = ({ blocks, column, kept }: Work, titleAt: number, first: number): void => {
-  const title = blocks[titleAt]?.block.element;
-  for (let i = titleAt + 1; title && i < first; i++) {
+const keepLead = (
+  { blocks, column, kept }: Work,
+  reasons: readonly (string | undefined)[],
+  titleAt: number,
+  first: number,
+  described: string,
+): void => {
+  const around = new Set<Element>();
+  for (let e = blocks[titleAt]?.block.element; e; e = e.parent) around.add(e);
+  const isPlain = (e: Element | undefined): boolean =>
+    !e || around.has(e) || (elementReason(e) === undefined && isPlain(e.parent));
+  for (let i = titleAt + 1; i < Math.min(first, titleAt + longestRun); i++) {
     const surveyed = blocks[i];
-    if (!surveyed || column.inside[i] || surveyed.words.length < 12 || !isSentence(surveyed)) continue;
-    const around = new Set<Element>();
-    for (let e: Element | undefined = title; e; e = e.parent) around.add(e);
-    const isPlain = (e: Element | undefined): boolean =>
-      !e || around.has(e) || (elementReason(e) === undefined && isPlain(e.parent));
-    if (wordsReason(surveyed) === undefined && isPlain(surveyed.block.element)) kept[i] = true;
+    if (!surveyed || column.inside[i] || reasons[i] !== undefined) continue;
+    if (surveyed.words.length < 12 || !isSentence(surveyed) || !isPlain(surveyed.block.element)) continue;
+    const isDescribed = described.includes(surveyed.key) || surveyed.key.includes(described);
+    if (described === '' || !isDescribed) kept[i] = true;
   }
 };
 
@@ -181,7 +198,9 @@ export const keepColumn = (
     column.inside[i] === true && reasons[i] === undefined && places[i] === undefined;
   const work: Work = { blocks, column, kept, isFree };
   keepSentences(work);
-  if (titleAt >= 0) keepLead(work, titleAt, likely.indexOf(true));
+  const described = squash(survey.facts.description ?? '');
+  if (titleAt >= 0) keepLead(work, reasons, titleAt, likely.indexOf(true), described);
+  keepQuotations(work);
   keepLists(work);
   keepHeadings(work, titleAt);
   keepAlike(work);

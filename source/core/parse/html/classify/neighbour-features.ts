@@ -3,6 +3,26 @@ import type { Survey, Surveyed } from './survey.ts';
 
 const farthest = 30;
 
+const offsets = [-2, -1, 1, 2];
+
+/** What the numbers of `neighbourFeatures` say, in their order. */
+export const neighbourNames: readonly string[] = [
+  'from the prose before',
+  'to the prose after',
+  ...offsets.flatMap((by) =>
+    ['words', 'links', 'ends', 'heading', 'alike', 'vote'].map((what) => `${what} at ${by}`),
+  ),
+  'links around',
+  'links after',
+  'links before',
+  'vote',
+  'votes around',
+  'votes after',
+  'votes before',
+  'before all votes',
+  'after all votes',
+];
+
 /** By block, the number of blocks (at most 30) back to the nearest one of prose. */
 const distances = (isProse: readonly boolean[]): number[] => {
   let far = farthest;
@@ -36,7 +56,7 @@ export const neighbourFeatures = ({ blocks }: Survey): ((surveyed: Surveyed, ind
 
   return (own, index) => {
     const row = [Math.log1p(numberAt(before, index)), Math.log1p(numberAt(after, index))];
-    for (const by of [-2, -1, 1, 2]) {
+    for (const by of offsets) {
       const other = blocks[index + by];
       row.push(
         other ? Math.log1p(other.words.length) : -1,

@@ -17,16 +17,38 @@ const tags: readonly (readonly string[])[] = [
 const flag = (truth: boolean): number => (truth ? 1 : 0);
 
 /** Signs to look for in the words of a block. */
-const signs: readonly RegExp[] = [
+const signs: Readonly<Record<string, RegExp>> = {
   furniture,
-  notices,
-  /["“”«»„]/,
-  /[|•·»›→]/,
-  /:$/,
-  /^\p{Ll}/u,
-  /\b(19|20)\d\d\b|\d{1,2}:\d\d/,
-  /^\(?(photo|image|credit|picture|source)|(getty|reuters|\bap\b|afp|shutterstock|©)/i,
-  /@|https?:|www\.|\.com\b/,
+  notice: notices,
+  quotation: /["“”«»„]/,
+  separator: /[|•·»›→]/,
+  colon: /:$/,
+  'small letter': /^\p{Ll}/u,
+  date: /\b(19|20)\d\d\b|\d{1,2}:\d\d/,
+  credit: /^\(?(photo|image|credit|picture|source)|(getty|reuters|\bap\b|afp|shutterstock|©)/i,
+  address: /@|https?:|www\.|\.com\b/,
+};
+
+/** What the numbers of `ownFeatures` say, in their order. */
+export const ownNames: readonly string[] = [
+  'words',
+  'size',
+  'density of links',
+  'links',
+  'common words',
+  'capitalised words',
+  'numbers',
+  'ends as a sentence',
+  'commas',
+  'bold',
+  'stands more than once',
+  'stood before',
+  'is the title',
+  'begins the description',
+  ...Object.keys(signs).map((sign) => `sign: ${sign}`),
+  ...tags.map(([tag]) => `tag: ${tag}`),
+  'the page gives its article',
+  'stands in the article given',
 ];
 
 const isTitle = (key: string, titles: readonly string[]): boolean =>
@@ -97,7 +119,7 @@ export const ownFeatures = ({ facts, copies }: Survey): ((surveyed: Surveyed) =>
       flag(isRepeat),
       flag(isTitle(key, titles)),
       flag(sharesStart(key, description)),
-      ...signs.map((sign) => flag(sign.test(block.text))),
+      ...Object.values(signs).map((sign) => flag(sign.test(block.text))),
       ...tags.map((group) => flag(group.includes(block.element.tag))),
       flag(body !== undefined),
       agreement(surveyed),

@@ -1,7 +1,8 @@
 import { numberAt, textAt } from '../../../text/at.ts';
 import type { Element } from '../tree.ts';
 import { hints } from './hints.ts';
-import { climb, type Survey, type Surveyed } from './survey.ts';
+import { namesOf } from './names.ts';
+import { climb, depthsFrom, type Survey, type Surveyed } from './survey.ts';
 import { squash } from './words.ts';
 
 const farthest = 60;
@@ -11,9 +12,6 @@ const highest = 8;
 /** Kinds of headings that what follows is not the article's under, as class names and ids have them. */
 const foreign = new Set(['related', 'share', 'letter', 'comment', 'author', 'chrome']);
 const foreignHints = hints.filter(({ name }) => foreign.has(name)).map(({ pattern }) => pattern);
-
-const namesOf = ({ attributes }: Element): string =>
-  `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200).toLowerCase();
 
 const isForeignHeading = ({ block, isHeading, words }: Surveyed): boolean => {
   if (!isHeading && !(block.strong && words.length < 8)) return false;
@@ -52,6 +50,19 @@ export const findTitle = (blocks: readonly Surveyed[], titles: readonly string[]
   return best > 1 ? found : -1;
 };
 
+/** What the numbers of `postFeatures` say, in their order. */
+export const postNames: readonly string[] = [
+  'the title stands on the page',
+  'from the title',
+  'levels up to the title',
+  'depth of that above the title',
+  'from a heading of something else',
+  'parts of one shape',
+  'index among them',
+  'prose of the part',
+  'the title in the part',
+];
+
 type Post = { readonly index: number; readonly count: number };
 
 /**
@@ -59,12 +70,11 @@ type Post = { readonly index: number; readonly count: number };
  * of something else came in between, and which of several containers of one shape (posts, comments, teasers) it is in.
  */
 export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
-  const { facts, blocks, byElement, prose, first } = survey;
+  const { facts, blocks, byElement, levels, prose, first } = survey;
   const titles = facts.titles.map(squash).filter((title) => title.length > 5);
   const titleAt = findTitle(blocks, titles);
-  const titleDepths = new Map<Element, number>();
-  let depth = 0;
-  for (let e = blocks[titleAt]?.block.element; e; e = e.parent) titleDepths.set(e, depth++);
+  const title = blocks[titleAt]?.block.element;
+  const titleDepths = depthsFrom(title && levels(title));
 
   const since: number[] = [];
   let last = -1;
@@ -93,8 +103,9 @@ export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: numbe
     let found: Post = { index: 0, count: 1 };
     let share = 1;
     let holdsTitle = 0;
-    let level = 0;
-    for (let e = element.parent; e?.parent && level < highest; e = e.parent, level++) {
+    for (const { element: e, level } of levels(element)) {
+      if (level === 0) continue;
+      if (!e.parent || level > highest) break;
       const post = postOf(e, e.parent);
       if (post.count <= found.count) continue;
       found = post;
@@ -105,7 +116,7 @@ export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: numbe
   };
 
   return ({ block }, index) => {
-    const { up, depth: titleDepth } = climb(block.element, titleDepths);
+    const { up, depth: titleDepth } = climb(levels(block.element), titleDepths);
     const distance = titleAt < 0 ? 0 : Math.max(-farthest, Math.min(farthest, index - titleAt));
     return [
       titleAt < 0 ? 0 : 1,

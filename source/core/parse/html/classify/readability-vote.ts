@@ -24,6 +24,21 @@ const sound = /^[a-z][a-z0-9-]{0,30}$/;
 /** Elements that mean something without words. */
 const wordless = new Set(['img', 'br', 'hr']);
 
+/** The one element in a wrapper that has nothing else in it. */
+const wrappedIn = ({ tag, children }: Element): Element | undefined => {
+  if (tag !== 'div' && tag !== 'section') return undefined;
+  const [inner, other] = children.filter((child) => child.kind === 'element' || child.text.trim() !== '');
+  return inner?.kind === 'element' && !other && !wordless.has(inner.tag) && sound.test(inner.tag)
+    ? inner
+    : undefined;
+};
+
+/** The attributes of an element and of the wrapper around it, its own where both have one but for classes. */
+const joined = (outer: Element, inner: Element): Element['attributes'] => {
+  const names = [outer.attributes.class, inner.attributes.class].filter(Boolean).join(' ');
+  return { ...outer.attributes, ...inner.attributes, ...(names && { class: names }) };
+};
+
 /**
  * Writes the page out again, each block's words marked with the block's number: sound, and without all that does not
  * bear on the question (scripts, addresses, empty elements), which is most of a page.
@@ -80,6 +95,8 @@ const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
       out.push(`<${node.tag}${attributesOf(node)}/>`);
       return true;
     }
+    const inner = wrappedIn(node);
+    if (inner && !starts.has(inner)) return write({ ...inner, attributes: joined(node, inner) }, isWanted);
     const before = out.length;
     if (!isFrame) out.push(`<${node.tag}${attributesOf(node)}>`);
     const hasWords = writeAll(node.children);

@@ -47,7 +47,7 @@ const plain: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: 'share box',
     pattern:
-      /\bshar(?:e|ing)\b|social-(?:share|links|media|icons|bar)|add-?this|add-?to-?any|follow-us|toolbar/,
+      /\bshar(?:e|ing)\b|social-(?:share|links|media(?!-embed)|icons|bar)|add-?this|add-?to-?any|follow-us|toolbar/,
   },
   { reason: 'advertisement', pattern: /\bads?\b|advert|sponsor|\bdfp\b|affiliate|donat/ },
   {

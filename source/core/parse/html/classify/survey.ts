@@ -24,6 +24,12 @@ export type Tally = {
   voted: number;
 };
 
+/**
+ * An element around a block, and how many levels up it lies. Elements that hold the same blocks as the one inside them
+ * are wrappers and lie on its level, so that what is told of a block does not depend on how often it is wrapped.
+ */
+export type Level = { readonly element: Element; readonly level: number };
+
 /** A block with what is counted of it once. */
 export type Surveyed = {
   readonly block: PageBlock;
@@ -37,7 +43,7 @@ export type Surveyed = {
   readonly isHeading: boolean;
   /** -1 where Readability was not asked. */
   readonly vote: number;
-  /** Tags and classes of its element and the one around it: blocks that look alike share it. */
+  /** Tags and classes of the elements nearest around it: blocks that look alike share it. */
   readonly look: string;
   readonly key: string;
 };
@@ -47,6 +53,8 @@ export type Survey = {
   readonly facts: PageFacts;
   readonly blocks: readonly Surveyed[];
   readonly byElement: ReadonlyMap<Element, Tally>;
+  /** The element and those around it, outwards. */
+  readonly levels: (element: Element) => readonly Level[];
   /** Sums over the blocks of one look. */
   readonly alike: (look: string) => Tally;
   /** How often each key occurs. */
@@ -60,8 +68,7 @@ export type Survey = {
 };
 
 const isHeadingTag = (tag: string): boolean => /^h[1-6]$/.test(tag);
-const nameOf = (element: Element | undefined): string =>
-  element ? `${element.tag}.${element.attributes.class ?? ''}` : '';
+const nameOf = ({ tag, attributes }: Element): string => `${tag}.${attributes.class ?? ''}`;
 
 const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
   const words = wordsIn(block.text);
@@ -76,7 +83,7 @@ const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
     ends: /[.!?。！？…]["”’»')\]]{0,4}(?:\s*(?:\[?\d{1,3}\]?|[↩↑^]\ufe0e?))*$/.test(block.text),
     isHeading: isHeadingTag(block.element.tag),
     vote,
-    look: `${nameOf(block.element)}<${nameOf(block.element.parent)}`,
+    look: '',
     key: squash(block.text),
   };
 };
@@ -119,28 +126,64 @@ const isWithin = (element: Element, outer: Element | undefined): boolean => {
   return false;
 };
 
+const levelsIn = (byElement: ReadonlyMap<Element, Tally>): ((element: Element) => readonly Level[]) => {
+  const known = new Map<Element, readonly Level[]>();
+  return (element) => {
+    const found = known.get(element);
+    if (found) return found;
+    const levels: Level[] = [];
+    let level = 0;
+    let held = byElement.get(element)?.blocks ?? 0;
+    for (let e: Element | undefined = element; e; e = e.parent) {
+      const blocks = byElement.get(e)?.blocks ?? 0;
+      if (blocks > held) level++;
+      held = blocks;
+      levels.push({ element: e, level });
+    }
+    known.set(element, levels);
+    return levels;
+  };
+};
+
+/** The depth of each element by its level. */
+export const depthsFrom = (levels: readonly Level[] = []): ReadonlyMap<Element, number> =>
+  new Map(levels.map(({ element, level }) => [element, level]));
+
+/** Tags and classes of the element and its wrappers, and those of the innermost element around them all. */
+const lookOf = (levels: readonly Level[]): string => {
+  const outer = levels.findIndex(({ level }) => level > 0);
+  const around = outer < 0 ? levels : levels.slice(0, outer + 1);
+  return around
+    .filter(({ element }, i) => i === 0 || i === outer || element.attributes.class !== undefined)
+    .map(({ element }) => nameOf(element))
+    .join('<');
+};
+
 /** Looks a page over: counts its blocks, sums them by element and by look, and finds where its prose is. */
 export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts): Survey => {
-  const blocks = pageBlocks.map((block, i) => surveyBlock(block, facts.votes?.[i] ?? -1));
+  const plain = pageBlocks.map((block, i) => surveyBlock(block, facts.votes?.[i] ?? -1));
   const byElement = new Map<Element, Tally>();
   const byLook = new Map<string, Tally>();
   const copies = new Map<string, number>();
   let prose = 0;
-  for (const surveyed of blocks) {
+  for (const surveyed of plain) {
     for (let e: Element | undefined = surveyed.block.element; e; e = e.parent)
       add(tallyOf(byElement, e), surveyed);
+  }
+  const levels = levelsIn(byElement);
+  const blocks = plain.map((surveyed) => ({ ...surveyed, look: lookOf(levels(surveyed.block.element)) }));
+  for (const surveyed of blocks) {
     add(tallyOf(byLook, surveyed.look), surveyed);
     copies.set(surveyed.key, (copies.get(surveyed.key) ?? 0) + 1);
     if (surveyed.isProse) prose += surveyed.size;
   }
   const main = findMain(pageBlocks[0]?.element, byElement, prose);
-  const mainDepths = new Map<Element, number>();
-  for (let e = main, depth = 0; e; e = e.parent, depth++) mainDepths.set(e, depth);
+  const mainDepths = depthsFrom(main && levels(main));
   const isMainProse = ({ isProse, block }: Surveyed): boolean => isProse && isWithin(block.element, main);
   const first = Math.max(0, blocks.findIndex(isMainProse));
   const last = Math.max(0, blocks.findLastIndex(isMainProse));
   const alike = (look: string): Tally => tallyOf(byLook, look);
-  return { facts, blocks, byElement, alike, copies, prose, mainDepths, first, last };
+  return { facts, blocks, byElement, levels, alike, copies, prose, mainDepths, first, last };
 };
 
 /**
@@ -148,14 +191,12 @@ export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts): Su
  * both where none has.
  */
 export const climb = (
-  element: Element,
+  levels: readonly Level[],
   depths: ReadonlyMap<Element, number>,
 ): { readonly up: number; readonly depth: number } => {
-  let up = 0;
-  for (let e: Element | undefined = element; e; e = e.parent) {
-    const depth = depths.get(e);
-    if (depth !== undefined) return { up, depth };
-    up++;
+  for (const { element, level } of levels) {
+    const depth = depths.get(element);
+    if (depth !== undefined) return { up: level, depth };
   }
   return { up: -1, depth: -1 };
 };

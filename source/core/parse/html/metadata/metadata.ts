@@ -43,7 +43,7 @@ type Found = {
   readonly meta: Map<string, string>;
   readonly authors: string[];
   /** Lines whose class calls them a byline. */
-  readonly bylines: string[];
+  readonly bylines: { readonly text: string; readonly name: string }[];
   readonly headings: string[];
   title?: string | undefined;
   canonical?: string | undefined;
@@ -86,9 +86,9 @@ const note = (element: Element, found: Found): void => {
     /\bauthor\b/i.test(attributes.rel ?? '') ||
     /^(?:byline|author)(?:[-_]*name)?$/i.test(attributes.class ?? '');
   if (isAuthor && found.authors.length < 5) found.authors.push(clean(textOf(element)) ?? '');
-  else if (bylines.test(attributes.class ?? '') && found.bylines.length < 5) {
+  else if (bylines.test(attributes.class ?? '') && found.bylines.length < 40) {
     const words = clean(textOf(element)) ?? '';
-    if (words.length < 160) found.bylines.push(words);
+    if (words.length < 160) found.bylines.push({ text: words, name: attributes.class ?? '' });
   }
   if (tag === 'address') found.address ??= clean(textOf(element));
 };
@@ -105,6 +105,13 @@ const survey = (root: Element): Found => {
 
 const isNamed = (name: string | undefined): name is string => name !== undefined;
 
+/** Bylines whose class no other has come first: those of comments and of other stories are many of one class. */
+const soleFirst = (bylines: Found['bylines']): readonly string[] => {
+  const isSole = ({ text, name }: Found['bylines'][number]): boolean =>
+    bylines.every((other) => other.name !== name || other.text === text);
+  return [...bylines.filter(isSole), ...bylines].map(({ text }) => text);
+};
+
 const bylineOf = (found: Found, linked: LinkedArticle | undefined): string | undefined => {
   const { meta } = found;
   const named = linked?.authors.map(cleanByline).filter(isNamed) ?? [];
@@ -112,7 +119,7 @@ const bylineOf = (found: Found, linked: LinkedArticle | undefined): string | und
   const candidates = [
     ...authorFields.map((field) => meta.get(field)),
     ...found.authors,
-    ...found.bylines,
+    ...soleFirst(found.bylines),
     found.address?.length && found.address.length < 60 ? found.address : undefined,
   ];
   return candidates.map(cleanByline).find(isNamed);
