@@ -41,3 +41,32 @@ test('one token is read through the functions of token.ts', () => {
     [],
   );
 });
+
+/** The lists of three or more words that a file of the analysis writes out, as sorted words. */
+const wordLists = (text: string): readonly string[] => {
+  const found: string[][] = [];
+  for (const [, list = ''] of text.matchAll(/\[\s*((?:(?:'[^'\n]*'|"[^"\n]*"),?\s*){3,})\]/g))
+    found.push([...list.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map(([, a, b]) => a ?? b ?? ''));
+  for (const [, call = ''] of text.matchAll(/\bwordSet\(((?:[^()'"`]|'[^']*'|"[^"]*"|`[^`]*`)*)\)/g))
+    for (const [, a, b, c] of call.matchAll(/'([^']*)'|"([^"]*)"|`([^`]*)`/g))
+      found.push((a ?? b ?? c ?? '').trim().split(/\s+/));
+  return found.filter(({ length }) => length >= 3).map((words) => words.toSorted().join(' '));
+};
+
+test('each list of three or more words of the analysis is written once, under a name of its own', () => {
+  const analysis = files.filter(({ path }) => path.startsWith('source/core/analyse/'));
+  const lists = analysis.flatMap(({ path, text }) => wordLists(text).map((words) => ({ path, words })));
+  assert.ok(lists.length > 40, 'no word list was found: has their form changed?');
+  const names = analysis.flatMap(({ path, text }) =>
+    [...text.matchAll(/^(?:export )?const (\w+)[^=\n]* = (?:wordSet|new Set)\(/gm)].map(([, name]) => ({
+      path,
+      words: `const ${name}`,
+    })),
+  );
+  const all = [...lists, ...names];
+  const twice = all.filter(({ words }, at) => all.findIndex((other) => other.words === words) !== at);
+  assert.deepEqual(
+    twice.map(({ path, words }) => `${path}: ${words}`),
+    [],
+  );
+});

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Speaker, SpeakerKind } from '../analysis.ts';
+import { PRONOUNS } from '../grammar/closed-classes.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Name, NameKind } from '../people/name.ts';
-import { PRONOUNS } from './phrases/phrase-words.ts';
 import { type Answer, keyOf, type Who } from './who.ts';
 
 /** The speakers, most quoted first, and the id of each by its key. */

@@ -1,3 +1,3 @@
-/** A set of the words of a list written out, parted by spaces. */
-export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' ')));
+/** A set of the words of lists: written out with white space between them, or sets made before. */
+export const wordSet = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => (typeof list === 'string' ? list.trim().split(/\s+/) : [...list])));

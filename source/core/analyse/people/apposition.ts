@@ -1,5 +1,7 @@
+import { ARTICLES, ENDS_OF_ROLES, POSSESSIVES, ROLE_PREPOSITIONS, STOPS } from '../grammar/closed-classes.ts';
 import { ADJ, NOUN, NUM, PART, PROPN, X } from '../grammar/tags.ts';
 import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isBodyNoun, isDomain, isRole } from './words.ts';
 
@@ -8,41 +10,7 @@ export type RolePhrase = { readonly first: number; readonly last: number; readon
 
 const REACH = 14;
 const TITLE_REACH = 8;
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'one', 'another']);
-const STOPS = new Set([',', ';', ':', '(', ')', '.', '?', '!', '—', '–', '“', '”', '"', "''", '``']);
-const CLAUSE = new Set([
-  'who',
-  'which',
-  'that',
-  'whose',
-  'whom',
-  'said',
-  'says',
-  'told',
-  'is',
-  'was',
-  'has',
-  'had',
-  'were',
-  'are',
-  'and',
-  'but',
-]);
-const PREPOSITIONS = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'with',
-  'in',
-  'on',
-  'to',
-  'by',
-  'under',
-  'near',
-  'during',
-  'since',
-]);
+const OPENERS = wordSet(ARTICLES, POSSESSIVES, 'one another');
 /** Tags that may stand in a title before its noun: noun, name, adjective, numeral, possessive, unknown. */
 const TITLE_TAGS = [X, NOUN, PROPN, ADJ, PART, NUM];
 
@@ -58,7 +26,7 @@ export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): Ro
   let first = head;
   while (first > from && nameFirst - first < TITLE_REACH) {
     const word = lowerAt(tokens, first - 1);
-    if (DETERMINERS.has(word) || STOPS.has(word) || !hasTag(tokens, first - 1, ...TITLE_TAGS)) break;
+    if (OPENERS.has(word) || STOPS.has(word) || !hasTag(tokens, first - 1, ...TITLE_TAGS)) break;
     first -= 1;
   }
   return { first, last: nameFirst, noun };
@@ -74,8 +42,8 @@ export const appositionAfter = (tokens: Tokens, nameLast: number, to: number): R
 };
 
 /** Copulas; after them an auxiliary, an adverb and what makes somebody something are passed over. */
-const COPULA = new Set(['is', 'was', 'became', 'becomes']);
-const MADE = new Set(['now', 'also', 'then', 'once', 'still', 'elected', 'named', 'appointed', 'made']);
+const COPULA = wordSet('is was became becomes');
+const MADE = wordSet('now also then once still elected named appointed made');
 
 /** "Ada Holm is a farmer in Leeds", "Ada Holm, who became mayor in May,": the phrase after a name and a copula. */
 export const predicateAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
@@ -87,8 +55,8 @@ export const predicateAfter = (tokens: Tokens, nameLast: number, to: number): Ro
   const phrase = rolePhraseAt(tokens, at, to);
   if (!phrase) return undefined;
   // "Holm is asking the president": a role, but another's.
-  for (let i = at; i < phrase.last && !PREPOSITIONS.has(lowerAt(tokens, i)); i++)
-    if (!hasTag(tokens, i, ...TITLE_TAGS) && !DETERMINERS.has(lowerAt(tokens, i))) return undefined;
+  for (let i = at; i < phrase.last && !ROLE_PREPOSITIONS.has(lowerAt(tokens, i)); i++)
+    if (!hasTag(tokens, i, ...TITLE_TAGS) && !OPENERS.has(lowerAt(tokens, i))) return undefined;
   return phrase;
 };
 
@@ -100,8 +68,8 @@ const rolePhraseAt = (tokens: Tokens, from: number, to: number): RolePhrase | un
   let headed = false;
   while (at < to && at < first + REACH) {
     const word = lowerAt(tokens, at);
-    if (STOPS.has(word) || CLAUSE.has(word)) break;
-    if (PREPOSITIONS.has(word)) headed = true;
+    if (STOPS.has(word) || ENDS_OF_ROLES.has(word)) break;
+    if (ROLE_PREPOSITIONS.has(word)) headed = true;
     else if (!headed && isRole(word)) noun = word;
     at += 1;
   }
@@ -109,20 +77,19 @@ const rolePhraseAt = (tokens: Tokens, from: number, to: number): RolePhrase | un
   const opener = lowerAt(tokens, first);
   // "Smith, Jones and the president": a list, not an apposition, is told by the capital of another person's name.
   const isPhrase =
-    DETERMINERS.has(opener) ||
+    OPENERS.has(opener) ||
     isRole(opener) ||
     !/^\p{Lu}/u.test(wordAt(tokens, first)) ||
     lowerAt(tokens, first + 1) === "'s";
   return isPhrase || isRole(lowerAt(tokens, first + 1)) ? { first, last: at, noun } : undefined;
 };
 
-const DETERMINED = new Set(['the', 'a', 'an']);
-const BODY_ENDS = new Set([',', '.', 'that', 'which', ')', ';', '—', ...PREPOSITIONS]);
+const BODY_ENDS = wordSet(ROLE_PREPOSITIONS, ', . that which ) ; —');
 
 /** "Arrow Spans, the firm that maintains the bridge,": the phrase after a name that says it is an organisation's. */
 export const bodyAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
   const first = nameLast + 1;
-  if (lowerAt(tokens, nameLast) !== ',' || !DETERMINED.has(lowerAt(tokens, first))) return undefined;
+  if (lowerAt(tokens, nameLast) !== ',' || !ARTICLES.has(lowerAt(tokens, first))) return undefined;
   let last = first + 1;
   const isPart = (at: number): boolean =>
     hasTag(tokens, at, ...TITLE_TAGS) || isBodyNoun(lowerAt(tokens, at));
@@ -139,12 +106,12 @@ export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number
   let noun: string | undefined;
   while (first >= from && nameFirst - first < REACH) {
     const word = lowerAt(tokens, first);
-    if (STOPS.has(word) || CLAUSE.has(word)) return undefined;
-    if (PREPOSITIONS.has(word)) noun = undefined;
+    if (STOPS.has(word) || ENDS_OF_ROLES.has(word)) return undefined;
+    if (ROLE_PREPOSITIONS.has(word)) noun = undefined;
     else if (noun === undefined && isRole(word)) noun = word;
     // "The secretary of the club, Greta Lund,": the inner phrase's article is not the one sought.
-    const isInner = noun === undefined && PREPOSITIONS.has(lowerAt(tokens, first - 1));
-    if (!isInner && (DETERMINERS.has(word) || word === "'s")) {
+    const isInner = noun === undefined && ROLE_PREPOSITIONS.has(lowerAt(tokens, first - 1));
+    if (!isInner && (OPENERS.has(word) || word === "'s")) {
       const next = lowerAt(tokens, nameFirst - 2);
       return noun !== undefined && (isRole(next) || hasComplement(tokens, first, nameFirst - 1))
         ? { first: word === "'s" ? ownerOf(tokens, first, from) : first, last: nameFirst - 1, noun }
@@ -165,10 +132,10 @@ const ownerOf = (tokens: Tokens, possessive: number, from: number): number => {
     !STOPS.has(lowerAt(tokens, first - 1))
   )
     first -= 1;
-  return first > from && DETERMINERS.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
+  return first > from && OPENERS.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
 };
 
 const hasComplement = (tokens: Tokens, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (PREPOSITIONS.has(lowerAt(tokens, i))) return true;
+  for (let i = first; i < last; i++) if (ROLE_PREPOSITIONS.has(lowerAt(tokens, i))) return true;
   return false;
 };

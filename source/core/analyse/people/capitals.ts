@@ -1,3 +1,4 @@
+import { SMALL_IN_HEADLINES } from '../grammar/closed-classes.ts';
 import { lowerAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
@@ -16,10 +17,6 @@ export type Capitals = {
 const CAPITAL = /^@?\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const HEADLINE_WORDS = 24;
-/** Words a headline leaves small. */
-const LITTLE = new Set(
-  "a an the of in on for to and as at by with from or but nor is vs via into over per 's n't".split(' '),
-);
 
 /** 1 for a word with a capital, -1 for one in small letters, 0 for what is no word; plain letters without a pattern. */
 const caseOf = (word: string): number => {
@@ -47,7 +44,7 @@ export const readCapitals = (tokens: Tokens): Capitals => {
     let [capitals, smalls] = [0, 0];
     for (let i = first; i < last; i++) {
       capitals += capital[i] ?? 0;
-      if (small[i] && !LITTLE.has(lowerAt(tokens, i))) smalls += 1;
+      if (small[i] && !SMALL_IN_HEADLINES.has(lowerAt(tokens, i))) smalls += 1;
     }
     if (last - first <= HEADLINE_WORDS && capitals >= 4 && smalls * 10 <= capitals) shouted[index] = 1;
     if (shouted[index]) continue;

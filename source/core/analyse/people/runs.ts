@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { ADP, ADV, AUX, PART, PROPN, VERB, X } from '../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt, wordAt } from '../grammar/token.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
@@ -20,7 +21,7 @@ import {
 /** Tokens, half-open, that stand together with capitals: "U.S. Secretary of State Antony Blinken". */
 export type Run = { readonly first: number; readonly last: number; readonly sentence: number };
 
-const COMPLEMENT = new Set(['of', 'for', 'on', 'in']);
+const COMPLEMENT = wordSet('of for on in');
 /** No name is longer, in tokens: a page in capitals is not one name. */
 const LONGEST = 16;
 const ABBREVIATION = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;

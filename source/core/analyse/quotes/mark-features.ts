@@ -1,28 +1,12 @@
+import { SMALL_IN_TITLES } from '../grammar/closed-classes.ts';
 import { AUX, NUM, PART, PROPN, PUNCT, SYM, TAGS, type Tag, VERB } from '../grammar/tags.ts';
 import { lowerAt, sentenceAt, tagAt, wordAt } from '../grammar/token.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { MarkPair } from './marks.ts';
 
-const SPEAKERS_PRONOUNS = new Set(['i', 'we', 'you', 'my', 'our', 'me', 'us', "'m", 'your']);
-const MINOR = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'for',
-  'and',
-  'or',
-  'with',
-  'from',
-  'by',
-  'is',
-  'as',
-]);
+const SPEAKERS_PRONOUNS = wordSet("i we you my our me us 'm your");
 
 const tagNameAt = (tokens: Tokens, at: number): Tag => TAGS[tagAt(tokens, at)] ?? 'X';
 
@@ -60,7 +44,7 @@ const lookInside = (tokens: Tokens, first: number, last: number): Inside => {
     const word = wordAt(tokens, at);
     const lower = lowerAt(tokens, at);
     if (word !== lower) capitals += 1;
-    else if (!MINOR.has(lower) && tag !== NUM && tag !== PART) lowercase += 1;
+    else if (!SMALL_IN_TITLES.has(lower) && tag !== NUM && tag !== PART) lowercase += 1;
     if (tag === VERB || tag === AUX) hasVerb = true;
     if (SPEAKERS_PRONOUNS.has(lower)) isPersonal = true;
   }

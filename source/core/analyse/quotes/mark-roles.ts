@@ -1,34 +1,11 @@
+import { wordSet } from '../lexicon/lists.ts';
 import { classAt, DIGIT, LETTER, SPACE } from '../tokens/characters.ts';
 import type { MarkFamily } from './marks.ts';
 
 /** What a mark may be where it stands, its neighbours alone considered. */
 export type MarkRole = 'open' | 'close' | 'either' | 'weak-close' | 'none';
 
-const OPENING_CONTEXT = new Set([
-  '(',
-  '[',
-  '{',
-  '—',
-  '–',
-  '-',
-  '/',
-  '“',
-  '"',
-  '‘',
-  "'",
-  '«',
-  '„',
-  '‚',
-  '`',
-  '>',
-  '=',
-  '「',
-  '*',
-  '_',
-  '¿',
-  '¡',
-  '…',
-]);
+const OPENING_CONTEXT = wordSet(`( [ { — – - / “ " ‘ ' « „ ‚ \` > = 「 * _ ¿ ¡ …`);
 const ELISIONS =
   /^(?:tis|twas|twere|twill|em|cause|til|till|bout|round|n|cos|cuz|neath|gainst|sup|fraid|nother|ere)$/i;
 

@@ -1,37 +1,15 @@
+import { LINKS, OBJECT_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS } from '../grammar/closed-classes.ts';
 import { ADJ, DET, NOUN, NUM, PRON, PROPN } from '../grammar/tags.ts';
 import { lowerAt, type Run, tagAt } from '../grammar/token.ts';
+import { isDay } from '../grammar/when.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-const LINKS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'and', '&']);
-const PERSONAL = new Set([
-  'i',
-  'he',
-  'she',
-  'it',
-  'they',
-  'we',
-  'you',
-  'who',
-  'someone',
-  'everyone',
-  'nobody',
-  'one',
-  'others',
-  'another',
-  'both',
-  'many',
-  'some',
-  'most',
-  'neither',
-  'none',
-  'mine',
-]);
-const OBLIQUE = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
-/** A noun that says when and not who: "said Monday". */
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april may june july august september october november december'.split(
-    ' ',
-  ),
+const QUANTITIES = wordSet('one another both many some most');
+const PERSONAL = wordSet(
+  SUBJECT_PRONOUNS,
+  QUANTITIES,
+  'who someone everyone nobody others neither none mine',
 );
 const LONGEST = 24;
 
@@ -50,14 +28,9 @@ const isInside = (tokens: Tokens, at: number): boolean => {
     lower === "'s" ||
     lower === "'" ||
     lower === 'mr.' ||
-    isPossessive(lower)
+    POSSESSIVES.has(lower)
   );
 };
-
-const isPossessive = (lower: string): boolean => /^(?:his|her|their|its|my|our|your)$/.test(lower);
-
-/** Whether a token says when something was said. */
-export const isDay = (tokens: Tokens, at: number): boolean => DAYS.has(lowerAt(tokens, at));
 
 /**
  * The noun phrase that begins at a token, up to `limit`, or `undefined` where none does: "he", "the minister",
@@ -65,28 +38,17 @@ export const isDay = (tokens: Tokens, at: number): boolean => DAYS.has(lowerAt(t
  */
 export const phraseAt = (tokens: Tokens, at: number, limit: number): Run | undefined => {
   const lower = lowerAt(tokens, at);
-  if (at >= limit || isDay(tokens, at) || OBLIQUE.has(lower)) return undefined;
+  if (at >= limit || isDay(tokens, at) || OBJECT_PRONOUNS.has(lower)) return undefined;
   const stop = Math.min(limit, at + LONGEST);
-  const isQuantity =
-    lower === 'one' ||
-    lower === 'some' ||
-    lower === 'many' ||
-    lower === 'most' ||
-    lower === 'both' ||
-    lower === 'another';
-  if (PERSONAL.has(lower) && !(isQuantity && isInside(tokens, at + 1))) return { first: at, last: at + 1 };
+  if (PERSONAL.has(lower) && !(QUANTITIES.has(lower) && isInside(tokens, at + 1)))
+    return { first: at, last: at + 1 };
   let end = at;
   let hasNoun = false;
   while (end < stop && isInside(tokens, end) && !(end > at && isDay(tokens, end) && hasNoun)) {
     if (isNounLike(tokens, end)) hasNoun = true;
     end += 1;
     if (end < stop - 1 && hasNoun && LINKS.has(lowerAt(tokens, end)) && isInside(tokens, end + 1)) {
-      const when =
-        lowerAt(tokens, end) === 'in' ||
-        lowerAt(tokens, end) === 'at' ||
-        lowerAt(tokens, end) === 'with' ||
-        lowerAt(tokens, end) === 'for' ||
-        lowerAt(tokens, end) === 'from';
+      const when = !/^(?:of|and|&)$/.test(lowerAt(tokens, end));
       // "said Holm in a statement" says where, not who.
       if (when && tagAt(tokens, end + 1) === DET && lowerAt(tokens, end + 1) !== 'the') break;
       end += 1;

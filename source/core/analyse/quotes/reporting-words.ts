@@ -1,9 +1,11 @@
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
+import { isDay } from '../grammar/when.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { isDay, phraseAt, phraseBefore, withApposition } from './noun-phrase.ts';
+import { phraseAt, phraseBefore, withApposition } from './noun-phrase.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
 export type ReportingWords = {
@@ -23,7 +25,7 @@ const isVerb = (tokens: Tokens, at: number): boolean => {
   return !lowerAt(tokens, at).endsWith('ing');
 };
 /** Words that begin a clause of their own: "“cold” when she arrived" does not say that she said so. */
-const CLAUSE_OPENERS = new Set(['when', 'where', 'why', 'how', 'while', 'as', 'that', 'because']);
+const CLAUSE_OPENERS = wordSet('when where why how while as that because');
 
 const isPassedOver = (tokens: Tokens, at: number): boolean => {
   const tag = tagAt(tokens, at);

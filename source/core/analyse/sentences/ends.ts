@@ -1,4 +1,5 @@
 import { OTHER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 
 /** What the splitter reads of the tokens of one block. Offsets and indices are those of `Tokens`. */
@@ -9,30 +10,12 @@ export type TokenView = {
   readonly lower: readonly string[];
 };
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '‽']);
-const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', '›', ')', ']', '}', '」', '』', '“', '‘', '«']);
-const OPENERS = new Set([
-  '"',
-  '“',
-  '‘',
-  "'",
-  '``',
-  '«',
-  '‹',
-  '„',
-  '‚',
-  '(',
-  '[',
-  '「',
-  '『',
-  '»',
-  '—',
-  '-',
-  '–',
-]);
+const SENTENCE_STOPS = wordSet('. ! ? … 。 ！ ？ ‽');
+const CLOSING_MARKS = wordSet(`" ” ’ ' '' » › ) ] } 」 』 “ ‘ «`);
+const OPENING_MARKS = wordSet(`" “ ‘ ' \`\` « ‹ „ ‚ ( [ 「 『 » — - –`);
 
 const isStop = (word: string): boolean =>
-  STOPS.has(word) || (word.length > 1 && /^(?:\.{2,}|!+|\?+)$/.test(word.slice(0, 64)));
+  SENTENCE_STOPS.has(word) || (word.length > 1 && /^(?:\.{2,}|!+|\?+)$/.test(word.slice(0, 64)));
 
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
 const isUncased = (word: string): boolean => /^[\p{Lo}\p{N}]/u.test(word);
@@ -68,14 +51,14 @@ export const sentenceEndAt = (view: TokenView, at: number, last: number): number
   // Marks attached without a space close what ends here; so do further stops ("?!").
   while (after < last && view.starts[after] === view.ends[after - 1]) {
     const next = view.words[after] ?? '';
-    if (!CLOSERS.has(next) && !isStop(next)) break;
+    if (!CLOSING_MARKS.has(next) && !isStop(next)) break;
     after += 1;
   }
   if (after >= last) return last;
   const isAttached = view.starts[after] === view.ends[after - 1];
   const closed = after > at + 1;
   let begins = after;
-  while (begins < last && begins < after + 3 && OPENERS.has(view.words[begins] ?? '')) begins += 1;
+  while (begins < last && begins < after + 3 && OPENING_MARKS.has(view.words[begins] ?? '')) begins += 1;
   const next = view.words[begins] ?? '';
   const nextLower = view.lower[begins] ?? '';
   if (isAbbreviation && !closed) {
@@ -87,7 +70,7 @@ export const sentenceEndAt = (view: TokenView, at: number, last: number): number
   if (first === ',' || first === ';' || first === ':' || first === ')') return undefined;
   // A dash after the stop goes on with the same sentence: “Stop!” — that was all.
   if (first === '—' || first === '–') return undefined;
-  if (isAttached && !closed && !OPENERS.has(first))
+  if (isAttached && !closed && !OPENING_MARKS.has(first))
     return /^\.{2,}$/.test(word) || !isCapitalised(first) ? undefined : after;
   if (isCapitalised(next) || isUncased(next) || begins >= last) {
     return closed && word !== '.' && begins === after && isAttribution(view, after, last) ? undefined : after;

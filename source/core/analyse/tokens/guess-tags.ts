@@ -1,10 +1,10 @@
 import { TAGS, type Tag } from '../grammar/tags.ts';
-import { CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { USUAL_TAGS } from '../lexicon/usual-tags.ts';
 import type { Tagger } from './tagger.ts';
 
 const guess = (word: string, lower: string, isFirst: boolean): Tag => {
-  const closed = CLOSED_CLASSES.get(lower);
+  const closed = USUAL_TAGS.get(lower);
   if (closed) return closed;
   if (!/[\p{L}\p{N}]/u.test(word.slice(0, 32))) return /[$€£¥%+=<>#@&]/.test(word) ? 'SYM' : 'PUNCT';
   if (/^\p{N}/u.test(word)) return 'NUM';

@@ -1,3 +1,4 @@
+import { QUESTIONED } from '../../grammar/closed-classes.ts';
 import { ADV } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt, tagAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -6,7 +7,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import { tokensWithin } from '../lookup.ts';
 
 const BE = wordSet('is are was were be been being am got gets');
-const ADDRESSED = wordSet('told asked informed warned advised notified questioned pressed quizzed');
+const ADDRESSED = wordSet(QUESTIONED, 'told informed warned advised notified');
 
 /**
  * Whether a cue says that its subject was spoken to, and so did not speak: "he was told that", "Asked whether he would

@@ -1,22 +1,23 @@
 import { overlaps, type Range } from '../../../text/range.ts';
-import { ADJ, AUX, VERB } from '../../grammar/tags.ts';
-import { lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
-import type { Name } from '../../people/name.ts';
-import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../people/words.ts';
-import type { Tokens } from '../../tokens/tokens.ts';
-import { nameAtToken, tokensWithin } from '../lookup.ts';
 import {
   BREAKS,
   CLAUSE,
   DETERMINERS,
-  DETERMINING,
+  DETERMINING_PRONOUNS,
   LEADING,
   NOBODY,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
-} from './phrase-words.ts';
-import { isDay, isWhen } from './when.ts';
+} from '../../grammar/closed-classes.ts';
+import { ADJ, AUX, VERB } from '../../grammar/tags.ts';
+import { lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { isDay, isWhen } from '../../grammar/when.ts';
+import { wordSet } from '../../lexicon/lists.ts';
+import type { Name } from '../../people/name.ts';
+import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../people/words.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import { nameAtToken, tokensWithin } from '../lookup.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
 export type Head =
@@ -60,7 +61,7 @@ const afterDateline = (tokens: Tokens, first: number, last: number): number => {
   return first;
 };
 
-const TRAILING = new Set([...BREAKS, "'s", "'", '.', 'also', 'himself', 'herself', 'themselves']);
+const TRAILING = wordSet(BREAKS, "'s ' . also himself herself themselves");
 
 /** Whether the last word is none of the source's: "the minister, |", "the company | today"; but "a poll released today". */
 const isTrailing = (tokens: Tokens, names: readonly Name[], at: number): boolean =>
@@ -72,7 +73,7 @@ const pronounIn = (tokens: Tokens, first: number, last: number): number | undefi
   const word = lowerAt(tokens, first);
   if (!PRONOUNS.has(word)) return undefined;
   // "his campaign" is a noun phrase; "his" alone, "he himself", "they both" are pronouns.
-  return last - first === 1 || !DETERMINING.has(word) ? first : undefined;
+  return last - first === 1 || !DETERMINING_PRONOUNS.has(word) ? first : undefined;
 };
 
 /** The phrase right before "who": a name, or a noun with what stands before it. */

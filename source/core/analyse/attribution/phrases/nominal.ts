@@ -1,33 +1,27 @@
 import type { SpeakerKind } from '../../analysis.ts';
+import {
+  BREAKS,
+  COMPLEMENTING,
+  INDEFINITE,
+  OPENERS_OF_PHRASES,
+  PREPOSITIONS,
+} from '../../grammar/closed-classes.ts';
 import { ADJ, AUX, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import { isBodyNoun, isNational, isPluralPeople, isRole } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { type Answer, answerBy } from '../who.ts';
 import type { Head } from './head.ts';
-import { BREAKS, PREPOSITIONS } from './phrase-words.ts';
 import type { Qualifiers, Roles } from './roles.ts';
 
 type Nominal = Extract<Head, { kind: 'nominal' }>;
 
-const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
-const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'these', 'those', 'our', 'my', 'your']);
+const DEFINITE = wordSet('the this that its');
 const NUMBERS =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|most|all|both|other|others|dozens|hundreds|thousands|these|those)$/;
 /** Said of anybody who has held the role, now or once. */
-const EMPTY = new Set([
-  'former',
-  'then',
-  'current',
-  'new',
-  'late',
-  'ex',
-  'own',
-  'old',
-  'young',
-  'senior',
-  'top',
-]);
+const EMPTY = wordSet('former then current new late ex own old young senior top');
 
 /** Who a phrase such as "the senator", "two officials" or "the ministry" stands for: someone named, else whoever it describes. */
 export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answer => {
@@ -35,14 +29,7 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
   const opener = lowerAt(tokens, first);
   const isPlural = head.plural || NUMBERS.test(opener);
   const isPossessed = tokens.lower.slice(first, token).includes("'s");
-  if (
-    !isPlural &&
-    DEFINITE.has(opener) &&
-    !isPossessed &&
-    opener !== 'his' &&
-    opener !== 'her' &&
-    opener !== 'their'
-  ) {
+  if (!isPlural && DEFINITE.has(opener) && !isPossessed) {
     const holder = roles.holder(
       noun,
       qualifiersOf(tokens, first + 1, token, last),
@@ -54,7 +41,7 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
     }
   }
   const words = tokens.lower
-    .slice(DETERMINERS.has(opener) ? first + 1 : first, last)
+    .slice(OPENERS_OF_PHRASES.has(opener) ? first + 1 : first, last)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const who = {
     kind: 'phrase',
@@ -75,8 +62,7 @@ const qualifiersOf = (tokens: Tokens, first: number, noun: number, last: number)
     after: tokens.lower.slice(noun + 2, last).filter((word) => /\p{L}/u.test(word) && !LINKING.has(word)),
   };
 };
-const COMPLEMENTING = new Set(['of', 'for', 'at', 'from', 'in']);
-const LINKING = new Set(['of', 'the', 'and', 'for', 'a']);
+const LINKING = wordSet('of the and for a');
 
 /** Tokens of role nouns spoken of by "the" outside quotation marks: "the senator", "the Chinese president". */
 export const rolesInPassing = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly number[] => {
@@ -116,7 +102,6 @@ export const newcomers = (
       ? [{ first, noun }]
       : [];
   });
-const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 /** What follows "a man" where his name does, and where whoever is asked is the one to speak next. */
 const NAMED = /^(?:named|called|known|asks|asked|asking|questioned|interrupted)$/;
 const LONGEST_NEWCOMER = 5;

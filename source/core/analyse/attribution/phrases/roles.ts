@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import { ADJ, NOUN, PROPN } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import { ROLE_KIN } from '../../lexicon/role-kin.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOf } from '../../people/member.ts';
@@ -25,19 +26,9 @@ export type Holder = { readonly member: number; readonly sure: boolean };
 const REACH = 25;
 const WINDOW = 12;
 const LONGEST_ROLE = 14;
-const COMPANY = new Set([
-  'company',
-  'firm',
-  'corporation',
-  'manufacturer',
-  'retailer',
-  'maker',
-  'airline',
-  'startup',
-  'start-up',
-  'business',
-  'group',
-]);
+const COMPANY = wordSet(
+  'company firm corporation manufacturer retailer maker airline startup start-up business group',
+);
 
 /** Whoever holds a role that a noun nobody was introduced by may stand for. */
 const kinOf = (byNoun: ReadonlyMap<string, readonly number[]>, noun: string): readonly number[] => [

@@ -1,13 +1,14 @@
 import type { Range } from '../../../text/range.ts';
+import { BREAKS, CLAUSE, FRONTING, RELATIVES } from '../../grammar/closed-classes.ts';
 import { ADV, AUX, CCONJ, SCONJ, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { isDay } from '../../grammar/when.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Reported } from '../../reported.ts';
 import type { RuleId } from '../../rules/rules.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
 import { tokensWithin } from '../lookup.ts';
-import { BREAKS, CLAUSE, FRONTING, RELATIVES } from './phrase-words.ts';
-import { isDay } from './when.ts';
 
 const REACH = 40;
 
@@ -103,10 +104,8 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
 };
 
 /** What people do before they speak; the tagger takes some for nouns: "Holm smiles at this." */
-const GESTURES: ReadonlySet<string> = new Set(
-  'smiles laughs nods shrugs grins sighs pauses winces frowns beams chuckles hesitates blinks snorts groans'.split(
-    ' ',
-  ),
+const GESTURES = wordSet(
+  'smiles laughs nods shrugs grins sighs pauses winces frowns beams chuckles hesitates blinks snorts groans',
 );
 
 const isVerb = (tokens: Tokens, at: number): boolean =>

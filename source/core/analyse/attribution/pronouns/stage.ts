@@ -1,6 +1,8 @@
 import type { Range } from '../../../text/range.ts';
+import { OBLIQUE_PREPOSITIONS } from '../../grammar/closed-classes.ts';
 import { ADV, AUX, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, sentenceAt, tagAt } from '../../grammar/token.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import { genderOf, type Known } from '../../people/member.ts';
 import type { Gender, Name } from '../../people/name.ts';
 import { isRole } from '../../people/words.ts';
@@ -45,12 +47,7 @@ type Slot = {
 
 /** Only so many of the last people mentioned are weighed. */
 const WINDOW = 14;
-const OBLIQUE = new Set(
-  'of for at from with in on to by near behind about against among between after before over like than under'.split(
-    ' ',
-  ),
-);
-const MARKS = new Set(['”', '"', "''", '’', '»', '“']);
+const MARKS = wordSet(`” " '' ’ » “`);
 
 /** An empty stage. `people` are the members, others may join them later. `inQuotes` tells whether an offset lies in quotation marks; `topBlocks` are those that hold the title. */
 export const createStage = (
@@ -96,7 +93,7 @@ export const createStage = (
     // "Receiving Bill Gates in Beijing, he said": what a verb governs is not whom the sentence is about.
     const isGoverned = !opens && tagAt(tokens, first - 1) === VERB;
     slot.isObject = (isGoverned || before === 'by') && !slot.isPossessive;
-    slot.isOblique = !opens && (OBLIQUE.has(before) || isGoverned);
+    slot.isOblique = !opens && (OBLIQUE_PREPOSITIONS.has(before) || isGoverned);
     slot.isFirst = first <= (bounds?.first ?? 0) + 2;
     slot.isSubject =
       !slot.isOblique &&

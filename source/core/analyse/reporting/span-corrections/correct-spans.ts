@@ -1,3 +1,5 @@
+import { QUESTIONED } from '../../grammar/closed-classes.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import { isCalendar } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
@@ -43,7 +45,7 @@ export const isMisread = (
   return only !== undefined && !more && only.last - only.first === 1 && lower[only.first] === 'not';
 };
 
-const QUESTIONED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
+const CHALLENGED = wordSet(QUESTIONED, 'challenged');
 
 /** "Asked about it, she shrugged. “Not today.”": what another sentence quotes is the answer and not what was asked. */
 const withoutAnswers = (
@@ -52,7 +54,7 @@ const withoutAnswers = (
   content: readonly TokenSpan[],
 ): readonly TokenSpan[] => {
   const sentence = sentenceOf[first] ?? 0;
-  if (sentences[sentence]?.first !== first || !QUESTIONED.has(lower[first] ?? '')) return content;
+  if (sentences[sentence]?.first !== first || !CHALLENGED.has(lower[first] ?? '')) return content;
   const asked = content.filter((span) => sentenceOf[span.first] === sentence);
   return asked.length > 0 ? asked : content;
 };

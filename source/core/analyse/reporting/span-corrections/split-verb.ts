@@ -1,11 +1,12 @@
 import { ADP, AUX, PUNCT, VERB } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import { phraseBefore } from '../../quotes/noun-phrase.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 
-const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+const PERFECT = wordSet('had has have');
 /** Tokens: further apart the two halves of a verb are hardly ever. */
 const FURTHEST = 12;
 

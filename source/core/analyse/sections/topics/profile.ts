@@ -31,7 +31,7 @@ export type Profile = {
 const LONGEST = 6000;
 
 const openings: ReadonlyMap<string, number> = new Map(
-  OPENINGS.flatMap(([, words], index) => words.split(' ').map((word) => [word, index] as const)),
+  OPENINGS.flatMap(([, words], index) => [...words].map((word) => [word, index] as const)),
 );
 
 const isCapitalAt = (text: string, at: number): boolean => {

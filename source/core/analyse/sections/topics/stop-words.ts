@@ -1,5 +1,6 @@
+import { wordSet } from '../../lexicon/lists.ts';
 /** Words that hold sentences together and say nothing of their topic. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS = wordSet(
   `a about above across after again against all almost along already also although always am among an and another any
   anything are around as ask at away back be became because become been before began behind being below between both
   but by came can cannot come could did do does done down during each either else enough even ever every far few first
@@ -13,5 +14,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   together told too took toward towards two under until up upon us use used using very want was way we well went were
   what when where whether which while who whole whom whose why will with within without would year years yes yet you
   your yours yourself don't doesn't didn't isn't aren't wasn't weren't it's that's i'm you're we're they're i've we've
-  you've they've can't won't couldn't wouldn't shouldn't there's here's let's he's she's what's`.split(/\s+/),
+  you've they've can't won't couldn't wouldn't shouldn't there's here's let's he's she's what's`,
 );

@@ -1,7 +1,7 @@
-import { lowerAt } from '../../grammar/token.ts';
-import { isCalendar } from '../../people/words.ts';
-import type { Tokens } from '../../tokens/tokens.ts';
-import { DAYS, PREPOSITIONS } from './phrase-words.ts';
+import { isCalendar } from '../people/words.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { DAYS, PREPOSITIONS } from './closed-classes.ts';
+import { lowerAt } from './token.ts';
 
 /** Whether a token is a day, a month or a feast: "today", "Tuesday". */
 export const isDay = (tokens: Tokens, at: number): boolean =>

@@ -26,6 +26,6 @@ const LISTS: readonly (readonly [Tag, string])[] = [
   ['NUM', 'one two three four five six seven eight nine ten hundred thousand million billion'],
 ];
 
-export const CLOSED_CLASSES: ReadonlyMap<string, Tag> = new Map(
+export const USUAL_TAGS: ReadonlyMap<string, Tag> = new Map(
   LISTS.flatMap(([tag, words]) => words.split(/\s+/).map((word) => [word, tag] as const)),
 );
