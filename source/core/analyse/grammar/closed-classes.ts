@@ -17,6 +17,8 @@ export const DETERMINERS = wordSet(
   OPENERS_OF_PHRASES,
   'one two three four five six some many most several few all both another other no any each every',
 );
+/** What comes before a noun that says what somebody is. */
+export const OPENERS_OF_ROLES = wordSet(ARTICLES, POSSESSIVES, 'one another');
 /** Pronouns that also stand before a noun: "his campaign", "both men". */
 export const DETERMINING_PRONOUNS = wordSet(POSSESSIVES, DEMONSTRATIVES, DUALS);
 
@@ -55,7 +57,6 @@ const FINITE = wordSet('is was are were has had said says told but');
 export const ENDS_OF_ROLES = wordSet(RELATIVES, FINITE, 'and');
 /** Words with which a clause begins, or its verb. */
 export const CLAUSE = wordSet(RELATIVES, FINITE, PERSONS, 'have where when while then or because if');
-/** Words that may stand in front of a source and are none of it. */
 /** Days that are said without a preposition. */
 export const DAYS = wordSet('today yesterday tonight tomorrow');
 /** Words that are taken for a source's head but say nothing of who it is: "today", a bare "the". */

@@ -3,9 +3,15 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { DAYS, PREPOSITIONS } from './closed-classes.ts';
 import { lowerAt } from './token.ts';
 
+/** "In May", "May 3": a month, where "May said" is somebody's name and "may" mostly a verb. */
+const isMay = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'may' &&
+  (/^(?:in|since|until|last|next|early|late)$/.test(lowerAt(tokens, at - 1)) ||
+    /^\d/.test(lowerAt(tokens, at + 1)));
+
 /** Whether a token is a day, a month or a feast: "today", "Tuesday". */
 export const isDay = (tokens: Tokens, at: number): boolean =>
-  DAYS.has(lowerAt(tokens, at)) || isCalendar(lowerAt(tokens, at));
+  DAYS.has(lowerAt(tokens, at)) || isCalendar(lowerAt(tokens, at)) || isMay(tokens, at);
 
 /** "The alliance on Tuesday": when something was said is not who said it. */
 export const isWhen = (tokens: Tokens, at: number): boolean =>

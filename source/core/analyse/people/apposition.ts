@@ -1,6 +1,12 @@
-import { ARTICLES, ENDS_OF_ROLES, POSSESSIVES, ROLE_PREPOSITIONS, STOPS } from '../grammar/closed-classes.ts';
-import { ADJ, NOUN, NUM, PART, PROPN, X } from '../grammar/tags.ts';
-import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
+import {
+  ARTICLES,
+  ENDS_OF_ROLES,
+  OPENERS_OF_ROLES,
+  ROLE_PREPOSITIONS,
+  STOPS,
+} from '../grammar/closed-classes.ts';
+import { endOfRun, isRoleWord, roleStart } from '../grammar/noun-phrase.ts';
+import { lowerAt, wordAt } from '../grammar/token.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isBodyNoun, isDomain, isRole } from './words.ts';
@@ -10,9 +16,6 @@ export type RolePhrase = { readonly first: number; readonly last: number; readon
 
 const REACH = 14;
 const TITLE_REACH = 8;
-const OPENERS = wordSet(ARTICLES, POSSESSIVES, 'one another');
-/** Tags that may stand in a title before its noun: noun, name, adjective, numeral, possessive, unknown. */
-const TITLE_TAGS = [X, NOUN, PROPN, ADJ, PART, NUM];
 
 /** "spokeswoman Hope Hicks", "China's top diplomat Wang Yi": the title in small letters right before a name. */
 export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
@@ -23,12 +26,7 @@ export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): Ro
   if (isOffice) head = of - 1;
   const noun = lowerAt(tokens, head);
   if (head < from || !isRole(noun) || (!isOffice && /^\p{Lu}/u.test(wordAt(tokens, head)))) return undefined;
-  let first = head;
-  while (first > from && nameFirst - first < TITLE_REACH) {
-    const word = lowerAt(tokens, first - 1);
-    if (OPENERS.has(word) || STOPS.has(word) || !hasTag(tokens, first - 1, ...TITLE_TAGS)) break;
-    first -= 1;
-  }
+  const first = roleStart(tokens, head, Math.max(from, nameFirst - TITLE_REACH));
   return { first, last: nameFirst, noun };
 };
 
@@ -50,13 +48,12 @@ export const predicateAfter = (tokens: Tokens, nameLast: number, to: number): Ro
   let at = nameLast;
   if (lowerAt(tokens, at) === ',' && lowerAt(tokens, at + 1) === 'who') at += 2;
   if (!COPULA.has(lowerAt(tokens, at))) return undefined;
-  at += 1;
-  while (MADE.has(lowerAt(tokens, at))) at += 1;
+  at = endOfRun(at + 1, to, (i) => MADE.has(lowerAt(tokens, i)));
   const phrase = rolePhraseAt(tokens, at, to);
   if (!phrase) return undefined;
   // "Holm is asking the president": a role, but another's.
   for (let i = at; i < phrase.last && !ROLE_PREPOSITIONS.has(lowerAt(tokens, i)); i++)
-    if (!hasTag(tokens, i, ...TITLE_TAGS) && !OPENERS.has(lowerAt(tokens, i))) return undefined;
+    if (!isRoleWord(tokens, i) && !OPENERS_OF_ROLES.has(lowerAt(tokens, i))) return undefined;
   return phrase;
 };
 
@@ -77,7 +74,7 @@ const rolePhraseAt = (tokens: Tokens, from: number, to: number): RolePhrase | un
   const opener = lowerAt(tokens, first);
   // "Smith, Jones and the president": a list, not an apposition, is told by the capital of another person's name.
   const isPhrase =
-    OPENERS.has(opener) ||
+    OPENERS_OF_ROLES.has(opener) ||
     isRole(opener) ||
     !/^\p{Lu}/u.test(wordAt(tokens, first)) ||
     lowerAt(tokens, first + 1) === "'s";
@@ -90,10 +87,11 @@ const BODY_ENDS = wordSet(ROLE_PREPOSITIONS, ', . that which ) ; —');
 export const bodyAfter = (tokens: Tokens, nameLast: number, to: number): RolePhrase | undefined => {
   const first = nameLast + 1;
   if (lowerAt(tokens, nameLast) !== ',' || !ARTICLES.has(lowerAt(tokens, first))) return undefined;
-  let last = first + 1;
-  const isPart = (at: number): boolean =>
-    hasTag(tokens, at, ...TITLE_TAGS) || isBodyNoun(lowerAt(tokens, at));
-  while (last < Math.min(to, first + TITLE_REACH) && isPart(last)) last += 1;
+  const last = endOfRun(
+    first + 1,
+    Math.min(to, first + TITLE_REACH),
+    (at) => isRoleWord(tokens, at) || isBodyNoun(lowerAt(tokens, at)),
+  );
   const noun = lowerAt(tokens, last - 1);
   // "Told of it by Holm, the company said": a clause of its own goes on with a verb.
   return isBodyNoun(noun) && BODY_ENDS.has(lowerAt(tokens, last)) ? { first, last, noun } : undefined;
@@ -111,7 +109,7 @@ export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number
     else if (noun === undefined && isRole(word)) noun = word;
     // "The secretary of the club, Greta Lund,": the inner phrase's article is not the one sought.
     const isInner = noun === undefined && ROLE_PREPOSITIONS.has(lowerAt(tokens, first - 1));
-    if (!isInner && (OPENERS.has(word) || word === "'s")) {
+    if (!isInner && (OPENERS_OF_ROLES.has(word) || word === "'s")) {
       const next = lowerAt(tokens, nameFirst - 2);
       return noun !== undefined && (isRole(next) || hasComplement(tokens, first, nameFirst - 1))
         ? { first: word === "'s" ? ownerOf(tokens, first, from) : first, last: nameFirst - 1, noun }
@@ -124,15 +122,8 @@ export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number
 
 /** Where the owner begins of what follows an "'s": "The company's chief executive" begins with its article. */
 const ownerOf = (tokens: Tokens, possessive: number, from: number): number => {
-  let first = possessive;
-  while (
-    first > from &&
-    possessive - first < TITLE_REACH &&
-    hasTag(tokens, first - 1, ...TITLE_TAGS) &&
-    !STOPS.has(lowerAt(tokens, first - 1))
-  )
-    first -= 1;
-  return first > from && OPENERS.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
+  const first = roleStart(tokens, possessive, Math.max(from, possessive - TITLE_REACH));
+  return first > from && OPENERS_OF_ROLES.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
 };
 
 const hasComplement = (tokens: Tokens, first: number, last: number): boolean => {

@@ -1,3 +1,4 @@
+import { phraseAt, phraseBefore, withApposition } from '../grammar/noun-phrase.ts';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
@@ -5,7 +6,6 @@ import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { phraseAt, phraseBefore, withApposition } from './noun-phrase.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
 export type ReportingWords = {

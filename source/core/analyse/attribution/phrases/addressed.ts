@@ -1,4 +1,5 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
+import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADV } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt, tagAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -16,11 +17,9 @@ const ADDRESSED = wordSet(QUESTIONED, 'told informed warned advised notified');
 export const isAddressed = (tokens: Tokens, { cue, source }: Reported): boolean => {
   if (!cue) return false;
   const [first, last] = tokensWithin(tokens, cue);
-  let at = first;
-  while (at < last && !ADDRESSED.has(lowerAt(tokens, at))) at += 1;
+  const at = endOfRun(first, last, (i) => !ADDRESSED.has(lowerAt(tokens, i)));
   if (at === last) return false;
-  let before = at - 1;
-  while (tagAt(tokens, before) === ADV) before -= 1;
+  const before = startOfRun(at, 0, (i) => tagAt(tokens, i) === ADV) - 1;
   const isPassive = BE.has(lowerAt(tokens, before));
   const opens = sentenceAt(tokens, at)?.first === at;
   if (!isPassive && !opens) return false;

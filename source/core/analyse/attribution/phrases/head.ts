@@ -10,8 +10,9 @@ import {
   PRONOUNS,
   RELATIVES,
 } from '../../grammar/closed-classes.ts';
+import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, AUX, VERB } from '../../grammar/tags.ts';
-import { lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
@@ -78,8 +79,7 @@ const pronounIn = (tokens: Tokens, first: number, last: number): number | undefi
 
 /** The phrase right before "who": a name, or a noun with what stands before it. */
 const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number): Head | undefined => {
-  let end = relative;
-  while (end > 0 && BREAKS.has(lowerAt(tokens, end - 1))) end -= 1;
+  const end = startOfRun(relative, 0, (at) => BREAKS.has(lowerAt(tokens, at)));
   const from = sentenceAt(tokens, relative)?.first ?? 0;
   const named = nameAtToken(names, end - 1);
   // "Voters in Ohio who": a place is not who, what stands before "in" is.
@@ -89,19 +89,18 @@ const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number):
     PREPOSITIONS.has(lowerAt(tokens, named.name.first - 1));
   if (named && !isWhere) return nameHead(tokens, names, named.index);
   const last = named ? named.name.first - 1 : end;
-  let start = last;
-  while (start > from && relative - start < ANTECEDENT) {
-    const [word, tag] = [lowerAt(tokens, start - 1), tagAt(tokens, start - 1)];
-    if (BREAKS.has(word) || CLAUSE.has(word) || tag === VERB || tag === AUX) break;
-    if (PREPOSITIONS.has(word) && isPersonal(lowerAt(tokens, last - 1))) break;
-    start -= 1;
-    if (DETERMINERS.has(word) && !PREPOSITIONS.has(lowerAt(tokens, start - 1))) break;
-  }
+  const isOfPerson = isPersonal(lowerAt(tokens, last - 1));
+  let start = startOfRun(last, Math.max(from, relative - ANTECEDENT), (at) => {
+    const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+    if (at + 1 < last && DETERMINERS.has(next) && !PREPOSITIONS.has(word)) return false;
+    const isOver = BREAKS.has(word) || CLAUSE.has(word) || hasTag(tokens, at, VERB, AUX);
+    return !isOver && !(isOfPerson && PREPOSITIONS.has(word));
+  });
   // "Smith, a senator from Ohio, who": in front of the apposition stands the name.
   const apposed =
     start < last && lowerAt(tokens, start - 1) === ',' ? nameAtToken(names, start - 2) : undefined;
   if (apposed && apposed.name.kind !== 'place') return nameHead(tokens, names, apposed.index);
-  while (start < last && PREPOSITIONS.has(lowerAt(tokens, start))) start += 1;
+  start = endOfRun(start, last, (at) => PREPOSITIONS.has(lowerAt(tokens, at)));
   if (start < last && hasLetter(tokens, last - 1, last)) return phraseHead(tokens, names, start, end);
   return named && nameHead(tokens, names, named.index);
 };
@@ -155,14 +154,14 @@ const phraseHead = (
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
   if (NOBODY.has(noun)) return undefined;
-  let end = at;
-  while (
-    end < last &&
-    !isWhen(tokens, end) &&
-    (!BREAKS.has(lowerAt(tokens, end)) || isBetweenPlaces(tokens, names, end)) &&
-    !CLAUSE.has(lowerAt(tokens, end))
-  )
-    end += 1;
+  const end = endOfRun(
+    at,
+    last,
+    (i) =>
+      !isWhen(tokens, i) &&
+      (!BREAKS.has(lowerAt(tokens, i)) || isBetweenPlaces(tokens, names, i)) &&
+      !CLAUSE.has(lowerAt(tokens, i)),
+  );
   return {
     kind: 'nominal',
     noun,
@@ -242,8 +241,7 @@ const nameAfterComma = (
   from: number,
   last: number,
 ): number | undefined => {
-  let at = from;
-  while (at < last && lowerAt(tokens, at) !== ',') at += 1;
+  const at = endOfRun(from, last, (i) => lowerAt(tokens, i) !== ',');
   const next = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   const found = at < last ? nameAtToken(names, next) : undefined;
   return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;

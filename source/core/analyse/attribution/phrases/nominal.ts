@@ -6,6 +6,7 @@ import {
   OPENERS_OF_PHRASES,
   PREPOSITIONS,
 } from '../../grammar/closed-classes.ts';
+import { endOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, AUX, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -84,20 +85,16 @@ export const newcomers = (
 ): readonly { readonly first: number; readonly noun: number }[] =>
   tokens.sentences.flatMap(({ first, last }) => {
     if (!INDEFINITE.has(lowerAt(tokens, first)) || inQuotes(tokens.starts[first] ?? 0)) return [];
-    let noun = first + 1;
-    while (
-      noun + 1 < last &&
-      noun - first < LONGEST_NEWCOMER &&
-      hasTag(tokens, noun + 1, NOUN, PROPN, ADJ) &&
-      !(isRole(lowerAt(tokens, noun)) && isVerb(tokens, noun + 1))
-    )
-      noun += 1;
+    const longest = Math.min(last, first + LONGEST_NEWCOMER + 1);
+    const isMore = (at: number): boolean =>
+      hasTag(tokens, at, NOUN, PROPN, ADJ) && !(isRole(lowerAt(tokens, at - 1)) && isVerb(tokens, at));
+    const noun = endOfRun(first + 2, longest, isMore) - 1;
     if (noun === first + 1 && !hasTag(tokens, noun, NOUN, PROPN, ADJ)) return [];
     if (lowerAt(tokens, noun + 1) === 'who') return [{ first, noun }];
     // "A woman behind me disagreed": past what says which one, to the verb.
-    let verb = noun + 1;
-    if (PREPOSITIONS.has(lowerAt(tokens, verb)))
-      while (verb < Math.min(last, noun + LONGEST_BETWEEN) && !isBreak(tokens, verb)) verb += 1;
+    const isNarrowed = PREPOSITIONS.has(lowerAt(tokens, noun + 1));
+    const furthest = isNarrowed ? Math.min(last, noun + LONGEST_BETWEEN) : 0;
+    const verb = endOfRun(noun + 1, furthest, (at) => !isBreak(tokens, at));
     return isRole(lowerAt(tokens, noun)) && isVerb(tokens, verb) && !NAMED.test(lowerAt(tokens, verb))
       ? [{ first, noun }]
       : [];
@@ -110,7 +107,6 @@ const isVerb = (tokens: Tokens, at: number): boolean =>
   hasTag(tokens, at, VERB, AUX) || /..ed$/.test(lowerAt(tokens, at));
 const isBreak = (tokens: Tokens, at: number): boolean =>
   isVerb(tokens, at) || BREAKS.has(lowerAt(tokens, at));
-/** Noun, name, adjective: what stands between "a" and its noun, and the noun. */
 
 /** Who a role noun in passing stands for, where nobody else holds that role. */
 export const holderInPassing = (tokens: Tokens, roles: Roles, token: number): number | undefined => {

@@ -1,4 +1,5 @@
 import type { Range } from '../../../text/range.ts';
+import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, NOUN, PROPN } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -48,8 +49,8 @@ const LEADING = 2;
 /** The words that say, beside a name, what its bearer is, in lower case. */
 const descriptionOf = (tokens: Tokens, name: Name): readonly string[] => {
   const { first, nameFirst, role, predicate } = name;
-  let from = first;
-  while (nameFirst > first && first - from < LEADING && hasTag(tokens, from - 1, NOUN, PROPN, ADJ)) from -= 1;
+  const least = nameFirst > first ? Math.max(0, first - LEADING) : first;
+  const from = startOfRun(first, least, (at) => hasTag(tokens, at, NOUN, PROPN, ADJ));
   const isOwned = lowerAt(tokens, from - 1) === "'s";
   return [
     ...tokens.lower.slice(Math.max(0, isOwned ? from - 2 : from), nameFirst),

@@ -1,9 +1,7 @@
 import type { Range } from '../../../text/range.ts';
-import { BREAKS, CLAUSE, FRONTING, RELATIVES } from '../../grammar/closed-classes.ts';
-import { ADV, AUX, CCONJ, SCONJ, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
-import { isDay } from '../../grammar/when.ts';
-import { wordSet } from '../../lexicon/lists.ts';
+import { BREAKS, FRONTING } from '../../grammar/closed-classes.ts';
+import { endOfRun, isVerb, subjectBefore } from '../../grammar/noun-phrase.ts';
+import { lowerAt, rangeOf, sentenceAt, wordAt } from '../../grammar/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Reported } from '../../reported.ts';
 import type { RuleId } from '../../rules/rules.ts';
@@ -58,17 +56,11 @@ const reportedAtEnd = (tokens: Tokens, from: number): Range | undefined => {
   const to = Math.min(sentence?.last ?? from, from + REACH);
   for (let at = from; at < to; at++) {
     if (lowerAt(tokens, at) !== ',') continue;
-    let verb = at + 1;
-    while (
-      verb < (sentence?.last ?? verb) &&
-      verb - at < 8 &&
-      !BREAKS.has(lowerAt(tokens, verb)) &&
-      !isVerb(tokens, verb)
-    )
-      verb += 1;
+    const limit = Math.min(sentence?.last ?? 0, at + 8);
+    const verb = endOfRun(at + 1, limit, (i) => !BREAKS.has(lowerAt(tokens, i)) && !isVerb(tokens, i));
     if (verb === at + 1 || !isVerb(tokens, verb) || !REPORTING_VERBS.has(lowerAt(tokens, verb))) continue;
-    const found = phraseBefore(tokens, at + 1, verb);
-    if (found !== 'relative' && found) return found;
+    const found = subjectBefore(tokens, at + 1, verb);
+    if (found !== 'relative' && found) return rangeOf(tokens, found.first, found.last);
   }
   return undefined;
 };
@@ -93,55 +85,15 @@ const subjectBetween = (tokens: Tokens, from: number, to: number): Range | undef
       start = comma + 1;
       continue;
     }
-    const found = phraseBefore(tokens, start, at);
+    const found = subjectBefore(tokens, start, at);
     if (found === 'relative') {
       at = nextComma(tokens, at, to);
       continue;
     }
-    return found;
+    return found && rangeOf(tokens, found.first, found.last);
   }
   return undefined;
 };
 
-/** What people do before they speak; the tagger takes some for nouns: "Holm smiles at this." */
-const GESTURES = wordSet(
-  'smiles laughs nods shrugs grins sighs pauses winces frowns beams chuckles hesitates blinks snorts groans',
-);
-
-const isVerb = (tokens: Tokens, at: number): boolean =>
-  hasTag(tokens, at, VERB, AUX) || GESTURES.has(lowerAt(tokens, at));
-
-const nextComma = (tokens: Tokens, from: number, to: number): number => {
-  let at = from;
-  while (at < to && lowerAt(tokens, at) !== ',') at += 1;
-  return at;
-};
-
-/** The noun phrase right before a verb, parentheses in commas passed over. */
-const phraseBefore = (tokens: Tokens, from: number, verb: number): Range | 'relative' | undefined => {
-  let end = verb;
-  // "The company today announced": neither an adverb nor a day is the subject.
-  while (end > from && (tagAt(tokens, end - 1) === ADV || isDay(tokens, end - 1))) end -= 1;
-  for (
-    let hops = 0;
-    hops < 2 && end - 1 > from && (lowerAt(tokens, end - 1) === ',' || lowerAt(tokens, end - 1) === ')');
-    hops++
-  ) {
-    const opener = lowerAt(tokens, end - 1) === ')' ? '(' : ',';
-    let at = end - 2;
-    while (at > from && lowerAt(tokens, at) !== opener) at -= 1;
-    if (at <= from) break;
-    end = at;
-  }
-  if (RELATIVES.has(lowerAt(tokens, end - 1)) && end - 1 > from) return 'relative';
-  let start = end;
-  while (start > from && end - start < REACH) {
-    const word = lowerAt(tokens, start - 1);
-    const tag = tagAt(tokens, start - 1);
-    if (BREAKS.has(word) || tag === SCONJ || (tag === CCONJ && word !== 'and') || isVerb(tokens, start - 1))
-      break;
-    if (CLAUSE.has(word) && start < end) break;
-    start -= 1;
-  }
-  return start < end ? rangeOf(tokens, start, end) : undefined;
-};
+const nextComma = (tokens: Tokens, from: number, to: number): number =>
+  endOfRun(from, to, (at) => lowerAt(tokens, at) !== ',');

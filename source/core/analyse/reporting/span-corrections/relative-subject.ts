@@ -1,3 +1,4 @@
+import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { lowerAt } from '../../grammar/token.ts';
 import { isPluralPeople, isRole } from '../../people/words.ts';
@@ -13,12 +14,11 @@ const LONGEST = 8;
 
 /** The first token of the noun phrase that ends before `end`: a name with its titles, or a noun with what goes with it. */
 const phraseStart = (tokens: Tokens, view: WordView, end: number, from: number): number => {
-  let at = end - 1;
-  const belongs = (before: number): boolean =>
+  const at = startOfRun(end - 1, from, (before) =>
     view.tag[end - 1] === PROPN
       ? view.tag[before] === PROPN || isRole(lowerAt(tokens, before))
-      : view.tag[before] === ADJ;
-  while (at > from && belongs(at - 1)) at -= 1;
+      : view.tag[before] === ADJ,
+  );
   return at > from && view.tag[at - 1] === DET ? at - 1 : at;
 };
 

@@ -1,7 +1,7 @@
+import { phraseBefore } from '../../grammar/noun-phrase.ts';
 import { ADP, AUX, PUNCT, VERB } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-import { phraseBefore } from '../../quotes/noun-phrase.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';

@@ -1,3 +1,4 @@
+import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PROPN } from '../../grammar/tags.ts';
 import { isPluralPeople } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -18,12 +19,10 @@ export const wholeSubject = (
 ): TokenSpan | undefined => {
   if (lower[source.first - 1] !== 'and' || tag[source.last - 1] !== PROPN) return undefined;
   const from = Math.max(sentences[sentenceOf[source.first] ?? 0]?.first ?? 0, source.first - LONGEST);
-  let at = source.first - 2;
-  while (at > from && (tag[at] === PROPN || tag[at] === DET || lower[at] === ',')) at--;
+  const at =
+    startOfRun(source.first - 1, from + 1, (i) => tag[i] === PROPN || tag[i] === DET || lower[i] === ',') - 1;
   if (lower[at] !== 'of' || at + 2 === source.first || !isPluralPeople(lower[at - 1] ?? '')) return undefined;
-  let first = at - 1;
-  while (first > from && (tag[first - 1] === NOUN || tag[first - 1] === ADJ || tag[first - 1] === PROPN))
-    first--;
+  let first = startOfRun(at - 1, from, (i) => tag[i] === NOUN || tag[i] === ADJ || tag[i] === PROPN);
   if (first > from && tag[first - 1] === DET) first--;
   return { first, last: source.last };
 };
