@@ -47,7 +47,9 @@ test('every file is in a room, and imports only what its room may', () => {
       if (!target) {
         return room.packages.includes(packageOf(specifier)) ? [] : [`${path} imports ${specifier}`];
       }
-      if (!byPath.has(target)) return [`${path} imports ${specifier}, which is not there`];
+      // Word lists are data; the type check says whether they are there.
+      if (!byPath.has(target) && !target.endsWith('.json'))
+        return [`${path} imports ${specifier}, which is not there`];
       const allowed = [room.room, ...room.may].some((other) => isWithin(other, target));
       return allowed ? [] : [`${path} imports ${target}`];
     });

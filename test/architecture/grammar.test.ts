@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { TAGS } from '../../source/core/analyse/grammar/tags.ts';
 import { sourceFiles } from '../helpers/source-files.ts';
@@ -69,4 +70,19 @@ test('each list of three or more words of the analysis is written once, under a 
     twice.map(({ path, words }) => `${path}: ${words}`),
     [],
   );
+});
+
+test('each word list that is a data file says where it is from, and holds no word twice', () => {
+  const lexicon = new URL('../../source/core/analyse/lexicon/', import.meta.url);
+  const names = globSync('*.json', { cwd: lexicon });
+  assert.ok(names.length > 0);
+  for (const name of names) {
+    const { source, licence, ...lists } = JSON.parse(readFileSync(new URL(name, lexicon), 'utf8'));
+    assert.ok(source && licence, `${name} names no source or licence`);
+    JSON.stringify(lists, (_, value) => {
+      if (Array.isArray(value))
+        assert.deepEqual(value, [...new Set(value)].sort(), `${name}: sorted, each once`);
+      return value;
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from '../analyse/analysis.ts';
 import { HONORIFICS } from '../analyse/lexicon/honorifics.ts';
-import { NICKNAMES } from '../analyse/lexicon/nicknames.ts';
+import { wordSet } from '../analyse/lexicon/lists.ts';
+import { shareFullName } from '../analyse/lexicon/nicknames.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
 import { slice } from '../text/range.ts';
 
@@ -37,19 +38,8 @@ export const personOf = (
   };
 };
 
-const TITLES = new Set<string>([...HONORIFICS.m, ...HONORIFICS.f, ...HONORIFICS.n]);
+const TITLES = wordSet(HONORIFICS.m, HONORIFICS.f, HONORIFICS.n);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|qc|kc|mp)$/;
-let groups: ReadonlyMap<string, ReadonlySet<number>> | undefined;
-
-/** The forenames that each short form stands for, by row of the table. */
-const nicknames = (): ReadonlyMap<string, ReadonlySet<number>> => {
-  if (groups) return groups;
-  const made = new Map<string, Set<number>>();
-  for (const [row, line] of NICKNAMES.entries())
-    for (const name of line.split(' ')) made.set(name, (made.get(name) ?? new Set()).add(row));
-  groups = made;
-  return made;
-};
 
 const wordsOfName = (name: string): readonly string[] =>
   name
@@ -60,11 +50,8 @@ const wordsOfName = (name: string): readonly string[] =>
     .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, ''))
     .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word));
 
-const isSameForename = (a: string, b: string): boolean => {
-  if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-  const [rows, others] = [nicknames().get(a), nicknames().get(b)];
-  return rows !== undefined && others !== undefined && [...rows].some((row) => others.has(row));
-};
+const isSameForename = (a: string, b: string): boolean =>
+  a.startsWith(b) || b.startsWith(a) || shareFullName(a, b);
 
 const isSameName = (a: readonly string[], b: readonly string[]): boolean => {
   const [lastA, lastB] = [a.at(-1), b.at(-1)];

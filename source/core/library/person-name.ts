@@ -1,9 +1,9 @@
+import {
+  genderOfHonorific, isBodyNameWord, isBodyNoun, isCalendar, isDemonym, isOpener, isPlace, isPluralPeople, isRole,
+} from '../analyse/grammar/word-kinds.ts'; // biome-ignore format: a list of questions
 import { isForename, sameForename } from '../analyse/people/forenames.ts';
 import type { Gender } from '../analyse/people/name.ts';
 import { readName } from '../analyse/people/read-name.ts';
-import {
-  genderOfHonorific, isBodyNameWord, isBodyNoun, isCalendar, isDemonym, isOpener, isPlace, isPluralPeople, isRole,
-} from '../analyse/people/words.ts'; // biome-ignore format: a list of questions
 
 /** A person's name taken apart; all words folded: lower case, no accents, no apostrophes or full stops. */
 export type PersonName = {

@@ -1,5 +1,5 @@
+import { genderOfRole } from '../grammar/word-kinds.ts';
 import type { Known } from '../people/member.ts';
-import { genderOfRole } from '../people/words.ts';
 import type { Head } from './phrases/head.ts';
 import type { Who } from './who.ts';
 

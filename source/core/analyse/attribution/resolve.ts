@@ -1,10 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import { rangeOf } from '../grammar/token.ts';
+import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf, type Known } from '../people/member.ts';
 import type { Name } from '../people/name.ts';
-import { isBodyNoun, isPluralPeople, isRole, isThing } from '../people/words.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf, type RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';

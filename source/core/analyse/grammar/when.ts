@@ -1,7 +1,7 @@
-import { isCalendar } from '../people/words.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { DAYS, PREPOSITIONS } from './closed-classes.ts';
 import { lowerAt } from './token.ts';
+import { isCalendar } from './word-kinds.ts';
 
 /** "In May", "May 3": a month, where "May said" is somebody's name and "may" mostly a verb. */
 const isMay = (tokens: Tokens, at: number): boolean =>

@@ -1,28 +1,14 @@
-/** Short forms of forenames: each row the full name, then what its bearers are called. In lower case. */
-// biome-ignore-all format: a row a name reads better
-export const NICKNAMES = [
-  'william bill billy will willie', 'robert bob bobby rob robbie bert', 'richard dick rick ricky rich richie', 'james jim jimmy jamie',
-  'john jack johnny jon', 'jonathan jon jonny', 'joseph joe joey', 'thomas tom tommy', 'michael mike mick mickey', 'matthew matt',
-  'christopher chris kit', 'anthony tony', 'antony tony', 'edward ed eddie ted teddy ned', 'edmund ed ned', 'theodore ted teddy theo',
-  'andrew andy drew', 'daniel dan danny', 'david dave davey', 'stephen steve', 'steven steve', 'kenneth ken kenny', 'ronald ron ronnie',
-  'donald don donnie', 'charles charlie chuck', 'henry harry hank', 'harold harry hal', 'lawrence larry', 'laurence larry',
-  'gerald gerry jerry', 'jerome jerry', 'jeremy jerry', 'geoffrey geoff jeff', 'jeffrey jeff', 'gregory greg', 'peter pete',
-  'patrick pat paddy', 'samuel sam sammy', 'benjamin ben benny bibi', 'bernard bernie', 'frederick fred freddie', 'alfred alf fred',
-  'albert al bert', 'alan al', 'alexander alex alec sandy', 'alexandra alex sandra', 'nicholas nick', 'philip phil', 'phillip phil',
-  'raymond ray', 'timothy tim', 'walter walt', 'zachary zach zack', 'joshua josh', 'jacob jake', 'nathaniel nat nate', 'nathan nate',
-  'leonard leo len lenny', 'leslie les', 'martin marty', 'marvin marv', 'mitchell mitch', 'addison mitch', 'newton newt', 'rudolph rudy',
-  'stuart stu', 'terence terry', 'theresa terry', 'vincent vince vinny', 'francis frank', 'franklin frank', 'douglas doug', 'dominic dom',
-  'eugene gene', 'abraham abe', 'arthur art', 'clifford cliff', 'clinton clint', 'curtis curt', 'ernest ernie', 'gabriel gabe', 'gilbert gil',
-  'jackson jack', 'lewis lew lou', 'louis lou', 'maxwell max', 'oliver ollie', 'oscar ozzie', 'reginald reg reggie', 'rafael rafa', 'randall randy',
-  'rodney rod', 'roland rollie', 'russell russ', 'sidney sid', 'simon si', 'solomon sol', 'sylvester sly', 'tobias toby', 'wesley wes', 'winston winnie',
-  'elizabeth liz lizzie beth betty betsy eliza libby', 'margaret maggie meg peggy madge', 'katherine kate kathy katie kitty', 'catherine cathy kate katie',
-  'kathleen kathy kath', 'patricia pat patty trish tricia', 'jennifer jen jenny', 'jessica jess', 'susan sue susie', 'suzanne sue', 'deborah deb debbie',
-  'barbara barb babs', 'victoria vicky tori', 'rebecca becky becca', 'samantha sam', 'nancy nan', 'pamela pam', 'sandra sandy', 'stephanie steph',
-  'valerie val', 'virginia ginny', 'veronica ronnie', 'abigail abby gail', 'alison ali', 'amanda mandy', 'angela angie', 'caroline carrie caro', 'carolyn carly',
-  'charlotte lottie charlie', 'christina chris tina', 'christine chris chrissie', 'constance connie', 'cynthia cindy', 'dorothy dot dottie', 'eleanor ellie nell',
-  'frances fran', 'gabrielle gabby', 'georgina georgie', 'geraldine gerry', 'gertrude trudy', 'harriet hattie', 'helen nell', 'henrietta hattie', 'isabella bella izzy',
-  'jacqueline jackie', 'janet jan', 'josephine jo josie', 'judith judy', 'kimberly kim', 'lillian lil lily', 'louise lou', 'lucille lucy', 'madeline maddie',
-  'marjorie marge', 'martha marty', 'mary molly polly', 'matilda tilda tilly', 'melissa mel', 'michelle shelly', 'mildred millie', 'millicent millie',
-  'natalie nat', 'natasha tasha', 'nicola nicky', 'nicole nikki', 'penelope penny', 'philippa pippa', 'prudence pru', 'rachel rach', 'roberta bobbie', 'rosemary rose rosie',
-  'sarah sally', 'teresa terry tess', 'tabitha tabby', 'ursula ulla', 'winifred winnie', 'muhammad mohammed mohamed mohammad', 'yusuf yousef youssef', 'aleksandr sasha', 'dmitri dima', 'vladimir vova volodya', 'volodymyr vova',
-] as const;
+import data from './nicknames.json' with { type: 'json' };
+
+/** The full names that a forename is, or is short for, in lower case. */
+const fullNames = new Map<string, Set<string>>();
+for (const row of data.nicknames) {
+  const names = row.split(' ');
+  for (const name of names) fullNames.set(name, (fullNames.get(name) ?? new Set()).add(names[0] ?? ''));
+}
+
+/** Whether two lower-case forenames may be short for one ("Bill", "Will"), or one for the other ("Bill", "William"). */
+export const shareFullName = (a: string, b: string): boolean => {
+  const others = fullNames.get(b);
+  return others !== undefined && [...(fullNames.get(a) ?? [])].some((name) => others.has(name));
+};

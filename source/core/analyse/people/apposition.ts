@@ -7,9 +7,9 @@ import {
 } from '../grammar/closed-classes.ts';
 import { endOfRun, isRoleWord, roleStart } from '../grammar/noun-phrase.ts';
 import { lowerAt, wordAt } from '../grammar/token.ts';
+import { isBodyNoun, isDomain, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { isBodyNoun, isDomain, isRole } from './words.ts';
 
 /** A phrase that says what someone is, in tokens (half-open), and its head noun. */
 export type RolePhrase = { readonly first: number; readonly last: number; readonly noun: string };

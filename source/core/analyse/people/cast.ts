@@ -1,7 +1,7 @@
+import { isBodyNameWord, isBodySuffix } from '../grammar/word-kinds.ts';
 import { sameForename } from './forenames.ts';
 import { type Member, nameFits, newMember, noteName } from './member.ts';
 import type { Name } from './name.ts';
-import { isBodyNameWord, isBodySuffix } from './words.ts';
 
 /** Everyone an article names, and for each name (by its index) which of them it stands for. */
 export type Cast = {

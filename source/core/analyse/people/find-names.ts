@@ -1,12 +1,12 @@
 import type { Document } from '../../document/document.ts';
 import { lowerAt, rangeOf } from '../grammar/token.ts';
+import { genderOfRole, isDemonym, isDomain, isRole } from '../grammar/word-kinds.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { appositionAfter, appositionBefore, bodyAfter, predicateAfter, titleBefore } from './apposition.ts';
 import { isForename } from './forenames.ts';
 import type { Name, NameKind } from './name.ts';
 import { readName } from './read-name.ts';
 import { findRuns, type Run } from './runs.ts';
-import { genderOfRole, isDemonym, isDomain, isRole } from './words.ts';
 
 /** Finds the proper names of a text, in reading order, each with the titles and roles the text gives it on the spot. */
 export const findNames = (document: Document, tokens: Tokens): readonly Name[] => {

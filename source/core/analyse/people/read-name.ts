@@ -1,9 +1,9 @@
-import { isForename } from './forenames.ts';
-import type { Gender, NameKind } from './name.ts';
 import {
   genderOfHonorific, genderOfRole, isBodyNameWord, isBodySuffix, isDemonym,
   isDomain, isParticle, isPlace, isRole, isSeat, isSuffix, roleOfHonorific, singularRole,
-} from './words.ts'; // biome-ignore format: a list of questions
+} from '../grammar/word-kinds.ts'; // biome-ignore format: a list of questions
+import { isForename } from './forenames.ts';
+import type { Gender, NameKind } from './name.ts';
 
 /** What the words of one capitalised run say; indices are into those words. */
 export type ReadName = {

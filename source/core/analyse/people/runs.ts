@@ -1,10 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { ADP, ADV, AUX, PART, PROPN, VERB, X } from '../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt, wordAt } from '../grammar/token.ts';
-import { wordSet } from '../lexicon/lists.ts';
-import type { Tokens } from '../tokens/tokens.ts';
-import { type Capitals, readCapitals } from './capitals.ts';
-import { isForename } from './forenames.ts';
 import {
   genderOfHonorific,
   isBodyNameWord,
@@ -16,7 +12,11 @@ import {
   isParticle,
   isPlace,
   isRole,
-} from './words.ts';
+} from '../grammar/word-kinds.ts';
+import { wordSet } from '../lexicon/lists.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { type Capitals, readCapitals } from './capitals.ts';
+import { isForename } from './forenames.ts';
 
 /** Tokens, half-open, that stand together with capitals: "U.S. Secretary of State Antony Blinken". */
 export type Run = { readonly first: number; readonly last: number; readonly sentence: number };

@@ -1,6 +1,6 @@
 import { lowerAt, wordAt } from '../../grammar/token.ts';
+import { isNational } from '../../grammar/word-kinds.ts';
 import type { Gender } from '../../people/name.ts';
-import { isNational } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Head } from './head.ts';
 

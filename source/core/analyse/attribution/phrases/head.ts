@@ -14,9 +14,9 @@ import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, AUX, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
+import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
-import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
 

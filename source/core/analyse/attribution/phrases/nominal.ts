@@ -9,8 +9,8 @@ import {
 import { endOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, AUX, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
+import { isBodyNoun, isNational, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-import { isBodyNoun, isNational, isPluralPeople, isRole } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { type Answer, answerBy } from '../who.ts';
 import type { Head } from './head.ts';

@@ -2,12 +2,12 @@ import type { Range } from '../../../text/range.ts';
 import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, NOUN, PROPN } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
+import { genderOfRole, isBodySuffix, isRole } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import { ROLE_KIN } from '../../lexicon/role-kin.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOf } from '../../people/member.ts';
 import type { Name } from '../../people/name.ts';
-import { genderOfRole, isBodySuffix, isRole } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { tokensWithin } from '../lookup.ts';
 

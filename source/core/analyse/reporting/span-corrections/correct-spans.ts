@@ -1,6 +1,6 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
+import { isCalendar } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-import { isCalendar } from '../../people/words.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';

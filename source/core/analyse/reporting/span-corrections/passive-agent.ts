@@ -1,7 +1,7 @@
 import { phraseAt } from '../../grammar/noun-phrase.ts';
 import { ADP, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt } from '../../grammar/token.ts';
-import { isBodyNoun, isPluralPeople, isRole } from '../../people/words.ts';
+import { isBodyNoun, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';

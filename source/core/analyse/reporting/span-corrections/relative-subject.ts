@@ -1,7 +1,7 @@
 import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { lowerAt } from '../../grammar/token.ts';
-import { isPluralPeople, isRole } from '../../people/words.ts';
+import { isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';

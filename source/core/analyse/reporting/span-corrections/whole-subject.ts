@@ -1,6 +1,6 @@
 import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PROPN } from '../../grammar/tags.ts';
-import { isPluralPeople } from '../../people/words.ts';
+import { isPluralPeople } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';

@@ -2,9 +2,9 @@ import { allAtOnce } from '../../../text/steps.ts';
 import { cellsOf } from '../../../text/width.ts';
 import { WordTable } from '../../../text/word-table.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
+import { STOP_WORDS } from '../../lexicon/stop-words.ts';
 import { wordEnd, wordStart } from '../topics/scan-words.ts';
 import { stem } from '../topics/stem.ts';
-import { STOP_WORDS } from '../topics/stop-words.ts';
 import { clip, WIDEST_TITLE } from './clip.ts';
 
 /** How many paragraphs of a section, and sentences of a paragraph, a title is sought in. */

@@ -1,8 +1,8 @@
 import { WordTable } from '../../../text/word-table.ts';
+import { STOP_WORDS } from '../../lexicon/stop-words.ts';
 import { OPENINGS } from './cue-words.ts';
 import { wordEnd, wordStart } from './scan-words.ts';
 import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
 
 /** What the model sees of a paragraph. */
 export type Profile = {

@@ -1,64 +1,50 @@
-import { BODY_NAME_WORDS, BODY_NOUNS, BODY_SUFFIXES, THING_NOUNS } from '../lexicon/body-nouns.ts';
-import { CALENDAR, DEMONYMS, NAMING, OPENERS } from '../lexicon/capitalised-words.ts';
+import bodies from '../lexicon/body-nouns.json' with { type: 'json' };
+import capitalised from '../lexicon/capitalised-words.json' with { type: 'json' };
 import { HONORIFIC_ROLES, HONORIFICS, PARTICLES, SUFFIXES } from '../lexicon/honorifics.ts';
 import { wordSet } from '../lexicon/lists.ts';
-import { NATIONAL_MEN, NATIONAL_NOUNS, NATIONALS } from '../lexicon/nationals.ts';
-import { LONG_PLACES, PLACES, SEATS } from '../lexicon/places.ts';
-import {
-  FEMALE_NOUNS,
-  MALE_NOUNS,
-  OFFICE_DOMAINS,
-  PLURAL_PEOPLE,
-  ROLE_NOUNS,
-} from '../lexicon/role-nouns.ts';
-import type { Gender } from './name.ts';
+import places from '../lexicon/places.json' with { type: 'json' };
+import people from '../lexicon/role-nouns.json' with { type: 'json' };
+import type { Gender } from '../people/name.ts';
 
 const honorifics = {
-  male: new Set<string>(HONORIFICS.m),
-  female: new Set<string>(HONORIFICS.f),
-  unknown: new Set<string>(HONORIFICS.n),
+  male: wordSet(HONORIFICS.m),
+  female: wordSet(HONORIFICS.f),
+  unknown: wordSet(HONORIFICS.n),
 };
-const maleNouns = wordSet(MALE_NOUNS);
-const femaleNouns = wordSet(FEMALE_NOUNS);
-const roles = wordSet(ROLE_NOUNS, MALE_NOUNS, FEMALE_NOUNS);
-const pluralPeople = wordSet(PLURAL_PEOPLE);
-const bodyNouns = wordSet(BODY_NOUNS);
-const bodyNameWords = wordSet(BODY_NAME_WORDS);
-const things = wordSet(THING_NOUNS);
-const places = new Set<string>([...wordSet(PLACES), ...LONG_PLACES]);
-const seats = new Set<string>(SEATS);
-
-const nationalMen = [...wordSet(NATIONAL_MEN)];
-const nationals = new Set([
-  ...wordSet(NATIONALS, NATIONAL_NOUNS),
-  ...nationalMen,
-  ...nationalMen.map((man) => man.replace(/man$/, 'woman')),
-]);
-const demonyms = new Set([...wordSet(DEMONYMS), ...nationals]);
+const maleNouns = wordSet(people.male);
+const femaleNouns = wordSet(people.female);
+const roles = wordSet(...Object.values(people.roles), maleNouns, femaleNouns);
+const pluralPeople = wordSet(people.plural);
+const nationals = wordSet(
+  capitalised.nationals,
+  capitalised.nationalMen,
+  capitalised.nationalMen.map((man) => man.replace(/man$/, 'woman')),
+);
+const demonyms = wordSet(capitalised.demonyms, nationals);
 
 const isAmong =
   (words: ReadonlySet<string>) =>
   (word: string): boolean =>
     words.has(word);
 
-export const isCalendar = isAmong(wordSet(CALENDAR));
-export const isOpener = isAmong(wordSet(OPENERS));
+export const isCalendar = isAmong(wordSet(capitalised.calendar));
+export const isOpener = isAmong(wordSet(capitalised.openers));
 /** Whether a word is an adjective of a people or creed, or a noun for one of a people or several: "Spaniards". */
 export const isDemonym = (word: string): boolean =>
   demonyms.has(word) || demonyms.has(word.replace(/s$/, ''));
 /** Whether a word is a noun for one person by where they are from: "Spaniard", "German". */
 export const isNational = isAmong(nationals);
 /** Words that open sentences but are also parts of names: "New York", "First National". */
-export const isNaming = isAmong(wordSet(NAMING));
-export const isParticle = isAmong(new Set<string>(PARTICLES));
-export const isSuffix = isAmong(new Set<string>(SUFFIXES));
-export const isBodySuffix = isAmong(wordSet(BODY_SUFFIXES));
-export const isDomain = isAmong(wordSet(OFFICE_DOMAINS));
-export const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
-export const isBodyNameWord = (word: string): boolean => bodyNameWords.has(word);
-export const isThing = (word: string): boolean => things.has(word);
-export const isPlace = (words: string): boolean => places.has(words);
-export const isSeat = (words: string): boolean => seats.has(words);
+export const isNaming = isAmong(wordSet(capitalised.naming));
+export const isParticle = isAmong(wordSet(PARTICLES));
+export const isSuffix = isAmong(wordSet(SUFFIXES));
+export const isBodySuffix = isAmong(wordSet(bodies.suffixes));
+export const isDomain = isAmong(wordSet(people.domains));
+export const isBodyNoun = isAmong(wordSet(bodies.nouns));
+export const isBodyNameWord = isAmong(wordSet(bodies.nameWords));
+export const isThing = isAmong(wordSet(bodies.things));
+export const isPlace = isAmong(wordSet(places.places));
+export const isSeat = isAmong(wordSet(places.seats));
 
 /** The gender an honorific tells, `undefined` for a word that is none. */
 export const genderOfHonorific = (word: string): Gender | undefined => {
