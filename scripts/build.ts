@@ -13,6 +13,7 @@ import { type Group, merge } from './build/merge.ts';
 import { oneCopy } from './build/one-copy.ts';
 import { patch } from './build/patch.ts';
 import { stub } from './build/stub.ts';
+import { wordLists } from './build/word-lists.ts';
 
 const FOLDER = 'dist';
 
@@ -51,20 +52,20 @@ const { metafile: program } = await build({
   chunkNames: 'chunk-[hash]',
   define: { ...common.define, 'Intl.Segmenter': 'LazySegmenter' },
   inject: ['scripts/build/lazy-segmenter.ts'],
-  plugins: [stub, oneCopy, patch('whole'), builtins, commonJs],
+  plugins: [wordLists, stub, oneCopy, patch('whole'), builtins, commonJs],
 });
 await merge(program, FOLDER, GROUPS);
 const { metafile: worker } = await build({
   ...common,
   entryPoints: { 'analysis-worker': 'source/shell/worker/analysis-worker.ts' },
-  plugins: [patch('part'), builtins],
+  plugins: [wordLists, patch('part'), builtins],
 });
 const { metafile: articles } = await build({
   ...common,
   entryPoints: { 'article-worker': 'source/shell/library/article-worker.ts' },
   splitting: true,
   chunkNames: 'article-[hash]',
-  plugins: [stub, oneCopy, patch('part'), builtins],
+  plugins: [wordLists, stub, oneCopy, patch('part'), builtins],
 });
 await cp('scripts/launcher.js', `${FOLDER}/cli.js`);
 await cp('scripts/old-node.js', `${FOLDER}/old-node.js`);
