@@ -91,7 +91,7 @@ test('a command without a screen reaches neither the view nor React, not even th
     [],
   );
   assert.deepEqual(
-    packages.filter((name) => ['react', 'ink'].includes(name)),
+    packages.filter((name) => ['react', 'ink', 'ink-text-input'].includes(name)),
     [],
   );
 });

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createFolder } from './helpers/folder.ts';
-import { projectFile } from './helpers/source-files.ts';
+import { packageOf, projectFile, sourceFiles } from './helpers/source-files.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,6 +40,20 @@ test('what is published is the built program, its articles and its papers, in le
     );
   }
   assert.ok(packed.unpackedSize < 15_000_000, `${packed.unpackedSize} bytes`);
+});
+
+test('the explorer stands on Ink, its text field, React, Fuse and meow, and its tests on the library for Ink', () => {
+  const { dependencies, devDependencies } = JSON.parse(projectFile('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const importedBy = (folder: string): readonly string[] =>
+    sourceFiles(folder).flatMap(({ imports }) => imports.map(({ specifier }) => packageOf(specifier)));
+  const [program, tests] = [importedBy('source'), importedBy('test')];
+  for (const name of ['ink', 'react', 'ink-text-input', 'fuse.js', 'meow']) {
+    assert.ok(dependencies[name] && program.includes(name), name);
+  }
+  assert.ok(devDependencies['ink-testing-library'] && tests.includes('ink-testing-library'));
 });
 
 test('the bin is a file that any Node can parse, and runs where the newest one does', () => {

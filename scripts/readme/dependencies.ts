@@ -8,6 +8,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'fuse.js': 'ranks what nearly matches a search',
   htmlparser2: 'reads markup as browsers write it, and damaged markup',
   ink: 'draws React components in a terminal',
+  'ink-text-input': 'the field one types in',
   'mdast-util-from-markdown': 'reads Markdown, with the place of everything in it',
   'mdast-util-frontmatter': '... with a title, byline and date on top',
   'mdast-util-gfm': '... with tables, footnotes and bare addresses',

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import type { Keys } from '../core/keys/keymap.ts';
 import { frameFor } from '../core/state/selectors.ts';
 import type { State } from '../core/state/state.ts';
+import { TextField } from './components/text-field.tsx';
 import { screenLines } from './screens/screen-lines.ts';
 import { SpokenScreen } from './screens/spoken-screen.tsx';
 import { trimLine } from './spans.ts';
@@ -26,17 +27,24 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   const { columns, rows } = useWindowSize();
   const { suspendTerminal } = useApp();
   const isHeard = useIsScreenReaderEnabled();
-  useKeys(keys);
+  const typed = useKeys(keys);
   useEffect(() => onTerminal?.((task) => suspendTerminal(task)), [onTerminal, suspendTerminal]);
   useLayoutEffect(() => {
     store.dispatch({ type: 'screen/resized', columns, rows });
   }, [store, columns, rows]);
   const frame = frameFor(state);
   if (isHeard && frame.kind === 'panes') return <SpokenScreen keys={keys} state={state} panes={frame} />;
-  const drawn = screenLines(keys, state).map((line) => theme.draw(trimLine(line)));
+  const lines = screenLines(keys, state).map(trimLine);
+  const field = lines.findIndex((line) => line.some(({ isTyped }) => isTyped));
+  const draw = (from: number, to?: number): string => lines.slice(from, to).map(theme.draw).join('\n');
   return (
     <Box width={frame.columns} height={frame.rows}>
-      <Text wrap="truncate">{drawn.join('\n')}</Text>
+      <Text wrap="truncate">
+        {field > 0 && `${draw(0, field)}\n`}
+        {field >= 0 && <TextField line={lines[field] ?? []} typed={typed} />}
+        {field >= 0 && '\n'}
+        {draw(field + 1)}
+      </Text>
     </Box>
   );
 };

@@ -5,8 +5,8 @@ import { cellsOf, shortenWords } from '../core/text/width.ts';
 /** What a press of the mouse does; where words stand for several things, by the cell (from 0) within them. */
 export type Click = Action | ((cell: number) => Action);
 
-/** Words of the screen, and what a press of the mouse on them does. */
-export type Span = Painted & { readonly click?: Click | undefined };
+/** Words of the screen, and what a press of the mouse on them does; `isTyped` are a field's, before its caret. */
+export type Span = Painted & { readonly click?: Click | undefined; readonly isTyped?: true };
 
 /** A row of the screen. */
 export type Line = readonly Span[];

@@ -119,7 +119,7 @@ export const importTable: readonly Room[] = [
       shared.rules,
       shared.entry,
     ],
-    packages: ['react', 'ink'],
+    packages: ['react', 'ink', 'ink-text-input'],
   },
   { room: 'command-line', may: [shared.filter, 'core/report/offer'], packages: ['meow'] },
   { room: 'commands', may: ['core', 'shell', 'command-line'], packages: ['node:*'] },
@@ -138,6 +138,11 @@ export const onlyIn = [
   },
   { what: 'the package bidi-js', pattern: /from 'bidi-js'/, file: 'core/layout/bidi.ts' },
   { what: 'the package fuse.js', pattern: /from 'fuse\.js'/, file: 'core/search/judge.ts' },
+  {
+    what: 'the package ink-text-input',
+    pattern: /from 'ink-text-input'/,
+    file: 'view/components/text-field.tsx',
+  },
   { what: "ink's useInput", pattern: /\buseInput\b/, file: 'view/use-keys.ts' },
   { what: "ink's useWindowSize", pattern: /\buseWindowSize\b/, file: 'view/app.tsx' },
   {

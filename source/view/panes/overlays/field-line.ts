@@ -20,5 +20,5 @@ const endOf = (words: string, cells: number): string => {
 export const fieldLine = ({ text, caret }: Field, room = Number.POSITIVE_INFINITY): Line => {
   const [under = ' ', ...rest] = graphemes(text.slice(caret));
   const before = endOf(text.slice(0, caret), Math.max(1, room - Math.max(1, cellsOf(under))));
-  return [span(before), span(under, 'caret'), span(rest.join(''))];
+  return [{ ...span(before), isTyped: true }, span(under, 'caret'), span(rest.join(''))];
 };
