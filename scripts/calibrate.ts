@@ -14,9 +14,9 @@ import { analyse } from '../source/core/analyse/index.ts';
 import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { type AnswerKind, kindOf } from '../source/core/analyse/rules/rules.ts';
 import { asDocument } from './as-document.ts';
+import { Words } from './eval/compare-spans.ts';
 import { fromAnalysis } from './eval/predicted.ts';
 import { isRightPerson } from './eval/speakers.ts';
-import { Words } from './eval/words.ts';
 import { type Article, isHeldOut, readArticles } from './polnear.ts';
 
 const FILE = 'source/core/analyse/attribution/confidence-weights.ts';

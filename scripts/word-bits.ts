@@ -6,7 +6,7 @@
  * A word that stands in one article of eight tells three bits. Names are left out: they tell what the news of a year was.
  */
 import { readFileSync } from 'node:fs';
-import { wordsIn } from '../source/core/compare/words.ts';
+import { wordsIn } from '../source/core/compare/split-words.ts';
 
 /** Bits from which a word is no everyday word, and the part of its places that have a capital from which it is a name. */
 const MOST_BITS = 6;

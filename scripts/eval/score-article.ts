@@ -1,8 +1,8 @@
 import type { Article, GoldQuote, Span } from '../polnear.ts';
+import { touch, Words } from './compare-spans.ts';
 import type { Predicted } from './predicted.ts';
 import { isRightPerson, judgeSpeaker } from './speakers.ts';
 import { add, type Rows } from './tally.ts';
-import { touch, Words } from './words.ts';
 
 /** A mistake, for reading. */
 export type Mistake = {

@@ -1,6 +1,6 @@
 import type { GoldQuote } from '../polnear.ts';
+import { touch } from './compare-spans.ts';
 import type { Predicted } from './predicted.ts';
-import { touch } from './words.ts';
 
 const namesIn = (text: string | undefined): readonly string[] =>
   (text ?? '')

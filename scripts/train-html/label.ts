@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../source/core/parse/html/blocks.ts';
-import { shingles, squash, wordsIn } from '../../source/core/parse/html/classify/words.ts';
+import { shingles, squash, wordsIn } from '../../source/core/parse/html/classify/shingles.ts';
 
 /** Shorter blocks than this (letters and digits) are looked for only between their neighbours. */
 const long = 25;

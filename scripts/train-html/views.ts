@@ -5,8 +5,8 @@ import { blocksOf, type PageBlock } from '../../source/core/parse/html/blocks.ts
 import { featuresOf } from '../../source/core/parse/html/classify/features.ts';
 import { readabilityVotes } from '../../source/core/parse/html/classify/readability-vote.ts';
 import { elementReason } from '../../source/core/parse/html/classify/reason.ts';
+import { wordsIn } from '../../source/core/parse/html/classify/shingles.ts';
 import { type Survey, surveyOf } from '../../source/core/parse/html/classify/survey.ts';
-import { wordsIn } from '../../source/core/parse/html/classify/words.ts';
 import { metadataOf } from '../../source/core/parse/html/metadata/metadata.ts';
 import { type Element, type Page, parsePage } from '../../source/core/parse/html/tree.ts';
 import { crowd, type Donor, divide } from './crowd.ts';

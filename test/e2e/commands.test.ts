@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Pair } from '../../source/core/report/printed-text.ts';
 import type { QuotesReport } from '../../source/core/report/quotes-report.ts';
-import type { Pair } from '../../source/core/report/words.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { builtCli, onrecord } from '../helpers/onrecord.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Words } from '../../scripts/eval/compare-spans.ts';
 import type { Predicted } from '../../scripts/eval/predicted.ts';
 import { scoreArticle } from '../../scripts/eval/score-article.ts';
 import { add, type Count, measure, type Rows } from '../../scripts/eval/tally.ts';
-import { Words } from '../../scripts/eval/words.ts';
 import type { Article, GoldQuote, Span } from '../../scripts/polnear.ts';
 
 const TEXT = 'The mayor said that the bridge would open. “It is time,” she added.';

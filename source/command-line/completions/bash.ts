@@ -1,6 +1,6 @@
 import { COMMANDS, SHELLS } from '../commands.ts';
 import { FLAGS } from '../flags.ts';
-import { choicesOf, flagsOf, spellings } from './words.ts';
+import { choicesOf, flagsOf, spellings } from './flag-choices.ts';
 
 const flagWords = (command?: (typeof COMMANDS)[number]): string =>
   flagsOf(command?.name)

@@ -1,6 +1,6 @@
 import { COMMANDS, SHELLS } from '../commands.ts';
 import { FLAGS, type Flag } from '../flags.ts';
-import { choicesOf } from './words.ts';
+import { choicesOf } from './flag-choices.ts';
 
 /** Words in single quotation marks, as fish reads them. */
 const quoted = (words: string): string => `'${words.replace(/['\\]/g, (mark) => `\\${mark}`)}'`;

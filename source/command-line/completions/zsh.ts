@@ -1,6 +1,6 @@
 import { COMMANDS, type CommandName, SHELLS } from '../commands.ts';
 import type { Flag } from '../flags.ts';
-import { choicesOf, flagsOf, quoted } from './words.ts';
+import { choicesOf, flagsOf, quoted } from './flag-choices.ts';
 
 /** In a specification brackets and colons have a meaning of their own. */
 const plain = (words: string): string => words.replace(/[[\]:\\]/g, (mark) => `\\${mark}`);

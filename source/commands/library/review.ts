@@ -1,6 +1,6 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { printRows, type RowShape } from '../../core/library/lists.ts';
-import { counted, oneLine } from '../../core/report/words.ts';
+import { counted, oneLine } from '../../core/report/printed-text.ts';
 import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { libraryError, openLibrary } from '../../shell/library/open-library.ts';

@@ -1,7 +1,7 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { printRows, type RowShape } from '../../core/library/lists.ts';
 import { quotationShape } from '../../core/library/row-shapes.ts';
-import { oneLine } from '../../core/report/words.ts';
+import { oneLine } from '../../core/report/printed-text.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
 import { createQueries } from '../../shell/library/queries.ts';

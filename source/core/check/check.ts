@@ -1,7 +1,7 @@
 import { type Change, changesOf } from '../compare/changes.ts';
 import { type QuotedWord, quotedWords } from '../compare/quoted-words.ts';
+import { wordsIn } from '../compare/split-words.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
-import { wordsIn } from '../compare/words.ts';
 import type { Document } from '../document/document.ts';
 import { landmarkAt } from '../document/landmarks.ts';
 import { hull, type Range } from '../text/range.ts';

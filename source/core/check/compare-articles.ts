@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Change } from '../compare/changes.ts';
 import { type Comparison, compareWordings } from '../compare/compare.ts';
-import { wordsIn } from '../compare/words.ts';
+import { wordsIn } from '../compare/split-words.ts';
 import type { Document } from '../document/document.ts';
 import { shift, slice } from '../text/range.ts';
 import { type DraftQuotation, draftQuotations } from './draft-quotations.ts';

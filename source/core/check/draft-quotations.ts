@@ -1,5 +1,5 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
-import { wordsIn } from '../compare/words.ts';
+import { wordsIn } from '../compare/split-words.ts';
 import { overlaps, type Range, slice } from '../text/range.ts';
 import { namedNearby } from './named-nearby.ts';
 import { type Person, personOf } from './person.ts';

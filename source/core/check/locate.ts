@@ -1,8 +1,8 @@
 import { align, type Step } from '../compare/align.ts';
 import { type Edit, editsOf } from '../compare/edits.ts';
 import type { QuotedWord } from '../compare/quoted-words.ts';
+import { hashOf } from '../compare/split-words.ts';
 import { steppedOver } from '../compare/steps-over.ts';
-import { hashOf } from '../compare/words.ts';
 import { placeOfWords, type SourcePlace, type Sources } from './sources.ts';
 
 /** Where the words of a quotation stand, or nearly stand, in the sources. */

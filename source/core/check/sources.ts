@@ -1,6 +1,6 @@
 import { type Collection, createCollection, type WordTable } from '../compare/collection.ts';
 import { wordsOfText } from '../compare/compare.ts';
-import type { Word } from '../compare/words.ts';
+import type { Word } from '../compare/split-words.ts';
 import type { Document } from '../document/document.ts';
 import type { Range } from '../text/range.ts';
 

@@ -1,6 +1,6 @@
 import { type Collection, EDGE, FILLER, JOINED, WALL } from './collection.ts';
 import type { QuotedWord } from './quoted-words.ts';
-import { hashOf } from './words.ts';
+import { hashOf } from './split-words.ts';
 
 /**
  * What one step of an alignment does. `match`: the same word on both sides (or two words that a hyphen joins on one

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { Edit } from './edits.ts';
+import type { Word } from './split-words.ts';
 import { isDenied, isNegation, isNumber, isPlainWord, numberValue } from './word-classes.ts';
-import type { Word } from './words.ts';
 
 /** What a difference between two wordings is. */
 export type ChangeKind =

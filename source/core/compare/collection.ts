@@ -1,5 +1,5 @@
+import { eachWord, hashOf, shingleOf } from './split-words.ts';
 import { isFiller } from './word-classes.ts';
-import { eachWord, hashOf, shingleOf } from './words.ts';
 
 /** The words of one text, as arrays: the folded hash, the first code unit and the length of each. */
 export type WordTable = {

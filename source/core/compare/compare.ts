@@ -3,7 +3,7 @@ import { type Change, changesOf, type Sides } from './changes.ts';
 import { type Collection, createCollection, wordTable } from './collection.ts';
 import { type Edit, editsOf, joinNeighbours } from './edits.ts';
 import { quotedWords } from './quoted-words.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from './split-words.ts';
 
 /** How two wordings differ. */
 export type Comparison = {

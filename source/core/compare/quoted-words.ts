@@ -1,4 +1,4 @@
-import { type Word, wordsIn } from './words.ts';
+import { type Word, wordsIn } from './split-words.ts';
 
 /** A word of a quotation, with what the writer marked about it. */
 export type QuotedWord = Word & {

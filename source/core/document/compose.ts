@@ -2,7 +2,7 @@ import { type Range, range, shift } from '../text/range.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { Block, Document, Inline, Stated } from './document.ts';
 import type { About, Draft } from './draft.ts';
-import { tidy, wordsOf } from './words.ts';
+import { tidy, wordsOf } from './join-pieces.ts';
 
 /** A block at the start of a text of its own: how it reads, and how it is placed at an offset. */
 type Cast = { readonly text: string; readonly place: (at: number) => Block };

@@ -1,5 +1,5 @@
 import type { Document, Landmarks } from './document.ts';
-import { tidy } from './words.ts';
+import { tidy } from './join-pieces.ts';
 
 /** Code units of a marked part's first words that it is found again by. */
 const TELLING = 60;

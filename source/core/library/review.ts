@@ -1,6 +1,6 @@
 import { genderOfForename, sameForename } from '../analyse/people/forenames.ts';
 import type { Gender } from '../analyse/people/name.ts';
-import { counted } from '../report/words.ts';
+import { counted } from '../report/printed-text.ts';
 import { mayBeOne, type NameParts } from './person-name.ts';
 
 /** A full name of one surname, and whose it is by now. */

@@ -1,4 +1,4 @@
-import { counted, oneLine } from '../report/words.ts';
+import { counted, oneLine } from '../report/printed-text.ts';
 import type { RowShape } from './lists.ts';
 
 /** An article of a library, as it is listed. */

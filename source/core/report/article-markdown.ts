@@ -1,7 +1,7 @@
 import type { Block, Document, Inline } from '../document/document.ts';
 import { type Range, slice } from '../text/range.ts';
 import { escaped } from './markdown.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './printed-text.ts';
 
 const WRAPPED: Readonly<Partial<Record<Inline['kind'], string>>> = {
   emphasis: '*',

@@ -5,7 +5,7 @@ import type { Findings } from '../search/filter.ts';
 import { markedIn } from '../text/quotation-marks.ts';
 import { overlaps, type Range, slice } from '../text/range.ts';
 import { countWords } from '../text/segment.ts';
-import { type Pair, pair, wordsOf } from './words.ts';
+import { type Pair, pair, wordsOf } from './printed-text.ts';
 
 type GoldQuote = {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { Quotation, QuotationKind, Section } from '../analyse/analysis.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { Findings } from '../search/filter.ts';
 import { slice } from '../text/range.ts';
-import { counted, oneLine } from './words.ts';
+import { counted, oneLine } from './printed-text.ts';
 
 /** Words to be said at a place in the text, where a reader with eyes sees a colour or a mark. */
 type Label = { readonly at: number; readonly isEnd: boolean; readonly words: string };

@@ -1,7 +1,7 @@
 import { escaped } from './markdown.ts';
 import type { OutlineReport } from './outline-report.ts';
+import { counted, oneLine } from './printed-text.ts';
 import { headline, type Shape } from './shape.ts';
-import { counted, oneLine } from './words.ts';
 
 type Section = OutlineReport['sections'][number];
 

@@ -2,7 +2,7 @@ import type { Document, Stated } from '../document/document.ts';
 import { layoutOf, rowsOf } from '../layout/lines.ts';
 import { paintRow } from '../layout/paint.ts';
 import type { Row } from '../layout/row.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './printed-text.ts';
 
 const isUnprinted = (stated: Stated | undefined): stated is Stated => stated !== undefined && !stated.range;
 

@@ -5,8 +5,8 @@ import type { Document } from '../document/document.ts';
 import type { Findings } from '../search/filter.ts';
 import { alphabetsMixed } from '../text/alike.ts';
 import { slice } from '../text/range.ts';
+import { type Pair, pair, wordsOf } from './printed-text.ts';
 import { type SourceReport, sourceReport } from './source-report.ts';
-import { type Pair, pair, wordsOf } from './words.ts';
 
 /** Who said it: `name` is who the words `mention` stand for; null where the article names nobody. */
 export type SpeakerReport = {

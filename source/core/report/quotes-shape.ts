@@ -1,8 +1,8 @@
 import { warningOf } from '../text/alike.ts';
 import { escaped } from './markdown.ts';
+import { beyond, counted, oneLine } from './printed-text.ts';
 import type { QuoteReport, QuotesReport } from './quotes-report.ts';
 import { headline, type Shape } from './shape.ts';
-import { beyond, counted, oneLine } from './words.ts';
 
 /** Who a quotation belongs to, in words: "Antony Blinken (he)", "officials", "unattributed". */
 const who = ({ speaker }: QuoteReport): string => {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
+import { type Pair, pair } from './printed-text.ts';
 import { type SourceReport, sourceReport } from './source-report.ts';
-import { type Pair, pair } from './words.ts';
 
 /** What `onrecord search --format json` prints. `matches` count in the hit's own `text`, `start` in the article. */
 export type SearchReport = {

@@ -1,7 +1,7 @@
 import { escaped } from './markdown.ts';
+import { counted } from './printed-text.ts';
 import type { SearchReport } from './search-report.ts';
 import type { Shape } from './shape.ts';
-import { counted } from './words.ts';
 
 const NAMES = { quotation: 'quote', speaker: 'speaker', section: 'section', text: 'text' } as const;
 

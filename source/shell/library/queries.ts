@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/row-shapes.ts';
-import { wordsOf } from '../../core/report/words.ts';
+import { wordsOf } from '../../core/report/printed-text.ts';
 import { matchFor } from './match-words.ts';
 import { rangesIn } from './ranges.ts';
 

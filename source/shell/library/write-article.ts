@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleRecord, QuotationRecord } from '../../core/library/article-record.ts';
 import type { SpeakerRecord } from '../../core/library/speaker-record.ts';
-import { pair, wordsOf } from '../../core/report/words.ts';
+import { pair, wordsOf } from '../../core/report/printed-text.ts';
 import type { FamilyFinder } from './find-families.ts';
 
 /** What became of an article that was to be put into a library. */

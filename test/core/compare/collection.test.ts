@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCollection, wordTable } from '../../../source/core/compare/collection.ts';
-import { hashOf, wordsIn } from '../../../source/core/compare/words.ts';
+import { hashOf, wordsIn } from '../../../source/core/compare/split-words.ts';
 
 const row = (text: string): readonly number[] => wordsIn(text).map(({ form }) => hashOf(form));
 

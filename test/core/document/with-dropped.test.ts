@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import type { Document } from '../../../source/core/document/document.ts';
 import { withDropped } from '../../../source/core/document/with-dropped.ts';
 import { slice } from '../../../source/core/text/range.ts';
+import { anyWords } from '../../helpers/any-words.ts';
 import { faultsOf } from '../../helpers/document-faults.ts';
 import { documentOf } from '../../helpers/hand-made.ts';
-import { anyWords } from '../../helpers/words.ts';
 
 const page = documentOf(['# A vote', 'Ada said “no”.', '- one', '- two']);
 const end = (index: number): number => page.blocks[index]?.range.end ?? 0;

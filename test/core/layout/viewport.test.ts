@@ -13,9 +13,9 @@ import {
   rowsFrom,
   scrollBy,
 } from '../../../source/core/layout/viewport.ts';
+import { anyWords } from '../../helpers/any-words.ts';
 import { documentOf } from '../../helpers/hand-made.ts';
 import { harbour } from '../../helpers/harbour.ts';
-import { anyWords } from '../../helpers/words.ts';
 
 const paragraphs = fc.array(
   fc

@@ -5,7 +5,7 @@ import { paintRange } from '../../../source/core/layout/paint.ts';
 import { trimmedEnd, wrap } from '../../../source/core/layout/wrap.ts';
 import { graphemes } from '../../../source/core/text/segment.ts';
 import { cellsOf } from '../../../source/core/text/width.ts';
-import { anyWords } from '../../helpers/words.ts';
+import { anyWords } from '../../helpers/any-words.ts';
 
 const linesOf = (text: string, width: number, flows = true): readonly string[] => {
   const starts = wrap(text, { start: 0, end: text.length }, width, flows);

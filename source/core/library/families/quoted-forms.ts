@@ -1,5 +1,5 @@
 import { type QuotedWord, quotedWords } from '../../compare/quoted-words.ts';
-import { hashOf } from '../../compare/words.ts';
+import { hashOf } from '../../compare/split-words.ts';
 import type { Range } from '../../text/range.ts';
 
 /** The words somebody is quoted with, and the hash of each. */

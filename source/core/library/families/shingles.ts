@@ -1,4 +1,4 @@
-import { shingleOf } from '../../compare/words.ts';
+import { shingleOf } from '../../compare/split-words.ts';
 import { bitsOf } from './information.ts';
 import type { QuotedForms } from './quoted-forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 
 /** Longer cells, in code units, are text that a table only lays out. */
 const LONGEST_CELL = 600;

@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 
 /** Points of type most words of a draft are set in, where that is known. */
 export type Sizes = ReadonlyMap<Draft, number>;

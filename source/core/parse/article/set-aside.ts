@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 import { asideReason } from './asides.ts';
 import { LONGEST_ASIDE } from './asides-data.ts';
 

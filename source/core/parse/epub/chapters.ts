@@ -1,5 +1,5 @@
 import type { Draft } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 import { readFragment } from '../html/fragment.ts';
 import type { Entry } from './contents.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 import type { Package } from './package-file.ts';
 
 const key = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

@@ -1,8 +1,8 @@
 import { compose } from '../../document/compose.ts';
 import type { Block, Document, Source, Story } from '../../document/document.ts';
 import type { Draft, Piece } from '../../document/draft.ts';
+import { tidy, wordsOf } from '../../document/join-pieces.ts';
 import { storyLine } from '../../document/story.ts';
-import { tidy, wordsOf } from '../../document/words.ts';
 import { numberAt } from '../../text/at.ts';
 import { dayOf } from '../article/day.ts';
 import { type FormatReader, ReadError } from '../format.ts';

@@ -5,8 +5,8 @@ import type { Judge } from './classify/forest.ts';
 import { type Judgement, keepColumn } from './classify/keep.ts';
 import { readabilityVotes } from './classify/readability-vote.ts';
 import { reasonFor } from './classify/reason.ts';
+import { wordsIn } from './classify/shingles.ts';
 import { type PageFacts, type Survey, surveyOf } from './classify/survey.ts';
-import { wordsIn } from './classify/words.ts';
 import type { Page } from './tree.ts';
 
 /** A block of the page, kept or (with the rule that says why) left out. */

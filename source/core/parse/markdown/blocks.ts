@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Draft, Piece } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 import { textAt } from '../../text/at.ts';
 import { setAside } from '../article/set-aside.ts';
 import { wordsOfHtml } from './embedded-html.ts';

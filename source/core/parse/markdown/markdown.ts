@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import type { About, Draft } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 import { stateFront } from '../article/state-front.ts';
 import type { ReadOptions } from '../format.ts';
 import { grown } from '../limits.ts';

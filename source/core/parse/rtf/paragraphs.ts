@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../../document/draft.ts';
-import { wordsOf } from '../../document/words.ts';
+import { wordsOf } from '../../document/join-pieces.ts';
 import { tableDrafts } from '../article/cells.ts';
 
 /** How words of a run are set. */

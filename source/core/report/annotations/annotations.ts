@@ -4,9 +4,9 @@ import { type Body, type Selectors, type Target, textualBody } from '../../highl
 import { codePointCounter } from '../../text/code-points.ts';
 import { offPair } from '../../text/passage.ts';
 import type { Range } from '../../text/range.ts';
+import { oneLine } from '../printed-text.ts';
 import type { QuoteReport, QuotesReport } from '../quotes-report.ts';
 import { headline } from '../shape.ts';
-import { oneLine } from '../words.ts';
 import { type AnnotationCollection, collectionOf } from './collection.ts';
 
 /** One quotation as a W3C Web Annotation; one that is interrupted has a target for each of its parts. */

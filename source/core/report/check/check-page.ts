@@ -1,8 +1,8 @@
 import { html } from '../html/escape.ts';
 import { FOOT, head } from '../html/frame.ts';
+import { oneLine } from '../printed-text.ts';
 import { type Printer, pagePrinter } from '../printer.ts';
 import { headline } from '../shape.ts';
-import { oneLine } from '../words.ts';
 import type { CheckedReport, CheckReport } from './check-report.ts';
 import { placeWords, remarks, summaryOf, VERDICT_WORDS } from './check-shape.ts';
 

@@ -1,7 +1,7 @@
 import { VERDICTS, type Verdict } from '../../check/check.ts';
 import { escaped } from '../markdown.ts';
+import { counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape } from '../shape.ts';
-import { counted, oneLine } from '../words.ts';
 import type { CheckedReport, CheckReport, PlaceReport } from './check-report.ts';
 import { diffText } from './word-diff.ts';
 

@@ -4,9 +4,9 @@ import type { ChangeKind } from '../../compare/changes.ts';
 import type { Document } from '../../document/document.ts';
 import { slice } from '../../text/range.ts';
 import { escaped } from '../markdown.ts';
+import { counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape } from '../shape.ts';
 import { type SourceReport, sourceReport } from '../source-report.ts';
-import { counted, oneLine } from '../words.ts';
 import { type DiffPart, diffText, wordDiff } from './word-diff.ts';
 
 type QuotationReport = {

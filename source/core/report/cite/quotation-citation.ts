@@ -1,7 +1,7 @@
 import type { Analysis, Quotation } from '../../analyse/analysis.ts';
 import type { Document } from '../../document/document.ts';
 import { slice } from '../../text/range.ts';
-import { oneLine } from '../words.ts';
+import { oneLine } from '../printed-text.ts';
 import { citationOf } from './citation.ts';
 import { citationLine } from './citation-line.ts';
 

@@ -1,7 +1,7 @@
 import type { Block, Document, Inline } from '../../document/document.ts';
 import { isProse } from '../../document/walk.ts';
 import { contains, overlaps, type Range, slice } from '../../text/range.ts';
-import { oneLine } from '../words.ts';
+import { oneLine } from '../printed-text.ts';
 import type { Cast } from './cast.ts';
 import { html } from './escape.ts';
 import { phrasing } from './phrasing.ts';

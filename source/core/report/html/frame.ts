@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { webAddress } from '../../document/web-address.ts';
-import { oneLine } from '../words.ts';
+import { oneLine } from '../printed-text.ts';
 import { html } from './escape.ts';
 import { STYLE } from './style.ts';
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import type { NoteReport, NotesReport } from '../notes/notes-report.ts';
 import { standing, summaryOfNotes } from '../notes/notes-shape.ts';
+import { beyond, oneLine } from '../printed-text.ts';
 import { type Printer, pagePrinter } from '../printer.ts';
 import { headline } from '../shape.ts';
-import { beyond, oneLine } from '../words.ts';
 import { html } from './escape.ts';
 import { about, FOOT, head, languageOf } from './frame.ts';
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import type { NotesReport } from '../notes/notes-report.ts';
+import { counted, oneLine } from '../printed-text.ts';
 import type { Printer } from '../printer.ts';
 import type { QuotesReport } from '../quotes-report.ts';
 import { headline } from '../shape.ts';
-import { counted, oneLine } from '../words.ts';
 import { articleBody, articleTitle, shownRanges } from './article.ts';
 import { castOf } from './cast.ts';
 import { about, FOOT, head, languageOf } from './frame.ts';

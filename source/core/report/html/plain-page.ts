@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
+import { oneLine } from '../printed-text.ts';
 import type { Printer } from '../printer.ts';
-import { oneLine } from '../words.ts';
 import { articleBody, articleTitle } from './article.ts';
 import type { Cast } from './cast.ts';
 import { about, FOOT, head, languageOf } from './frame.ts';

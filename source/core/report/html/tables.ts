@@ -1,5 +1,5 @@
+import { counted, oneLine } from '../printed-text.ts';
 import type { QuoteReport, QuotesReport } from '../quotes-report.ts';
-import { counted, oneLine } from '../words.ts';
 import { type Cast, hueClass, lineId, speakerId, wordsId } from './cast.ts';
 import { html } from './escape.ts';
 

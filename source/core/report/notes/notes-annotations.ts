@@ -3,7 +3,7 @@ import { iriOf } from '../../document/iri.ts';
 import { annotationsOf, type HighlightAnnotation } from '../../highlights/annotation.ts';
 import type { Highlight } from '../../highlights/highlight.ts';
 import { type AnnotationCollection, collectionOf } from '../annotations/collection.ts';
-import { oneLine } from '../words.ts';
+import { oneLine } from '../printed-text.ts';
 
 /** The reader's highlights and notes as W3C Web Annotations. */
 export const notesAnnotations = (

@@ -1,6 +1,6 @@
 import { escaped } from '../markdown.ts';
+import { beyond, counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape } from '../shape.ts';
-import { beyond, counted, oneLine } from '../words.ts';
 import type { NoteReport, NotesReport } from './notes-report.ts';
 
 const who = ({ name, mention }: NonNullable<NoteReport['speaker']>): string =>

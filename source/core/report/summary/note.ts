@@ -1,5 +1,5 @@
 import { allAtOnce, stepping } from '../../text/steps.ts';
-import { counted, oneLine } from '../words.ts';
+import { counted, oneLine } from '../printed-text.ts';
 import {
   type ClassSummary,
   type Doubt,

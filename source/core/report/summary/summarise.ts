@@ -4,8 +4,8 @@ import type { Document } from '../../document/document.ts';
 import type { Findings } from '../../search/filter.ts';
 import { slice } from '../../text/range.ts';
 import { allAtOnce, stepping } from '../../text/steps.ts';
+import { wordsOf } from '../printed-text.ts';
 import { sourceReport } from '../source-report.ts';
-import { wordsOf } from '../words.ts';
 import {
   type ClassSummary,
   classOf,

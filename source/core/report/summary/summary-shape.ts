@@ -1,6 +1,6 @@
 import { escaped } from '../markdown.ts';
+import { oneLine } from '../printed-text.ts';
 import { headline, type Shape } from '../shape.ts';
-import { oneLine } from '../words.ts';
 import { noteOf } from './note.ts';
 import type { Summary } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from '../tree.ts';
 import { elementReason } from './reason.ts';
+import { squash } from './shingles.ts';
 import type { Survey, Surveyed } from './survey.ts';
-import { squash } from './words.ts';
 
 /** The column holds at least this share of what the forest kept. */
 const share = 0.9;

@@ -1,7 +1,7 @@
 import { isHidden } from '../covered.ts';
 import type { Element } from '../tree.ts';
+import { shingles } from './shingles.ts';
 import type { Surveyed } from './survey.ts';
-import { shingles } from './words.ts';
 
 /** A page that hides this many times as many words as it shows has a script show them. */
 const most = 2;

@@ -4,8 +4,8 @@ import { type Column, columnOf } from './column.ts';
 import { hiddenIn } from './hidden.ts';
 import { findTitle } from './post-features.ts';
 import { elementReason, leadsElsewhere, wordsReason } from './reason.ts';
+import { squash } from './shingles.ts';
 import type { Survey, Surveyed } from './survey.ts';
-import { squash } from './words.ts';
 
 /** By block, whether it is kept, and what speaks against it, where something does. */
 export type Judgement = {

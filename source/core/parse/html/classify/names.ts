@@ -1,5 +1,5 @@
 import type { Element, Node } from '../tree.ts';
-import { squash } from './words.ts';
+import { squash } from './shingles.ts';
 
 const textOf = (node: Node): string =>
   node.kind === 'text' ? node.text : node.children.map(textOf).join(' ');

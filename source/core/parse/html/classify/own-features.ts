@@ -1,6 +1,6 @@
 import { commonWords, furniture, notices } from './hints.ts';
+import { shingles, squash, wordsIn } from './shingles.ts';
 import type { Survey, Surveyed } from './survey.ts';
-import { shingles, squash, wordsIn } from './words.ts';
 
 const tags: readonly (readonly string[])[] = [
   ['p'],

@@ -2,8 +2,8 @@ import { numberAt, textAt } from '../../../text/at.ts';
 import type { Element } from '../tree.ts';
 import { hints } from './hints.ts';
 import { namesOf } from './names.ts';
+import { squash } from './shingles.ts';
 import { climb, depthsFrom, type Survey, type Surveyed } from './survey.ts';
-import { squash } from './words.ts';
 
 const farthest = 60;
 /** Containers more levels up than this are the page's frame. */

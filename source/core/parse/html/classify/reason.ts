@@ -3,8 +3,8 @@ import { isHidden } from '../covered.ts';
 import type { Element, Node } from '../tree.ts';
 import { furniture, hints, notices } from './hints.ts';
 import { namesOf } from './names.ts';
+import { squash } from './shingles.ts';
 import type { Surveyed } from './survey.ts';
-import { squash } from './words.ts';
 
 const byTag: Readonly<Record<string, string>> = {
   nav: 'navigation',

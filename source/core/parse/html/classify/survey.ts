@@ -1,6 +1,6 @@
 import type { PageBlock } from '../blocks.ts';
 import type { Element } from '../tree.ts';
-import { squash, wordsIn } from './words.ts';
+import { squash, wordsIn } from './shingles.ts';
 
 /** What is known of the page beside its blocks. */
 export type PageFacts = {

@@ -1,5 +1,5 @@
 import { textAt } from '../../../text/at.ts';
-import { squash } from '../classify/words.ts';
+import { squash } from '../classify/shingles.ts';
 
 /** A title a page gives, and how much it is to be trusted where others say otherwise. */
 export type Candidate = { readonly text: string | undefined; readonly weight: number };
