@@ -36,7 +36,7 @@ test('part-of-speech tags are compared by name and numbered in one file', () => 
 
 test('one token is read through the functions of token.ts', () => {
   assert.deepEqual(
-    linesWith(/\btokens\.(?:lower|words|tags)\[|\btokens\.sentences\[tokens\.sentenceOf/, [
+    linesWith(/\b(?:tokens|view)\.(?:lower|words|tags)\[|\btokens\.sentences\[tokens\.sentenceOf/, [
       `${folder}/token.ts`,
     ]),
     [],

@@ -6,10 +6,10 @@ import { X } from './tags.ts';
 export type Run = { readonly first: number; readonly last: number };
 
 /** A token in lower case; empty before the first token and after the last. */
-export const lowerAt = (tokens: Tokens, at: number): string => tokens.lower[at] ?? '';
+export const lowerAt = (tokens: Pick<Tokens, 'lower'>, at: number): string => tokens.lower[at] ?? '';
 
 /** A token as it is written; empty before the first token and after the last. */
-export const wordAt = (tokens: Tokens, at: number): string => tokens.words[at] ?? '';
+export const wordAt = (tokens: Pick<Tokens, 'words'>, at: number): string => tokens.words[at] ?? '';
 
 /** The part-of-speech tag of a token, one of the numbers of `tags.ts`; `X` before the first token and after the last. */
 export const tagAt = (tokens: Tokens, at: number): number => tokens.tags[at] ?? X;

@@ -1,3 +1,4 @@
+import { lowerAt, wordAt } from '../grammar/token.ts';
 import { OTHER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
@@ -23,7 +24,7 @@ const isUncased = (word: string): boolean => /^[\p{Lo}\p{N}]/u.test(word);
 /** Whether "Holm said", "I asked" or "the judge ruled" begins here: then the quotation before it goes on. */
 const isAttribution = (view: TokenView, from: number, last: number): boolean => {
   for (let at = from; at < Math.min(last, from + 7); at += 1) {
-    const lower = view.lower[at] ?? '';
+    const lower = lowerAt(view, at);
     if (REPORTING_VERBS.has(lower)) return at > from;
     if (!/^[\p{L}\p{M}.'’-]+$/u.test(lower.slice(0, 40))) return false;
   }
@@ -43,14 +44,14 @@ const endsAfterAbbreviation = (word: string, lower: string, next: string, nextLo
  * sentence's last token, marks and brackets that close it included, or `undefined`.
  */
 export const sentenceEndAt = (view: TokenView, at: number, last: number): number | undefined => {
-  const word = view.words[at] ?? '';
+  const word = wordAt(view, at);
   const isAbbreviation = word.length > 1 && word.endsWith('.') && word.charAt(0) !== '.';
   const ends = isAbbreviation || isStop(word);
   if (!ends) return undefined;
   let after = at + 1;
   // Marks attached without a space close what ends here; so do further stops ("?!").
   while (after < last && view.starts[after] === view.ends[after - 1]) {
-    const next = view.words[after] ?? '';
+    const next = wordAt(view, after);
     if (!CLOSING_MARKS.has(next) && !isStop(next)) break;
     after += 1;
   }
@@ -58,15 +59,15 @@ export const sentenceEndAt = (view: TokenView, at: number, last: number): number
   const isAttached = view.starts[after] === view.ends[after - 1];
   const closed = after > at + 1;
   let begins = after;
-  while (begins < last && begins < after + 3 && OPENING_MARKS.has(view.words[begins] ?? '')) begins += 1;
-  const next = view.words[begins] ?? '';
-  const nextLower = view.lower[begins] ?? '';
+  while (begins < last && begins < after + 3 && OPENING_MARKS.has(wordAt(view, begins))) begins += 1;
+  const next = wordAt(view, begins);
+  const nextLower = lowerAt(view, begins);
   if (isAbbreviation && !closed) {
-    return endsAfterAbbreviation(word, view.lower[at] ?? '', next, nextLower) ? after : undefined;
+    return endsAfterAbbreviation(word, lowerAt(view, at), next, nextLower) ? after : undefined;
   }
   const isIdeographic = word === '。' || word === '！' || word === '？';
   if (isIdeographic) return after;
-  const first = view.words[after] ?? '';
+  const first = wordAt(view, after);
   if (first === ',' || first === ';' || first === ':' || first === ')') return undefined;
   // A dash after the stop goes on with the same sentence: “Stop!” — that was all.
   if (first === '—' || first === '–') return undefined;
