@@ -72,6 +72,22 @@ if (simple !== undefined) return simple;
     ],
   },
   {
+    folder: 'unpdf',
+    file: 'dist/pdfjs.mjs',
+    version: '1.8.1',
+    why: 'each state saved is made from the one before, so that a thousand of them take minutes; and a page may unpack to gigabytes',
+    changes: [
+      {
+        from: 'save(){let e=this.state;this.stateStack.push(this.state),this.state=e.clone()}restore(){',
+        to: 'save(){if(this.stateStack.length>=256){this.tooDeep=(this.tooDeep||0)+1;return}let e=this.state;this.stateStack.push(this.state),this.state=e.clone()}restore(){if(this.tooDeep>0){this.tooDeep--;return}',
+      },
+      {
+        from: 'ensureBuffer(e){let t=this.buffer;if(e<=t.byteLength)return t;',
+        to: 'ensureBuffer(e){let t=this.buffer;if(e<=t.byteLength)return t;if(e>67108864)throw new Error("unpacks to over 64 MB");',
+      },
+    ],
+  },
+  {
     folder: 'ink',
     file: 'build/output.js',
     version: '8.0.0',

@@ -23,8 +23,12 @@ type Open = {
  * edges of an inline or of the block. Walks with a stack of its own, since hostile markup nests without end.
  */
 export const wordsOf = (pieces: readonly Piece[]): Words => {
-  let text = '';
+  // In parts: reading a character of a text that grows would copy all of it each time.
+  const parts: string[] = [];
+  let length = 0;
   let pending = '';
+  /** Where white space stands between parts. */
+  const gaps = new Set<number>();
   const inlines: (Inline | undefined)[] = [];
 
   const write = (words: string): void => {
@@ -32,13 +36,17 @@ export const wordsOf = (pieces: readonly Piece[]): Words => {
     if (body !== words && pending === '') pending = ' ';
     if (body === '') return;
     const inner = body.endsWith(' ') ? body.slice(0, -1) : body;
-    text += (text === '' ? '' : pending) + (text === '' ? inner.trimStart() : inner);
+    const gap = length === 0 ? '' : pending;
+    const part = length === 0 ? inner.trimStart() : inner;
+    if (gap !== '') gaps.add(length);
+    parts.push(gap, part);
+    length += gap.length + part.length;
     pending = inner === body ? '' : ' ';
   };
   const close = ({ piece, slot, start }: Open): void => {
-    const from = /^[ \n]/.test(text.slice(start, start + 1)) ? start + 1 : start;
-    if (from >= text.length) return;
-    const range = { start: from, end: text.length };
+    const from = gaps.has(start) ? start + 1 : start;
+    if (from >= length) return;
+    const range = { start: from, end: length };
     const target = piece.target === undefined ? {} : { target: sanitise(piece.target) };
     inlines[slot] = { kind: piece.kind, range, ...target };
   };
@@ -57,12 +65,12 @@ export const wordsOf = (pieces: readonly Piece[]): Words => {
     } else if (piece.kind === 'line-break') {
       pending = '\n';
     } else {
-      const open = { piece, slot: inlines.length, start: text.length };
+      const open = { piece, slot: inlines.length, start: length };
       inlines.push(undefined);
       stack.push({ pieces: piece.pieces, next: 0, open });
     }
   }
-  return trimmed(text, inlines);
+  return trimmed(parts.join(''), inlines);
 };
 
 /** No-break spaces at the very end are white space too: cut them, and the inlines that reach into them. */

@@ -33,6 +33,16 @@ test('an archive of very many files is refused', () => {
   assert.equal(names.size, 50_001);
 });
 
+test('a file of very many elements is read as far as they are harmless, and that is told', () => {
+  const archive = openArchive(zipSync({ a: strToU8('<a>b'.repeat(2_000_001)) }, { level: 1 }), 'this book');
+  assert.equal(archive.warning(), undefined);
+  assert.equal(archive.read(['a']).get('a')?.length, 8_000_000);
+  assert.equal(
+    archive.warning(),
+    'it has over 1 million elements, and what follows was not read; --max-size 1024 would allow more',
+  );
+});
+
 test('what is no archive is refused', () => {
   assert.throws(() => openArchive(strToU8('PK and so on'), 'this book'), /this book is damaged/);
 });

@@ -19,6 +19,9 @@ const mostFiles = 50_000;
 /** A file that unpacks to more bytes than these, and to more than so many times its archive, is made to do harm. */
 const HARMLESS = 32 * 1024 * 1024;
 const MOST_TIMES = 100;
+/** Marks that begin an element or end one: a book of a million words has some hundred thousand. */
+const MOST_MARKS = 2_000_000;
+const MARK = 0x3c;
 /** Bytes that are unpacked in one step: no step gives more than about a thousand times as many. */
 const STEP = 1 << 14;
 
@@ -67,6 +70,17 @@ export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): 
     entries.set(step.value.name, step.value);
   }
   if (!step.value) isDamaged();
+  const marks = grown(MOST_MARKS, maxSize);
+  let marksLeft = marks.limit;
+  /** A file of markup as far as its elements are not too many. */
+  const withinMarks = (file: Uint8Array): Uint8Array => {
+    for (let at = file.indexOf(MARK); at >= 0; at = file.indexOf(MARK, at + 1)) {
+      if (--marksLeft >= 0) continue;
+      warning = `it has over ${Math.floor(marks.limit / 2_000_000)} million elements, and what follows was not read; ${marks.more}`;
+      return file.subarray(0, at);
+    }
+    return file;
+  };
   const unpack = (name: string): Uint8Array | undefined => {
     const entry = entries.get(name);
     if (!entry) return undefined;
@@ -96,7 +110,7 @@ export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): 
       new Map(
         [...new Set(wanted)].flatMap((name) => {
           const file = unpack(name);
-          return file ? [[name, decodeFile(file)]] : [];
+          return file ? [[name, decodeFile(withinMarks(file))]] : [];
         }),
       ),
     warning: () => warning,

@@ -51,8 +51,9 @@ export const headedByLooks = (drafts: readonly Draft[], sizes: Sizes = new Map()
   const top = drafts.find((draft) => !wordless(draft));
   const isMarked = drafts.some((draft) => draft.kind === 'heading');
   const lines = (isMarked && top ? [top] : drafts).flatMap((draft) => lineOf(draft, sizes, body) ?? []);
-  const ranks = [...new Set(lines.map(({ size }) => size))].sort((a, b) => b - a);
-  const levels = new Map(lines.map(({ draft, size }) => [draft, isMarked ? 1 : 1 + ranks.indexOf(size)]));
+  const ordered = [...new Set(lines.map(({ size }) => size))].sort((a, b) => b - a);
+  const ranks = new Map(ordered.map((size, rank) => [size, rank]));
+  const levels = new Map(lines.map(({ draft, size }) => [draft, isMarked ? 1 : 1 + (ranks.get(size) ?? 0)]));
   return drafts.map((draft): Draft => {
     const level = levels.get(draft);
     return level === undefined || draft.kind !== 'paragraph'

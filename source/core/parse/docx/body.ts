@@ -72,6 +72,14 @@ export const bodyDrafts = (
     );
   };
 
+  /** A part belongs to one place: named again, it is not read again. */
+  const taken = new Set<string>();
+  const takeChunk = (id: string): readonly Draft[] => {
+    const isNew = !taken.has(id);
+    taken.add(id);
+    return isNew ? (chunks.get(id) ?? []) : [];
+  };
+
   const read = (parent: XmlElement): readonly Draft[] =>
     contentOf(parent).flatMap((child): readonly Draft[] => {
       switch (child.name) {
@@ -80,7 +88,7 @@ export const bodyDrafts = (
         case 'tbl':
           return table(child);
         case 'altChunk':
-          return chunks.get(child.attributes.id ?? '') ?? [];
+          return takeChunk(child.attributes.id ?? '');
         default:
           return [];
       }

@@ -32,8 +32,9 @@ export const chunkDrafts = async (
 ): Promise<ReadonlyMap<string, readonly Draft[]>> => {
   const found = new Map<string, readonly Draft[]>();
   for (const { attributes } of references.slice(0, MOST)) {
-    const part = parts.inside(attributes.id ?? '');
-    if (part) found.set(attributes.id ?? '', await draftsIn(part.name, part.bytes).catch(() => []));
+    const id = attributes.id ?? '';
+    const part = found.has(id) ? undefined : parts.inside(id);
+    if (part) found.set(id, await draftsIn(part.name, part.bytes).catch(() => []));
   }
   return found;
 };

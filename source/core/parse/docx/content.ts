@@ -3,12 +3,17 @@ import { childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
 /** Elements that only hold content: content controls, accepted insertions, tags, runs of one direction. */
 const wrappers = new Set('sdt sdtContent ins moveTo smartTag customXml dir bdo fldSimple'.split(' '));
 
-const hasWords = (element: XmlElement): boolean =>
-  childrenOf(element).some((child) =>
-    child.name === 't' || child.name === 'sym'
-      ? child.name === 'sym' || textIn(child) !== ''
-      : hasWords(child),
-  );
+/** What was found out of an element, since the same is asked of those inside it. */
+const known = new WeakMap<XmlElement, boolean>();
+
+const hasWords = (element: XmlElement): boolean => {
+  const found =
+    known.get(element) ??
+    (element.name === 'sym' ||
+      (element.name === 't' ? textIn(element) !== '' : childrenOf(element).some(hasWords)));
+  known.set(element, found);
+  return found;
+};
 
 /** Of the same content written in several ways, the first that has words. */
 const chosen = (alternatives: XmlElement): XmlElement | undefined => {

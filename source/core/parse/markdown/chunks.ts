@@ -8,8 +8,11 @@ const HTML = /^ {0,3}</m;
 const LONGEST_LOOK = 2000;
 /** HTML that goes on past blank lines. */
 const LONG_HTML = /^ {0,3}<(?:script|pre|style|textarea|!|\?)/gim;
-/** After a blank line, what neither goes on with a list or a quotation nor is white space. */
-const FRESH = /\n[ \t]*\n(?=[\p{L}#])/gu;
+/**
+ * After a blank line, what neither goes on with a numbered list nor is white space; a heading or an item of a list even
+ * without one, since both end what stands before.
+ */
+const FRESH = /\n[ \t]*\n(?=[\p{L}#>]|[-*+] \S)|\n(?=#{1,6} |[-*+] \S)/gu;
 /** Front matter at the very beginning; its blank lines are its own. */
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
@@ -50,8 +53,7 @@ const codeOf = (fences: readonly Fence[], length: number): readonly (readonly [n
 };
 
 /**
- * Cuts Markdown where a parser that begins anew finds what it would have found going on: at words or a heading at the
- * start of a line after a blank one, outside code and HTML. A parser keeps everything it has seen, which for a book is
+ * Cuts Markdown where a parser that begins anew finds what it would have found going on, outside code and HTML. A parser keeps everything it has seen, which for a book is
  * gigabytes. What refers to definitions elsewhere is not cut. Joined, the chunks are the text.
  */
 export function* chunksOf(text: string, least = USUAL): Generator<string> {
@@ -69,6 +71,7 @@ export function* chunksOf(text: string, least = USUAL): Generator<string> {
       if (at - from < least || at < front) continue;
       while ((code[next]?.[1] ?? text.length) <= index) next += 1;
       if (index > (code[next]?.[0] ?? text.length)) continue;
+      if (gap === '\n' && isInHtml(text, at)) continue;
       yield text.slice(from, at);
       from = at;
     }

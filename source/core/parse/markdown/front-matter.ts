@@ -13,6 +13,9 @@ const NAMES = {
 } as const;
 
 const MOST_NAMES = 20;
+/** Nobody says as much of an article, in code units, or nests it as deep. */
+const LONGEST = 1 << 16;
+const DEEP = /(?:[[{][ \t\n]*){50}|^[ \t]*(?:- ){50}/m;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
@@ -34,9 +37,10 @@ const asWords = (value: unknown): string | undefined => {
  * written. Aliases are not followed, since a few of them can stand for gigabytes.
  */
 export const readFrontMatter = (yaml: string, source: Source): About | undefined => {
+  if (yaml.length > LONGEST || DEEP.test(yaml)) return undefined;
   let value: unknown;
   try {
-    value = parse(yaml, { schema: 'core', logLevel: 'error', maxAliasCount: 0 });
+    value = parse(yaml, { schema: 'core', logLevel: 'error', maxAliasCount: 0, uniqueKeys: false });
   } catch {
     return undefined;
   }

@@ -24,21 +24,31 @@ const TOO_DEEP =
   /^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}|[ \t]{120,}(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 /** Longer texts would take a parser gigabytes. In code units. */
 const TOO_LONG = 1 << 25;
-/** Marks that pair across a paragraph cost a parser the square of their number. */
-const MARKS = /[*_[\]<`~!]/;
-const MOST_MARKS = 6000;
+/**
+ * What costs a parser more than its share where a paragraph, a table or a list has much of it, and how many of each is
+ * more than any author writes: marks that pair, cells, addresses, lines of quotations and of lists within lists.
+ */
+const COSTLY: readonly (readonly [what: RegExp, most: number])[] = [
+  [/[*_[\]<`~!]/g, 6000],
+  [/\|/g, 40_000],
+  [/@/g, 10_000],
+  [/^(?:[ \t]*>|[ \t]+[-*+\d])/gm, 5000],
+];
+/** Shorter stretches have not many of anything. */
+const SHORT = 5000;
 
-/** Whether some paragraph has more marks than any author would write. */
+const countOf = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+/** Whether some stretch without a blank line has more of something than any author would write. */
 const isDense = (text: string): boolean => {
   let from = 0;
   while (from < text.length) {
     const blank = text.indexOf('\n\n', from);
     const end = blank < 0 ? text.length : blank;
-    let marks = 0;
-    if (end - from > MOST_MARKS) {
-      for (let at = from; at < end; at += 1) if (MARKS.test(text.charAt(at))) marks += 1;
+    if (end - from > SHORT) {
+      const stretch = text.slice(from, end);
+      if (COSTLY.some(([what, most]) => stretch.length > most && countOf(stretch, what) > most)) return true;
     }
-    if (marks > MOST_MARKS) return true;
     from = end + 2;
   }
   return false;

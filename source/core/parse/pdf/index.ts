@@ -5,7 +5,7 @@ import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { byColumns } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { linesOf } from './lines.ts';
-import { readPdfFile } from './pages.ts';
+import { type PdfFile, readPdfFile } from './pages.ts';
 import { draftsOf } from './paragraphs.ts';
 
 /** Titles that are names of files, as word processors leave them. */
@@ -14,8 +14,20 @@ const isFileName = (title: string): boolean =>
 
 const pageList = (numbers: readonly number[]): string =>
   numbers.length === 1
-    ? `page ${numbers[0]} has`
-    : `pages ${numbers.slice(0, 8).join(', ')}${numbers.length > 8 ? ', …' : ''} have`;
+    ? `page ${numbers[0]}`
+    : `pages ${numbers.slice(0, 8).join(', ')}${numbers.length > 8 ? ', …' : ''}`;
+
+/** What the reader ought to know of pages that are not there as printed. */
+const warningsOf = (empty: readonly number[], { unread, isCut }: PdfFile): readonly string[] => {
+  const pictures = empty.filter((number) => !unread.includes(number));
+  return [
+    ...(unread.length > 0 ? [`${pageList(unread)} could not be read`] : []),
+    ...(isCut ? ['it has more text than is read of one file, and what follows is left out'] : []),
+    ...(!isCut && pictures.length > 0
+      ? [`${pageList(pictures)} ${pictures.length === 1 ? 'has' : 'have'} no text, only pictures`]
+      : []),
+  ];
+};
 
 /**
  * Reads a PDF that has its text in it: paragraphs are rebuilt from lines, divided words joined, running heads and page
@@ -53,11 +65,12 @@ export const readPdf = async (
   }));
   // Any line may have lost its beginning to a divided word: the first that is found stands for its page.
   const parts = pages.flat().map(({ page, text }) => ({ value: page, words: text }));
+  const warnings = warningsOf(empty, file);
   return {
     ...document,
     landmarks: landmarksIn(document.text, 'page', parts),
     ...(dropped.length > 0 && { dropped }),
-    ...(empty.length > 0 && { warnings: [`${pageList(empty)} no text, only pictures`] }),
+    ...(warnings.length > 0 && { warnings }),
   };
 };
 

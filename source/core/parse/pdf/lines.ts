@@ -41,7 +41,7 @@ export const linesOf = (glyphs: readonly Glyphs[], page: number): readonly Line[
       if (text.trim() !== '') lines.push({ page, text, x, right: x + width, y, size, font });
       continue;
     }
-    const needsSpace = gap > size * 0.15 && !/\s$/.test(line.text) && !/^\s/.test(text);
+    const needsSpace = gap > size * 0.15 && !/\s$/.test(line.text.slice(-1)) && !/^\s/.test(text);
     line.text += (needsSpace ? ' ' : '') + text;
     if (text.trim() !== '' && font !== line.font) line.font = undefined;
     line.right = Math.max(line.right, x + width);

@@ -9,9 +9,15 @@ export type PdfFile = {
   readonly author?: string;
   readonly date?: string;
   readonly pages: readonly (readonly Glyphs[])[];
+  /** Numbers of pages that could not be read. */
+  readonly unread: readonly number[];
+  /** There was more text on its pages than is read of a file. */
+  readonly isCut: boolean;
 };
 
 const mostPages = 3000;
+/** Pieces of text, of which a page of a book has some hundreds. */
+const mostPieces = 2_000_000;
 
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -51,6 +57,28 @@ const mapsFrom = (characterMap: NonNullable<ReadOptions['characterMap']>) =>
     }
   };
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** The pieces of text on a page, at most `most` of them. */
+const glyphsOf = async (pdf: Pdf, number: number, most: number): Promise<readonly Glyphs[]> => {
+  const page = await pdf.getPage(number);
+  const found: Glyphs[] = [];
+  const reader = page.streamTextContent().getReader();
+  while (found.length < most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    for (const item of value.items.slice(0, most - found.length)) {
+      if (!('str' in item)) continue;
+      const { str, transform, width, fontName } = item;
+      const [a = 0, b = 0, , , x = 0, y = 0] = transform as readonly number[];
+      found.push({ text: withTexLetters(str), x, y, width, size: Math.hypot(a, b), font: fontName });
+    }
+  }
+  await reader.cancel();
+  page.cleanup();
+  return found;
+};
+
 /**
  * Reads the text layer of a PDF; of a longer one, where a `maxSize` beyond the usual was asked for.
  * @throws {ReadError} when it is locked, damaged or too long.
@@ -71,26 +99,29 @@ export const readPdfFile = async (
   try {
     const { limit, more } = grown(mostPages, maxSize);
     if (pdf.numPages > limit) throw new ReadError(`this PDF has over ${limit} pages; ${more}`);
-    const pages: Glyphs[][] = [];
+    const pages: (readonly Glyphs[])[] = [];
+    const unread: number[] = [];
+    let left = grown(mostPieces, maxSize).limit;
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(
-        items
-          .filter((item) => 'str' in item)
-          .map(({ str, transform, width, fontName }): Glyphs => {
-            const [a = 0, b = 0, , , x = 0, y = 0] = transform as readonly number[];
-            return { text: withTexLetters(str), x, y, width, size: Math.hypot(a, b), font: fontName };
-          }),
-      );
-      page.cleanup();
+      const page = await glyphsOf(pdf, number, left).catch(() => undefined);
+      if (page === undefined) unread.push(number);
+      pages.push(page ?? []);
+      left -= page?.length ?? 0;
     }
+    if (unread.length === pages.length) throw new ReadError(damaged);
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     const { Title, Author, CreationDate } = info as Readonly<Record<string, unknown>>;
     const title = string(Title);
     const author = string(Author);
     const date = dateOf(CreationDate);
-    return { ...(title && { title }), ...(author && { author }), ...(date && { date }), pages };
+    return {
+      ...(title && { title }),
+      ...(author && { author }),
+      ...(date && { date }),
+      pages,
+      unread,
+      isCut: left <= 0,
+    };
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(damaged);
   } finally {

@@ -31,8 +31,14 @@ test('a PDF of over three thousand pages is refused', async () => {
   assert.ok(blocks.length > 0);
 });
 
-test('a PDF with a page that is none is said to be damaged', async () => {
-  await assert.rejects(readAs(reader, changed(pdfOf([page, page, page]), '7 0 R', '6 0 R')), {
+test('of a PDF with a page that is none the others are read, and that is told', async () => {
+  const { text, warnings } = await readAs(reader, changed(pdfOf([page, page, page]), '7 0 R', '6 0 R'));
+  assert.match(text, /opened its gates\./);
+  assert.deepEqual(warnings, ['page 2 could not be read']);
+});
+
+test('a PDF none of whose pages can be read is damaged', async () => {
+  await assert.rejects(readAs(reader, changed(pdfOf([page]), '5 0 R', '6 0 R')), {
     name: 'ReadError',
     message: 'this PDF is damaged and cannot be read',
   });
