@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { wordsOf } from '../../../source/core/document/words.ts';
+import { wordsOf } from '../../../source/core/document/join-pieces.ts';
 import { reader as docx } from '../../../source/core/parse/docx/index.ts';
 import type { FormatReader } from '../../../source/core/parse/format.ts';
 import { reader as markdown } from '../../../source/core/parse/markdown/index.ts';
