@@ -25,7 +25,6 @@ const judged = (mark: Range, score: number): JudgedMarks => ({
   continues: false,
   use: 'quotation',
   score,
-  reason: 'test',
 });
 const spansOf = (all: readonly Reported[]): readonly (readonly (readonly [number, number])[])[] =>
   all.map(({ spans }) => spans.map(({ start, end }) => [start, end] as const));

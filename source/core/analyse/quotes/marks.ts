@@ -22,13 +22,8 @@ export type MarkPair = {
   readonly continues: boolean;
 };
 
-/** What a pair of marks is there for. */
-export type MarkUse = 'quotation' | 'title' | 'nickname' | 'term' | 'scare';
+/** What a pair of marks holds: words somebody said, a title, a word that is talked about, a nickname, or something else. */
+export type MarkUse = 'quotation' | 'title' | 'term' | 'nickname' | 'other';
 
-/** A pair of marks and what it is there for; `score` is the chance of its being a quotation. */
-export type JudgedMarks = MarkPair & {
-  readonly use: MarkUse;
-  readonly score: number;
-  /** The rule or the strongest features that decided. */
-  readonly reason: string;
-};
+/** A pair of marks and what it holds; `score` is the chance of its being a quotation. */
+export type JudgedMarks = MarkPair & { readonly use: MarkUse; readonly score: number };

@@ -13,26 +13,36 @@ const model = loadModel(readFileSync(new URL('../../../../assets/model.bin', imp
 const tagger = readTagger(model.section('tokens/tagger'));
 const weights = readMarkModel(model.section('quotes/marks'));
 
-const usesIn = (text: string): readonly string[] => {
+/** Whether each pair of marks holds a quotation. */
+const quotationsIn = (text: string): readonly boolean[] => {
   const document = paragraphs(text);
   const tokens = tokenise(document, tagger);
-  return judgeMarks(tokens, pairMarks(document, tokens), weights).map(({ use }) => use);
+  return judgeMarks(tokens, pairMarks(document, tokens), weights).map(({ use }) => use === 'quotation');
 };
 
-const cases: readonly (readonly [name: string, text: string, uses: readonly string[]])[] = [
-  ['words with their speaker', '“We will open the bridge by Easter,” Ada Holm said.', ['quotation']],
-  ['a song', 'She sang the old song “Harbour Lights” in Leeds.', ['title']],
-  ['a programme', 'On ABC’s “The Early Show” he wore a hat.', ['title']],
-  ['a scare quote', 'His “office” was a shed.', ['scare']],
-  ['a nickname', 'Walter “Tiny” Briggs came second.', ['nickname']],
-  ['a paragraph of its own', 'It was late.\n\n“The flour, the till. All gone.”\n\nHe left.', ['quotation']],
-  ['several paragraphs', '“We won.\n\n“They lost.”', ['quotation', 'quotation']],
-  ['another script beside a verb of saying', '李明说：“井已经干了。”', ['quotation']],
-  ['another script before a verb of saying', '"הבאר יבשה", אמר דוד.', ['quotation']],
-  ['nothing between the marks', 'He wrote "" and left.', ['scare']],
+const cases: readonly (readonly [name: string, text: string, quotations: readonly boolean[]])[] = [
+  ['words with their speaker', '“We will open the bridge by Easter,” Ada Holm said.', [true]],
+  ['a song', 'She sang the old song “Harbour Lights” in Leeds.', [false]],
+  ['a programme', 'On ABC’s “The Early Show” he wore a hat.', [false]],
+  ['a scare quote', 'His “office” was a shed.', [false]],
+  ['a nickname', 'Walter “Tiny” Briggs came second.', [false]],
+  ['a paragraph of its own', 'It was late.\n\n“The flour, the till. All gone.”\n\nHe left.', [true]],
+  ['several paragraphs', '“We won.\n\n“They lost.”', [true, true]],
+  ['another script beside a verb of saying', '李明说：“井已经干了。”', [true]],
+  ['another script before a verb of saying', '"הבאר יבשה", אמר דוד.', [true]],
+  ['nothing between the marks', 'He wrote "" and left.', [false]],
+  ['a memoir in commas', 'Her memoir, “No Way Back,” came out in May.', [false]],
+  ['what a talk is titled', 'The talk, titled “Water for All”, is on Monday.', [false]],
+  ['a part in a play', 'He took the title role in “Inside Leo Marks.” It ran for a year.', [false]],
+  ['several works', 'You know films such as “Dry Docks” and “The Long Rain”.', [false, false]],
+  ['a word that is talked about', 'Staff were told to drop the word “strike”.', [false]],
+  ['a motto', 'The club’s motto was “hope for the best, prepare for the worst”.', [false]],
+  ['a plan by its name', 'Ann Lee announced her “Growing Ohio Plan” on Monday.', [false]],
+  ['what somebody is called', 'He called her “Crooked Holly” again.', [true]],
 ];
 
-for (const [name, text, uses] of cases) test(name, () => assert.deepEqual(usesIn(text), uses));
+for (const [name, text, quotations] of cases)
+  test(name, () => assert.deepEqual(quotationsIn(text), quotations));
 
 test('a doubtful quotation is a sure one where it is a sentence of its own', () => {
   const scoreIn = (text: string): number => {

@@ -1,0 +1,120 @@
+import { ADV, AUX, DET, NOUN, PRON, PROPN } from '../grammar/tags.ts';
+import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
+import { isRole } from '../grammar/word-kinds.ts';
+import { PARTS_OF_WORKS, TERMS, WORKS } from '../lexicon/works.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import type { MarkPair } from './marks.ts';
+
+/** Tokens, marks included: no longer title or term is looked for. */
+const LONGEST_TITLE = 14;
+const LONGEST_TERM = 6;
+const SHORT_WORD = 4;
+
+/** Whether every word has a capital, short ones inside aside: “The Way of the Sea”. */
+const isCapitalised = (tokens: Tokens, { first, last }: MarkPair): boolean =>
+  last - first <= LONGEST_TITLE &&
+  tokens.words
+    .slice(first + 1, last - 1)
+    .every((word, at) => !/^\p{Ll}/u.test(word) || (at > 0 && word.length <= SHORT_WORD) || /^'/.test(word));
+
+const isAmong = (word: string, words: ReadonlySet<string>): boolean =>
+  words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+
+/** The token before the marks that tells what they hold, a comma and "the" or "such as" passed over. */
+const leaderOf = (tokens: Tokens, first: number): number => {
+  let at = first - 1;
+  if (lowerAt(tokens, at) === ',') at -= 1;
+  if (lowerAt(tokens, at) === 'as' && lowerAt(tokens, at - 1) === 'such') at -= 2;
+  else if (lowerAt(tokens, at) === 'like' && hasTag(tokens, at - 1, NOUN)) at -= 1;
+  return at;
+};
+
+/** "the song “Tides”", "her memoir, “Tides,” came out", "films such as “Tides”", "a talk titled “Tides”". */
+const isTitle = (tokens: Tokens, pair: MarkPair): boolean => {
+  const { first, last } = pair;
+  if (!isCapitalised(tokens, pair)) return false;
+  const leader = leaderOf(tokens, first);
+  const word = lowerAt(tokens, leader);
+  // "The show, “A Night,” she said": what a comma parts is a title only where no verb of saying could own it.
+  if (isAmong(word, WORKS) && !hasTag(tokens, leader - 1, PRON, AUX)) return true;
+  if (/^(?:titled|entitled|headlined|captioned)$/.test(word)) return true;
+  if (/^(?:called|named|dubbed|nicknamed)$/.test(word)) return isNounBefore(tokens, leader);
+  // "The title role in “Tides”", "she stars in “Tides”", "the crew of “Tides”".
+  const at = /^(?:the|a|an)$/.test(word) ? leader - 1 : leader;
+  if (
+    /^(?:in|of|on|for|from|to)$/.test(lowerAt(tokens, at)) &&
+    isAmong(lowerAt(tokens, at - 1), PARTS_OF_WORKS)
+  )
+    return true;
+  // "the “Far Wars” series", "her “Growing Ohio Plan” on Monday": a name with its kind behind or within.
+  const next = lowerAt(tokens, last);
+  if (last - first > 3 && isAmong(next, WORKS) && hasTag(tokens, first - 1, DET, PRON)) return true;
+  return isOwnedName(tokens, pair);
+};
+
+/** "A film called “Tides”", but not "they called “Tides”": whether a noun stands before "called", or a comma. */
+const isNounBefore = (tokens: Tokens, called: number): boolean =>
+  hasTag(tokens, called - 1, NOUN, ADV) ||
+  /^(?:,|someone|somebody|one|man|woman)$/.test(lowerAt(tokens, called - 1));
+
+const PLANS =
+  /^(?:plan|act|bill|programme|program|initiative|project|scheme|award|prize|fund|campaign|tour|policy|strategy|charter|agenda|business|day|week|year|list)$/;
+
+/** "Her “Growing Ohio Plan”", "its ranking as “Top State for Business”": three words or more, the last a kind of thing. */
+const isOwnedName = (tokens: Tokens, { first, last }: MarkPair): boolean => {
+  const end = /^\p{P}/u.test(wordAt(tokens, last - 2)) ? last - 2 : last - 1;
+  const before = lowerAt(tokens, first - 1);
+  const isLed = /^(?:the|a|an|his|her|its|their|our|my|as|'s|’s)$/.test(before);
+  return end - first > 2 && isLed && PLANS.test(lowerAt(tokens, end - 1));
+};
+
+/** "the word “woke”", "an odd term like “woke”", "its motto was “hope for the best”". */
+const isTerm = (tokens: Tokens, { first, last }: MarkPair): boolean => {
+  const leader = leaderOf(tokens, first);
+  const isShort = last - first <= LONGEST_TERM;
+  // "They said the words “never again”": those were said.
+  if (TERMS.has(lowerAt(tokens, leader))) return isShort;
+  if (
+    hasTag(tokens, first - 1, AUX) &&
+    /^(?:motto|slogan|nickname|name|title|password)$/.test(lowerAt(tokens, first - 2))
+  )
+    return true;
+  return (
+    isShort &&
+    lowerAt(tokens, first - 1) === 'named' &&
+    (hasTag(tokens, first - 2, PRON) || isRole(lowerAt(tokens, first - 2)))
+  );
+};
+
+/** "Walter “Tiny” Briggs": one or two words with capitals between the parts of a name. */
+export const isNickname = (tokens: Tokens, { first, last }: MarkPair): boolean =>
+  last - first <= 4 &&
+  tokens.words.slice(first + 1, last - 1).every((word) => /^\p{Lu}/u.test(word)) &&
+  hasTag(tokens, first - 1, PROPN) &&
+  hasTag(tokens, last, PROPN);
+
+/** Whether only a comma or "and" stands between two pairs: “A”, “B” and “C”. */
+const isJoined = (tokens: Tokens, before: MarkPair | undefined, { first }: MarkPair): boolean => {
+  if (!before || first - before.last > 2 || first <= before.last) return false;
+  return tokens.lower.slice(before.last, first).every((word) => /^(?:and|or|,)$/.test(word));
+};
+
+/**
+ * The pairs that hold a title or a term: what is named or talked about, and nobody's words. One that a comma or "and"
+ * joins to such a pair is another.
+ */
+export const namedInMarks = (
+  tokens: Tokens,
+  pairs: readonly MarkPair[],
+): ReadonlyMap<MarkPair, 'title' | 'term'> => {
+  const named = new Map<MarkPair, 'title' | 'term'>();
+  let before: MarkPair | undefined;
+  for (const pair of pairs) {
+    const isNext =
+      before && named.has(before) && isJoined(tokens, before, pair) && isCapitalised(tokens, pair);
+    if (isNext || isTitle(tokens, pair)) named.set(pair, 'title');
+    else if (isTerm(tokens, pair)) named.set(pair, 'term');
+    before = pair;
+  }
+  return named;
+};
