@@ -66,8 +66,14 @@ const quote = record(
     section: { ...wordsOrNull, description: 'the number of the section it begins in' },
     speaker,
     cue: { oneOf: [{ type: 'null' }, stretch] },
+    communicative: {
+      type: 'boolean',
+      description: 'whether something is told by somebody who can speak; not so for plans, votes and beliefs',
+    },
+    said: { const: false, description: 'there only where the words were not said' },
+    reason: { enum: ['denied', 'hypothetical', 'asked'], description: 'why the words were not said' },
   },
-  ['spans', 'marks'],
+  ['spans', 'marks', 'said', 'reason'],
 );
 
 /** What `onrecord quotes --format json` prints. */

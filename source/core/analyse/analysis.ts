@@ -19,6 +19,9 @@ export type Section = {
 
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
+/** Why words that are reported were not said: "never said", "if he says", "did she say?". */
+export type NotSaid = 'denied' | 'hypothetical' | 'asked';
+
 /** Who is said to have said it, in which words, and why we think so. */
 export type Attribution = {
   /** `Speaker.id`, absent when nobody is named. */
@@ -45,6 +48,10 @@ export type Quotation = {
   /** `Section.id` of the section it begins in. */
   readonly section: string;
   readonly attribution: Attribution;
+  /** Why it was not said, where it was not. */
+  readonly notSaid?: NotSaid;
+  /** `false` where nothing is told: a plan, a vote, a belief, or a source that cannot speak. */
+  readonly isCommunicative?: false;
 };
 
 export type SpeakerKind = 'person' | 'body' | 'group' | 'unknown';

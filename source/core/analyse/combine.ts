@@ -35,6 +35,16 @@ const SURE = 0.94;
 /** ... and from this on if nothing beside them attributes them either. */
 const SURE_ALONE = 0.965;
 
+/** ... and from this on right behind a verb that reports them and a short word: "warns of “a bleak winter”", not "sang “Tides”". */
+const SURE_BESIDE = 0.6;
+/** Code units between, with a short word and without. */
+const [ADJACENT, BESIDE] = [2, 6];
+
+const isBeside = ({ cue, source }: Reported, [mark]: readonly Range[]): boolean => {
+  const between = cue && source && mark ? mark.start - cue.end : -1;
+  return between > ADJACENT && between <= BESIDE;
+};
+
 /** Below this chance of being a quotation, words in marks alone are none even where a cue was found for them. */
 const DOUBTFUL = 0.5;
 /** ... unless the model is surer than this of the cue, the source and the content. */
@@ -122,7 +132,7 @@ export const mergeWorded = (
     const owner =
       owners.find((found) => found !== undefined) ?? (each.cue ? cues(each.cue)[0]?.owner : undefined);
     const isMore = owner !== undefined && goesOnWith(learned[owner], left);
-    const needed = each.cue || each.source ? SURE : SURE_ALONE;
+    const needed = isBeside(each, left) ? SURE_BESIDE : each.cue || each.source ? SURE : SURE_ALONE;
     // What one utterance's surest marks show holds for its others.
     const telling = isMore ? each.marks : left;
     if (!telling.some(({ start }) => (scores.get(start) ?? 1) >= needed)) continue;

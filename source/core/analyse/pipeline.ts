@@ -9,8 +9,11 @@ import { readMarkModel } from './quotes/mark-model.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
 import type { Reported } from './reported.ts';
+import { withAsPhrases } from './reporting/as-phrases.ts';
 import { findReported } from './reporting/find-reported.ts';
+import { withSpoken } from './reporting/spoken-patterns.ts';
 import { sectionise } from './sections/sectionise.ts';
+import { classifySpeech } from './speech/classify.ts';
 import { findStructural } from './structural/find-structural.ts';
 import { readTagger } from './tokens/perceptron-tagger.ts';
 import { tokenise } from './tokens/tokenise.ts';
@@ -75,7 +78,12 @@ const STAGES: readonly Stage[] = [
         findQuoted(tokens, marks),
         marks,
       );
-      return { reported: formFirst(findStructural(document, tokens), worded) };
+      return {
+        reported: formFirst(
+          findStructural(document, tokens),
+          classifySpeech(tokens, marks, withSpoken(tokens, marks, withAsPhrases(tokens, marks, worded))),
+        ),
+      };
     },
   },
   {
@@ -116,7 +124,7 @@ export function* analyseInSteps(
   }
   const { sections, quotations, speakers } = draft;
   const marks = draft.marks.flatMap(({ use, range }) =>
-    use === 'title' || use === 'nickname' ? [] : [range],
+    use === 'quotation' || use === 'other' ? [range] : [],
   );
   return { sections, quotations, speakers, marks };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import type { QuotationKind } from './analysis.ts';
+import type { NotSaid, QuotationKind } from './analysis.ts';
 import type { RuleId } from './rules/rules.ts';
 
 /**
@@ -19,4 +19,8 @@ export type Reported = {
   readonly rule: RuleId;
   /** 0 to 1: that these words were said by whoever `source` stands for. */
   readonly confidence: number;
+  /** Why it was not said, where it was not. */
+  readonly notSaid?: NotSaid;
+  /** `false` where nothing is told. */
+  readonly isCommunicative?: false;
 };

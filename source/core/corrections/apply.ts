@@ -26,8 +26,8 @@ const decided = ({ mention, cue }: Attribution, speaker: Speaker | undefined): A
 /** The speakers with the quotations that are now theirs, most quoted first. */
 function* recounted(cast: Cast, quotations: readonly Quotation[]): Generator<undefined, readonly Speaker[]> {
   const said = new Map<string, string[]>();
-  yield* stepping(quotations, ({ id, attribution }) => {
-    if (attribution.speaker === undefined) return;
+  yield* stepping(quotations, ({ id, attribution, notSaid }) => {
+    if (attribution.speaker === undefined || notSaid) return;
     const theirs = said.get(attribution.speaker);
     if (theirs) theirs.push(id);
     else said.set(attribution.speaker, [id]);

@@ -1,4 +1,11 @@
-import type { Attribution, Quotation, QuotationKind, Speaker, SpeakerKind } from '../analyse/analysis.ts';
+import type {
+  Attribution,
+  NotSaid,
+  Quotation,
+  QuotationKind,
+  Speaker,
+  SpeakerKind,
+} from '../analyse/analysis.ts';
 import { explain } from '../analyse/rules/rules.ts';
 import { sentenceAround } from '../analyse/sentences/around.ts';
 import type { Document } from '../document/document.ts';
@@ -34,6 +41,11 @@ export type QuoteReport = {
   readonly section: string | null;
   readonly speaker: SpeakerReport | null;
   readonly cue: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** Whether the cue reports speech and its source can speak; plans, votes and beliefs are not told. */
+  readonly communicative: boolean;
+  /** Only where the words were not said, with the reason. */
+  readonly said?: false;
+  readonly reason?: NotSaid;
 };
 
 /** What `onrecord quotes --format json` prints. */
@@ -88,7 +100,7 @@ const quoteReport = (
   speakers: ReadonlyMap<string, Speaker>,
 ): QuoteReport => {
   const { text } = document;
-  const { id, kind, range, spans, marks, attribution } = quotation;
+  const { id, kind, range, spans, marks, attribution, notSaid, isCommunicative } = quotation;
   const { cue } = attribution;
   return {
     id,
@@ -102,6 +114,8 @@ const quoteReport = (
     section: section ?? null,
     speaker: speakerReport(text, attribution, speakers),
     cue: cue ? { text: slice(text, cue), ...cue } : null,
+    communicative: isCommunicative !== false,
+    ...(notSaid ? { said: false, reason: notSaid } : {}),
   };
 };
 

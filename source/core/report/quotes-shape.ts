@@ -15,8 +15,15 @@ const who = ({ speaker }: QuoteReport): string => {
   return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
 };
 
+/** How words that were not said are marked. */
+const NOT_SAID = { denied: 'denied', hypothetical: 'only supposed', asked: 'only asked about' } as const;
+
 const where = (quote: QuoteReport): string =>
-  [quote.type, ...(quote.section === null ? [] : [`section ${quote.section}`])].join(', ');
+  [
+    quote.type,
+    ...(quote.reason ? [NOT_SAID[quote.reason]] : []),
+    ...(quote.section === null ? [] : [`section ${quote.section}`]),
+  ].join(', ');
 
 const summary = ({ quotes, speakers, leftOut = 0 }: QuotesReport): string =>
   [
@@ -48,9 +55,11 @@ export const quotesShape: Shape<QuotesReport> = {
     'end',
     'confidence',
     'rule',
+    'communicative',
+    'not_said',
   ],
   rows: ({ source, quotes }) =>
-    quotes.map(({ id, type, speaker, cue, text, sentence, section, start, end }) => [
+    quotes.map(({ id, type, speaker, cue, text, sentence, section, start, end, communicative, reason }) => [
       source.name,
       id,
       type,
@@ -64,6 +73,8 @@ export const quotesShape: Shape<QuotesReport> = {
       end,
       speaker?.confidence ?? null,
       speaker?.rule ?? null,
+      String(communicative),
+      reason ?? null,
     ]),
   markdown: (report) =>
     [

@@ -117,9 +117,11 @@ export const passing = (document: Document, findings: Findings, filter: Filter):
 export const narrow = (document: Document, findings: Findings, filter: Filter): Findings => {
   const kept = passing(document, findings, filter);
   const ids = new Set(kept.map(({ id }) => id));
+  // Somebody who is only said to have said it has no quotations.
+  const named = new Set(kept.map(({ attribution }) => attribution.speaker));
   const speakers = findings.speakers
     .map((speaker) => ({ ...speaker, quotations: speaker.quotations.filter((id) => ids.has(id)) }))
-    .filter(({ quotations }) => quotations.length > 0);
+    .filter(({ id, quotations }) => quotations.length > 0 || named.has(id));
   return {
     sections: findings.sections,
     quotations: ordered(kept, speakers, filter.order ?? 'order'),

@@ -22,8 +22,8 @@ const wordsOf = (text: string, spans: readonly Range[]): string =>
 const known = new WeakMap<Quotation, boolean>();
 
 /**
- * Whether a quotation is one only in the widest sense: an indirect one of hardly any words, or a phrase nobody
- * surely said. Such mentions are counted in corpora of attribution; a reader who wants to know who said what is
+ * Whether a quotation is one only in the widest sense: an indirect one of hardly any words, a phrase nobody surely
+ * said, words that were not said at all, or a plan, vote or belief. Such mentions are counted in corpora of attribution; a reader who wants to know who said what is
  * only kept from it. What is certain (confidence 1: somebody decided so) never is slight.
  */
 export const isSlight = (text: string, quotation: Quotation): boolean => {
@@ -33,10 +33,15 @@ export const isSlight = (text: string, quotation: Quotation): boolean => {
   return found;
 };
 
-const mayBeSlight = ({ kind, attribution }: Quotation): boolean =>
-  kind === 'indirect' && attribution.confidence < 1;
+const isUnsaid = ({ notSaid, isCommunicative }: Quotation): boolean =>
+  notSaid !== undefined || isCommunicative === false;
 
-const judge = (text: string, { spans, attribution }: Quotation): boolean => {
+const mayBeSlight = (quotation: Quotation): boolean =>
+  quotation.attribution.confidence < 1 && (quotation.kind === 'indirect' || isUnsaid(quotation));
+
+const judge = (text: string, quotation: Quotation): boolean => {
+  if (isUnsaid(quotation)) return true;
+  const { spans, attribution } = quotation;
   const { confidence, speaker, mention } = attribution;
   const said = wordsOf(text, spans).trimStart();
   const words = countWords(said);

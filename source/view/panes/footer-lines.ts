@@ -16,6 +16,7 @@ import {
 import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, cutLine, type Line, span, spread, widthOf } from '../spans.ts';
+import { kindWords } from './kind-words.ts';
 import { speakerName } from './lists/quotes-lines.ts';
 
 const steps = ['○', '◔', '◑', '◕', '●'];
@@ -57,7 +58,7 @@ const speakingNow = (state: State, room: number): readonly [Line, ...Line[]] => 
       span(speakerName(state, quotation), speakerRole(state, quotation.attribution.speaker), 'strong'),
       ...(isDoubtful(quotation) ? [span(' ?', 'notice')] : []),
     ];
-    const kind = messages.panes.kinds[quotation.kind];
+    const kind = kindWords(quotation);
     const left = room - cellsOf(count) - 1;
     return [
       [...who, span(` ${kind} ${count}`.trimEnd(), 'muted')],

@@ -15,6 +15,7 @@ import {
 } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import type { Line } from '../spans.ts';
+import { kindWords } from './kind-words.ts';
 import { saying, speakerName } from './lists/quotes-lines.ts';
 
 /** A line to be heard. Of a list, the one the cursor is on is selected. */
@@ -77,7 +78,7 @@ export const heardPlace = (state: State): readonly Heard[] => {
   const section = currentSection(state);
   const quotation = currentQuotation(state);
   const list = followed(state);
-  const kind = quotation && messages.panes.kinds[quotation.kind];
+  const kind = quotation && kindWords(quotation);
   const doubt = quotation && isDoubtful(quotation) ? `, ${messages.spoken.doubtful}` : '';
   return [
     messages.spoken.place(oneLine(title?.text ?? source.name), percentOf(viewOf(state))),

@@ -67,6 +67,8 @@ test('every quotation of an article is a row with all that is known of it', () =
       end: String(quote?.end),
       confidence: '0.988',
       rule: 'subject and verb after the marks; named',
+      communicative: 'true',
+      not_said: '',
     },
   );
 });

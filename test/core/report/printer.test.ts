@@ -36,7 +36,7 @@ test('csv prints one header, then a line for each quotation', () => {
   assert.equal(lines.length, 1 + 4 + 1);
   assert.equal(
     lines[0],
-    'source,id,type,speaker,mention,cue,text,sentence,section,start,end,confidence,rule',
+    'source,id,type,speaker,mention,cue,text,sentence,section,start,end,confidence,rule,communicative,not_said',
   );
   assert.match(
     lines[1] ?? '',

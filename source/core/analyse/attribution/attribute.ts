@@ -42,7 +42,8 @@ export const attribute = (
     clear(answer, reported[index]),
   );
   const ids = reported.map((_, index) => `q${index + 1}`);
-  const { speakers, idOf } = gatherSpeakers(document, names, cast, answers, ids);
+  const isSaid = (index: number): boolean => reported[index]?.notSaid === undefined;
+  const { speakers, idOf } = gatherSpeakers(document, names, cast, answers, ids, isSaid);
   let section = 0;
   const quotations = reported.map((said, index): Quotation => {
     const answer = answers[index] ?? NOBODY;
@@ -66,6 +67,8 @@ export const attribute = (
           ? calibrate(kindOf(answer.rules), answer.confidence * (answer.isReported ? said.confidence : 1))
           : 0,
       },
+      ...(said.notSaid ? { notSaid: said.notSaid } : {}),
+      ...(said.isCommunicative === false ? { isCommunicative: false } : {}),
     };
   });
   return { speakers, quotations };

@@ -18,13 +18,17 @@ const KINDS: Readonly<Record<NameKind, SpeakerKind>> = {
   unknown: 'unknown',
 };
 
-/** Gathers everyone who said something, with all their names and all the places they are mentioned in. */
+/**
+ * Gathers everyone who is said to have spoken, with all their names and all the places they are mentioned in, and the
+ * quotations of what they did say.
+ */
 export const gatherSpeakers = (
   document: Document,
   names: readonly Name[],
   cast: Cast,
   answers: readonly Answer[],
   quotationIds: readonly string[],
+  isSaid: (quotation: number) => boolean,
 ): Speakers => {
   const drafts = new Map<string, Draft>();
   for (const [index, answer] of answers.entries()) {
@@ -32,7 +36,7 @@ export const gatherSpeakers = (
     const key = keyOf(answer.who);
     const draft = drafts.get(key) ?? { who: answer.who, quotations: [], mentions: [] };
     drafts.set(key, draft);
-    draft.quotations.push(quotationIds[index] ?? '');
+    if (isSaid(index)) draft.quotations.push(quotationIds[index] ?? '');
     if (answer.mention) draft.mentions.push(answer.mention);
   }
   const namesOf = new Map<number, Name[]>();

@@ -127,7 +127,8 @@ const verbAndSubject: Pattern = ({ tokens, start, limit }) => {
   return isDay(tokens, after) || after >= limit ? { cue, rule: 'verb-after' } : undefined;
 };
 
-const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefined => {
+/** The subject of a verb: the noun phrase before it, not reaching before `from`. */
+export const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefined => {
   let end = verb;
   while (end > from && hasTag(tokens, end - 1, ADV, AUX, PART) && verb - end < 4) end -= 1;
   const direct = phraseBefore(tokens, end, from);

@@ -82,6 +82,11 @@ const TABLE = {
 
   // How words were found to be reported, with or without marks.
   learned: rule('learned from reported speech in other articles', 'found', 1),
+  'per-source': rule('"per" and a source', 'found', 0.9),
+  'in-words-of': rule('"in the words of" somebody', 'found', 0.95),
+  'for-somebody': rule('"for" somebody, who found it so', 'found', 0.8),
+  headline: rule('a headline names the speaker', 'found', 0.85),
+  'calling-verb': rule('what its verb calls something', 'found', 0.85),
   'cited-official': rule('an official whom its source cites', 'found', 1),
 } as const satisfies Readonly<Record<string, Rule>>;
 

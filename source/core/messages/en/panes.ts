@@ -17,6 +17,8 @@ export const panes = {
 
   /** What a reader calls the kinds of quotation. */
   kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
+  /** Words that are reported but were not said. */
+  notSaid: { denied: 'denied', hypothetical: 'only supposed', asked: 'only asked about' },
   asYouSay: 'as you say',
   mixedLetters: 'mixed letters',
   asidesHidden: (count: number) =>

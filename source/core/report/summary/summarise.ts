@@ -47,9 +47,10 @@ const hasWords = (text: string, { range, titleRange }: Section): boolean =>
  */
 export function* summarising(
   document: Document,
-  { sections, quotations, speakers }: Findings,
+  { sections, quotations: all, speakers }: Findings,
 ): Generator<undefined, Summary> {
   const { text } = document;
+  const quotations = all.filter(({ notSaid }) => notSaid === undefined);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const numbers = new Map(sections.map(({ id, number }) => [id, number]));
   const speakerOf = ({ attribution }: Quotation): Speaker | undefined => byId.get(attribution.speaker ?? '');

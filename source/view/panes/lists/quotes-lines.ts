@@ -12,6 +12,7 @@ import type { State } from '../../../core/state/state.ts';
 import { alphabetsMixed } from '../../../core/text/alike.ts';
 import { blank, fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
 import { barOf } from '../article-lines.ts';
+import { kindWords } from '../kind-words.ts';
 import { paneTitle } from '../pane-title.ts';
 import { linesOf } from '../wrapped.ts';
 import { listLines } from './list-lines.ts';
@@ -40,9 +41,7 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
       : [];
   // A name that is not what it seems is told of before anything else.
   const isForged = alphabetsMixed(speakerName(state, quotation)).length > 0;
-  const told = isForged
-    ? span(messages.panes.mixedLetters, 'notice')
-    : span(messages.panes.kinds[quotation.kind], 'muted');
+  const told = isForged ? span(messages.panes.mixedLetters, 'notice') : span(kindWords(quotation), 'muted');
   const section = sectionById(state, quotation.section);
   const head =
     state.reading.speaker === undefined

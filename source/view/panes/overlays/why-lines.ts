@@ -10,6 +10,7 @@ import { currentQuotation, speakerById } from '../../../core/state/selectors.ts'
 import type { State } from '../../../core/state/state.ts';
 import { warningOf } from '../../../core/text/alike.ts';
 import { blank, cutLine, fitLines, type Line, span, spread, widthOf } from '../../spans.ts';
+import { kindWords } from '../kind-words.ts';
 import { speakerName } from '../lists/quotes-lines.ts';
 import { linesOf } from '../wrapped.ts';
 
@@ -35,9 +36,7 @@ export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] 
     ...value,
   ];
   const name = [span(`  ${speakerName(state, quotation)}`, role, 'strong')];
-  const kind = [
-    span(`${messages.panes.kinds[quotation.kind]}  ${withKeys(keys, messages.why.closes)} `, 'muted'),
-  ];
+  const kind = [span(`${kindWords(quotation)}  ${withKeys(keys, messages.why.closes)} `, 'muted')];
   const titled = [...name, span(speaker?.role ? `, ${speaker.role}` : '', 'muted')];
   // A description stands there whole or not at all.
   const title = widthOf(titled) + 1 + widthOf(kind) <= rect.width ? titled : name;

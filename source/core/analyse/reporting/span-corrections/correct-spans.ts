@@ -8,6 +8,7 @@ import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { tellsMeans } from './means.ts';
 import { agentOfPassive } from './passive-agent.ts';
+import { quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
 import { subjectOfSplitVerb } from './split-verb.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -66,6 +67,8 @@ export const correctSpans = (
   quotations: QuotationMap,
   { cue, arguments: found }: Judged,
 ): Parts => {
+  const quoted = quotedSource(tokens, cue, found.content);
+  if (quoted) return quoted;
   const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
   const agent = agentOfPassive(tokens, view, quotations, cue);
   return {

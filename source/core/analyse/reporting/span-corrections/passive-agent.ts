@@ -18,7 +18,8 @@ const maySpeak = (tokens: Tokens, view: WordView, { first, last }: TokenSpan): b
 };
 
 /**
- * Who said what a passive verb reports: "hailed by ministers as “historic”", "labelled “unfit” by inspectors". The verb,
+ * Who said what a passive verb reports: "hailed by ministers as “historic”", "labelled “unfit” by inspectors", "told by her doctor
+ * that ...". The verb,
  * an "as" aside, stands right before the marks, so that the subject before it is whom it was said of.
  */
 export const agentOfPassive = (
@@ -37,7 +38,8 @@ export const agentOfPassive = (
     return { first: phrase.first, last: phrase.last - (view.tag[phrase.last - 1] === ADP ? 1 : 0) };
   };
   const before = agentAt(cue.last);
-  if (before) return lowerAt(tokens, before.last) === 'as' ? before : undefined;
+  if (before)
+    return /^(?:as|that|to|whether|how|why)$/.test(lowerAt(tokens, before.last)) ? before : undefined;
   const open = lowerAt(tokens, cue.last) === 'as' ? cue.last + 1 : cue.last;
   const pair = pairs[within[open] ?? -1];
   return pair?.open === open ? agentAt(pair.close + 1) : undefined;

@@ -1,0 +1,44 @@
+import { phraseAt } from '../../grammar/noun-phrase.ts';
+import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { TokenSpan } from '../arguments/find-arguments.ts';
+
+/** Who says something and what, in tokens. */
+type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan };
+
+/** Tokens: how far behind "quoted" "as saying" may stand. */
+const FURTHEST = 24;
+
+/**
+ * Who is quoted by somebody else: "the paper quoted a friend as saying she was ill" has the friend's words, without
+ * "as saying". `undefined` where nobody is.
+ */
+export const quotedSource = (
+  tokens: Tokens,
+  cue: TokenSpan,
+  content: readonly TokenSpan[],
+): Parts | undefined => {
+  // The cue is "quoted", or the "saying" behind it.
+  const isSaying =
+    /^(?:saying|telling)$/.test(lowerAt(tokens, cue.first)) && lowerAt(tokens, cue.first - 1) === 'as';
+  const last = isSaying ? cue.first - 1 : cue.last;
+  let verb = isSaying ? Math.max(sentenceAt(tokens, last)?.first ?? 0, last - FURTHEST) : cue.first;
+  while (verb < last && !/^(?:quot|cit)(?:e|es|ed|ing)$/.test(lowerAt(tokens, verb))) verb += 1;
+  if (verb === last) return undefined;
+  const end = Math.min(sentenceAt(tokens, verb)?.last ?? verb, verb + FURTHEST);
+  let as = verb + 1;
+  while (
+    as < end &&
+    !(lowerAt(tokens, as) === 'as' && /^(?:saying|telling|having)$/.test(lowerAt(tokens, as + 1)))
+  )
+    as += 1;
+  if (as >= end) return undefined;
+  const source = phraseAt(tokens, verb + 1, as);
+  if (!source) return undefined;
+  const from = lowerAt(tokens, as + 1) === 'having' ? as + 3 : as + 2;
+  const left = content.flatMap(({ first, last }): TokenSpan[] => {
+    if (last <= verb || first >= from) return [{ first, last }];
+    return last > from ? [{ first: from, last }] : [];
+  });
+  return left.length > 0 ? { content: left, source } : undefined;
+};

@@ -1,0 +1,183 @@
+import { overlaps, type Range } from '../../text/range.ts';
+import { phraseAt } from '../grammar/noun-phrase.ts';
+import { AUX, PRON, PROPN, VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, type Run, rangeOf, wordAt } from '../grammar/token.ts';
+import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
+import type { JudgedMarks } from '../quotes/marks.ts';
+import type { Reported } from '../reported.ts';
+import { confidenceOf, type RuleId } from '../rules/rules.ts';
+import type { Sentence, Tokens } from '../tokens/tokens.ts';
+
+/** What a pattern finds in one sentence, in tokens. */
+type Spoken = { readonly cue: Run; readonly source: Run; readonly content: Run; readonly rule: RuleId };
+type Pattern = (tokens: Tokens, sentence: Sentence) => Spoken | undefined;
+
+const run = (first: number, last: number): Run => ({ first, last });
+
+/** Whether a phrase names somebody who can speak. */
+const maySpeak = (tokens: Tokens, { first, last }: Run): boolean => {
+  for (let at = first; at < last; at++) {
+    const word = lowerAt(tokens, at);
+    if (hasTag(tokens, at, PROPN) || /^(?:he|she|they)$/.test(word)) return true;
+    if (isRole(word) || isPluralPeople(word) || isBodyNoun(word) || isThing(word)) return true;
+  }
+  return false;
+};
+
+/** The last token of a sentence that is not its stop. */
+const endOf = (tokens: Tokens, { first, last }: Sentence): number => {
+  let end = last;
+  while (end > first && /^[.!?…]+$/.test(wordAt(tokens, end - 1))) end -= 1;
+  return end;
+};
+
+/** The tokens of an opening such as "per" or "in the words of" that begins at a token, 0 for none. */
+const openingAt = (tokens: Tokens, at: number): number => {
+  const words = tokens.lower.slice(at, at + 4).join(' ');
+  if (words.startsWith('per ')) return 1;
+  return words === 'in the words of' ? 4 : 0;
+};
+
+const ruleOf = (length: number): RuleId => (length === 1 ? 'per-source' : 'in-words-of');
+
+/** "Per the ministry, the dam is safe.", "In the words of Ada Holm, it was over." */
+const opened: Pattern = (tokens, sentence) => {
+  const length = openingAt(tokens, sentence.first);
+  const from = sentence.first + length;
+  const source = length > 0 ? phraseAt(tokens, from, sentence.last) : undefined;
+  if (!source || lowerAt(tokens, source.last) !== ',' || !maySpeak(tokens, source)) return undefined;
+  const content = run(source.last + 1, endOf(tokens, sentence));
+  return { cue: run(sentence.first, from), source, content, rule: ruleOf(length) };
+};
+
+/** "The dam is safe, per the ministry.", "It was “a mess”, in the words of Ada Holm." */
+const closed: Pattern = (tokens, sentence) => {
+  const end = endOf(tokens, sentence);
+  for (let at = end - 2; at > sentence.first + 1; at--) {
+    const length = openingAt(tokens, at);
+    // A comma inside closing marks is one as well: “a mess,” in the words of ...
+    const comma = [at - 1, at - 2].find((before) => lowerAt(tokens, before) === ',');
+    if (length === 0 || comma === undefined || (comma === at - 2 && !/^["”’']$/.test(wordAt(tokens, at - 1))))
+      continue;
+    const source = phraseAt(tokens, at + length, end);
+    if (source?.last !== end || !maySpeak(tokens, source)) continue;
+    return {
+      cue: run(at, at + length),
+      source,
+      content: run(sentence.first, comma === at - 1 ? comma : at),
+      rule: ruleOf(length),
+    };
+  }
+  return undefined;
+};
+
+/** "For Ada Holm, it was “a joy”." */
+const forSomebody: Pattern = (tokens, sentence) => {
+  if (lowerAt(tokens, sentence.first) !== 'for') return undefined;
+  const source = phraseAt(tokens, sentence.first + 1, sentence.last);
+  if (!source || lowerAt(tokens, source.last) !== ',') return undefined;
+  if (!hasTag(tokens, source.first, PROPN, PRON) && !isRole(lowerAt(tokens, source.last - 1)))
+    return undefined;
+  const subject = source.last + 1;
+  const isClause =
+    /^(?:it|this|that|they|he|she)$/.test(lowerAt(tokens, subject)) && hasTag(tokens, subject + 1, AUX, VERB);
+  const isMarked = /^["“‘]$/.test(wordAt(tokens, subject + 2));
+  const content = run(subject, endOf(tokens, sentence));
+  return isClause && isMarked
+    ? { cue: run(sentence.first, sentence.first + 1), source, content, rule: 'for-somebody' }
+    : undefined;
+};
+
+const isMark = (tokens: Tokens, at: number): boolean => /^["“”‘’']$/.test(wordAt(tokens, at));
+
+/** Headlines: "Holm on the budget: “No more cuts”", "“No more cuts”: Holm on the budget", "“No more cuts” — Holm". */
+const headline: Pattern = (tokens, sentence) => {
+  const { first, last } = sentence;
+  const isVerbless = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (hasTag(tokens, at, VERB, AUX)) return false;
+    return true;
+  };
+  const name = (from: number): Run | undefined => {
+    const phrase = phraseAt(tokens, from, last);
+    return phrase && maySpeak(tokens, phrase) ? phrase : undefined;
+  };
+  if (isMark(tokens, first)) {
+    let close = first + 1;
+    while (close < last && !(isMark(tokens, close) && /^[:—–-]$/.test(wordAt(tokens, close + 1)))) close += 1;
+    const source = close < last ? name(close + 2) : undefined;
+    const isEnd =
+      source && (source.last === last || /^(?:on|about|over)$/.test(lowerAt(tokens, source.last)));
+    if (!source || !isEnd || !isVerbless(source.first, last)) return undefined;
+    return { cue: run(close + 1, close + 2), source, content: run(first, close + 1), rule: 'headline' };
+  }
+  const source = name(first);
+  if (!source || !/^(?:on|about|over)$/.test(lowerAt(tokens, source.last))) return undefined;
+  let colon = source.last + 1;
+  while (colon < last && wordAt(tokens, colon) !== ':') colon += 1;
+  if (colon >= last - 2 || !isMark(tokens, colon + 1) || !isVerbless(source.last, colon)) return undefined;
+  return {
+    cue: run(colon, colon + 1),
+    source,
+    content: run(colon + 1, endOf(tokens, sentence)),
+    rule: 'headline',
+  };
+};
+
+/** Hand-written patterns of speech without a verb that reports it; a new one is a row here and a rule in the table. */
+const PATTERNS: readonly Pattern[] = [opened, closed, forSomebody, headline];
+
+const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Adds what the patterns find to what is reported already. What has a cue of its own stays, and takes precedence where it
+ * tells the same words; quotations without a cue that lie within what a pattern finds are part of it.
+ */
+export const withSpoken = (
+  tokens: Tokens,
+  marks: readonly JudgedMarks[],
+  reported: readonly Reported[],
+): readonly Reported[] => {
+  const outer = marks.filter(({ depth }) => depth === 0);
+  const found = tokens.sentences.flatMap((sentence): Reported[] => {
+    const spoken = PATTERNS.reduce<Spoken | undefined>(
+      (one, find) => one ?? find(tokens, sentence),
+      undefined,
+    );
+    if (!spoken || spoken.content.last - spoken.content.first < 2) return [];
+    const { cue, source, content, rule } = spoken;
+    const span = rangeOf(tokens, content.first, content.last);
+    const inside = outer.flatMap(({ range }) => (holds(span, range) ? [range] : []));
+    const isDirect = inside.some(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
+    return [
+      {
+        kind: isDirect ? 'direct' : inside.length > 0 ? 'mixed' : 'indirect',
+        spans: isDirect ? inside : [span],
+        marks: inside,
+        cue: rangeOf(tokens, cue.first, cue.last),
+        source: rangeOf(tokens, source.first, source.last),
+        rule,
+        confidence: confidenceOf(rule),
+      },
+    ];
+  });
+  const isTold = (one: Reported): boolean =>
+    reported.some(
+      ({ cue, spans }) =>
+        cue &&
+        spans.some((span) => one.spans.some((own) => span.start <= own.start + 5 && own.start < span.end)),
+    );
+  const fresh = found.filter((one) => !isTold(one));
+  const isPart = ({ cue, source, spans }: Reported): boolean =>
+    fresh.some(
+      (one) =>
+        (!cue && spans.every((span) => one.spans.some((own) => holds(own, span)))) ||
+        (!source &&
+          one.rule === 'headline' &&
+          one.spans.some((own) => spans.some((span) => overlaps(own, span)))),
+    );
+  return fresh.length === 0
+    ? reported
+    : [...reported.filter((one) => !isPart(one)), ...fresh].sort(
+        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+      );
+};
