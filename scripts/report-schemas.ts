@@ -91,6 +91,7 @@ export const quotesSchema = {
           name: words,
           kind: { enum: ['person', 'body', 'group', 'unknown'] },
           role: words,
+          described: { const: true },
           alphabets: {
             type: 'array',
             items: words,
@@ -100,7 +101,7 @@ export const quotesSchema = {
           aliases: { type: 'array', items: words },
           quotes: { type: 'array', items: words },
         },
-        ['role', 'alphabets'],
+        ['described', 'role', 'alphabets'],
       ),
     },
     quotes: { type: 'array', items: quote },

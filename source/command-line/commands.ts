@@ -89,6 +89,12 @@ export const LIBRARY_ACTIONS = [
     takes: '[ID y|n]',
     help: 'names that may be one person’s, and your answer; undo takes it back',
   },
+  { name: 'summary', takes: '', help: 'who gets a say: all in all, by outlet, byline and month' },
+  {
+    name: 'export',
+    takes: '',
+    help: 'articles with text and quotations, a line each; as csv, the quotations',
+  },
   { name: 'remove', takes: 'ARTICLE ...', help: 'take articles out, by path, address, id or number' },
 ] as const;
 export type LibraryAction = (typeof LIBRARY_ACTIONS)[number]['name'];

@@ -82,6 +82,13 @@ export const FLAGS: readonly Flag[] = [
     commands: ['quotes', 'library'],
     help: 'each FILE has many articles, one a line',
   },
+  { name: 'text', commands: ['quotes'], help: 'with --input: the text that offsets count in as well' },
+  {
+    name: 'results',
+    value: 'PATH',
+    commands: ['library'],
+    help: 'library add: take in quotations found before',
+  },
   { name: 'library', value: 'FILE', commands: ['library'], help: 'library: the file, instead of your own' },
   { name: 'outlet', value: 'NAME', commands: ['library'], help: 'library: articles of an outlet' },
   {

@@ -29,6 +29,8 @@ export type LibraryOptions = {
   readonly filter: LibraryFilter;
   readonly limit?: number | undefined;
   readonly input?: RowFormat | undefined;
+  /** A file or folder of articles whose quotations are known already. */
+  readonly results?: string | undefined;
   readonly jobs?: number | undefined;
   readonly noCorrections: boolean;
 };
@@ -61,8 +63,11 @@ export const libraryOptions = (
   const [, asked, ...operands] = words.input;
   const action = actionOf(asked);
   const format = formatOf(words, 'library', formats);
+  const results = text(words, 'results');
+  if (action === 'export' && format !== 'csv' && format !== 'jsonl' && words.flags.format !== undefined)
+    throw new UsageError(`--format ${format}: onrecord library export prints jsonl, csv`);
   const input = choice<RowFormat | undefined>(words, 'input', undefined);
-  if (action === 'add' && operands.length === 0 && !(input && piped))
+  if (action === 'add' && operands.length === 0 && results === undefined && !(input && piped))
     throw new UsageError('library add needs articles: onrecord library add PATH|URL|FEED ...');
   if (action === 'remove' && operands.length === 0)
     throw new UsageError('library remove needs articles, by path, address, id or number');
@@ -89,6 +94,7 @@ export const libraryOptions = (
     },
     limit: words.flags.limit === undefined ? undefined : wholeNumber(words, 'limit', 1, 1),
     input,
+    results,
     jobs: words.flags.jobs === undefined ? undefined : wholeNumber(words, 'jobs', 1, 1),
     noCorrections: words.flags['no-corrections'] === true,
   };

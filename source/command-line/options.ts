@@ -81,6 +81,8 @@ export type ReportOptions = {
   readonly noCorrections?: true;
   /** Each input is a file of this format, with many articles. */
   readonly input?: RowFormat;
+  /** The text is printed with the quotations of each row. */
+  readonly withText?: true;
   /** Slight quotations too, where a format leaves them out. */
   readonly all: boolean;
 };
@@ -177,6 +179,7 @@ const report = (
     all: words.flags.all === true,
     ...(words.flags['no-corrections'] ? { noCorrections: true } : {}),
     ...(input === undefined ? {} : { input }),
+    ...(words.flags.text ? { withText: true } : {}),
   };
 };
 

@@ -8,7 +8,11 @@ import { bytesFrom, type Line, linesOf, USUAL_LINE } from '../shell/rows/lines.t
 import { documentOf, rowOf } from '../shell/rows/read-row.ts';
 
 /** The quotations of the article on a line, as a line; or what is wrong with it. */
-const answer = async (line: Line, limit: number, { filter, reading }: ReportOptions): Promise<string> => {
+const answer = async (
+  line: Line,
+  limit: number,
+  { filter, reading, withText }: ReportOptions,
+): Promise<string> => {
   const row = rowOf(line, limit);
   const failed = (error: string): string => jsonLine({ id: row.id ?? null, line: line.number, error });
   if ('error' in row) return failed(row.error);
@@ -18,7 +22,8 @@ const answer = async (line: Line, limit: number, { filter, reading }: ReportOpti
     const { version, source, speakers, quotes } = quotesReport(document, found);
     const { title, byline, date } = source;
     // What a page says of itself fills in for fields that the row does not have.
-    return jsonLine({ version, title, byline, date, ...row.fields, speakers, quotes });
+    const text = withText ? document.text : undefined;
+    return jsonLine({ version, title, byline, date, ...row.fields, text, speakers, quotes });
   } catch (error) {
     return failed(messageOf(error));
   }

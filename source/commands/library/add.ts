@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LibraryOptions } from '../../command-line/library-options.ts';
-import { fingerprint } from '../../core/text/fingerprint.ts';
 import { createArticlePool, inOrder } from '../../shell/library/article-pool.ts';
 import type { Analysed, ArticleAnswer, ArticleTask } from '../../shell/library/article-tasks.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
 import { correctionsByKey } from '../../shell/library/reader-corrections.ts';
+import { correctedBy } from '../../shell/library/refresh-corrections.ts';
 import { messageOf } from '../../shell/message-of.ts';
+import { USUAL_LINE } from '../../shell/rows/lines.ts';
 import { showProgress } from './adding-progress.ts';
 import { type Candidate, findArticles, sizeOf } from './find-articles.ts';
 
@@ -55,13 +56,14 @@ export const addArticles = async (
   write: (words: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<number> => {
+  if (options.results !== undefined) {
+    const limit = options.reading.isSizeAsked ? options.reading.maxSize : USUAL_LINE;
+    const { addResults } = await import('./add-results.ts');
+    return addResults(options.results, path, limit, write, complain);
+  }
   const database = await openLibrary(path, 'write', complain);
   const corrections = options.noCorrections ? new Map() : correctionsByKey(process.env);
-  const correctedOf = (key: string): string => {
-    const own = corrections.get(key);
-    return own === undefined ? '' : fingerprint(JSON.stringify(own));
-  };
-  const isUnchanged = createUnchanged(database, correctedOf);
+  const isUnchanged = createUnchanged(database, (key) => correctedBy(corrections.get(key)));
   const writer = createLibraryWriter(database);
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const pool = createArticlePool(jobs, { reading: { ...options.reading, silent: true }, corrections });

@@ -10,12 +10,15 @@ export const runLibrary = async (
   const path = options.library ?? usualLibrary(process.env);
   const { action } = options;
   switch (action) {
+    case 'export':
+      return (await import('./export.ts')).exportLibrary(options, path, write);
     case 'add':
       return (await import('./add.ts')).addArticles(options, path, write, complain);
     case 'list':
     case 'people':
     case 'quotes':
     case 'families':
+    case 'summary':
       return (await import('./print-library.ts')).printLibrary(action, options, path, write);
     case 'search':
       return (await import('./search.ts')).searchLibrary(options, path, write);

@@ -1,7 +1,9 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { printRows, type RowShape } from '../../core/library/lists.ts';
 import { articleShape, familyShape, personShape, quotationShape } from '../../core/library/row-shapes.ts';
-import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { sourcingShape, tallySources } from '../../core/library/tally-sources.ts';
+import { openCurrentLibrary } from '../../shell/library/open-current.ts';
+import { libraryError } from '../../shell/library/open-library.ts';
 import { createQueries, type Queries } from '../../shell/library/queries.ts';
 
 type Printing = (queries: Queries, options: LibraryOptions) => Iterable<string>;
@@ -33,6 +35,9 @@ const PRINTINGS = {
   families: printing(familyShape, (queries, options) =>
     queries.families(withOperands(options, 'words'), options.limit),
   ),
+  summary: printing(sourcingShape, (queries, options) =>
+    tallySources(queries.said(options.filter)).slice(0, options.limit),
+  ),
 } as const satisfies Partial<Record<LibraryOptions['action'], Printing>>;
 
 /** Prints a list of a library. @throws {LibraryError} with one sentence on what is wrong with it. */
@@ -42,7 +47,7 @@ export const printLibrary = async (
   path: string,
   write: (words: string) => Promise<void>,
 ): Promise<number> => {
-  const database = await openLibrary(path, 'read');
+  const database = await openCurrentLibrary(path, options.noCorrections);
   try {
     for (const words of PRINTINGS[action](createQueries(database), options)) await write(words);
     return 0;

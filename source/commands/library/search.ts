@@ -3,7 +3,8 @@ import { printRows, type RowShape } from '../../core/library/lists.ts';
 import { quotationShape } from '../../core/library/row-shapes.ts';
 import { oneLine } from '../../core/report/printed-text.ts';
 import { parseQuery } from '../../core/search/query.ts';
-import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { openCurrentLibrary } from '../../shell/library/open-current.ts';
+import { libraryError } from '../../shell/library/open-library.ts';
 import { createQueries } from '../../shell/library/queries.ts';
 import { createLibrarySearch, type Found } from '../../shell/library/search-library.ts';
 
@@ -29,11 +30,11 @@ const foundShape: RowShape<Found> = {
 
 /** Prints what has the words that are looked for, best first. @throws {LibraryError} */
 export const searchLibrary = async (
-  { operands, limit = USUAL_LIMIT, format }: LibraryOptions,
+  { operands, limit = USUAL_LIMIT, format, noCorrections }: LibraryOptions,
   path: string,
   write: (words: string) => Promise<void>,
 ): Promise<number> => {
-  const database = await openLibrary(path, 'read');
+  const database = await openCurrentLibrary(path, noCorrections);
   try {
     const search = createLibrarySearch(database, createQueries(database));
     const found = search(parseQuery(operands.join(' ')), limit);

@@ -11,6 +11,8 @@ export type SpeakerRecord = {
   readonly role: string;
   /** The names the article uses for them and for nobody else, as printed. */
   readonly names: readonly string[];
+  /** All that the article calls them beside their name, titles and all. */
+  readonly aliases: readonly string[];
   /** What bearers of one name are looked up by: a person's surname, or "#" and a body's name; '' for nobody in particular. */
   readonly block: string;
   /** Their full name, where the article has it. */
@@ -166,6 +168,7 @@ export const speakerRecords = (text: string, speakers: readonly Speaker[]): read
       kind: speaker.kind,
       isDescribed: speaker.described ?? false,
       role: speaker.role ?? '',
+      aliases: speaker.aliases,
       ...who,
     };
   });

@@ -56,6 +56,8 @@ export type QuotesReport = {
     readonly id: string;
     readonly name: string;
     readonly kind: SpeakerKind;
+    /** The article gives no name and only describes them. */
+    readonly described?: true;
     readonly role?: string;
     /** The alphabets the name mixes, whose letters look alike: it may not be the name it seems to be. */
     readonly alphabets?: readonly string[];
@@ -126,12 +128,13 @@ export const quotesReport = (document: Document, findings: Findings): QuotesRepo
   return {
     version: 1,
     source: sourceReport(document),
-    speakers: findings.speakers.map(({ id, name, kind, role, aliases, quotations }) => {
+    speakers: findings.speakers.map(({ id, name, kind, described, role, aliases, quotations }) => {
       const alphabets = alphabetsMixed(name);
       return {
         id,
         name,
         kind,
+        ...(described ? { described } : {}),
         ...(role === undefined ? {} : { role }),
         ...(alphabets.length === 0 ? {} : { alphabets }),
         aliases,

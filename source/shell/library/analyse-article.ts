@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { applyCorrections } from '../../core/corrections/apply.ts';
 import type { Document } from '../../core/document/document.ts';
 import { articleRecord } from '../../core/library/article-record.ts';
-import { fingerprint } from '../../core/text/fingerprint.ts';
 import { analysisOf } from '../analysis-of.ts';
 import { loadArticle, loadStory } from '../load/index.ts';
 import { printable } from '../load/printable.ts';
 import { messageOf } from '../message-of.ts';
 import { documentOf, keyOf } from '../rows/read-row.ts';
 import type { Analysed, ArticleAnswer, ArticleSettings, ArticleTask } from './article-tasks.ts';
+import { correctedBy } from './refresh-corrections.ts';
 
 const analysed = async (
   key: string,
@@ -24,7 +24,7 @@ const analysed = async (
   return {
     ...record,
     stamp,
-    corrected: fingerprint(JSON.stringify(own)),
+    corrected: correctedBy(own),
     uncorrected: { speakers, quotations },
   };
 };

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { quotedRanges } from '../../core/library/families/quoted-forms.ts';
 import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/row-shapes.ts';
+import type { Said } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
 import { matchFor } from './match-words.ts';
 import { rangesIn } from './ranges.ts';
@@ -62,6 +64,70 @@ const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: Raw): Q
   mention: mentionStart === null ? '' : text.slice(mentionStart, mentionEnd ?? mentionStart),
 });
 
+const AROUND = 200;
+
+const SAID = `SELECT a.key AS article, a.outlet, a.byline, a.date, q.kind, q.start, q.end, q.spans, q.marks,
+  q.cue_start AS cueStart, q.cue_end AS cueEnd, s.name, s.kind AS sourceKind, s.described, s.role, s.roles,
+  substr(a.text, 1, max(q.end, coalesce(q.cue_end, 0)) + ${AROUND}) AS text
+  FROM quotation q JOIN article a ON a.id = q.article LEFT JOIN speaker s ON s.id = q.speaker`;
+
+type RawSaid = Pick<Said, 'article' | 'outlet' | 'byline' | 'date'> & {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly spans: string | null;
+  readonly marks: string | null;
+  readonly cueStart: number | null;
+  readonly cueEnd: number | null;
+  readonly name: string | null;
+  readonly sourceKind: string;
+  readonly described: number;
+  readonly role: string;
+  readonly roles: string;
+  readonly text: string;
+};
+
+const saidRow = (row: RawSaid): Said => {
+  const {
+    article,
+    outlet,
+    byline,
+    date,
+    kind,
+    start,
+    end,
+    spans,
+    marks,
+    cueStart,
+    cueEnd,
+    name,
+    role,
+    text,
+  } = row;
+  const whole = spans === null ? [{ start, end }] : rangesIn(spans);
+  const quoted = quotedRanges({ kind, spans: whole, marks: marks === null ? [] : rangesIn(marks) });
+  return {
+    article,
+    outlet,
+    byline,
+    date,
+    quoted: wordsOf(text, quoted),
+    passage: text.slice(Math.max(0, start - AROUND), end + AROUND),
+    cue: cueStart === null ? '' : text.slice(cueStart, cueEnd ?? cueStart),
+    ...(name === null
+      ? {}
+      : {
+          source: {
+            name,
+            role,
+            kind: row.sourceKind,
+            isDescribed: row.described === 1,
+            roles: JSON.parse(row.roles),
+          },
+        }),
+  };
+};
+
 /** Reads a library. Lists come row by row, so that none has to be held. */
 export const createQueries = (database: DatabaseSync) => {
   const conditionsFor = (filter: RowFilter): readonly Condition[] => {
@@ -118,7 +184,7 @@ export const createQueries = (database: DatabaseSync) => {
     const only = named === undefined ? '' : `WHERE id IN (${named.join(', ')})`;
     const mentions = database.prepare(
       `SELECT DISTINCT a.key AS article, n.value AS name FROM speaker s JOIN article a ON a.id = s.article
-       JOIN json_each(s.names) n WHERE s.person = ? ORDER BY s.article`,
+       JOIN json_each(coalesce(s.names, json_array(s.name))) n WHERE s.person = ? ORDER BY s.article`,
     );
     const sql = `SELECT * FROM person ${only} ORDER BY quotations DESC, name LIMIT ?`;
     for (const row of database.prepare(sql).iterate(limit)) {
@@ -139,13 +205,21 @@ export const createQueries = (database: DatabaseSync) => {
       };
   }
 
+  /** The quotations as far as they count for who gets a say. */
+  function* said(filter: RowFilter): Generator<Said> {
+    const conditions = conditionsFor(filter);
+    const sql = `${SAID}${where(conditions)}`;
+    for (const row of database.prepare(sql).iterate(...valuesOf(conditions)))
+      yield saidRow(row as unknown as RawSaid);
+  }
+
   const one = database.prepare(`${QUOTATION} WHERE q.id = ?`);
   const quotation = (id: number): QuotationRow | undefined => {
     const row = one.get(id) as unknown as Raw | undefined;
     return row && quotationRow(row);
   };
 
-  return { articles, people, quotations, families, quotation };
+  return { articles, people, quotations, families, quotation, said };
 };
 
 export type Queries = ReturnType<typeof createQueries>;

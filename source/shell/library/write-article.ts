@@ -23,9 +23,20 @@ export type Pending = {
 };
 
 /** An article's stamp tells whether its file has changed without reading it; `corrected` which corrections are applied. */
-export type Stamps = { readonly stamp?: string; readonly corrected?: string };
+export type Stamps = {
+  readonly stamp?: string;
+  readonly corrected?: string;
+  /** What the engine found by itself, where a reader corrected it. */
+  readonly uncorrected?: Pick<ArticleRecord, 'speakers' | 'quotations'>;
+};
 
 const ranges = (all: QuotationRecord['spans']): string => JSON.stringify(all.map(pair));
+
+/** A list in JSON; nothing where it is the usual one. */
+const listOr = (list: readonly string[], usual: readonly string[]): string | null => {
+  const json = JSON.stringify(list);
+  return json === JSON.stringify(usual) ? null : json;
+};
 
 /** Spans are kept where they say more than the beginning and end. */
 const spansOf = ({ spans, start, end }: QuotationRecord): string | null =>
@@ -52,6 +63,8 @@ export const createArticleWriter = (
       'UPDATE article SET title = ?, outlet = ?, byline = ?, date = ?, address = ?, stamp = ? WHERE id = ?',
     ),
     date: database.prepare('UPDATE quotation SET date = ? WHERE article = ? AND date <> ?'),
+    keepUncorrected: database.prepare('INSERT OR REPLACE INTO uncorrected (article, record) VALUES (?, ?)'),
+    forgetUncorrected: database.prepare('DELETE FROM uncorrected WHERE article = ?'),
     keepText: database.prepare('INSERT INTO former_text (article, version, until, text) VALUES (?, ?, ?, ?)'),
     countName: database.prepare(
       `INSERT INTO name (block, given, middle, suffix, printed, roles, articles) VALUES (?, ?, ?, ?, ?, ?, 1)
@@ -61,8 +74,8 @@ export const createArticleWriter = (
        RETURNING id`,
     ),
     speaker: database.prepare(
-      `INSERT INTO speaker (article, number, name, kind, described, role, names, block, full_name, gender, roles)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+      `INSERT INTO speaker (article, number, name, kind, described, role, names, aliases, block, full_name, gender, roles)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
     ),
     findRule: database.prepare('SELECT id FROM rule WHERE words = ?'),
     addRule: database.prepare('INSERT INTO rule (words) VALUES (?) RETURNING id'),
@@ -93,7 +106,7 @@ export const createArticleWriter = (
   };
 
   const addSpeaker = (article: number, number: number, speaker: SpeakerRecord): number => {
-    const { name, kind, isDescribed, role, names, block, full, gender, roles } = speaker;
+    const { name, kind, isDescribed, role, names, aliases, block, full, gender, roles } = speaker;
     const isBody = block.startsWith('#');
     const given = full?.given ?? '';
     const hasFullName = full !== undefined || isBody;
@@ -106,7 +119,7 @@ export const createArticleWriter = (
     if (block !== '') pending.blocks.add(block);
     return idIn(
       sql.speaker.get(
-        article, number, name, kind, Number(isDescribed), role, JSON.stringify(names), block, nameId, gender, all,
+        article, number, name, kind, Number(isDescribed), role, listOr(names, [name]), listOr(aliases, []), block, nameId, gender, all,
       ),
     ); // biome-ignore format: the columns in a row
   };
@@ -149,7 +162,12 @@ export const createArticleWriter = (
     sql.forgetSpeakers.run(id);
   };
 
-  const put = (record: ArticleRecord, { stamp = '', corrected = '' }: Stamps = {}): Put => {
+  const keepUncorrected = (id: number, found: Stamps['uncorrected']): void => {
+    if (found) sql.keepUncorrected.run(id, JSON.stringify(found));
+    else sql.forgetUncorrected.run(id);
+  };
+
+  const put = (record: ArticleRecord, { stamp = '', corrected = '', uncorrected }: Stamps = {}): Put => {
     const { key, content, title, outlet, byline, date, address, words, quotations, text } = record;
     const found = sql.find.get(key);
     const when = now().toISOString();
@@ -158,6 +176,7 @@ export const createArticleWriter = (
         key, content, title, outlet, byline, date, address, when, stamp, corrected, words, quotations.length, text,
       ); // biome-ignore format: the columns in a row
       addContents(Number(lastInsertRowid), record);
+      if (uncorrected) keepUncorrected(Number(lastInsertRowid), uncorrected);
       return { kind: 'added' };
     }
     const id = idIn(found);
@@ -178,6 +197,7 @@ export const createArticleWriter = (
       isSameText ? version : version + 1, id,
     ); // biome-ignore format: the columns in a row
     addContents(id, record);
+    keepUncorrected(id, uncorrected);
     if (isSameText) return { kind: 'unchanged' };
     return {
       kind: 'changed',

@@ -109,3 +109,10 @@ export const kindOf = (ids: readonly RuleId[]): AnswerKind => {
 
 /** The rules behind an answer in words, as a reader is shown them. */
 export const explain = (ids: readonly RuleId[]): string => ids.map((id) => RULES[id].sentence).join('; ');
+
+/** The rules that words made by `explain` stand for; a sentence that is none of any rule's is left out. */
+export const rulesIn = (words: string): readonly RuleId[] =>
+  words.split('; ').flatMap((sentence) => {
+    const ids = Object.keys(TABLE) as RuleId[];
+    return ids.find((id) => RULES[id].sentence === sentence) ?? [];
+  });

@@ -1,0 +1,100 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleRecord } from '../../core/library/article-record.ts';
+import { resultRecord } from '../../core/library/result-record.ts';
+import type { NameReference } from '../../shell/library/decisions.ts';
+import { createLibraryWriter } from '../../shell/library/library-writer.ts';
+import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { cannotRead, reasonOf } from '../../shell/load/messages.ts';
+import { bytesFrom, linesOf } from '../../shell/rows/lines.ts';
+import { showProgress } from './adding-progress.ts';
+
+const BATCH = 64;
+
+/** The files of lines in a folder, and in the folders in it, by name. */
+const filesIn = (path: string): readonly string[] => {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('_'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inside = join(path, entry.name);
+      if (entry.isDirectory()) return filesIn(inside);
+      return /\.(?:jsonl|ndjson|json)$/.test(entry.name) ? [inside] : [];
+    });
+};
+
+const isReference = (value: unknown): value is NameReference =>
+  Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === 'string');
+
+/** What a line holds: an article, a decision of names, or why it is neither. */
+const readLine = (line: string) => {
+  let value: {
+    readonly decision?: { readonly one?: unknown; readonly other?: unknown; readonly same?: unknown };
+  };
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'it is not JSON' };
+  }
+  const { one, other, same } = value?.decision ?? {};
+  if (isReference(one) && isReference(other)) return { decision: { one, other, isSame: same === true } };
+  const record = resultRecord(value);
+  return 'error' in record ? record : { record };
+};
+
+/**
+ * Takes articles in whose quotations are known already: what `quotes --input jsonl --text` or `library export` printed.
+ * @returns the exit status: 0 when every line was taken in, else 1.
+ */
+export const addResults = async (
+  results: string,
+  path: string,
+  limit: number,
+  write: (words: string) => Promise<void>,
+  complain: (message: string) => void,
+): Promise<number> => {
+  const files = ((): readonly string[] => {
+    try {
+      return filesIn(results);
+    } catch (error) {
+      throw new Error(cannotRead(results, reasonOf(error)));
+    }
+  })();
+  const database = await openLibrary(path, 'write', complain);
+  const writer = createLibraryWriter(database);
+  const progress = showProgress(process.stderr);
+  const allBytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  let [articles, failed, bytes] = [0, 0, 0];
+  let batch: ArticleRecord[] = [];
+  const flush = (): void => {
+    writer.put(batch);
+    articles += batch.length;
+    batch = [];
+  };
+  try {
+    for (const file of files)
+      for await (const { bytes: line, number } of linesOf(bytesFrom(file), file, limit)) {
+        const found = line ? readLine(Buffer.from(line).toString()) : { error: 'it is too long' };
+        bytes += (line?.length ?? 0) + 1;
+        if ('record' in found) batch.push(found.record);
+        else if ('decision' in found) {
+          flush();
+          writer.decide(found.decision);
+        } else {
+          failed += 1;
+          complain(`cannot read line ${number} of ${file}: ${found.error}`);
+        }
+        if (batch.length >= BATCH) flush();
+        progress.at({ articles: articles + batch.length, bytes, allBytes });
+      }
+    flush();
+  } catch (error) {
+    throw libraryError(error, path);
+  } finally {
+    progress.end();
+    database.close();
+  }
+  await write(`added ${articles} articles${failed > 0 ? `, ${failed} lines could not be read` : ''}\n`);
+  return failed > 0 ? 1 : 0;
+};

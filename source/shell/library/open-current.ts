@@ -1,0 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { openLibrary } from './open-library.ts';
+import { correctionsByKey } from './reader-corrections.ts';
+import { outdatedArticles, refreshArticles } from './refresh-corrections.ts';
+
+/**
+ * Opens a library to be read, with what its reader has corrected by now, or (`noCorrections`) without any of it. Where it
+ * may not be changed it is read as it is.
+ * @throws {LibraryError} as `openLibrary` does
+ */
+export const openCurrentLibrary = async (path: string, noCorrections: boolean): Promise<DatabaseSync> => {
+  const database = await openLibrary(path, 'read');
+  const corrections = noCorrections ? new Map() : correctionsByKey(process.env);
+  const outdated = outdatedArticles(database, corrections);
+  if (outdated.length === 0) return database;
+  database.close();
+  try {
+    const writable = await openLibrary(path, 'write');
+    refreshArticles(writable, outdated, corrections);
+    writable.close();
+  } catch {
+    // Read-only: what was known when the articles were added has to do.
+  }
+  return openLibrary(path, 'read');
+};
