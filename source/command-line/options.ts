@@ -125,14 +125,27 @@ const checkFlag = (name: string, value: string | true, command: string | undefin
   }
 };
 
-const subjectsOf = (words: Words, names: readonly string[], facts: Facts): readonly Subject[] => {
+/**
+ * What to read: the sample or the files named, else standard input where it brings something, else the usual.
+ * @throws {UsageError} where a sample and a file are named, and where a command (`needsFile`) has nothing to read.
+ */
+const subjectsOf = (
+  words: Words,
+  names: readonly string[],
+  facts: Facts,
+  needsFile?: string,
+): readonly Subject[] => {
   const { sample } = words.flags;
   if (typeof sample === 'string') {
     if (names.length > 0) throw new UsageError(`--sample ${sample} and ${names[0]}: give one of them`);
     return [{ kind: 'bundled', name: sample }];
   }
   if (names.length > 0) return names.map(subjectOf);
-  return [facts.piped ? { kind: 'input' } : { kind: 'bundled' }];
+  if (facts.piped) return [{ kind: 'input' }];
+  if (needsFile !== undefined) {
+    throw new UsageError(`${needsFile} needs a FILE, an address, or an article on standard input`);
+  }
+  return [{ kind: 'bundled' }];
 };
 
 const filterOf = (words: Words): Filter => {
@@ -169,7 +182,7 @@ const report = (
   return {
     kind: 'report',
     report: kind,
-    subjects: subjectsOf(words, rest, facts),
+    subjects: subjectsOf(words, rest, facts, command.name),
     reading,
     format: formatOf(words, command.name, FORMATS_OF[kind], input),
     filter: filterOf(words),

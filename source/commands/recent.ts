@@ -10,8 +10,8 @@ const dayOf = (at: Date): string => {
 };
 
 /**
- * Prints the articles read last, latest first: the day, how far, the title, and where the article is from. That there
- * are none is said beside, not among them.
+ * Prints the articles read last, latest first, as lines of fields between tabs: the day, how far, the title, and where
+ * the article is from. That there are none is said on standard error.
  */
 export const runRecent = async (
   write: (words: string) => Promise<void>,
@@ -20,8 +20,10 @@ export const runRecent = async (
   const recent = openKeeping(process.env).recent(most);
   if (recent.length === 0) complain('no article has been read yet');
   for (const { origin, snapshot, at } of recent) {
-    const percent = `${snapshot.percent}%`.padStart(4);
-    await write(`${dayOf(at)}  ${percent}  ${printable(snapshot.title)}  ${printable(origin)}\n`);
+    const fields = [dayOf(at), `${snapshot.percent}%`, snapshot.title, origin].map((field) =>
+      printable(field).replaceAll('\t', ' '),
+    );
+    await write(`${fields.join('\t')}\n`);
   }
   return 0;
 };

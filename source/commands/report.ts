@@ -1,5 +1,6 @@
+import { nearest } from '../command-line/nearest.ts';
 import type { Options, ReportOptions, Subject } from '../command-line/options.ts';
-import type { Analysis } from '../core/analyse/analysis.ts';
+import type { Analysis, Speaker } from '../core/analyse/analysis.ts';
 import { applyCorrections } from '../core/corrections/apply.ts';
 import type { Document } from '../core/document/document.ts';
 import { highlightsFrom } from '../core/highlights/annotation.ts';
@@ -8,13 +9,14 @@ import { linear } from '../core/report/linear.ts';
 import { printArticle } from '../core/report/print-article.ts';
 import type { Results } from '../core/search/entry.ts';
 import type { Findings } from '../core/search/filter.ts';
-import { narrow } from '../core/search/narrow.ts';
+import { narrow, passing } from '../core/search/narrow.ts';
 import { parseQuery } from '../core/search/query.ts';
 import { createSearcher } from '../core/search/search.ts';
 import { withoutSlight } from '../core/search/slight.ts';
 import { sanitise } from '../core/text/sanitise.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
 import { loadArticle } from '../shell/load/index.ts';
+import { printable } from '../shell/load/printable.ts';
 import { messageOf } from '../shell/message-of.ts';
 
 /** What a command prints: how its output begins, the pieces that one article gives, how it ends. */
@@ -51,6 +53,22 @@ const searched = (document: Document, found: Findings, query: string, options: R
   return { ...step.value, hits: step.value.hits.slice(0, options.limit) };
 };
 
+/** Whether anybody who speaks is called what was asked for, and the names there are. */
+type Asked = { isFound: boolean; readonly names: Set<string> };
+
+const namesOf = ({ name, aliases }: Speaker): readonly string[] => [name, ...aliases];
+
+/** Says that nobody in any of the articles has a name, and which name is most like it. */
+const nobodyCalled = (asked: string, names: ReadonlySet<string>): string => {
+  // A word of a name leads to the name.
+  const known = new Map(
+    [...names].flatMap((name) => [name, ...name.split(' ')].map((word) => [word.toLowerCase(), name])),
+  );
+  const like = nearest(asked.toLowerCase(), [...known.keys()]);
+  const meant = like === undefined ? '' : `; did you mean ${printable(known.get(like) ?? '')}?`;
+  return `nobody called ${printable(asked)} is quoted${meant}`;
+};
+
 const NOTHING: Findings = { sections: [], quotations: [], speakers: [] };
 
 /** What a report is made of; what it has no use for is not worked out. */
@@ -58,12 +76,19 @@ const materialOf = async (
   document: Document,
   subject: Subject,
   options: ReportOptions,
+  asked: Asked,
 ): Promise<Material> => {
   const { report, format } = options;
   if (report === 'text' || report === 'dropped' || report === 'cite') {
     return { document, found: NOTHING, shown: NOTHING, highlights: [] };
   }
-  const found = narrow(document, await analysed(document, subject, options), options.filter);
+  const whole = await analysed(document, subject, options);
+  const { speaker } = options.filter;
+  if (speaker !== undefined && !asked.isFound) {
+    asked.isFound = passing(document, whole, { speaker }).length > 0;
+    for (const name of whole.speakers.flatMap(namesOf)) asked.names.add(name);
+  }
+  const found = narrow(document, whole, options.filter);
   // Formats for people leave slight quotations out where they are not asked for; what programs read never does.
   const isShort = !options.all && (format === 'text' || format === 'md');
   const shown = isShort ? withoutSlight(document.text, found) : found;
@@ -81,7 +106,7 @@ const materialOf = async (
 
 const PIECES = { begin: () => '', between: '', end: () => '' };
 
-const outputOf = (options: PrintingOptions): Output => {
+const outputOf = (options: PrintingOptions, asked: Asked): Output => {
   switch (options.kind) {
     case 'print':
       return {
@@ -100,7 +125,7 @@ const outputOf = (options: PrintingOptions): Output => {
       return {
         ...printer,
         between: '',
-        one: async (document, subject) => [printer.one(await materialOf(document, subject, options))],
+        one: async (document, subject) => [printer.one(await materialOf(document, subject, options, asked))],
       };
     }
   }
@@ -112,7 +137,7 @@ export type PrintingOptions = Extract<Options, { kind: 'report' | 'print' | 'lin
 /**
  * Prints articles, one at a time and in order. An article that cannot be read costs a line on standard error, and the
  * rest go on.
- * @returns the exit status: 0 when all could be read, else 1.
+ * @returns the exit status: 0 when all could be read and a speaker asked for is quoted, else 1.
  */
 export const runReport = async (
   options: PrintingOptions,
@@ -122,7 +147,8 @@ export const runReport = async (
   if (options.kind === 'report' && options.input !== undefined) {
     return (await import('./filter-rows.ts')).filterRows(options, write, complain);
   }
-  const output = outputOf(options);
+  const asked: Asked = { isFound: false, names: new Set() };
+  const output = outputOf(options, asked);
   /** The pieces that an article gives; undefined when it could not be read, which has been said. */
   const attempt = async (subject: Subject): Promise<Iterable<string> | undefined> => {
     try {
@@ -145,5 +171,8 @@ export const runReport = async (
     for (const piece of pieces) await write(piece);
   }
   if (hasBegun) await write(output.end());
-  return status;
+  const speaker = options.kind === 'report' ? options.filter.speaker : undefined;
+  if (speaker === undefined || !hasBegun || asked.isFound) return status;
+  complain(nobodyCalled(speaker, asked.names));
+  return 1;
 };

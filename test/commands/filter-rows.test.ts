@@ -96,7 +96,7 @@ test('a file that is not there, and another format, say so', () => {
   const missing = onrecord(['quotes', '--input', 'jsonl', `${folder.path}/none.jsonl`]);
   assert.equal(missing.status, 1);
   assert.match(missing.err, /^onrecord: cannot read [^\n]*none\.jsonl: there is no such file\n$/);
-  const csv = onrecord(['quotes', '--input', 'jsonl', '--format', 'csv']);
+  const csv = onrecord(['quotes', '--input', 'jsonl', '--format', 'csv', 'some.jsonl']);
   assert.equal(csv.status, 2);
   assert.match(csv.err, /^onrecord: --format csv: with --input jsonl, onrecord quotes prints jsonl\n$/);
 });

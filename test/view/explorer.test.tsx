@@ -107,11 +107,11 @@ test('i says why: the words, the cue, the rule and how sure', () =>
     await untilShows('Everyone');
     type('n'.repeat(9));
     type('i');
-    const rows = (await untilShows('Because')).join('\n');
+    const rows = (await untilShows('Reason')).join('\n');
     assert.match(rows, /Named as +she/);
     assert.match(rows, /Cue +said/);
-    assert.match(rows, /Sure +━+ 90%/);
-    assert.match(rows, /Because +subject and verb after the marks/);
+    assert.match(rows, /Confidence +━+ 90%/);
+    assert.match(rows, /Reason +subject and verb after the marks/);
   }));
 
 test('resizing keeps the words at the top, and every row is within the new screen', () =>

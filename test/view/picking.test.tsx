@@ -46,7 +46,7 @@ test('a corrected speaker shows at once, in the list and as your correction, and
     await untilShows('Ada Roe as you say');
     type('i');
     const rows = (await untilShows('your correction')).join('\n');
-    assert.match(rows, /Sure +━+ 100%/);
+    assert.match(rows, /Confidence +━+ 100%/);
     assert.match(rows, /Ada Roe/);
     type('U');
     await until('her gone', (shown) => !shown.some((row) => row.includes('Ada Roe')));

@@ -1,6 +1,6 @@
 import { messages } from '../messages/messages.ts';
 import { isNarrowed } from '../state/lists/filtering.ts';
-import { isHome } from '../state/program/back.ts';
+import { isInArticle } from '../state/program/back.ts';
 import type { State } from '../state/state.ts';
 import { type Binding, type Context, groups } from './binding.ts';
 import { contextsOf } from './contexts.ts';
@@ -91,7 +91,7 @@ export const helpTable = (
 /** A key worth naming. Where there is little room, those that lead out are named first. */
 export type Hint = { readonly key: string; readonly word: string; readonly isWayOut: boolean };
 
-const waysOut: ReadonlySet<string> = new Set(['layer/back', 'app/back', 'help/toggle']);
+const waysOut: ReadonlySet<string> = new Set(['layer/back', 'app/back', 'app/quit', 'help/toggle']);
 
 /** Whether there is something to come back from that a reader knows they went into. */
 const isWithin = (state: State): boolean =>
@@ -110,7 +110,9 @@ const leadsNowhere = (state: State, { action }: Binding): boolean => {
     case 'layer/back':
       return !isWithin(state);
     case 'app/back':
-      return !isHome(state);
+      return !isInArticle(state);
+    case 'app/quit':
+      return isInArticle(state);
     case 'help/toggle':
       return state.overlay?.kind === 'help';
     default:
@@ -129,7 +131,9 @@ export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] =
       if (own !== context || footer === undefined || leadsNowhere(state, binding)) continue;
       const key = keys.find((stroke) => !isTyping || typedBy(stroke) === undefined);
       if (key !== undefined) {
-        hints.push({ key: nameOfStroke(key), word: footer, isWayOut: waysOut.has(action.type) });
+        // Who types needs the key that chooses more than the one that quits.
+        const isWayOut = waysOut.has(action.type) && !(isTyping && action.type === 'app/quit');
+        hints.push({ key: nameOfStroke(key), word: footer, isWayOut });
       }
     }
   }

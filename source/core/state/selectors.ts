@@ -151,9 +151,19 @@ export const sectionIndexAt = (state: State, offset: number): number => {
   return isBeyond ? -1 : indexAt(sections, offset);
 };
 
+/** Index of the section the reader is in, or -1: at the end of the text the last, unless they went to another that shows. */
+export const currentSectionIndex = (state: State): number => {
+  const view = viewOf(state);
+  const shown = shownOf(view);
+  const { at } = state.reading;
+  const hasGone = at !== undefined && shown.start <= at && at <= shown.end;
+  const isAtEnd = !hasGone && view.top > 0 && percentOf(view) === 100;
+  return sectionIndexAt(state, isAtEnd ? shown.end : placeOf(state));
+};
+
 /** The section the reader is in. */
 export const currentSection = (state: State): Section | undefined =>
-  analysisOf(state).sections[sectionIndexAt(state, placeOf(state))];
+  analysisOf(state).sections[currentSectionIndex(state)];
 
 /** Whether any of an ordered list of quotations lies at least partly in a range. */
 export const isAmong = (list: readonly Quotation[], { start, end }: Range): boolean => {

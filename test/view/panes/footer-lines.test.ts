@@ -16,25 +16,31 @@ const cases: readonly (readonly [what: string, columns: number, rows: number, ke
   [
     ['says at home how to leave', 80, 24, '', /^ n quote {2}\/ search .* \? help {2}q quit +§ 1 {3}0% $/],
     ['says so on a small screen too', 40, 12, '', /^ n quote {2}\? help {2}q quit +§ 1 {3}0% $/],
-    ['says of the quote who, how and which', 80, 24, 'n', /\? help +Ines Calloway direct 1\/12 +\d+% $/],
-    ['says so before anything but help', 40, 12, 'n', /^ \? help +Ines Calloway direct 1\/12 +\d+% $/],
-    ['leaves out how where there is no room', 35, 12, 'n', /^ \? help +Ines Calloway 1\/12 +\d+% $/],
-    ['cuts the name where there is less', 30, 12, 'n', /^ \? help +Ines Callo… 1\/12 +\d+% $/],
-    ['keeps which where there is hardly any', 24, 12, 'n', /^ \? help +1\/12 +\d+% $/],
+    [
+      'says of the quote who, how and which',
+      80,
+      24,
+      'n',
+      /\? help {2}q quit +Ines Calloway direct 1\/12 +\d+% $/,
+    ],
+    ['says so before anything but help', 40, 12, 'n', /^ \? help {2}q quit +Ines Calloway 1\/12 +\d+% $/],
+    ['leaves out how where there is no room', 35, 12, 'n', /^ \? help {2}q quit +Ines… 1\/12 +\d+% $/],
+    ['cuts the name where there is less', 30, 12, 'n', /^ \? help {2}q quit +1\/12 +\d+% $/],
+    ['keeps which where there is hardly any', 26, 12, 'n', /^ \? help {2}q quit +1\/12 +\d+% $/],
     ['tells how to choose and go back', 40, 12, ':', /^ Enter choose {2}↓ move {2}Esc back {2}F1 help$/],
     [
       'says nothing of the article in the help',
       60,
       20,
       'n ?',
-      /^ j scroll {2}\/ search the help {2}Esc back +$/,
+      /^ j scroll {2}\/ search the help {2}Esc back {2}Q quit +$/,
     ],
     [
       'says how to leave whoever is followed',
       80,
       24,
       'n enter',
-      /Esc back {2}\? help .*Ines Calloway direct 1\/3/,
+      /Esc back {2}\? help {2}[qQ] quit .*Ines Calloway direct 1\/3/,
     ],
   ];
 

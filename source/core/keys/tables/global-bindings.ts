@@ -5,8 +5,8 @@ export const globalBindings: readonly Binding[] = [
   ...keyTable('global', 'Program', [
     ['escape', { type: 'layer/back' }, 'Back out of one layer', 'back'],
     ['? f1', { type: 'help/toggle' }, 'Help', 'help'],
-    ['q', { type: 'app/back' }, 'Back, then quit', 'quit'],
-    ['Q ctrl+c', { type: 'app/quit' }, 'Quit'],
+    ['q', { type: 'app/back' }, 'Back one layer; from the article, quit', 'quit'],
+    ['Q ctrl+c', { type: 'app/quit' }, 'Quit', 'quit'],
     ['P', { type: 'mouse/toggle' }, 'The mouse: for onrecord, or for the terminal'],
     ['ctrl+z', { type: 'app/suspend' }, 'Suspend; fg comes back'],
     ['ctrl+l', { type: 'app/redraw' }, 'Draw the screen again'],

@@ -10,7 +10,7 @@ export const panes = {
   someOf: (shown: number, all: number) => `${shown} of ${all}`,
   everyone: 'Everyone',
   nobodyNamed: 'Nobody named',
-  unattributed: 'unattributed',
+  unattributed: 'nobody named',
   nobodyQuoted: 'Nobody is quoted.',
   noQuotes: 'No quotes.',
   nonePasses: 'No quote is like that.',

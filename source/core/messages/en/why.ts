@@ -8,7 +8,7 @@ export const why = {
   nobodyNamed: 'nobody is named',
   cue: 'Cue',
   noCue: 'none',
-  sure: 'Sure',
+  sure: 'Confidence',
   doubtful: 'doubtful',
-  because: 'Because',
+  because: 'Reason',
 };

@@ -3,6 +3,7 @@ import { follow, goTo, goToQuotation, jumpToQuotation } from '../moving/moving.t
 import {
   analysisOf,
   currentQuotation,
+  currentSectionIndex,
   followed,
   indexAt,
   listed,
@@ -10,7 +11,6 @@ import {
   panesFor,
   placeOf,
   type SpeakerRow,
-  sectionIndexAt,
   speakerList,
 } from '../selectors.ts';
 import type { Lists, Pane, State } from '../state.ts';
@@ -58,7 +58,7 @@ const indexOfCurrent = (state: State): number => {
 const followedRow = (state: State, list: ListName): number => {
   switch (list) {
     case 'outline':
-      return sectionIndexAt(state, placeOf(state));
+      return currentSectionIndex(state);
     case 'speakers':
     case 'timeline':
       // Everyone comes first: only who follows one speaker pays for looking.

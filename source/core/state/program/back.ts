@@ -7,8 +7,8 @@ import { focusOn } from '../lists/lists.ts';
 import { follow } from '../moving/moving.ts';
 import type { State } from '../state.ts';
 
-/** The state one layer further out, or nothing where the reader is home: the article, nothing chosen or lit. */
-const outward = (state: State): State | undefined => {
+/** The state one layer further out, or nothing where the reader is in the article itself. */
+const outOfLayer = (state: State): State | undefined => {
   const { overlay } = state;
   if (state.count !== '') return { ...state, count: '' };
   if (overlay?.kind === 'help' && overlay.isTyping) {
@@ -16,10 +16,18 @@ const outward = (state: State): State | undefined => {
   }
   if (overlay?.kind === 'note') return leaveNote(state, overlay);
   if (overlay) return { ...state, overlay: undefined };
-  if (state.lit) return { ...state, lit: undefined };
   if (state.focus === 'quotes') return focusOn(state, 'speakers');
   if (state.focus !== 'article') return focusOn(state, 'article');
   if (state.page) return { ...state, page: undefined };
+  return undefined;
+};
+
+/** As `outOfLayer`; in the article, without what was lit or chosen last, or nothing where nothing was. */
+const outward = (state: State): State | undefined => {
+  const isCovered = state.count !== '' || state.overlay !== undefined;
+  if (state.lit && !isCovered) return { ...state, lit: undefined };
+  const outer = outOfLayer(state);
+  if (outer) return outer;
   if (state.reading.cursor) return { ...state, reading: { ...state.reading, cursor: undefined } };
   if (isNarrowed(state)) return orderBy(filterBy(state, noFilter), 'order');
   if (state.reading.speaker !== undefined) return follow(state, undefined);
@@ -29,8 +37,8 @@ const outward = (state: State): State | undefined => {
   return undefined;
 };
 
-/** Whether there is nothing to back out of. */
-export const isHome = (state: State): boolean => outward(state) === undefined;
+/** Whether the reader is in the article itself, from where one key quits. */
+export const isInArticle = (state: State): boolean => outOfLayer(state) === undefined;
 
 /** Backs out of one layer; at home nothing happens. */
 export const layerBack = (state: State): Next =>
@@ -38,6 +46,6 @@ export const layerBack = (state: State): Next =>
     ? { state: outward(state) ?? state, effects: [{ type: 'search/stop' }] }
     : (outward(state) ?? state);
 
-/** Backs out of one layer; at home, leaves a story for its feed, and else quits. */
+/** Backs out of one layer; from the article, leaves a story for its feed, and else quits. */
 export const backOrQuit = (state: State): Next =>
-  outward(state) ?? { state, effects: [{ type: state.isStory ? 'story/leave' : 'quit' }] };
+  outOfLayer(state) ?? { state, effects: [{ type: state.isStory ? 'story/leave' : 'quit' }] };

@@ -31,7 +31,15 @@ export const nameOfRow = (row: SpeakerRow): string =>
       ? messages.panes.everyone
       : messages.panes.nobodyNamed;
 
-const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Line => {
+/** Cells that counts take, the greatest of them and a blank before it. */
+const widthOfCounts = (rows: readonly SpeakerRow[]): number =>
+  1 + rows.reduce((most, { quotations }) => Math.max(most, String(quotations).length), countWidth - 1);
+
+const rowLine = (
+  state: State,
+  row: SpeakerRow,
+  { most, counts, width }: { readonly most: number; readonly counts: number; readonly width: number },
+): Line => {
   const speaker = speakerOfRow(row);
   const isChosen = state.reading.speaker === speaker && row.kind !== 'everyone';
   const role = row.kind === 'speaker' ? speakerRole(state, speaker) : 'muted';
@@ -46,7 +54,7 @@ const rowLine = (state: State, row: SpeakerRow, most: number, width: number): Li
   const figures = [
     blank(1),
     ...fitLine(bar === '' ? [] : [span(bar, isDim ? 'faint' : role)], barWidth),
-    span(String(row.quotations).padStart(countWidth)),
+    span(String(row.quotations).padStart(counts)),
   ];
   return spread([span(isChosen ? '● ' : '  ', role), name], figures, width);
 };
@@ -66,6 +74,7 @@ const slightLines = (keys: Keys, state: State, width: number): readonly Line[] =
 export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Line[] => {
   const rows = speakerList(state);
   const isFocused = state.focus === 'speakers';
+  const counts = widthOfCounts(rows);
   const cursor = listCursor(state, 'speakers');
   const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
   // Where there is room for hardly any speaker, they come first.
@@ -87,7 +96,7 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
           height: room,
           linesOf: (index) => {
             const row = rows[index];
-            return [row ? rowLine(state, row, most, rect.width) : []];
+            return [row ? rowLine(state, row, { most, counts, width: rect.width }) : []];
           },
           marked: isFocused ? { index: cursor, role: 'selected' } : undefined,
           click: (row) => ({ type: 'list/pick', list: 'speakers', row }),

@@ -48,6 +48,22 @@ test('leaving a search stops it; leaving anything else stops none', () => {
   assert.deepEqual(effectsOfBack(), []);
 });
 
+test('q quits at one press from the article, whatever is chosen in it, and goes one layer back from all else', () => {
+  for (const keys of ['', 'n', 'n enter enter', '/ r o o f enter', ') )', 'n T', '3']) {
+    const reader = openReader(160, 30);
+    reader.press(keys);
+    const layers = reader.state().focus === 'article' && reader.state().count === '' ? 0 : 1;
+    for (let layer = 0; layer < layers; layer += 1) reader.press('q');
+    assert.deepEqual(
+      reader.asked.filter((asked) => asked === 'quit'),
+      [],
+      keys,
+    );
+    reader.press('q');
+    assert.ok(reader.asked.includes('quit'), keys);
+  }
+});
+
 test('q at home quits, and from a story goes back to its feed', () => {
   const reader = openReader();
   reader.press('q');
