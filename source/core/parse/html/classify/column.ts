@@ -11,6 +11,13 @@ const common = 0.4;
 const few = 150;
 const wider = 2;
 
+/** What is said of an `article` whose heading leads to another page. */
+export const otherArticle = 'another article';
+
+/** Whether a heading is a link to another page. */
+const leadsAway = ({ block, density }: Surveyed): boolean =>
+  density > 0.9 && block.inlines.some(({ kind, target }) => kind === 'link' && !target?.startsWith('#'));
+
 /** The part of a page its article runs through, and what speaks against the blocks in it. */
 export type Column = {
   readonly element: Element;
@@ -42,8 +49,12 @@ const reasonsOf = ({ blocks, facts }: Survey): ((element: Element) => string | u
     if (known.has(element)) return known.get(element);
     const heading = /^(?:article|div|li|section)$/.test(element.tag) ? headings.get(element) : undefined;
     const isOther =
-      heading !== undefined && heading.density > 0.9 && !titles.some((title) => title.includes(heading.key));
-    const reason = isOther ? 'another story' : elementReason(element);
+      heading !== undefined && leadsAway(heading) && !titles.some((title) => title.includes(heading.key));
+    const reason = isOther
+      ? element.tag === 'article'
+        ? otherArticle
+        : 'another story'
+      : elementReason(element);
     known.set(element, reason);
     return reason;
   };
@@ -79,7 +90,9 @@ const lookFrom = (
   return {
     element,
     inside: paths.map(({ isInside }) => isInside),
-    reasons: paths.map(({ reasons }) => reasons.find((one) => (sizes.get(one) ?? 0) < whole * common)),
+    reasons: paths.map(({ reasons }) =>
+      reasons.find((one) => one === otherArticle || (sizes.get(one) ?? 0) < whole * common),
+    ),
   };
 };
 

@@ -1,9 +1,9 @@
 import { numberAt } from '../../../text/at.ts';
 import type { Element } from '../tree.ts';
-import { type Column, columnOf } from './column.ts';
+import { type Column, columnOf, otherArticle } from './column.ts';
 import { hiddenIn } from './hidden.ts';
 import { findTitle } from './post-features.ts';
-import { elementReason, leadsElsewhere, wordsReason } from './reason.ts';
+import { elementReason, isByline, leadsElsewhere, wordsReason } from './reason.ts';
 import { squash } from './shingles.ts';
 import type { Survey, Surveyed } from './survey.ts';
 
@@ -16,12 +16,30 @@ export type Judgement = {
   readonly places: readonly (string | undefined)[];
 };
 
-/** A line that is no sentence needs this chance, by the forest, to be kept between two blocks that are. */
+/** What stands before or after all that the forest kept, or is no sentence, needs this chance by the forest. */
 const leastChance = 0.05;
 /** Such lines are kept in runs of at most so many. */
 const longestRun = 8;
 /** Lists of which less than this share is kept have another use. */
 const listShare = 0.25;
+
+/** What even a line the forest would keep is dropped for; words that read like prose only for being a caption. */
+const clear = new Set([
+  'form',
+  'button',
+  'dialog',
+  'navigation',
+  'sign-up box',
+  'share box',
+  'byline',
+  'label',
+  'title',
+]);
+const isClear = (reason: string | undefined, { isProse, words }: Surveyed): boolean =>
+  reason === 'caption' ||
+  reason === otherArticle ||
+  (reason === 'sign-up box' && words.length < 60) ||
+  (reason !== undefined && !isProse && clear.has(reason));
 
 const isSentence = ({ words, ends, density, isHeading }: Surveyed): boolean =>
   !isHeading && words.length >= 6 && ends && (density < 0.5 || words.length >= 10);
@@ -182,8 +200,17 @@ export const keepColumn = (
 ): Judgement => {
   const { blocks } = survey;
   const hidden = hiddenIn(blocks);
+  const titleAt = findTitle(blocks, survey.facts.titles.map(squash));
   const words = blocks.map((surveyed, i) =>
-    hidden[i] ? 'hidden on the page' : leadsElsewhere(surveyed) ? 'related stories' : wordsReason(surveyed),
+    hidden[i]
+      ? 'hidden on the page'
+      : leadsElsewhere(surveyed)
+        ? 'related stories'
+        : isByline(surveyed, survey.facts.byline)
+          ? 'byline'
+          : i === titleAt && surveyed.isHeading
+            ? 'title'
+            : wordsReason(surveyed),
   );
   const isUnwanted = (i: number): boolean =>
     words[i] === 'hidden on the page' || words[i] === 'related stories';
@@ -191,15 +218,17 @@ export const keepColumn = (
   const column = columnOf(survey, likely);
   if (!column) return { kept: likely, reasons: words, places: [] };
   const reasons = words.map((reason, i) => (isUnwanted(i) ? reason : (column.reasons[i] ?? reason)));
-  const kept = likely.map((isKept, i) => isKept && reasons[i] !== 'caption');
-  const titleAt = findTitle(blocks, survey.facts.titles.map(squash));
+  const kept = likely.map((isKept, i) => isKept && !isClear(reasons[i], blocks[i] as Surveyed));
   const places = placesOf(blocks, likely, reasons, titleAt);
+  const first = likely.indexOf(true);
+  const last = likely.lastIndexOf(true);
+  const isLikely = (i: number): boolean => (i > first && i < last) || numberAt(chances, i) >= leastChance;
   const isFree = (i: number): boolean =>
-    column.inside[i] === true && reasons[i] === undefined && places[i] === undefined;
+    column.inside[i] === true && reasons[i] === undefined && places[i] === undefined && isLikely(i);
   const work: Work = { blocks, column, kept, isFree };
   keepSentences(work);
   const described = squash(survey.facts.description ?? '');
-  if (titleAt >= 0) keepLead(work, reasons, titleAt, likely.indexOf(true), described);
+  if (titleAt >= 0) keepLead(work, reasons, titleAt, first, described);
   keepQuotations(work);
   keepLists(work);
   keepHeadings(work, titleAt);

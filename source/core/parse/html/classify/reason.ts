@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks.ts';
 import { isHidden } from '../covered.ts';
+import { cleanByline } from '../metadata/byline.ts';
 import type { Element, Node } from '../tree.ts';
 import { furniture, hints, notices } from './hints.ts';
 import { namesOf } from './names.ts';
@@ -82,13 +83,17 @@ export const elementReason = (element: Element): string | undefined => {
   const tagged = byTag[element.tag];
   if (tagged) return tagged;
   if (isHidden(element)) return 'hidden on the page';
-  const names = namesOf(element);
+  const names = namesOf(element).replaceAll('_', '-');
   return names.length > 4 ? plain.find(({ pattern }) => pattern.test(names))?.reason : undefined;
 };
 
 /** Lines that head what is not the article. */
 const headings =
-  /^(?:(?:related|recommended|popular|trending|latest|similar|other|more)(?: (?:stories|articles|posts|news|reading|content|topics|coverage|links|videos|from .{0,40}|on .{0,40}|in .{0,40}))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|don.t miss|most (?:read|popular)|up next|what to read next)\b.{0,30}|(?:leave a|post a|add a|write a|join the) .{0,30}|\d* ?(?:comments?|replies|responses)(?: \(?\d+\)?)?|about the authors?|share (?:this|on|via).{0,30}|(?:sign up|subscribe|newsletter)\b.{0,40}|advertise?ment|tags:?|filed under:?)$/i;
+  /^(?:(?:related|recommended|popular|trending|latest|similar|other|more)(?: (?:stories|articles|posts|news|reading|content|topics|coverage|links|videos|from .{0,40}|on .{0,40}|in .{0,40}))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|don.t miss|most (?:read|popular)|up next|what to read next)\b.{0,30}|(?:leave a|post a|add a|write a|join the) .{0,30}|\d* ?(?:comments?|replies|responses)(?: \(?\d+\)?)?|about the authors?|share (?:this|on|via).{0,30}|(?:sign up|subscribe|newsletter)\b.{0,40}|advertise?ment|tags:?|filed under:?|(?:verwandte|ähnliche|weitere) (?:artikel|themen|beiträge)|mehr zum thema|kommentare?|articles (?:similaires|liés)|sur le même sujet|à lire aussi|commentaires?|artículos relacionados|noticias relacionadas|comentarios?|artigos relacionados|comentários?|articoli correlati|commenti|gerelateerde artikelen|reacties|powiązane artykuły|komentarze|похожие (?:статьи|записи|материалы)|читайте также|комментарии|отзывы|関連記事|相关(?:阅读|文章|新闻)|评论)$/i;
+
+/** Lines that are a label of the page and nothing else. */
+const bareLabels =
+  /^(?:advert(?:s|isements?)?|ads?|sponsored(?: content)?|(?:story continues|continue reading|article continues) below(?: advertisement)?|scroll to continue.{0,30}|anzeige|werbung|publicité|pubblicità|publicidad(?:e)?|reclame|advertentie|annons|mainos|реклама|広告|广告|\S+@\S+\.\S+|@\w+|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|x)\.com\/\S+)$/i;
 
 /** Openings of lines that offer, credit or announce something. */
 const openings =
@@ -109,6 +114,7 @@ export const wordsReason = ({ block, isHeading, words }: Surveyed): string | und
   const { text, element } = block;
   if (element.tag !== 'li' && holdsOnly(block, /caption|credits?\b/)) return 'caption';
   if ((isHeading || words.length < 8) && headings.test(text.trim())) return 'heading of something else';
+  if (bareLabels.test(text.trim())) return 'label';
   return openings.test(text) ? 'notice' : undefined;
 };
 
@@ -127,9 +133,17 @@ export const leadsElsewhere = ({ block, density, words, ends }: Surveyed): boole
   const { text, links, element } = block;
   if (links === 0) return false;
   if (element.tag === 'li' && isTeaser(block)) return true;
-  if (density > 0.4 && openings.test(text)) return true;
+  if (density > 0.4 && (openings.test(text) || /^on [\w.-]+\.(?:com|org|net|co\.uk)\b/i.test(text)))
+    return true;
   return density > 0.9 && !ends && words.length > 2 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 };
+
+/** Whether a line says no more than whose article it is, and perhaps from when. */
+export const isByline = ({ block, words }: Surveyed, byline: string | undefined): boolean =>
+  byline !== undefined &&
+  words.length < 20 &&
+  squash(block.text).includes(squash(byline)) &&
+  cleanByline(block.text) === byline;
 
 /** In words, the plainest sign that a block is none of the article's prose; undefined where there is none. */
 export const reasonFor = (block: PageBlock, titles: readonly string[]): string | undefined => {

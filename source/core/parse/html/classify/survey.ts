@@ -7,6 +7,7 @@ export type PageFacts = {
   /** The article's title as the page gives it: in its head, its metadata, its one first heading. */
   readonly titles: readonly string[];
   readonly description?: string;
+  readonly byline?: string;
   /** The article's words as the page's linked data gives them. */
   readonly body?: string;
   /** By block: the share of its words that Readability kept; absent where it was not asked. */
