@@ -1,4 +1,5 @@
 import type { Block, Document, Inline } from '../document/document.ts';
+import { webAddress } from '../document/web-address.ts';
 import { type Range, slice } from '../text/range.ts';
 import { escaped } from './markdown.ts';
 import { oneLine } from './printed-text.ts';
@@ -12,8 +13,8 @@ const WRAPPED: Readonly<Partial<Record<Inline['kind'], string>>> = {
 
 /** The marks to set before and after an inline. */
 const around = ({ kind, target }: Inline): readonly [before: string, after: string] => {
-  if (kind === 'link' && target !== undefined)
-    return ['[', `](<${target.replace(/[<>\n]/g, encodeURIComponent)}>)`];
+  const address = kind === 'link' ? webAddress(target) : undefined;
+  if (address !== undefined) return ['[', `](<${address.replace(/[<>]/g, encodeURIComponent)}>)`];
   const mark = WRAPPED[kind] ?? '';
   return [mark, mark];
 };
@@ -44,6 +45,13 @@ const fence = (words: string): string => {
   return '`'.repeat(longest + 1);
 };
 
+/** A footnote's label as Markdown lets it be: without white space, its brackets escaped. */
+const labelOf = (label: string): string =>
+  oneLine(label)
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[\\[\]^`<>]/g, '\\$&');
+
 const blockMarkdown = (text: string, block: Block): string => {
   switch (block.kind) {
     case 'heading':
@@ -53,13 +61,13 @@ const blockMarkdown = (text: string, block: Block): string => {
     case 'quotation':
       return `> ${marked(text, block.range, block.inlines)}`;
     case 'footnote':
-      return `[^${block.label}]: ${marked(text, block.range, block.inlines)}`;
+      return `[^${labelOf(block.label)}]: ${marked(text, block.range, block.inlines)}`;
     case 'caption':
     case 'paragraph':
       return marked(text, block.range, block.inlines);
     case 'code': {
       const words = slice(text, block.range);
-      return `${fence(words)}${block.language ?? ''}\n${words}\n${fence(words)}`;
+      return `${fence(words)}${(block.language ?? '').replace(/[`\s]+/g, '')}\n${words}\n${fence(words)}`;
     }
     case 'table':
       return block.rows
