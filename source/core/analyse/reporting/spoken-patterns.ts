@@ -90,31 +90,35 @@ const forSomebody: Pattern = (tokens, sentence) => {
 
 const isMark = (tokens: Tokens, at: number): boolean => /^["“”‘’']$/.test(wordAt(tokens, at));
 
+const isTopic = (tokens: Tokens, at: number): boolean => /^(?:on|about|over)$/.test(lowerAt(tokens, at));
+
 /** Headlines: "Holm on the budget: “No more cuts”", "“No more cuts”: Holm on the budget", "“No more cuts” — Holm". */
 const headline: Pattern = (tokens, sentence) => {
-  const { first, last } = sentence;
-  const isVerbless = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) if (hasTag(tokens, at, VERB, AUX)) return false;
-    return true;
-  };
-  const name = (from: number): Run | undefined => {
+  const { first, last, block } = sentence;
+  const at = tokens.sentenceOf[first] ?? 0;
+  const isAlone = tokens.sentences[at - 1]?.block !== block && tokens.sentences[at + 1]?.block !== block;
+  if (!isAlone) return undefined;
+  /** The name that begins at a token, where a topic follows it or the headline ends. */
+  const nameAt = (from: number): Run | undefined => {
     const phrase = phraseAt(tokens, from, last);
-    return phrase && maySpeak(tokens, phrase) ? phrase : undefined;
+    if (!phrase) return undefined;
+    let end = phrase.first + 1;
+    while (end < phrase.last && !isTopic(tokens, end)) end += 1;
+    const isWhole = end === last || isTopic(tokens, end);
+    return isWhole && maySpeak(tokens, run(from, end)) ? run(from, end) : undefined;
   };
   if (isMark(tokens, first)) {
     let close = first + 1;
     while (close < last && !(isMark(tokens, close) && /^[:—–-]$/.test(wordAt(tokens, close + 1)))) close += 1;
-    const source = close < last ? name(close + 2) : undefined;
-    const isEnd =
-      source && (source.last === last || /^(?:on|about|over)$/.test(lowerAt(tokens, source.last)));
-    if (!source || !isEnd || !isVerbless(source.first, last)) return undefined;
-    return { cue: run(close + 1, close + 2), source, content: run(first, close + 1), rule: 'headline' };
+    const source = close < last ? nameAt(close + 2) : undefined;
+    return (
+      source && { cue: run(close + 1, close + 2), source, content: run(first, close + 1), rule: 'headline' }
+    );
   }
-  const source = name(first);
-  if (!source || !/^(?:on|about|over)$/.test(lowerAt(tokens, source.last))) return undefined;
-  let colon = source.last + 1;
+  const source = nameAt(first);
+  let colon = source ? source.last + 1 : last;
   while (colon < last && wordAt(tokens, colon) !== ':') colon += 1;
-  if (colon >= last - 2 || !isMark(tokens, colon + 1) || !isVerbless(source.last, colon)) return undefined;
+  if (!source || colon >= last - 2 || !isMark(tokens, colon + 1)) return undefined;
   return {
     cue: run(colon, colon + 1),
     source,
@@ -160,20 +164,18 @@ export const withSpoken = (
       },
     ];
   });
-  const isTold = (one: Reported): boolean =>
-    reported.some(
-      ({ cue, spans }) =>
-        cue &&
-        spans.some((span) => one.spans.some((own) => span.start <= own.start + 5 && own.start < span.end)),
-    );
-  const fresh = found.filter((one) => !isTold(one));
-  const isPart = ({ cue, source, spans }: Reported): boolean =>
+  const isSame = (one: Reported, { spans }: Reported): boolean =>
+    spans.some((span) => one.spans.some((own) => span.start <= own.start + 5 && own.start < span.end));
+  // The form of a headline tells more than words beside its marks do.
+  const isFirm = (one: Reported, { cue, source, rule }: Reported): boolean =>
+    one.rule === 'headline' ? rule === 'learned' && source !== undefined : cue !== undefined;
+  const fresh = found.filter((one) => !reported.some((other) => isFirm(one, other) && isSame(one, other)));
+  const isPart = (other: Reported): boolean =>
     fresh.some(
       (one) =>
-        (!cue && spans.every((span) => one.spans.some((own) => holds(own, span)))) ||
-        (!source &&
-          one.rule === 'headline' &&
-          one.spans.some((own) => spans.some((span) => overlaps(own, span)))),
+        !isFirm(one, other) &&
+        other.spans.every((span) => one.spans.some((own) => overlaps(own, span))) &&
+        (one.rule === 'headline' || other.spans.every((span) => one.spans.some((own) => holds(own, span)))),
     );
   return fresh.length === 0
     ? reported
