@@ -3,7 +3,7 @@ export const NO_SPEAKERS: ReadonlySet<string> = new Set(
   `note notes update updated correction corrections clarification warning caution read read-more related watch listen photo photos
   video gallery source sources abstract summary background context analysis opinion editor editors editor's see also
   subscribe example examples definition step question-time topic topics date time place venue where when what why how who
-  price cost address phone email tel fax web website score scores result results final location details tip tips
+  name age city job pay salary occupation hometown height weight born education price cost address phone email tel fax web website score scores result results final location details tip tips
   ingredients method conclusion introduction results methods discussion references edited breaking exclusive
   live spoiler ps p.s. nb fact facts myth claim verdict rating bottom takeaway caption credit image figure table pros cons
   director starring runtime genre publisher author title chapter part section scene act appendix monday tuesday wednesday thursday friday

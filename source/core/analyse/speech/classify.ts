@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
-import { AUX, VERB } from '../grammar/tags.ts';
+import { ADJ, AUX, DET, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, rangeOf } from '../grammar/token.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
@@ -39,7 +39,8 @@ export const classifySpeech = (
     const tells = isQuoting || said.marks.length === 0 || hasClause(tokens, said);
     // Patterns written by hand are of speech.
     const isTold =
-      isQuoting || said.rule !== 'learned' || (tells && isCommunicative(tokens, said.cue && cue, source));
+      !isOwned(tokens, said) &&
+      (isQuoting || said.rule !== 'learned' || (tells && isCommunicative(tokens, said.cue && cue, source)));
     const isUnmarked = said.kind === 'mixed' && spoken.length === 0 && tells;
     return {
       ...said,
@@ -48,6 +49,16 @@ export const classifySpeech = (
       ...(isTold ? {} : { isCommunicative: false }),
     };
   });
+};
+
+/** "Towns have “peace committees”": what somebody merely has, and nothing reports. */
+const isOwned = (tokens: Tokens, { cue, spans }: Reported): boolean => {
+  const [span] = spans;
+  if (cue || !span) return false;
+  let [at] = tokensWithin(tokens, span);
+  at -= 1;
+  while (hasTag(tokens, at, DET, ADJ)) at -= 1;
+  return /^(?:has|have|had|having|owns?|runs?|built|opened)$/.test(lowerAt(tokens, at));
 };
 
 /** "Refused | to say “no”", "denied | saying it": the verb of saying that the words reported open with. */

@@ -149,8 +149,8 @@ const phraseHead = (
     const beside = nameAfterComma(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
-  if (at === last && isRole(noun)) {
-    const beside = apposedName(tokens, names, last);
+  if (at === last && (isRole(noun) || isBodyNoun(noun))) {
+    const beside = apposedName(tokens, names, last, isBodyNoun(noun) || noun === 'regulator');
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
   if (NOBODY.has(noun)) return undefined;
@@ -247,13 +247,20 @@ const nameAfterComma = (
   return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
 };
 
-/** "Its spokesman, the Rev Giles Hammond, points out": the name in commas right behind a description. */
-const apposedName = (tokens: Tokens, names: readonly Name[], comma: number): number | undefined => {
+/** "Its spokesman, the Rev Giles Hammond, points out", "the regulator, Ofset, says": the name in commas right behind a description. */
+const apposedName = (
+  tokens: Tokens,
+  names: readonly Name[],
+  comma: number,
+  isBody: boolean,
+): number | undefined => {
   if (lowerAt(tokens, comma) !== ',') return undefined;
   const first = lowerAt(tokens, comma + 1) === 'the' ? comma + 2 : comma + 1;
   const found = nameAtToken(names, first);
-  if (found?.name.first !== first || found.name.kind !== 'person') return undefined;
-  return lowerAt(tokens, found.name.last) === ',' && found.name.words.length > 1 ? found.index : undefined;
+  if (found?.name.first !== first || lowerAt(tokens, found.name.last) !== ',') return undefined;
+  const { kind, words } = found.name;
+  if (isBody && (kind === 'body' || kind === 'unknown')) return found.index;
+  return kind === 'person' && words.length > 1 ? found.index : undefined;
 };
 
 /** Whether a mention keeps clear of what was said. */
