@@ -102,7 +102,7 @@ const describe = (
   const fullest = member?.fullest;
   const bare = fullest ? printed(document, fullest.range) : '';
   const name =
-    fullest && fullest.words.length === 1 && fullest.honorific && fullest.roles.length === 0
+    fullest?.words.length === 1 && fullest.honorific && hasBareTitle(fullest)
       ? printed(document, fullest.full)
       : bare;
   const aliases = distinct(
@@ -122,6 +122,10 @@ const describe = (
     quotations,
   };
 };
+
+/** "Ms. Lind", "Lady Gaga": with a title of one word and no office. */
+const hasBareTitle = ({ roles, nameFirst, first }: Name): boolean =>
+  roles.length === 0 || nameFirst - first === 1;
 
 const distinct = (words: readonly string[], name: string): readonly string[] =>
   [...new Set(words)].filter((word) => word !== name && word !== '');

@@ -40,6 +40,8 @@ export const isParticle = isAmong(wordSet(PARTICLES));
 export const isSuffix = isAmong(wordSet(SUFFIXES));
 export const isBodySuffix = isAmong(wordSet(bodies.suffixes));
 export const isDomain = isAmong(wordSet(people.domains));
+/** Whether a body may be named for a lower-case word: "Food and Drug Board". */
+export const isBodyTopic = isAmong(wordSet(bodies.topics));
 export const isBodyNoun = isAmong(wordSet(bodies.nouns));
 export const isBodyNameWord = isAmong(wordSet(bodies.nameWords));
 export const isThing = isAmong(wordSet(bodies.things));

@@ -10,6 +10,8 @@ export type Capitals = {
   readonly isCapital: (token: number) => boolean;
   /** How a lower-case word is written inside sentences. */
   readonly uses: ReadonlyMap<string, CaseUse>;
+  /** How often a lower-case word with a capital stands before "’s". */
+  readonly possessives: ReadonlyMap<string, number>;
   /** By sentence: 1 where nearly every word has a capital (a headline), so that a capital says nothing. */
   readonly shouted: Uint8Array;
 };
@@ -40,6 +42,7 @@ export const readCapitals = (tokens: Tokens): Capitals => {
   }
   const shouted = new Uint8Array(tokens.sentences.length);
   const uses = new Map<string, CaseUse>();
+  const possessives = new Map<string, number>();
   for (const [index, { first, last }] of tokens.sentences.entries()) {
     let [capitals, smalls] = [0, 0];
     for (let i = first; i < last; i++) {
@@ -56,8 +59,10 @@ export const readCapitals = (tokens: Tokens): Capitals => {
       const use = uses.get(key) ?? { capital: 0, small: 0 };
       if (capital[i]) use.capital += 1;
       else use.small += 1;
+      if (capital[i] && /^['’]s$/.test(wordAt(tokens, i + 1)))
+        possessives.set(key, (possessives.get(key) ?? 0) + 1);
       uses.set(key, use);
     }
   }
-  return { isCapital: (token) => capital[token] === 1, uses, shouted };
+  return { isCapital: (token) => capital[token] === 1, uses, possessives, shouted };
 };

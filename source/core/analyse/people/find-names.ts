@@ -1,18 +1,18 @@
 import type { Document } from '../../document/document.ts';
-import { lowerAt, rangeOf } from '../grammar/token.ts';
+import { lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { genderOfRole, isDemonym, isDomain, isRole } from '../grammar/word-kinds.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { appositionAfter, appositionBefore, bodyAfter, predicateAfter, titleBefore } from './apposition.ts';
-import { isForename } from './forenames.ts';
+import { isAnyForename } from './forenames.ts';
 import type { Name, NameKind } from './name.ts';
-import { readName } from './read-name.ts';
+import { type ReadName, readName } from './read-name.ts';
 import { findRuns, type Run } from './runs.ts';
 
 /** Finds the proper names of a text, in reading order, each with the titles and roles the text gives it on the spot. */
 export const findNames = (document: Document, tokens: Tokens): readonly Name[] => {
   const names: Name[] = [];
   const runs = findRuns(document, tokens);
-  const surnames = peoplesAsSurnames(tokens, runs);
+  const surnames = wordsAsSurnames(tokens, runs);
   for (const run of runs) {
     const name = nameOf(tokens, run, surnames);
     if (name) names.push(name);
@@ -26,7 +26,8 @@ const nameOf = (
   surnames: ReadonlySet<string>,
 ): Name | undefined => {
   const lower = tokens.lower.slice(first, last);
-  const read = readName(tokens.words.slice(first, last), lower, false);
+  const isSurnameAlone = last - first === 1 && isRole(lower[0] ?? '') && surnames.has(lower[0] ?? '');
+  const read = isSurnameAlone ? surnameAlone(lower) : readName(tokens.words.slice(first, last), lower, false);
   let nameFirst = first + read.nameAt;
   let words = read.words;
   // "Former secretary of State Clinton": the office's last word begins the run.
@@ -47,7 +48,7 @@ const nameOf = (
   )
     return undefined;
   const start = tokens.starts[nameFirst] ?? 0;
-  const end = tokens.ends[last - 1] ?? start;
+  const end = withoutStop(tokens, last - 1);
   const bounds = tokens.sentences[sentence];
   const before =
     read.kind === 'place'
@@ -96,18 +97,39 @@ const nameOf = (
   };
 };
 
+/** The end of a name's last token, without a full stop that ends the sentence: "H&B.", not "Acme Inc." before more words. */
+const withoutStop = (tokens: Tokens, at: number): number => {
+  const end = tokens.ends[at] ?? 0;
+  const endsSentence = sentenceAt(tokens, at)?.last === at + 1;
+  const isLetter = /^\p{Lu}\.$/u.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === '&';
+  return endsSentence && isLetter ? end - 1 : end;
+};
+
+/** A surname that elsewhere is the word for an office. */
+const surnameAlone = (words: readonly string[]): ReadName => ({
+  nameAt: 0,
+  words,
+  kind: 'person',
+  gender: 'unknown',
+  roles: [],
+});
+
 /** What a name names, by its own words and by what the text says of it beside it. */
 const kindOf = (told: NameKind, hasRole: boolean, isOffice: boolean, isBody: boolean): NameKind => {
   if (isBody) return 'body';
   return (told === 'unknown' && hasRole) || isOffice ? 'person' : told;
 };
 
-/** Surnames that are also adjectives of peoples: "Mark Cuban", "Dawn French". */
-const peoplesAsSurnames = (tokens: Tokens, runs: readonly Run[]): ReadonlySet<string> => {
+/** Surnames that are also adjectives of peoples, or nouns for what somebody is: "Dawn French", "Ella King". */
+const wordsAsSurnames = (tokens: Tokens, runs: readonly Run[]): ReadonlySet<string> => {
   const surnames = new Set<string>();
   for (const { first, last } of runs) {
     const surname = lowerAt(tokens, last - 1);
-    if (last - first > 1 && isDemonym(surname) && isForename(lowerAt(tokens, last - 2)))
+    if (
+      last - first > 1 &&
+      (isDemonym(surname) || isRole(surname)) &&
+      isAnyForename(lowerAt(tokens, last - 2))
+    )
       surnames.add(surname);
   }
   return surnames;

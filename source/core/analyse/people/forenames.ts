@@ -22,6 +22,9 @@ export const genderOfForename = (word: string): Gender => {
   return word.includes('-') ? genderOfForename(stem(word)) : 'unknown';
 };
 
+/** The same, or the short form of one: "Rob", which is also a verb. */
+export const isAnyForename = (word: string): boolean => isForename(word) || shareFullName(word, word);
+
 /** Whether two lower-case forenames may be one person's: the same, an initial of it, or a short form ("Bill", "William"). */
 export const sameForename = (a: string, b: string): boolean => {
   if (a === b) return true;

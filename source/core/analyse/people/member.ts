@@ -70,8 +70,10 @@ export const nameFits = (name: Name, member: Member | undefined): boolean => {
 export const genderOf = (member: Known): Gender => {
   const { told, pronouns, words } = member;
   if (told.male !== told.female) return told.male > told.female ? 'male' : 'female';
-  const first = words[0] ?? '';
-  if ((words.length > 1 || member.kind === 'person') && isForename(first)) {
+  const [first = '', second = ''] = words;
+  // "Kim Jae-won": the family name comes first, and is no forename.
+  const isFamilyFirst = words.length === 2 && /^\p{L}{2,6}-\p{Ll}{1,6}$/u.test(second) && first.length <= 5;
+  if (!isFamilyFirst && (words.length > 1 || member.kind === 'person') && isForename(first)) {
     const gender = genderOfForename(first);
     if (gender !== 'unknown') return gender;
   }

@@ -44,7 +44,7 @@ export const readName = (
     end -= 1;
     suffix = lower[end];
   }
-  const words = lower.slice(nameAt, end).filter((word) => word !== '-' && word !== ',' && word !== '&');
+  const words = nameWords(lower.slice(nameAt, end));
   const kind = kindOf(
     printed.slice(nameAt, end),
     lower.slice(nameAt, end),
@@ -62,11 +62,25 @@ export const readName = (
   };
 };
 
+const MARK = /^(?:[-,&"“”'‘’()]|''|``|['’]s)$/;
+
+/** The words of a name: without joiners, and without a nickname in marks. */
+const nameWords = (lower: readonly string[]): readonly string[] => {
+  const opens = lower.findIndex((word) => /^(?:["“‘(]|''|``)$/.test(word));
+  const closes = lower.findLastIndex((word) => /^(?:["”’)]|'')$/.test(word));
+  const bare = opens > 0 && closes > opens ? [...lower.slice(0, opens), ...lower.slice(closes + 1)] : lower;
+  return bare.filter((word) => !MARK.test(word));
+};
+
 /** The index after the last title word that has a name behind it. */
 const endOfTitle = (words: readonly string[]): number => {
   let end = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
+    // "Women’s Aid"
+    if (/^['’]s$/.test(words[i + 1] ?? '')) return 0;
+    // "Harry M. Reid": an initial, and no "Monsieur".
+    if (i > end && /^\p{L}\.$/u.test(word)) continue;
     const isTitle = genderOfHonorific(word) !== undefined || isRole(word) || singularRole(word) !== undefined;
     // "Department of Justice", "Church of the King": what follows "of" is the body's, not a title of somebody's.
     if (!isTitle || words[i - 1] === 'of' || words[i - 1] === 'the') continue;
@@ -117,7 +131,8 @@ const kindOf = (
   const joined = lower.join(' ');
   if (isSeat(joined)) return 'body';
   if (isPlace(joined)) return 'place';
-  if (lower.length > 1 && isBodySuffix(last)) return 'body';
+  if (lower.length > 1 && (isBodySuffix(last) || lower.some((word) => word === "'s" || word === '’s')))
+    return 'body';
   const hasBodyWord = lower.some(
     (word, i) => isBodyNameWord(word) && (i > 0 || lower[1] === 'of' || lower[1] === 'for'),
   );

@@ -5,8 +5,10 @@ import {
   genderOfHonorific,
   isBodyNameWord,
   isBodyNoun,
+  isBodyTopic,
   isCalendar,
   isDemonym,
+  isDomain,
   isNaming,
   isOpener,
   isParticle,
@@ -31,7 +33,7 @@ const ROMAN = /^[IVX]+$/;
 export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => {
   const capitals = readCapitals(tokens);
   const runs: Run[] = [];
-  /** Surnames that open sentences as other words, once a forename or a title stood before them: "Theresa May". */
+  /** Names that open sentences as other words, once they stood in a longer name. */
   const surnames = new Set<string>();
   for (const [sentence, { first, last }] of tokens.sentences.entries()) {
     let at = first;
@@ -45,8 +47,10 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
       }
       const end = endOfRun(document, tokens, capitals, at, last, sentence);
       runs.push({ first: at, last: end, sentence });
-      const surname = lowerAt(tokens, end - 1);
-      if (end - at > 1 && isOpener(surname)) surnames.add(surname);
+      // "Theresa May", "Will Price": one of the names opens sentences as another word.
+      if (end - at > 1)
+        for (const word of [lowerAt(tokens, at), lowerAt(tokens, end - 1)])
+          if (isOpener(word)) surnames.add(word);
       at = end;
     }
   }
@@ -89,6 +93,9 @@ const opensRun = (
   if (inside && isOpener(word) && !isAcronym && !isNaming(word))
     return isForename(word) && at + 1 < last && capitals.isCapital(at + 1);
   if (inside || isAcronym || capitals.shouted[sentence]) return true;
+  // "Presently Lucy spoke": an adverb opens the sentence.
+  if (word.length > 4 && word.endsWith('ly') && !isForename(word) && !capitals.uses.get(word)?.capital)
+    return false;
   const isTitle = genderOfHonorific(word) !== undefined || isRole(word);
   if (isTitle && at + 1 < last && capitals.isCapital(at + 1)) return true;
   const use = capitals.uses.get(word);
@@ -104,7 +111,7 @@ const opensRun = (
 const isSurname = (tokens: Tokens, capitals: Capitals, at: number, first: number): boolean =>
   capitals.isCapital(at) &&
   (at === first || tagAt(tokens, at - 1) !== ADP) &&
-  hasTag(tokens, at + 1, VERB, AUX, ADV, PART);
+  (hasTag(tokens, at + 1, VERB, AUX, ADV, PART) || SAYS.has(lowerAt(tokens, at - 1)));
 
 const endOfRun = (
   document: Document,
@@ -145,6 +152,14 @@ const endOfRun = (
       isNext(end + 1)
     )
       end += 2;
+    else if (isNickname(tokens, capitals, end, last)) end = afterNickname(tokens, end);
+    else if (
+      (word === "'s" || word === '’s') &&
+      gap(document, tokens, end) === '' &&
+      isInName(tokens, capitals, from, end, last)
+    )
+      end += 1;
+    else if (word === 'and' && isAndOfBody(tokens, from, end, last, isNext)) end += 2;
     else if (
       (word === '-' || word === '–') &&
       isNext(end + 1) &&
@@ -155,6 +170,75 @@ const endOfRun = (
     else break;
   }
   return end;
+};
+
+const OPENS_NICKNAME = /^["“”'‘’(]$|^''$|^``$/;
+const CLOSES_NICKNAME = /^["”“'’)]$|^''$/;
+
+/** After the mark that closes a nickname which opens at a token: `"Bobby"`, "(The Wall)". */
+const afterNickname = (tokens: Tokens, at: number): number => {
+  for (let end = at + 2; end <= at + 4; end++) if (CLOSES_NICKNAME.test(wordAt(tokens, end))) return end + 1;
+  return at;
+};
+
+/** Whether a nickname stands there between forename and surname: `Robert "Bobby" Lane`. */
+const isNickname = (tokens: Tokens, capitals: Capitals, at: number, last: number): boolean => {
+  if (!OPENS_NICKNAME.test(wordAt(tokens, at)) || !isForename(lowerAt(tokens, at - 1))) return false;
+  const after = afterNickname(tokens, at);
+  if (after === at || after >= last || !capitals.isCapital(after) || !capitals.isCapital(at + 1))
+    return false;
+  for (let i = at + 1; i < after - 1; i++) if (/[.,!?;:]$/.test(wordAt(tokens, i))) return false;
+  return !isBodyNoun(lowerAt(tokens, after)) && !isOpener(lowerAt(tokens, after));
+};
+
+/** Those that a body may be of or for: "Women’s Aid", "the Children’s Society". */
+const GENERIC = new Set(
+  'women men children people girls boys workers teachers nurses farmers veterans writers lawyers players parents students'.split(
+    ' ',
+  ),
+);
+
+/** Whether "’s" belongs to a name ("Macy’s said", "St. Mary’s Hospital", "Lloyd’s of London") and is no possessive. */
+const isInName = (tokens: Tokens, capitals: Capitals, from: number, at: number, last: number): boolean => {
+  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  const isBodyNext =
+    at + 1 < last &&
+    capitals.isCapital(at + 1) &&
+    [at + 1, at + 2].some(
+      (i) => capitals.isCapital(i) && (isBodyNameWord(lowerAt(tokens, i)) || isBodyNoun(lowerAt(tokens, i))),
+    );
+  if (GENERIC.has(before)) return at + 1 < last && capitals.isCapital(at + 1);
+  if (/^(?:st\.?|saint)$/.test(lowerAt(tokens, at - 2))) return isBodyNext;
+  if (next === 'of') return capitals.isCapital(at + 2) && !isRole(before) && !isForename(before);
+  if (at - from > 1 || isPlace(before) || isDemonym(before) || genderOfHonorific(before) !== undefined)
+    return false;
+  const use = capitals.uses.get(before);
+  const isAlone = (use?.capital ?? 0) > (capitals.possessives.get(before) ?? 0);
+  if (isBodyNext) return !isAlone && !isForename(before) && !isRole(before) && !isBodyNoun(before);
+  // A possessive has a noun behind it: "Macy’s said" names a shop.
+  return !isAlone && SAYS.has(next);
+};
+
+/** What follows a name that says something; "has said" is no such form. */
+const SAYS = new Set('said says told added announced warned declined denied insisted argued'.split(' '));
+
+/** "Food and Drug Board": one word on what a body does, "and", and within a few words what kind of body it is. */
+const isAndOfBody = (
+  tokens: Tokens,
+  from: number,
+  at: number,
+  last: number,
+  isNext: (at: number) => boolean,
+): boolean => {
+  const before = lowerAt(tokens, at - 1);
+  if (at - from > 1 || isForename(before) || isPlace(before) || isDemonym(before) || isRole(before))
+    return false;
+  if (!isNext(at + 1) || isBodyNoun(before)) return false;
+  const isTopic = isDomain(before) || isBodyTopic(before) || lowerAt(tokens, from - 1) === 'the';
+  let end = at + 1;
+  while (end < last && end < at + 4 && isNext(end)) end += 1;
+  const words = Array.from({ length: end - at - 2 }, (_, i) => lowerAt(tokens, at + 2 + i));
+  return isTopic && words.some((word) => isBodyNoun(word) || isBodyNameWord(word) || isRole(word));
 };
 
 /** Whether a capitalised word may go on with a name: in a headline "His", "Will" and "To" have capitals too. */

@@ -72,6 +72,7 @@ export const judgeMarks = (
   const named = namedInMarks(tokens, pairs);
   return pairs.map((pair): JudgedMarks => {
     if (!hasWords(tokens, pair)) return { ...pair, use: 'other', score: 0 };
+    if (isNickname(tokens, pair)) return { ...pair, use: 'nickname', score: 0 };
     if (pair.continues || pair.closing === 'continued') {
       return { ...pair, use: 'quotation', score: 0.99 };
     }
@@ -87,8 +88,7 @@ export const judgeMarks = (
       ? markFeatures(tokens, pair, context).reduce((total, name) => total + weightOf(model, name), 0)
       : pair.last - pair.first - 3.5;
     const score = 1 / (1 + Math.exp(-sum));
-    if (score < QUOTATION_FROM)
-      return { ...pair, use: isNickname(tokens, pair) ? 'nickname' : 'other', score };
+    if (score < QUOTATION_FROM) return { ...pair, use: 'other', score };
     const isSentence = score < SURE_SENTENCE && isOwnSentence(tokens, pair);
     return { ...pair, use: 'quotation', score: isSentence ? SURE_SENTENCE : score };
   });

@@ -1,5 +1,5 @@
 import { ADV, AUX, DET, NOUN, PRON, PROPN } from '../grammar/tags.ts';
-import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, sentenceAt, wordAt } from '../grammar/token.ts';
 import { isRole } from '../grammar/word-kinds.ts';
 import { PARTS_OF_WORKS, TERMS, WORKS } from '../lexicon/works.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -88,10 +88,12 @@ const isTerm = (tokens: Tokens, { first, last }: MarkPair): boolean => {
 
 /** "Walter “Tiny” Briggs": one or two words with capitals between the parts of a name. */
 export const isNickname = (tokens: Tokens, { first, last }: MarkPair): boolean =>
-  last - first <= 4 &&
-  tokens.words.slice(first + 1, last - 1).every((word) => /^\p{Lu}/u.test(word)) &&
+  last - first <= 5 &&
   hasTag(tokens, first - 1, PROPN) &&
-  hasTag(tokens, last, PROPN);
+  hasTag(tokens, last, PROPN) &&
+  tokens.words.slice(first + 1, last - 1).every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word)) &&
+  sentenceAt(tokens, first - 1) === sentenceAt(tokens, last) &&
+  !/[.!?]$/.test(wordAt(tokens, last - 2));
 
 /** Whether only a comma or "and" stands between two pairs: “A”, “B” and “C”. */
 const isJoined = (tokens: Tokens, before: MarkPair | undefined, { first }: MarkPair): boolean => {

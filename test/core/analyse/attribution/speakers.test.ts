@@ -13,7 +13,7 @@ const rows = table(
   whoever is quoted most comes first :: [S1 Ada Holm] said [Q1 no]. [S2 Tom Reid] said [Q2 yes]. [S3 Reid] said [Q3 so twice]. :: Tom Reid | person | - | Reid | Tom Reid, Reid | q2 q3 & Ada Holm | person | - | - | Ada Holm | q1
   of those quoted as often whoever is mentioned first comes first :: Tom Reid came. [S1 Ada Holm] said [Q1 no]. [S2 Reid] said [Q2 yes]. :: Tom Reid | person | - | Reid | Tom Reid, Reid | q2 & Ada Holm | person | - | - | Ada Holm | q1
   a surname with its honorific is a name where there is no other :: [S1 Ms. Kritenbrink] said [Q1 no]. [S2 Kritenbrink] said [Q2 yes]. :: Ms. Kritenbrink | person | - | Kritenbrink | Ms. Kritenbrink, Kritenbrink | q1 q2
-  a surname with an office for its honorific goes without :: [S1 Judge Okoro] said [Q1 no]. :: Okoro | person | - | Judge Okoro | Judge Okoro | q1
+  a surname with an office of one word is shown with it :: [S1 Judge Okoro] said [Q1 no]. :: Judge Okoro | person | - | Okoro | Judge Okoro | q1
   a full name goes without its honorific :: [S1 Ms. Ada Holm] said [Q1 no]. :: Ada Holm | person | - | Ms. Ada Holm | Ms. Ada Holm | q1
   somebody described is called what they are called first :: [S1 A witness] said [Q1 no]. [S2 The witness] said [Q2 yes]. [S3 the witness] said [Q3 so]. :: A witness | person, described | - | The witness, the witness | A witness, The witness, the witness | q1 q2 q3
   a role makes a person of somebody described :: [S1 A nurse] said [Q1 no]. :: A nurse | person, described | - | - | A nurse | q1
