@@ -30,7 +30,8 @@ export const personOf = (
       ? undefined
       : { name: words, names: isName ? [words] : [] };
   }
-  const isNamed = known.described !== true && known.kind !== 'group';
+  // What begins with a capital is a name even where it is a word of the language too: "Boxer".
+  const isNamed = (known.described !== true || /^\p{Lu}/u.test(known.name)) && known.kind !== 'group';
   return {
     name: known.name,
     names: isNamed ? [known.name, ...known.aliases] : [],
@@ -48,7 +49,7 @@ const wordsOfName = (name: string): readonly string[] =>
     .split(/[\s,]+/)
     .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word))
     .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word));
+    .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word) && !isPlainWord(word));
 
 const isSameForename = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || shareFullName(a, b);
