@@ -47,7 +47,9 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
     case 'linear':
       return (await import('./commands/report.ts')).runReport(options, write, complain);
     case 'check':
-      return (await import('./commands/check.ts')).runCheck(options, write, complain);
+      return options.isShown
+        ? (await import('./explorer/checked.ts')).runCheckedExplorer(options, complain)
+        : (await import('./commands/check.ts')).runCheck(options, write, complain);
     case 'compare':
       return (await import('./commands/compare.ts')).runCompare(options, write);
     case 'library':

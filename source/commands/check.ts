@@ -1,8 +1,7 @@
 import type { CheckOptions } from '../command-line/check-options.ts';
-import { checkPagePrinter } from '../core/report/check/check-page.ts';
+import { printCheck } from '../core/report/check/check-printer.ts';
 import { type CheckReport, checkReport } from '../core/report/check/check-report.ts';
-import { checkShape, doesHold } from '../core/report/check/check-shape.ts';
-import { createPrinter } from '../core/report/printer.ts';
+import { doesHold } from '../core/report/check/check-shape.ts';
 import { decisionsIn } from '../shell/checking/decisions-file.ts';
 import { checkDraft } from '../shell/checking/run-check.ts';
 
@@ -36,9 +35,7 @@ export const runCheck = async (
   );
   for (const { problem } of unread) complain(problem);
   const report = checkReport(draft, sources, unread, checked, decisionsIn(options.allow));
-  const printer =
-    options.format === 'html' ? checkPagePrinter() : createPrinter(options.format, checkShape, false);
-  await write(printer.begin() + printer.one(chosen(report, options)) + printer.end());
+  await write(printCheck(chosen(report, options), options.format));
   if (options.strict && !report.checks.every(doesHold)) return 3;
   return unread.length > 0 ? 1 : 0;
 };

@@ -11,11 +11,12 @@ import type { Searcher, SearchOptions } from '../core/search/search.ts';
 import type { Look } from '../core/state/look/look-form.ts';
 import { resumeLook } from '../core/state/look/resume-look.ts';
 import { configNotice, loadConfig } from '../shell/config.ts';
-import { loadArticle, loadStory, openArticle } from '../shell/load/index.ts';
+import { loadArticle, loadStory, type Opened, openArticle } from '../shell/load/index.ts';
 import { openKeeping } from '../shell/storage/keeping.ts';
 import { askBackground, mayAnswer } from '../shell/terminal/background.ts';
 import { openKeyboard } from '../shell/terminal/keyboard.ts';
 import { watchPath } from '../shell/watch.ts';
+import type { CheckedArticle } from './checked-article.ts';
 import { noFirstScreen, paintFirstScreen } from './first-screen.ts';
 
 /**
@@ -80,11 +81,10 @@ const initialLook = ({ width, justify, plain }: Settings): Look => ({
  * screens after it; the rest of the article comes while those are drawn.
  * @returns the exit status.
  */
-export const runExplorer = async ({
-  subject,
-  reading,
-  ...wanted
-}: Extract<Options, { kind: 'explore' }>): Promise<number> => {
+export const runExplorer = async (
+  { subject, reading, ...wanted }: Extract<Options, { kind: 'explore' }>,
+  checked?: CheckedArticle,
+): Promise<number> => {
   const loaded = await loadConfig(wanted.config, process.env);
   const { settings, colours, bindings } = applyFlags(loaded.configuration, wanted);
   const { theme, outline, speakers, timeline, slight, bidi } = settings;
@@ -102,10 +102,13 @@ export const runExplorer = async ({
     timeline,
     slight,
     notice: configNotice(loaded),
+    checking: checked?.checking,
   };
   // Whoever left off further on has no use for the beginning.
   const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
-  const { document, isWhole, unread } = await openArticle(subject, reading, opens);
+  const { document, isWhole, unread }: Opened = checked
+    ? { document: checked.document, isWhole: true }
+    : await openArticle(subject, reading, opens);
   const keyboard = openKeyboard();
   const asking = reading.isSizeAsked ? { isSizeAsked: true } : {};
   const setting = { theme, colours, keyboard, keys: compileKeys(bindings), preferences };
@@ -129,6 +132,7 @@ export const runExplorer = async ({
       ...setting,
       handOver: first.handOver,
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
+      checked: checked?.perform,
       hyperlinks: settings.hyperlinks,
       isHeard,
       // What is to be heard is in no place one could point at.
@@ -138,7 +142,10 @@ export const runExplorer = async ({
       unread,
       keeping,
       rest: isWhole ? undefined : { keeping: keepingOf },
-      reload: subject.kind === 'input' ? undefined : () => loadArticle(subject, { ...reading, silent: true }),
+      reload:
+        subject.kind === 'input' || checked
+          ? undefined
+          : () => loadArticle(subject, { ...reading, silent: true }),
       keepingOf,
       watch: watched(subject, wanted.watch === true),
       startAnalysis: (task) => startAnalysis({ ...task, article: { ...task.article, ...asking } }),

@@ -25,6 +25,7 @@ import { withHyperlinks } from '../view/theme/hyperlinks.ts';
 import { type ThemeChoice, themeFor, withBidi } from '../view/theme/theme.ts';
 import { ThemeProvider } from '../view/theme/theme-context.ts';
 import { obeyTyped } from '../view/typed-keys.ts';
+import type { CheckedReading } from './checked-article.ts';
 import { type Article, openReading, type ReadingOptions, type Surroundings } from './reading.ts';
 import { createReadings, type Sources, whenFree } from './readings.ts';
 
@@ -47,6 +48,8 @@ export type InteractiveOptions = Article &
     readonly screen?: NodeJS.WriteStream;
     /** Called once signals are heeded here, for whoever has heeded them until now. */
     readonly handOver?: () => void;
+    /** What a checked draft needs. */
+    readonly checked?: CheckedReading | undefined;
     /** Calls back whenever there may be something new to read; gives a function that stops it. */
     readonly watch?: ((changed: () => void) => () => void) | undefined;
   };
@@ -121,6 +124,10 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
         }),
       );
       return edited;
+    },
+    checking: (effect) => {
+      const { store } = readings.shown();
+      return options.checked?.(effect, store.getState(), readings.openOver);
     },
     openStory: (number) => void readings.openStory(number),
     reload: () => void readings.reload(messages.notices.unchanged),

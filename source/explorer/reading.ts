@@ -54,7 +54,7 @@ export type ReadingOptions = {
 /** What an article asks for of the program around it. */
 export type Surroundings = Pick<
   EffectOptions,
-  'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory' | 'reload'
+  'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory' | 'reload' | 'checking'
 > & {
   readonly copy: (effect: Parameters<EffectOptions['copy']>[0], state: State) => Promise<string>;
   readonly write: (
@@ -117,7 +117,8 @@ export const openReading = (
   around: Surroundings,
 ): OpenReading => {
   const { document, keeping, rest } = article;
-  const fresh = initialState(document, size, preferences);
+  // A source opened from a checked draft is an article like any other.
+  const fresh = initialState(document, size, isStory ? { ...preferences, checking: undefined } : preferences);
   const restored = restore({ ...fresh, isWhole: rest === undefined }, keeping?.snapshot);
   const store = createStore<State, Action>({
     initial: {

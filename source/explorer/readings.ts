@@ -1,6 +1,7 @@
 import type { Document } from '../core/document/document.ts';
 import { messages } from '../core/messages/messages.ts';
 import { takeSnapshot } from '../core/state/snapshot/snapshot.ts';
+import type { Range } from '../core/text/range.ts';
 import { messageOf } from '../shell/message-of.ts';
 import type { Keeping } from '../shell/storage/keeping.ts';
 import type { Article, OpenReading } from './reading.ts';
@@ -21,6 +22,8 @@ export type Readings = {
   readonly shown: () => OpenReading;
   /** Opens a story of the feed that is shown, unless another is asked for, or the list left, before it is there. */
   readonly openStory: (number: number) => Promise<void>;
+  /** Opens an article over the one shown, as a step to come back from, at a place. */
+  readonly openOver: (article: Article, range: Range) => void;
   readonly leaveStory: () => void;
   /**
    * Reads the article anew and goes on where the reader is; `same` is said where nothing has changed. Does nothing
@@ -61,6 +64,12 @@ export const createReadings = (
       } catch (error) {
         if (isWanted()) feed.store.dispatch({ type: 'notice/say', words: messageOf(error) });
       }
+    },
+    openOver: (article, range) => {
+      const reading = begin(article, { isStory: true });
+      open.push(reading);
+      reading.store.dispatch({ type: 'passage/show', range });
+      show();
     },
     leaveStory: () => {
       if (open.length > 1) open.pop()?.close();

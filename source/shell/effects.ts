@@ -39,6 +39,8 @@ export type EffectOptions = {
   readonly reload: () => void;
   /** Exports to a file. */
   readonly write: (effect: Extract<Effect, { type: 'export' }>) => Promise<Written>;
+  /** Opens a source of a checked draft, keeps a decision or writes the report; gives a sentence for the reader. */
+  readonly checking?: ((effect: Extract<Effect, { type: 'checking' }>) => string | undefined) | undefined;
   /** Has words edited in the reader's own editor. */
   readonly edit: (words: string) => Promise<Edited>;
   readonly dispatch: (action: Action) => void;
@@ -119,6 +121,11 @@ export const createEffects = (options: EffectOptions): Effects => {
         case 'open':
           say(options.open(effect.address));
           return;
+        case 'checking': {
+          const words = options.checking?.(effect);
+          if (words !== undefined) dispatch({ type: 'notice/say', words });
+          return;
+        }
         case 'divide':
           void options.divide(effect.finer);
           return;

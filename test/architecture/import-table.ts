@@ -76,12 +76,14 @@ export const importTable: readonly Room[] = [
       'core/layout',
       // The explorer shows the same note on sourcing that the command prints.
       'core/report/summary',
+      // ... and the same check of a draft.
+      'core/report/check',
     ],
     packages: [],
   },
   {
     room: 'core/keys',
-    may: ['core/text', 'core/messages', 'core/report/offer', 'core/state'],
+    may: ['core/text', 'core/messages', 'core/report/offer', 'core/report/check', 'core/state'],
     packages: [],
   },
   {
@@ -114,6 +116,7 @@ export const importTable: readonly Room[] = [
       'core/layout',
       'core/state',
       'core/keys',
+      'core/report/check',
       'core/highlights',
       shared.analysis,
       shared.rules,

@@ -4,6 +4,7 @@ import { bindings } from '../../source/core/keys/bindings.ts';
 import { compileKeys, type Keys } from '../../source/core/keys/keymap.ts';
 import { press } from '../../source/core/keys/press.ts';
 import type { Action } from '../../source/core/state/action.ts';
+import type { Checking } from '../../source/core/state/checking/checking-form.ts';
 import type { Effect } from '../../source/core/state/effect.ts';
 import { analysisOf, viewOf, visibleRows } from '../../source/core/state/selectors.ts';
 import { initialState, type State } from '../../source/core/state/state.ts';
@@ -32,6 +33,7 @@ export type Article = {
   readonly document: Document;
   readonly analysis?: Analysis;
   readonly isWhole?: boolean;
+  readonly checking?: Checking;
 };
 
 /** What is found so far and counts. */
@@ -42,7 +44,10 @@ const found = (state: State): Analysis | undefined =>
 export const openReader = (
   columns = 120,
   rows = 30,
-  { document, analysis, isWhole = true }: Article = { document: harbour, analysis: harbourAnalysis },
+  { document, analysis, isWhole = true, checking }: Article = {
+    document: harbour,
+    analysis: harbourAnalysis,
+  },
   keys = usualKeys,
 ): Reader => {
   const asked: Effect['type'][] = [];
@@ -72,6 +77,10 @@ export const openReader = (
       asked.push('export');
       return path === 'there.md' && !isReplacing ? { isThere: true } : { said: `wrote ${path}` };
     },
+    checking: ({ ask }) => {
+      asked.push('checking');
+      return ask;
+    },
     edit: async (words) => {
       asked.push('edit');
       return { words: `${words} edited` };
@@ -81,7 +90,7 @@ export const openReader = (
     defer: (task) => task(),
   });
   const store: Store<State, Action> = createStore({
-    initial: { ...initialState(document, { columns, rows }), isWhole },
+    initial: { ...initialState(document, { columns, rows }, { checking }), isWhole },
     update,
     perform: (effect) => effects.perform(effect),
   });

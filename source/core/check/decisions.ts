@@ -1,7 +1,7 @@
 import { quotedWords } from '../compare/quoted-words.ts';
 
 /** A reader's decision that a quotation may stand: its words, and why. */
-type Decision = { readonly quote: string; readonly note: string };
+export type Decision = { readonly quote: string; readonly note: string };
 
 /** The same words, whatever their typography. */
 const keyOf = (quote: string): string =>
@@ -41,3 +41,6 @@ export const readDecisions = (text: string): ReadonlyMap<string, string> => {
 /** The note on a quotation, if a decision on it was taken. */
 export const decisionOn = (decisions: ReadonlyMap<string, string>, quote: string): string | undefined =>
   decisions.get(keyOf(quote));
+
+/** A decision as a line of the file. */
+export const decisionLine = ({ quote, note }: Decision): string => `${JSON.stringify({ quote, note })}\n`;

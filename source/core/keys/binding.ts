@@ -4,6 +4,7 @@ import type { Stroke } from './stroke.ts';
 /** Where a key means something; see `contextsOf` for which of them hold when. */
 export type Context =
   | 'global'
+  | 'checking'
   | 'reading'
   | 'article'
   | 'list'
@@ -30,6 +31,7 @@ export const groups = [
   'Panes',
   'Look',
   'Program',
+  'In a checked draft',
   'In a pane',
   'In the timeline',
   'In a list to choose from',

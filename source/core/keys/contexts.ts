@@ -4,10 +4,11 @@ import type { Context } from './binding.ts';
 /** The contexts that hold in a state, innermost first. */
 export const contextsOf = (state: State): readonly Context[] => {
   const { overlay } = state;
+  const checked: readonly Context[] = state.checking && state.focus === 'article' ? ['checking'] : [];
   const reading: readonly Context[] =
     state.focus === 'timeline'
       ? ['timeline', 'list', 'reading', 'global']
-      : [state.focus === 'article' ? 'article' : 'list', 'reading', 'global'];
+      : [...checked, state.focus === 'article' ? 'article' : 'list', 'reading', 'global'];
   switch (overlay?.kind) {
     case 'search':
       return ['search', 'global'];

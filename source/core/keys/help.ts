@@ -130,10 +130,12 @@ export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] =
       const { context: own, keys, action, footer } = binding;
       if (own !== context || footer === undefined || leadsNowhere(state, binding)) continue;
       const key = keys.find((stroke) => !isTyping || typedBy(stroke) === undefined);
-      if (key !== undefined) {
+      // A key means what the innermost context says.
+      const name = key === undefined ? undefined : nameOfStroke(key);
+      if (name !== undefined && !hints.some((hint) => hint.key === name)) {
         // Who types needs the key that chooses more than the one that quits.
         const isWayOut = waysOut.has(action.type) && !(isTyping && action.type === 'app/quit');
-        hints.push({ key: nameOfStroke(key), word: footer, isWayOut });
+        hints.push({ key: name, word: footer, isWayOut });
       }
     }
   }

@@ -28,6 +28,8 @@ export type Panes = {
   readonly outline?: Rect;
   readonly speakers?: Rect;
   readonly quotes?: Rect;
+  /** Of a checked draft, the source beside it or below it. */
+  readonly source?: Rect;
   /** Below all the others. */
   readonly timeline?: Rect;
 };
@@ -47,6 +49,8 @@ export type Wanted = {
   readonly timelineRows: number;
   /** Whether a panel of details takes the foot of the article's pane. */
   readonly panel: boolean;
+  /** Whether the source of a quotation stands beside the article, and lists do not. */
+  readonly source?: boolean;
   /** The widest the column of text may be. */
   readonly measure?: number | undefined;
   /** Only the article is to show, and with `foot` a line at the foot of the screen. */
@@ -57,6 +61,7 @@ export type Wanted = {
 const smallest = { columns: 20, rows: 6 };
 const twoPanesFrom = 70;
 const threePanesFrom = 116;
+const sourceBesideFrom = 100;
 /** The widest a column of text is set, in cells, unless another is asked for. */
 export const longestMeasure = 72;
 /** Blank columns left and right of a line between panes, and the line. */
@@ -109,6 +114,22 @@ const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: 
 const timelineHeight = (room: number, wanted: number): number =>
   wanted === 0 ? 0 : Math.min(wanted + 1, between(2, Math.floor(room / 4), 13));
 
+/** The draft and the source of a quotation, side by side, or one above the other where there is less room. */
+const withSource = (rect: Rect, { measure }: Wanted): { article: ArticleFrame; source: Rect } => {
+  if (rect.width >= sourceBesideFrom) {
+    const width = Math.floor((rect.width - divider) / 2);
+    const x = rect.width - width;
+    return {
+      article: articleFrame({ ...rect, width: x - divider }, measure),
+      source: { ...rect, x, width },
+    };
+  }
+  const height = Math.floor(rect.height / 2);
+  const kept = rect.height - height;
+  const source = { ...rect, x: 1, width: rect.width - 2, y: rect.y + kept, height };
+  return { article: articleFrame({ ...rect, height: kept }, measure), source };
+};
+
 /** Where everything stands on a terminal of so many columns and rows. Pure geometry: all its constants are here. */
 export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame => {
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small', columns, rows };
@@ -129,6 +150,7 @@ export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame =>
     ...(strip > 0 ? { timeline } : {}),
   } as const;
 
+  if (wanted.source && !wanted.panel) return { ...base, layout: 'one', ...withSource(whole, wanted) };
   if (plain) return { ...base, layout: 'one', ...withPanel(whole, wanted) };
   if (columns < twoPanesFrom) {
     const one = { ...base, layout: 'one', ...withPanel(whole, wanted) } as const;

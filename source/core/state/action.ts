@@ -2,6 +2,7 @@ import { analysisEvents } from './article/analysis.ts';
 import { divideEvents, divideHandlers } from './article/divide.ts';
 import { leftOutHandlers } from './article/left-out.ts';
 import { documentEvents } from './article/replace-beginning.ts';
+import { checkingEvents, checkingHandlers } from './checking/checking.ts';
 import { copyingHandlers } from './copying/copying.ts';
 import { exportHandlers } from './copying/exporting.ts';
 import { correctionHandlers } from './corrections/correcting.ts';
@@ -44,6 +45,7 @@ export const handlers = {
   ...searchHandlers,
   ...copyingHandlers,
   ...exportHandlers,
+  ...checkingHandlers,
   ...programHandlers,
 };
 
@@ -55,6 +57,7 @@ export const events = {
   ...divideEvents,
   ...searchEvents,
   ...noteEvents,
+  ...checkingEvents,
 };
 
 type Payload<Handler> = Handler extends (...parameters: infer Given) => unknown

@@ -67,6 +67,7 @@ export const frameFor = (state: State): Frame =>
     side: state.side,
     speakerRows: speakerList(state).length + (slightCount(state) > 0 ? 2 : 0),
     panel: withPanel.has(state.overlay?.kind),
+    source: state.checking !== undefined && state.focus === 'article',
     timelineRows: state.shown.timeline ? Math.max(1, speakerList(state).length) : 0,
     measure: state.look.measure,
     plain: isPlain(state),

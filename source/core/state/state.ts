@@ -8,6 +8,7 @@ import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
+import type { Checking } from './checking/checking-form.ts';
 import { noFilter, type QuoteFilter } from './lists/filter.ts';
 import { type Look, usualLook } from './look/look-form.ts';
 
@@ -90,7 +91,11 @@ type PlainPick =
   /** Which of a speaker's names in the article is somebody else's. */
   | 'parts'
   /** What to export. */
-  | 'exports';
+  | 'exports'
+  /** Of a checked draft: its quotations, why one may stand, the report's format. */
+  | 'checks'
+  | 'decision'
+  | 'report';
 
 /** The words of a speaker's that are somebody else's. */
 type Parted = { readonly from: 'parted'; readonly words: string };
@@ -194,6 +199,8 @@ export type State = {
   readonly finer: number;
   /** It is a story opened from a feed, which is a step back. */
   readonly isStory?: boolean | undefined;
+  /** Of a draft that was checked. */
+  readonly checking?: Checking | undefined;
   readonly analysis: AnalysisStatus;
   readonly size: { readonly columns: number; readonly rows: number };
   readonly look: Look;
@@ -234,6 +241,7 @@ export type Preferences = {
   readonly speakers?: boolean;
   readonly timeline?: boolean;
   readonly slight?: boolean;
+  readonly checking?: Checking | undefined;
   /** Said once. */
   readonly notice?: string | undefined;
 };
@@ -259,6 +267,7 @@ export const initialState = (
     speakers = true,
     timeline = false,
     slight = false,
+    checking,
     notice,
   }: Preferences = {},
 ): State => ({
@@ -279,6 +288,7 @@ export const initialState = (
   pages: {},
   kept: { marks: {}, queries: [], corrections: [], highlights: [] },
   searches: 0,
+  checking,
   finer: 0,
   count: '',
   overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,

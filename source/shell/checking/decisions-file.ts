@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readDecisions } from '../../core/check/decisions.ts';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { type Decision, decisionLine, readDecisions } from '../../core/check/decisions.ts';
 import { ReadError } from '../../core/parse/format.ts';
 import { sanitise } from '../../core/text/sanitise.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
@@ -23,3 +23,7 @@ export const decisionsIn = (path: string | undefined): ReadonlyMap<string, strin
     throw new ReadError(cannotRead(path, messageOf(error)));
   }
 };
+
+/** Adds a decision to a file. @throws the system's error when it could not be. */
+export const keepDecision = (path: string, decision: Decision): void =>
+  appendFileSync(path, decisionLine(decision));

@@ -18,13 +18,16 @@ export type SourceCache = {
 /** Bytes beyond which what was kept first goes. */
 const LIMIT = 500 * 1024 * 1024;
 
+/** To be raised when what is made of the same bytes changes within a version. */
+const FORM = 1;
+
 let made: string | undefined;
 
 /** The key of something made of some bytes; another version of the program, or other options, make something else. */
 export const keyOf = (bytes: Uint8Array, ...how: readonly string[]): string => {
   made ??= version();
   return createHash('sha256')
-    .update(JSON.stringify([made, ...how]))
+    .update(JSON.stringify([FORM, made, ...how]))
     .update(bytes)
     .digest('hex');
 };

@@ -20,6 +20,7 @@ import { markIn } from '../../core/state/marks/marking.ts';
 import { quotationsWithin, viewOf, visibleRows } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { blank, cutLine, fitLine, fitLines, type Line, span, withClick } from '../spans.ts';
+import { checkSign } from './check-lines.ts';
 import { hintMarks, withHints } from './hint-labels.ts';
 
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
@@ -43,6 +44,8 @@ const signs = { cursor: '▸', note: '✎', highlight: '▍' } as const;
 
 /** What stands between bar and words: a mark's letter, or the sign of what is the reader's own. */
 const signOf = (state: State, row: Row): Line[number] => {
+  const check = checkSign(state, row);
+  if (check) return check;
   const mark = markIn(state, row);
   if (mark !== undefined) return span(circled(mark), 'key');
   const sign = signOfRow(state, row);

@@ -1,5 +1,6 @@
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
+import { countsOf, doesHold } from '../../core/report/check/check-shape.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
@@ -43,7 +44,10 @@ export const headerLines = (state: State, { columns, header }: Panes): readonly 
     [minutes, doubt && '!'],
     [minutes],
   ].map(said);
-  const facts = choices.find((choice) => cellsOf(choice) <= room) ?? '';
+  const checks = state.checking?.checks;
+  const problems = checks?.filter((check) => !doesHold(check)).length ?? 0;
+  const counts = checks ? [countsOf(checks), messages.checking.problems(problems)] : [];
+  const facts = [...counts, ...choices].find((choice) => cellsOf(choice) <= room) ?? '';
   const line = spread([blank(1), span(name, 'title')], [blank(gap - 1), span(`${facts} `, 'muted')], columns);
   return header > 1 ? [line, [span('─'.repeat(columns), 'faint')]] : [line];
 };

@@ -4,6 +4,7 @@ import { listAnchor, listCursor } from '../../core/state/lists/lists.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { articleLines } from '../panes/article-lines.ts';
+import { checkLines } from '../panes/check-lines.ts';
 import { footerLine } from '../panes/footer-lines.ts';
 import { headerLines } from '../panes/header-lines.ts';
 import { outlineLines } from '../panes/lists/outline-lines.ts';
@@ -59,6 +60,14 @@ const divider = (x: number, { y, height }: Rect): Block => ({
   lines: Array.from({ length: height }, () => [span('│', 'faint')]),
 });
 
+/** A quiet line across, on the first row of what stands below it. */
+const rule = ({ x, y, width }: Rect): Block => ({
+  rect: { x, y, width, height: 1 },
+  lines: [[span('─'.repeat(width), 'faint')]],
+});
+
+const belowRule = (rect: Rect): Rect => ({ ...rect, y: rect.y + 1, height: rect.height - 1 });
+
 /** The words of the middle pane, a page's or the article's, and their scrollbar. */
 const middleBlocks = (keys: Keys, state: State, article: ArticleFrame): readonly Block[] => {
   const { x, y, width, height, left, measure } = article;
@@ -80,8 +89,9 @@ const readerBlocks = (
   panes: Panes,
   panel: (rect: Rect) => readonly Line[],
 ): readonly Block[] => {
-  const { article, outline, speakers, quotes, timeline } = panes;
-  const beside = speakers ?? quotes;
+  const { article, outline, speakers, quotes, source, timeline } = panes;
+  const isBeside = source !== undefined && source.y === article.y;
+  const beside = speakers ?? quotes ?? (isBeside ? source : undefined);
   const body = { ...article, height: article.height + (panes.panel?.height ?? 0) };
   const isAlone = isCovered(panes);
   return [
@@ -90,6 +100,15 @@ const readerBlocks = (
     ...(isAlone ? [] : middleBlocks(keys, state, article)),
     ...(panes.panel && !isAlone ? [{ rect: panes.panel, lines: panel(panes.panel) }] : []),
     ...(beside && !isAlone ? [divider(beside.x - 2, body)] : []),
+    ...(source && !isBeside ? [rule(source)] : []),
+    ...(source
+      ? [
+          {
+            rect: isBeside ? source : belowRule(source),
+            lines: checkLines(state, isBeside ? source : belowRule(source)),
+          },
+        ]
+      : []),
     ...(speakers ? [{ rect: speakers, lines: speakersPane(keys, state, speakers) }] : []),
     ...(quotes ? [{ rect: quotes, lines: quotesPane(keys, state, quotes) }] : []),
     ...(timeline ? [{ rect: timeline, lines: timelineLines(state, timeline) }] : []),

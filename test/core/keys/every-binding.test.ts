@@ -4,6 +4,7 @@ import { bindings } from '../../../source/core/keys/bindings.ts';
 import { keysOf } from '../../../source/core/keys/keys-of.ts';
 import { openReader } from '../../helpers/reader.ts';
 import { type Checks, query } from './checks/check.ts';
+import { checkingChecks } from './checks/checking-checks.ts';
 import { globalChecks } from './checks/global-checks.ts';
 import { highlightChecks } from './checks/highlight-checks.ts';
 import { listChecks } from './checks/list-checks.ts';
@@ -12,6 +13,7 @@ import { readingChecks } from './checks/reading-checks.ts';
 
 /** What each key does to a reader of a small screen, by context and the first of its keys. */
 const checks: Checks = {
+  ...checkingChecks,
   ...readingChecks,
   ...lookChecks,
   ...highlightChecks,

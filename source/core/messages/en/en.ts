@@ -1,3 +1,4 @@
+import { checking } from './checking.ts';
 import { exporting } from './exporting.ts';
 import { filters } from './filters.ts';
 import { footer } from './footer.ts';
@@ -16,6 +17,7 @@ import { why } from './why.ts';
 
 /** Everything said in English. */
 export const en = {
+  checking,
   exporting,
   filters,
   footer,

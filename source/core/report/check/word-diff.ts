@@ -30,14 +30,22 @@ export const wordDiff = (
   return parts;
 };
 
-/** As text: `[-only the source-]{+only the draft+}`. */
+/** The parts on one line, marked: `[-only the source-] {+only the draft+}`, with spaces where words would touch. */
+export const markedParts = (parts: readonly DiffPart[]): readonly DiffPart[] => {
+  let before = ' ';
+  return parts.map(({ kind, text }) => {
+    const words = text.replace(/\s+/g, ' ');
+    const marked = kind === 'same' ? words : kind === 'source' ? `[-${words}-]` : `{+${words}+}`;
+    const touches =
+      /\S$/.test(before) && (kind !== 'same' || (/[-+][\]}]$/.test(before) && /^[\p{L}\p{N}]/u.test(words)));
+    before = marked;
+    return { kind, text: touches ? ` ${marked}` : marked };
+  });
+};
+
+/** As text: `[-only the source-] {+only the draft+}`. */
 export const diffText = (parts: readonly DiffPart[]): string =>
-  parts
-    .map(({ kind, text }) => {
-      const words = text.replace(/\s+/g, ' ');
-      return kind === 'same' ? words : kind === 'source' ? `[-${words}-]` : `{+${words}+}`;
-    })
+  markedParts(parts)
+    .map(({ text }) => text)
     .join('')
-    .replace(/([^\s\]}])(?=\{\+|\[-)/g, '$1 ')
-    .replace(/(\+\}|-\])(?=[^\s.,;:!?\]}])/g, '$1 ')
     .trim();

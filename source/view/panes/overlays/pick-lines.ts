@@ -22,6 +22,9 @@ const promptOf = (state: State, pick: Pick): string => {
   if (from === 'names') return `${speakerMeant(state) ?? ''} `;
   if (from === 'exports') return `${messages.exporting.prompt} `;
   if (from === 'file') return `${messages.exporting.filePrompt} `;
+  if (from === 'checks') return `${messages.checking.promptChecks} `;
+  if (from === 'decision') return `${messages.checking.promptDecision} `;
+  if (from === 'report') return `${messages.checking.promptReport} `;
   if (from === 'parts') return `${messages.picking.splitOff(speakerMeant(state) ?? '')} `;
   return from === 'commands' ? messages.picking.prompts.commands : `${messages.picking.prompts[from]} `;
 };
@@ -47,6 +50,12 @@ const subject = (keys: Keys, state: State, pick: Pick): string => {
       return messages.exporting.about;
     case 'file':
       return messages.exporting.aboutFile;
+    case 'checks':
+      return messages.checking.aboutChecks;
+    case 'decision':
+      return messages.checking.aboutDecision;
+    case 'report':
+      return messages.checking.aboutReport;
     case 'parts':
       return messages.picking.aboutParts;
     case 'parted':

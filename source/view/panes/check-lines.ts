@@ -1,0 +1,96 @@
+import type { Document } from '../../core/document/document.ts';
+import type { Rect } from '../../core/layout/frame.ts';
+import { layoutOf } from '../../core/layout/lines.ts';
+import { type Mark, paintRow } from '../../core/layout/paint.ts';
+import type { Row } from '../../core/layout/row.ts';
+import { rowsFrom } from '../../core/layout/viewport.ts';
+import { messages } from '../../core/messages/messages.ts';
+import type { CheckedReport } from '../../core/report/check/check-report.ts';
+import { placeWords, remarks, VERDICT_WORDS } from '../../core/report/check/check-shape.ts';
+import { markedParts } from '../../core/report/check/word-diff.ts';
+import { checkAt } from '../../core/state/checking/checking.ts';
+import type { State } from '../../core/state/state.ts';
+import { cutLine, fitLines, type Line, type Span, span, spread } from '../spans.ts';
+
+const roleOf: Readonly<Record<CheckedReport['verdict'], string>> = {
+  verbatim: 'muted',
+  trimmed: 'muted',
+  altered: 'notice',
+  'other-speaker': 'accent',
+  'not-found': 'notice',
+  'cannot-check': 'faint',
+};
+
+/** The sign of the quotation that begins in a row of the draft, if one does. */
+export const checkSign = ({ checking }: State, row: Row): Span | undefined => {
+  const check = checking?.checks.find(({ quote }) => quote.start >= row.start && quote.start < row.end);
+  if (!check) return undefined;
+  return check.accepted === undefined
+    ? span(VERDICT_WORDS[check.verdict][0], roleOf[check.verdict])
+    : span('✓', 'accent');
+};
+
+/** Paragraphs as a text to be laid out, with marks of it. */
+type Written = { readonly document: Document; readonly marks: readonly Mark[] };
+
+/** What the pane says of a quotation: the source's words with the differences, and what else there is to say. */
+const written = (check: CheckedReport): Written => {
+  const marks: Mark[] = [];
+  let text = '';
+  const write = (words: string, role?: string): void => {
+    const start = text.length;
+    text += words.replace(/\s+/g, ' ');
+    if (role !== undefined) marks.push({ range: { start, end: text.length }, role });
+  };
+  const ends: number[] = [];
+  const paragraph = (): void => {
+    ends.push(text.length);
+    text += '\n\n';
+  };
+  for (const { kind, text: words } of markedParts(check.diff))
+    write(words, kind === 'same' ? undefined : kind === 'source' ? 'match' : 'strong');
+  const { nearest } = check;
+  if (!check.source && nearest) write(`${messages.checking.nearest}: ${nearest.text}`, 'muted');
+  if (text !== '') paragraph();
+  for (const remark of remarks(check)) {
+    write(remark, 'muted');
+    paragraph();
+  }
+  let from = 0;
+  const blocks = ends.map((end) => {
+    const range = { start: from, end };
+    from = end + 2;
+    return { kind: 'paragraph', range, inlines: [], flows: false } as const;
+  });
+  return { document: { text: text.trimEnd(), blocks, source: { name: '', mediaType: 'text/plain' } }, marks };
+};
+
+const known = new WeakMap<CheckedReport, Written>();
+
+const writtenOf = (check: CheckedReport): Written => {
+  const made = known.get(check) ?? written(check);
+  known.set(check, made);
+  return made;
+};
+
+/** The quotation the reader is at against its source: verdict and place, then the source's words with the differences. */
+export const checkLines = (state: State, { width, height }: Rect): readonly Line[] => {
+  const check = checkAt(state);
+  const { checks = [], at = 0 } = state.checking ?? {};
+  if (!check) return fitLines([[span(messages.checking.noneChecked, 'muted')]], height);
+  const [sign, words] = VERDICT_WORDS[check.verdict];
+  const place = check.source ?? check.nearest;
+  const head: readonly Line[] = [
+    spread(
+      [span(`${sign} ${words}`, roleOf[check.verdict], 'strong')],
+      [span(messages.checking.count(at + 1, checks.length), 'muted')],
+      width,
+    ),
+    ...(place ? [cutLine([span(placeWords(place), 'title')], width)] : []),
+    ...(height > 8 ? [[]] : []),
+  ];
+  const { document, marks } = writtenOf(check);
+  const layout = layoutOf(document, width, false, undefined, state.bidi);
+  const rows = rowsFrom(layout, 0, Math.max(0, height - head.length));
+  return fitLines([...head, ...rows.map((row) => paintRow(document.text, row, marks))], height);
+};
