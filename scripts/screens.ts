@@ -1,4 +1,4 @@
-/** Takes the README's pictures: the built program, in tmux, with a few keys pressed, drawn as SVG into docs/. */
+/** Takes the README's pictures: the built program, in tmux, with a few keys pressed, drawn as SVG into docs/; all of them, or those named. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openTerminal, type Size } from '../test/e2e/terminal.ts';
@@ -9,6 +9,8 @@ type Picture = {
   readonly label: string;
   readonly size: Size;
   readonly args?: readonly string[];
+  /** Words that show once it is open. */
+  readonly opens?: string;
   /** Keys to press, each followed by the words that show it was obeyed. */
   readonly steps: readonly (readonly [key: string, ...words: string[]])[];
 };
@@ -62,6 +64,14 @@ const pictures: readonly Picture[] = [
     label: 'Highlights and notes',
     steps: [['n'], ['H'], ['n'], ['W'], ['Check with the ministry. #todo'], ['Enter'], ['L', '#todo']],
   },
+  {
+    ...WIDE,
+    name: 'view-check',
+    label: 'A draft checked against its sources',
+    args: ['check', '--sample', 'harbour-draft'],
+    opens: 'altered',
+    steps: [],
+  },
   { ...WIDE, name: 'view-commands', label: 'Any command by name', steps: [[':'], ['quote']] },
 ];
 
@@ -69,10 +79,12 @@ const bin = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const docs = new URL('../docs/', import.meta.url);
 mkdirSync(docs, { recursive: true });
 
-for (const { name, label, size, args = [], steps } of pictures) {
+const named = process.argv.slice(2);
+const wanted = pictures.filter(({ name }) => named.length === 0 || named.includes(name));
+for (const { name, label, size, args = [], opens = 'Blinken', steps } of wanted) {
   const terminal = await openTerminal([process.execPath, bin, '--theme', 'dark', ...args], size);
   try {
-    await terminal.until('quotations', ({ text }) => text.includes('Blinken') && !text.includes('finding'));
+    await terminal.until('quotations', ({ text }) => text.includes(opens) && !text.includes('finding'));
     for (const [key, ...words] of steps) {
       const before = await terminal.screen();
       await terminal.press(key);

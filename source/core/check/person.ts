@@ -42,14 +42,17 @@ export const personOf = (
 const TITLES = wordSet(HONORIFICS.m, HONORIFICS.f, HONORIFICS.n);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|qc|kc|mp)$/;
 
+/** "The" and "Who" are words; "WHO" is a name. */
+const lowered = (word: string): string => (/\p{Ll}/u.test(word) ? word.toLowerCase() : word);
+
 const wordsOfName = (name: string): readonly string[] =>
   name
     .normalize('NFKC')
     .replace(/['’]s?$/u, '')
     .split(/[\s,]+/)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word))
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word) && !isPlainWord(lowered(word)))
     .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word) && !isPlainWord(word));
+    .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word));
 
 const isSameForename = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || shareFullName(a, b);
