@@ -1,8 +1,10 @@
 import { type Collection, createCollection, type WordTable } from '../compare/collection.ts';
 import { wordsOfText } from '../compare/compare.ts';
-import type { Word } from '../compare/split-words.ts';
+import { quotedWords } from '../compare/quoted-words.ts';
+import { hashOf, type Word } from '../compare/split-words.ts';
 import type { Document } from '../document/document.ts';
 import type { Range } from '../text/range.ts';
+import type { DraftQuotation } from './draft-quotations.ts';
 
 /** A text that quotations are checked against. */
 export type CheckSource = { readonly document: Document; readonly table: WordTable };
@@ -13,11 +15,23 @@ export type Sources = {
   readonly collection: Collection;
 };
 
-/** Indexes the words of sources. Linear in them. */
-export const indexSources = (all: readonly CheckSource[]): Sources => ({
-  all,
-  collection: createCollection(all.map(({ table }) => table)),
-});
+/** Makes sources ready to be searched for the quotations of a draft. Linear in their words. */
+export const indexSources = (
+  all: readonly CheckSource[],
+  draft: Document,
+  quotations: readonly DraftQuotation[],
+): Sources => {
+  const rows = quotations.map(({ inner }) =>
+    quotedWords(draft.text, inner.start, inner.end).map(({ form }) => hashOf(form)),
+  );
+  return {
+    all,
+    collection: createCollection(
+      all.map(({ table }) => table),
+      rows,
+    ),
+  };
+};
 
 /** A place in one of the sources. */
 export type SourcePlace = {

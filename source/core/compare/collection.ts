@@ -84,7 +84,7 @@ export const wordTable = (text: string): WordTable => {
   };
 };
 
-/** The words of several texts in one row, a wall after each text, with an index of word pairs. */
+/** The words of several texts in one row, a wall after each text, and where some rows of words stand in it. */
 export type Collection = WordTable & {
   /** The first word of each text, and one past the last wall. */
   readonly firsts: readonly number[];
@@ -119,46 +119,47 @@ const joinTables = (tables: readonly WordTable[]) => {
   return { firsts, hashes, starts, lengths, flags };
 };
 
-/** Pairs by hash: a counting sort into as many buckets as there are words. */
-const pairIndex = (hashes: Uint32Array) => {
-  const bits = Math.min(24, Math.max(4, Math.ceil(Math.log2(hashes.length + 1))));
-  const shift = 32 - bits;
-  const buckets = new Uint32Array(2 ** bits + 1);
-  const bucketOf = new Uint32Array(hashes.length);
+/**
+ * Where the pairs of neighbouring words of some rows stand: one pass over all words, which looks at nothing but them
+ * and one small table, so that it costs less than an index of every pair would.
+ */
+const placesOfPairs = (hashes: Uint32Array, rows: readonly (readonly number[])[]) => {
+  const lists = new Map<number, number[]>();
+  const isWanted = new Uint8Array(1 << 16);
+  for (const row of rows)
+    for (let at = 0; at + 1 < row.length; at += 1) {
+      const pair = shingleOf(row, at, 2);
+      lists.set(pair, []);
+      isWanted[pair >>> 16] = 1;
+    }
   for (let at = 0; at + 1 < hashes.length; at += 1) {
-    const bucket = shingleOf(hashes, at, 2) >>> shift;
-    bucketOf[at] = bucket;
-    buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1;
+    const pair = shingleOf(hashes, at, 2);
+    if (isWanted[pair >>> 16]) lists.get(pair)?.push(at);
   }
-  for (let at = 1; at < buckets.length; at += 1) buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0);
-  const free = buckets.slice();
-  const places = new Uint32Array(Math.max(0, hashes.length - 1));
-  for (let at = 0; at + 1 < hashes.length; at += 1) {
-    const bucket = bucketOf[at] ?? 0;
-    places[free[bucket] ?? 0] = at;
-    free[bucket] = (free[bucket] ?? 0) + 1;
-  }
-  return (pair: readonly number[]) => {
-    const bucket = shingleOf(pair, 0, 2) >>> shift;
-    return { places, from: buckets[bucket] ?? 0, to: buckets[bucket + 1] ?? 0 };
-  };
+  return (row: readonly number[], at: number): readonly number[] => lists.get(shingleOf(row, at, 2)) ?? [];
 };
 
-/** Joins the words of several texts and indexes them. Linear in their number. */
-export const createCollection = (tables: readonly WordTable[]): Collection => {
+/**
+ * Joins the words of several texts, to look for some rows of hashes, and pairs in them, whole or in part. Linear in all
+ * words.
+ */
+export const createCollection = (
+  tables: readonly WordTable[],
+  rows: readonly (readonly number[])[] = [],
+): Collection => {
   const joined = joinTables(tables);
   const { hashes, flags, firsts } = joined;
-  const bucketFor = pairIndex(hashes);
+  const placesOf = placesOfPairs(hashes, rows);
   const pairs = (a: number, b: number, most: number) => {
-    const { places, from, to } = bucketFor([a, b]);
-    const found: number[] = [];
-    const step = Math.max(1, Math.ceil((to - from) / most));
-    for (let at = from; at < to; at += step) {
-      const place = places[at] ?? 0;
+    const all = placesOf([a, b], 0);
+    const step = Math.max(1, Math.ceil(all.length / most));
+    const places: number[] = [];
+    for (let at = 0; at < all.length; at += step) {
+      const place = all[at] ?? 0;
       if (hashes[place] === a && hashes[place + 1] === b && !((flags[place + 1] ?? 0) & WALL))
-        found.push(place);
+        places.push(place);
     }
-    return { places: found, total: to - from };
+    return { places, total: all.length };
   };
   const isAt = (row: readonly number[], place: number): boolean =>
     place >= 0 &&
@@ -169,11 +170,11 @@ export const createCollection = (tables: readonly WordTable[]): Collection => {
       if (!((flags[at] ?? 0) & WALL)) found.push(at);
     return found;
   };
-  const rarest = (row: readonly number[]) => {
-    let best = { at: 0, places: new Uint32Array(0), from: 0, to: Number.POSITIVE_INFINITY };
-    for (let at = 0; at + 1 < row.length; at += 1) {
-      const { places, from, to } = bucketFor(row.slice(at, at + 2));
-      if (to - from < best.to - best.from) best = { at, places, from, to };
+  const rarest = (row: readonly number[]): { readonly at: number; readonly places: readonly number[] } => {
+    let best = { at: 0, places: placesOf(row, 0) };
+    for (let at = 1; at + 1 < row.length; at += 1) {
+      const places = placesOf(row, at);
+      if (places.length < best.places.length) best = { at, places };
     }
     return best;
   };
@@ -193,9 +194,9 @@ export const createCollection = (tables: readonly WordTable[]): Collection => {
       const [first] = row;
       if (first === undefined) return [];
       if (row.length === 1) return single(first, most);
-      const { at, places, from, to } = rarest(row);
+      const { at, places } = rarest(row);
       const found: number[] = [];
-      for (let i = from; i < to && found.length < most; i += 1) {
+      for (let i = 0; i < places.length && found.length < most; i += 1) {
         const place = (places[i] ?? 0) - at;
         if (isAt(row, place)) found.push(place);
       }

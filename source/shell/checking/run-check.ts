@@ -53,7 +53,7 @@ export const checkDraft = async (
     read.sources.map(({ document }) => document),
     said,
   );
-  const sources = indexSources(read.sources);
+  const sources = indexSources(read.sources, draft, quotations);
   const unread = read.unread.length;
   return {
     ...read,

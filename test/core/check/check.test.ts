@@ -11,17 +11,17 @@ import { model } from '../../../source/shell/model.ts';
 
 const weights = await model();
 
-const read = (text: string, name: string) => readPlainText(text, { name, mediaType: 'text/plain' });
+const readAs = (text: string, name: string) => readPlainText(text, { name, mediaType: 'text/plain' });
 
 /** Checks a draft against texts, as `onrecord check` does. */
 const check = (draft: string, texts: readonly string[], unread = 0): readonly Checked[] => {
-  const document = read(draft, 'draft');
-  const documents = texts.map((text, index) => read(text, `source ${index}`));
-  const sources = indexSources(documents.map((one) => ({ document: one, table: wordTable(one.text) })));
+  const document = readAs(draft, 'draft');
+  const documents = texts.map((text, index) => readAs(text, `source ${index}`));
+  const quotations = draftQuotations(document.text, analyse(document, weights));
+  const read = documents.map((one) => ({ document: one, table: wordTable(one.text) }));
+  const sources = indexSources(read, document, quotations);
   const speakerAt = createSpeakers(documents, (part) => saidIn(part.text, analyse(part, weights)));
-  return draftQuotations(document.text, analyse(document, weights)).map((quote) =>
-    checkQuotation(document, quote, sources, { speakerAt, unread }),
-  );
+  return quotations.map((quote) => checkQuotation(document, quote, sources, { speakerAt, unread }));
 };
 
 const source = `“The cranes are old, and everybody has known it for ten years,” Maria Voss said. “Nobody
