@@ -36,10 +36,19 @@ export const bodyDrafts = (
     return `${count}.`;
   };
 
-  const paragraph = (element: XmlElement): Draft => {
+  /** A large first letter in a frame of its own, which belongs to the paragraph that follows. */
+  let dropCap: readonly Piece[] = [];
+
+  const paragraph = (element: XmlElement): readonly Draft[] => {
     const properties = childOf(element, 'pPr');
+    const pieces = [...dropCap, ...paragraphPieces(element, targets)];
+    const drop = childOf(properties, 'framePr')?.attributes.dropCap ?? 'none';
+    dropCap = drop === 'none' ? [] : pieces;
+    return drop === 'none' ? [block(properties, pieces)] : [];
+  };
+
+  const block = (properties: XmlElement | undefined, pieces: readonly Piece[]): Draft => {
     const role = roles.get(childOf(properties, 'pStyle')?.attributes.val ?? '');
-    const pieces = paragraphPieces(element, targets);
     const level = Number(childOf(properties, 'outlineLvl')?.attributes.val ?? 9);
     if (role?.kind === 'quotation') {
       if (!wasQuotation) group++;
@@ -84,7 +93,7 @@ export const bodyDrafts = (
     contentOf(parent).flatMap((child): readonly Draft[] => {
       switch (child.name) {
         case 'p':
-          return [paragraph(child), ...boxesIn(child).flatMap(read)];
+          return [...paragraph(child), ...boxesIn(child).flatMap(read)];
         case 'tbl':
           return table(child);
         case 'altChunk':
@@ -93,5 +102,6 @@ export const bodyDrafts = (
           return [];
       }
     });
-  return read(body);
+  const drafts = read(body);
+  return dropCap.length > 0 ? [...drafts, { kind: 'paragraph', pieces: dropCap }] : drafts;
 };

@@ -105,10 +105,19 @@ const bodyOf = (entry: XmlElement): Pick<FeedEntry, 'html' | 'isWhole'> => {
 const known = <T extends object>(entries: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as never;
 
+/** A title as HTML: one that says it is plain words, or Base64, is that. */
+const titleOf = (entry: XmlElement): string | undefined => {
+  const element = childOf(entry, 'title');
+  const { type = '', mode } = element?.attributes ?? {};
+  const text = words(entry, 'title');
+  if (element && mode === 'base64') return unpacked(textIn(element));
+  return text !== undefined && /^text(?:\/plain)?$/.test(type) ? escaped(text) : text;
+};
+
 const readEntry = (entry: XmlElement): FeedEntry => ({
   ...bodyOf(entry),
   ...known({
-    title: words(entry, 'title'),
+    title: titleOf(entry),
     author: words(entry, 'creator') ?? words(childOf(entry, 'author'), 'name') ?? words(entry, 'author'),
     date: words(entry, 'pubDate', 'published', 'updated', 'date'),
     link: linkOf(entry),

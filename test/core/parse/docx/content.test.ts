@@ -83,6 +83,16 @@ const cases: readonly (readonly [what: string, body: string, text: string])[] = 
     '日本(にほん)',
   ],
   ['a formula', '<w:p><w:r><w:t>So </w:t></w:r><m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></w:p>', 'So a=b'],
+  [
+    'a large first letter in a frame',
+    `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>T</w:t></w:r></w:p>${p('he harbour.')}`,
+    'The harbour.',
+  ],
+  [
+    'a large first letter with nothing after it',
+    `${p('End.')}<w:p><w:pPr><w:framePr w:dropCap="margin"/></w:pPr><w:r><w:t>T</w:t></w:r></w:p>`,
+    'End.\n\nT',
+  ],
   ['a symbol', '<w:p><w:r><w:sym w:char="2014"/><w:sym w:font="Wingdings" w:char="F0B7"/></w:r></w:p>', '—•'],
 ];
 

@@ -110,3 +110,14 @@ for (const [written, name] of authors) {
     assert.equal(document.stories?.[0]?.author, name);
   });
 }
+
+const titles: readonly (readonly [written: string, title: string])[] = [
+  ['<title type="text/plain">The &lt;blink> tag</title>', 'The <blink> tag'],
+  ['<title type="text">1 &lt; 2 &amp; more</title>', '1 < 2 & more'],
+  ['<title type="html">The &lt;b>bold&lt;/b> tag</title>', 'The bold tag'],
+  ['<title mode="base64">VGhlIGVuZA==</title>', 'The end'],
+];
+for (const [written, title] of titles) {
+  test(`a title says what it is: ${written}`, () =>
+    assert.equal(readFeed(`<feed><entry>${written}</entry></feed>`, source).stories?.[0]?.title, title));
+}
