@@ -83,7 +83,7 @@ if (simple !== undefined) return simple;
       },
       {
         from: 'ensureBuffer(e){let t=this.buffer;if(e<=t.byteLength)return t;',
-        to: 'ensureBuffer(e){let t=this.buffer;if(e<=t.byteLength)return t;if(e>67108864)throw new Error("unpacks to over 64 MB");',
+        to: 'ensureBuffer(e){let t=this.buffer;if(e<=t.byteLength)return t;if(e>33554432){this.eof=!0;throw new Error("unpacks to over 32 MB")}',
       },
     ],
   },
