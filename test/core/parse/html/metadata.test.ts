@@ -30,6 +30,21 @@ const titles: readonly (readonly [name: string, html: string, expected: string])
     '<title>Gates open again - x - y</title><h1>Gates open again</h1><h1>More</h1>',
     'Gates open again',
   ],
+  [
+    'a headline in linked data that only describes it, against all others',
+    `${linked({ '@type': 'Article', name: 'Gates', headline: 'part of a lock' })}<title>Gates - Project Encyclopedia</title><h1>Gates</h1>`,
+    'Gates',
+  ],
+  [
+    'a site nobody names after a dash',
+    '<title>The old gates open again – My website</title>',
+    'The old gates open again',
+  ],
+  [
+    'its sharing title',
+    '<meta property="dc:title og:title" content="Gates open"><h1>Home</h1>',
+    'Gates open',
+  ],
   ['no head at all', '<h1></h1><h1>The first</h1><h1>The second</h1>', 'The first'],
 ];
 for (const [name, html, expected] of titles) {
@@ -39,6 +54,20 @@ for (const [name, html, expected] of titles) {
 const bylines: readonly (readonly [name: string, html: string, expected: string | undefined])[] = [
   ['a link of an author', '<a rel="author">Ada Quay</a>', 'Ada Quay'],
   ['a byline', '<p class="byline">By Ada Quay</p>', 'Ada Quay'],
+  ['a name under another name', '<meta name="byl" content="By Ada Quay">', 'Ada Quay'],
+  [
+    'a line with its date',
+    '<span class="pb-byline">By <a href="/a">Ada Quay</a> - Apr 16, 2015 8:02 pm UTC</span>',
+    'Ada Quay',
+  ],
+  ['a line with date and count', '<div class="byline">by Ada Quay 22 Dec 2016 651</div>', 'Ada Quay'],
+  ['a line in another language', '<div class="article-author">Por César Quay</div>', 'César Quay'],
+  [
+    'the only one of its class among those of comments',
+    '<div class="byline">Sky</div><div class="byline">Rain</div><div class="author-name">Ada Quay</div>',
+    'Ada Quay',
+  ],
+  ['a line that only dates it', '<div class="byline">Last Updated: January 7, 2025</div>', undefined],
   ['an address', '<address>Ada Quay</address>', 'Ada Quay'],
   ['a long address', `<address>${'Quay Street '.repeat(10)}</address>`, undefined],
   ['microdata', '<span itemprop="author">Ada Quay</span>', 'Ada Quay'],
@@ -59,7 +88,9 @@ for (const [name, html, expected] of bylines) {
 
 test('the date is the published one, else that of the first time element', () => {
   assert.equal(of('<time>1 March 2026</time><time datetime="2020-01-01">x</time>').date, '2026-03-01');
-  assert.equal(of('<time datetime="2026-03-01">today</time>').date, '2026-03-01');
+  assert.equal(of('<time datetime="2026-03-01T05:36:09+01:00">today</time>').date, '2026-03-01');
+  assert.equal(of('<meta name="pdate" content="20260301">').date, '2026-03-01');
+  assert.equal(of('<time>12:55 AM</time>').date, undefined);
   assert.equal(of('<meta name="date" content="2026-03-02"><time>x</time>').date, '2026-03-02');
 });
 

@@ -149,6 +149,13 @@ const furniture: readonly (readonly [name: string, html: string, words: string, 
     'Eight hundred stranded',
     'related stories',
   ],
+  ['a label between its paragraphs', '<p>Advertisement</p>', 'Advertisement', 'label'],
+  [
+    'a sign-up box in a sentence',
+    '<div class="newsletter"><p>Get our letter every Friday and read it before anybody else does.</p></div>',
+    'Get our letter',
+    'sign-up box',
+  ],
 ];
 for (const [what, html, words, reason] of furniture) {
   test(`an article is read without ${what}, which is told of`, () => {

@@ -29,6 +29,7 @@ test('A brings back what was left out as asides, and the reader stays at the sam
   assert.match(after.document.text, /^Home\n\n/);
   assert.ok(after.document.text.includes('More from the harbour'));
   assert.equal(after.reading.asides, true);
+  assert.equal(after.notice, '5 words that were left out are shown');
   assert.equal(topWords(after), top);
   assert.equal(words(after), words(before));
   assert.equal(currentSection(after)?.id, currentSection(before)?.id);
@@ -38,6 +39,7 @@ test('A again leaves it out, and all is as it was', () => {
   const reader = open();
   const before = reader.press('n n n 3 j m a');
   const after = reader.press('A A');
+  assert.equal(after.notice, '5 words left out');
   assert.equal(after.document, before.document);
   assert.deepEqual(after.analysis, before.analysis);
   assert.deepEqual(after.kept, before.kept);

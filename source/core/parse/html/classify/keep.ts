@@ -200,7 +200,8 @@ export const keepColumn = (
 ): Judgement => {
   const { blocks } = survey;
   const hidden = hiddenIn(blocks);
-  const titleAt = findTitle(blocks, survey.facts.titles.map(squash));
+  const titles = survey.facts.titles.map(squash).filter((title) => title.length > 8);
+  const titleAt = findTitle(blocks, titles);
   const words = blocks.map((surveyed, i) =>
     hidden[i]
       ? 'hidden on the page'
@@ -208,7 +209,7 @@ export const keepColumn = (
         ? 'related stories'
         : isByline(surveyed, survey.facts.byline)
           ? 'byline'
-          : i === titleAt && surveyed.isHeading
+          : titles.includes(surveyed.key) || (i === titleAt && surveyed.isHeading)
             ? 'title'
             : wordsReason(surveyed),
   );

@@ -89,7 +89,7 @@ export const elementReason = (element: Element): string | undefined => {
 
 /** Lines that head what is not the article. */
 const headings =
-  /^(?:(?:related|recommended|popular|trending|latest|similar|other|more)(?: (?:stories|articles|posts|news|reading|content|topics|coverage|links|videos|from .{0,40}|on .{0,40}|in .{0,40}))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|don.t miss|most (?:read|popular)|up next|what to read next)\b.{0,30}|(?:leave a|post a|add a|write a|join the) .{0,30}|\d* ?(?:comments?|replies|responses)(?: \(?\d+\)?)?|about the authors?|share (?:this|on|via).{0,30}|(?:sign up|subscribe|newsletter)\b.{0,40}|advertise?ment|tags:?|filed under:?|(?:verwandte|ähnliche|weitere) (?:artikel|themen|beiträge)|mehr zum thema|kommentare?|articles (?:similaires|liés)|sur le même sujet|à lire aussi|commentaires?|artículos relacionados|noticias relacionadas|comentarios?|artigos relacionados|comentários?|articoli correlati|commenti|gerelateerde artikelen|reacties|powiązane artykuły|komentarze|похожие (?:статьи|записи|материалы)|читайте также|комментарии|отзывы|関連記事|相关(?:阅读|文章|新闻)|评论)$/i;
+  /^(?:(?:related|recommended|popular|trending|latest|similar|other|more)(?: (?:stories|articles|posts|news|reading|content|topics|coverage|links|videos|from .{0,40}|on .{0,40}|in .{0,40}))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|don.t miss|most (?:read|popular)|up next|what to read next)\b.{0,30}|(?:leave a|post a|add a|write a|join the) .{0,30}|\d* ?(?:comments?|replies|responses)(?: \(?\d+\)?)?|about the authors?|share (?:this|on|via).{0,30}|(?:sign up|subscribe|newsletter)\b.{0,40}|tags:?|filed under:?|(?:verwandte|ähnliche|weitere) (?:artikel|themen|beiträge)|mehr zum thema|kommentare?|articles (?:similaires|liés)|sur le même sujet|à lire aussi|commentaires?|artículos relacionados|noticias relacionadas|comentarios?|artigos relacionados|comentários?|articoli correlati|commenti|gerelateerde artikelen|reacties|powiązane artykuły|komentarze|похожие (?:статьи|записи|материалы)|читайте также|комментарии|отзывы|関連記事|相关(?:阅读|文章|新闻)|评论)$/i;
 
 /** Lines that are a label of the page and nothing else. */
 const bareLabels =
@@ -113,8 +113,8 @@ const holdsOnly = ({ nodes }: PageBlock, name: RegExp): boolean => {
 export const wordsReason = ({ block, isHeading, words }: Surveyed): string | undefined => {
   const { text, element } = block;
   if (element.tag !== 'li' && holdsOnly(block, /caption|credits?\b/)) return 'caption';
-  if ((isHeading || words.length < 8) && headings.test(text.trim())) return 'heading of something else';
   if (bareLabels.test(text.trim())) return 'label';
+  if ((isHeading || words.length < 8) && headings.test(text.trim())) return 'heading of something else';
   return openings.test(text) ? 'notice' : undefined;
 };
 

@@ -9,7 +9,8 @@ const behind =
 /** A byline as names alone: without "By" before them, and without the date, counts or posts behind them. */
 export const cleanByline = (text: string | undefined): string | undefined => {
   const words = text?.replace(/\s+/g, ' ').trim() ?? '';
-  if (/https?:|www\.|@|\badmin\b/i.test(words)) return undefined;
+  if (/https?:|www\.|@|\badmin\b|^(?:last )?(?:updated|published|posted|modified)\b(?! by)/i.test(words))
+    return undefined;
   const names = words
     .replace(by, '')
     .replace(behind, '')

@@ -41,8 +41,7 @@ const dateFields =
 /** What the elements of the page give, first come first kept. */
 type Found = {
   readonly meta: Map<string, string>;
-  readonly authors: string[];
-  /** Lines whose class calls them a byline. */
+  /** Links to authors, and lines whose class calls them a byline; `name` is that class. */
   readonly bylines: { readonly text: string; readonly name: string }[];
   readonly headings: string[];
   title?: string | undefined;
@@ -82,19 +81,17 @@ const note = (element: Element, found: Found): void => {
       attributes.content ?? attributes.datetime ?? textOf(element),
     );
   }
-  const isAuthor =
-    /\bauthor\b/i.test(attributes.rel ?? '') ||
-    /^(?:byline|author)(?:[-_]*name)?$/i.test(attributes.class ?? '');
-  if (isAuthor && found.authors.length < 5) found.authors.push(clean(textOf(element)) ?? '');
-  else if (bylines.test(attributes.class ?? '') && found.bylines.length < 40) {
-    const words = clean(textOf(element)) ?? '';
-    if (words.length < 160) found.bylines.push({ text: words, name: attributes.class ?? '' });
+  const isAuthor = /\bauthor\b/i.test(attributes.rel ?? '');
+  const name = isAuthor ? 'rel' : (attributes.class ?? '');
+  if ((isAuthor || bylines.test(name)) && found.bylines.length < 40) {
+    const text = clean(textOf(element)) ?? '';
+    if (text !== '' && text.length < 160) found.bylines.push({ text, name });
   }
   if (tag === 'address') found.address ??= clean(textOf(element));
 };
 
 const survey = (root: Element): Found => {
-  const found: Found = { meta: new Map(), authors: [], bylines: [], headings: [] };
+  const found: Found = { meta: new Map(), bylines: [], headings: [] };
   const visit = (element: Element): void => {
     note(element, found);
     for (const child of element.children) if (child.kind === 'element') visit(child);
@@ -118,7 +115,6 @@ const bylineOf = (found: Found, linked: LinkedArticle | undefined): string | und
   if (named.length > 0) return [...new Set(named)].slice(0, 6).join(', ');
   const candidates = [
     ...authorFields.map((field) => meta.get(field)),
-    ...found.authors,
     ...soleFirst(found.bylines),
     found.address?.length && found.address.length < 60 ? found.address : undefined,
   ];
