@@ -100,7 +100,7 @@ const assertFits = (state: State, what: string): void => {
   if (speakers)
     assertWithin(speakersLines(usualKeys, state, speakers), speakers.width, speakers.height, what);
   if (quotes) assertWithin(quotesLines(state, quotes), quotes.width, quotes.height, what);
-  assertWithin(headerLines(state, frame), columns, header, what);
+  assertWithin(headerLines(usualKeys, state, frame), columns, header, what);
   assertWithin([footerLine(usualKeys, state, columns)], columns, footer, what);
   assert.equal(article.height + (panel?.height ?? 0), body, `${what}: the article’s pane fills the body`);
   const side = speakers ?? quotes;

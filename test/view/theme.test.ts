@@ -74,6 +74,39 @@ for (const [palette, ground] of [
   });
 }
 
+/** What only tints what it lies over, and what is drawn rather than written: rules, dividers, dots. */
+const TINTS = ['selected', 'followed', 'current', 'highlight', 'cursor'] as const;
+const DRAWN: ReadonlySet<string> = new Set(['faint']);
+
+for (const [palette, grounds] of [
+  [dark, ['#000000', '#1e1e1e']],
+  [light, ['#ffffff', '#fafafa']],
+  [contrastDark, ['#000000']],
+  [contrastLight, ['#ffffff']],
+] as const) {
+  test(`every role of the ${palette.name} theme can be read on every tint (4.5 to one, WCAG 2.2, 1.4.3)`, () => {
+    const { styleOf } = themeOf(palette.name, 3);
+    const names = [
+      ...Object.keys(palette.styles).filter((role) => !DRAWN.has(role)),
+      ...palette.speakers.map((_, index) => `speaker/${index}`),
+    ];
+    for (const role of names) {
+      for (const tint of [[], ...TINTS.map((name) => [name])]) {
+        const { color, background } = styleOf([role, ...tint]);
+        for (const ground of grounds) {
+          const found = color === undefined ? 21 : contrast(color, background ?? ground);
+          assert.ok(found >= 4.5, `${role} on ${tint[0] ?? ground}: ${found.toFixed(2)}`);
+        }
+      }
+    }
+  });
+
+  test(`no heading of the ${palette.name} theme looks like a speaker`, () => {
+    const taken = new Set(palette.speakers.map(({ color }) => color));
+    for (const level of [1, 2, 3] as const) assert.ok(!taken.has(palette.styles[`heading/${level}`].color));
+  });
+}
+
 const choices = [
   ['auto', true, 'light'],
   ['auto', false, 'dark'],

@@ -5,7 +5,13 @@ import type { Findings } from './filter.ts';
 import { buildIndex, type EntryIndex } from './index-of-entries.ts';
 import { judge } from './judge.ts';
 import { best, createLane, type Lane } from './long-texts/lane.ts';
-import { type Pattern, phrasePattern, wordPattern } from './long-texts/pattern.ts';
+import {
+  nearPhrasePattern,
+  type Pattern,
+  phrasePattern,
+  piecesOf,
+  wordPattern,
+} from './long-texts/pattern.ts';
 import { createScan, exclude, lastTier, type Scan, scanTier, scanWhole } from './long-texts/scan.ts';
 import { isEmptyQuery, kindsOf } from './query.ts';
 
@@ -122,8 +128,42 @@ function* run(index: EntryIndex, query: Query, { limit, now }: SearchOptions): G
     for (const lane of lanes) yield* sliced(scanTier(scan, lane, tier), now, sofar);
     if (tier < lastTier(scan)) results = yield* sliced(collect(false), now, sofar);
   }
-  return yield* sliced(collect(true), now, sofar);
+  results = yield* sliced(collect(true), now, sofar);
+  return withFirst(yield* sliced(quotationsNear(index, query, { limit, now }), now, sofar), results);
 }
+
+/** The quotations that have the words as they were typed, one after the other, give or take a few letters. */
+function* quotationsNear(
+  index: EntryIndex,
+  query: Query,
+  { limit }: SearchOptions,
+): Generator<undefined, readonly Hit[]> {
+  const range = index.kinds.get('quotation');
+  if (!range || query.words.length < 2 || !kindsOf(query).includes('quotation')) return [];
+  const pieces = piecesOf(query.words);
+  const scan = createScan(index.gate, [
+    ...pieces.map(nearPhrasePattern),
+    ...query.phrases.map(phrasePattern),
+  ]);
+  if (query.speaker !== undefined) yield* keepToSpeaker(index, scan, query.speaker);
+  const lane = createLane(range.start, range.end, limit);
+  for (let tier = 0; tier <= lastTier(scan) && lane.total === 0; tier++) yield* scanTier(scan, lane, tier);
+  const found = best(lane);
+  const entries = found.map(({ text }) => index.entries[text]).filter((entry) => entry !== undefined);
+  const hits = new Map(judge(entries, { ...query, words: pieces }).map((hit) => [hit.entry, hit]));
+  // The words in their order come before the same words anywhere.
+  return entries.flatMap((entry, at) => {
+    const hit = hits.get(entry);
+    return hit ? [{ ...hit, score: (found[at]?.score ?? 1) * Number.MIN_VALUE ** 0.5 }] : [];
+  });
+}
+
+const withFirst = (first: readonly Hit[], { hits, total, complete }: Results): Results => {
+  const known = new Set(first.map(({ entry }) => entry));
+  const rest = hits.filter(({ entry }) => !known.has(entry));
+  const added = first.length - (hits.length - rest.length);
+  return { hits: [...first, ...rest], total: total + added, complete };
+};
 
 /** Runs a tier's steps until the lane holds as many as it may show, and leaves the tier standing there. */
 function* untilFull(tier: Generator<undefined> | undefined, lane: Lane): Generator<undefined> {

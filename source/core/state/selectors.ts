@@ -209,7 +209,7 @@ const allOf = (state: State, speaker: string | undefined): readonly Quotation[] 
   return speaker === undefined ? analysis.quotations : saidBy(analysis, speaker);
 };
 
-/** A number for each speaker, the most quoted first, to choose a colour by; the same whatever shows. */
+/** A number to choose a colour by, for speakers with a name and more than one quotation; the same whatever shows. */
 export const hueOf = (state: State, speaker: string | undefined): number | undefined =>
   speaker === undefined ? undefined : huesOf(knownOf(state)).get(speaker);
 

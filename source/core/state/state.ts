@@ -292,5 +292,5 @@ export const initialState = (
   finer: 0,
   count: '',
   overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,
-  notice: noticeOf(...(document.warnings ?? []), notice),
+  notice,
 });

@@ -1,3 +1,5 @@
+import type { Keys } from '../../core/keys/keymap.ts';
+import { withKeys } from '../../core/keys/named-keys.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { countsOf, doesHold } from '../../core/report/check/check-shape.ts';
@@ -24,13 +26,13 @@ const gap = 3;
 const dayOf = (date: string | undefined): string | undefined => date?.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1');
 
 /**
- * The head of the screen: title, then what there is room for of source, date, reading time and what is doubtful about
- * the text, each whole; that something is, at least, is always said.
+ * The head of the screen: title, then what there is room for of source, date, reading time and that the text is doubtful,
+ * each whole; that it is is always said.
  */
-export const headerLines = (state: State, { columns, header }: Panes): readonly Line[] => {
+export const headerLines = (keys: Keys, state: State, { columns, header }: Panes): readonly Line[] => {
   const { title, source, byline, warnings = [] } = state.document;
   const date = dayOf(state.document.date?.text);
-  const doubt = warnings.length > 0 ? `! ${warnings.join('; ')}` : undefined;
+  const doubt = warnings.length > 0 ? withKeys(keys, messages.panes.doubtful) : undefined;
   const name = title?.text.replace(/\s+/g, ' ') ?? source.name;
   const minutes = state.isWhole ? messages.panes.minutes(minutesOf(state)) : messages.panes.minutesUnknown;
   const room = columns - 2 - gap - Math.min(cellsOf(name), columns - 2 - gap - cellsOf(minutes));

@@ -132,7 +132,7 @@ export const framedLines = (
     : readerBlocks(keys, state, panes, panel);
   return placeBlocks(
     [
-      { rect: across(0, header), lines: headerLines(state, panes) },
+      { rect: across(0, header), lines: headerLines(keys, state, panes) },
       ...body,
       { rect: across(rows - footer, footer), lines: [footerLine(keys, state, columns)] },
     ],

@@ -42,6 +42,12 @@ const withOwn = (palette: Palette, { styles, speakers }: OwnColours): Palette =>
         speakers: speakers.length > 0 ? speakers : palette.speakers,
       };
 
+/** A style laid over another. Words made for a background of their own keep it: no tint lies under them. */
+const over = (below: Style, above: Style): Style => {
+  const isOwn = below.color !== undefined && below.background !== undefined && above.color === undefined;
+  return { ...below, ...above, ...(isOwn ? { background: below.background } : {}) };
+};
+
 /** A theme for a terminal with so many colours; without any, every theme is the one without colours. */
 export const themeOf = (name: ThemeName, level: ColourLevel, own: OwnColours = noColours): Theme => {
   const palette = withOwn(level === 0 ? mono : palettes[name], own);
@@ -50,7 +56,7 @@ export const themeOf = (name: ThemeName, level: ColourLevel, own: OwnColours = n
     const number = /^speaker\/(\d+)$/.exec(role);
     return number ? (palette.speakers[Number(number[1]) % palette.speakers.length] ?? {}) : {};
   };
-  const styleOf = (names: readonly string[]): Style => Object.assign({}, ...names.map(styleOfRole));
+  const styleOf = (names: readonly string[]): Style => names.map(styleOfRole).reduce(over, {});
   const codes = new Map<string, string>();
   const codeOf = (names: readonly string[]): string => {
     const key = names.join(' ');

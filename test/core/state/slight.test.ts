@@ -37,6 +37,15 @@ test('slight mentions are left out until x brings them in, and n goes by them', 
   assert.equal(listCursor(reader.state(), 'quotes'), -1, 'what is hidden has no row');
 });
 
+test('only speakers with a name and two quotations have a colour', () => {
+  const reader = open();
+  reader.press('x');
+  assert.deepEqual(
+    ['p1', 'p2', 'p3', undefined].map((id) => hueOf(reader.state(), id) !== undefined),
+    [true, false, false, false],
+  );
+});
+
 test('speakers keep their colours whatever shows', () => {
   const reader = open();
   const hues = () => ['p1', 'p3'].map((id) => hueOf(reader.state(), id));

@@ -67,6 +67,7 @@ test('a long book is so many hours', () => {
   const minutes = (text: string): string =>
     words(
       headerLines(
+        usualKeys,
         {
           ...openReader().state(),
           document: documentOf([text]),
@@ -98,7 +99,7 @@ test('where there is room for hardly any speaker, they come first', () => {
 
 const head = (document: Document, columns: number): string => {
   const state = initialState(document, { columns, rows: 30 });
-  return words(headerLines(state, panesFor(state)).slice(0, 1));
+  return words(headerLines(usualKeys, state, panesFor(state)).slice(0, 1));
 };
 
 test('a date for programs is shown as its day', () => {
@@ -109,12 +110,14 @@ test('a date for programs is shown as its day', () => {
 
 test('what is doubtful about the text stands in the header, and shortened where there is no room', () => {
   const doubted = { ...quiet, warnings: ['only 20 % of the page’s words were taken for the article'] };
-  assert.match(head(doubted, 120), / min · ! only 20 % of the page’s words were taken for the article$/);
-  assert.match(head(doubted, 50), / min · !$/);
+  assert.match(head(doubted, 120), / min · doubtful: !$/);
+  assert.match(head(doubted, 50), / min · doubtful: !$/);
+  assert.match(head(doubted, 24), / min · !$/);
 });
 
-test('what is doubtful about the text is said once when it opens', () => {
+test('what is doubtful about the text is told by the key that the header names', () => {
   const reader = openReader(80, 24, { document: { ...quiet, warnings: ['one page no text', 'two'] } });
-  assert.equal(reader.state().notice, 'one page no text; two');
+  assert.equal(reader.state().notice, undefined);
+  assert.equal(reader.press('!').notice, 'one page no text; two');
   assert.equal(reader.press('j').notice, undefined);
 });

@@ -103,6 +103,7 @@ export const readingBindings: readonly Binding[] = [
     ['>', { type: 'measure/by', steps: 1 }, 'Wider lines'],
     ['=', { type: 'justified/toggle' }, 'Fill lines to both edges, or leave them ragged'],
     ['z', { type: 'plain/toggle' }, 'Only the article, or all that stands about it'],
+    ['!', { type: 'doubt/tell' }, 'What is doubtful about the text'],
     ['Z', { type: 'alone/toggle' }, 'Only what one speaker says stands out, or everything'],
   ]),
 ];

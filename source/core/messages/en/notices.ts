@@ -67,6 +67,7 @@ export const notices = {
   unchanged: 'the article is as it was',
   notAnew: 'what came this way cannot be read again',
 
+  noDoubt: 'nothing is doubtful about this text',
   noAddress: 'this article has no address',
   noFeed: 'this is no feed',
   working: 'working it out …',

@@ -19,6 +19,8 @@ export const panes = {
   kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },
   /** Words that are reported but were not said. */
   notSaid: { denied: 'denied', hypothetical: 'only supposed', asked: 'only asked about' },
+  /** Said of a text that may have been read badly. */
+  doubtful: 'doubtful: {reading.doubt-tell}',
   asYouSay: 'as you say',
   mixedLetters: 'mixed letters',
   asidesHidden: (count: number) =>

@@ -48,6 +48,26 @@ const patternOf = (text: string, maxErrors: number): Pattern => {
 };
 
 export const wordPattern = (word: string): Pattern => patternOf(word, errorsIn(word.length));
+/** Letters of a phrase for each of which one may be wrong. */
+const LETTERS_AN_ERROR = 8;
+
+/** A pattern for words one after the other, at most `LONGEST_FUZZY` letters, a few of them wrong. */
+export const nearPhrasePattern = (phrase: string): Pattern =>
+  patternOf(
+    phrase,
+    phrase.length > LONGEST_FUZZY ? 0 : Math.max(1, Math.floor(phrase.length / LETTERS_AN_ERROR)),
+  );
+
+/** Words joined by blanks to pieces of at most `LONGEST_FUZZY` letters; a longer word is a piece by itself. */
+export const piecesOf = (words: readonly string[]): readonly string[] =>
+  words.reduce<string[]>((pieces, word) => {
+    const last = pieces.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || longer.length > LONGEST_FUZZY) pieces.push(word);
+    else pieces[pieces.length - 1] = longer;
+    return pieces;
+  }, []);
+
 export const phrasePattern = (phrase: string): Pattern => patternOf(phrase, 0);
 
 /** How well a pattern matches with so many errors: 0 would be perfect. `isWhole`: it is all there is of the text. */

@@ -100,11 +100,13 @@ export const saidBy = (analysis: Analysis, speaker: string): readonly Quotation[
 
 const hues = once(function* ({ speakers }: Analysis): Generator<undefined, ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
-  yield* stepping(speakers, ({ id }, index) => found.set(id, index));
+  yield* stepping(speakers, ({ id, described, quotations }) => {
+    if (described === undefined && quotations.length > 1) found.set(id, found.size);
+  });
   return found;
 });
 
-/** A number for each speaker, the most quoted first. */
+/** A number for each speaker with a name and two quotations or more, the most quoted first. */
 export const huesOf = hues.now;
 
 type Identified = { readonly id: string };

@@ -13,10 +13,10 @@ import type { State } from '../state.ts';
 /** Whether the reader decided who said it. */
 export const isYours = ({ attribution }: Quotation): boolean => attribution.rules.includes('correction');
 
-/** The role of a speaker's colour; nobody named has none. */
+/** The role of a speaker's colour. Nobody named is muted; who says little, or has no name, is the colour of the text. */
 export const speakerRole = (state: State, speaker: string | undefined): string => {
-  const hue = hueOf(state, speaker);
-  return hue === undefined ? 'muted' : `speaker/${hue}`;
+  if (speaker === undefined || speaker === nobody) return 'muted';
+  return `speaker/${hueOf(state, speaker) ?? 'none'}`;
 };
 
 /** Whether a speaker is chosen and the quotation is somebody else's. */

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { Handlers } from '../effect.ts';
 import { backOrQuit, layerBack } from './back.ts';
 
@@ -8,6 +9,10 @@ export const programHandlers = {
   'app/suspend': (state) => ({ state, effects: [{ type: 'suspend' }] }),
   'app/redraw': (state) => ({ state, effects: [{ type: 'redraw' }] }),
   'mouse/toggle': (state) => ({ state, effects: [{ type: 'mouse' }] }),
+  'doubt/tell': (state) => ({
+    ...state,
+    notice: state.document.warnings?.join('; ') ?? messages.notices.noDoubt,
+  }),
   /** One more digit of a count; five are more than anybody means. */
   'count/digit': (state, { digit }: { readonly digit: string }) => ({
     ...state,

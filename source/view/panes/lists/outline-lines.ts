@@ -24,7 +24,7 @@ const sectionLines = (
   const count = quotedIn(state, section);
   const figures = [
     span(String(section.words).padStart(lengthWidth), 'muted'),
-    count === 0 ? span('·'.padStart(countWidth), 'faint') : span(String(count).padStart(countWidth)),
+    count === 0 ? span('·'.padStart(countWidth), 'faint') : span(String(count).padStart(countWidth), 'muted'),
   ];
   const lines = titles.map((title, index): Line => {
     const number = span((index === 0 ? section.number : '').padEnd(numberWidth), 'muted');
@@ -57,7 +57,7 @@ export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
   const title = paneTitle(
     messages.panes.outline,
     isFocused,
-    sections.length > 0 ? withRoles(heads, 'faint') : [],
+    sections.length > 0 ? withRoles(heads, 'muted') : [],
     rect.width,
   );
   const room = rect.height - title.length;

@@ -37,7 +37,7 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
   const doubt = isDoubtful(quotation)
     ? [span(' ?', 'notice')]
     : isYours(quotation)
-      ? [span(` ${messages.panes.asYouSay}`, 'faint')]
+      ? [span(` ${messages.panes.asYouSay}`, 'muted')]
       : [];
   // A name that is not what it seems is told of before anything else.
   const isForged = alphabetsMixed(speakerName(state, quotation)).length > 0;

@@ -85,7 +85,7 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
   const all = rows.filter(isSpeaker).length;
   const here = windowAround(rows.length, cursor, room, () => 1).filter((index) => isSpeaker(rows[index]));
   const some = here.length < all ? `${messages.panes.someOf(here.length, all)} ` : '';
-  const heads = [span(some, 'muted'), span('“”'.padStart(countWidth), 'faint')];
+  const heads = [span(some, 'muted'), span('“”'.padStart(counts), 'muted')];
   const title = paneTitle(messages.panes.speakers, isFocused, rows.length > 0 ? heads : [], rect.width);
   const shown =
     rows.length === 0

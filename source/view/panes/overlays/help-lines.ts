@@ -53,7 +53,7 @@ export const helpLines = (
   const more =
     found.length > height ? messages.searching.ofAll(from + 1, from + shown.length, found.length) : '';
   const lines = [
-    spread(title, [span(more, 'faint')], whole),
+    spread(title, [span(more, 'muted')], whole),
     ...(shown.length === 0
       ? [[span(messages.searching.noKey, 'muted')]]
       : shown.map((cells) =>
