@@ -9,6 +9,7 @@ import { blocks } from '../bench/blocks.ts';
 import { commands } from '../bench/commands.ts';
 import { engine } from '../bench/engine.ts';
 import { keys } from '../bench/keys.ts';
+import { library } from '../bench/library.ts';
 import { type Results, type Row, table } from '../bench/measure/table.ts';
 import { memory } from '../bench/memory.ts';
 import { pages } from '../bench/pages.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   pages,
   memory,
   scale,
+  library,
 };
 
 const SAVED = new URL('../bench/results.json', import.meta.url);

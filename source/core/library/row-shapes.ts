@@ -94,10 +94,16 @@ export const quotationShape: RowShape<QuotationRow> = {
   json: (row) => row,
 }; // biome-ignore format: the columns in a row
 
+/** A quotation of a family, and what sets it apart from the first: kinds of change, such as "omission" or "number". */
+export type FamilyMember = QuotationRow & {
+  readonly changes: readonly string[];
+  readonly otherSpeaker: boolean;
+};
+
 /** The same words in several articles, first seen first. */
 export type FamilyRow = {
   readonly id: number;
-  readonly members: readonly QuotationRow[];
+  readonly members: readonly FamilyMember[];
 };
 
 export const familyShape: RowShape<FamilyRow> = {
@@ -111,8 +117,11 @@ export const familyShape: RowShape<FamilyRow> = {
   text: ({ members }) =>
     [
       `${counted(members.length, 'time')}: ${oneLine(members[0]?.text ?? '')}`,
-      ...members.map((one) =>
-        `    ${facts(sourceOf(one), oneLine(one.person || one.speaker))}: ${oneLine(one.text)}`),
+      ...members.map((one) => {
+        const apart = [...one.changes, ...(one.otherSpeaker ? ['another speaker'] : [])];
+        const how = apart.length > 0 ? ` [${apart.join(', ')}]` : '';
+        return `    ${facts(sourceOf(one), oneLine(one.person || one.speaker))}: ${oneLine(one.text)}${how}`;
+      }),
     ].join('\n'),
   json: ({ id, members }) => ({ id: `f${id}`, members }),
 }; // biome-ignore format: the columns in a row

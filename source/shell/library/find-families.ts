@@ -6,6 +6,8 @@ import { rangesIn } from './ranges.ts';
 
 /** A shingle that stands in so many quotations says nothing of any two of them. */
 const MOST_SHARED = 300;
+/** One that stands in fewer is enough by itself to compare two quotations. */
+const RARE = 24;
 /** Quotations whose words are kept at hand: those of one batch are compared with each other. */
 const MOST_KEPT = 2000;
 
@@ -84,14 +86,19 @@ export const createFamilyFinder = (database: DatabaseSync) => {
     sql.setFamily.run(joint, b);
   };
 
-  /** The quotations that share a telling shingle with one, as far as they are known by now. */
-  const candidatesFor = (shingles: readonly number[]): ReadonlySet<number> => {
-    const found = new Set<number>();
+  /** The quotations that share a rare shingle with one, or two others, as far as they are known by now. */
+  const candidatesFor = (shingles: readonly number[]): readonly number[] => {
+    const shared = new Map<number, number>();
     for (const hash of shingles) {
       const all = sql.withShingle.all(hash);
-      if (all.length < MOST_SHARED) for (const { quotation } of all) found.add(Number(quotation));
+      if (all.length >= MOST_SHARED) continue;
+      const weight = all.length < RARE ? 2 : 1;
+      for (const { quotation } of all) {
+        const id = Number(quotation);
+        shared.set(id, (shared.get(id) ?? 0) + weight);
+      }
     }
-    return found;
+    return [...shared].flatMap(([id, weight]) => (weight >= 2 ? [id] : []));
   };
 
   const add = (id: number): void => {

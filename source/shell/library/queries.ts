@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { describeMembers } from '../../core/library/families/describe-members.ts';
 import { quotedRanges } from '../../core/library/families/quoted-forms.ts';
 import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/row-shapes.ts';
 import type { Said } from '../../core/library/tally-sources.ts';
@@ -36,21 +37,33 @@ const articleConditions = ({ outlet, since, until }: RowFilter): readonly Condit
 
 /** People whose names have all these words. */
 const peopleNamed = (database: DatabaseSync, name: string): readonly number[] => {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  const named = words.map(() => "printed || ' ' LIKE ?").join(' AND ');
-  const likes = words.map((word) => `%${word}%`);
+  const likes = name.split(/\s+/).flatMap((word) => (word === '' ? [] : [`%${word}%`]));
+  const all = (column: string): string => likes.map(() => `${column} LIKE ?`).join(' AND ') || '1';
   return database
-    .prepare(`SELECT DISTINCT person AS id FROM name WHERE person IS NOT NULL AND ${named || '1'}`)
-    .all(...likes)
+    .prepare(
+      `SELECT person AS id FROM name WHERE person IS NOT NULL AND ${all('printed')} UNION SELECT id FROM person WHERE ${all('name')}`,
+    )
+    .all(...likes, ...likes)
     .map(({ id }) => Number(id));
 };
 
-const QUOTATION = `SELECT q.id, a.key AS article, a.title, a.outlet, a.date, q.start, q.end, q.kind, q.spans,
+const COLUMNS = `SELECT q.id, a.key AS article, a.title, a.outlet, a.date, q.start, q.end, q.kind, q.spans,
   q.mention_start AS mentionStart, q.mention_end AS mentionEnd, coalesce(s.name, '') AS speaker, coalesce(p.name, '') AS person,
   r.words AS rule, q.confidence, q.family,
-  substr(a.text, 1, max(q.end, coalesce(q.mention_end, 0))) AS text
-  FROM quotation q JOIN article a ON a.id = q.article JOIN rule r ON r.id = q.rule
-  LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person`;
+  substr(a.text, 1, max(q.end, coalesce(q.mention_end, 0))) AS text`;
+
+const NAMES = `JOIN rule r ON r.id = q.rule LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person`;
+
+const QUOTATION = `${COLUMNS} FROM quotation q JOIN article a ON a.id = q.article ${NAMES}`;
+
+/**
+ * The newest first: by the index of articles, or of what a person said, so that a first page needs no more than its rows.
+ * CROSS JOIN has SQLite keep to the order of the tables.
+ */
+const BY_ARTICLE = `${COLUMNS} FROM article a CROSS JOIN quotation q ON q.article = a.id ${NAMES}`;
+const NEWEST_ARTICLE = 'ORDER BY a.date DESC, a.id DESC, q.start';
+const BY_PERSON = `${COLUMNS} FROM quotation q CROSS JOIN article a ON a.id = q.article ${NAMES}`;
+const NEWEST_OF_PERSON = 'ORDER BY q.date DESC, q.article DESC, q.start';
 
 type Raw = Omit<QuotationRow, 'mention'> & {
   readonly spans: string | null;
@@ -128,17 +141,20 @@ const saidRow = (row: RawSaid): Said => {
   };
 };
 
+/** Who has no name in a library, such as "the minister", is known by the words of each article. */
+const speakerCondition = (people: readonly number[], name: string): Condition =>
+  people.length === 0
+    ? ['s.name LIKE ?', `%${name}%`]
+    : [`q.person IN (${people.map(() => '?').join(', ')})`, ...people];
+
 /** Reads a library. Lists come row by row, so that none has to be held. */
 export const createQueries = (database: DatabaseSync) => {
   const conditionsFor = (filter: RowFilter): readonly Condition[] => {
     const { speaker, words, kind, minConfidence } = filter;
     const people = speaker === undefined ? [] : peopleNamed(database, speaker);
-    const marks = people.map(() => '?').join(', ');
     return [
       ...articleConditions(filter),
-      ...(speaker === undefined
-        ? []
-        : [[`(q.person IN (${marks}) OR s.name LIKE ?)`, ...people, `%${speaker}%`] as const]),
+      ...(speaker === undefined ? [] : [speakerCondition(people, speaker)]),
       ...(kind === undefined ? [] : [['q.kind = ?', kind] as const]),
       ...(minConfidence === undefined ? [] : [['q.confidence >= ?', minConfidence] as const]),
       ...(words === undefined
@@ -154,7 +170,9 @@ export const createQueries = (database: DatabaseSync) => {
 
   function* quotations(filter: RowFilter, limit = -1): Generator<QuotationRow> {
     const conditions = conditionsFor(filter);
-    const sql = `${QUOTATION}${where(conditions)} ORDER BY q.date DESC, q.article, q.start LIMIT ?`;
+    const [from, order] =
+      filter.speaker === undefined ? [BY_ARTICLE, NEWEST_ARTICLE] : [BY_PERSON, NEWEST_OF_PERSON];
+    const sql = `${from}${where(conditions)} ${order} LIMIT ?`;
     for (const row of database.prepare(sql).iterate(...valuesOf(conditions), limit))
       yield quotationRow(row as unknown as Raw);
   }
@@ -189,7 +207,13 @@ export const createQueries = (database: DatabaseSync) => {
     const sql = `SELECT * FROM person ${only} ORDER BY quotations DESC, name LIMIT ?`;
     for (const row of database.prepare(sql).iterate(limit)) {
       const person = row as unknown as Omit<PersonRow, 'mentions'>;
-      yield { ...person, mentions: mentions.all(person.id) as unknown as PersonRow['mentions'] };
+      // Most formats have no use for them, and of a person in the news there are many.
+      yield {
+        ...person,
+        get mentions() {
+          return mentions.all(person.id) as unknown as PersonRow['mentions'];
+        },
+      };
     }
   }
 
@@ -201,7 +225,7 @@ export const createQueries = (database: DatabaseSync) => {
     for (const { id } of database.prepare(sql).iterate(...valuesOf(conditions), limit))
       yield {
         id: Number(id),
-        members: members.all(Number(id)).map((row) => quotationRow(row as unknown as Raw)),
+        members: describeMembers(members.all(Number(id)).map((row) => quotationRow(row as unknown as Raw))),
       };
   }
 

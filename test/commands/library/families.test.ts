@@ -64,3 +64,27 @@ test('a family ends when its articles go, and is found again when they come back
     [['a', 'b', 'd']],
   );
 });
+
+test('what sets a member apart from the first is named', () => {
+  const file = join(folder.path, `${++files}.sqlite`);
+  add(file, ROWS);
+  const [family] = JSON.parse(
+    onrecord(['library', 'families', '--library', file, '--format', 'json']).out,
+  ).families;
+  const said = new Map(
+    family.members.map(
+      ({
+        article,
+        changes,
+        otherSpeaker,
+      }: {
+        readonly article: string;
+        readonly changes: readonly string[];
+        readonly otherSpeaker: boolean;
+      }) => [article, { changes, otherSpeaker }],
+    ),
+  );
+  assert.deepEqual(said.get('a'), { changes: [], otherSpeaker: false });
+  assert.deepEqual(said.get('d'), { changes: [], otherSpeaker: true });
+  assert.match(onrecord(['library', 'families', '--library', file]).out, /Greta Lind: .*\[another speaker\]/);
+});
