@@ -237,13 +237,14 @@ export const createQueries = (database: DatabaseSync) => {
       yield saidRow(row as unknown as RawSaid);
   }
 
-  const one = database.prepare(`${QUOTATION} WHERE q.id = ?`);
-  const quotation = (id: number): QuotationRow | undefined => {
-    const row = one.get(id) as unknown as Raw | undefined;
-    return row && quotationRow(row);
-  };
+  const byId = database.prepare(
+    `${QUOTATION} WHERE q.id IN (SELECT value FROM json_each(?)) ORDER BY q.id DESC`,
+  );
+  /** Quotations by their `id`, the one that was added last first. */
+  const quotationsWith = (ids: readonly number[]): readonly QuotationRow[] =>
+    byId.all(JSON.stringify(ids)).map((row) => quotationRow(row as unknown as Raw));
 
-  return { articles, people, quotations, families, quotation, said };
+  return { articles, people, quotations, families, quotationsWith, said };
 };
 
 export type Queries = ReturnType<typeof createQueries>;

@@ -39,7 +39,7 @@ const entryOf = (row: QuotationRow, index: number): Entry => ({
 });
 
 /** Finds quotations, and after them articles, that have all the words; of `@name` only the quotations of that name. */
-export const createLibrarySearch = (database: DatabaseSync, queries: Pick<Queries, 'quotation'>) => {
+export const createLibrarySearch = (database: DatabaseSync, queries: Pick<Queries, 'quotationsWith'>) => {
   const findQuotations = database.prepare(
     `SELECT rowid AS id FROM quotation_words WHERE quotation_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
   );
@@ -50,7 +50,7 @@ export const createLibrarySearch = (database: DatabaseSync, queries: Pick<Querie
   return (query: Query, limit: number): readonly Found[] => {
     const match = columnsFor(query);
     if (match === '') return [];
-    const rows = findQuotations.all(match).flatMap(({ id }) => queries.quotation(Number(id)) ?? []);
+    const rows = queries.quotationsWith(findQuotations.all(match).map(({ id }) => Number(id)));
     const phrases = query.phrases.map(fold);
     const exact = rows.filter(({ text }) => phrases.every((phrase) => fold(text).includes(phrase)));
     const hits = judge(exact.map(entryOf), query).toSorted((a, b) => a.score - b.score);
