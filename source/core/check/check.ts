@@ -59,12 +59,36 @@ const MOST_ASKED = 12;
 
 const rank = { same: 0, unknown: 1, other: 2 } as const;
 
+/** Code units about a passage in which its source says for whom a speaker speaks. */
+const NEARBY = 300;
+
+/**
+ * How the draft's speaker and that of a place go together. Where the draft names a body and the source one of its people
+ * beside the body's name, they are one.
+ */
+const speakersMatch = (
+  sources: Sources,
+  { speaker }: DraftQuotation,
+  place: SpokenPlace,
+): Checked['speaker'] => {
+  const match = samePerson(speaker, place.speaker);
+  if (match !== 'other' || !speaker?.isBody || place.speaker?.isBody) return match;
+  const text = sources.all[place.source]?.document.text ?? '';
+  const about = text.slice(Math.max(0, place.range.start - NEARBY), place.range.end + NEARBY);
+  return speaker.names.some((name) => about.includes(name.replace(/^the /i, ''))) ? 'same' : match;
+};
+
 /** The places with their speakers, those of the quotation's own speaker first. */
-const spoken = (places: readonly SourcePlace[], quote: DraftQuotation, { speakerAt }: CheckOptions) =>
+const spoken = (
+  sources: Sources,
+  places: readonly SourcePlace[],
+  quote: DraftQuotation,
+  { speakerAt }: CheckOptions,
+) =>
   places
     .slice(0, MOST_ASKED)
     .map((place): SpokenPlace => ({ ...place, ...speakerAt(place) }))
-    .map((place) => ({ place, match: samePerson(quote.speaker, place.speaker) }))
+    .map((place) => ({ place, match: speakersMatch(sources, quote, place) }))
     .sort((a, b) => rank[a.match] - rank[b.match] || b.place.confidence - a.place.confidence);
 
 const holds = (edits: Located['edits']): boolean => edits.every(({ kind }) => kind === 'stepped-over');
@@ -110,7 +134,7 @@ export const checkQuotation = (
       verdict: 'cannot-check',
       notes: ['These words are too common to be found by themselves.'],
     };
-  const exact = spoken(exactPlaces(sources, words), quote, options);
+  const exact = spoken(sources, exactPlaces(sources, words), quote, options);
   const [best, ...rest] = exact;
   if (best)
     return {
@@ -161,7 +185,7 @@ const judge = (
   const changes: readonly Change[] = isFar
     ? [...found, { kind: 'splice', draft: quote.inner, source: first.range }]
     : found;
-  const speaker = samePerson(quote.speaker, first.speaker);
+  const speaker = speakersMatch(sources, quote, first);
   const isAltered = changes.some(({ kind }) => kind !== 'filler');
   const verdict = isAltered
     ? 'altered'

@@ -11,8 +11,19 @@ export type Person = {
   readonly name: string;
   /** All the names the text gives them; none where they are only described. */
   readonly names: readonly string[];
+  /** A body, such as a court or a firm, which speaks through its people. */
+  readonly isBody?: true;
   /** What the text says they are: "spokesman of the Retail Federation". */
   readonly role?: string;
+};
+
+/** The name that a description ends in: "former governor and party chairman Ed Rendell", but not "an aide in New York". */
+const nameAtEnd = (description: string): readonly string[] => {
+  const [, before = '', name] =
+    /(?:(\S+)\s)?(?:\p{Lu}\S*\s)*?(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)$/u.exec(description) ?? [];
+  return name === undefined || /^(?:the|an?|of|for|from|at|in|on|to|with|by|near)$/i.test(before)
+    ? []
+    : [name];
 };
 
 /** The speaker of a quotation; `undefined` where the text says nothing of them. */
@@ -34,7 +45,8 @@ export const personOf = (
   const isNamed = (known.described !== true || /^\p{Lu}/u.test(known.name)) && known.kind !== 'group';
   return {
     name: known.name,
-    names: isNamed ? [known.name, ...known.aliases] : [],
+    names: isNamed ? [known.name, ...known.aliases] : nameAtEnd(known.name),
+    ...(known.kind === 'body' ? { isBody: true } : {}),
     ...(known.role === undefined ? {} : { role: known.role }),
   };
 };

@@ -19,7 +19,7 @@ export type SourceCache = {
 const LIMIT = 500 * 1024 * 1024;
 
 /** To be raised when what is made of the same bytes changes within a version. */
-const FORM = 1;
+const FORM = 2;
 
 let made: string | undefined;
 

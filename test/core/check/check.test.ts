@@ -36,6 +36,12 @@ const said = (words: string): string => `Maria Voss spoke on Monday.\n\n“${wor
 
 const rows: readonly Row[] = [
   [
+    'a body that one of its people speaks for',
+    'The World Aid Committee said: “The vote did not count at all.”\n',
+    '“The vote did not count at all,” said Mina Gangul, a director of the World Aid Committee.',
+    'verbatim',
+  ],
+  [
     'curly marks against straight',
     said('It’s the owners’ port'),
     `"It's the owners' port," Maria Voss said.`,
