@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import type { Document } from '../../../source/core/document/document.ts';
 import { panesFor } from '../../../source/core/state/selectors.ts';
 import { initialState, type State } from '../../../source/core/state/state.ts';
+import { cellsOf } from '../../../source/core/text/width.ts';
 import { headerLines } from '../../../source/view/panes/header-lines.ts';
 import { quotesLines } from '../../../source/view/panes/lists/quotes-lines.ts';
-import { speakersLines } from '../../../source/view/panes/lists/speakers-lines.ts';
+import { shortNames, speakersLines } from '../../../source/view/panes/lists/speakers-lines.ts';
 import { whyLines } from '../../../source/view/panes/overlays/why-lines.ts';
 import type { Line } from '../../../source/view/spans.ts';
 import { analysisFrom, documentOf } from '../../helpers/hand-made.ts';
@@ -61,6 +62,16 @@ test('the list of speakers says how many of them it shows where that is not all'
   const state = openReader(120, 30).state();
   assert.match(words(speakersLines(usualKeys, state, rect(30, 7))), /Speakers +3 of 4 +“”\n/);
   assert.doesNotMatch(words(speakersLines(usualKeys, state, rect(30, 14))), / of 4/);
+});
+
+test('names that would be cut to the same words are told apart by their ends', () => {
+  const names = ['Ministry of Foreign Affairs', 'Ministry of Foreign Trade', 'Ada Roe', 'Ada Roe'];
+  const [affairs = '', trade = '', ada] = shortNames(names, 16);
+  assert.match(affairs, /^Ministry….*Affairs$/);
+  assert.match(trade, /^Ministry….*Trade$/);
+  assert.equal(ada, 'Ada Roe');
+  for (const one of shortNames(names, 16)) assert.ok(cellsOf(one) <= 16);
+  assert.deepEqual(shortNames(names, 30), names);
 });
 
 test('a long book is so many hours', () => {

@@ -6,8 +6,10 @@ import { speakerRole } from '../../../core/state/article/painted-ranges.ts';
 import { listCursor, speakerOfRow } from '../../../core/state/lists/lists.ts';
 import { type SpeakerRow, slightCount, speakerList } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
-import { cellsOf } from '../../../core/text/width.ts';
+import { graphemes } from '../../../core/text/segment.ts';
+import { cellsOf, shortenWords } from '../../../core/text/width.ts';
 import { blank, cutLine, fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
+import { endOf } from '../overlays/field-line.ts';
 import { paneTitle, paneTitleRows } from '../pane-title.ts';
 import { listLines } from './list-lines.ts';
 import { windowAround } from './list-window.ts';
@@ -35,19 +37,45 @@ export const nameOfRow = (row: SpeakerRow): string =>
 const widthOfCounts = (rows: readonly SpeakerRow[]): number =>
   1 + rows.reduce((most, { quotations }) => Math.max(most, String(quotations).length), countWidth - 1);
 
+/** The beginning and the end of a name, in so many cells. */
+const bothEnds = (name: string, cells: number): string => {
+  let head = '';
+  for (const one of graphemes(name)) {
+    if (cellsOf(head + one) > cells / 2) break;
+    head += one;
+  }
+  return head + endOf(name, cells - cellsOf(head));
+};
+
+/** Names cut to so many cells; of those that would look alike, the ends show rather than the middles. */
+export const shortNames = (names: readonly string[], cells: number): readonly string[] => {
+  const cut = names.map((name) => (cellsOf(name) <= cells ? name : shortenWords(name, cells)));
+  const isAlike = (index: number): boolean =>
+    cut.some((other, at) => other === cut[index] && names[at] !== names[index]);
+  return names.map((name, index) => (isAlike(index) ? bothEnds(name, cells) : (cut[index] ?? name)));
+};
+
+/** Cells of a bar in a list so wide; where there is less room, names have it. */
+const widthOfBar = (width: number): number => (width >= 44 ? 10 : width >= 36 ? 6 : 0);
+
 const rowLine = (
   state: State,
   row: SpeakerRow,
-  { most, counts, width }: { readonly most: number; readonly counts: number; readonly width: number },
+  {
+    most,
+    counts,
+    width,
+    said,
+  }: { readonly most: number; readonly counts: number; readonly width: number; readonly said: string },
 ): Line => {
   const speaker = speakerOfRow(row);
   const isChosen = state.reading.speaker === speaker && row.kind !== 'everyone';
   const role = row.kind === 'speaker' ? speakerRole(state, speaker) : 'muted';
-  const barWidth = width >= 40 ? 10 : width >= 30 ? 6 : width >= 24 ? 4 : 0;
+  const barWidth = widthOfBar(width);
   const bar = row.kind === 'speaker' && barWidth > 0 ? barOf(row.quotations / most, barWidth) : '';
   const isDim = state.reading.speaker !== undefined && !isChosen;
   const name = span(
-    nameOfRow(row),
+    said,
     ...(row.kind === 'speaker' && !isDim ? [role] : ['muted']),
     ...(isChosen ? ['strong'] : []),
   );
@@ -83,7 +111,13 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
   // How many there are matters where not all of them show.
   const isSpeaker = (row: SpeakerRow | undefined): boolean => row?.kind === 'speaker';
   const all = rows.filter(isSpeaker).length;
-  const here = windowAround(rows.length, cursor, room, () => 1).filter((index) => isSpeaker(rows[index]));
+  const visible = windowAround(rows.length, cursor, room, () => 1);
+  const here = visible.filter((index) => isSpeaker(rows[index]));
+  const cells = rect.width - 2 - widthOfBar(rect.width) - counts - 2;
+  const names = shortNames(
+    visible.map((index) => nameOfRow(rows[index] as SpeakerRow)),
+    Math.max(1, cells),
+  );
   const some = here.length < all ? `${messages.panes.someOf(here.length, all)} ` : '';
   const heads = [span(some, 'muted'), span('“”'.padStart(counts), 'muted')];
   const title = paneTitle(messages.panes.speakers, isFocused, rows.length > 0 ? heads : [], rect.width);
@@ -96,7 +130,9 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
           height: room,
           linesOf: (index) => {
             const row = rows[index];
-            return [row ? rowLine(state, row, { most, counts, width: rect.width }) : []];
+            if (!row) return [[]];
+            const said = names[visible.indexOf(index)] ?? nameOfRow(row);
+            return [rowLine(state, row, { most, counts, width: rect.width, said })];
           },
           marked: isFocused ? { index: cursor, role: 'selected' } : undefined,
           click: (row) => ({ type: 'list/pick', list: 'speakers', row }),

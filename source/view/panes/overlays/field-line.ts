@@ -4,7 +4,7 @@ import { cellsOf } from '../../../core/text/width.ts';
 import { type Line, span } from '../../spans.ts';
 
 /** The end of some words that fits so many cells. */
-const endOf = (words: string, cells: number): string => {
+export const endOf = (words: string, cells: number): string => {
   if (cellsOf(words) <= cells) return words;
   const kept: string[] = [];
   let left = cells - 1;
