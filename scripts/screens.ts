@@ -22,7 +22,7 @@ const pictures: readonly Picture[] = [
     name: 'screen-200x60',
     label: 'The explorer in 200 columns and 60 rows',
     size: { columns: 200, rows: 60 },
-    steps: [['n'], ['n'], ['i', 'Because']],
+    steps: [['n'], ['n'], ['i', 'Reason']],
   },
   {
     name: 'screen-120x40',
@@ -48,7 +48,7 @@ const pictures: readonly Picture[] = [
     label: 'Searching as one types',
     steps: [['/'], ['blnken', 'Antony Blinken']],
   },
-  { ...WIDE, name: 'view-why', label: 'Why this speaker', steps: [['n'], ['n'], ['i', 'Because']] },
+  { ...WIDE, name: 'view-why', label: 'Why this speaker', steps: [['n'], ['n'], ['i', 'Reason']] },
   {
     ...WIDE,
     name: 'view-said',

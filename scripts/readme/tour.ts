@@ -37,7 +37,7 @@ export const tour: readonly Stop[] = [
       {
         press: ['i'],
         tells: 'why onrecord thinks so: the cue, the words for the speaker, the rule, how sure it is',
-        sees: ['Because', 'Cue', 'Sure'],
+        sees: ['Reason', 'Cue', 'Confidence'],
       },
       { press: ['escape', 'n'], tells: 'one quotation on', sees: ['2/'] },
       {

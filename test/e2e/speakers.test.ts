@@ -45,7 +45,7 @@ journey(
     await terminal.press('i');
     await terminal.until('the reasons', (screen) => {
       const rows = panesOf(screen).article.join('\n');
-      return /\bCue\b/.test(rows) && /\bBecause\b/.test(rows) && /\d+ ?%/.test(rows);
+      return /\bCue\b/.test(rows) && /\bReason\b/.test(rows) && /\d+ ?%/.test(rows);
     });
     const first = reasonsOn(await terminal.screen());
     await terminal.press('n');
@@ -54,6 +54,6 @@ journey(
     await terminal.press('N');
     await terminal.until('the first reasons again', (screen) => reasonsOn(screen) === first);
     await terminal.press('Escape');
-    await terminal.until('no reasons', (screen) => !/\bBecause\b/.test(panesOf(screen).article.join('\n')));
+    await terminal.until('no reasons', (screen) => !/\bReason\b/.test(panesOf(screen).article.join('\n')));
   },
 );

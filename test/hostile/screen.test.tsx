@@ -28,7 +28,7 @@ for (const [name, text] of Object.entries(hostileTexts)) {
     await explorer.until('a frame', (rows) => rows.some((row) => row.includes('n quote')));
     assertSeen(terminal);
     reader.press('n i');
-    await explorer.until('why', (rows) => rows.some((row) => row.includes('Because')));
+    await explorer.until('why', (rows) => rows.some((row) => row.includes('Reason')));
     assertSeen(terminal);
     reader.press('escape escape escape /');
     explorer.type(`\x1b[200~${text.replaceAll('\x1b[201~', '').slice(0, 60)} won\x1b[201~`);
