@@ -74,7 +74,14 @@ const main = async (argv: readonly string[]): Promise<number> => {
 
 // Opening the stream takes a moment that the first screen does not have.
 setImmediate(() => process.stderr.on('error', () => undefined));
+/** Called when node has nothing left to wait for although the command has not ended. */
+const endedEarly = (): void => {
+  complain('the command stopped before it was done');
+  process.exitCode = 1;
+};
+process.once('beforeExit', endedEarly);
 // Nothing here may wait: what is loaded later imports from the file this becomes a part of.
 void main(process.argv.slice(2)).then((status) => {
+  process.off('beforeExit', endedEarly);
   process.exitCode = status;
 });

@@ -111,6 +111,12 @@ const faults: readonly (readonly [what: string, script: string, status: number, 
     { err: /^$|^onrecord: cannot read [^\n]+\n$/ },
   ],
   [
+    'a server that switches to another protocol',
+    `serve $'HTTP/1.1 101 Switching Protocols\\r\\nUpgrade: x\\r\\nConnection: Upgrade\\r\\n\\r\\n'; onrecord text --allow-private "http://127.0.0.1:$port/" "$ARTICLE"; status=$?; kill $server; exit $status`,
+    1,
+    { out: SHOWN, err: /^onrecord: cannot read http:[^\n]+: the server answered 101 Switching Protocols\n$/ },
+  ],
+  [
     'a configuration that is a folder',
     'onrecord --check-config --config "$FOLDER"',
     1,
@@ -161,8 +167,15 @@ const outlets: readonly (readonly [what: string, script: string, status: number,
   ['a reader that has gone', 'onrecord … | true; exit "$PIPESTATUS"', 0, SILENT],
 ];
 
-/** `onrecord`, and `meanwhile X Y`: does X again and again while Y runs, and ends as Y does. */
-const FUNCTIONS = `onrecord() { "$NODE" "$ONRECORD" "$@"; }
+/**
+ * `onrecord`; `serve X`: a process $server that answers everything at $port with X; and `meanwhile X Y`: does X again
+ * and again while Y runs, and ends as Y does.
+ */
+const FUNCTIONS = `serve() {
+  "$NODE" -e 'const s = require("node:net").createServer((c) => c.on("error", () => 0).once("data", () => c.write(process.argv[1]))).listen(0, "127.0.0.1", () => console.log(s.address().port))' "$1" >"$FOLDER/port" & server=$!
+  until [ -s "$FOLDER/port" ]; do sleep 0.05; done; port=$(cat "$FOLDER/port")
+}
+onrecord() { "$NODE" "$ONRECORD" "$@"; }
 meanwhile() {
   (while true; do eval "$1"; done) 2>/dev/null & local other=$!
   shift; "$@"; local status=$?

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Transform } from 'node:stream';
+import { pipeline, type Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { AddressError, problems } from './problems.ts';
 
@@ -50,12 +50,8 @@ export const readBody = async (
     if (arrived > limit) response.destroy(new AddressError(address, problems.tooLong(limit)));
     else received(arrived, expected);
   });
-  const stream = unpack ? unpack() : response;
-  if (stream !== response) {
-    response.on('error', (error) => stream.destroy(error));
-    response.on('aborted', () => stream.destroy(new Error('aborted')));
-    response.pipe(stream as Transform);
-  }
+  // What fails is thrown by the loop below, which reads the last stream.
+  const stream = unpack ? pipeline(response, unpack(), () => undefined) : response;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -48,6 +48,7 @@ const pinned =
 /**
  * One request for one address; redirects are not followed. Sends no cookies, credentials or referrer. The address
  * connected to is checked once more, when the connection stands.
+ * @throws {AddressError} or node's error, however the request ends without a response.
  */
 export const hop = async (url: URL, options: HopOptions): Promise<http.IncomingMessage> => {
   const found = await addressesOf(url, options);
@@ -82,7 +83,13 @@ export const hop = async (url: URL, options: HopOptions): Promise<http.IncomingM
       }),
     );
     request.on('response', resolve);
+    request.on('upgrade', ({ statusCode = 0, statusMessage = '' }, socket) => {
+      socket.destroy();
+      reject(new AddressError(url.href, problems.status(statusCode, statusMessage.slice(0, 40))));
+    });
     request.on('error', reject);
+    // The last event of every request: whatever came before, the promise is settled by now or here.
+    request.on('close', () => reject(new AddressError(url.href, problems.broken, true)));
     request.end();
   });
 };
