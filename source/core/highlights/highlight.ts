@@ -1,5 +1,5 @@
 import { fingerprint } from '../text/fingerprint.ts';
-import { type Passage, passageAt, placeOfPassage } from '../text/passage.ts';
+import { type Passage, passageAt, placeOfPassage, standsElsewhere } from '../text/passage.ts';
 import { type Range, slice } from '../text/range.ts';
 
 /** Words of the article that the reader set apart, perhaps with a note. */
@@ -32,17 +32,24 @@ const byPlace = (a: Highlight, b: Highlight): number => {
 export const inOrder = (highlights: readonly Highlight[]): readonly Highlight[] =>
   highlights.toSorted(byPlace);
 
-/** Finds a highlight anew in a text. Where its words are as they were, what is known of its place is brought up to date. */
+/**
+ * Finds a highlight anew in a text. Where its words and those about it are as they were, what is known of its place is
+ * brought up to date.
+ */
 export const anchored = (text: string, { id, passage, note }: Highlight): Highlight => {
   const range = placeOfPassage(text, passage);
   if (!range) return { id, passage, note };
-  const isSame = slice(text, range) === passage.exact;
+  const isSame = slice(text, range) === passage.exact && !standsElsewhere(text, range, passage);
   return { id, note, range, passage: isSame ? passageAt(text, range) : passage };
 };
 
 /** Whether the words stand in the text, but not just as they were when they were set apart. */
 export const hasChanged = (text: string, { passage, range }: Highlight): boolean =>
   range !== undefined && slice(text, range) !== passage.exact;
+
+/** Whether other words stand about it now than when it was set apart: it may be on a like sentence. */
+export const hasMoved = (text: string, { passage, range }: Highlight): boolean =>
+  range !== undefined && standsElsewhere(text, range, passage);
 
 /** The words: as they stand in the text, or an orphan's as they were. */
 export const wordsOfHighlight = (text: string, { passage, range }: Highlight): string =>

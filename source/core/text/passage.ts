@@ -39,23 +39,57 @@ const longest = 256;
 const pieces = 6;
 const shortestPiece = 8;
 
+type Context = Pick<Passage, 'prefix' | 'suffix'>;
+
+const before = (text: string, at: number, prefix: string): number =>
+  agreement(text, at, { at, before: prefix, after: '' });
+const after = (text: string, at: number, suffix: string): number =>
+  agreement(text, at, { at, before: '', after: suffix });
+
 /** How well a place fits what stood before and after the words, in code units. */
-const fitOf = (text: string, { start, end }: Range, { prefix, suffix }: Passage): number =>
-  agreement(text, start, { at: start, before: prefix, after: '' }) +
-  agreement(text, end, { at: end, before: '', after: suffix });
+const fitOf = (text: string, { start, end }: Range, { prefix, suffix }: Context): number =>
+  before(text, start, prefix) + after(text, end, suffix);
+
+/** On how many sides of a place, 0 to 2, the words about it are the passage's. */
+const sidesOf = (text: string, { start, end }: Range, { prefix, suffix }: Context): number => {
+  const isBefore =
+    prefix === '' ? start === 0 : before(text, start, prefix) >= Math.min(telling, prefix.length);
+  const isAfter =
+    suffix === '' ? end === text.length : after(text, end, suffix) >= Math.min(telling, suffix.length);
+  return Number(isBefore) + Number(isAfter);
+};
+
+/** Whether other words stand about a place of the passage than stood about it before, on one side at least. */
+export const standsElsewhere = (text: string, range: Range, passage: Passage): boolean =>
+  sidesOf(text, range, passage) < 2;
+
+/** Whether words are those that stood next to the passage: a like sentence beside it is not the passage. */
+const isNeighbour = (words: string, { exact, prefix, suffix }: Passage): boolean => {
+  const [left, right] = [prefix.trimEnd(), suffix.trimStart()];
+  return (
+    (right.length >= telling && words.startsWith(right) && !exact.startsWith(right)) ||
+    (left.length >= telling && words.endsWith(left) && !exact.endsWith(left))
+  );
+};
 
 type Found = { readonly range: Range; readonly errors: number };
 
-/** The best of some places: the fewest changes, then the context, then the distance. */
-const bestOf = (text: string, passage: Passage, found: readonly Found[]): Found | undefined =>
+/** The best of some places: the most sides that agree, the fewest changes, then the context, then the distance. */
+const bestOf = (text: string, passage: Passage, found: readonly Found[]): Range | undefined =>
   found
-    .map((one) => ({ one, fit: fitOf(text, one.range, passage) }))
+    .map(({ range, errors }) => ({
+      range,
+      errors,
+      sides: sidesOf(text, range, passage),
+      fit: fitOf(text, range, passage),
+    }))
     .sort(
       (a, b) =>
-        a.one.errors - b.one.errors ||
+        b.sides - a.sides ||
+        a.errors - b.errors ||
         b.fit - a.fit ||
-        Math.abs(a.one.range.start - passage.start) - Math.abs(b.one.range.start - passage.start),
-    )[0]?.one;
+        Math.abs(a.range.start - passage.start) - Math.abs(b.range.start - passage.start),
+    )[0]?.range;
 
 const exactPlaces = (text: string, { exact }: Passage): readonly Found[] => {
   const found: Found[] = [];
@@ -65,15 +99,28 @@ const exactPlaces = (text: string, { exact }: Passage): readonly Found[] => {
   return found;
 };
 
+/** Where the words stand as they were. */
 const unchanged = (text: string, passage: Passage): Range | undefined => {
   const { exact, start } = passage;
-  const end = start + exact.length;
-  if (text.startsWith(exact, start) && fitOf(text, { start, end }, passage) > 0) return { start, end };
+  const old = { start, end: start + exact.length };
+  if (text.startsWith(exact, start) && !standsElsewhere(text, old, passage)) return old;
   const best = bestOf(text, passage, exactPlaces(text, passage));
   if (!best) return undefined;
-  return exact.length >= telling || fitOf(text, best.range, passage) >= enoughContext
-    ? best.range
-    : undefined;
+  return exact.length >= telling || fitOf(text, best, passage) >= enoughContext ? best : undefined;
+};
+
+/** Offsets at which the passage may begin: where a piece of it is now, or the words that stood next to it. */
+const beginnings = (text: string, { exact, prefix, suffix, start }: Passage): readonly number[] => {
+  const size = Math.max(shortestPiece, Math.floor(exact.length / pieces));
+  const parts: (readonly [words: string, from: number])[] = [];
+  for (let from = 0; from + size <= exact.length; from += size)
+    parts.push([exact.slice(from, from + size), from]);
+  if (prefix.length >= telling) parts.push([prefix, -prefix.length]);
+  if (suffix.length >= telling) parts.push([suffix, exact.length]);
+  return parts.flatMap(([words, from]) => {
+    const at = nearestPlace(text, words, Math.max(0, start + from));
+    return at < 0 ? [] : [at - from];
+  });
 };
 
 /**
@@ -81,23 +128,18 @@ const unchanged = (text: string, passage: Passage): Range | undefined => {
  * changed than may have: only about the places of these the words themselves are sought, so that any text takes little.
  */
 const changed = (text: string, passage: Passage): Range | undefined => {
-  const { exact, start } = passage;
+  const { exact } = passage;
   const most = Math.floor(exact.length * mostChanged);
-  const size = Math.max(shortestPiece, Math.floor(exact.length / pieces));
   const found: Found[] = [];
-  for (let from = 0; from + size <= exact.length; from += size) {
-    const at = nearestPlace(text, exact.slice(from, from + size), Math.max(0, start + from));
-    if (at < 0) continue;
-    const left = Math.max(0, at - from - most);
+  for (const at of beginnings(text, passage)) {
+    const left = Math.max(0, at - most);
     const window = text.slice(left, left + exact.length + 2 * most);
-    for (const match of search(window, exact, most)) {
-      found.push({
-        range: { start: left + match.start, end: left + match.end },
-        errors: match.errors,
-      });
+    for (const { start, end, errors } of search(window, exact, most)) {
+      const range = { start: left + start, end: left + end };
+      if (!isNeighbour(slice(text, range), passage)) found.push({ range, errors });
     }
   }
-  return bestOf(text, passage, found)?.range;
+  return bestOf(text, passage, found);
 };
 
 /** Where a long passage stands that has changed: from where it begins now to where it ends now. */
@@ -115,13 +157,16 @@ const changedByEnds = (text: string, { exact, prefix, suffix, start }: Passage):
 };
 
 /**
- * Where a passage stands in a text that may have been edited since: at its place; else where its words are, of several
- * such places the one with the same words about it; else where words much like them are. `undefined` where it is gone.
+ * Where a passage stands in a text that may have been edited since: where its words are among the same words as before;
+ * else where words much like them are, among the same; else where its words are among others; else where much like
+ * words are with the same words on one side. `undefined` where it is gone. `standsElsewhere` tells these apart.
  */
 export const placeOfPassage = (text: string, passage: Passage): Range | undefined => {
   const { exact } = passage;
   if (exact === '') return undefined;
   const same = unchanged(text, passage);
-  if (same || exact.length < telling) return same;
-  return exact.length <= longest ? changed(text, passage) : changedByEnds(text, passage);
+  if (exact.length < telling || (same && !standsElsewhere(text, same, passage))) return same;
+  const like = exact.length <= longest ? changed(text, passage) : changedByEnds(text, passage);
+  const sides = like ? sidesOf(text, like, passage) : 0;
+  return sides === 2 ? like : (same ?? (sides === 1 ? like : undefined));
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { highlightOf } from '../../../source/core/highlights/highlight.ts';
+import { type Highlight, highlightOf } from '../../../source/core/highlights/highlight.ts';
 import { type Exportable, exportText } from '../../../source/core/report/catalogue.ts';
 import {
   EXPORTS,
@@ -11,6 +11,7 @@ import {
   type ExportFormat,
   fileNameOf,
 } from '../../../source/core/report/offer/exports.ts';
+import { slice } from '../../../source/core/text/range.ts';
 import { placeOfWords } from '../../helpers/hand-made.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
 import { readPage, textOf } from '../../helpers/page.ts';
@@ -120,6 +121,25 @@ test('what changed since it was highlighted is told along with what it was', () 
     [one.text, one.was],
     ['“The roof cannot wait for us.”', '“The roof will not wait for us.”'],
   );
+  const told = (one: Highlight, of: string, format: 'md' | 'html'): string =>
+    exportText(
+      { ...exportable, document: { ...harbour, text: of }, highlights: [one] },
+      { what: 'highlights', format },
+    );
+  const words = placeOfWords(text, 'The roof will not wait for us.');
+  const moved = text.replace(slice(text, words), `Nobody came. ${slice(text, words)}`);
+  for (const format of ['md', 'html'] as const) {
+    assert.match(
+      told({ ...roof, range }, document.text, format),
+      /changed since, was: “The roof will not wait/,
+    );
+    const there = placeOfWords(moved, 'The roof will not wait for us.');
+    assert.match(
+      told({ ...highlightOf(text, words), range: there }, moved, format),
+      /moved: other words are around it/,
+    );
+    assert.doesNotMatch(told(roof, text, format), /moved:|changed since/);
+  }
 });
 
 test('Markdown and HTML show notes as they were written', () => {
@@ -131,7 +151,7 @@ test('Markdown and HTML show notes as they were written', () => {
   for (const what of ['highlights', 'record'] as const) {
     assert.ok(shown(what).includes('=Is it so? #roof\n<b>*No*</b>'), what);
     assert.ok(exported(what, 'md').includes('\\<b\\>\\*No\\*\\</b\\>'), what);
-    assert.ok(exported(what, 'md').includes('no longer in the text'));
+    assert.ok(exported(what, 'md').includes('its sentence is gone'));
   }
 });
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Passage, passageAt, placeOfPassage } from '../../../source/core/text/passage.ts';
+import {
+  type Passage,
+  passageAt,
+  placeOfPassage,
+  standsElsewhere,
+} from '../../../source/core/text/passage.ts';
 import { placeOfWords } from '../../helpers/hand-made.ts';
 
 const text = [
@@ -43,6 +48,62 @@ for (const [name, edit, expected] of edits) {
     assert.equal(found(edit(text), known(traders)), expected);
   });
 }
+
+/** What a passage on the north one's sentence is after an edit: the same, changed, moved or gone. */
+const fate = (article: string, noted: string, edited: string): string => {
+  const passage = passageAt(article, placeOfWords(article, noted));
+  const range = placeOfPassage(edited, passage);
+  if (!range) return 'gone';
+  const now = edited.slice(range.start, range.end);
+  return `${standsElsewhere(edited, range, passage) ? 'moved' : 'there'}: ${now}`;
+};
+
+const like: readonly (readonly [one: string, other: string])[] = [
+  ['The north pier was closed on Monday.', 'The south pier was closed on Monday.'],
+  ['“We will not sell the farm,” said Anna Berg.', '“We will not sell the barn,” said Anne Berg.'],
+  ['In 2019 the fund lost 12 million euros.', 'In 2021 the fund lost 31 million euros.'],
+  ['Mr Okafor said he would vote against it.', 'Mrs Okafor said she would vote against it.'],
+];
+const between = 'The harbour board met for three hours and heard nobody.';
+for (const [one, other] of like) {
+  for (const [first, second] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    for (const [name, middle, gap] of [
+      ['next to it', '', ' '],
+      ['in the next paragraph', '', '\n\n'],
+      ['a sentence on', between, ' '],
+      ['a paragraph on', between, '\n\n'],
+    ] as const) {
+      const whole = (...sentences: string[]): string =>
+        ['It began with a letter to the town.', ...sentences, 'Rain fell for the rest of the week.']
+          .filter(Boolean)
+          .join(gap);
+      const article = whole(first, middle, second);
+      const edited = first.replace(/(\w+)(?=\W*$)/, '$1s');
+      test(`a passage never stands silently on a like sentence ${name}: ${first}`, () => {
+        for (const [noted, left] of [
+          [first, second],
+          [second, first],
+        ] as const) {
+          const rest = noted === first ? whole(middle, second) : whole(first, middle);
+          assert.match(fate(article, noted, rest), /^gone$|^moved: /, `${noted} | ${left}`);
+        }
+        assert.equal(fate(article, first, whole(edited, middle, second)), `there: ${edited}`);
+        assert.equal(fate(article, first, whole(between, first, middle, second)), `moved: ${first}`);
+      });
+    }
+  }
+}
+
+test('of two same sentences the one that is left is not silently taken for the other', () => {
+  const [refrain, other] = ['We are ready for it now.', 'We are ready for this now.'];
+  const article = `First the mayor spoke. ${refrain} Then came the pilots. ${between} ${refrain} And all went home.`;
+  const edited = article.replace(`${refrain} Then`, 'Then');
+  assert.equal(fate(article, refrain, edited), `moved: ${refrain}`);
+  assert.equal(fate(article, refrain, article.replace(refrain, other)), `there: ${other}`);
+});
 
 test('of the same words in several places those with the same words about them are meant', () => {
   const last = text.lastIndexOf('It was late.');

@@ -3,7 +3,8 @@ export const notes = {
   title: 'Highlights and notes',
   place: (at: number, count: number) => `${at} of ${count}`,
   none: 'Nothing is highlighted any more.',
-  gone: 'no longer in the text',
+  gone: 'its sentence is gone',
+  moved: 'moved: other words are around it',
   changed: 'changed since',
   noteOn: 'Note on',
 

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../analyse/analysis.ts';
 import { sentenceAround } from '../../analyse/sentences/around.ts';
 import type { Document } from '../../document/document.ts';
-import { type Highlight, hasChanged, wordsOfHighlight } from '../../highlights/highlight.ts';
+import { type Highlight, hasChanged, hasMoved, wordsOfHighlight } from '../../highlights/highlight.ts';
 import { tagsOf } from '../../highlights/tags.ts';
 import type { Findings } from '../../search/filter.ts';
 import { intersect, lengthOf, type Range, slice } from '../../text/range.ts';
@@ -18,6 +18,8 @@ export type NoteReport = {
   readonly end: number | null;
   /** The words when they were highlighted, where they read differently now. */
   readonly was?: string;
+  /** Other words stand around it now than when it was highlighted: it may be on a like sentence. */
+  readonly moved?: true;
   readonly sentence: { readonly text: string; readonly start: number; readonly end: number } | null;
   /** The number of the section it begins in. */
   readonly section: string | null;
@@ -83,6 +85,7 @@ export const notesReport = (
       note,
       tags: tagsOf(note),
       ...(hasChanged(document.text, highlight) ? { was: passage.exact } : {}),
+      ...(hasMoved(document.text, highlight) ? { moved: true } : {}),
       ...(range ? placeReport(document, findings, range) : nowhere),
     };
   }),

@@ -8,12 +8,14 @@ const who = ({ name, mention }: NonNullable<NoteReport['speaker']>): string =>
     ? `${name} (${oneLine(mention)})`
     : oneLine(name ?? mention ?? '');
 
-/** Who said it and where it stands, in words. */
-export const standing = ({ speaker, section, start, end }: NoteReport): string =>
+/** Who said it, where it stands, and whether the text was edited there, in words. */
+export const standing = ({ speaker, section, start, end, moved, was }: NoteReport): string =>
   [
     ...(speaker ? [who(speaker)] : []),
     ...(section === null ? [] : [`section ${section}`]),
-    start === null ? 'no longer in the text' : `${start}–${end}`,
+    start === null ? 'its sentence is gone' : `${start}–${end}`,
+    ...(moved ? ['moved: other words are around it'] : []),
+    ...(was === undefined ? [] : [`changed since, was: ${oneLine(was)}`]),
   ].join(', ');
 
 export const summaryOfNotes = ({ highlights }: NotesReport): string =>

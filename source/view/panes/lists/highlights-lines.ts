@@ -1,4 +1,9 @@
-import { type Highlight, hasChanged, wordsOfHighlight } from '../../../core/highlights/highlight.ts';
+import {
+  type Highlight,
+  hasChanged,
+  hasMoved,
+  wordsOfHighlight,
+} from '../../../core/highlights/highlight.ts';
 import type { Panes } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { analysisOf, sectionIndexAt } from '../../../core/state/selectors.ts';
@@ -15,8 +20,10 @@ const placeSaid = (state: State, highlight: Highlight): Line => {
   const { range } = highlight;
   if (!range) return [span(messages.notes.gone, 'notice')];
   const section = analysisOf(state).sections[sectionIndexAt(state, range.start)];
+  const { text } = state.document;
   return [
-    ...(hasChanged(state.document.text, highlight) ? [span(`${messages.notes.changed}  `, 'notice')] : []),
+    ...(hasMoved(text, highlight) ? [span(`${messages.notes.moved}  `, 'notice')] : []),
+    ...(hasChanged(text, highlight) ? [span(`${messages.notes.changed}  `, 'notice')] : []),
     span(section ? `§ ${section.number}` : '', 'muted'),
   ];
 };
