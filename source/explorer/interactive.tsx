@@ -5,6 +5,7 @@ import { messages } from '../core/messages/messages.ts';
 import { analysisOf } from '../core/state/selectors.ts';
 import type { OwnColours } from '../core/style/own-colours.ts';
 import { exportToFile } from '../shell/exporting.ts';
+import { messageOf } from '../shell/message-of.ts';
 import { openPage } from '../shell/programs/browser.ts';
 import { copyQuotation } from '../shell/programs/copying.ts';
 import { type Edited, editInOwnEditor } from '../shell/programs/own-editor.ts';
@@ -57,7 +58,8 @@ export type InteractiveOptions = Article &
 /**
  * Opens the explorer on the terminal's other screen and runs it until the reader quits; the only call to Ink's
  * `render`. Whatever ends it, the terminal is as it was.
- * @returns the exit status: 0, or 1 after a fault, of which standard error has been told in one line.
+ * @returns the exit status: 0, or 1 after a fault or where notes and place could not be kept, of which standard error
+ * has been told in one line.
  */
 export const runInteractive = async (options: InteractiveOptions): Promise<number> => {
   // Before all else: there is to be no moment at which a signal would leave the terminal as it is.
@@ -95,6 +97,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   });
   let suspendTerminal: Suspend | undefined;
   let failure: unknown;
+  let unkept: string | undefined;
 
   const around: Surroundings = {
     terminal: {
@@ -201,9 +204,10 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     unwatch();
     unplace?.();
     unwatchArticle?.();
-    readings.close();
+    unkept = readings.close();
   }
-  if (failure === undefined) return 0;
-  process.stderr.write(`onrecord: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+  const problem = failure === undefined ? unkept : messageOf(failure);
+  if (problem === undefined) return 0;
+  process.stderr.write(`onrecord: ${problem}\n`);
   return 1;
 };

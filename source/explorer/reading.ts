@@ -66,8 +66,10 @@ export type Surroundings = Pick<
 /** One article being read: what the screen shows of it, and what goes on meanwhile. */
 export type OpenReading = {
   readonly store: Store<State, Action>;
-  /** Keeps what is to be kept, and ends what goes on. */
-  readonly close: () => void;
+  /** Keeps what is to be kept; why that failed, in a sentence, or `undefined`. */
+  readonly keep: () => string | undefined;
+  /** The same, and ends what goes on. Called again, it tries again to keep what could not be kept. */
+  readonly close: () => string | undefined;
 };
 
 /** Milliseconds in which keys that wait have been answered: another thread would hold that up. */
@@ -76,7 +78,11 @@ const answered = 30;
 /** Milliseconds from a change to its being kept: a held key costs one write. */
 const restfully = 1000;
 
-const keeperOf = (store: Store<State, Action>, { snapshot, save }: Keeping): Keeper => {
+const problemOf = (error: unknown): string | undefined =>
+  error === undefined ? undefined : cannotKeep(error);
+
+const keeperOf = (store: Store<State, Action>, { snapshot, save }: Keeping): Keeper | undefined => {
+  if (!save) return undefined;
   const keeper = createKeeper({
     base: snapshot,
     take: () => takeSnapshot(store.getState(), snapshot?.others),
@@ -85,7 +91,7 @@ const keeperOf = (store: Store<State, Action>, { snapshot, save }: Keeping): Kee
       const timer = setTimeout(task, restfully).unref();
       return () => clearTimeout(timer);
     },
-    failed: (error) => store.dispatch({ type: 'notice/say', words: cannotKeep(error) }),
+    told: (error) => store.dispatch({ type: 'keeping/ended', problem: problemOf(error) }),
   });
   store.subscribe(keeper.changed);
   keeper.changed();
@@ -147,6 +153,7 @@ export const openReading = (
       await inSlices(whileWanted(prepareSections(store.getState(), sections), isWanted));
       if (isWanted()) store.dispatch({ type: 'sections/divided', finer, sections });
     },
+    keep: (said) => keepNow(said),
     dispatch: store.dispatch,
     now: () => performance.now(),
     defer: setImmediate,
@@ -161,12 +168,21 @@ export const openReading = (
     });
   }
   let keeper = keeping ? keeperOf(store, keeping) : undefined;
+  let saidWhenKept: string | undefined;
+  const keepNow = (said: string): void => {
+    const isAwaited = !keeper && rest !== undefined && !store.getState().isWhole;
+    saidWhenKept = isAwaited ? said : undefined;
+    if (isAwaited) return;
+    if (!keeper) store.dispatch({ type: 'notice/say', words: messages.notes.unstored });
+    else if (keeper.keep() === undefined) store.dispatch({ type: 'notice/say', words: said });
+  };
   /** Nothing is kept of a beginning: what it belongs to is only known when the whole is there. */
   const readOn = (whole: Document): void => {
     const kept = rest?.keeping(whole);
     store.dispatch({ type: 'document/read', document: whole, snapshot: kept?.snapshot });
     if (kept?.problem !== undefined) store.dispatch({ type: 'notice/say', words: kept.problem });
     if (kept) keeper = keeperOf(store, kept);
+    if (saidWhenKept !== undefined) keepNow(saidWhenKept);
   };
   const id = 1;
   let analysing: { readonly cancel: () => void } | undefined;
@@ -188,11 +204,12 @@ export const openReading = (
       isUrgent: isOutside,
       isTakingLong: () => store.dispatch({ type: 'notice/say', words: messages.notices.working }),
     }),
+    keep: () => problemOf(keeper?.keep()),
     close: () => {
       isClosed = true;
       clearTimeout(beginning);
-      keeper?.close();
       analysing?.cancel();
+      return problemOf(keeper?.close());
     },
   };
 };

@@ -30,7 +30,8 @@ export type Readings = {
    * while a story is shown.
    */
   readonly reload: (same: string | undefined) => Promise<void>;
-  readonly close: () => void;
+  /** Ends all of them; why one could not be kept, in a sentence, or `undefined`. */
+  readonly close: () => string | undefined;
 };
 
 /**
@@ -47,6 +48,8 @@ export const createReadings = (
   const opened = begin(first, { isStory: false });
   const open = [opened];
   const shown = (): OpenReading => open.at(-1) ?? opened;
+  /** Stories left that could not be kept then: that is tried again at the end. */
+  const unkept: OpenReading[] = [];
   let asked = 0;
   return {
     shown,
@@ -72,7 +75,12 @@ export const createReadings = (
       show();
     },
     leaveStory: () => {
-      if (open.length > 1) open.pop()?.close();
+      const left = open.length > 1 ? open.pop() : undefined;
+      const problem = left?.close();
+      if (left && problem !== undefined) {
+        unkept.push(left);
+        shown().store.dispatch({ type: 'keeping/ended', problem });
+      }
       show();
     },
     reload: async (same) => {
@@ -90,17 +98,18 @@ export const createReadings = (
           return;
         }
         // What is kept is written first, so that it is what the new text is opened with.
+        const problem = old.keep();
+        if (problem !== undefined) return say(problem);
         old.close();
-        const keeping = keepingOf?.(document) ?? { snapshot: takeSnapshot(state), save: () => undefined };
+        const keeping = keepingOf?.(document) ?? { snapshot: takeSnapshot(state) };
         open.splice(0, open.length, begin({ document, keeping }, { isStory: false, after: old }));
         show();
       } catch (error) {
         say(messageOf(error));
       }
     },
-    close: () => {
-      for (const reading of open) reading.close();
-    },
+    close: () =>
+      [...unkept, ...open].map((reading) => reading.close()).find((problem) => problem !== undefined),
   };
 };
 

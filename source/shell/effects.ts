@@ -41,6 +41,8 @@ export type EffectOptions = {
   readonly write: (effect: Extract<Effect, { type: 'export' }>) => Promise<Written>;
   /** Opens a source of a checked draft, keeps a decision or writes the report; gives a sentence for the reader. */
   readonly checking?: ((effect: Extract<Effect, { type: 'checking' }>) => string | undefined) | undefined;
+  /** Keeps the reading at once, and says so when it is kept. */
+  readonly keep: (said: string) => void;
   /** Has words edited in the reader's own editor. */
   readonly edit: (words: string) => Promise<Edited>;
   readonly dispatch: (action: Action) => void;
@@ -144,6 +146,9 @@ export const createEffects = (options: EffectOptions): Effects => {
             if ('said' in written) dispatch({ type: 'notice/say', words: written.said });
             else dispatch({ type: 'export/there', exported, path });
           });
+          return;
+        case 'keep':
+          options.keep(effect.said);
           return;
         case 'edit':
           void options.edit(effect.words).then((edited) => {

@@ -63,7 +63,7 @@ journey(
   { args: [], environment: { ONRECORD_STATE: join(bin, 'state') } },
   async (terminal) => {
     await untilAnalysed(terminal);
-    await terminal.untilShows('your place is not being kept');
+    await terminal.untilShows('your place and notes are not kept');
     await terminal.write('G');
     await terminal.until('the end', ({ rows }) => rows.at(-1)?.endsWith('100%') ?? false);
   },

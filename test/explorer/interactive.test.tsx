@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import headless from '@xterm/headless';
 import type { Document } from '../../source/core/document/document.ts';
 import type { Snapshot } from '../../source/core/state/snapshot/snapshot.ts';
@@ -138,14 +138,63 @@ test('a reading is kept when it ends, and the next one goes on from there', asyn
   assert.equal(kept.at(-1)?.place.at, snapshot.place.at);
 });
 
-test('where nothing can be kept reading goes on, and that is said in a few words', async () => {
-  const save = (): never => {
-    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+/** What is written to standard error meanwhile. */
+const complaints = (t: TestContext): readonly string[] => {
+  const said: string[] = [];
+  t.mock.method(process.stderr, 'write', (text: string) => said.push(String(text)) > 0);
+  return said;
+};
+const full = (): never => {
+  throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+};
+const UNKEPT = 'your place and notes are not kept: the disk is full';
+
+test('where nothing can be kept that stays on the screen, and is the exit status', async (t) => {
+  const said = complaints(t);
+  const steps = typing([
+    [UNKEPT, 'j'],
+    [UNKEPT, 'Q'],
+  ]);
+  assert.equal(await open(harbour, steps, { save: full }).ended, 1);
+  assert.deepEqual(said, [`onrecord: ${UNKEPT}\n`]);
+});
+
+test('a note is said to be kept when it is on the disk, and what failed is tried again at quitting', async (t) => {
+  const said = complaints(t);
+  const seen: string[] = [];
+  let isFull = true;
+  const kept: Snapshot[] = [];
+  const save = (_: Snapshot | undefined, mine: Snapshot): void => {
+    if (isFull) full();
+    kept.push(mine);
   };
-  const { ended } = open(harbour, typing([['your place is not being kept: the disk is full', 'Q']]), {
-    save,
-  });
+  const steps = typing([
+    ['Everyone', 'nW'],
+    ['Note on', 'a pity\r'],
+    [UNKEPT, 'Q'],
+  ]);
+  const { ended } = open(
+    harbour,
+    (rows, keyboard) => {
+      seen.push(...rows);
+      if (kept.length === 0 && rows.some((row) => row.includes(UNKEPT))) isFull = false;
+      steps(rows, keyboard);
+    },
+    { save },
+  );
   assert.equal(await ended, 0);
+  assert.ok(!seen.some((row) => row.includes('note kept')));
+  assert.match(JSON.stringify(kept.at(-1)?.highlights), /a pity/);
+  assert.deepEqual(said, []);
+});
+
+test('where nothing is to be kept a note is not said to be', async () => {
+  const steps = typing([
+    ['Everyone', 'nW'],
+    ['Note on', 'a pity\r'],
+    ['this reading is not kept', 'Q'],
+  ]);
+  assert.equal(await open(harbour, steps).ended, 0);
 });
 
 test('what was damaged is told of when the article opens', async () => {

@@ -16,7 +16,7 @@ const first: Document = {
 const second = documentOf(['The council met again.']);
 
 /** A run of readings whose articles are nowhere but here; `log` tells what was closed and how often it was drawn. */
-const run = (sources: Sources) => {
+const run = (sources: Sources, problem: () => string | undefined = () => undefined) => {
   const log: string[] = [];
   const titles = new Map<OpenReading, string>();
   const begin = (document: Document): OpenReading => {
@@ -25,7 +25,11 @@ const run = (sources: Sources) => {
       update,
       perform: () => undefined,
     });
-    const reading = { store, close: () => log.push(`closed ${document.text.trim()}`) };
+    const close = (): string | undefined => {
+      log.push(`closed ${document.text.trim()}`);
+      return problem();
+    };
+    const reading = { store, keep: problem, close };
     titles.set(reading, document.text.trim());
     return reading;
   };
@@ -94,4 +98,20 @@ test('a task waits while something lies over the article, and is then done once'
   assert.equal(done, 2);
   ask();
   assert.equal(done, 3);
+});
+
+test('a reading that cannot be kept is not replaced, and a story left unkept is tried again at the end', async () => {
+  let problem: string | undefined = 'the disk is full';
+  const story = { document: documentOf(['The vote.']) };
+  const sources = { reload: async () => second, openStory: async () => story };
+  const { readings, log, state, text } = run(sources, () => problem);
+  await readings.reload(undefined);
+  assert.deepEqual([text(), state().notice, log], ['The council met.', 'the disk is full', []]);
+  await readings.openStory(1);
+  readings.leaveStory();
+  assert.equal(state().unkept, 'the disk is full');
+  assert.equal(readings.close(), 'the disk is full');
+  problem = undefined;
+  assert.equal(readings.close(), undefined);
+  assert.equal(log.filter((line) => line === 'closed The vote.').length, 3);
 });

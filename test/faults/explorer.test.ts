@@ -143,7 +143,7 @@ const canMount = spawnSync('unshare', ['-m', 'true']).status === 0;
 
 if (canMount) {
   journey(
-    'a disk that is full costs a word, what was kept before stays whole, and the reading goes on',
+    'a disk that is full is told of, is the exit status, and the reading goes on',
     setting,
     async (terminal) => {
       const folder = join(terminal.home, 'small');
@@ -157,11 +157,11 @@ if (canMount) {
         `XDG_STATE_HOME=${folder} unshare -m bash ${join(terminal.home, 'on-small-disk')}; echo "status $?"\r`,
       );
       await untilAnalysed(terminal);
-      await terminal.untilShows('your place is not being kept: the disk is full');
+      await terminal.untilShows('your place and notes are not kept: the disk is full');
       await terminal.press('G');
       await terminal.until('the end', ({ rows }) => rows.at(-1)?.endsWith('100%') ?? false);
       await terminal.press('Q');
-      await terminal.untilShows('status 0');
+      await terminal.untilShows('onrecord: your place and notes are not kept: the disk is full', 'status 1');
     },
   );
 }

@@ -81,6 +81,7 @@ export const openReader = (
       asked.push('checking');
       return ask;
     },
+    keep: (words) => store.dispatch({ type: 'notice/say', words }),
     edit: async (words) => {
       asked.push('edit');
       return { words: `${words} edited` };

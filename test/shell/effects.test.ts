@@ -31,6 +31,7 @@ const open = () => {
     leaveStory: () => undefined,
     reload: () => undefined,
     write: async ({ path }) => (path === 'there' ? { isThere: true } : { said: `wrote ${path}` }),
+    keep: (said) => found.push({ type: 'notice/say', words: said }),
     edit: async (words) => (words === '' ? { problem: 'no editor' } : { words: `${words}!` }),
     dispatch: (action) => found.push(action),
     now: () => 0,

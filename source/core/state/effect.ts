@@ -27,6 +27,8 @@ export type Effect =
       readonly path: string;
       readonly isReplacing: boolean;
     }
+  /** Keeps the reading at once, and says this when it is kept. */
+  | { readonly type: 'keep'; readonly said: string }
   /** Has the words edited in the reader's own editor. */
   | { readonly type: 'edit'; readonly words: string }
   | ({ readonly type: 'checking' } & CheckingEffect)

@@ -19,7 +19,7 @@ import {
   weightyOf,
 } from './article/indexes.ts';
 import { filtered, inOrder } from './lists/filter.ts';
-import type { State } from './state.ts';
+import { type State, shownNotice } from './state.ts';
 
 export { nobody, type SpeakerRow } from './article/indexes.ts';
 
@@ -52,8 +52,11 @@ const isPlain = ({ look, focus, overlay }: State): boolean =>
   (overlay === undefined || overlay.kind === 'letter' || overlay.kind === 'why' || overlay.kind === 'links');
 
 /** Whether there is something to say at the foot of the screen that cannot wait. */
-const hasFoot = ({ notice, count, overlay }: State): boolean =>
-  notice !== undefined || count !== '' || overlay?.kind === 'letter' || overlay?.kind === 'links';
+const hasFoot = (state: State): boolean =>
+  shownNotice(state) !== undefined ||
+  state.count !== '' ||
+  state.overlay?.kind === 'letter' ||
+  state.overlay?.kind === 'links';
 
 /** What lies over the reader and takes the foot of the article’s pane. */
 const withPanel: ReadonlySet<string | undefined> = new Set(['why', 'note', 'links']);

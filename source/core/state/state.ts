@@ -230,7 +230,13 @@ export type State = {
   readonly count: string;
   /** A sentence for the reader, gone with the next key; actions it names in braces are shown as their keys. */
   readonly notice?: string | undefined;
+  /** Why the reading could not be kept, which stays on the screen until it is. */
+  readonly unkept?: string | undefined;
 };
+
+/** The sentence to show now. */
+export const shownNotice = ({ notice, unkept }: Pick<State, 'notice' | 'unkept'>): string | undefined =>
+  notice ?? unkept;
 
 /** What a reader wants of the first screen; what is left open is as usual. */
 export type Preferences = {

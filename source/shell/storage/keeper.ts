@@ -9,43 +9,48 @@ export type KeeperOptions = {
   readonly save: (base: Snapshot | undefined, mine: Snapshot) => void;
   /** Runs something a while later; gives a function that calls it off. */
   readonly later: (task: () => void) => () => void;
-  /** Is told, once, that nothing can be kept. */
-  readonly failed: (error: unknown) => void;
+  /** Is told why the last attempt failed, and with `undefined` that one has succeeded since. */
+  readonly told: (error: unknown) => void;
 };
 
 export type Keeper = {
   /** Something changed that is perhaps to be kept. */
   readonly changed: () => void;
-  /** Keeps the last of it, and no more from then on. */
-  readonly close: () => void;
+  /** Keeps it at once; why that failed, or `undefined`. */
+  readonly keep: () => unknown;
+  /** Keeps the last of it, or what could not be kept before, and no more changes; why that failed, or `undefined`. */
+  readonly close: () => unknown;
 };
 
 /** Keeps a reading as it goes on: a while after a change, so that a held key costs one write, and at the end. */
-export const createKeeper = ({ take, base, save, later, failed }: KeeperOptions): Keeper => {
+export const createKeeper = ({ take, base, save, later, told }: KeeperOptions): Keeper => {
   let kept = base;
-  let hasFailed = false;
+  let failure: unknown;
   let isClosed = false;
   let callOff: (() => void) | undefined;
-  const keep = (): void => {
+  const keep = (): unknown => {
+    const before = failure;
+    callOff?.();
     callOff = undefined;
     try {
       const mine = take();
       save(kept, mine);
       kept = mine;
+      failure = undefined;
     } catch (error) {
-      if (!hasFailed && !isClosed) failed(error);
-      hasFailed = true;
+      failure = error ?? new Error('an unknown error');
     }
+    if (!isClosed && (before === undefined) !== (failure === undefined)) told(failure);
+    return failure;
   };
   return {
     changed: () => {
       if (!isClosed) callOff ??= later(keep);
     },
+    keep,
     close: () => {
       isClosed = true;
-      if (!callOff) return;
-      callOff();
-      keep();
+      return callOff || failure !== undefined ? keep() : undefined;
     },
   };
 };

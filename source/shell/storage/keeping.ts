@@ -11,7 +11,8 @@ export type Keeping = {
   readonly snapshot?: Snapshot;
   /** A sentence for the reader. */
   readonly problem?: string;
-  readonly save: (base: Snapshot | undefined, mine: Snapshot) => void;
+  /** Nothing is kept without it. */
+  readonly save?: (base: Snapshot | undefined, mine: Snapshot) => void;
 };
 
 /** What came through a pipe is known by its content alone. */

@@ -10,9 +10,9 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EEXIST: 'its folder is a file',
 };
 
-/** Why a reading could not be kept, in a few words for the footer. */
+/** Why a reading could not be kept, in a few words for the footer and for standard error. */
 export const cannotKeep = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const why = error instanceof Busy ? error.message : (BY_CODE[code] ?? (code || 'an unknown error'));
-  return `your place is not being kept: ${why}`;
+  return `your place and notes are not kept: ${why}`;
 };

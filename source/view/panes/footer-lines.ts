@@ -13,7 +13,7 @@ import {
   speakerById,
   viewOf,
 } from '../../core/state/selectors.ts';
-import type { State } from '../../core/state/state.ts';
+import { type State, shownNotice } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, cutLine, type Line, span, spread, widthOf } from '../spans.ts';
 import { kindWords } from './kind-words.ts';
@@ -120,7 +120,8 @@ const saidInstead = (keys: Keys, state: State): Line | undefined => {
     const typed = overlay.typed || (keyNamed(keys, 'article.links-open') ?? '');
     return [span(` ${typed}`, 'key'), span(`  ${messages.links.letter}`, 'muted')];
   }
-  if (state.notice !== undefined) return [span(` ${withKeys(keys, state.notice)}`, 'notice')];
+  const notice = shownNotice(state);
+  if (notice !== undefined) return [span(` ${withKeys(keys, notice)}`, 'notice')];
   if (state.count !== '')
     return [span(` ${state.count}`, 'key'), span(` ${withKeys(keys, messages.footer.afterCount)}`, 'muted')];
   if (lit && overlay === undefined) {
@@ -160,7 +161,7 @@ const rightFor = (state: State, room: number): Line => {
 export const footerLine = (keys: Keys, state: State, columns: number): Line => {
   const instead = saidInstead(keys, state);
   if (instead) {
-    const isLit = state.notice === undefined && state.count === '' && state.overlay === undefined;
+    const isLit = shownNotice(state) === undefined && state.count === '' && state.overlay === undefined;
     const right = rightFor(state, isLit ? columns - widthOf(instead) - 1 : 0);
     return spread(instead, right, columns);
   }

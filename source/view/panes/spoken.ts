@@ -13,7 +13,7 @@ import {
   viewOf,
   visibleRows,
 } from '../../core/state/selectors.ts';
-import type { State } from '../../core/state/state.ts';
+import { type State, shownNotice } from '../../core/state/state.ts';
 import type { Line } from '../spans.ts';
 import { kindWords } from './kind-words.ts';
 import { saying, speakerName } from './lists/quotes-lines.ts';
@@ -116,9 +116,9 @@ export const heardArticle = (keys: Keys, state: State): readonly Heard[] => {
 };
 
 /** What there is to say now, and how to learn the keys. */
-export const heardNotice = (keys: Keys, { notice, analysis }: State): readonly Heard[] => [
-  ...(analysis.kind === 'running' ? [heard(messages.footer.finding)] : []),
-  heard(withKeys(keys, notice ?? messages.spoken.help)),
+export const heardNotice = (keys: Keys, state: State): readonly Heard[] => [
+  ...(state.analysis.kind === 'running' ? [heard(messages.footer.finding)] : []),
+  heard(withKeys(keys, shownNotice(state) ?? messages.spoken.help)),
 ];
 
 /** Only that part of a frame a list is drawn in: wide, so that nothing is cut, and of few rows. */

@@ -8,7 +8,7 @@ import { harbour } from '../../helpers/harbour.ts';
 
 const snapshot: Snapshot = takeSnapshot(initialState(harbour, { columns: 80, rows: 24 }));
 
-const open = (fails = false) => {
+const open = (disk = { isFull: false }) => {
   const waiting: (() => void)[] = [];
   const saved: (readonly [number | undefined, number])[] = [];
   const failures: unknown[] = [];
@@ -20,14 +20,14 @@ const open = (fails = false) => {
       return { ...snapshot, percent };
     },
     save: (base, mine) => {
-      if (fails) throw Object.assign(new Error('no'), { code: 'ENOSPC' });
+      if (disk.isFull) throw Object.assign(new Error('no'), { code: 'ENOSPC' });
       saved.push([base?.percent, mine.percent]);
     },
     later: (task) => {
       waiting.push(task);
       return () => waiting.splice(0);
     },
-    failed: (error) => failures.push(error),
+    told: (error) => failures.push(error),
   });
   return { keeper, waiting, saved, failures };
 };
@@ -56,10 +56,25 @@ test('the end saves what was not saved yet, once, and nothing after', () => {
 });
 
 test('that nothing can be kept is said once, in a few words', () => {
-  const { keeper, waiting, failures } = open(true);
+  const disk = { isFull: true };
+  const { keeper, waiting, failures, saved } = open(disk);
   for (let i = 0; i < 3; i += 1) {
     keeper.changed();
     waiting.shift()?.();
   }
-  assert.deepEqual(failures.map(cannotKeep), ['your place is not being kept: the disk is full']);
+  assert.deepEqual(failures.map(cannotKeep), ['your place and notes are not kept: the disk is full']);
+  assert.equal(cannotKeep(keeper.close()), 'your place and notes are not kept: the disk is full');
+  disk.isFull = false;
+  assert.equal(keeper.close(), undefined);
+  assert.equal(saved.length, 1, 'what could not be kept is tried again without another change');
+});
+
+test('what is kept at once is kept before it is said, and a later success takes the failure back', () => {
+  const disk = { isFull: true };
+  const { keeper, waiting, saved, failures } = open(disk);
+  assert.ok(keeper.keep() instanceof Error);
+  disk.isFull = false;
+  keeper.changed();
+  assert.equal(keeper.keep(), undefined);
+  assert.deepEqual([waiting.length, saved.length, failures.length, failures[1]], [0, 1, 2, undefined]);
 });

@@ -73,17 +73,19 @@ const openNote = (state: State): State => {
 
 const closed = (state: State, { from }: NoteDraft): State => ({ ...state, overlay: from });
 
-/** Keeps the note as it has been written; one without words is none. */
-export const saveNote = (state: State): State => {
+/** Keeps the note as it has been written, which is said once it is on the disk; one without words is none. */
+export const saveNote = (state: State): Next => {
   const { overlay } = state;
   if (overlay?.kind !== 'note') return state;
-  const note = overlay.field.text.trim().slice(0, longestNote);
+  const note = overlay.field.text.trim();
   const { on } = overlay;
+  if (note.length > longestNote)
+    return { ...state, notice: messages.notes.noteTooLong(note.length - longestNote) };
   const isNew = !state.kept.highlights.some(({ id }) => id === on.id);
   if (note === '' && isNew) return closed(state, overlay);
   const next = withHighlights(state, [...withoutOne(state, on), { ...on, note }]);
   const said = note === '' ? messages.notes.emptied : messages.notes.kept;
-  return { ...closed(next, overlay), notice: said };
+  return { state: closed(next, overlay), effects: [{ type: 'keep', said }] };
 };
 
 /** Leaves the note; what was written on it is dropped only when the reader has been told. */
@@ -105,7 +107,7 @@ const editElsewhere = (state: State): Next =>
 /** Takes what came back from the reader's own editor. */
 const takeEdited = (state: State, words: string): State => {
   if (state.overlay?.kind !== 'note') return state;
-  const text = cleanLines(words).trimEnd().slice(0, longestNote);
+  const text = cleanLines(words).trimEnd();
   return { ...state, overlay: { ...state.overlay, field: { text, caret: text.length }, isWarned: false } };
 };
 

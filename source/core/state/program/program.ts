@@ -25,6 +25,11 @@ export const programEvents = {
     columns === state.size.columns && rows === state.size.rows
       ? state
       : { ...state, size: { columns, rows } },
+  /** Why the reading could not be kept, or (`undefined`) that it is kept again. */
+  'keeping/ended': (state, { problem }: { readonly problem: string | undefined }) => ({
+    ...state,
+    unkept: problem,
+  }),
   /** Shows a sentence; '' takes back what was said. */
   'notice/say': (state, { words }: { readonly words: string }) => ({
     ...state,

@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { longestNote } from '../../../../source/core/highlights/decode.ts';
+import { asUpdate } from '../../../../source/core/state/effect.ts';
 import { saveNote } from '../../../../source/core/state/highlights/highlighting.ts';
 import { isOnScreen } from '../../../../source/core/state/highlights/pointing.ts';
 import { rangeMeant } from '../../../../source/core/state/highlights/selecting.ts';
 import { currentQuotation } from '../../../../source/core/state/selectors.ts';
+import type { State } from '../../../../source/core/state/state.ts';
 import { harbour } from '../../../helpers/harbour.ts';
 import { openReader } from '../../../helpers/reader.ts';
 
-test('a note longer than any may be is cut', () => {
+test('a note longer than any may be is not cut: what is too much is told before it is kept', () => {
   const state = openReader().press('n W');
   assert.ok(state.overlay?.kind === 'note');
-  const field = { text: ` ${'a'.repeat(longestNote + 5)}`, caret: 0 };
-  const { kept } = saveNote({ ...state, overlay: { ...state.overlay, field } });
-  assert.equal(kept.highlights[0]?.note, 'a'.repeat(longestNote));
+  const saved = (length: number): State => {
+    const field = { text: ` ${'a'.repeat(length)}`, caret: 0 };
+    return asUpdate(saveNote({ ...state, overlay: { ...state.overlay, field } as State['overlay'] })).state;
+  };
+  const refused = saved(longestNote + 5);
+  assert.match(refused.notice ?? '', /at most 10,000 characters long: take out 5/);
+  assert.ok(refused.overlay?.kind === 'note' && refused.overlay.field.text.length === longestNote + 6);
+  assert.equal(saved(longestNote).kept.highlights[0]?.note, 'a'.repeat(longestNote));
 });
 
 test('spaces alone are no note that could be lost', () => {
