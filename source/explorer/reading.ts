@@ -85,7 +85,7 @@ const keeperOf = (store: Store<State, Action>, { snapshot, save }: Keeping): Kee
   if (!save) return undefined;
   const keeper = createKeeper({
     base: snapshot,
-    take: () => takeSnapshot(store.getState(), snapshot?.others),
+    take: () => takeSnapshot(store.getState(), snapshot),
     save,
     later: (task) => {
       const timer = setTimeout(task, restfully).unref();

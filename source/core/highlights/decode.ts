@@ -8,12 +8,12 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const words = (value: unknown, most: number): string =>
+const words = (value: unknown, most = Infinity): string =>
   typeof value === 'string' ? sanitise(value.slice(0, most)) : '';
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** More than anybody writes into a margin. */
+/** The longest note that is taken from a reader, in code units; a longer one in a file is read whole. */
 export const longestNote = 10_000;
 const longestContext = 200;
 
@@ -30,7 +30,7 @@ export const decodeAnnotation = (value: unknown): HighlightAnnotation | undefine
   const exact = words(quote?.exact, longestHighlight);
   if (id === '' || exact === '' || !isOffset(position?.start)) return undefined;
   const bodies = Array.isArray(value.body) ? value.body.filter(isFields) : [];
-  const note = words(bodies.find(({ purpose }) => purpose === 'commenting')?.value, longestNote);
+  const note = words(bodies.find(({ purpose }) => purpose === 'commenting')?.value);
   return {
     '@context': ANNOTATION_CONTEXT,
     id,

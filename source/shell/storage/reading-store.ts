@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeSnapshot } from '../../core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../core/state/snapshot/merge.ts';
@@ -6,11 +6,12 @@ import { encodeSnapshot, type Snapshot } from '../../core/state/snapshot/snapsho
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { withLock } from './lock.ts';
+import { cannotRead, TooLarge } from './messages.ts';
 
 /** Which article: by where it is from, and by its content (see core/text/fingerprint.ts). */
 export type Identity = { readonly origin: string; readonly content: string };
 
-/** What was kept of an article, and a sentence when it was damaged and had to be set aside. */
+/** What was kept of an article, and a sentence when it could not be read. */
 export type Found = { readonly snapshot?: Snapshot; readonly problem?: string };
 
 export type Recent = { readonly origin: string; readonly snapshot: Snapshot; readonly at: Date };
@@ -23,7 +24,8 @@ export type ReadingStore = {
   readonly peek: (origin: string) => Snapshot | undefined;
   /**
    * Keeps `mine`, which was `base` when it was last kept; what other processes have kept meanwhile is merged.
-   * @throws the system's error, or `Busy`.
+   * A file that is there and cannot be read is not replaced.
+   * @throws {Busy}, {TooLarge}, or the system's error.
    */
   readonly save: (identity: Identity, base: Snapshot | undefined, mine: Snapshot) => void;
   /** The articles read last, latest first; as good as none where the folder cannot be read. */
@@ -33,7 +35,7 @@ export type ReadingStore = {
 const suffix = '.json';
 /** Milliseconds to wait for another process that is writing about the same article. */
 const usualPatience = 300;
-/** No snapshot is anywhere near so many bytes. */
+/** The largest file that is written, and read; in bytes. */
 const mostBytes = 16 * 1024 * 1024;
 
 /** Not a digest of node:crypto's, which would be loaded before the first screen for nothing else. */
@@ -61,26 +63,43 @@ const latest = (folder: string, found: readonly string[]): string | undefined =>
     ? found[0]
     : found.toSorted((a, b) => modified(join(folder, b)) - modified(join(folder, a)))[0];
 
-type Read = Snapshot | 'damaged' | undefined;
-
-const read = (path: string): Read => {
+/** @throws the system's error where a file is there and cannot be read. */
+const read = (path: string): Snapshot | 'damaged' | undefined => {
   try {
     const found = statSync(path);
     if (!found.isFile() || found.size > mostBytes) return 'damaged';
     return decodeSnapshot(readFileSync(path, 'utf8')) ?? 'damaged';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+/** A snapshot that is only looked at: one that cannot be read counts as none. */
+const lookAt = (path: string): Snapshot | undefined => {
+  try {
+    const found = read(path);
+    return found === 'damaged' ? undefined : found;
   } catch {
     return undefined;
   }
 };
 
-const usable = (one: Read): Snapshot | undefined => (one === 'damaged' ? undefined : one);
+/** Puts a damaged file out of the way under a name no other has, where whoever wants can look at it. @throws */
+const setAside = (folder: string, name: string): string => {
+  let aside = `${name}.damaged`;
+  for (let count = 2; existsSync(join(folder, aside)); count += 1) aside = `${name}.damaged-${count}`;
+  renameSync(join(folder, name), join(folder, aside));
+  return aside;
+};
 
-/** Puts a damaged file out of the way, where whoever wants can look at it. */
-const setAside = (folder: string, name: string): void => {
+/** A sentence where a folder that is there can be entered or written by other users. */
+const openToOthers = (folder: string): string | undefined => {
   try {
-    renameSync(join(folder, name), join(folder, `${name}.damaged`));
+    const isOpen = process.platform !== 'win32' && (statSync(folder).mode & 0o077) !== 0;
+    return isOpen ? `other users may look into ${folder}: chmod 700 prevents that` : undefined;
   } catch {
-    // It is in the way of nothing: the next save takes its place.
+    return undefined;
   }
 };
 
@@ -99,28 +118,34 @@ export const createReadingStore = (folder: string, patience: number = usualPatie
   return {
     find: ({ origin, content }) => {
       const name = fromOrigin(origin) ?? withContent(content);
-      const found = name === undefined ? undefined : read(join(folder, name));
-      if (name === undefined || found === undefined) return {};
-      if (found !== 'damaged') return { snapshot: found };
-      setAside(folder, name);
-      return { problem: `what was kept of this article was damaged and set aside: ${name}.damaged` };
+      const open = openToOthers(folder);
+      const told = open === undefined ? {} : { problem: open };
+      if (name === undefined) return told;
+      try {
+        const found = read(join(folder, name));
+        if (found !== 'damaged') return { ...(found && { snapshot: found }), ...told };
+        const aside = setAside(folder, name);
+        return { problem: `what was kept of this article was damaged and set aside: ${aside}` };
+      } catch (error) {
+        return { problem: cannotRead(name, error) };
+      }
     },
     peek: (origin) => {
       const name = fromOrigin(origin);
-      return name === undefined ? undefined : usable(read(join(folder, name)));
+      return name === undefined ? undefined : lookAt(join(folder, name));
     },
     save: (identity, base, mine) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       withLock(join(folder, `${keyOf(identity.origin)}.lock`), patience, () => {
         const name = nameOf(identity);
         const newest = fromOrigin(identity.origin);
-        const theirs = newest === undefined ? undefined : usable(read(join(folder, newest)));
-        const merged = mergeSnapshots(base, mine, theirs);
+        const theirs = newest === undefined ? undefined : read(join(folder, newest));
+        if (newest !== undefined && theirs === 'damaged') setAside(folder, newest);
+        const merged = mergeSnapshots(base, mine, theirs === 'damaged' ? undefined : theirs);
         const { origin } = identity;
-        writeAtomically(
-          join(folder, name),
-          encodeSnapshot({ ...merged, others: { ...merged.others, origin } }),
-        );
+        const written = encodeSnapshot({ ...merged, others: { ...merged.others, origin } });
+        if (Buffer.byteLength(written) > mostBytes) throw new TooLarge(mostBytes);
+        writeAtomically(join(folder, name), written);
         const left = readdirSync(folder).filter(
           // Nobody else writes under this lock: what is not done was left by a process that was killed.
           (other) => other.startsWith(keyOf(origin)) && other !== name && /\.(?:json|new)$/.test(other),
@@ -134,7 +159,7 @@ export const createReadingStore = (folder: string, patience: number = usualPatie
         .sort((a, b) => b.at - a.at)
         .slice(0, limit)
         .flatMap(({ name, at }) => {
-          const snapshot = usable(read(join(folder, name)));
+          const snapshot = lookAt(join(folder, name));
           const origin = snapshot?.others.origin;
           return snapshot && typeof origin === 'string' ? [{ origin, snapshot, at: new Date(at) }] : [];
         }),

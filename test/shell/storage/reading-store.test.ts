@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -44,7 +47,7 @@ test('what was kept is found again, in a folder and a file only their owner can 
   assert.equal(statSync(join(path, name)).mode & 0o777, 0o600);
 });
 
-test('a folder that was there keeps its permissions, and what else is in it', () => {
+test('a folder that was there keeps its permissions, which are told of, and what else is in it', () => {
   const path = fresh();
   mkdirSync(path);
   chmodSync(path, 0o755);
@@ -55,6 +58,9 @@ test('a folder that was there keeps its permissions, and what else is in it', ()
   assert.equal(statSync(path).mode & 0o777, 0o755);
   assert.equal(readFileSync(join(path, 'mine.json'), 'utf8'), '{}');
   assert.equal(store.recent(9).length, 1);
+  assert.match(store.find(identity).problem ?? '', /^other users may look into .*: chmod 700 prevents that$/);
+  chmodSync(path, 0o700);
+  assert.equal(store.find(identity).problem, undefined);
 });
 
 test('an edited article is known by where it is from, a moved one by its content', () => {
@@ -82,6 +88,58 @@ test('a damaged file is set aside and that is said once; the next reading is kep
   assert.equal(readFileSync(join(path, `${name}.damaged`), 'utf8'), '{"version":1,"ti');
   store.save(identity, undefined, snapshot({ percent: 7 }));
   assert.equal(store.find(identity).snapshot?.percent, 7);
+  writeFileSync(join(path, name), 'damaged again');
+  assert.match(store.find(identity).problem ?? '', /damaged-2$/);
+  writeFileSync(join(path, name), 'damaged while it was read');
+  store.save(identity, undefined, snapshot());
+  const asides = ['.damaged', '.damaged-2', '.damaged-3'].map((end) =>
+    readFileSync(join(path, name + end), 'utf8'),
+  );
+  assert.deepEqual(asides, ['{"version":1,"ti', 'damaged again', 'damaged while it was read']);
+});
+
+test('a file that is there and cannot be read is told of, and neither replaced nor taken for empty', () => {
+  const path = fresh();
+  const store = createReadingStore(path);
+  store.save(identity, undefined, snapshot());
+  const [name = ''] = readdirSync(path);
+  rmSync(join(path, name));
+  // It leads to itself: nobody can read it, not even a superuser.
+  symlinkSync(name, join(path, name));
+  assert.match(store.find(identity).problem ?? '', /cannot be read and stays as it is: \S+\.json: ELOOP$/);
+  assert.throws(() => store.save(identity, undefined, snapshot()), { code: 'ELOOP' });
+  assert.ok(lstatSync(join(path, name)).isSymbolicLink());
+  assert.deepEqual([store.peek(identity.origin), store.recent(9)], [undefined, []]);
+});
+
+test('more than could be read again is not written', () => {
+  const path = fresh();
+  const store = createReadingStore(path);
+  store.save(identity, undefined, snapshot({ percent: 4 }));
+  const vast = snapshot({ others: { vast: 'é'.repeat(9 * 1024 * 1024) } });
+  assert.throws(() => store.save(identity, undefined, vast), /they are over 16 MB/);
+  assert.equal(store.find(identity).snapshot?.percent, 4);
+});
+
+test('what another version wrote is kept: fields, and entries of lists that this one cannot read', () => {
+  const path = fresh();
+  const store = createReadingStore(path);
+  store.save(identity, undefined, snapshot());
+  const [name = ''] = readdirSync(path);
+  const file = join(path, name);
+  const correction = { kind: 'a kind of tomorrow', words: 'x' };
+  const highlight = { type: 'Annotation', target: 'https://example.org/' };
+  const newer = {
+    ...JSON.parse(readFileSync(file, 'utf8')),
+    tags: ['a'],
+    corrections: [correction],
+    highlights: [highlight],
+  };
+  writeFileSync(file, JSON.stringify(newer));
+  const found = store.find(identity).snapshot;
+  store.save(identity, found, takeSnapshot(initialState(harbour, { columns: 80, rows: 24 }), found));
+  const { tags, corrections, highlights } = JSON.parse(readFileSync(file, 'utf8'));
+  assert.deepEqual([tags, corrections, highlights], [['a'], [correction], [highlight]]);
 });
 
 test('what a killed process left behind is neither read nor in the way', () => {

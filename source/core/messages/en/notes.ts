@@ -14,6 +14,7 @@ export const notes = {
   nothingMeant:
     'go to a sentence ({reading.sentence-next-forward}), a quote ({reading.match-next-forward}) or select ({reading.select-open})',
   tooLong: 'that is too long for a highlight',
+  tooMany: 'an article takes at most 5,000 highlights: delete some first',
   noteTooLong: (excess: number) => `a note is at most 10,000 characters long: take out ${excess}`,
   highlighted: 'highlighted; {reading.note-open} writes a note, {reading.highlights-open} lists them',
   notHighlighted: 'no longer highlighted',

@@ -26,15 +26,20 @@ const nothingMeant = (state: State): State => ({
 const highlightAt = ({ kept }: State, { start, end }: Range): Highlight | undefined =>
   kept.highlights.find(({ range }) => range?.start === start && range.end === end);
 
-/** What a highlight or note of the reader's is to be on, and whether it is new; `undefined` where nothing is meant. */
-const meant = (state: State): Highlight | 'too-long' | undefined => {
+/** More highlights than this are not taken in one article. */
+const mostHighlights = 5000;
+
+type Meant = Highlight | 'tooLong' | 'tooMany' | undefined;
+
+/** What a highlight or note of the reader's is to be on, or why it cannot be; `undefined` where nothing is meant. */
+const meant = (state: State): Meant => {
   const range = rangeMeant(state);
   if (!range) return undefined;
-  if (lengthOf(range) > longestHighlight) return 'too-long';
-  return highlightAt(state, range) ?? highlightOf(state.document.text, range);
+  if (lengthOf(range) > longestHighlight) return 'tooLong';
+  const there = highlightAt(state, range);
+  if (!there && state.kept.highlights.length >= mostHighlights) return 'tooMany';
+  return there ?? highlightOf(state.document.text, range);
 };
-
-const tooLong = (state: State): State => ({ ...state, notice: messages.notes.tooLong });
 
 const withoutOne = (state: State, { id }: Highlight): readonly Highlight[] =>
   state.kept.highlights.filter((other) => other.id !== id);
@@ -43,7 +48,7 @@ const withoutOne = (state: State, { id }: Highlight): readonly Highlight[] =>
 const toggleHighlight = (state: State): State => {
   const one = meant(state);
   if (!one) return nothingMeant(state);
-  if (one === 'too-long') return tooLong(state);
+  if (typeof one === 'string') return { ...state, notice: messages.notes[one] };
   if (!state.kept.highlights.includes(one)) {
     return {
       ...withHighlights(state, [...state.kept.highlights, one]),
@@ -59,7 +64,7 @@ const toggleHighlight = (state: State): State => {
 const openNote = (state: State): State => {
   const list = state.overlay?.kind === 'highlights' ? state.overlay : undefined;
   const on = list ? state.kept.highlights[list.cursor] : meant(state);
-  if (on === 'too-long') return tooLong(state);
+  if (typeof on === 'string') return { ...state, notice: messages.notes[on] };
   if (!on) return list ? state : nothingMeant(state);
   const field = on.note === '' ? emptyField : { text: on.note, caret: on.note.length };
   const next: State = {

@@ -11,8 +11,8 @@ import type { Snapshot } from './snapshot.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** More of anything than this is nobody's reading. */
-const most = { words: 1000, places: 100, corrections: 2000, highlights: 5000 } as const;
+/** Longer words and more places than this are nobody's; notes and corrections are all taken. */
+const most = { words: 1000, places: 100 } as const;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -33,6 +33,10 @@ const anchor = (value: unknown): Anchor | undefined => {
 /** What can be read of a list; what cannot is left out. */
 const listOf = <T>(value: unknown, limit: number, read: (one: unknown) => T | undefined): readonly T[] =>
   Array.isArray(value) ? value.slice(0, limit).flatMap((one) => read(one) ?? []) : [];
+
+/** The entries of a list that cannot be read: perhaps another version can. */
+const unreadOf = (value: unknown, read: (one: unknown) => unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.filter((one) => read(one) === undefined) : [];
 
 const quotation = (value: unknown): QuotationKey | undefined => {
   if (!isFields(value)) return undefined;
@@ -113,6 +117,10 @@ export const decodeSnapshot = (written: string): Snapshot | undefined => {
     ...others
   } = read;
   const name = oneLine(speaker);
+  const unread = {
+    corrections: unreadOf(corrections, correction),
+    highlights: unreadOf(highlights, decodeAnnotation),
+  };
   return {
     version: read.version,
     title: oneLine(title) ?? '',
@@ -126,8 +134,9 @@ export const decodeSnapshot = (written: string): Snapshot | undefined => {
     forward: listOf(forward, most.places, anchor),
     queries: listOf(queries, mostQueries, oneLine),
     marks: marks(marked),
-    corrections: listOf(corrections, most.corrections, correction),
-    highlights: listOf(highlights, most.highlights, decodeAnnotation),
+    corrections: listOf(corrections, Infinity, correction),
+    highlights: listOf(highlights, Infinity, decodeAnnotation),
     others,
+    ...(unread.corrections.length + unread.highlights.length > 0 && { unread }),
   };
 };

@@ -25,4 +25,8 @@ export type Snapshot = {
   readonly highlights: readonly HighlightAnnotation[];
   /** What another version of the program has put there, kept as it is. */
   readonly others: Readonly<Record<string, unknown>>;
+  /** Entries of lists that this version cannot read, kept as they are. */
+  readonly unread?:
+    | { readonly corrections: readonly unknown[]; readonly highlights: readonly unknown[] }
+    | undefined;
 };

@@ -1,4 +1,4 @@
-import { noteOf } from '../../highlights/annotation.ts';
+import { type HighlightAnnotation, noteOf, saidIn } from '../../highlights/annotation.ts';
 import { mostQueries } from '../search/queries.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -30,6 +30,29 @@ const mergeList = <T>(base: readonly T[], mine: readonly T[], theirs: readonly T
   ];
 };
 
+/** A note two readers changed: mine in the place of what it was, where that is left; else one after the other. */
+const joinedNote = (was: string, own: string, other: string): string => {
+  if (other.includes(own)) return other;
+  if (own.includes(other)) return own;
+  return was !== '' && other.includes(was) ? other.replace(was, () => own) : `${other}\n${own}`;
+};
+
+const mergeHighlight = (
+  was: HighlightAnnotation | undefined,
+  own: HighlightAnnotation | undefined,
+  other: HighlightAnnotation | undefined,
+): HighlightAnnotation | undefined => {
+  const old = was && noteOf(was);
+  const [isMine, isTheirs] = [own && noteOf(own) !== old, other && noteOf(other) !== old];
+  if (own && other && isMine && isTheirs) {
+    const { body: _, ...place } = own;
+    return { ...place, ...saidIn(joinedNote(old ?? '', noteOf(own), noteOf(other))) };
+  }
+  if (isMine) return own;
+  // What one of us deleted stays where the other has written a note since.
+  return isTheirs || own ? other : undefined;
+};
+
 /**
  * Theirs with the notes I wrote, the highlights I made and without those I deleted since `base`. Where a highlight stands
  * is no change of mine: it is found anew whenever the article is opened.
@@ -42,10 +65,7 @@ const mergeHighlights = (
   const byId = (list: Snapshot['highlights']) => new Map(list.map((one) => [one.id, one]));
   const [before, now, there] = [byId(base), byId(mine), byId(theirs)];
   return [...new Set([...there.keys(), ...now.keys()])].flatMap((id) => {
-    const [was, own, other] = [before.get(id), now.get(id), there.get(id)];
-    const isUntouched = was && own && noteOf(was) === noteOf(own);
-    const isOnlyTheirs = !was && !own;
-    return (isUntouched || isOnlyTheirs ? other : own) ?? [];
+    return mergeHighlight(before.get(id), now.get(id), there.get(id)) ?? [];
   });
 };
 
@@ -67,5 +87,6 @@ export const mergeSnapshots = (
     corrections: mergeList(base?.corrections ?? [], mine.corrections, theirs.corrections),
     highlights: mergeHighlights(base?.highlights ?? [], mine.highlights, theirs.highlights),
     others: { ...mine.others, ...theirs.others },
+    unread: theirs.unread ?? mine.unread,
   };
 };

@@ -19,7 +19,10 @@ const mostJumps = 20;
 export const contentOf = ({ text }: Document): string => fingerprint(text);
 
 /** What is to be kept of a reading. */
-export const takeSnapshot = (state: State, others: Snapshot['others'] = {}): Snapshot => {
+export const takeSnapshot = (
+  state: State,
+  { others, unread }: Pick<Snapshot, 'others' | 'unread'> = { others: {} },
+): Snapshot => {
   const { document, reading, kept } = state;
   const { text, title, source } = document;
   const anchors = (offsets: readonly number[]): readonly Anchor[] =>
@@ -44,9 +47,13 @@ export const takeSnapshot = (state: State, others: Snapshot['others'] = {}): Sna
     corrections: kept.corrections,
     highlights: annotationsOf(document, kept.highlights),
     others,
+    ...(unread && { unread }),
   };
 };
 
 /** Writes a snapshot down as JSON. */
-export const encodeSnapshot = ({ others, ...known }: Snapshot): string =>
-  `${JSON.stringify({ ...others, ...known })}\n`;
+export const encodeSnapshot = ({ others, unread, ...known }: Snapshot): string => {
+  const corrections = [...known.corrections, ...(unread?.corrections ?? [])];
+  const highlights = [...known.highlights, ...(unread?.highlights ?? [])];
+  return `${JSON.stringify({ ...others, ...known, corrections, highlights })}\n`;
+};

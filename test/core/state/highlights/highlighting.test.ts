@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { noteOf } from '../../../../source/core/highlights/annotation.ts';
 import { decodeSnapshot } from '../../../../source/core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../../../source/core/state/snapshot/merge.ts';
 import { restore } from '../../../../source/core/state/snapshot/restore.ts';
@@ -152,6 +153,44 @@ test('of two readings of one article nothing is lost: what either made, changed 
     [[a, 'mine'], [b, 'theirs'], ...more.map(({ id }) => [id, undefined])],
   );
   assert.deepEqual(mergeSnapshots(base, base, { ...base, highlights: [] }).highlights, []);
+});
+
+for (const [was, mine, theirs, together] of [
+  ['', 'mine', 'theirs', 'theirs\nmine'],
+  ['', 'same', 'same', 'same'],
+  ['first', 'first, mine', 'first\ntheirs', 'first, mine\ntheirs'],
+  ['first', 'mine', 'theirs', 'theirs\nmine'],
+  ['first', undefined, 'theirs', 'theirs'],
+  ['first', 'mine', undefined, 'mine'],
+  ['first', undefined, 'first', undefined],
+  ['first', 'first', undefined, undefined],
+] as const) {
+  test(`two windows with a note on the same sentence keep both: ${was} | ${mine} | ${theirs}`, () => {
+    const noted = (note: string | undefined): Snapshot => {
+      const reader = openReader();
+      if (note !== undefined) reader.press('n H');
+      const [one] = reader.state().kept.highlights;
+      const highlights = one && note !== undefined ? [{ ...one, note }] : [];
+      const state = reader.state();
+      return kept({ ...state, kept: { ...state.kept, highlights } });
+    };
+    const base = was === '' ? noted(undefined) : noted(was);
+    const [one] = mergeSnapshots(base, noted(mine), noted(theirs)).highlights;
+    assert.equal(one && noteOf(one), together);
+  });
+}
+
+test('no more highlights are taken than an article may have, which is said before', () => {
+  const reader = openReader();
+  const [one] = reader.press('n H').kept.highlights;
+  assert.ok(one);
+  const highlights = Array.from({ length: 5000 }, (_, i) => ({ ...one, id: `${i}` }));
+  const full = { ...reader.press(') )'), kept: { ...reader.state().kept, highlights } };
+  for (const type of ['highlight/toggle', 'note/open'] as const) {
+    const { state } = update(full, { type });
+    assert.equal(state.kept.highlights.length, 5000);
+    assert.match(state.notice ?? '', /at most 5,000 highlights/);
+  }
 });
 
 test('highlights keep to their words when what was left out of a page comes back', () => {

@@ -117,17 +117,3 @@ test('what somebody else took back of what we both had stays gone', () => {
   assert.deepEqual(mergeSnapshots(base, base, { ...base, corrections: [] }).corrections, []);
   assert.deepEqual(mergeSnapshots(base, { ...base, corrections: [] }, base).corrections, []);
 });
-
-test('of a highlight both of us made the note of mine stays', () => {
-  const noted = (words: string) => {
-    const reader = openReader();
-    reader.press(') W');
-    reader.type(words);
-    const snapshot = takeSnapshot(reader.press('ctrl+s'));
-    return { ...snapshot, highlights: snapshot.highlights.map((one) => ({ ...one, id: 'urn:one' })) };
-  };
-  const [mine, theirs] = [noted('mine'), noted('theirs')];
-  const { highlights } = mergeSnapshots({ ...mine, highlights: [] }, mine, theirs);
-  assert.deepEqual(highlights, mine.highlights);
-  assert.notDeepEqual(mine.highlights, theirs.highlights);
-});
