@@ -234,10 +234,6 @@ export type State = {
   readonly unkept?: string | undefined;
 };
 
-/** The sentence to show now. */
-export const shownNotice = ({ notice, unkept }: Pick<State, 'notice' | 'unkept'>): string | undefined =>
-  notice ?? unkept;
-
 /** What a reader wants of the first screen; what is left open is as usual. */
 export type Preferences = {
   readonly look?: Look;
@@ -257,6 +253,10 @@ export const noticeOf = (...sentences: readonly (string | undefined)[]): string 
   const said = sentences.filter((sentence) => sentence !== undefined);
   return said.length === 0 ? undefined : said.join('; ');
 };
+
+/** What to tell the reader now, what could not be kept first. */
+export const shownNotice = ({ notice, unkept }: Pick<State, 'notice' | 'unkept'>): string | undefined =>
+  noticeOf(unkept, notice);
 
 /**
  * The state a document opens in: at its start, analysis asked for under id 1, what is doubtful about it said. One of
