@@ -12,7 +12,6 @@ import { notices } from './build/licences.ts';
 import { type Group, merge } from './build/merge.ts';
 import { oneCopy } from './build/one-copy.ts';
 import { patch } from './build/patch.ts';
-import { stub } from './build/stub.ts';
 import { wordLists } from './build/word-lists.ts';
 
 const FOLDER = 'dist';
@@ -39,7 +38,7 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'esnext',
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': 'undefined' },
+  define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
   metafile: true,
 } satisfies BuildOptions;
@@ -52,7 +51,7 @@ const { metafile: program } = await build({
   chunkNames: 'chunk-[hash]',
   define: { ...common.define, 'Intl.Segmenter': 'LazySegmenter' },
   inject: ['scripts/build/lazy-segmenter.ts'],
-  plugins: [wordLists, stub, oneCopy, patch('whole'), builtins, commonJs],
+  plugins: [wordLists, oneCopy, patch('whole'), builtins, commonJs],
 });
 await merge(program, FOLDER, GROUPS);
 const { metafile: worker } = await build({
@@ -65,7 +64,7 @@ const { metafile: articles } = await build({
   entryPoints: { 'article-worker': 'source/shell/library/article-worker.ts' },
   splitting: true,
   chunkNames: 'article-[hash]',
-  plugins: [wordLists, stub, oneCopy, patch('part'), builtins],
+  plugins: [wordLists, oneCopy, patch('part'), builtins],
 });
 await cp('scripts/launcher.js', `${FOLDER}/cli.js`);
 await cp('scripts/old-node.js', `${FOLDER}/old-node.js`);

@@ -6,8 +6,15 @@ import { messageOf } from './shell/message-of.ts';
 import { createOutput, OutputClosed } from './shell/output.ts';
 import { isPiped } from './shell/terminal/is-piped.ts';
 
+let openedError: NodeJS.WriteStream | undefined;
+/** Standard error, opened when it is first asked for; where it fails there is nobody to be told. */
+const standardError = (): NodeJS.WriteStream => {
+  openedError ??= process.stderr.on('error', () => undefined);
+  return openedError;
+};
+
 const complain = (message: string): void => {
-  process.stderr.on('error', () => undefined).write(`onrecord: ${message}\n`);
+  standardError().write(`onrecord: ${message}\n`);
 };
 
 /** A terminal that cannot move its cursor, or does not say what it is, has articles printed on it. */
@@ -73,7 +80,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
 };
 
 // Opening the stream takes a moment that the first screen does not have.
-setImmediate(() => process.stderr.on('error', () => undefined));
+setImmediate(standardError);
 /** Called when node has nothing left to wait for although the command has not ended. */
 const endedEarly = (): void => {
   complain('the command stopped before it was done');

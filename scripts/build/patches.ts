@@ -138,15 +138,30 @@ if (simple !== undefined) return simple;
     ],
   },
   {
-    folder: 'terminal-size',
-    file: 'index.js',
-    version: '4.0.1',
-    why: 'node:child_process is needed only where the terminal does not tell its size',
+    folder: 'ink',
+    file: 'build/utils.js',
+    version: '8.0.0',
+    why: 'terminal-size opens /dev/tty at every call where the terminal has no columns, and never closes it',
     changes: [
-      {
-        from: "import {execFileSync} from 'node:child_process';",
-        to: "const execFileSync = (...words) => process.getBuiltinModule('node:child_process').execFileSync(...words);",
-      },
+      { from: "import terminalSize from 'terminal-size';\n", to: '' },
+      { from: 'terminalSize();', to: '{ columns: 80, rows: 24 };' },
     ],
+  },
+  {
+    folder: 'ink',
+    file: 'build/reconciler.js',
+    version: '8.0.0',
+    why: 'DEV=true, set for some other program, printed a stack trace; the developer tools are not in the bundle',
+    changes: [
+      { from: /if \(process\.env\['DEV'\] === 'true'\) (?=\{\s*\/\/ Intentionally)/, to: 'if (false) ' },
+      { from: /if \(process\.env\['DEV'\] === 'true'\) (?=\{\s*try \{\s*const loaded)/, to: 'if (false) ' },
+    ],
+  },
+  {
+    folder: 'ink',
+    file: 'build/ink.js',
+    version: '8.0.0',
+    why: 'as for reconciler.js',
+    changes: [{ from: "process.env['DEV'] === 'true'", to: 'false' }],
   },
 ];

@@ -165,3 +165,34 @@ if (canMount) {
     },
   );
 }
+
+/** The descriptors a process has open. */
+const descriptors = (id: number): number => readdirSync(`/proc/${id}/fd`).length;
+
+if (process.platform === 'linux') {
+  journey(
+    'a terminal without rows and columns, and DEV=true, leave nothing open and print nothing',
+    { ...setting, environment: { ...shellEnvironment, DEV: 'true' } },
+    async (terminal) => {
+      await start(terminal);
+      const id = await idOf(terminal);
+      const tty = await terminal.ask('pane_tty');
+      const { text } = await terminal.screen();
+      assert.doesNotMatch(text, /Failed to load|at file:/);
+      const resize = (rows: number, columns: number): void => {
+        execFileSync('stty', ['-F', tty, 'rows', String(rows), 'cols', String(columns)]);
+      };
+      resize(0, 0);
+      await terminal.press('j');
+      const before = descriptors(id);
+      for (let i = 0; i < 40; i += 1) await terminal.press(i % 2 === 0 ? 'k' : 'j');
+      resize(0, 0);
+      await terminal.press('G');
+      assert.ok(descriptors(id) <= before + 1, `${descriptors(id)} after ${before}`);
+      resize(40, 140);
+      await terminal.until('the end', ({ rows }) => rows.at(-1)?.endsWith('100%') ?? false);
+      await terminal.press('Q');
+      await terminal.untilShows('status 0');
+    },
+  );
+}
