@@ -13,6 +13,10 @@ import { readFileSync } from 'node:fs';
 import { exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import {
+  ANTECEDENTS,
+  readAntecedentWeights,
+} from '../source/core/analyse/attribution/antecedents/weights.ts';
 import { analyse } from '../source/core/analyse/index.ts';
 import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { asDocument } from './as-document.ts';
@@ -104,6 +108,7 @@ const printStages = (model: Model): void => {
     'tokens and sentences, on a text of our own',
     scoreSentences(own, readDocument(own.document, model).tokens),
   );
+  const antecedents = readAntecedentWeights(model.section(ANTECEDENTS));
   const read = articles.map((article) => ({ article, ...readDocument(asDocument(article.text), model) }));
   printRows(
     'tokens, where the gold shows their edges',
@@ -115,7 +120,7 @@ const printStages = (model: Model): void => {
   );
   printRows(
     'people, aliases and pronouns, given what was said and the words for its source',
-    read.map(({ article, document, tokens }) => scorePeople(article, document, tokens)),
+    read.map(({ article, document, tokens }) => scorePeople(article, document, tokens, antecedents)),
   );
 };
 

@@ -1,3 +1,4 @@
+import type { WeightsByGenre } from '../../source/core/analyse/attribution/antecedents/weights.ts';
 import { attribute } from '../../source/core/analyse/attribution/attribute.ts';
 import type { Tokens } from '../../source/core/analyse/tokens/tokens.ts';
 import type { Document } from '../../source/core/document/document.ts';
@@ -20,7 +21,12 @@ const isSame = (a: GoldQuote, b: GoldQuote): boolean => (a.keys ?? []).some((key
  * Scores people, aliases and pronouns by themselves: the stages are given the gold's quotations, with the words for
  * their source, and have to say who that is. Aliases are scored by pairs of named sources: are they one, or two?
  */
-export const scorePeople = (article: Article, document: Document, tokens: Tokens): Rows => {
+export const scorePeople = (
+  article: Article,
+  document: Document,
+  tokens: Tokens,
+  weights: WeightsByGenre,
+): Rows => {
   const rows: Rows = new Map();
   const golds = goldReported(article);
   const { quotations, speakers } = attribute(
@@ -28,6 +34,7 @@ export const scorePeople = (article: Article, document: Document, tokens: Tokens
     tokens,
     golds.map(({ reported }) => reported),
     [],
+    weights,
   );
   const predictions = fromAnalysis({ quotations, speakers, sections: [] });
   const byStart = new Map(quotations.map(({ spans }, i) => [spans[0]?.start, i]));

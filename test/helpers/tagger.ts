@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import {
+  ANTECEDENTS,
+  readAntecedentWeights,
+} from '../../source/core/analyse/attribution/antecedents/weights.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
 import { readTagger } from '../../source/core/analyse/tokens/perceptron-tagger.ts';
 
@@ -6,3 +10,6 @@ const model = loadModel(readFileSync(new URL('../../assets/model.bin', import.me
 
 /** The tagger that the program has. */
 export const tagger = readTagger(model.section('tokens/tagger'));
+
+/** The weights by which it finds whom pronouns stand for. */
+export const antecedentWeights = readAntecedentWeights(model.section(ANTECEDENTS));

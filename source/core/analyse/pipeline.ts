@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Analysis, Quotation, Section, Speaker } from './analysis.ts';
+import { ANTECEDENTS, readAntecedentWeights } from './attribution/antecedents/weights.ts';
 import { attribute } from './attribution/attribute.ts';
 import { formFirst, mergeWorded } from './combine.ts';
 import type { Model } from './model/model.ts';
@@ -89,7 +90,8 @@ const STAGES: readonly Stage[] = [
   {
     name: 'attribution',
     share: 0.23,
-    run: ({ document, tokens, reported, sections }) => attribute(document, tokens, reported, sections),
+    run: ({ document, model, tokens, reported, sections }) =>
+      attribute(document, tokens, reported, sections, readAntecedentWeights(model.section(ANTECEDENTS))),
   },
 ];
 

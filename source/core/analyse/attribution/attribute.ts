@@ -6,6 +6,8 @@ import { findNames } from '../people/find-names.ts';
 import type { Reported } from '../reported.ts';
 import { kindOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
+import { isNarrative, peopleTalk } from './antecedents/genre.ts';
+import type { WeightsByGenre } from './antecedents/weights.ts';
 import { carryOver } from './carry.ts';
 import { calibrate } from './confidence.ts';
 import { innermost } from './nested.ts';
@@ -29,6 +31,7 @@ export const attribute = (
   tokens: Tokens,
   found: readonly Reported[],
   sections: readonly Section[],
+  weights: WeightsByGenre,
 ): Attributed => {
   const names = findNames(document, tokens);
   const reported = found
@@ -37,7 +40,17 @@ export const attribute = (
     .toSorted(inReadingOrder);
   const cast = castNames(names, document.text);
   const { inQuotes } = quotedRanges(reported);
-  const resolved = resolveSources({ document, tokens, names, cast, reported, inQuotes });
+  const isStory = isNarrative(tokens, inQuotes) || peopleTalk(tokens, reported);
+  const resolved = resolveSources({
+    document,
+    tokens,
+    names,
+    cast,
+    reported,
+    inQuotes,
+    isStory,
+    weights: isStory ? weights.story : weights.news,
+  });
   const answers = carryOver(tokens, reported, resolved).map((answer, index) =>
     clear(answer, reported[index]),
   );
@@ -64,7 +77,11 @@ export const attribute = (
         ...(said.cue ? { cue: said.cue } : {}),
         rules: said.rule === 'learned' ? answer.rules : [said.rule, ...answer.rules],
         confidence: answer.who
-          ? calibrate(kindOf(answer.rules), answer.confidence * (answer.isReported ? said.confidence : 1))
+          ? calibrate(
+              kindOf(answer.rules),
+              answer.confidence * (answer.isReported ? said.confidence : 1),
+              isStory,
+            )
           : 0,
       },
       ...(said.notSaid ? { notSaid: said.notSaid } : {}),

@@ -23,12 +23,16 @@ export const tokensWithin = (tokens: Tokens, range: Range): [number, number] => 
   return [first, firstWhere(tokens.count, (i) => i >= first && (tokens.starts[i] ?? 0) >= range.end)];
 };
 
+/** The first name that ends behind a token. */
+export const firstNameFrom = (names: readonly Name[], token: number): number =>
+  firstWhere(names.length, (i) => (names[i]?.last ?? 0) > token);
+
 /** The name a token is a part of, the title in front of it included. */
 export const nameAtToken = (
   names: readonly Name[],
   token: number,
 ): { readonly index: number; readonly name: Name } | undefined => {
-  const index = firstWhere(names.length, (i) => (names[i]?.last ?? 0) > token);
+  const index = firstNameFrom(names, token);
   const name = names[index];
   return name && name.first <= token ? { index, name } : undefined;
 };

@@ -115,6 +115,7 @@ const isSamePerson = (name: Name, member: Member | undefined): boolean => {
   // Whoever is called "Jr." in a text that also has the bare name is somebody else.
   if (!nameFits(name, member) || name.words.at(-1) !== member.words.at(-1) || name.suffix !== member.suffix)
     return false;
+  if (hasOtherInitial(name.words, member.words)) return false;
   const [shorter, longer] =
     name.words.length <= member.words.length ? [name.words, member.words] : [member.words, name.words];
   if (
@@ -124,6 +125,13 @@ const isSamePerson = (name: Name, member: Member | undefined): boolean => {
   )
     return true;
   return sameForename(name.words[0] ?? '', member.words[0] ?? '');
+};
+
+/** "George H. Tarr" and "George W. Tarr" are two, "John F. Kennedy" and "John Fitzgerald Kennedy" one. */
+const hasOtherInitial = (a: readonly string[], b: readonly string[]): boolean => {
+  const [one = '', other = ''] = [a.length > 2 ? a[1] : undefined, b.length > 2 ? b[1] : undefined];
+  if (one === '' || other === '') return false;
+  return (/^\p{L}\.?$/u.test(one) || /^\p{L}\.?$/u.test(other)) && one[0] !== other[0];
 };
 
 type Short = { readonly id: number; readonly ambiguous: boolean };

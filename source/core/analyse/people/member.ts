@@ -17,6 +17,8 @@ export type Member = {
   /** The first phrase that says what they are. */
   role: Name['role'];
   readonly suffix: string | undefined;
+  /** Whether she is called "Miss", or "Mrs": not both are one person's. */
+  married: boolean | undefined;
   count: number;
 };
 
@@ -34,6 +36,7 @@ export const newMember = (id: number, name: Name): Member => ({
   roles: new Map(),
   role: undefined,
   suffix: name.suffix,
+  married: undefined,
   count: 0,
 });
 
@@ -46,6 +49,7 @@ export const noteName = (member: Member | undefined, name: Name): void => {
     member.fullest = name;
   }
   if (name.kind === 'person' && member.kind === 'unknown') member.kind = 'person';
+  member.married ??= isMarried(name);
   if (name.gender !== 'unknown') member.told[name.gender] += 1;
   for (const role of name.roles) if (!member.roles.has(role)) member.roles.set(role, name.range.start);
   if (name.role && (!member.role || isLonger(name.role, member.role))) member.role ??= name.role;
@@ -54,11 +58,23 @@ export const noteName = (member: Member | undefined, name: Name): void => {
 const isLonger = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.end - a.start > b.end - b.start;
 
+/** What a name's form of address says of it. */
+const isMarried = ({ honorific }: Name): boolean | undefined => {
+  if (honorific === undefined) return undefined;
+  return /^(?:mrs|mme|madame|madam|frau|se[nñ]ora|signora)\.?$/.test(honorific)
+    ? true
+    : /^(?:miss|mlle)\.?$/.test(honorific)
+      ? false
+      : undefined;
+};
+
 /** Whether a name's gender, suffix and kind allow it to stand for a member. */
 export const nameFits = (name: Name, member: Member | undefined): boolean => {
   if (!member) return false;
   const gender = genderOf(member);
   if (name.gender !== 'unknown' && gender !== 'unknown' && gender !== name.gender) return false;
+  const married = isMarried(name);
+  if (married !== undefined && member.married !== undefined && married !== member.married) return false;
   if (name.suffix !== undefined && member.suffix !== undefined && name.suffix !== member.suffix) return false;
   return (
     !(name.kind === 'person' && (member.kind === 'body' || member.kind === 'place')) &&

@@ -32,6 +32,9 @@ const TABLE = {
   'group-pronoun': rule('pronoun, the last group that spoke', 'group', 0.6),
   'body-pronoun': rule('pronoun, the last organisation named', 'group', 0.6),
   'no-antecedent': rule('pronoun without a likely antecedent', 'group', 0),
+  'named-next': rule('pronoun, named in the sentence behind', 'pronoun', 0.8),
+  'rival-antecedents': rule('pronoun that may stand for several people', 'group', 0),
+  narrator: rule('the narrator, who says "I"', 'group', 0.9),
   author: rule('the author', 'group', 0.8),
   'unnamed-author': rule('the author, who is not named', 'group', 0),
   nobody: rule('no speaker is named', 'group', 0),
@@ -43,17 +46,11 @@ const TABLE = {
   'subject-at-end': rule('the subject at the end of its sentence', 'subject', 0.9),
   'own-subject': rule('the subject of its sentence', 'subject', 0.8),
   'subject-before-colon': rule('introduced by a colon', 'subject', 0.9),
-  'previous-subject': rule('the subject of the sentence before', 'subject', 0.75),
-  'previous-paragraph': rule('the subject of the sentence before, in another paragraph', 'subject', 0.6),
 
   // Which quotation's speaker is carried over to one without a source.
   'inside-another': rule('quoted inside another quotation', 'carried', 0.8),
   'same-sentence': rule('carried over in its sentence', 'carried', 0.85),
-  'same-paragraph': rule('carried over in its paragraph', 'carried', 0.88),
-  'next-paragraph': rule('carried over to the next paragraph', 'carried', 0.78),
-  'next-opening': rule('carried over to the start of the next paragraph', 'carried', 0.6),
-  turn: rule('two people take turns', 'carried', 0.7),
-  'broken-turn': rule('two people take turns, with other words between', 'carried', 0.6),
+  turn: rule('no source, most likely speaker by the turns and words around', 'carried', 1),
 
   // How words in quotation marks were found, with what says who said them.
   'according-to': rule('"according to" beside the marks', 'found', 0.9),

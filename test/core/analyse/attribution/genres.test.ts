@@ -217,11 +217,6 @@ const genres: Readonly<Record<string, readonly Case[]>> = {
       ['Anna', 'Tom', 'Anna', 'Tom'],
     ],
     [
-      'a longer exchange goes on in turns',
-      'Mary sat down. [Q1 “Where were you?”] asked [S1 Mary].\n[Q2 “Out,”] said [S2 Tom].\n“All night?”\n[Q3 “Most of it.”]\n[Q4 “And you did not call.”]\n[Q5 “There was no telephone.”]',
-      ['Mary', 'Tom', 'Tom', 'Mary', 'Tom'],
-    ],
-    [
       'a news quotation goes on with whoever spoke before',
       '[Q1 “We owe an apology,”] [S1 Sunita Rao] said.\n[S2 Fiona Clegg] accused them [Q2 of arrogance].\n[Q3 “They ignored us, and they ignored the public.”]\n[Q4 “They are all the same,”] [S4 Tom Okonkwo] said. [Q5 “My bin is full.”]',
       ['Sunita Rao', 'Fiona Clegg', 'Fiona Clegg', 'Tom Okonkwo', 'Tom Okonkwo'],

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
 import { findStructural } from '../../../../source/core/analyse/structural/find-structural.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
+import { antecedentWeights } from '../../../helpers/tagger.ts';
 import { documentOf } from './passage.ts';
 
 const TURNS =
@@ -12,7 +13,13 @@ const TURNS =
 const answering = (introduction: string, turns = TURNS): readonly string[] => {
   const document = documentOf(`${introduction}\n${turns}`);
   const tokens = tokenise(document);
-  const { speakers, quotations } = attribute(document, tokens, findStructural(document, tokens), []);
+  const { speakers, quotations } = attribute(
+    document,
+    tokens,
+    findStructural(document, tokens),
+    [],
+    antecedentWeights,
+  );
   return quotations.map(
     ({ attribution: { speaker, rules } }) =>
       `${speakers.find(({ id }) => id === speaker)?.name ?? '-'}: ${rules.at(-1)}`,

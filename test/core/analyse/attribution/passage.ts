@@ -3,7 +3,7 @@ import type { Reported } from '../../../../source/core/analyse/reported.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import type { Block, Document } from '../../../../source/core/document/document.ts';
 import { type Range, slice } from '../../../../source/core/text/range.ts';
-import { tagger } from '../../../helpers/tagger.ts';
+import { antecedentWeights, tagger } from '../../../helpers/tagger.ts';
 
 /**
  * A passage with its quotations and sources marked, as `[Q1 “We won,”] said [S1 Ada].`: `Q` for what was said, `S`
@@ -81,7 +81,13 @@ export const speakersOf = (marked: string): readonly string[] =>
 /** How each quotation of a marked passage is answered for: who says it, in which words, and the rules; "-" for none. */
 export const answersOf = (marked: string): readonly string[] => {
   const { document, reported } = passage(marked);
-  const { speakers, quotations } = attribute(document, tokenise(document, tagger), reported, []);
+  const { speakers, quotations } = attribute(
+    document,
+    tokenise(document, tagger),
+    reported,
+    [],
+    antecedentWeights,
+  );
   return quotations.map(({ attribution: { speaker, mention, rules } }) => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? '-';
     return `${name} | ${mention ? slice(document.text, mention) : '-'} | ${rules.join(' ')}`;
@@ -91,7 +97,7 @@ export const answersOf = (marked: string): readonly string[] => {
 /** Everyone who says something in a marked passage, each with all that is known of them. */
 export const describedSpeakers = (marked: string): readonly string[] => {
   const { document, reported } = passage(marked);
-  const { speakers } = attribute(document, tokenise(document, tagger), reported, []);
+  const { speakers } = attribute(document, tokenise(document, tagger), reported, [], antecedentWeights);
   return speakers.map(({ name, kind, described, role, aliases, mentions, quotations }) =>
     [
       name,

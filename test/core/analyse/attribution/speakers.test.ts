@@ -22,7 +22,7 @@ const rows = table(
   several are a group :: [S1 Two nurses] said [Q1 no]. :: Two nurses | group, described | - | - | Two nurses | q1
   police are a body :: [S1 Police] said [Q1 no]. :: Police | body, described | - | - | Police | q1
   a report is neither :: [S1 The report] said [Q1 no]. :: The report | unknown, described | - | - | The report | q1
-  a pronoun is no alias :: [Q1 “No,”] said [S1 the housekeeper]. [Q2 “Yes,”] [S2 she] said. :: the housekeeper | unknown, described | - | - | the housekeeper, she | q1 q2
+  a pronoun is no alias :: [Q1 “No,”] said [S1 the housekeeper]. [Q2 “Yes,”] [S2 she] said. :: the housekeeper | person, described | - | - | the housekeeper, she | q1 q2
   two who speak together are a group :: [S1 Ada Holm and Tom Reid] said [Q1 no]. :: Ada Holm and Tom Reid | group | - | - | Ada Holm and Tom Reid | q1
   a country is a body :: [S1 China] said [Q1 no]. :: China | body | - | - | China | q1
   a company is a body :: [S1 Acme Corp.] said [Q1 no]. :: Acme Corp. | body | - | - | Acme Corp. | q1

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [rules: readonly RuleId[], kind: string])[] = [
   [['named'], 'named'],
   [['subject-verb-after', 'pronoun'], 'pronoun'],
   [['own-subject', 'named'], 'subject'],
-  [['marks-only', 'same-paragraph'], 'carried'],
+  [['marks-only', 'turn'], 'carried'],
   [['block-quotation'], 'group'],
 ];
 

@@ -11,7 +11,7 @@ import {
   RELATIVES,
 } from '../../grammar/closed-classes.ts';
 import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
-import { ADJ, AUX, VERB } from '../../grammar/tags.ts';
+import { ADJ, ADV, AUX, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../grammar/word-kinds.ts';
@@ -64,9 +64,19 @@ const afterDateline = (tokens: Tokens, first: number, last: number): number => {
 
 const TRAILING = wordSet(BREAKS, "'s ' . also himself herself themselves");
 
+/** "her brother | wearily", "Alice | indignantly": how it was said. */
+const isManner = (tokens: Tokens, names: readonly Name[], at: number): boolean => {
+  const word = lowerAt(tokens, at);
+  if (!/..ly$/.test(word) || isRole(word) || isBodyNoun(word) || nameAtToken(names, at)) return false;
+  return (
+    hasTag(tokens, at, ADV) || isPersonal(lowerAt(tokens, at - 1)) || nameAtToken(names, at - 1) !== undefined
+  );
+};
+
 /** Whether the last word is none of the source's: "the minister, |", "the company | today"; but "a poll released today". */
 const isTrailing = (tokens: Tokens, names: readonly Name[], at: number): boolean =>
   TRAILING.has(lowerAt(tokens, at)) ||
+  isManner(tokens, names, at) ||
   (isDay(tokens, at) && tagAt(tokens, at - 1) !== VERB && !nameAtToken(names, at));
 
 const pronounIn = (tokens: Tokens, first: number, last: number): number | undefined => {
@@ -149,10 +159,6 @@ const phraseHead = (
     const beside = nameAfterComma(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
-  if (at === last && (isRole(noun) || isBodyNoun(noun))) {
-    const beside = apposedName(tokens, names, last, isBodyNoun(noun) || noun === 'regulator');
-    if (beside !== undefined) return nameHead(tokens, names, beside);
-  }
   if (NOBODY.has(noun)) return undefined;
   const end = endOfRun(
     at,
@@ -162,6 +168,10 @@ const phraseHead = (
       (!BREAKS.has(lowerAt(tokens, i)) || isBetweenPlaces(tokens, names, i)) &&
       !CLAUSE.has(lowerAt(tokens, i)),
   );
+  if (end === last && (isRole(noun) || isBodyNoun(noun))) {
+    const beside = apposedName(tokens, names, last, isBodyNoun(noun) || noun === 'regulator');
+    if (beside !== undefined) return nameHead(tokens, names, beside);
+  }
   return {
     kind: 'nominal',
     noun,
@@ -235,6 +245,13 @@ const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last
   return false;
 };
 
+/** Past "the", "the late", "former": where a name behind a comma begins. */
+const nameStart = (tokens: Tokens, from: number): number => {
+  let at = from;
+  while (at < from + 2 && /^(?:the|late|former)$/.test(lowerAt(tokens, at))) at += 1;
+  return at;
+};
+
 const nameAfterComma = (
   tokens: Tokens,
   names: readonly Name[],
@@ -242,7 +259,7 @@ const nameAfterComma = (
   last: number,
 ): number | undefined => {
   const at = endOfRun(from, last, (i) => lowerAt(tokens, i) !== ',');
-  const next = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const next = nameStart(tokens, at + 1);
   const found = at < last ? nameAtToken(names, next) : undefined;
   return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
 };
@@ -255,7 +272,7 @@ const apposedName = (
   isBody: boolean,
 ): number | undefined => {
   if (lowerAt(tokens, comma) !== ',') return undefined;
-  const first = lowerAt(tokens, comma + 1) === 'the' ? comma + 2 : comma + 1;
+  const first = nameStart(tokens, comma + 1);
   const found = nameAtToken(names, first);
   if (found?.name.first !== first || lowerAt(tokens, found.name.last) !== ',') return undefined;
   const { kind, words } = found.name;

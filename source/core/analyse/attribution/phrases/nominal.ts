@@ -14,7 +14,7 @@ import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { type Answer, answerBy } from '../who.ts';
 import type { Head } from './head.ts';
-import type { Qualifiers, Roles } from './roles.ts';
+import { type Holder, isOtherOffice, type Qualifiers, type Roles } from './roles.ts';
 
 type Nominal = Extract<Head, { kind: 'nominal' }>;
 
@@ -41,6 +41,8 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
       return answerBy(holder.sure ? 'only-holder' : 'nearest-holder', { who, mention });
     }
   }
+  const owned = isPlural ? undefined : holderOwned(tokens, roles, head);
+  if (owned) return answerBy('only-holder', { who: { kind: 'member', member: owned.member }, mention });
   const words = tokens.lower
     .slice(OPENERS_OF_PHRASES.has(opener) ? first + 1 : first, last)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -53,27 +55,33 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
   return answerBy(words.length > 0 ? 'described' : 'hardly-described', { who, mention });
 };
 
+/** "The family's lawyer": whoever is a lawyer for the family, where only one is. */
+const holderOwned = (tokens: Tokens, roles: Roles, { first, token, noun }: Nominal): Holder | undefined => {
+  const owner = tokens.lower.indexOf("'s", first);
+  if (owner < 0 || owner >= token) return undefined;
+  const after = tokens.lower.slice(first, owner).filter((word) => !OPENERS_OF_PHRASES.has(word));
+  const holder = roles.holder(
+    noun,
+    { before: tokens.lower.slice(owner + 1, token), after },
+    tokens.sentenceOf[token] ?? 0,
+  );
+  return holder?.sure ? holder : undefined;
+};
+
 /** What narrows a role down, before its noun and after: "the Florida senator", "the secretary of state". */
 const qualifiersOf = (tokens: Tokens, first: number, noun: number, last: number): Qualifiers => {
-  const before = tokens.lower.slice(first, noun).filter((word) => !EMPTY.has(word));
+  const words = tokens.lower.slice(first, noun);
+  const other = words.find(isOtherOffice);
+  const before = words.filter((word) => !EMPTY.has(word) && word !== other);
   const next = lowerAt(tokens, noun + 1);
-  if (noun + 1 >= last || !COMPLEMENTING.has(next)) return { before, after: [] };
+  if (noun + 1 >= last || !COMPLEMENTING.has(next)) return { before, after: [], ...(other ? { other } : {}) };
   return {
     before,
+    ...(other ? { other } : {}),
     after: tokens.lower.slice(noun + 2, last).filter((word) => /\p{L}/u.test(word) && !LINKING.has(word)),
   };
 };
 const LINKING = wordSet('of the and for a');
-
-/** Tokens of role nouns spoken of by "the" outside quotation marks: "the senator", "the Chinese president". */
-export const rolesInPassing = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly number[] => {
-  const found: number[] = [];
-  for (let token = 1; token < tokens.count; token++) {
-    if (tagAt(tokens, token) !== NOUN || articleBefore(tokens, token) === undefined) continue;
-    if (isRole(lowerAt(tokens, token)) && !inQuotes(tokens.starts[token] ?? 0)) found.push(token);
-  }
-  return found;
-};
 
 /**
  * Tokens of nouns for somebody new whom a sentence outside quotation marks is about: "A welder who worked there told a

@@ -20,7 +20,26 @@ export type Roles = {
 };
 
 /** The words that narrow a role down, before its noun and behind it: "Florida" senator, secretary of "state". */
-export type Qualifiers = { readonly before: readonly string[]; readonly after: readonly string[] };
+export type Qualifiers = {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** "former", "vice": who bears it holds another office than whoever does not. */
+  readonly other?: string;
+};
+
+/** Words that make an office another one. */
+const OTHERS = ['former', 'ex', 'vice', 'deputy', 'acting'];
+export const isOtherOffice = (word: string): boolean => OTHERS.includes(word);
+/** How far in front of its noun such a word may stand, in words. */
+const FAR = 3;
+
+/** A description's words, and each noun that such a word stands in front of together with it: "former president". */
+const withOffices = (words: readonly string[]): readonly string[] => [
+  ...words,
+  ...words.flatMap((word, at) =>
+    isOtherOffice(word) ? words.slice(at + 1, at + 1 + FAR).map((noun) => `${word} ${noun}`) : [],
+  ),
+];
 
 export type Holder = { readonly member: number; readonly sure: boolean };
 
@@ -81,12 +100,12 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
       if (isBodySuffix(name.words.at(-1) ?? '')) for (const noun of COMPANY) put(noun, id);
     }
     const words = titles.get(id) ?? new Set<string>();
-    if (words.size < 40) for (const word of descriptionOf(tokens, name)) words.add(word);
+    if (words.size < 40) for (const word of withOffices(descriptionOf(tokens, name))) words.add(word);
     titles.set(id, words);
   }
   return {
     see: (member, sentence) => seen.set(member, sentence),
-    holder: (noun, { before, after }, sentence) => {
+    holder: (noun, { before, after, other }, sentence) => {
       const ids =
         byNoun.get(noun) ?? byNoun.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? kinOf(byNoun, noun);
       const told = genderOfRole(noun);
@@ -102,6 +121,8 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
         const lacks = (word: string): boolean => !words?.has(word) && !member.words.includes(word);
         const missing = before.filter(lacks).length;
         if ((missing > 0 && missing === before.length) || after.some(lacks)) continue;
+        const holdsOther = (word: string): boolean => words?.has(`${word} ${noun}`) ?? false;
+        if (other ? !holdsOther(other) : OTHERS.some(holdsOther)) continue;
         // Whoever was not named yet, or long ago, is meant only where the words leave nobody else.
         const isNear = last !== undefined && sentence - last <= REACH;
         if (!isNear && before.length + after.length === 0) continue;

@@ -14,19 +14,13 @@ const REACH = 40;
 export type Guess = {
   readonly source: Range;
   readonly rule: RuleId;
-  /** Whether only one person will do. */
-  readonly isOnePerson: boolean;
 };
 
 /**
  * For a quotation without a source: the subject of the sentence it is a part of ("Rubio bemoaned that people “hate each
  * other”"), or of the one before, where that leads up to it and quotes nobody. `undefined` where there is none.
  */
-export const guessSource = (
-  tokens: Tokens,
-  said: Reported,
-  isQuoting: (sentence: number) => boolean,
-): Guess | undefined => {
+export const guessSource = (tokens: Tokens, said: Reported): Guess | undefined => {
   const span = said.spans[0];
   if (!span) return undefined;
   const [first] = tokensWithin(tokens, span);
@@ -34,20 +28,13 @@ export const guessSource = (
   if (!sentence) return undefined;
   const end = said.spans.at(-1)?.end ?? span.end;
   const tail = reportedAtEnd(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
-  if (tail) return { source: tail, rule: 'subject-at-end', isOnePerson: false };
+  if (tail) return { source: tail, rule: 'subject-at-end' };
   const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
-  if (before) return { source: before, rule: 'own-subject', isOnePerson: false };
-  const index = (tokens.sentenceOf[first] ?? 0) - 1;
-  const previous = tokens.sentences[index];
-  if (first !== sentence.first || !previous || isQuoting(index)) return undefined;
+  if (before) return { source: before, rule: 'own-subject' };
+  const previous = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
+  if (first !== sentence.first || !previous || !endsInColon(tokens, previous)) return undefined;
   const source = subjectBetween(tokens, previous.first, previous.last);
-  if (!source) return undefined;
-  if (endsInColon(tokens, previous)) return { source, rule: 'subject-before-colon', isOnePerson: false };
-  return {
-    source,
-    rule: previous.block === sentence.block ? 'previous-subject' : 'previous-paragraph',
-    isOnePerson: true,
-  };
+  return source && { source, rule: 'subject-before-colon' };
 };
 
 /** "The US wants to make sure “it does not come to that” by mistake, he told reporters.": the report at a sentence's end. */

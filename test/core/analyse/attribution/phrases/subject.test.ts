@@ -26,19 +26,15 @@ testAnswers(
   a report at the end by an office :: The firm wants to be sure [Q1 “that it does not come to that”] by mistake, the minister said. :: the minister | the minister | subject-at-end described
   a verb at the end that reports nothing does not :: Anna Berg wants to be sure [Q1 “that it does not come to that”] by mistake, Tom Reid slept. :: Anna Berg | Anna Berg | own-subject named
   a verb with no subject at the end does not :: Anna Berg wants to be sure [Q1 “that it does not come to that”] by mistake, said nobody. :: Anna Berg | Anna Berg | own-subject named
-  the sentence that leads up to it :: Laura Howard went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: Laura Howard | Laura Howard | previous-subject named
   the sentence that leads up to it with a colon :: Laura Howard went on undeterred: / [Q1 “Eight years ago she was the nominee.”] :: Laura Howard | Laura Howard | subject-before-colon named
-  a sentence in the paragraph before leads up less surely :: Laura Howard went on undeterred. / [Q1 “Eight years ago she was the nominee.”] :: Laura Howard | Laura Howard | previous-paragraph named
   a group’s sentence does not lead up :: The officials went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
   a body’s sentence does not lead up :: The World Bank went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
-  two people’s sentence does not lead up :: Laura Howard and Tom Reid went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
-  an officer’s sentence leads up :: The mayor went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: The mayor | The mayor | previous-subject described
-  a pronoun’s sentence leads up :: Laura Howard came. She went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: Laura Howard | She | previous-subject pronoun
-  "they" do not lead up :: Laura Howard came. They went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
-  a sentence that quotes leads up to nothing :: [S1 Ada Holm] said [Q1 it was late]. [Q2 “Eight years ago she was the nominee.”] :: Ada Holm | Ada Holm | named & Ada Holm | - | same-paragraph
+  two people’s sentence does not lead up :: Laura Howard and Tom Reid went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: Tom Reid | - | turn
+  "they" do not lead up :: Laura Howard came. They went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: Laura Howard | - | turn
+  a sentence that quotes leads up to nothing :: [S1 Ada Holm] said [Q1 it was late]. [Q2 “Eight years ago she was the nominee.”] :: Ada Holm | Ada Holm | named & Ada Holm | - | turn
   a colon lets a group speak :: The officials went on undeterred: / [Q1 “Eight years ago she was the nominee.”] :: The officials | The officials | subject-before-colon described
   a sentence without a verb leads up to nothing :: A cold night in Oslo. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
-  the first sentence has none before it :: [Q1 “Eight years ago she was the nominee.”] Laura Howard went on. :: - | - | nobody
+  the first sentence has none before it :: [Q1 “Eight years ago she was the nominee.”] Laura Howard went on. :: Laura Howard | - | turn
   a quotation within the next sentence is not led up to :: Laura Howard went on undeterred. It was late and [Q1 “eight years ago she was the nominee.”] :: - | - | nobody
   a source that cannot speak gives way to the subject :: Marco Rubio bemoaned a plan in which [S1 the number] says [Q1 “hate each other”]. :: the number | the number | described
   a fronted clause that holds the quotation keeps its subject :: When Marco Rubio promised that he would [Q1 “protect us”], the crowd clapped. :: Marco Rubio | Marco Rubio | own-subject named

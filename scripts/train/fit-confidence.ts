@@ -1,0 +1,90 @@
+/** Fits how much to trust which kind of rule to how often each was right. */
+import { writeFileSync } from 'node:fs';
+import { stdout } from 'node:process';
+import type { AnswerKind } from '../../source/core/analyse/rules/rules.ts';
+
+const STEPS = 4000;
+const RATE = 0.5;
+/** How strongly the fit is held to "as the rule has it": the rarer a kind, the less its few cases may say. */
+const SHRINKAGE = 4;
+
+const KINDS: readonly AnswerKind[] = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'];
+
+export type ConfidenceWeights = {
+  readonly slope: number;
+  readonly kinds: Readonly<Record<AnswerKind, number>>;
+};
+/** An answer: the logit of what its rule made of it, and whether it was right. */
+export type ConfidenceCase = {
+  readonly chance: number;
+  readonly kind: AnswerKind;
+  readonly isRight: boolean;
+  readonly fold: number;
+};
+
+const said = ({ slope, kinds }: ConfidenceWeights, { chance, kind }: ConfidenceCase): number =>
+  1 / (1 + Math.exp(-(slope * chance + kinds[kind])));
+
+/** Logistic regression by full-batch descent, shrunk toward the rules' own chances. */
+const fitAll = (cases: readonly ConfidenceCase[]): ConfidenceWeights => {
+  let slope = 1;
+  const kinds = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
+  for (let step = 0; step < STEPS; step++) {
+    let slopeBy = SHRINKAGE * (slope - 1);
+    const kindsBy = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
+    for (const each of cases) {
+      const error = said({ slope, kinds }, each) - (each.isRight ? 1 : 0);
+      slopeBy += error * each.chance;
+      kindsBy[each.kind] += error;
+    }
+    const rate = RATE / (cases.length / 10 + SHRINKAGE);
+    slope -= (rate * slopeBy) / 10;
+    for (const kind of KINDS) kinds[kind] -= rate * (kindsBy[kind] + SHRINKAGE * kinds[kind]);
+  }
+  return { slope, kinds };
+};
+
+const show = (cases: readonly { readonly chance: number; readonly isRight: boolean }[]): void => {
+  const bins = Array.from({ length: 10 }, () => ({ all: 0, right: 0, sum: 0 }));
+  for (const each of cases) {
+    const bin = bins[Math.min(9, Math.floor(each.chance * 10))];
+    if (!bin) continue;
+    bin.all += 1;
+    bin.sum += each.chance;
+    if (each.isRight) bin.right += 1;
+  }
+  for (const { all, right, sum } of bins)
+    if (all > 0)
+      stdout.write(`  said ${(sum / all).toFixed(2)}, were right ${(right / all).toFixed(2)} of ${all}\n`);
+};
+
+/** Fits to all cases, and prints what each fold has by the fit to the others: said against was. */
+export const fitConfidence = (cases: readonly ConfidenceCase[], folds: number): ConfidenceWeights => {
+  const parts = Array.from({ length: folds }, (_, at) => fitAll(cases.filter(({ fold }) => fold !== at)));
+  show(
+    cases.flatMap((each) => {
+      const part = parts[each.fold];
+      return part ? [{ chance: said(part, each), isRight: each.isRight }] : [];
+    }),
+  );
+  return fitAll(cases);
+};
+
+/** Writes weights as a source file of one constant. */
+export const writeConfidence = (
+  file: string,
+  name: string,
+  about: string,
+  { slope, kinds }: ConfidenceWeights,
+): void =>
+  writeFileSync(
+    file,
+    `/** ${about} */
+export const ${name} = {
+  slope: ${Number(slope.toFixed(2))},
+  kinds: {
+${KINDS.map((kind) => `    ${kind}: ${Number(kinds[kind].toFixed(2))},`).join('\n')}
+  },
+} as const;
+`,
+  );

@@ -1,0 +1,101 @@
+import type { Document } from '../../document/document.ts';
+import type { Cast } from '../people/cast.ts';
+import { genderOf } from '../people/member.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { choose, type Option, type Weights } from './antecedents/choose.ts';
+import type { Groups } from './antecedents/groups.ts';
+import { genderOfPronoun } from './antecedents/pronouns.ts';
+import type { QuotationPlace } from './antecedents/quotation-place.ts';
+import type { Recent } from './antecedents/recent.ts';
+import type { UnnamedPeople } from './antecedents/unnamed.ts';
+import { genderOfEpithet } from './phrases/epithet.ts';
+import type { Head } from './phrases/head.ts';
+import { answerNominal } from './phrases/nominal.ts';
+import type { Roles } from './phrases/roles.ts';
+import { type Answer, answerBy } from './who.ts';
+
+/** What is known where a source stands. */
+export type Known = {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly cast: Cast;
+  readonly weights: Weights;
+  readonly recent: Recent;
+  readonly roles: Roles;
+  readonly unnamed: UnnamedPeople;
+  readonly groups: Groups;
+  readonly isStory: boolean;
+};
+
+/** What a pronoun tells of somebody's gender is remembered when it is this likely to mean them. */
+export const HEAR_ABOVE = 0.9;
+
+/** A pronoun stands for whoever is this likely, else for nobody that can be told. */
+const NAME_ABOVE = 0.42;
+/** ... and the only one who fits by this. */
+const ONLY_ABOVE = 0.25;
+
+/** "The Spaniard" is followed to somebody this likely. */
+const EPITHET_ABOVE = 0.4;
+
+/** Whom the words for a source stand for. */
+export const answerHead = (
+  known: Known,
+  head: Head,
+  place: QuotationPlace,
+  watch: (options: readonly Option[]) => void,
+): Answer => {
+  const { cast, tokens, recent, roles, unnamed, weights } = known;
+  const { mention } = head;
+  if (head.kind === 'name') {
+    const who = { kind: 'member', member: cast.memberOf[head.name] ?? 0 } as const;
+    return answerBy(cast.ambiguous[head.name] === 1 ? 'shared-name' : 'named', { who, mention });
+  }
+  if (head.kind === 'names') {
+    const members = head.names.map((name) => cast.memberOf[name] ?? 0);
+    return answerBy('named-together', { who: { kind: 'members', members, phrase: mention }, mention });
+  }
+  if (head.kind === 'nominal') {
+    const gender = genderOfEpithet(tokens, head);
+    const choice = gender && choose(recent.forPronoun(head.token, gender, place), weights);
+    if (!choice || choice.probability < EPITHET_ABOVE) return answerNominal(tokens, roles, head);
+    return answerBy('epithet', { who: unnamed.whoIs(choice.person), mention }, choice.probability);
+  }
+  return answerPronoun(known, head, place, watch);
+};
+
+const answerPronoun = (
+  { document, tokens, recent, unnamed, groups, weights, isStory }: Known,
+  { word, token, mention }: Extract<Head, { kind: 'pronoun' }>,
+  place: QuotationPlace,
+  watch: (options: readonly Option[]) => void,
+): Answer => {
+  const gender = genderOfPronoun(word);
+  if (gender !== 'unknown') {
+    const options = recent.forPronoun(token, gender, place);
+    watch(options);
+    const choice = choose(options, weights);
+    if (!choice) return answerBy('no-antecedent', { mention });
+    if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
+    if (choice.probability < (options.length === 1 ? ONLY_ABOVE : NAME_ABOVE))
+      return answerBy('rival-antecedents', { mention });
+    const person = unnamed.person(choice.person);
+    const rule = person && genderOf(person) === 'unknown' ? 'pronoun-gender-unknown' : 'pronoun';
+    return answerBy(rule, { who: unnamed.whoIs(choice.person), mention }, choice.probability);
+  }
+  const sentence = tokens.sentenceOf[token] ?? 0;
+  if (/^(?:they|them|their|theirs|themselves|it|its|itself)$/.test(word)) {
+    const isSeveral = word.startsWith('the');
+    const found = groups.find(isSeveral ? 'they' : 'it', sentence);
+    if (!found) return answerBy('no-antecedent', { mention });
+    return answerBy(isSeveral ? 'group-pronoun' : 'body-pronoun', { who: found, mention });
+  }
+  if (/^(?:i|me|my|mine|myself)$/.test(word)) {
+    if (isStory) return answerBy('narrator', { who: unnamed.whoIs(unnamed.narrator(mention)), mention });
+    const name = document.byline?.text.trim().replace(/^by(?:\s+|$)/i, '');
+    return name
+      ? answerBy('author', { who: { kind: 'author', name }, mention })
+      : answerBy('unnamed-author', { mention });
+  }
+  return answerBy('no-antecedent', { mention });
+};

@@ -1,0 +1,70 @@
+import { AUX, VERB } from '../../grammar/tags.ts';
+import { lowerAt, tagAt } from '../../grammar/token.ts';
+import { wordSet } from '../../lexicon/lists.ts';
+import { NOT_PEOPLE, NOT_PEOPLE_AHEAD } from '../../lexicon/not-people.ts';
+import type { Cast } from '../../people/cast.ts';
+import { genderOfForename, isForename } from '../../people/forenames.ts';
+import type { Name } from '../../people/name.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+
+/** What speaks for a member's being a person, the surest first. */
+export const KINDS = [
+  'titled',
+  'full forename',
+  'forename',
+  'unnamed',
+  'several words',
+  'a subject',
+  'never a subject',
+  'no person',
+] as const;
+export const UNNAMED = 3;
+export const NO_PERSON = 7;
+
+const last = wordSet(NOT_PEOPLE);
+const first = wordSet(NOT_PEOPLE_AHEAD);
+const WHERE = wordSet('in at to from near into on off through across towards toward');
+
+/** For each member of the cast, how surely it is a person: an index into `KINDS`. */
+export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): Uint8Array => {
+  const kinds = new Uint8Array(cast.members.length);
+  const counts = cast.members.map(() => ({ all: 0, article: 0, where: 0, subject: 0, opens: 0 }));
+  for (const [index, name] of names.entries()) {
+    const count = counts[cast.memberOf[index] ?? -1];
+    if (!count) continue;
+    const before = lowerAt(tokens, name.first - 1);
+    count.all += 1;
+    if (/^(?:the|a|an)$/.test(before) && name.first === name.nameFirst) count.article += 1;
+    if (WHERE.has(before)) count.where += 1;
+    if (name.first === tokens.sentences[name.sentence]?.first || /^[“"‘'—–-]/.test(before)) count.opens += 1;
+    const tag = tagAt(tokens, name.last);
+    if (!WHERE.has(before) && (tag === VERB || tag === AUX)) count.subject += 1;
+  }
+  for (const { id, kind, words, told, fullest } of cast.members) {
+    const count = counts[id];
+    if (!count) continue;
+    const [opener = '', closer = ''] = [words[0], words.at(-1)];
+    const isTitled = told.male !== told.female || fullest.honorific !== undefined || fullest.roles.length > 0;
+    const isThing =
+      first.has(opener) ||
+      // "Receiving Bill Gates": a participle that opens its sentence, and not a forename.
+      (/..ing$/.test(opener) && words.length > 1 && count.opens > 0 && !isForename(opener)) ||
+      (words.length > 1 && last.has(closer)) ||
+      words.some((word) => /\d/.test(word)) ||
+      // "True", "Aye": a word that only ever opens sentences, and does nothing there.
+      (words.length === 1 &&
+        !isTitled &&
+        !isForename(opener) &&
+        count.opens === count.all &&
+        count.subject === 0) ||
+      (!isTitled && count.article * 2 > count.all && count.subject < 2 && !isForename(opener));
+    if (kind === 'body' || kind === 'place' || (isThing && told.male === told.female)) kinds[id] = NO_PERSON;
+    else if (isTitled) kinds[id] = 0;
+    else if (isForename(opener))
+      kinds[id] = words.length > 1 ? 1 : genderOfForename(opener) === 'unknown' ? 5 : 2;
+    else if (words.length > 1) kinds[id] = 4;
+    else if (count.subject === 0 && count.where > 0) kinds[id] = count.where === count.all ? NO_PERSON : 6;
+    else kinds[id] = count.subject > 0 ? 5 : 6;
+  }
+  return kinds;
+};

@@ -1,0 +1,50 @@
+import type { Who } from '../who.ts';
+
+export type GroupKind = 'body' | 'place' | 'several' | 'person';
+
+/** A body or several people that "it" or "they" may stand for. */
+export type Seen = {
+  readonly who: Who;
+  readonly sentence: number;
+  /** `person` for one whose gender nothing tells: "they" may be theirs. */
+  readonly kind: GroupKind;
+  readonly isSubject: boolean;
+  readonly hasSpoken: boolean;
+};
+
+/** The last bodies and groups mentioned. */
+export type Groups = {
+  readonly see: (seen: Seen) => void;
+  /** Whom "it" or "they" stands for in a sentence. */
+  readonly find: (word: 'it' | 'they', sentence: number) => Who | undefined;
+};
+
+/** How many sentences back anybody is looked for, and how many are remembered. */
+const REACH = 3;
+const WINDOW = 8;
+
+/** Nobody has been mentioned yet. */
+export const startGroups = (): Groups => {
+  const seen: Seen[] = [];
+  return {
+    see: (each) => {
+      seen.push(each);
+      if (seen.length > WINDOW) seen.shift();
+    },
+    find: (word, sentence) => {
+      let best: { readonly who: Who; readonly score: number } | undefined;
+      for (const { who, sentence: at, kind, isSubject, hasSpoken } of seen) {
+        if (sentence - at > REACH) continue;
+        const fits = word === 'it' ? FOR_IT[kind] : FOR_THEY[kind];
+        // Only where it acts or speaks is a place, or a person called "they", meant.
+        if (fits === 0 || (fits === 1 && !isSubject && !hasSpoken)) continue;
+        const score = fits + (hasSpoken ? 2 : 0) + (isSubject ? 1.5 : 0) - 1.2 * (sentence - at);
+        if (!best || score >= best.score) best = { who, score };
+      }
+      return best?.who;
+    },
+  };
+};
+
+const FOR_IT = { body: 2, place: 1, several: 0, person: 0 } as const;
+const FOR_THEY = { body: 0, place: 0, several: 3, person: 1 } as const;

@@ -1,0 +1,121 @@
+import { wordAt } from '../../grammar/token.ts';
+import type { Name } from '../../people/name.ts';
+import type { Reported } from '../../reported.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Head } from '../phrases/head.ts';
+import type { Spot } from '../spot.ts';
+import type { QuotationPlace } from './quotation-place.ts';
+import type { Turns } from './turns.ts';
+import { spokenNames } from './vocatives.ts';
+
+/** Where each quotation stands among the others, as far as that tells who speaks. */
+export type Places = {
+  /** The token behind which a quotation without a source is decided: the last one told before the next quotation. */
+  readonly endOf: (index: number) => number;
+  readonly placeOf: (index: number, turns: Turns) => QuotationPlace;
+  /** Whether a paragraph opens with a quotation mark: somebody speaks in it, found or not. */
+  readonly opensWithMark: (block: number) => boolean;
+};
+
+/** How many turns to come are looked at for a name, and how many paragraphs may lie between two of them. */
+const AHEAD = 3;
+const APART = 2;
+
+/** Looks at the quotations once; `heads` are what the words for their sources come down to. */
+export const placesOf = (
+  tokens: Tokens,
+  names: readonly Name[],
+  memberOf: Int32Array,
+  reported: readonly Reported[],
+  spots: readonly Spot[],
+  heads: readonly (Head | undefined)[],
+  isNested: (index: number) => boolean,
+): Places => {
+  const opensWithMark = markedBlocks(tokens);
+  const memberOfHead = (index: number): number => {
+    const head = heads[index];
+    return head?.kind === 'name' ? (memberOf[head.name] ?? -1) : -1;
+  };
+  const nextOuter = (index: number): number => {
+    let next = index + 1;
+    while (next < reported.length && isNested(next)) next += 1;
+    return next;
+  };
+  return {
+    opensWithMark,
+    endOf: (index) => {
+      const spot = spots[index];
+      if (!spot) return 0;
+      let end = lastTokenOf(tokens, spot.lastBlock, spot.last);
+      const next = spots[nextOuter(index)];
+      if (next && next.first <= end) end = Math.max(spot.last, next.first - 1);
+      return end;
+    },
+    placeOf: (index, turns) => {
+      const said = reported[index];
+      const spot = spots[index];
+      const last = turns.last();
+      const { addressed, named } = spokenNames(tokens, names, said?.spans ?? []);
+      const membersOf = (indices: readonly number[]): ReadonlySet<number> =>
+        new Set(indices.map((at) => memberOf[at] ?? -1));
+      const block = spot?.block ?? 0;
+      const lastBlock = spot?.lastBlock ?? 0;
+      const gap = last ? Math.min(3, Math.max(0, block - last.lastBlock)) : 3;
+      let isUnbroken = gap === 1;
+      if (last && gap > 1) {
+        isUnbroken = true;
+        for (let at = last.lastBlock + 1; at < block; at++) isUnbroken &&= opensWithMark(at);
+      }
+      const next: number[] = [];
+      let nextHere = -1;
+      let from = lastBlock;
+      for (let at = nextOuter(index); at < reported.length && next.length < AHEAD; at = nextOuter(at)) {
+        const other = spots[at];
+        if (!other || other.block - from > APART) break;
+        const member = memberOfHead(at);
+        if (other.block === lastBlock) {
+          if (nextHere < 0) nextHere = member;
+          continue;
+        }
+        if (other.block === from && next.length > 0) {
+          if ((next.at(-1) ?? -1) < 0) next[next.length - 1] = member;
+        } else next.push(member);
+        from = other.lastBlock;
+      }
+      return {
+        spans: said?.spans ?? [],
+        block,
+        lastBlock,
+        sentence: spot?.sentence ?? 0,
+        lastSentence: tokens.sentenceOf[spot?.last ?? 0] ?? 0,
+        lastToken: spot?.last ?? 0,
+        where: spot?.fillsBlock ? 4 : spot?.opensBlock ? 5 : last?.lastBlock === block ? 6 : 7,
+        isBare: spot?.fillsBlock ?? false,
+        gap,
+        isUnbroken,
+        addressed: membersOf(addressed),
+        named: membersOf(named),
+        next,
+        nextHere,
+      };
+    },
+  };
+};
+
+/** The last token of a block, given a token in it. */
+const lastTokenOf = (tokens: Tokens, block: number, token: number): number => {
+  let sentence = tokens.sentenceOf[token] ?? 0;
+  while (tokens.sentences[sentence + 1]?.block === block) sentence += 1;
+  return (tokens.sentences[sentence]?.last ?? token + 1) - 1;
+};
+
+/** Which blocks open with a quotation mark. */
+const markedBlocks = (tokens: Tokens): ((block: number) => boolean) => {
+  const marked = new Set<number>();
+  let previous = -1;
+  for (const { first, block } of tokens.sentences) {
+    if (block !== previous && /^[“"‘«„']/.test(wordAt(tokens, first))) marked.add(block);
+    previous = block;
+  }
+  return (block) => marked.has(block);
+};

@@ -1,0 +1,98 @@
+import { CLAUSE, OBLIQUE_PREPOSITIONS } from '../../grammar/closed-classes.ts';
+import { isVerb } from '../../grammar/noun-phrase.ts';
+import { ADJ, ADV, AUX, NOUN, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+
+/** Somebody mentioned of late, as last mentioned. */
+export type Slot = {
+  readonly person: number;
+  token: number;
+  sentence: number;
+  block: number;
+  /** What it was in its sentence: see the constants below. */
+  role: number;
+  isFirst: boolean;
+  mention: number;
+  isFull: boolean;
+  onlyQuoted: boolean;
+  count: number;
+  /** 1 where it was just asked something, 2 where it asked, and in which sentence. */
+  asked: number;
+  askedIn: number;
+};
+
+export const [SUBJECT, OBJECT, OBLIQUE, OWNER, OTHER] = [0, 1, 2, 3, 4];
+/** Quotation marks behind which a clause of the reporter's begins. */
+export const MARKS = new Set(['”', '"', "''", '’', '»', '“']);
+const ASKING =
+  /^(?:ask|asks|asked|told|tells|tell|begged|urged|questioned|pressed|reminded|answered|addressed)$/;
+
+/** A blank slot. */
+export const newSlot = (person: number, count: number): Slot => ({
+  person,
+  token: 0,
+  sentence: 0,
+  block: 0,
+  role: OTHER,
+  isFirst: false,
+  mention: 0,
+  isFull: false,
+  onlyQuoted: true,
+  count,
+  asked: 0,
+  askedIn: -9,
+});
+
+/** Notes that a person is mentioned by the tokens from `first` to `last`, the last not included: where, and as what. */
+export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: number): void => {
+  const sentence = tokens.sentenceOf[first] ?? 0;
+  const bounds = tokens.sentences[sentence];
+  const before = lowerAt(tokens, first - 1);
+  const opens = first === bounds?.first || MARKS.has(before);
+  // "Holm laughed when it was put to her": she stays whom the sentence is about.
+  const isStill = slot.role === SUBJECT && slot.sentence === sentence && slot.token < first;
+  slot.token = first;
+  if (isStill) return;
+  slot.sentence = sentence;
+  slot.block = bounds?.block ?? 0;
+  const isOwner = /^'s?$/.test(lowerAt(tokens, last)) || isPossessive(tokens, first);
+  // "Receiving Bill Gates in Beijing, he said": what a verb governs is not whom the sentence is about.
+  const isGoverned = !opens && tagAt(tokens, first - 1) === VERB;
+  slot.isFirst = first <= (bounds?.first ?? 0) + 2;
+  const isSubject =
+    hasVerb(tokens, last) ||
+    ((lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === 'who') && slot.isFirst);
+  slot.role = isOwner
+    ? OWNER
+    : isGoverned || before === 'by'
+      ? OBJECT
+      : !opens && OBLIQUE_PREPOSITIONS.has(before)
+        ? OBLIQUE
+        : isSubject
+          ? SUBJECT
+          : OTHER;
+  if (isGoverned && ASKING.test(lowerAt(tokens, first - 1))) [slot.asked, slot.askedIn] = [1, sentence];
+  else if (slot.role === SUBJECT && ASKING.test(lowerAt(tokens, last)))
+    [slot.asked, slot.askedIn] = [2, sentence];
+};
+
+/** How far apart a subject and what its verb governs may stand, in tokens. */
+const CLAUSE_LENGTH = 6;
+
+/** Whether nothing that may begin another clause stands between two tokens. */
+export const isOneClause = (tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > CLAUSE_LENGTH) return false;
+  for (let at = from + 1; at < to; at++)
+    if (CLAUSE.has(lowerAt(tokens, at)) && !hasTag(tokens, at, VERB, AUX)) return false;
+    else if (hasTag(tokens, at, PUNCT)) return false;
+  return true;
+};
+
+/** "his", and "her" in front of a noun. */
+export const isPossessive = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'his' ||
+  (lowerAt(tokens, at) === 'her' && hasTag(tokens, at + 1, NOUN, PROPN, ADJ));
+
+const hasVerb = (tokens: Tokens, at: number): boolean =>
+  isVerb(tokens, at) || (hasTag(tokens, at, ADV) && hasTag(tokens, at + 1, VERB, AUX));

@@ -1,0 +1,246 @@
+import type { Range } from '../../text/range.ts';
+import { ADP, AUX, VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
+import { genderOfRole } from '../grammar/word-kinds.ts';
+import type { Name } from '../people/name.ts';
+import type { Reported } from '../reported.ts';
+import { confidenceOf } from '../rules/rules.ts';
+import { answerHead, HEAR_ABOVE, type Known } from './answer-head.ts';
+import { choose, type Option, type Weights } from './antecedents/choose.ts';
+import type { Described } from './antecedents/described.ts';
+import type { GroupKind } from './antecedents/groups.ts';
+import type { Places } from './antecedents/place.ts';
+import type { Pronoun } from './antecedents/pronouns.ts';
+import type { Turns } from './antecedents/turns.ts';
+import type { Heads } from './find-heads.ts';
+import { type Head, headOf } from './phrases/head.ts';
+import { answerNominal, holderInPassing } from './phrases/nominal.ts';
+import { asPerson } from './speaks.ts';
+import type { Spot } from './spot.ts';
+import { type Answer, answerBy } from './who.ts';
+
+/** What each feature of a candidate says for its being meant: by a pronoun, by a description, and as the speaker of a quotation without a source. */
+export type AntecedentWeights = {
+  readonly pronoun: Weights;
+  readonly quotation: Weights;
+  readonly description: Weights;
+};
+
+/** Watches people being chosen, for training. */
+export type Watcher = {
+  /** A quotation's pronoun, or a quotation without a source. */
+  readonly quotation: (reported: number, options: readonly Option[], isPronoun: boolean) => void;
+  /** A pronoun in passing, by its token. */
+  readonly passing: (token: number, options: readonly Option[]) => void;
+  /** A description in passing or of a source, by its noun's token. */
+  readonly description: (token: number, options: readonly Option[]) => void;
+  /** A person is mentioned: by which tokens. */
+  readonly mention: (person: number, first: number, last: number) => void;
+};
+
+/** What is read, beside what an answer asks for. */
+export type Reading = Known & {
+  readonly names: readonly Name[];
+  readonly reported: readonly Reported[];
+  readonly spots: readonly Spot[];
+  readonly found: Heads;
+  readonly places: Places;
+  readonly turns: Turns;
+  readonly inQuotes: (offset: number) => boolean;
+  readonly allWeights: AntecedentWeights;
+  readonly watch: Watcher | undefined;
+};
+
+/** Reads a text from its beginning to its end, and answers who said each quotation as it comes by. */
+export type Reader = {
+  readonly name: (index: number) => void;
+  readonly pronoun: (pronoun: Pronoun) => void;
+  readonly described: (described: Described) => void;
+  /** A quotation's source, by the number of the quotation. */
+  readonly source: (index: number) => void;
+  /** A quotation without a source, once its paragraph was read. */
+  readonly quotation: (index: number) => void;
+  readonly answers: readonly (Answer | undefined)[];
+};
+
+const NOT_NAMED = answerBy('spoken-to', {});
+
+/** A pronoun in passing is followed only when it is this likely. */
+const FOLLOW_ABOVE = 0.5;
+
+/** A quotation without a source is given to whoever is this likely: in a report a wrong name weighs more. */
+const NAME_ABOVE = { story: 0.5, news: 0.5 } as const;
+
+/** A description stands for somebody spoken of before who is this likely. */
+const DESCRIBE_ABOVE = 0.6;
+const DETERMINER = /^(?:the|his|her|their|my|our|this|that|'s?)$/;
+const NONE: ReadonlySet<number> = new Set();
+const INDEFINITE = /^(?:a|an|one|another)$/;
+
+/** Nothing was read yet. */
+export const startReading = (reading: Reading): Reader => {
+  const { document, tokens, names, cast, reported, spots, found, places, recent, roles, unnamed, groups } =
+    reading;
+  const { turns, isStory, inQuotes, allWeights: weights, watch } = reading;
+  const answers = found.addressed.map((is): Answer | undefined => (is ? NOT_NAMED : undefined));
+
+  const seeGroup = (
+    first: number,
+    last: number,
+    who: NonNullable<Answer['who']>,
+    kind: GroupKind | undefined,
+    hasSpoken: boolean,
+  ): void => {
+    if (!kind || inQuotes(tokens.starts[first] ?? 0)) return;
+    const isSubject = hasSpoken || (hasTag(tokens, last, VERB, AUX) && !hasTag(tokens, first - 1, ADP));
+    groups.see({ who, sentence: tokens.sentenceOf[first] ?? 0, kind, isSubject, hasSpoken });
+  };
+  const kindOf = (who: NonNullable<Answer['who']>): GroupKind | undefined => {
+    if (who.kind === 'member') {
+      const is = cast.members[who.member]?.kind;
+      if (is === 'body' || is === 'place') return is;
+      return recent.genderOf(who.member) === 'unknown' ? 'person' : undefined;
+    }
+    return who.kind === 'members' ? 'several' : who.kind === 'phrase' ? GROUP_KINDS[who.is] : undefined;
+  };
+
+  /** Who a description stands for, among all that are described. */
+  const meetPhrase = (
+    who: Extract<Answer['who'], { kind: 'phrase' }>,
+    { first, token, noun }: Extract<Head, { kind: 'nominal' }>,
+    isNew: boolean,
+  ): number => {
+    const words = tokens.lower.slice(first, token + 1);
+    if (isStory && !isNew) {
+      const determiner = words.find((word) => DETERMINER.test(word)) ?? '';
+      const options = recent.forDescription(token, determiner, noun, genderOfRole(noun));
+      watch?.description(token, options);
+      const choice = choose(options, weights.description);
+      if (choice && choice.probability >= DESCRIBE_ABOVE) return choice.person;
+    }
+    return unnamed.meet(who, noun, words, isNew);
+  };
+
+  /** A quotation was said by somebody, -1 where that is not known. */
+  const take = (index: number, who: number, end: number): void => {
+    const { block, lastBlock, addressed, named } = places.placeOf(index, turns);
+    recent.endTurn(end);
+    turns.add({
+      block,
+      lastBlock,
+      who,
+      isQuestion: isQuestion(document.text, reported[index]),
+      addressed,
+      named,
+    });
+  };
+
+  /** Turns that were not found: paragraphs between the last one and a quotation that open with a mark. */
+  const takeMissed = (index: number): void => {
+    const to = spots[index]?.block ?? 0;
+    for (let block = (turns.last()?.lastBlock ?? to) + 1; block < to; block++) {
+      if (!places.opensWithMark(block)) continue;
+      turns.add({ block, lastBlock: block, who: -1, isQuestion: false, addressed: NONE, named: NONE });
+    }
+  };
+
+  return {
+    answers,
+    name: (index) => {
+      const name = names[index];
+      const member = cast.memberOf[index] ?? -1;
+      if (!name) return;
+      recent.enter(index);
+      roles.see(member, name.sentence);
+      watch?.mention(member, name.first, name.last);
+      const who = { kind: 'member', member } as const;
+      seeGroup(name.first, name.last, who, kindOf(who), false);
+    },
+    pronoun: ({ token, gender, isFirstPerson }) => {
+      if (isFirstPerson) {
+        if (isStory) recent.refer(unnamed.narrator(rangeOf(tokens, token, token + 1)), token, 'pronoun');
+        return;
+      }
+      const options = recent.forPronoun(token, gender, undefined);
+      watch?.passing(token, options);
+      const choice = choose(options, weights.pronoun);
+      if (!choice || choice.probability < FOLLOW_ABOVE) return;
+      recent.refer(choice.person, token, 'pronoun');
+      watch?.mention(choice.person, token, token + 1);
+      if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
+    },
+    described: ({ first, noun, isNew, isFresh, isPlural }) => {
+      const holder = isNew || isPlural ? undefined : holderInPassing(tokens, roles, noun);
+      const range: Range = rangeOf(tokens, first, noun + 1);
+      const head = holder === undefined ? headOf(tokens, names, range) : undefined;
+      const who = head?.kind === 'nominal' ? answerNominal(tokens, roles, head).who : undefined;
+      if (isPlural) {
+        if (who) seeGroup(first, noun + 1, who, 'several', true);
+        return;
+      }
+      let person = holder ?? (who?.kind === 'member' ? who.member : undefined);
+      // A report's pronouns stand for people it describes in passing only where they are new.
+      if (who?.kind === 'phrase' && head?.kind === 'nominal' && (isStory || isFresh))
+        person = meetPhrase(who, head, isNew);
+      if (person === undefined) return;
+      const opens = sentenceAt(tokens, first)?.first === first;
+      recent.refer(person, noun, isNew && opens ? 'newcomer' : 'description');
+      watch?.mention(person, first, noun + 1);
+    },
+    source: (index) => {
+      const [head, said, spot] = [found.heads[index], reported[index], spots[index]];
+      if (!head || !said || !spot) return;
+      const { token } = head;
+      takeMissed(index);
+      const answer = answerHead(reading, head, places.placeOf(index, turns), (options) =>
+        watch?.quotation(index, options, true),
+      );
+      let { who } = answer;
+      let person = who?.kind === 'member' ? who.member : -1;
+      const described = who && asPerson(who, head, said);
+      if (described?.kind === 'phrase' && described.is === 'person' && head.kind === 'nominal') {
+        person = meetPhrase(described, head, INDEFINITE.test(lowerAt(tokens, head.first)));
+        who = unnamed.whoIs(person);
+      } else if (described?.kind === 'phrase' && head.kind === 'pronoun') person = unnamed.idOf(described);
+      const guess = found.guessedBy[index];
+      answers[index] = {
+        ...answer,
+        ...(who ? { who } : {}),
+        ...(guess
+          ? { rules: [guess, ...answer.rules], confidence: answer.confidence * confidenceOf(guess) }
+          : { isReported: true }),
+      };
+      if (person >= 0 && head.kind !== 'name') {
+        recent.refer(person, token, head.kind === 'pronoun' ? 'pronoun' : 'description');
+        watch?.mention(person, head.kind === 'nominal' ? head.first : token, token + 1);
+      }
+      if (who) seeGroup(token, token + 1, who, kindOf(who), true);
+      take(index, person, Math.max(spot.last, token));
+    },
+    quotation: (index) => {
+      const spot = spots[index];
+      if (!spot || answers[index] || spot.isEmbedded) return;
+      takeMissed(index);
+      const options = recent.forQuotation(places.placeOf(index, turns));
+      watch?.quotation(index, options, false);
+      const choice = choose(options, weights.quotation);
+      const isSure =
+        choice !== undefined && choice.probability >= (isStory ? NAME_ABOVE.story : NAME_ABOVE.news);
+      if (isSure)
+        answers[index] = answerBy('turn', { who: unnamed.whoIs(choice.person) }, choice.probability);
+      take(index, isSure ? choice.person : -1, spot.last);
+    },
+  };
+};
+
+const GROUP_KINDS = { person: undefined, body: 'body', group: 'several', unknown: 'body' } as const;
+
+/** Whether somebody asks: “Why?”, or "asked whether". */
+const isQuestion = (text: string, said: Reported | undefined): boolean => {
+  const end = said?.spans.at(-1)?.end ?? 0;
+  const cue = said?.cue ? text.slice(said.cue.start, said.cue.end) : '';
+  return (
+    /\b(?:ask|asks|asked|asking|inquired|wondered)\b/.test(cue) ||
+    /\?['"’”»)\s]*$/.test(text.slice(Math.max(0, end - 6), end + 2))
+  );
+};
