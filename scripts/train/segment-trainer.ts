@@ -1,10 +1,6 @@
 import { packSegmentModel } from '../../source/core/analyse/model/segment-model.ts';
-import {
-  type Arc,
-  SegmentCrf,
-  type State,
-  type Topology,
-} from '../../source/core/analyse/reporting/arguments/segment-crf.ts';
+import { SegmentCrf } from '../../source/core/analyse/reporting/arguments/segment-crf.ts';
+import type { Arc, State, Topology } from '../../source/core/analyse/reporting/arguments/segments.ts';
 import { makeRandom } from '../random.ts';
 
 /** One passage to learn from. Features of position `i` are `features[from[i]..from[i + 1])`; `path` has its state at each position. */

@@ -1,4 +1,3 @@
-import type { Analysis } from '../analyse/analysis.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Document } from '../document/document.ts';
 import type { Highlight } from '../highlights/highlight.ts';
@@ -8,29 +7,13 @@ import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
+import type { AnalysisStatus } from './analysis-status.ts';
 import type { Checking } from './checking/checking-form.ts';
 import { noFilter, type QuoteFilter } from './lists/filter.ts';
 import { type Look, usualLook } from './look/look-form.ts';
 
 /** The pane that has the keys. */
 export type Pane = PaneName;
-
-/** What analysis has come to; a result is only taken under the id it was asked for. `done` runs from 0 to 1. */
-export type AnalysisStatus =
-  | {
-      readonly kind: 'running';
-      readonly id: number;
-      readonly done: number;
-      /** What is known already of the beginning of a long text. */
-      readonly beginning?: Analysis;
-    }
-  | {
-      readonly kind: 'ready';
-      /** What was found, before the reader's corrections. */
-      readonly found: Analysis;
-      readonly analysis: Analysis;
-    }
-  | { readonly kind: 'failed'; readonly message: string };
 
 /** What the reader points at, by moving from sentence to sentence or from paragraph to paragraph. */
 export type Cursor = { readonly unit: 'sentence' | 'paragraph'; readonly range: Range };

@@ -269,16 +269,6 @@ test('what says who said it is shown whole where it stands together, and in part
   assert.match(text, /^“Late,”\nAda Holm — Ada Holm … said$/m, 'a paragraph apart');
 });
 
-test('the name that an item of the sourcing begins with has its speaker’s colour', () => {
-  const reader = openReader(120, 40);
-  const { items, document } = pageViewOf(reader.press('S'))?.page ?? assert.fail();
-  const names = items.flatMap(({ coloured, speaker }) =>
-    coloured ? [`${speaker}: ${slice(document.text, coloured)}`] : [],
-  );
-  assert.ok(names.includes('p1: Ines Calloway') && names.includes('p2: Tomas Reyes'), names.join('; '));
-  for (const { goes, coloured } of items) assert.equal(goes.kind === 'section', coloured === undefined);
-});
-
 test('everything said to a filter has the filter in its title', () => {
   const reader = openReader();
   reader.press('&');
@@ -293,14 +283,4 @@ test('what was said opens where it was left, and at the current quotation only a
   const left = topOf(reader.press('G'));
   assert.ok(left > first);
   assert.equal(topOf(reader.press('E E')), left);
-});
-
-test('of an item of what was said the words have their speaker’s colour, and who said them stands back', () => {
-  const { items, document } = pageViewOf(openReader().press('E'))?.page ?? assert.fail();
-  const [first] = items;
-  assert.deepEqual(
-    [first?.coloured, first?.quiet].map((range) => range && slice(document.text, range).trim()),
-    ['“We waited long enough,”', 'Ines Calloway — said Mayor Ines Calloway'],
-  );
-  assert.equal(document.blocks.find((block) => block.kind === 'heading')?.level, 2);
 });

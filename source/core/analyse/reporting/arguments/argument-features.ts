@@ -5,6 +5,7 @@ import { MARK, type WordView } from '../features/word-view.ts';
 import { PASSAGE_SIZE, type Passage } from '../passage.ts';
 import { type QuotationMap, trustOf } from '../quotation-map.ts';
 import * as slot from './argument-templates.ts';
+import { AFTER, BEFORE, bucket, CUE, QUOTATION, TELLING } from './unit-codes.ts';
 
 /** How many features a unit has. */
 export const ARGUMENT_FEATURES = slot.ARGUMENT_TEMPLATES.count;
@@ -12,28 +13,9 @@ export const ARGUMENT_FEATURES = slot.ARGUMENT_TEMPLATES.count;
 export const FINAL_FEATURES = 8;
 export const FINAL_SIZE = 4096;
 
-/** Room on either side, so that a neighbour can be looked up without asking whether there is one. */
+/** Room on either side for the look-up of neighbours. */
 const PAD = 4;
 const SIZE = PASSAGE_SIZE + PAD * 2;
-
-/** What stands in place of a tag for units that are no word of the passage. */
-const QUOTATION = 40;
-const BEFORE = 41;
-const AFTER = 42;
-const CUE = 43;
-
-/** Things between cue and unit that tell, beside the kinds of `MARK`. */
-const TELLING = {
-  quotation: 10,
-  verb: 11,
-  auxiliary: 12,
-  conjunction: 13,
-  subordinator: 14,
-  sentence: 15,
-} as const;
-
-const bucket = (d: number): number =>
-  d <= 5 ? d : d <= 7 ? 6 : d <= 10 ? 7 : d <= 15 ? 8 : d <= 25 ? 9 : 10;
 
 /** Reads a passage's units once, then describes each by what may show it to be content or source. */
 export class ArgumentReader {
@@ -60,7 +42,6 @@ export class ArgumentReader {
   readonly #values = new Int32Array(slot.SLOTS);
   #passage: Passage | undefined;
 
-  /** Reads a passage. */
   read(passage: Passage, view: WordView, quotations: QuotationMap): void {
     this.#passage = passage;
     const { count, cueFirst, cueLast } = passage;

@@ -1,4 +1,5 @@
-import type { Segment, SegmentCrf, Topology } from './segment-crf.ts';
+import type { SegmentCrf } from './segment-crf.ts';
+import type { Segment, Topology } from './segments.ts';
 
 /** A way to divide a passage into segments, and the chance of exactly that. */
 export type Division = { readonly segments: readonly Segment[]; readonly chance: number };

@@ -1,33 +1,4 @@
-/**
- * A linear-chain conditional random field whose states are the insides of segments: every position has a row of scores,
- * one per column, and a topology says which columns count on being in a state, entering it and leaving it. (Lafferty,
- * McCallum and Pereira 2001; the entering and leaving scores are those of a semi-Markov model, Sarawagi and Cohen 2004,
- * whose segments' scores add up over positions.)
- */
-export type State = {
-  readonly name: string;
-  /** Columns added for each position in the state; none outside any segment. */
-  readonly inside: readonly number[];
-  /** Columns added at a segment's first position. */
-  readonly enter: readonly number[];
-  /** Columns added at its last. */
-  readonly leave: readonly number[];
-};
-
-/** `inward` arcs stay within a segment, in one state; all others leave one state and enter another. `from` -1 is the beginning. */
-export type Arc = { readonly from: number; readonly to: number; readonly inward: boolean };
-
-export type Topology = {
-  readonly columns: number;
-  readonly states: readonly State[];
-  readonly arcs: readonly Arc[];
-};
-
-/** A segment found: positions `first` (included) to `last` (not included), and the state it is in. */
-export type Segment = { readonly state: number; readonly first: number; readonly last: number };
-
-/** Score per arc and per final state. */
-export type Transitions = { readonly arcs: Float32Array; readonly finals: Float32Array };
+import type { State, Topology, Transitions } from './segments.ts';
 
 const isSegment = (state: State): boolean => state.inside.length > 0;
 
@@ -52,6 +23,11 @@ const columnPairs = (
   Int32Array.from(states.flatMap((state) => [state[sort][0] ?? nothing, state[sort][1] ?? nothing]));
 
 /**
+ * A linear-chain conditional random field whose states are the insides of segments: every position has a row of scores,
+ * one per column, and a topology says which columns count on being in a state, entering it and leaving it. (Lafferty,
+ * McCallum and Pereira 2001; the entering and leaving scores are those of a semi-Markov model, Sarawagi and Cohen 2004,
+ * whose segments' scores add up over positions.)
+ *
  * Works on one passage at a time; its arrays are reused between passages. Sums are kept in proportions that add up to
  * one at every position (Rabiner 1989), so that nothing overflows and no logarithm is taken per arc. All ways into a
  * state are added up before the state's own factors are applied, so that an arc costs one multiplication; and these

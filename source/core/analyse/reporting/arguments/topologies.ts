@@ -1,4 +1,4 @@
-import type { Arc, State, Topology } from './segment-crf.ts';
+import type { Arc, State, Topology } from './segments.ts';
 
 const outside = (name: string): State => ({ name, inside: [], enter: [], leave: [] });
 

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { NBest } from '../../../../../source/core/analyse/reporting/arguments/n-best.ts';
-import {
-  type Segment,
-  SegmentCrf,
-  type Topology,
-} from '../../../../../source/core/analyse/reporting/arguments/segment-crf.ts';
+import { SegmentCrf } from '../../../../../source/core/analyse/reporting/arguments/segment-crf.ts';
+import type { Segment, Topology } from '../../../../../source/core/analyse/reporting/arguments/segments.ts';
 import {
   ARGUMENT_TOPOLOGY,
   CUE_TOPOLOGY,
