@@ -42,8 +42,8 @@ for (const [name, path] of bad) {
 test('wrong usage costs status 2 and one line that names the word', () => {
   for (const argv of [
     ['--nope'],
-    ['quotes', '--format', 'pdf'],
-    ['quotes', '--format'],
+    ['quotes', article, '--format', 'pdf'],
+    ['quotes', article, '--format'],
     ['search'],
     ['--width', 'x'],
   ]) {

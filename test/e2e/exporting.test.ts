@@ -72,7 +72,7 @@ journey(
     await terminal.untilShows('no longer a quote');
     await terminal.write('Q');
     await terminal.until('the shell', ({ text }) => !text.includes('Outline'));
-    await terminal.write(`clear; ${start} notes --sample blinken-in-beijing\r`);
+    await terminal.write(`clear; ${start} notes --no-corrections --sample blinken-in-beijing\r`);
     await terminal.untilShows(
       '1 highlight, 1 note',
       '    — Antony Blinken (he), section 2',

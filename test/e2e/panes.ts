@@ -47,6 +47,6 @@ export const outlineOf = (screen: Screen): readonly { number: string; title: str
     return number && title ? [{ number, title }] : [];
   });
 
-/** Waits until a wide screen shows the bars of its speakers: the article is open and analysed. */
+/** Waits until a screen with a list of speakers counts everybody's quotations: the article is open and analysed. */
 export const untilAnalysed = (terminal: Terminal): Promise<Screen> =>
-  terminal.until('the speakers', (screen) => panesOf(screen).speakers.some((row) => row.includes('█')));
+  terminal.until('the speakers', ({ rows }) => rows.some((row) => /\bEveryone\b.*\d/.test(row)));
