@@ -37,6 +37,10 @@ const COSTLY: readonly (readonly [what: RegExp, most: number])[] = [
 /** Shorter stretches have not many of anything. */
 const SHORT = 5000;
 
+/** Headings and items of lists a text may have: each costs the parser much more than a paragraph of prose. */
+const MOST_BLOCKS = 30_000;
+const BLOCK = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]/gm;
+
 const countOf = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 /** Whether some stretch without a blank line has more of something than any author would write. */
@@ -59,6 +63,8 @@ const excessOf = (text: string, maxSize: number | undefined): string | undefined
   const { limit, more } = grown(TOO_LONG, maxSize);
   if (text.length > limit) return `it is too long to be read as Markdown (${more})`;
   if (TOO_DEEP.test(text)) return 'it is nested too deep to be read as Markdown';
+  if (text.length > 2 * MOST_BLOCKS && countOf(text, BLOCK) > MOST_BLOCKS)
+    return 'it has too many headings and items of lists to be read as Markdown';
   return isDense(text) ? 'it has too many marks to be read as Markdown' : undefined;
 };
 
