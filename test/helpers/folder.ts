@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -9,7 +9,13 @@ export const createFolder = (): {
   readonly put: (name: string, content: string | Uint8Array) => string;
 } => {
   const path = mkdtempSync(join(tmpdir(), 'onrecord-'));
-  after(() => rmSync(path, { recursive: true, force: true }));
+  after(() => {
+    // A test may have taken away the right to write in a folder.
+    chmodSync(path, 0o700);
+    for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o700);
+    rmSync(path, { recursive: true, force: true });
+  });
   return {
     path,
     put: (name, content) => {
