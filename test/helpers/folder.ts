@@ -1,7 +1,14 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+
+/** Gives back the right to write in a folder and all within it, which a test may have taken away. */
+const unlock = (folder: string): void => {
+  chmodSync(folder, 0o700);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) unlock(join(folder, entry.name));
+};
 
 /** A folder for one test file, gone when its tests are done; `put` writes a file into it and gives its path. */
 export const createFolder = (): {
@@ -10,10 +17,7 @@ export const createFolder = (): {
 } => {
   const path = mkdtempSync(join(tmpdir(), 'onrecord-'));
   after(() => {
-    // A test may have taken away the right to write in a folder.
-    chmodSync(path, 0o700);
-    for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o700);
+    if (existsSync(path)) unlock(path);
     rmSync(path, { recursive: true, force: true });
   });
   return {
