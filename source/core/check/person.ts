@@ -5,7 +5,7 @@ import { shareFullName } from '../analyse/lexicon/nicknames.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
 import { slice } from '../text/range.ts';
 
-/** Who said something, as one text knows them. */
+/** A speaker, as one text names them. */
 export type Person = {
   /** The fullest name, or the words that describe them. */
   readonly name: string;

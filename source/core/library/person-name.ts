@@ -46,7 +46,7 @@ const isGivenName = (word: string): boolean => {
 /** Where the forename stands, behind words that are none of the name: "Vermonter Bernie Sanders"; -1 where there is none. */
 const startOfName = (words: readonly string[]): number => {
   const isInitial = /^\p{Lu}\.?$/u.test(words[0] ?? '');
-  // "Don" and "Earl" are titles too, and forenames right before a surname.
+  // "Don" and "Earl" are titles, but right before a surname they are forenames.
   const isForenameAt = (word: string, at: number): boolean =>
     isGivenName(word) || (at === words.length - 2 && isForename(word.toLowerCase()));
   return isInitial ? 0 : words.slice(0, -1).findIndex(isForenameAt);

@@ -4,7 +4,7 @@ import { blank, fitLine, type Line, type Span } from '../spans.ts';
 /** What is drawn in a part of the screen. */
 export type Block = { readonly rect: Rect; readonly lines: readonly Line[] };
 
-/** The rows of a screen made of blocks that do not lie over one another, those on one row from left to right. */
+/** The rows of a screen made of blocks that do not overlap; blocks on one row are joined from left to right. */
 export const placeBlocks = (blocks: readonly Block[], rows: number): readonly Line[] =>
   Array.from({ length: rows }, (_, row) => {
     const line: Span[] = [];

@@ -60,7 +60,7 @@ const divider = (x: number, { y, height }: Rect): Block => ({
   lines: Array.from({ length: height }, () => [span('│', 'faint')]),
 });
 
-/** A quiet line across, on the first row of what stands below it. */
+/** A dim horizontal line on the first row of the block below it. */
 const rule = ({ x, y, width }: Rect): Block => ({
   rect: { x, y, width, height: 1 },
   lines: [[span('─'.repeat(width), 'faint')]],

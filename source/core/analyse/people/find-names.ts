@@ -105,7 +105,7 @@ const withoutStop = (tokens: Tokens, at: number): number => {
   return endsSentence && isLetter ? end - 1 : end;
 };
 
-/** A surname that elsewhere is the word for an office. */
+/** Reads a single word as a surname although it is also the word for an office: "King said". */
 const surnameAlone = (words: readonly string[]): ReadName => ({
   nameAt: 0,
   words,

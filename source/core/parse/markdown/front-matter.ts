@@ -13,7 +13,7 @@ const NAMES = {
 } as const;
 
 const MOST_NAMES = 20;
-/** Nobody says as much of an article, in code units, or nests it as deep. */
+/** Limits for the data a page states about itself: its length in UTF-16 code units, and its depth. */
 const LONGEST = 1 << 16;
 const DEEP = /(?:[[{][ \t\n]*){50}|^[ \t]*(?:- ){50}/m;
 

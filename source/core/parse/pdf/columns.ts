@@ -23,7 +23,7 @@ const NARROWEST = 12;
 const FILLED = 0.78;
 /** The share of lines with a gap that have it at the same place. */
 const OFTEN = 0.4;
-/** More gutters, and parts of a page within parts, have no pages. */
+/** The most gutters, and the most levels of nested parts, that a page is split by. */
 const MOST_GUTTERS = 8;
 const DEEPEST = 4;
 
