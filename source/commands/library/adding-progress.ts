@@ -1,5 +1,4 @@
-/** How far adding has come: articles and bytes done, of so many bytes (0 where that is not known). */
-export type Progress = { readonly articles: number; readonly bytes: number; readonly allBytes: number };
+import type { Progress } from '../../shell/library/add-articles.ts';
 
 const duration = (seconds: number): string => {
   if (seconds < 90) return `${Math.ceil(seconds)} s`;

@@ -1,13 +1,20 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { formats } from '../../core/parse/formats.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
-import type { ArticleTask } from '../../shell/library/article-tasks.ts';
-import { cannotRead, reasonOf } from '../../shell/load/messages.ts';
-import { bytesFrom, linesOf, USUAL_LINE } from '../../shell/rows/lines.ts';
-import { keyOf, rowOf } from '../../shell/rows/read-row.ts';
-import { originOf } from '../../shell/storage/origin.ts';
+import type { LoadOptions, Place } from '../load/index.ts';
+import { cannotRead, reasonOf } from '../load/messages.ts';
+import { bytesFrom, linesOf, USUAL_LINE } from '../rows/lines.ts';
+import { keyOf, rowOf } from '../rows/read-row.ts';
+import { originOf } from '../storage/origin.ts';
+import type { ArticleTask } from './article-tasks.ts';
+
+/** Where articles are looked for: files, folders and addresses, or (`input`) files of rows. */
+export type Sought = {
+  readonly operands: readonly (string | Place)[];
+  readonly input?: string | undefined;
+  readonly reading: LoadOptions;
+};
 
 /** An article to be added, or a sentence on why it cannot be; `bytes` is what it takes up in what is read. */
 export type Candidate = { readonly bytes: number } & (
@@ -41,12 +48,16 @@ const fileCandidate = (path: string): Candidate => {
   }
 };
 
-function* placesOf(operand: string): Generator<Candidate> {
-  if (/^https?:\/\//i.test(operand)) {
-    const place = { kind: 'address', url: operand } as const;
-    yield { bytes: 0, key: operand, task: { kind: 'place', place, key: operand, stamp: '' } };
-    return;
-  }
+const placeCandidate = (place: Place): Candidate => {
+  const key = originOf(place) ?? place.kind;
+  return { bytes: 0, key, task: { kind: 'place', place, key, stamp: '' } };
+};
+
+function* placesOf(sought: string | Place): Generator<Candidate> {
+  if (typeof sought !== 'string' && sought.kind !== 'file') return yield placeCandidate(sought);
+  const operand = typeof sought === 'string' ? sought : sought.path;
+  if (typeof sought === 'string' && /^https?:\/\//i.test(operand))
+    return yield placeCandidate({ kind: 'address', url: operand });
   try {
     if (statSync(operand).isDirectory()) for (const path of filesIn(operand)) yield fileCandidate(path);
     else yield fileCandidate(operand);
@@ -73,17 +84,19 @@ async function* rowsOf(path: string | undefined, limit: number): AsyncGenerator<
  * The articles that are to be added, one after another: files, those in folders, addresses, or the rows of files.
  * @throws {ReadError} when a file of rows cannot be read to its end.
  */
-export async function* findArticles({ operands, input, reading }: LibraryOptions): AsyncGenerator<Candidate> {
+export async function* findArticles({ operands, input, reading }: Sought): AsyncGenerator<Candidate> {
   const limit = reading.isSizeAsked ? reading.maxSize : USUAL_LINE;
   if (input === undefined) for (const operand of operands) yield* placesOf(operand);
   else
     for (const path of operands.length > 0 ? operands : ['-'])
-      yield* rowsOf(path === '-' ? undefined : path, limit);
+      yield* rowsOf(path === '-' || typeof path !== 'string' ? undefined : path, limit);
 }
 
 /** Bytes of all that is to be read, as far as that is known beforehand; 0 where it is not. */
-export const sizeOf = ({ operands }: LibraryOptions): number => {
-  const size = (operand: string): number => {
+export const sizeOf = ({ operands }: Sought): number => {
+  const size = (sought: string | Place): number => {
+    if (typeof sought !== 'string' && sought.kind !== 'file') return 0;
+    const operand = typeof sought === 'string' ? sought : sought.path;
     try {
       const found = statSync(operand);
       if (!found.isDirectory()) return found.size;

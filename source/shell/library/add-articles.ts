@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Correction } from '../../core/corrections/correction.ts';
+import { messageOf } from '../message-of.ts';
+import { createArticlePool, inOrder } from './article-pool.ts';
+import type { Analysed, ArticleAnswer, ArticleTask } from './article-tasks.ts';
+import { type Candidate, findArticles, type Sought, sizeOf } from './find-articles.ts';
+import { createLibraryWriter } from './library-writer.ts';
+import { correctedBy } from './refresh-corrections.ts';
+import type { Put } from './write-article.ts';
+
+/** Articles that are written together, and the milliseconds after which fewer are. */
+const BATCH = 32;
+const PATIENCE = 2000;
+
+/** What became of the articles that were to be added. */
+export type Tally = { added: number; changed: number; unchanged: number; failed: number };
+
+/** How far adding has come: articles and bytes done, of so many bytes (0 where that is not known). */
+export type Progress = { readonly articles: number; readonly bytes: number; readonly allBytes: number };
+
+/** Whom adding tells what happens. */
+export type Listener = {
+  readonly progress: (progress: Progress) => void;
+  readonly failed: (message: string) => void;
+  /** Called with what a batch came to, once it is written. */
+  readonly written: (articles: readonly Analysed[], puts: readonly Put[]) => void | Promise<void>;
+};
+
+/** Tells which articles are in the library as they are now, by the stamp they were added with. */
+const createUnchanged = (database: DatabaseSync, corrected: (key: string) => string) => {
+  const find = database.prepare('SELECT stamp, corrected FROM article WHERE key = ?');
+  return ({ task }: { readonly task: ArticleTask }, key: string): boolean => {
+    const found = task.stamp === '' ? undefined : find.get(key);
+    return found?.stamp === task.stamp && found.corrected === corrected(key);
+  };
+};
+
+type Outcome = { readonly bytes: number } & (ArticleAnswer | { readonly kind: 'unchanged' });
+
+/**
+ * Adds articles to a library that is open to be changed: `jobs` threads read and analyse them, and what has not changed
+ * is skipped.
+ * @throws whatever SQLite throws; what was written before stays
+ */
+export const addAll = async (
+  database: DatabaseSync,
+  sought: Sought & {
+    readonly jobs: number;
+    readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  },
+  listener: Listener,
+): Promise<Tally> => {
+  const { jobs, corrections } = sought;
+  const isUnchanged = createUnchanged(database, (key) => correctedBy(corrections.get(key)));
+  const writer = createLibraryWriter(database);
+  const pool = createArticlePool(jobs, { reading: { ...sought.reading, silent: true }, corrections });
+  const allBytes = sizeOf(sought);
+  const tally: Tally = { added: 0, changed: 0, unchanged: 0, failed: 0 };
+  let bytes = 0;
+  let batch: Analysed[] = [];
+  let last = performance.now();
+
+  const flush = async (): Promise<void> => {
+    const articles = batch;
+    batch = [];
+    last = performance.now();
+    const puts = writer.put(articles);
+    for (const { kind } of puts) tally[kind] += 1;
+    await listener.written(articles, puts);
+  };
+  const fail = (message: string): void => {
+    tally.failed += 1;
+    listener.failed(message);
+  };
+  const analyse = async (candidate: Candidate): Promise<Outcome> => {
+    if ('problem' in candidate) return { bytes: candidate.bytes, kind: 'failed', message: candidate.problem };
+    if (isUnchanged(candidate, candidate.key)) return { bytes: candidate.bytes, kind: 'unchanged' };
+    return { bytes: candidate.bytes, ...(await pool.run(candidate.task)) };
+  };
+  const take = async (outcome: Outcome): Promise<void> => {
+    bytes += outcome.bytes;
+    if (outcome.kind === 'unchanged') tally.unchanged += 1;
+    else if (outcome.kind === 'failed') fail(outcome.message);
+    else {
+      batch.push(...outcome.articles);
+      outcome.problems.forEach(fail);
+    }
+    if (batch.length >= BATCH || (batch.length > 0 && performance.now() - last > PATIENCE)) await flush();
+    const articles = tally.added + tally.changed + tally.unchanged + tally.failed + batch.length;
+    listener.progress({ articles, bytes, allBytes });
+  };
+  try {
+    try {
+      for await (const outcome of inOrder(findArticles(sought), analyse, jobs * 4)) await take(outcome);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'ReadError')) throw error;
+      fail(messageOf(error));
+    }
+    await flush();
+  } finally {
+    await pool.close();
+  }
+  return tally;
+};
