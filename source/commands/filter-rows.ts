@@ -1,16 +1,20 @@
 import type { ReportOptions, Subject } from '../command-line/options.ts';
+import { applyCorrections } from '../core/corrections/apply.ts';
+import type { Correction } from '../core/corrections/correction.ts';
 import { quotesReport } from '../core/report/quotes-report.ts';
 import { jsonLine } from '../core/rows/article-row.ts';
 import { narrow } from '../core/search/narrow.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
 import { messageOf } from '../shell/message-of.ts';
 import { bytesFrom, type Line, linesOf, USUAL_LINE } from '../shell/rows/lines.ts';
-import { documentOf, rowOf } from '../shell/rows/read-row.ts';
+import { documentOf, keyOf, rowOf } from '../shell/rows/read-row.ts';
+import { correctionsByKey } from '../shell/storage/reader-corrections.ts';
 
 /** The quotations of the article on a line, as a line; or what is wrong with it. */
 const answer = async (
   line: Line,
   limit: number,
+  corrections: ReadonlyMap<string, readonly Correction[]>,
   { filter, reading, withText }: ReportOptions,
 ): Promise<string> => {
   const row = rowOf(line, limit);
@@ -18,7 +22,9 @@ const answer = async (
   if ('error' in row) return failed(row.error);
   try {
     const document = await documentOf(row);
-    const found = narrow(document, await analysisOf(document, reading), filter);
+    const analysis = await analysisOf(document, reading);
+    const corrected = applyCorrections(document, analysis, corrections.get(keyOf(row)) ?? []).analysis;
+    const found = narrow(document, corrected, filter);
     const { version, source, speakers, quotes } = quotesReport(document, found);
     const { title, byline, date } = source;
     // What a page says of itself fills in for fields that the row does not have.
@@ -42,12 +48,13 @@ export const filterRows = async (
   complain: (message: string) => void,
 ): Promise<number> => {
   const limit = options.reading.isSizeAsked ? options.reading.maxSize : USUAL_LINE;
+  const corrections = options.noCorrections ? new Map() : correctionsByKey(process.env);
   let status = 0;
   for (const subject of options.subjects) {
     const path = pathOf(subject);
     try {
       for await (const line of linesOf(bytesFrom(path), path ?? 'standard input', limit))
-        await write(await answer(line, limit, options));
+        await write(await answer(line, limit, corrections, options));
     } catch (error) {
       if (error instanceof Error && error.name === 'ReadError') {
         complain(messageOf(error));

@@ -1,7 +1,6 @@
 import { nearest } from '../command-line/nearest.ts';
 import type { Options, ReportOptions, Subject } from '../command-line/options.ts';
 import type { Analysis, Speaker } from '../core/analyse/analysis.ts';
-import { applyCorrections } from '../core/corrections/apply.ts';
 import type { Document } from '../core/document/document.ts';
 import { highlightsFrom } from '../core/highlights/annotation.ts';
 import { type Material, printerFor } from '../core/report/catalogue.ts';
@@ -28,18 +27,23 @@ type Output = {
   readonly end: () => string;
 };
 
-/** What the reader has kept of an article: highlights, notes and corrections. */
-const keptOf = async (document: Document, subject: Subject) => {
-  const { openKeeping } = await import('../shell/storage/keeping.ts');
-  return openKeeping(process.env).of(subject, document).snapshot;
+/** The analysis of an article, with what the reader corrected unless that is not wanted. */
+const analysed = async (
+  document: Document,
+  subject: Subject,
+  { reading, noCorrections }: Pick<ReportOptions, 'reading'> & { readonly noCorrections?: boolean },
+): Promise<Analysis> => {
+  const found = await analysisOf(document, reading);
+  if (noCorrections) return found;
+  const { withCorrections } = await import('../shell/storage/reader-corrections.ts');
+  return withCorrections(document, found, subject);
 };
 
-/** The analysis of an article, with what the reader corrected unless that is not wanted. */
-const analysed = async (document: Document, subject: Subject, options: ReportOptions): Promise<Analysis> => {
-  const found = await analysisOf(document, options.reading);
-  if (options.noCorrections) return found;
-  const kept = await keptOf(document, subject);
-  return applyCorrections(document, found, kept?.corrections ?? []).analysis;
+/** The passages of an article that the reader highlighted, with their notes. */
+const highlightsOf = async (document: Document, subject: Subject) => {
+  const { openKeeping } = await import('../shell/storage/keeping.ts');
+  const kept = openKeeping(process.env).of(subject, document).snapshot;
+  return highlightsFrom(document.text, kept?.highlights ?? []);
 };
 
 const searched = (document: Document, found: Findings, query: string, options: ReportOptions): Results => {
@@ -92,14 +96,13 @@ const materialOf = async (
   // Formats for people leave slight quotations out where they are not asked for; what programs read never does.
   const isShort = !options.all && (format === 'text' || format === 'md');
   const shown = isShort ? withoutSlight(document.text, found) : found;
-  const kept = report === 'notes' ? await keptOf(document, subject) : undefined;
   // The text that is searched has been sanitised, and the query comes back in the report.
   const query = sanitise(options.query);
   return {
     document,
     found,
     shown,
-    highlights: highlightsFrom(document.text, kept?.highlights ?? []),
+    highlights: report === 'notes' ? await highlightsOf(document, subject) : [],
     search: report === 'search' ? { query, results: searched(document, shown, query, options) } : undefined,
   };
 };
@@ -117,8 +120,8 @@ const outputOf = (options: PrintingOptions, asked: Asked): Output => {
     case 'linear':
       return {
         ...PIECES,
-        one: async (document) =>
-          linear(document, withoutSlight(document.text, await analysisOf(document, options.reading))),
+        one: async (document, subject) =>
+          linear(document, withoutSlight(document.text, await analysed(document, subject, options))),
       };
     case 'report': {
       const printer = printerFor(options.report, options.format, options.subjects.length > 1);

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { addAll, type Tally } from '../../shell/library/add-articles.ts';
 import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
-import { correctionsByKey } from '../../shell/library/reader-corrections.ts';
 import { USUAL_LINE } from '../../shell/rows/lines.ts';
+import { correctionsByKey } from '../../shell/storage/reader-corrections.ts';
 import { showProgress } from './adding-progress.ts';
 
 const tallyWords = ({ added, changed, unchanged, failed }: Tally): string => {

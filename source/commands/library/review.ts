@@ -3,6 +3,7 @@ import { printRows, type RowShape } from '../../core/library/lists.ts';
 import { counted, oneLine } from '../../core/report/printed-text.ts';
 import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
+import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
 import { type ReviewItem, reviewItems } from '../../shell/library/review-names.ts';
 import { printable } from '../../shell/load/printable.ts';
@@ -37,7 +38,10 @@ export const reviewNames = async (
   complain: (message: string) => void,
 ): Promise<number> => {
   const [asked, answer] = options.operands;
-  const database = await openLibrary(path, asked === undefined ? 'read' : 'write', complain);
+  const database =
+    asked === undefined
+      ? await openCurrentLibrary(path, options.noCorrections)
+      : await openLibrary(path, 'write', complain);
   try {
     if (asked === undefined) {
       for (const words of printRows(

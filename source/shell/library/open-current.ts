@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { correctionsByKey } from '../storage/reader-corrections.ts';
 import { openLibrary } from './open-library.ts';
-import { correctionsByKey } from './reader-corrections.ts';
 import { outdatedArticles, refreshArticles } from './refresh-corrections.ts';
 
 /**

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Snapshot } from '../../../source/core/state/snapshot/snapshot.ts';
-import { anchorAt } from '../../../source/core/text/anchor.ts';
-import { openKeeping } from '../../../source/shell/storage/keeping.ts';
 import { createFolder } from '../../helpers/folder.ts';
+import { keepCorrections } from '../../helpers/kept-corrections.ts';
 import { onrecord, type Run } from '../../helpers/onrecord.ts';
 
 const folder = createFolder();
@@ -70,27 +68,9 @@ test('what a reader corrects holds in the library, whenever it is corrected, unl
     ...new Set<string>(listed(file, ...argv).map(({ person }: { readonly person: string }) => person)),
   ];
   assert.ok(speakers().includes('Maria Tarr'));
-  const keeping = openKeeping(process.env).of(
-    { kind: 'address', url: 'a0' },
-    { text, blocks: [], source: { name: 'a0', mediaType: 'text/plain' } },
-  );
-  const kept: Snapshot = {
-    version: 1,
-    title: 'Report 0',
-    percent: 0,
-    place: anchorAt(text, 0),
-    pane: 'article',
-    asides: false,
-    slight: false,
-    back: [],
-    forward: [],
-    queries: [],
-    marks: {},
-    corrections: [{ kind: 'rename', from: 'Maria Tarr', to: 'Ada Roe' }],
-    highlights: [],
-    others: {},
-  };
-  keeping.save?.(undefined, kept);
+  keepCorrections({ kind: 'address', url: 'a0' }, text, [
+    { kind: 'rename', from: 'Maria Tarr', to: 'Ada Roe' },
+  ]);
   assert.ok(speakers().includes('Ada Roe'));
   assert.ok(!speakers().includes('Maria Tarr'));
   assert.ok(speakers('--no-corrections').includes('Maria Tarr'));
