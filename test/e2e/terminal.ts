@@ -1,6 +1,6 @@
 /** Drives a program in a real terminal: tmux on a socket of its own, polled until the screen shows what is awaited. */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -50,13 +50,16 @@ const patience = 20_000;
 
 let opened = 0;
 
+/** Whether a process runs. One that has ended counts no more, though its parent has yet to learn of it. */
 const isRunning = (pid: number): boolean => {
   try {
-    return pid > 0 && process.kill(pid, 0);
+    return pid > 0 && process.kill(pid, 0) && !(existsSync('/proc/self') && hasEnded(pid));
   } catch {
     return false;
   }
 };
+
+const hasEnded = (pid: number): boolean => / [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
 
 /** Starts a command in a terminal of that size, with nothing of this process's environment but what it needs. */
 export const openTerminal = async (
