@@ -27,7 +27,7 @@ export const timelineHandlers = {
 
 /** The cell, of so many that stand for equal parts of a text, in which an offset lies. */
 export const cellOf = (offset: number, length: number, cells: number): number =>
-  Math.max(0, Math.min(cells - 1, Math.floor((offset / Math.max(1, length)) * cells)));
+  Math.max(0, Math.min(cells - 1, Math.floor((offset * cells) / Math.max(1, length))));
 
 const known = new WeakMap<readonly Quotation[], Map<string, Float64Array>>();
 
@@ -42,11 +42,12 @@ export const coverageOf = (quotations: readonly Quotation[], length: number, cel
   const before = bySize.get(key);
   if (before) return before;
   const coverage = new Float64Array(cells);
-  const size = Math.max(1, length) / cells;
+  // Offsets times cells, and cells times length, are whole numbers on one scale.
+  const size = Math.max(1, length);
   for (const { spans } of quotations) {
     for (const { start, end } of spans) {
-      for (let cell = cellOf(start, length, cells); cell < cells && cell * size < end; cell += 1) {
-        const shared = Math.min(end, (cell + 1) * size) - Math.max(start, cell * size);
+      for (let cell = cellOf(start, length, cells); cell < cells && cell * size < end * cells; cell += 1) {
+        const shared = Math.min(end * cells, (cell + 1) * size) - Math.max(start * cells, cell * size);
         coverage[cell] = Math.min(1, numberAt(coverage, cell) + Math.max(0, shared) / size);
       }
     }

@@ -42,6 +42,8 @@ test('all that is said is in some cell, whatever the sizes', () => {
         }
       },
     ),
+    // A quotation that begins right where a cell does.
+    { examples: [[4059, 198, [[2419, 0]]]] },
   );
 });
 
