@@ -165,3 +165,17 @@ for (const [what, html, words, reason] of furniture) {
     assert.ok(text.includes('The mainland has paid'));
   });
 }
+
+test('captions of figures between paragraphs are kept as captions; those of another story and of an opening picture are not', () => {
+  const figure = (words: string): string =>
+    `<figure><img src="a.jpg"><figcaption>${words}</figcaption></figure>`;
+  const story = `<aside class="related-stories">${figure('Another harbour, in autumn.')}</aside>`;
+  const { text, blocks } = read(
+    figure('The quay at dawn.') + opening + figure('The old lock. Photo: Ada Quay') + story + opening,
+  );
+  const captions = blocks.filter(({ kind }) => kind === 'caption');
+  assert.deepEqual(
+    captions.map(({ range }) => text.slice(range.start, range.end)),
+    ['The old lock. Photo: Ada Quay'],
+  );
+});

@@ -23,6 +23,13 @@ const longestRun = 8;
 /** Lists of which less than this share is kept have another use. */
 const listShare = 0.25;
 
+const nearest = (element: Element | undefined, is: (element: Element) => boolean): Element | undefined => {
+  for (let e = element; e; e = e.parent) if (is(e)) return e;
+  return undefined;
+};
+const isOfFigure = (element: Element | undefined): boolean =>
+  nearest(element, ({ tag }) => tag === 'figcaption') !== undefined;
+
 /** What even a line the forest would keep is dropped for; words that read like prose only for being a caption. */
 const clear = new Set([
   'form',
@@ -35,8 +42,9 @@ const clear = new Set([
   'label',
   'title',
 ]);
-const isClear = (reason: string | undefined, { isProse, words }: Surveyed): boolean =>
+const isClear = (reason: string | undefined, { isProse, words, block }: Surveyed): boolean =>
   reason === 'caption' ||
+  (reason !== undefined && isOfFigure(block.element)) ||
   reason === otherArticle ||
   (reason === 'sign-up box' && words.length < 60) ||
   (reason !== undefined && !isProse && clear.has(reason));
@@ -44,10 +52,6 @@ const isClear = (reason: string | undefined, { isProse, words }: Surveyed): bool
 const isSentence = ({ words, ends, density, isHeading }: Surveyed): boolean =>
   !isHeading && words.length >= 6 && ends && (density < 0.5 || words.length >= 10);
 
-const nearest = (element: Element | undefined, is: (element: Element) => boolean): Element | undefined => {
-  for (let e = element; e; e = e.parent) if (is(e)) return e;
-  return undefined;
-};
 const listOf = ({ block }: Surveyed): Element | undefined =>
   nearest(block.element, ({ tag }) => tag === 'ul' || tag === 'ol' || tag === 'dl');
 
@@ -132,6 +136,20 @@ const keepAlike = (work: Work): void => {
   }
 };
 
+/** Captions of figures (`figcaption`) between two blocks that are kept, where the figure itself is no other story's. */
+const keepCaptions = (
+  { blocks, column, kept }: Work,
+  reasons: readonly (string | undefined)[],
+  places: readonly (string | undefined)[],
+): void => {
+  const last = kept.lastIndexOf(true);
+  for (let i = kept.indexOf(true) + 1; i < last; i++) {
+    const element = blocks[i]?.block.element;
+    if (reasons[i] !== 'caption' || !column.inside[i] || places[i] !== undefined) continue;
+    if (isOfFigure(element)) kept[i] = true;
+  }
+};
+
 /** Short lines between two blocks that are kept. */
 const keepBetween = ({ blocks, kept, isFree }: Work, chances: readonly number[]): void => {
   let last = -1;
@@ -191,7 +209,7 @@ const placesOf = (
 /**
  * Adds to what the forest kept the blocks of the article's column that nothing speaks against: sentences wherever in it
  * they stand, headings of what is kept, the items of lists, and short lines between two blocks that are kept. Takes
- * from it what the page hides, captions, and lines that only lead to another story.
+ * from it what the page hides, captions outside figures, and lines that only lead to another story.
  */
 export const keepColumn = (
   survey: Survey,
@@ -235,5 +253,6 @@ export const keepColumn = (
   keepHeadings(work, titleAt);
   keepAlike(work);
   keepBetween(work, chances);
+  keepCaptions(work, reasons, places);
   return { kept, reasons, places };
 };
