@@ -45,6 +45,26 @@ const titles: readonly (readonly [name: string, html: string, expected: string])
     '<meta property="dc:title og:title" content="Gates open"><h1>Home</h1>',
     'Gates open',
   ],
+  [
+    'a sharing title as it stands, the site on it or not',
+    '<meta property="og:title" content="Gates open | Ledger"><title>Gates open (pictures) | Ledger</title><h1>Gates open</h1>',
+    'Gates open | Ledger',
+  ],
+  [
+    'a headline and the only heading against the site’s name in the sharing title',
+    `${linked({ '@type': 'NewsArticle', headline: 'The old gates' })}<meta property="og:title" content="The old gates - Ledger"><title>The old gates - Ledger</title><h1>The old gates</h1>`,
+    'The old gates',
+  ],
+  [
+    'the site’s name as a heading, and in the address',
+    '<link rel="canonical" href="https://oldledger.example/x"><meta property="og:title" content="Gates open again"><title>Old Ledger: Gates open again</title><h1>Old Ledger</h1>',
+    'Gates open again',
+  ],
+  [
+    'a first heading that only ends it',
+    '<title>Gates: what opens — manual for the lock</title><h1>manual for the lock</h1><h1>Something</h1>',
+    'Gates: what opens — manual for the lock',
+  ],
   ['no head at all', '<h1></h1><h1>The first</h1><h1>The second</h1>', 'The first'],
 ];
 for (const [name, html, expected] of titles) {

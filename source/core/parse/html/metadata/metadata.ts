@@ -140,12 +140,12 @@ export const metadataOf = ({ root, linkedData }: Page): Metadata => {
   const heading = only ?? meta.get('item:headline') ?? found.headings.find((text) => text !== '');
   const candidates: readonly Candidate[] = [
     { text: meta.get('og:title'), weight: 2.05 },
-    { text: linked?.headline, weight: 1.2 },
+    { text: linked?.headline, weight: 1.5 },
     ...['dc:title', 'dc.title', 'parsely-title'].map((field) => ({ text: meta.get(field), weight: 1.1 })),
     { text: meta.get('twitter:title'), weight: 0.3 },
     { text: linked?.name, weight: 0.8 },
     { text: found.title, weight: pageTitleWeight },
-    { text: heading, weight: only ? 1 : 0.6 },
+    { text: heading, weight: only ? 1 : 0.4 },
   ];
   const canonical = absolute(found.canonical) ?? absolute(meta.get('og:url')) ?? absolute(linked?.address);
   const entries = {

@@ -6,8 +6,8 @@ export type Candidate = { readonly text: string | undefined; readonly weight: nu
 
 const separator = /\s+[|»·–—-]\s+/;
 
-/** A title without the name of the site behind it, where that is known to be one or stands behind a bar. */
-const withoutSite = (title: string, site: string | undefined, isPageTitle: boolean): string => {
+/** A page's `title` without the name of the site behind it, where that is known to be one or looks like one. */
+const withoutSite = (title: string, site: string | undefined): string => {
   const parts = title.split(separator);
   const last = textAt(parts, parts.length - 1);
   if (parts.length < 2) return title;
@@ -15,42 +15,43 @@ const withoutSite = (title: string, site: string | undefined, isPageTitle: boole
   const isSite = site !== undefined && last.toLowerCase().includes(site.toLowerCase());
   const count = (text: string): number => text.split(/\s+/).length;
   const isLikely =
-    title.includes(' | ') || (isPageTitle && count(before) > 3 && /^\p{Lu}/u.test(last) && count(last) <= 3);
-  return isSite ||
-    isLikely ||
-    (isPageTitle && /\s[–—]\s/.test(title) && count(before) > 4 && count(last) <= 2)
-    ? before
-    : title;
+    title.includes(' | ') ||
+    (count(before) > 3 && /^\p{Lu}/u.test(last) && count(last) <= 3) ||
+    (/\s[–—]\s/.test(title) && count(before) > 4 && count(last) <= 2);
+  return isSite || isLikely ? before : title;
+};
+
+/** How far a page's `title` speaks for another title: fully where it begins with it, by half where it ends with it. */
+const supportOf = (pageTitle: string, key: string): number => {
+  if (key.length <= 8) return 0;
+  return pageTitle.startsWith(key) ? 1 : pageTitle.endsWith(key) ? 0.5 : 0;
 };
 
 /**
- * The title most of a page's own words for it agree on: each candidate counts with its weight for itself and for those
- * it only adds the site's name to. Of equals the first.
+ * The title most of a page's own words for it agree on. Each candidate counts with its weight for what it says as it
+ * stands; the page's `title` without the site's name, and for those it only adds that name to. Of equals the first.
  */
 export const agreedTitle = (
   candidates: readonly Candidate[],
   site: string | undefined,
   address: string | undefined,
 ): string | undefined => {
-  const given = candidates.filter((one): one is { text: string; weight: number } => !!one.text?.trim());
-  const options = given.map(({ text, weight }) => withoutSite(text, site, weight === pageTitleWeight));
-  const slug = squash(decode(address)).slice(-300);
+  const given = candidates
+    .filter((one): one is { text: string; weight: number } => !!one.text?.trim())
+    .map(({ text, weight }) => {
+      const isPageTitle = weight === pageTitleWeight;
+      const title = isPageTitle ? withoutSite(text, site) : text;
+      return { title, weight, key: squash(title), page: isPageTitle ? squash(text) : '' };
+    });
+  const slug = squash(decode(address?.replace(/^https?:\/\/[^/]*/i, ''))).slice(-300);
   let best: string | undefined;
   let most = 0;
-  for (const option of options) {
-    const key = squash(option);
+  for (const { title, key } of given) {
     if (key === '') continue;
     let support = slug.includes(key) ? 1 : 0;
-    for (const [i, { text, weight }] of given.entries()) {
-      const other = squash(text);
-      if (
-        squash(options[i] ?? '') === key ||
-        (key.length > 8 && (other.startsWith(key) || other.endsWith(key)))
-      )
-        support += weight;
-    }
+    for (const other of given) support += other.weight * (other.key === key ? 1 : supportOf(other.page, key));
     if (support > most) {
-      best = option;
+      best = title;
       most = support;
     }
   }
