@@ -10,7 +10,7 @@ export type Credit = {
 };
 
 const LONGEST = 160;
-const DASH = /(?:^|\s|[.!?…”"'’»“])(—|–|―|--|~|-(?=\s))\s*(?=[\p{Lu}@])/gu;
+const DASH = /(?:^|\s|[.!?…”"'’»“])(—|–|―|--|~|-(?=\s)|(?<=^\s*)-)\s*(?=[\p{Lu}@])/gu;
 const NAME =
   /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|bin|al|del|da|of|the|for)){0,6})/u;
 const POST = /^([^\n()]{1,60}?)\s*\(\s*@\w{1,30}\s*\)\s*(?:[\p{L}\d ,:.•·|]{0,40})$/u;
@@ -44,7 +44,7 @@ const creditIn = (tail: string, offset: number, whole: boolean): Credit | undefi
 export const creditLine = (text: string, { start, end }: Range): Credit | undefined => {
   if (end - start > LONGEST) return undefined;
   const line = text.slice(start, end);
-  return /^\s*(?:—|–|―|--|~|- )/.test(line) ? creditIn(line, start, true) : undefined;
+  return /^\s*(?:—|–|―|--|~|-)/.test(line) ? creditIn(line, start, true) : undefined;
 };
 
 /** The credit a paragraph ends with, or `undefined`. Reads a bounded number of code units. */

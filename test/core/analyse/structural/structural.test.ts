@@ -54,6 +54,8 @@ const cases: readonly (readonly [name: string, text: string, found: readonly str
     '“All is well that ends.”\n\n— Ada Holm, The Ends\n\nIt began in Leeds, and it was long before anybody spoke of it at all.',
     ['Ada Holm, The Ends: “All is well that ends.”'],
   ],
+  ['a credit after a hyphen', '“We won.”\n\n-Ada Holm, Leeds', ['Ada Holm, Leeds: “We won.”']],
+  ['a line that begins with a hyphen', 'It is over.\n\n-Ada Holm won.', []],
   ['a credit at the end', 'He read it out.\n\n“We won.” — Ada Holm', ['Ada Holm: “We won.”']],
   [
     'a post and its author',
