@@ -43,6 +43,12 @@ const isGivenName = (word: string): boolean => {
   return isForename(lower) && genderOfHonorific(lower) === undefined && !isCalendar(lower);
 };
 
+/** "President", "Gov.", "Republican": what may stand right before a name and is none of it. */
+const isTitle = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return isRole(lower) || isDemonym(lower) || genderOfHonorific(lower) !== undefined;
+};
+
 /** Where the forename stands, behind words that are none of the name: "Vermonter Bernie Sanders"; -1 where there is none. */
 const startOfName = (words: readonly string[]): number => {
   const isInitial = /^\p{Lu}\.?$/u.test(words[0] ?? '');
@@ -52,12 +58,19 @@ const startOfName = (words: readonly string[]): number => {
   return isInitial ? 0 : words.slice(0, -1).findIndex(isForenameAt);
 };
 
+const isRankForename = (word = ''): boolean => /^(?:don|earl|duke|baron|king)$/.test(word);
+
 /** Takes a name of a person apart, with any titles before it; `undefined` where it names a body, or is only a title. */
 export const readPersonName = (printed: string): PersonName | undefined => {
   const words = split(printed);
   const lower = words.map((word) => word.toLowerCase());
   const { nameAt, suffix = '', gender, roles, kind } = readName(words, lower, false);
-  const untitled = words.slice(nameAt).filter((word) => !/^[“"‘(].*[”"’)]$/.test(word));
+  // "Don" is a title, but right before a surname it is a forename.
+  const isForenameLast =
+    words.length - (suffix === '' ? 0 : 1) - nameAt === 1 && isRankForename(lower[nameAt - 1]);
+  const untitled = words
+    .slice(isForenameLast ? nameAt - 1 : nameAt)
+    .filter((word) => !/^[“"‘(].*[”"’)]$/.test(word));
   const start = startOfName(untitled);
   if (start < 0 && kind === 'body') return undefined;
   const kept = untitled.slice(Math.max(0, start));
@@ -100,20 +113,43 @@ export const mayBeOne = (a: NameParts, b: NameParts): boolean =>
   sameForename(a.given, b.given) &&
   middlesAgree(a.middle, b.middle);
 
-/** Pieces of a description in which a name may stand whole: "the mayor, Bill Lasko", "rival Donald Trump". */
-const CAPITALISED =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|del|la|van|von|der|bin|al) )*\p{Lu}[\p{L}\p{M}’'.-]*)*(?:,? (?:Jr|Sr)\b\.?)?/gu;
+/** A name that ends a description, perhaps with where they are from: "the mayor, Bill Lasko", "Senator Jane Roe of Ohio". */
+const LAST_NAME =
+  /(?<run>\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|del|la|van|von|der|bin|al) )*\p{Lu}[\p{L}\p{M}’'.-]*)*(?:,? (?:Jr|Sr)\b\.?)?)(?: of (?:\p{Lu}[\p{L}.]+ ?)+)?$/u;
+/** Words whose object is somebody else: "a spokesman for the candidate Jane Roe"; not so "... of state and candidate Jane Roe". */
+const SOMEBODY_ELSE =
+  /\b(?:about|against|as|at|by|for|from|in|like|near|of|on|or|over|than|to|under|with|without|[’']s)(?: (?!and )[^ ]+)* $/i;
+/** "a man from Ohio named Jane Roe" */
+const CALLED = /\b(?:named|called|(?:him|her)self) $/;
+/** Words after which a name is that of the author of a document: "an analysis by Jane Roe". */
+const AUTHOR = /\b(?:by|from) (?:\p{Ll}+ )?$/u;
 
-/** The full name that a description of somebody ends or begins with, as printed; `undefined` where there is none. */
-export const nameInDescription = (description: string): string | undefined => {
-  for (const [run] of description.matchAll(CAPITALISED)) {
-    const words = run.split(' ');
-    const from = words.findIndex((word, at) => at < words.length - 1 && isGivenName(word));
-    if (from < 0) continue;
-    const name = words.slice(from).join(' ');
-    if (words.length - from <= 4 && readPersonName(name)?.given) return name;
-  }
-  return undefined;
+/** "Jane Roe’s Tuesday speech", "Jane Roe’s letter" */
+const OWN_DOCUMENT =
+  /[’']s (?:[^ ]+ ){0,3}(?:comments?|letter|post|remarks|report|speech|statement|testimony|tweets?)$/;
+
+/**
+ * The full name of whom a description is about, as printed: at its end, with nothing but titles between it and the words
+ * before. `undefined` where it names nobody, or somebody else. Of a `document` the author is meant.
+ */
+export const nameInDescription = (description: string, isDocument: boolean): string | undefined => {
+  const [first = ''] = description.split(/, (?!Jr|Sr)/, 1);
+  if (first !== description && /^\p{Lu}/u.test(first) && readPersonName(first)?.printed === first)
+    return nameInDescription(first, false);
+  const author = isDocument ? description.replace(OWN_DOCUMENT, '') : description;
+  const found = LAST_NAME.exec(author);
+  const words = found?.groups?.run?.split(' ') ?? [];
+  const from = words.findIndex((word, at) => at < words.length - 1 && isGivenName(word));
+  const title = words[from - 1];
+  if (!found || from < 0 || words.length - from > 4 || (title !== undefined && !isTitle(title)))
+    return undefined;
+  const before = description.slice(0, found.index);
+  const isAbout = CALLED.test(before) || !SOMEBODY_ELSE.test(before);
+  const isOwn = isDocument ? AUTHOR.test(before) || before === '' || author !== description : isAbout;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (!isOwn || isBodyNoun(last) || isDemonym(last)) return undefined;
+  const name = words.slice(from).join(' ');
+  return readPersonName(name)?.given ? name : undefined;
 };
 
 /** Whether a rare word before a surname is a forename: capitalised in the middle of a sentence, and no other kind of word. */

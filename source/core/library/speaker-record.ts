@@ -129,7 +129,7 @@ const nameOfTrade = (article: Article, name: string): Identity => {
 const identity = (article: Article, { name, aliases, kind, described }: Speaker): Identity => {
   if (described) {
     if (kind === 'body' || kind === 'group') return nobody;
-    const inside = nameInDescription(name);
+    const inside = nameInDescription(name, kind === 'unknown');
     return inside === undefined
       ? nameOfTrade(article, name)
       : personRecord(article, { name: inside, aliases: [] });
@@ -140,8 +140,11 @@ const identity = (article: Article, { name, aliases, kind, described }: Speaker)
       ? personRecord(article, { name, aliases: aliases.filter(isNameLike) })
       : nobody;
   if (person.block !== '') return person;
+  // "Podesta" is the Podesta Group only where nobody in the article is called so.
+  const isOwn = (alias: string): boolean =>
+    isProperName(alias) && (alias.includes(' ') || bearers(article, alias).length === 0);
   return {
-    names: [name, ...aliases.filter(isProperName)],
+    names: [name, ...aliases.filter(isOwn)],
     block: `#${bodyKey(name)}`,
     gender: 'unknown',
     roles: [],

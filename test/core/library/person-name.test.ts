@@ -66,8 +66,36 @@ for (const [text, expected] of texts) {
   });
 }
 
-test('a description may hold a name', () => {
-  assert.equal(nameInDescription('rival Bill Lasko'), 'Bill Lasko');
-  assert.equal(nameInDescription('Anna Tarr, head of the Leith Union of Dockers'), 'Anna Tarr');
-  assert.equal(nameInDescription('two officials of the port'), undefined);
+const DESCRIPTIONS: readonly (readonly [description: string, name: string | undefined])[] = [
+  ['the mayor, Bill Lasko', 'Bill Lasko'],
+  ['rival Donald Trump', 'Donald Trump'],
+  ['Anna Tarr, head of the Leith Union of Dockers', 'Anna Tarr'],
+  ['Anna Tarr, Jr.', 'Anna Tarr, Jr.'],
+  ['Senator Barbara Boxer of California', 'Barbara Boxer'],
+  ['Former Secretary of State and Democratic frontrunner Hillary Clinton', 'Hillary Clinton'],
+  ['a teacher from Ohio named Anna Smith', 'Anna Smith'],
+  ['a spokesman for Bill Lasko', undefined],
+  ['A spokeswoman for Democratic presidential candidate Hillary Clinton', undefined],
+  ['the former top aide to President George W. Bush', undefined],
+  ['the ex-wife of Alan Grayson', undefined],
+  ['Donald Trump’s campaign manager', undefined],
+  ['Anna Smith’s brother', undefined],
+  ['A top Donald Trump adviser', undefined],
+  ['a South Carolina Democrat', undefined],
+  ['the committee', undefined],
+];
+const DOCUMENTS: readonly (readonly [description: string, name: string | undefined])[] = [
+  ['an analysis by Lee Epstein', 'Lee Epstein'],
+  ['a post from Anna Smith', 'Anna Smith'],
+  ['candidate Hillary Clinton’s Tuesday speech', 'Hillary Clinton'],
+  ['Donald Trump’s rhetoric', undefined],
+  ['a book about Bill Lasko', undefined],
+  ['activists clamoring to block Donald Trump from the nomination', undefined],
+];
+
+test('a description gives the name of whom it is about, and nobody else’s', () => {
+  for (const [description, name] of DESCRIPTIONS)
+    assert.equal(nameInDescription(description, false), name, description);
+  for (const [description, name] of DOCUMENTS)
+    assert.equal(nameInDescription(description, true), name, description);
 });
