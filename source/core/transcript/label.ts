@@ -1,3 +1,4 @@
+import { latePattern } from '../text/late-pattern.ts';
 import type { Range } from '../text/range.ts';
 import { ANSWER_LABELS, LEADING_IN, NO_SPEAKERS, QUESTION_LABELS } from './label-words.ts';
 
@@ -34,25 +35,35 @@ const PARTICLE = '(?:de|del|da|di|du|la|le|van|von|der|den|ter|bin|ibn|al|of|the
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]*`;
 const NAME = String.raw`${WORD}(?:[ \u00a0](?:${WORD}|${PARTICLE}(?=[ \u00a0])|[dl]['’]${WORD}|\d{1,2}\b)){0,6}(?:,? (?:Jr|Sr|II|III|IV|JR|SR)\b\.?)?`;
 const BRACKETS = String.raw`(?:\s*[([][^()[\]\n]{0,50}[)\]]){0,3}`;
-const COLON = new RegExp(
+const COLON = latePattern(
   String.raw`^(${NAME})(,\s?[^:\n]{1,60})?(${BRACKETS})(\s+${STAMP})?[*_]{0,3}\s?:[*_]{0,3}(?=\s|$|["“])`,
   'u',
 );
 /** "The Minister for Roads (Dan Hill)": an office, and in brackets who holds it. */
-const OFFICE = new RegExp(
+const OFFICE = latePattern(
   String.raw`^The ${WORD}(?: (?:${WORD}|of|for|the|and|to)){0,9} \((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4})\)(?=:\s)`,
   'u',
 );
 const NICK = /^<\s?([\p{L}\p{N}_][^<>\n]{0,30})>(?=\s)/u;
 const CAPITALS = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\. |The )?\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ .]{1,2}\p{Lu}[\p{Lu}\p{M}'’-]*){0,3}`;
-const STOP = new RegExp(
+const STOP = latePattern(
   String.raw`^(${CAPITALS})(?: of \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)?(${BRACKETS})\.(?:\s?[—–-]{1,2})?\s+(?=[\p{Lu}"“'‘([])`,
   'u',
 );
-const DASH = new RegExp(String.raw`^(${CAPITALS})(${BRACKETS})(?:\s+[—–-]{1,2}\s+|\t+\s*)(?=\S)`, 'u');
-const LINE = new RegExp(String.raw`^(${NAME})(,\s?[^:.!?\n]{1,40})?(${BRACKETS})(\s+${STAMP})?\s?:?$`, 'u');
+const DASH = latePattern(String.raw`^(${CAPITALS})(${BRACKETS})(?:\s+[—–-]{1,2}\s+|\t+\s*)(?=\S)`, 'u');
+const LINE = latePattern(String.raw`^(${NAME})(,\s?[^:.!?\n]{1,40})?(${BRACKETS})(\s+${STAMP})?\s?:?$`, 'u');
 /** "Q  And the vote?" of printed transcripts has no colon. */
 const BARE = /^(Q|A)(?:\s{2,}|\t|\. | )(?=\p{Lu}|["“])/u;
+
+/**
+ * What a line begins with that no name on its own does, by letters of ASCII alone: a word in small letters. Nearly all
+ * prose is told apart here, before the patterns for names are compiled, which takes milliseconds.
+ */
+const BEGINS_AS_PROSE = new RegExp(
+  String.raw`^[^,:<>()[\]\d\n]*?[ \u00a0](?!${PARTICLE}[ \u00a0]|[dl]['’])[a-z]`,
+);
+/** Two capitals, or signs that may stand between capitals: so every label in capitals begins. */
+const MAY_BE_CAPITALS = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\. |The )?[^a-z\s\d.,;:"“”()][^a-z\s\d.,;:"“”()]/;
 
 const kindOf = (name: string): Label['kind'] | undefined => {
   const lower = name.toLowerCase().replaceAll('.', '');
@@ -116,25 +127,27 @@ export const readLabel = (text: string, { start, end }: Range): Label | undefine
     while (from < end && /\s/.test(text.charAt(from))) from += 1;
     return from;
   };
+  const isProse = BEGINS_AS_PROSE.test(rest);
   if (rest.includes(':')) {
-    const office = OFFICE.exec(rest);
+    const office = rest.startsWith('The ') && rest.includes('):') ? OFFICE().exec(rest) : null;
     if (office) return build('colon', office, { from: afterSpace(at + office[0].length + 1) });
-    const colon = COLON.exec(rest);
+    const colon = isProse ? null : COLON().exec(rest);
     if (colon) {
       const from = afterSpace(at + colon[0].length);
       return build(from >= end ? 'line' : 'colon', colon, { role: colon[2], time: colon[4], from });
     }
   }
-  const nick = NICK.exec(rest);
+  const nick = rest.startsWith('<') ? NICK.exec(rest) : null;
   if (nick) return build('colon', nick, { from: afterSpace(at + nick[0].length) });
   const bare = BARE.exec(rest);
   if (bare) return build('bare', bare, { from: at + bare[0].length });
-  const stop = STOP.exec(rest);
+  const isInCapitals = MAY_BE_CAPITALS.test(rest);
+  const stop = isInCapitals && rest.includes('.') ? STOP().exec(rest) : null;
   if (stop) return build('stop', stop, { from: at + stop[0].length });
-  const dash = DASH.exec(rest);
+  const dash = isInCapitals && /[—–\t-]/.test(rest) ? DASH().exec(rest) : null;
   if (dash) return build('dash', dash, { from: at + dash[0].length });
-  if (isWholeLine && rest.length <= LONGEST_LINE) {
-    const line = LINE.exec(rest.replace(/[*_]{1,3}$/, ''));
+  if (isWholeLine && rest.length <= LONGEST_LINE && !isProse) {
+    const line = LINE().exec(rest.replace(/[*_]{1,3}$/, ''));
     // A sentence of few words ends with a stop; of names, only initials and "Jr." do.
     if (line && !/\p{Ll}{3,}\.$/u.test(line[1] ?? ''))
       return build('line', line, { role: line[2], time: line[4], from: end });
