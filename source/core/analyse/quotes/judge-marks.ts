@@ -5,6 +5,7 @@ import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
 import { type MarkModel, weightOf } from './mark-model.ts';
 import type { JudgedMarks, MarkPair } from './marks.ts';
 import { isNickname, namedInMarks } from './named-in-marks.ts';
+import { isPlainlySaid } from './plain-attribution.ts';
 
 /** From this chance on a pair is taken for a quotation. */
 const QUOTATION_FROM = 0.5;
@@ -76,10 +77,11 @@ export const judgeMarks = (
     if (pair.continues || pair.closing === 'continued') {
       return { ...pair, use: 'quotation', score: 0.99 };
     }
-    if (isOwnParagraph(tokens, pair)) {
+    if (pair.family === 'dash' || isOwnParagraph(tokens, pair)) {
       return { ...pair, use: 'quotation', score: 0.97 };
     }
-    const name = named.get(pair);
+    const isAttributed = isPlainlySaid(tokens, pair);
+    const name = isAttributed ? undefined : named.get(pair);
     if (name) return { ...pair, use: name, score: 0.1 };
     if (isSaidElsewhere(tokens, pair)) {
       return { ...pair, use: 'quotation', score: 0.97 };
@@ -88,8 +90,8 @@ export const judgeMarks = (
       ? markFeatures(tokens, pair, context).reduce((total, name) => total + weightOf(model, name), 0)
       : pair.last - pair.first - 3.5;
     const score = 1 / (1 + Math.exp(-sum));
-    if (score < QUOTATION_FROM) return { ...pair, use: 'other', score };
-    const isSentence = score < SURE_SENTENCE && isOwnSentence(tokens, pair);
+    if (score < QUOTATION_FROM && !isAttributed) return { ...pair, use: 'other', score };
+    const isSentence = score < SURE_SENTENCE && (isAttributed || isOwnSentence(tokens, pair));
     return { ...pair, use: 'quotation', score: isSentence ? SURE_SENTENCE : score };
   });
 };

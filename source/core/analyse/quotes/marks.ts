@@ -1,7 +1,17 @@
 import type { Range } from '../../text/range.ts';
 
-/** The family a mark belongs to: only marks of one family close each other. */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'double-corner';
+/**
+ * The family a mark belongs to: only marks of one family close each other. A dash at the beginning of a paragraph, as in
+ * dialogue, opens speech that nothing closes.
+ */
+export type MarkFamily =
+  | 'double'
+  | 'single'
+  | 'guillemet'
+  | 'single-guillemet'
+  | 'corner'
+  | 'double-corner'
+  | 'dash';
 
 /** A pair of quotation marks, or a mark whose partner is missing or in another paragraph. */
 export type MarkPair = {

@@ -1,23 +1,27 @@
 import type { Document } from '../../document/document.ts';
 import { rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
+import { dialogueDashes } from './dialogue-dashes.ts';
 import { familyOf, type MarkRole, roleOf } from './mark-roles.ts';
 import type { MarkFamily, MarkPair } from './marks.ts';
+import { speechEnd, speechStart } from './plain-attribution.ts';
 
 /** Deeper nesting than this is noise: the marks are passed over, and the work for each mark stays bounded. */
 const DEEPEST = 6;
 
+/** A block's tokens: `first` to `last` (not included). */
+type BlockSpan = { readonly block: number; readonly first: number; readonly last: number };
 type Candidate = { readonly token: number; readonly family: MarkFamily; readonly role: MarkRole };
 type Open = { readonly token: number; readonly family: MarkFamily };
 
-/** The marks among a block's tokens, with the role their neighbours allow. */
+/** The marks among a block's tokens, with the role their neighbours allow; `hasDash` where a dash opens it as a mark would. */
 const candidatesIn = (
   document: Document,
   tokens: Tokens,
-  first: number,
-  last: number,
+  { first, last }: BlockSpan,
+  hasDash: boolean,
 ): readonly Candidate[] => {
-  const found: Candidate[] = [];
+  const found: Candidate[] = hasDash ? [{ token: first, family: 'dash', role: 'open' }] : [];
   const from = tokens.starts[first] ?? 0;
   const to = tokens.ends[last - 1] ?? 0;
   for (let token = first; token < last; token += 1) {
@@ -47,7 +51,23 @@ type Pairing = {
   readonly open: number | undefined;
   readonly close: number | undefined;
   readonly family: MarkFamily;
+  /** Whether it closes what nothing opened. */
+  readonly isOrphan?: true;
 };
+
+/** How far ahead, in marks, a partner is looked for. */
+const AHEAD = 12;
+
+/** Whether a family's next mark may close it. */
+const isClosedAhead = (candidates: readonly Candidate[], index: number, family: MarkFamily): boolean => {
+  const next = candidates
+    .slice(index + 1, index + 1 + AHEAD)
+    .find((candidate) => candidate.family === family);
+  return next !== undefined && next.role !== 'open';
+};
+
+const isEither = (one: MarkFamily, other: MarkFamily): boolean =>
+  (one === 'double' && other === 'single') || (one === 'single' && other === 'double');
 
 /** Pairs the marks of one block, outermost and nested, in one pass over them. */
 const pairBlock = (
@@ -74,7 +94,13 @@ const pairBlock = (
     } else if (closes) {
       // Nothing of its family is open: it closes what the last paragraph left open, or nothing.
       const first = stack.length === 0 && pairs.every((pair) => pair.close === undefined);
+      const wrong = stack.at(-1);
+      // 'We won," she said: opened with a mark of one kind and closed with one of the other.
+      const isMismatch =
+        wrong && isEither(family, wrong.family) && !isClosedAhead(candidates, index, wrong.family);
       if (first && family === continued) pairs.push({ open: undefined, close: token, family });
+      else if (isMismatch) pairs.push({ open: stack.pop()?.token, close: token, family: 'double' });
+      else pairs.push({ open: undefined, close: token, family, isOrphan: true });
     } else if (role === 'open' || role === 'either') {
       // An opening mark where one of its family is open, and nothing more to close both: the first has lost its partner.
       if (isOpen && !isNestedAhead(candidates, index)) drop(at);
@@ -89,7 +115,7 @@ const pairBlock = (
 const isNestedAhead = (candidates: readonly Candidate[], index: number): boolean => {
   const family = candidates[index]?.family;
   let closers = 0;
-  for (let i = index + 1; i < Math.min(candidates.length, index + 12); i += 1) {
+  for (let i = index + 1; i < Math.min(candidates.length, index + AHEAD); i += 1) {
     const candidate = candidates[i];
     if (candidate?.family !== family) continue;
     if (candidate?.role === 'close') closers += 1;
@@ -101,8 +127,6 @@ const isNestedAhead = (candidates: readonly Candidate[], index: number): boolean
 
 /** The end (a token, not included) of the sentence that holds a token. */
 const sentenceEnd = (tokens: Tokens, token: number): number => sentenceAt(tokens, token)?.last ?? token + 1;
-
-type BlockSpan = { readonly block: number; readonly first: number; readonly last: number };
 
 const blockSpans = (tokens: Tokens): readonly BlockSpan[] => {
   const spans: BlockSpan[] = [];
@@ -118,15 +142,29 @@ const blockSpans = (tokens: Tokens): readonly BlockSpan[] => {
 const unclosedEnd = (tokens: Tokens, from: number, span: BlockSpan): number =>
   from === span.first ? span.last : Math.min(span.last, sentenceEnd(tokens, from));
 
-/** Whether the block after a span takes up a mark of this family that the span left open. */
+/** Paragraphs: so many in the middle of what somebody says may have no marks of their own. */
+const MOST_UNMARKED = 8;
+
+/**
+ * Whether a mark of this family that a paragraph leaves open is taken up: the next one opens with it again, or the
+ * first mark of the family in one of the next, those between without any, closes it.
+ */
 const isTakenUp = (
   family: MarkFamily,
-  { block }: BlockSpan,
-  next: BlockSpan | undefined,
-  mark: Candidate | undefined,
+  at: number,
+  spans: readonly BlockSpan[],
+  candidates: readonly (readonly Candidate[])[],
 ): boolean => {
-  if (next?.block !== block + 1 || mark?.family !== family) return false;
-  return mark.role === 'close' ? family !== 'single' : mark.token === next.first;
+  if (family === 'dash') return false;
+  for (let next = at + 1; next <= at + 1 + MOST_UNMARKED; next += 1) {
+    const [span, marks] = [spans[next], candidates[next]];
+    if (!span || !marks || span.block !== (spans[next - 1]?.block ?? 0) + 1) return false;
+    const mark = marks.find((candidate) => candidate.family === family);
+    if (!mark) continue;
+    if (mark !== marks[0]) return false;
+    return mark.role === 'close' ? family !== 'single' : next === at + 1 && mark.token === span.first;
+  }
+  return false;
 };
 
 /** Pairs in order of where they begin, none crossing another: those without a partner yield to what follows. */
@@ -137,7 +175,8 @@ const arrange = (pairs: readonly MarkPair[], tokens: Tokens): readonly MarkPair[
   for (const pair of sorted) {
     while (around.length > 0 && (around.at(-1)?.last ?? 0) <= pair.first) around.pop();
     const outer = around.at(-1);
-    if (outer && outer.last < pair.last && outer.closing !== 'closed') {
+    const isReopened = outer?.family === pair.family && outer.closing === 'missing';
+    if (outer && (outer.last < pair.last || isReopened) && outer.closing !== 'closed') {
       // The unclosed one ends before the pair it would cross.
       const end = { last: pair.first, range: { ...outer.range, end: tokens.ends[pair.first - 1] ?? 0 } };
       const at = arranged.lastIndexOf(outer);
@@ -152,38 +191,59 @@ const arrange = (pairs: readonly MarkPair[], tokens: Tokens): readonly MarkPair[
   return arranged.filter(({ first, last }) => last - first > 1);
 };
 
-/**
- * Pairs the quotation marks of an article: typographic and typewriter's, single and double, guillemets either way
- * about, low and high, corner brackets; nested; over several paragraphs, each of which opens anew until the last closes.
- * Apostrophes, inches and feet are left alone. What has no partner reaches no further than its own paragraph.
- * In reading order, an outer pair before those in it. Linear in the number of tokens.
- */
-export const pairMarks = (document: Document, tokens: Tokens): readonly MarkPair[] => {
-  const spans = blockSpans(tokens);
-  const result: MarkPair[] = [];
-  let leftOpen: MarkFamily | undefined;
-  let own: readonly Candidate[] = [];
-  let ahead = spans[0] ? candidatesIn(document, tokens, spans[0].first, spans[0].last) : [];
-  spans.forEach((span, i) => {
-    const next = spans[i + 1];
-    own = ahead;
-    ahead = next ? candidatesIn(document, tokens, next.first, next.last) : [];
-    const made: MarkPair[] = [];
-    const pairings = pairBlock(own, leftOpen);
-    const lastOpens = new Map<MarkFamily, number>();
-    for (const { open = span.first, close, family } of pairings) {
-      if (close === undefined) lastOpens.set(family, Math.max(open, lastOpens.get(family) ?? 0));
-    }
-    const lastOpen = (family: MarkFamily): number => lastOpens.get(family) ?? 0;
-    for (const { open, close, family } of pairings) {
-      const from = open ?? span.first;
-      const goesOn =
-        close === undefined && from >= lastOpen(family) && isTakenUp(family, span, next, ahead[0]);
-      // An opening single mark without a partner is an apostrophe, unless the next paragraph takes it up.
-      if (close === undefined && !goesOn && family === 'single') continue;
-      const to = close !== undefined ? close + 1 : goesOn ? span.last : unclosedEnd(tokens, from, span);
-      const range = rangeOf(tokens, from, to);
-      made.push({
+/** What the pairs of a block are made from: its place, its marks, and what the paragraph before left open. */
+type BlockMarks = {
+  readonly at: number;
+  readonly spans: readonly BlockSpan[];
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly leftOpen: MarkFamily | undefined;
+};
+
+/** For the token of each mark, that of the next mark of its family. */
+const nextOfFamily = (marks: readonly Candidate[]): ReadonlyMap<number, number> => {
+  const next = new Map<number, number>();
+  const last = new Map<MarkFamily, number>();
+  for (const { token, family } of marks) {
+    const before = last.get(family);
+    if (before !== undefined) next.set(before, token);
+    last.set(family, token);
+  }
+  return next;
+};
+
+/** The pairs of one block, in any order, some of them perhaps crossing. */
+const pairsOfBlock = (
+  tokens: Tokens,
+  { at, spans, candidates, leftOpen }: BlockMarks,
+): readonly MarkPair[] => {
+  const span = spans[at];
+  const own = candidates[at];
+  if (!span || !own) return [];
+  const pairings = [...pairBlock(own, leftOpen)];
+  // A paragraph without marks in the middle of what somebody says.
+  if (leftOpen && own.every(({ family }) => family !== leftOpen))
+    pairings.push({ open: undefined, close: undefined, family: leftOpen });
+  const lastOpens = new Map<MarkFamily, number>();
+  for (const { open = span.first, close, family } of pairings)
+    if (close === undefined) lastOpens.set(family, Math.max(open, lastOpens.get(family) ?? 0));
+  const reopenings = nextOfFamily(own);
+  let closed = span.first;
+  return pairings.flatMap(({ open, close, family, isOrphan }): readonly MarkPair[] => {
+    const from = open ?? (isOrphan && close !== undefined ? speechStart(tokens, close, closed) : span.first);
+    closed = close === undefined ? closed : close + 1;
+    if (from === undefined) return [];
+    let goesOn =
+      close === undefined && from >= (lastOpens.get(family) ?? 0) && isTakenUp(family, at, spans, candidates);
+    const whole = goesOn ? span.last : unclosedEnd(tokens, from, span);
+    const reopened = reopenings.get(from) ?? whole;
+    const lost = close === undefined ? speechEnd(tokens, from, Math.min(whole, reopened), goesOn) : undefined;
+    if (lost !== undefined) goesOn = false;
+    // An opening single mark without a partner is an apostrophe, unless the next paragraph or "she said" shows otherwise.
+    if (close === undefined && !goesOn && lost === undefined && family === 'single') return [];
+    const to = close !== undefined ? close + 1 : (lost ?? whole);
+    const range = rangeOf(tokens, from, to);
+    return [
+      {
         family,
         range,
         inner: {
@@ -196,11 +256,28 @@ export const pairMarks = (document: Document, tokens: Tokens): readonly MarkPair
         depth: 0,
         closing: close !== undefined ? 'closed' : goesOn ? 'continued' : 'missing',
         continues: leftOpen === family && from === span.first,
-      });
-    }
-    const arranged = arrange(made, tokens);
+      },
+    ];
+  });
+};
+
+/**
+ * Pairs the quotation marks of an article: typographic and typewriter's, single and double, guillemets either way
+ * about, low and high, corner brackets, the dashes of a dialogue; nested; over several paragraphs, each of which opens
+ * anew or has no marks until the last closes. Apostrophes, inches and feet are left alone. A mark whose partner was lost
+ * reaches to or from the words that say who spoke, and no further than its own paragraph. In reading order, an outer
+ * pair before those in it. Linear in the number of tokens.
+ */
+export const pairMarks = (document: Document, tokens: Tokens): readonly MarkPair[] => {
+  const spans = blockSpans(tokens);
+  const dashes = dialogueDashes(document, tokens, spans);
+  const candidates = spans.map((span) => candidatesIn(document, tokens, span, dashes.has(span.first)));
+  const result: MarkPair[] = [];
+  let leftOpen: MarkFamily | undefined;
+  for (const at of spans.keys()) {
+    const arranged = arrange(pairsOfBlock(tokens, { at, spans, candidates, leftOpen }), tokens);
     for (const pair of arranged) result.push(pair);
     leftOpen = arranged.find(({ closing }) => closing === 'continued')?.family;
-  });
+  }
   return result;
 };

@@ -106,7 +106,7 @@ const subjectAndVerb: Pattern = ({ tokens, from, start, limit }) => {
   const found = spoken ?? (phrase && verbWithin(tokens, phrase, limit));
   if (!phrase || !found) return undefined;
   // Where no comma or stop closes what is quoted, only a verb of reporting attributes it.
-  const isClosed = /^[,.?!…—–-]/.test(wordAt(tokens, from - 2)) || start > from;
+  const isClosed = [from - 2, from - 1].some((at) => /^[,.?!…—–-]/.test(wordAt(tokens, at))) || start > from;
   const isUsual = isListed(tokens, found.verb);
   if (!isClosed && !isUsual) return undefined;
   return {

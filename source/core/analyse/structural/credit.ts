@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 
 /** Who is credited below or after a quotation: "— Ada Holm, minister". */
 export type Credit = {
@@ -27,6 +28,8 @@ const creditIn = (tail: string, offset: number, whole: boolean): Credit | undefi
     const name = NAME.exec(rest);
     if (!name?.[1]) continue;
     const after = rest.slice(name[1].length);
+    // "—Good, said Frank Weir.": dialogue, opened by a dash.
+    if (REPORTING_VERBS.has(/^, (\p{Ll}+)/u.exec(after)?.[1] ?? '')) continue;
     // A name alone, or with a few words on who it is; a sentence that begins with a name is no credit.
     const isShort = /^(?:,[^.!?\n]{0,80}|\s*\([^)\n]{0,60}\))?\.?$/u.test(after);
     if (isShort && (whole || name[1].includes(' ') || after.startsWith(','))) {

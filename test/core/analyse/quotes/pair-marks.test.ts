@@ -40,7 +40,10 @@ const cases: readonly (readonly [name: string, text: string, pairs: readonly str
     ['“the best”', '("really")'.slice(1, -1)],
   ],
   ['the wrong typographic mark', 'They are “rapists“ while', ['“rapists“']],
-  ['nothing to close', 'We won,” she said.', []],
+  ['nothing to close', 'We won.” They left.', []],
+  ['an opening mark that was lost', 'It rained. We won,” she said.', ['We won,”']],
+  ['a closing mark that was lost', '“We won, she said. “We did.”', ['“We won,', '“We did.”']],
+  ['a mark closed by one of another kind', `'We won," she said. "We did."`, [`'We won,"`, '"We did."']],
   ['nothing to pair with', 'He said "we won and left.', ['"we won and left.']],
   ['markup', '<a href="http://x.example">', []],
 ];
