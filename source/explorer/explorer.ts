@@ -104,8 +104,8 @@ export const runExplorer = async (
     notice: configNotice(loaded),
     checking: checked?.checking,
   };
-  // Whoever left off further on has no use for the beginning.
-  const opens = kept?.peek(subject)?.place.at ? 'whole' : 'beginning';
+  // A reader who resumes further down needs the whole article, not its first pages.
+  const opens = kept?.peek(subject)?.place.start ? 'whole' : 'beginning';
   const { document, isWhole, unread }: Opened = checked
     ? { document: checked.document, isWhole: true }
     : await openArticle(subject, reading, opens);

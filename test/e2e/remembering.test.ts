@@ -77,6 +77,6 @@ journey('a terminal that goes away in the middle of it keeps the place', {}, asy
   await terminal.ended();
   const folder = join(terminal.home, '.local', 'state', 'onrecord');
   const [name = ''] = readdirSync(folder);
-  const { place } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { place: { after: string } };
-  assert.match(place.after, /^What Beijing answers/);
+  const { place } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { place: { exact: string } };
+  assert.match(place.exact, /^What Beijing answers/);
 });

@@ -132,10 +132,10 @@ test('a reading is kept when it ends, and the next one goes on from there', asyn
   );
   assert.equal(await first.ended, 0);
   const [snapshot] = kept.slice(-1);
-  assert.ok(snapshot && snapshot.place.at > 0);
+  assert.ok(snapshot && snapshot.place.start > 0);
   const second = open(harbour, typing([['Money, and who has it', 'Q']]), { save, snapshot });
   assert.equal(await second.ended, 0);
-  assert.equal(kept.at(-1)?.place.at, snapshot.place.at);
+  assert.equal(kept.at(-1)?.place.start, snapshot.place.start);
 });
 
 /** What is written to standard error meanwhile. */

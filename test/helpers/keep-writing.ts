@@ -29,7 +29,7 @@ for (let i = 1; i <= most; i += 1) {
   }
   const mine = {
     ...first,
-    marks: { [letter]: { at: i, before: '', after: '' } },
+    marks: { [letter]: { exact: '', prefix: '', suffix: '', start: i } },
     corrections,
     highlights: annotationsOf(harbour, highlights),
   };

@@ -1,6 +1,6 @@
 import type { Correction } from '../../source/core/corrections/correction.ts';
 import type { Snapshot } from '../../source/core/state/snapshot/snapshot.ts';
-import { anchorAt } from '../../source/core/text/anchor.ts';
+import { passageFrom } from '../../source/core/text/passage.ts';
 import type { Place } from '../../source/shell/load/index.ts';
 import { openKeeping } from '../../source/shell/storage/keeping.ts';
 
@@ -11,7 +11,7 @@ export const keepCorrections = (place: Place, text: string, corrections: readonl
     version: 1,
     title: 'kept',
     percent: 0,
-    place: anchorAt(text, 0),
+    place: passageFrom(text, 0),
     pane: 'article',
     asides: false,
     slight: false,

@@ -7,7 +7,7 @@ import { scoreArticle } from '../../scripts/eval/score-article.ts';
 import { goldReported } from '../../scripts/gold-reported.ts';
 import { readArticles } from '../../scripts/polnear.ts';
 import { applyCorrections } from '../../source/core/corrections/apply.ts';
-import { keyOf } from '../../source/core/corrections/correction.ts';
+import { passageOf } from '../../source/core/corrections/correction.ts';
 import { goldReport } from '../../source/core/report/gold.ts';
 import { passageAt } from '../../source/core/text/passage.ts';
 import { createFolder } from '../helpers/folder.ts';
@@ -24,10 +24,10 @@ const { analysis } = applyCorrections(harbour, harbourAnalysis, [
   },
   {
     kind: 'speaker',
-    quotation: keyOf(text, harbourAnalysis.quotations[5] ?? assert.fail()),
+    quotation: passageOf(text, harbourAnalysis.quotations[5] ?? assert.fail()),
     name: 'Lena Okafor',
   },
-  { kind: 'not-a-quotation', quotation: keyOf(text, harbourAnalysis.quotations[0] ?? assert.fail()) },
+  { kind: 'not-a-quotation', quotation: passageOf(text, harbourAnalysis.quotations[0] ?? assert.fail()) },
 ]);
 const path = folder.put('gold.jsonl', `${JSON.stringify(goldReport(harbour, analysis))}\n`);
 const [article] = readArticles(path);

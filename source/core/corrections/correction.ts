@@ -1,20 +1,11 @@
 import type { Quotation } from '../analyse/analysis.ts';
-import { type Anchor, anchorAt } from '../text/anchor.ts';
-import type { Passage } from '../text/passage.ts';
-import { slice } from '../text/range.ts';
+import { offPair, type Passage, passageAt } from '../text/passage.ts';
 
-/** Which quotation is meant, in words that hold when the article is analysed anew or was edited. */
-export type QuotationKey = {
-  /** What it runs over, on one line; of a long one its beginning. */
-  readonly words: string;
-  readonly place: Anchor;
-};
-
-/** What the reader knows better. */
+/** What the reader knows better. A quotation is known by its words and those around it. */
 export type Correction =
   /** They say who said it; '' for nobody named. */
-  | { readonly kind: 'speaker'; readonly quotation: QuotationKey; readonly name: string }
-  | { readonly kind: 'not-a-quotation'; readonly quotation: QuotationKey }
+  | { readonly kind: 'speaker'; readonly quotation: Passage; readonly name: string }
+  | { readonly kind: 'not-a-quotation'; readonly quotation: Passage }
   /** A speaker goes by another name; where that is another speaker's, the two are one. */
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   /** Where the article calls a speaker so, it means somebody else. */
@@ -25,14 +16,6 @@ export type Correction =
 /** Code units of a quotation that are kept to know it by. */
 const mostWords = 400;
 
-/** The words a quotation is known by. */
-export const wordsOf = (text: string, { range }: Pick<Quotation, 'range'>): string =>
-  slice(text, { start: range.start, end: Math.min(range.end, range.start + mostWords) })
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** How to know a quotation again. */
-export const keyOf = (text: string, quotation: Pick<Quotation, 'range'>): QuotationKey => ({
-  words: wordsOf(text, quotation),
-  place: anchorAt(text, quotation.range.start),
-});
+/** The passage a quotation is known by when the article is analysed anew or was edited: of a long one its beginning. */
+export const passageOf = (text: string, { range: { start, end } }: Pick<Quotation, 'range'>): Passage =>
+  passageAt(text, { start, end: offPair(text, Math.min(end, start + mostWords)) });

@@ -1,10 +1,9 @@
 import type { Analysis, Quotation, Speaker } from '../analyse/analysis.ts';
-import { placeOfAnchor } from '../text/anchor.ts';
-import { placeOfPassage } from '../text/passage.ts';
+import { placeOf, placeOfPassage } from '../text/passage.ts';
 import { covers, overlaps, type Range, slice } from '../text/range.ts';
 import { createCast, folded } from './cast.ts';
 import type { Correction } from './correction.ts';
-import { createLocator } from './locate.ts';
+import { locate } from './locate.ts';
 import { type Own, ownQuotations } from './own-quotations.ts';
 
 /** Which of two readings of one place stands: the reader's own, in the order of the text. */
@@ -20,8 +19,6 @@ export function* createDecisions(text: string, analysis: Analysis, corrections: 
   const quotations = withOwn(analysis.quotations, own);
   const madeBy = new Map(own.map(({ quotation, index }) => [quotation.id, index]));
   yield;
-  const keys = corrections.flatMap((one) => ('quotation' in one ? [one.quotation] : []));
-  const locate = yield* createLocator(text, quotations, keys);
   const cast = yield* createCast(analysis.speakers);
   /** Whose a quotation is now, where that was decided. */
   const owners = new Map<string, string | undefined>();
@@ -73,9 +70,9 @@ export function* createDecisions(text: string, analysis: Analysis, corrections: 
       }
       case 'speaker':
       case 'not-a-quotation': {
-        const quotation = locate(correction.quotation);
+        const quotation = locate(text, quotations, correction.quotation);
         if (!quotation) {
-          const place = placeOfAnchor(text, correction.quotation.place);
+          const place = placeOf(text, correction.quotation);
           return own.some((one) => covers(one.quotation.range, place));
         }
         // What was said before the reader marked a quotation there was said of another.

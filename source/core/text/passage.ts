@@ -1,5 +1,4 @@
 import search from 'approx-string-match';
-import { agreement, contextLength, nearestPlace } from './anchor.ts';
 import { type Range, slice } from './range.ts';
 
 /**
@@ -14,6 +13,9 @@ export type Passage = {
   readonly start: number;
 };
 
+/** Code units of context on either side: some six words. */
+const contextLength = 40;
+
 /** Moves an edge off the middle of a surrogate pair. */
 export const offPair = (text: string, at: number): number =>
   at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
@@ -25,6 +27,10 @@ export const passageAt = (text: string, range: Range): Passage => ({
   suffix: text.slice(range.end, offPair(text, Math.min(text.length, range.end + contextLength))),
   start: range.start,
 });
+
+/** The passage that a place stands for: the words after it. */
+export const passageFrom = (text: string, at: number): Passage =>
+  passageAt(text, { start: at, end: offPair(text, Math.min(text.length, at + contextLength)) });
 
 /** Words shorter than this are in too many places to be known by themselves. */
 const telling = 12;
@@ -41,10 +47,31 @@ const shortestPiece = 8;
 
 type Context = Pick<Passage, 'prefix' | 'suffix'>;
 
-const before = (text: string, at: number, prefix: string): number =>
-  agreement(text, at, { at, before: prefix, after: '' });
-const after = (text: string, at: number, suffix: string): number =>
-  agreement(text, at, { at, before: '', after: suffix });
+/** How much of a prefix or a suffix stands before or after an offset, in code units. */
+const before = (text: string, at: number, prefix: string): number => {
+  let length = 0;
+  while (length < prefix.length && text[at - 1 - length] === prefix[prefix.length - 1 - length]) length++;
+  return length;
+};
+const after = (text: string, at: number, suffix: string): number => {
+  let length = 0;
+  while (length < suffix.length && text[at + length] === suffix[length]) length++;
+  return length;
+};
+
+/** Code units to either side in which pieces of changed words are looked for: in a text of any length that takes no time. */
+const farthest = 1 << 18;
+
+/** Where some words stand nearest to an offset and not too far from it, or -1. */
+const nearestPlace = (text: string, words: string, offset: number): number => {
+  const from = Math.max(0, offset - farthest);
+  const near = text.slice(from, offset + farthest + words.length);
+  const on = near.indexOf(words, offset - from);
+  const back = near.lastIndexOf(words, offset - from);
+  if (on < 0 && back < 0) return -1;
+  if (on < 0 || back < 0) return from + Math.max(on, back);
+  return from + (on + from - offset < offset - back - from ? on : back);
+};
 
 /** How well a place fits what stood before and after the words, in code units. */
 const fitOf = (text: string, { start, end }: Range, { prefix, suffix }: Context): number =>
@@ -169,4 +196,17 @@ export const placeOfPassage = (text: string, passage: Passage): Range | undefine
   const like = exact.length <= longest ? changed(text, passage) : changedByEnds(text, passage);
   const sides = like ? sidesOf(text, like, passage) : 0;
   return sides === 2 ? like : (same ?? (sides === 1 ? like : undefined));
+};
+
+/**
+ * Where a place is in a text that may have been edited since: before the words that followed it, or where they are gone
+ * after those that preceded it; where none of them are left, at the old offset as far as there is text.
+ */
+export const placeOf = (text: string, passage: Passage): number => {
+  const { prefix, start } = passage;
+  const followed = placeOfPassage(text, passage);
+  if (followed) return followed.start;
+  const preceding = { exact: prefix, prefix: '', suffix: '', start: Math.max(0, start - prefix.length) };
+  const preceded = placeOfPassage(text, preceding);
+  return preceded ? preceded.end : Math.max(0, Math.min(text.length, start));
 };

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Analysis } from '../../../source/core/analyse/analysis.ts';
+import type { Analysis, Quotation } from '../../../source/core/analyse/analysis.ts';
 import { applyCorrections } from '../../../source/core/corrections/apply.ts';
-import { type Correction, keyOf } from '../../../source/core/corrections/correction.ts';
+import { type Correction, passageOf } from '../../../source/core/corrections/correction.ts';
+import { locate } from '../../../source/core/corrections/locate.ts';
 import { passageAt } from '../../../source/core/text/passage.ts';
 import { placeOfWords } from '../../helpers/hand-made.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
 
 const { quotations } = harbourAnalysis;
-const key = (index: number) => keyOf(harbour.text, quotations[index] ?? assert.fail());
+const key = (index: number) => passageOf(harbour.text, quotations[index] ?? assert.fail());
 const says = (index: number, name: string): Correction => ({ kind: 'speaker', quotation: key(index), name });
 const rename = (from: string, to: string): Correction => ({ kind: 'rename', from, to });
 
@@ -115,10 +116,7 @@ test('corrections hold when quotations get other ids, other limits, and the text
 test('what is corrected and no longer there is told of, not forgotten', () => {
   const gone: Correction = {
     kind: 'speaker',
-    quotation: {
-      words: '“Words that were cut”',
-      place: { at: 5, before: 'nowhere', after: '“Words that were cut”' },
-    },
+    quotation: { exact: '“Words that were cut”', prefix: 'nowhere', suffix: '', start: 5 },
     name: 'A',
   };
   const { analysis, orphans } = apply(gone, rename('Nobody Here', 'B'));
@@ -136,12 +134,29 @@ test('of the same words twice the one in the same place is meant', () => {
     spans: [{ start, end: start + 5 }],
   });
   const analysis = { ...harbourAnalysis, quotations: [at(one, 'q1'), at(two, 'q2')] };
-  const correction: Correction = { kind: 'not-a-quotation', quotation: keyOf(text, at(two, 'q2')) };
+  const correction: Correction = { kind: 'not-a-quotation', quotation: passageOf(text, at(two, 'q2')) };
   const corrected = applyCorrections({ text }, analysis, [correction]);
   assert.deepEqual(
     corrected.analysis.quotations.map(({ id }) => id),
     ['q1'],
   );
+});
+
+test('after an edit, of like sentences the one with the same words around it is meant', () => {
+  const said = '“We shall not go.”';
+  const text = `Ann of the old pier said ${said} Nobody asked why. Bob of the new quay said ${said} He left.`;
+  const at = (start: number, id: string) => {
+    const range = { start, end: start + said.length };
+    return { ...(quotations[0] ?? assert.fail()), id, range, spans: [range] };
+  };
+  const second = passageOf(text, at(text.lastIndexOf(said), 'q2'));
+  const edited = `${text.slice(0, text.indexOf(' Nobody'))} Cleo of the barge said ${said}${text.slice(text.indexOf(' Nobody'))}`;
+  const found: Quotation[] = [];
+  for (let start = edited.indexOf(said); start >= 0; start = edited.indexOf(said, start + 1))
+    found.push(at(start, `q${found.length + 1}`));
+  assert.equal(found.length, 3);
+  assert.equal(locate(edited, found, second)?.id, 'q3');
+  assert.equal(locate(edited.replaceAll(said, '“Yes.”'), found, second), undefined);
 });
 
 test('whatever is corrected, each quotation’s speaker exists and counts it, and ids are unique', () => {
@@ -243,7 +258,7 @@ test('a marked quotation can be given to another, be none after all, or be marke
   const stalls = 'Forty-one stalls stand empty.';
   const mark = quotedPassage(stalls, 'Ada Roe');
   const own = apply(mark).analysis.quotations.find(({ id }) => id === 'yours-1') ?? assert.fail();
-  const about = keyOf(harbour.text, own);
+  const about = passageOf(harbour.text, own);
   const given = apply(mark, { kind: 'speaker', quotation: about, name: 'Lena Okafor' });
   assert.deepEqual(given.analysis.speakers.find(({ name }) => name === 'Lena Okafor')?.quotations.length, 3);
   const none = apply(mark, { kind: 'not-a-quotation', quotation: about });

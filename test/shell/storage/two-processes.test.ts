@@ -25,7 +25,7 @@ test('two processes that keep one article 1,000 times each lose nothing of each 
   );
   const { snapshot, problem } = createReadingStore(state).find(identity);
   assert.equal(problem, undefined);
-  assert.deepEqual([snapshot?.marks.a?.at, snapshot?.marks.b?.at], [1000, 1000]);
+  assert.deepEqual([snapshot?.marks.a?.start, snapshot?.marks.b?.start], [1000, 1000]);
   assert.equal(snapshot?.corrections.length, 40);
   assert.equal(snapshot?.highlights.length, 60, 'twenty of both, and twenty of each');
 });
@@ -41,7 +41,7 @@ test('a process killed while it writes never leaves a broken file, nor a lock th
     await ended;
     const { snapshot, problem } = store.find(identity);
     assert.equal(problem, undefined);
-    assert.ok((snapshot?.marks.a?.at ?? 0) >= 20);
+    assert.ok((snapshot?.marks.a?.start ?? 0) >= 20);
     store.save(identity, undefined, { ...(snapshot ?? assert.fail()), marks: {} });
   }
 });

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { anchored, inOrder } from '../../highlights/highlight.ts';
 import { messages } from '../../messages/messages.ts';
-import { anchorAt, placeOfAnchor } from '../../text/anchor.ts';
+import { passageFrom, placeOf } from '../../text/passage.ts';
 import type { Handlers, Next } from '../effect.ts';
 import { searchAnew } from '../search/searching.ts';
 import type { Snapshot } from '../snapshot/form.ts';
@@ -13,7 +13,7 @@ import { mapPlaces } from './map-places.ts';
 const placeIn = (document: Document, beginning: Document): ((offset: number) => number) =>
   document.text.startsWith(beginning.text)
     ? (offset) => offset
-    : (offset) => placeOfAnchor(document.text, anchorAt(beginning.text, offset));
+    : (offset) => placeOf(document.text, passageFrom(beginning.text, offset));
 
 /** What lies over the reader and points into the beginning, pointing into the whole. */
 const overlayIn = ({ overlay }: State, { text }: Document, isSame: boolean): State['overlay'] => {

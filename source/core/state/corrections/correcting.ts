@@ -1,6 +1,6 @@
-import { type Correction, keyOf, type QuotationKey } from '../../corrections/correction.ts';
+import { type Correction, passageOf } from '../../corrections/correction.ts';
 import { messages } from '../../messages/messages.ts';
-import { passageAt } from '../../text/passage.ts';
+import { type Passage, passageAt } from '../../text/passage.ts';
 import { type Range, slice } from '../../text/range.ts';
 import { quotationMeant, withoutQuotation } from '../copying/copying.ts';
 import { asUpdate, type Handlers, type Next } from '../effect.ts';
@@ -64,14 +64,10 @@ export const speakerMeant = (state: State): string | undefined => {
 };
 
 /** Corrects what the meant quotation is, or whose. */
-const correctQuotation = (
-  state: State,
-  correct: (quotation: QuotationKey) => Correction,
-  said: string,
-): Next => {
+const correctQuotation = (state: State, correct: (quotation: Passage) => Correction, said: string): Next => {
   const quotation = quotationMeant(state);
   return quotation
-    ? added(state, correct(keyOf(state.document.text, quotation)), said)
+    ? added(state, correct(passageOf(state.document.text, quotation)), said)
     : withoutQuotation(state);
 };
 

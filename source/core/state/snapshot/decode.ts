@@ -1,7 +1,6 @@
-import type { Correction, QuotationKey } from '../../corrections/correction.ts';
+import type { Correction } from '../../corrections/correction.ts';
 import { decodeAnnotation } from '../../highlights/decode.ts';
 import { longestHighlight } from '../../highlights/highlight.ts';
-import type { Anchor } from '../../text/anchor.ts';
 import type { Passage } from '../../text/passage.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { isMarkLetter } from '../marks/marking.ts';
@@ -25,9 +24,31 @@ const oneLine = (value: unknown): string | undefined => words(value)?.replace(/\
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const anchor = (value: unknown): Anchor | undefined => {
-  if (!isFields(value) || !isOffset(value.at)) return undefined;
-  return { at: value.at, before: words(value.before) ?? '', after: words(value.after) ?? '' };
+/**
+ * A place or a quotation with the words around it. Before the words were kept apart they were written as
+ * `{at, before, after}`, and a quotation as `{words, place}`.
+ */
+const passage = (value: unknown): Passage | undefined => {
+  if (!isFields(value)) return undefined;
+  if (typeof value.words === 'string') {
+    const place = isFields(value.place) ? value.place : {};
+    return passage({ start: place.at, exact: value.words, prefix: place.before, suffix: '' });
+  }
+  const start = value.start ?? value.at;
+  if (!isOffset(start)) return undefined;
+  const written = value.exact ?? value.after;
+  return {
+    exact: typeof written === 'string' ? sanitise(written.slice(0, longestHighlight)) : '',
+    prefix: words(value.prefix ?? value.before) ?? '',
+    suffix: words(value.suffix) ?? '',
+    start,
+  };
+};
+
+/** The same of words that must be there. */
+const worded = (value: unknown): Passage | undefined => {
+  const read = passage(value);
+  return read && read.exact !== '' ? read : undefined;
 };
 
 /** What can be read of a list; what cannot is left out. */
@@ -37,19 +58,6 @@ const listOf = <T>(value: unknown, limit: number, read: (one: unknown) => T | un
 /** The entries of a list that cannot be read: perhaps another version can. */
 const unreadOf = (value: unknown, read: (one: unknown) => unknown): readonly unknown[] =>
   Array.isArray(value) ? value.filter((one) => read(one) === undefined) : [];
-
-const quotation = (value: unknown): QuotationKey | undefined => {
-  if (!isFields(value)) return undefined;
-  const [said, place] = [words(value.words), anchor(value.place)];
-  return said !== undefined && place ? { words: said, place } : undefined;
-};
-
-const passage = (value: unknown): Passage | undefined => {
-  if (!isFields(value) || !isOffset(value.start) || typeof value.exact !== 'string') return undefined;
-  const exact = sanitise(value.exact.slice(0, longestHighlight));
-  const [prefix, suffix] = [words(value.prefix) ?? '', words(value.suffix) ?? ''];
-  return exact === '' ? undefined : { exact, prefix, suffix, start: value.start };
-};
 
 const correction = (value: unknown): Correction | undefined => {
   if (!isFields(value)) return undefined;
@@ -62,10 +70,10 @@ const correction = (value: unknown): Correction | undefined => {
     return from && said && to ? { kind: 'split', from, words: said, to } : undefined;
   }
   if (value.kind === 'quotation') {
-    const [marked, by] = [passage(value.passage), oneLine(value.name)];
+    const [marked, by] = [worded(value.passage), oneLine(value.name)];
     return marked && by !== undefined ? { kind: 'quotation', passage: marked, name: by } : undefined;
   }
-  const key = quotation(value.quotation);
+  const key = worded(value.quotation);
   if (!key) return undefined;
   if (value.kind === 'not-a-quotation') return { kind: 'not-a-quotation', quotation: key };
   const name = oneLine(value.name);
@@ -77,7 +85,7 @@ const correction = (value: unknown): Correction | undefined => {
 const marks = (value: unknown): Snapshot['marks'] =>
   Object.fromEntries(
     Object.entries(isFields(value) ? value : {}).flatMap(([letter, place]) => {
-      const found = anchor(place);
+      const found = passage(place);
       return isMarkLetter(letter) && found ? [[letter, found]] : [];
     }),
   );
@@ -125,13 +133,13 @@ export const decodeSnapshot = (written: string): Snapshot | undefined => {
     version: read.version,
     title: oneLine(title) ?? '',
     percent: isOffset(percent) ? Math.min(100, percent) : 0,
-    place: anchor(place) ?? { at: 0, before: '', after: '' },
+    place: passage(place) ?? { exact: '', prefix: '', suffix: '', start: 0 },
     pane: panes.find((one) => one === pane) ?? 'article',
     ...(name === undefined ? {} : { speaker: name }),
     asides: asides === true,
     slight: slight === true,
-    back: listOf(back, most.places, anchor),
-    forward: listOf(forward, most.places, anchor),
+    back: listOf(back, most.places, passage),
+    forward: listOf(forward, most.places, passage),
     queries: listOf(queries, mostQueries, oneLine),
     marks: marks(marked),
     corrections: listOf(corrections, Infinity, correction),

@@ -1,5 +1,5 @@
 import { highlightsFrom } from '../../highlights/annotation.ts';
-import { placeOfAnchor } from '../../text/anchor.ts';
+import { placeOf } from '../../text/passage.ts';
 import type { State } from '../state.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -12,9 +12,9 @@ export const restore = (state: State, snapshot: Snapshot | undefined): State => 
   const { text } = state.document;
   const { place, asides, slight, back, forward, marks, queries, corrections, highlights, speaker, pane } =
     snapshot;
-  const found = (anchors: Snapshot['back']): readonly number[] =>
-    anchors.map((anchor) => placeOfAnchor(text, anchor));
-  const top = placeOfAnchor(text, place);
+  const found = (places: Snapshot['back']): readonly number[] =>
+    places.map((passage) => placeOf(text, passage));
+  const top = placeOf(text, place);
   const waits = pane !== 'article' || speaker !== undefined;
   return {
     ...state,
@@ -31,7 +31,7 @@ export const restore = (state: State, snapshot: Snapshot | undefined): State => 
       corrections,
       highlights: highlightsFrom(text, highlights),
       marks: Object.fromEntries(
-        Object.entries(marks).map(([letter, anchor]) => [letter, placeOfAnchor(text, anchor)]),
+        Object.entries(marks).map(([letter, passage]) => [letter, placeOf(text, passage)]),
       ),
       awaited: waits ? { speaker, pane, top } : undefined,
     },

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { annotationsOf } from '../../highlights/annotation.ts';
-import { type Anchor, anchorAt } from '../../text/anchor.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { type Passage, passageFrom } from '../../text/passage.ts';
 import { percentOf, viewOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 import type { Snapshot } from './form.ts';
@@ -25,24 +25,24 @@ export const takeSnapshot = (
 ): Snapshot => {
   const { document, reading, kept } = state;
   const { text, title, source } = document;
-  const anchors = (offsets: readonly number[]): readonly Anchor[] =>
-    offsets.slice(-mostJumps).map((offset) => anchorAt(text, offset));
+  const places = (offsets: readonly number[]): readonly Passage[] =>
+    offsets.slice(-mostJumps).map((offset) => passageFrom(text, offset));
   const speaker = followedName(state);
   const view = viewOf(state);
   return {
     version: snapshotVersion,
     title: (title?.text ?? source.name).replace(/\s+/g, ' ').slice(0, 200),
     percent: percentOf(view),
-    place: anchorAt(text, view.top),
+    place: passageFrom(text, view.top),
     pane: kept.awaited?.pane ?? state.focus,
     ...(speaker === undefined ? {} : { speaker }),
     asides: reading.asides,
     slight: reading.slight,
-    back: anchors(reading.back),
-    forward: anchors(reading.forward),
+    back: places(reading.back),
+    forward: places(reading.forward),
     queries: kept.queries,
     marks: Object.fromEntries(
-      Object.entries(kept.marks).map(([letter, offset]) => [letter, anchorAt(text, offset)]),
+      Object.entries(kept.marks).map(([letter, offset]) => [letter, passageFrom(text, offset)]),
     ),
     corrections: kept.corrections,
     highlights: annotationsOf(document, kept.highlights),

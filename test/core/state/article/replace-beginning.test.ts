@@ -58,7 +58,7 @@ const left = (() => {
 test('who has not moved yet goes on where they left off', () => {
   const reader = open();
   reader.store.dispatch({ type: 'document/read', document: whole, snapshot: left });
-  assert.equal(takeSnapshot(reader.state()).place.at, left.place.at);
+  assert.equal(takeSnapshot(reader.state()).place.start, left.place.start);
   assert.deepEqual(takeSnapshot(reader.state()).marks, left.marks);
 });
 

@@ -29,12 +29,11 @@ test('corrections, marks and jumps come back as they were, from what is written 
 });
 
 test('of a correction that makes no sense nothing is read', () => {
-  const place = { at: 3, before: '', after: '' };
-  const quotation = { words: 'yes', place };
+  const quotation = { exact: 'yes', prefix: 'said ', suffix: '', start: 3 };
   const corrections = [
     { kind: 'not-a-quotation', quotation },
-    { kind: 'not-a-quotation', quotation: { words: 'yes' } },
-    { kind: 'not-a-quotation', quotation: { place } },
+    { kind: 'not-a-quotation', quotation: { exact: 'yes' } },
+    { kind: 'not-a-quotation', quotation: { ...quotation, exact: '' } },
     { kind: 'speaker', quotation, name: 'Ada\n Roe ' },
     { kind: 'speaker', quotation, name: 7 },
     { kind: 'praise', quotation, name: 'Ada' },
@@ -47,6 +46,25 @@ test('of a correction that makes no sense nothing is read', () => {
     { kind: 'speaker', quotation, name: 'Ada Roe' },
     { kind: 'rename', from: 'A', to: 'B' },
   ]);
+});
+
+test('places and corrections are read as they were written before', () => {
+  const place = { at: 3, before: 'said ', after: 'yes, and more of it' };
+  const read = decodeSnapshot(
+    JSON.stringify({
+      version: 1,
+      place,
+      marks: { a: place },
+      corrections: [
+        { kind: 'not-a-quotation', quotation: { words: 'yes', place } },
+        { kind: 'not-a-quotation', quotation: { words: 'yes' } },
+        { kind: 'not-a-quotation', quotation: { place } },
+      ],
+    }),
+  );
+  const passage = { exact: 'yes, and more of it', prefix: 'said ', suffix: '', start: 3 };
+  assert.deepEqual([read?.place, read?.marks.a], [passage, passage]);
+  assert.deepEqual(read?.corrections, [{ kind: 'not-a-quotation', quotation: { ...passage, exact: 'yes' } }]);
 });
 
 test('the first reading that is kept is kept as it is; one that another keeps first is joined', () => {

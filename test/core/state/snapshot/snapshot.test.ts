@@ -77,7 +77,7 @@ test('in an article that was edited the place is where its words are now', () =>
     text: harbour.text.replace('PORT ELLERY — ', 'PORT ELLERY — Editor’s note. '),
   };
   const { reading } = restore(initialState(edited, size), snapshot);
-  assert.equal(reading.top, snapshot.place.at + 'Editor’s note. '.length);
+  assert.equal(reading.top, snapshot.place.start + 'Editor’s note. '.length);
 });
 
 test('what another version has put there is carried along', () => {
@@ -117,7 +117,7 @@ test('fields that make no sense count as never kept, and words cannot harm a ter
   );
   assert.ok(read);
   assert.doesNotMatch(JSON.stringify(read), /\\u001b|\\u0007|\u202e/);
-  assert.deepEqual([read.percent, read.place.at, read.pane], [0, 0, 'article']);
+  assert.deepEqual([read.percent, read.place.start, read.pane], [0, 0, 'article']);
   assert.deepEqual([read.back.length, read.queries.length, read.corrections.length], [1, 0, 0]);
   assert.deepEqual(Object.keys(read.marks), ['a']);
 });
@@ -142,7 +142,7 @@ test('whatever is written in a file, an article opens', () => {
 const marked = (marks: Record<string, number>, more: Partial<Snapshot> = {}): Snapshot => ({
   ...takeSnapshot(initialState(harbour, size)),
   marks: Object.fromEntries(
-    Object.entries(marks).map(([letter, at]) => [letter, { at, before: '', after: '' }]),
+    Object.entries(marks).map(([letter, at]) => [letter, { exact: '', prefix: '', suffix: '', start: at }]),
   ),
   ...more,
 });
@@ -158,7 +158,7 @@ test('two readings of one article lose nothing of each other: marks, searches, c
   const merged = mergeSnapshots(base, mine, theirs);
   assert.deepEqual(
     Object.entries(merged.marks)
-      .map(([letter, { at }]) => [letter, at])
+      .map(([letter, { start }]) => [letter, start])
       .sort(),
     [
       ['a', 7],
