@@ -98,8 +98,8 @@ if (simple !== undefined) return simple;
         to: `    get() {
         const [screen, ...more] = this.operations;
         if (screen?.type === 'write' && screen.x === 0 && screen.y === 0 && more.length === 0) {
-            const missing = this.height - screen.text.split('\\n').length;
-            return { output: screen.text + '\\n'.repeat(Math.max(0, missing)), height: this.height };
+            const rows = screen.text.split('\\n').map((text, row) => screen.transformers.reduce((drawn, transform) => transform(drawn, row), text));
+            return { output: rows.join('\\n') + '\\n'.repeat(Math.max(0, this.height - rows.length)), height: this.height };
         }
 `,
       },

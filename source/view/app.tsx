@@ -1,4 +1,4 @@
-import { Box, Text, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
+import { Box, Text, Transform, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Keys } from '../core/keys/keymap.ts';
 import { frameFor } from '../core/state/selectors.ts';
@@ -36,15 +36,17 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   if (isHeard && frame.kind === 'panes') return <SpokenScreen keys={keys} state={state} panes={frame} />;
   const lines = screenLines(keys, state).map(trimLine);
   const field = lines.findIndex((line) => line.some(({ isTyped }) => isTyped));
-  const draw = (from: number, to?: number): string => lines.slice(from, to).map(theme.draw).join('\n');
+  // The rows are drawn here, and Ink is given only where they stand: it would read every escape code of them three times.
+  const drawn = lines.map((line, row) => (row === field ? undefined : theme.draw(line)));
   return (
     <Box width={frame.columns} height={frame.rows}>
-      <Text wrap="truncate">
-        {field > 0 && `${draw(0, field)}\n`}
-        {field >= 0 && <TextField line={lines[field] ?? []} typed={typed} />}
-        {field >= 0 && '\n'}
-        {draw(field + 1)}
-      </Text>
+      <Transform transform={(text, row) => drawn[row] ?? text}>
+        <Text>
+          {'\n'.repeat(Math.max(0, field))}
+          {field >= 0 && <TextField line={lines[field] ?? []} typed={typed} />}
+          {'\n'.repeat(lines.length - 1 - Math.max(0, field))}
+        </Text>
+      </Transform>
     </Box>
   );
 };
