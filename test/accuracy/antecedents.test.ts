@@ -8,7 +8,7 @@ import { documentOf } from '../core/analyse/attribution/passage.ts';
 import { table } from '../helpers/table.ts';
 
 const model = loadModel(readFileSync(`${import.meta.dirname}/../../assets/model.bin`));
-const rows = readFileSync(`${import.meta.dirname}/antecedents.txt`, 'utf8').replace(/^#.*$/gm, '');
+const rows = readFileSync(`${import.meta.dirname}/antecedents.txt`, 'utf8').replace(/^(?:#.*)?\n/gm, '');
 
 for (const [name, text = '', expected = ''] of table(3, rows))
   test(`who is meant: ${name}`, () => {

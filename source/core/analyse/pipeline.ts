@@ -12,6 +12,7 @@ import { pairMarks } from './quotes/pair-marks.ts';
 import type { Reported } from './reported.ts';
 import { withAsPhrases } from './reporting/as-phrases.ts';
 import { findReported } from './reporting/find-reported.ts';
+import { withSharedVerbs } from './reporting/shared-verb.ts';
 import { withSpoken } from './reporting/spoken-patterns.ts';
 import { sectionise } from './sections/sectionise.ts';
 import { classifySpeech } from './speech/classify.ts';
@@ -82,7 +83,11 @@ const STAGES: readonly Stage[] = [
       return {
         reported: formFirst(
           findStructural(document, tokens),
-          classifySpeech(tokens, marks, withSpoken(tokens, marks, withAsPhrases(tokens, marks, worded))),
+          classifySpeech(
+            tokens,
+            marks,
+            withSharedVerbs(tokens, marks, withSpoken(tokens, marks, withAsPhrases(tokens, marks, worded))),
+          ),
         ),
       };
     },

@@ -14,6 +14,7 @@ import {
 import { ADJ, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB, X } from './tags.ts';
 import { hasTag, lowerAt, type Run, tagAt } from './token.ts';
 import { isDay } from './when.ts';
+import { isRole } from './word-kinds.ts';
 
 /** The end (not included) of the run of tokens from `first` on that belong together; `limit` at the furthest. */
 export const endOfRun = (first: number, limit: number, belongs: (at: number) => boolean): number => {
@@ -38,7 +39,9 @@ const PERSONAL = wordSet(
 /** Tokens: a phrase that is longer is none. */
 const LONGEST = 24;
 
-const isNounLike = (tokens: Tokens, at: number): boolean => hasTag(tokens, at, NOUN, PROPN, NUM);
+/** "Her rival", "a soldier": some nouns for people look like adjectives. */
+const isNounLike = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, NOUN, PROPN, NUM) || (hasTag(tokens, at, ADJ) && isRole(lowerAt(tokens, at)));
 
 const isInside = (tokens: Tokens, at: number): boolean => {
   const lower = lowerAt(tokens, at);
@@ -53,7 +56,8 @@ const isInside = (tokens: Tokens, at: number): boolean => {
  */
 export const phraseAt = (tokens: Tokens, at: number, limit: number): Run | undefined => {
   const lower = lowerAt(tokens, at);
-  if (at >= limit || isDay(tokens, at) || OBJECT_PRONOUNS.has(lower)) return undefined;
+  const isOwner = lower === 'her' && hasTag(tokens, at + 1, NOUN, ADJ);
+  if (at >= limit || isDay(tokens, at) || (OBJECT_PRONOUNS.has(lower) && !isOwner)) return undefined;
   const stop = Math.min(limit, at + LONGEST);
   if (PERSONAL.has(lower) && !(QUANTITIES.has(lower) && isInside(tokens, at + 1)))
     return { first: at, last: at + 1 };

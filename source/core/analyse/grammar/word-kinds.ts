@@ -39,6 +39,8 @@ export const isNaming = isAmong(wordSet(capitalised.naming));
 export const isParticle = isAmong(wordSet(PARTICLES));
 export const isSuffix = isAmong(wordSet(SUFFIXES));
 export const isBodySuffix = isAmong(wordSet(bodies.suffixes));
+/** Whether a firm may be named for what it makes: "Norvik Oil". */
+export const isTrade = isAmong(wordSet(bodies.trades));
 export const isDomain = isAmong(wordSet(people.domains));
 /** Whether a body may be named for a lower-case word: "Food and Drug Board". */
 export const isBodyTopic = isAmong(wordSet(bodies.topics));

@@ -11,3 +11,7 @@ export const NOT_PEOPLE = [
 
 /** ... where they begin it: "Hurricane Katie", "Flight 370". */
 export const NOT_PEOPLE_AHEAD = 'hurricane storm typhoon cyclone tropical operation project flight hms uss ss rms mount lake fort port camp cape hotel';
+
+/** What a name is said to be that names no person: "Sea Prince is a ferry". Works are such things too. */
+export const THINGS_WITH_NAMES =
+  'horse colt filly mare gelding racehorse stallion dog cat puppy ship ferry boat vessel yacht trawler tanker frigate submarine restaurant pub bar cafe drug vaccine app robot chatbot satellite rocket telescope storm hurricane cyclone typhoon estate ranch farm brand label perfume recipe disease gene';

@@ -1,6 +1,6 @@
 import {
   genderOfHonorific, genderOfRole, isBodyNameWord, isBodySuffix, isDemonym,
-  isDomain, isParticle, isPlace, isRole, isSeat, isSuffix, roleOfHonorific, singularRole,
+  isDomain, isParticle, isPlace, isRole, isSeat, isSuffix, isTrade, roleOfHonorific, singularRole,
 } from '../grammar/word-kinds.ts'; // biome-ignore format: a list of questions
 import { isForename } from './forenames.ts';
 import type { Gender, NameKind } from './name.ts';
@@ -133,6 +133,7 @@ const kindOf = (
   if (isPlace(joined)) return 'place';
   if (lower.length > 1 && (isBodySuffix(last) || lower.some((word) => word === "'s" || word === '’s')))
     return 'body';
+  if (lower.length > 1 && !titled && isTrade(last) && !isForename(first)) return 'body';
   const hasBodyWord = lower.some(
     (word, i) => isBodyNameWord(word) && (i > 0 || lower[1] === 'of' || lower[1] === 'for'),
   );

@@ -5,20 +5,20 @@ import {
   genderOfHonorific,
   isBodyNameWord,
   isBodyNoun,
-  isBodyTopic,
   isCalendar,
   isDemonym,
-  isDomain,
   isNaming,
   isOpener,
   isParticle,
   isPlace,
+  isPluralPeople,
   isRole,
 } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
+import { isAndOfBody, isInName, SAYS } from './names-of-bodies.ts';
 
 /** Tokens, half-open, that stand together with capitals: "U.S. Secretary of State Antony Blinken". */
 export type Run = { readonly first: number; readonly last: number; readonly sentence: number };
@@ -81,6 +81,7 @@ const opensRun = (
   last: number,
   sentence: number,
 ): boolean => {
+  if (isNumberedName(tokens, capitals, at, sentence)) return true;
   if (!isNameWord(tokens, capitals, at, sentence)) return false;
   const word = lowerAt(tokens, at);
   const previous = at > first ? wordAt(tokens, at - 1) : '';
@@ -105,6 +106,14 @@ const opensRun = (
   // "Responding, the minister asks": a capital, a comma, and nobody's name.
   if (word.endsWith('ing') && lowerAt(tokens, at + 1) === ',') return false;
   return hasTag(tokens, at, PROPN, X);
+};
+
+/** "Said 50 Cent", "the rapper 21 Savage", but "said 50 Republicans". */
+const isNumberedName = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {
+  if (!/^\d{1,3}$/.test(wordAt(tokens, at)) || !isNameWord(tokens, capitals, at + 1, sentence)) return false;
+  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  if (isDemonym(next) || isPluralPeople(next) || isBodyNoun(next.replace(/s$/, ''))) return false;
+  return SAYS.has(before) || SAYS.has(lowerAt(tokens, at + 2)) || isRole(before);
 };
 
 /** "May said", "May’s plan", but "in May" and "May 3": whether a word that may be no name is one here. */
@@ -189,56 +198,6 @@ const isNickname = (tokens: Tokens, capitals: Capitals, at: number, last: number
     return false;
   for (let i = at + 1; i < after - 1; i++) if (/[.,!?;:]$/.test(wordAt(tokens, i))) return false;
   return !isBodyNoun(lowerAt(tokens, after)) && !isOpener(lowerAt(tokens, after));
-};
-
-/** Those that a body may be of or for: "Women’s Aid", "the Children’s Society". */
-const GENERIC = new Set(
-  'women men children people girls boys workers teachers nurses farmers veterans writers lawyers players parents students'.split(
-    ' ',
-  ),
-);
-
-/** Whether "’s" belongs to a name ("Macy’s said", "St. Mary’s Hospital", "Lloyd’s of London") and is no possessive. */
-const isInName = (tokens: Tokens, capitals: Capitals, from: number, at: number, last: number): boolean => {
-  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
-  const isBodyNext =
-    at + 1 < last &&
-    capitals.isCapital(at + 1) &&
-    [at + 1, at + 2].some(
-      (i) => capitals.isCapital(i) && (isBodyNameWord(lowerAt(tokens, i)) || isBodyNoun(lowerAt(tokens, i))),
-    );
-  if (GENERIC.has(before)) return at + 1 < last && capitals.isCapital(at + 1);
-  if (/^(?:st\.?|saint)$/.test(lowerAt(tokens, at - 2))) return isBodyNext;
-  if (next === 'of') return capitals.isCapital(at + 2) && !isRole(before) && !isForename(before);
-  if (at - from > 1 || isPlace(before) || isDemonym(before) || genderOfHonorific(before) !== undefined)
-    return false;
-  const use = capitals.uses.get(before);
-  const isAlone = (use?.capital ?? 0) > (capitals.possessives.get(before) ?? 0);
-  if (isBodyNext) return !isAlone && !isForename(before) && !isRole(before) && !isBodyNoun(before);
-  // A possessive has a noun behind it: "Macy’s said" names a shop.
-  return !isAlone && SAYS.has(next);
-};
-
-/** What follows a name that says something; "has said" is no such form. */
-const SAYS = new Set('said says told added announced warned declined denied insisted argued'.split(' '));
-
-/** "Food and Drug Board": one word on what a body does, "and", and within a few words what kind of body it is. */
-const isAndOfBody = (
-  tokens: Tokens,
-  from: number,
-  at: number,
-  last: number,
-  isNext: (at: number) => boolean,
-): boolean => {
-  const before = lowerAt(tokens, at - 1);
-  if (at - from > 1 || isForename(before) || isPlace(before) || isDemonym(before) || isRole(before))
-    return false;
-  if (!isNext(at + 1) || isBodyNoun(before)) return false;
-  const isTopic = isDomain(before) || isBodyTopic(before) || lowerAt(tokens, from - 1) === 'the';
-  let end = at + 1;
-  while (end < last && end < at + 4 && isNext(end)) end += 1;
-  const words = Array.from({ length: end - at - 2 }, (_, i) => lowerAt(tokens, at + 2 + i));
-  return isTopic && words.some((word) => isBodyNoun(word) || isBodyNameWord(word) || isRole(word));
 };
 
 /** Whether a capitalised word may go on with a name: in a headline "His", "Will" and "To" have capitals too. */

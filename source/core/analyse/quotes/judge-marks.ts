@@ -1,4 +1,7 @@
-import { sentenceAt, wordAt } from '../grammar/token.ts';
+import { endOfRun } from '../grammar/noun-phrase.ts';
+import { ADJ, DET, NOUN, PRON, PROPN, VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, sentenceAt, wordAt } from '../grammar/token.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { VERBS_OF_SAYING_ELSEWHERE } from '../lexicon/verbs-of-saying-elsewhere.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
@@ -45,6 +48,21 @@ const isOwnSentence = (tokens: Tokens, { first, last }: MarkPair): boolean =>
   sentenceAt(tokens, last - 1)?.last === last &&
   /^[.!?…]/.test(wordAt(tokens, last - 2));
 
+/** Words that open a sentence, a comma before the closing mark, and behind it "said Ada Holm" or "she said": “Soon,” she said. */
+const isSaidBeside = (tokens: Tokens, { first, last, closing }: MarkPair): boolean => {
+  if (closing !== 'closed' || wordAt(tokens, last - 2) !== ',' || sentenceAt(tokens, first)?.first !== first)
+    return false;
+  const isReport = (at: number): boolean =>
+    (hasTag(tokens, at, VERB) && REPORTING_VERBS.has(lowerAt(tokens, at))) ||
+    (hasTag(tokens, at, VERB, ADJ) && /..ed$/.test(lowerAt(tokens, at)));
+  const isSubject = (at: number): boolean =>
+    hasTag(tokens, at, PROPN, DET) || /^(?:he|she|they)$/.test(lowerAt(tokens, at));
+  if (isReport(last)) return isSubject(last + 1);
+  const end = endOfRun(last, last + LONGEST_SUBJECT, (at) => hasTag(tokens, at, PROPN, PRON, DET, NOUN));
+  return isSubject(last) && REPORTING_VERBS.has(lowerAt(tokens, end));
+};
+const LONGEST_SUBJECT = 5;
+
 /** Letters from here on are of no alphabet with Latin letters, which the model was learned from. */
 const BEYOND_LATIN = 0x370;
 /** Tokens to either side of the marks. */
@@ -86,6 +104,7 @@ export const judgeMarks = (
     if (isSaidElsewhere(tokens, pair)) {
       return { ...pair, use: 'quotation', score: 0.97 };
     }
+    if (isSaidBeside(tokens, pair)) return { ...pair, use: 'quotation', score: 0.97 };
     const sum = model
       ? markFeatures(tokens, pair, context).reduce((total, name) => total + weightOf(model, name), 0)
       : pair.last - pair.first - 3.5;

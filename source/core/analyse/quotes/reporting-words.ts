@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, withApposition } from '../grammar/noun-phrase.ts';
+import { phraseAt, phraseBefore, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
+import { writerBefore } from './writer.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
 export type ReportingWords = {
@@ -118,7 +119,10 @@ const subjectAndVerb: Pattern = ({ tokens, from, start, limit }) => {
 
 /** “Yes,” said Ada Holm, the minister. */
 const verbAndSubject: Pattern = ({ tokens, start, limit }) => {
-  if (start >= limit || !isVerb(tokens, start)) return undefined;
+  // "Snorted Ben Ost": some such verbs look like adjectives.
+  const isPast =
+    hasTag(tokens, start, ADJ) && /..ed$/.test(lowerAt(tokens, start)) && hasTag(tokens, start + 1, PROPN);
+  if (start >= limit || !(isVerb(tokens, start) || isPast)) return undefined;
   if (!isListed(tokens, start) && !lowerAt(tokens, start).endsWith('ed')) return undefined;
   const cue = run(start, start + 1);
   const after = skipAdverbs(tokens, start + 1, limit);
@@ -129,6 +133,8 @@ const verbAndSubject: Pattern = ({ tokens, start, limit }) => {
 
 /** The subject of a verb: the noun phrase before it, not reaching before `from`. */
 export const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefined => {
+  const writer = writerBefore(tokens, verb, from);
+  if (writer) return writer;
   let end = verb;
   while (end > from && hasTag(tokens, end - 1, ADV, AUX, PART) && verb - end < 4) end -= 1;
   const direct = phraseBefore(tokens, end, from);
@@ -150,6 +156,12 @@ export const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | 
 /** Whether words lead in to a quotation: "She said: “Yes.”" */
 const leadsIn = ({ tokens, limit }: Beside): boolean => /^[,:]$/.test(lowerAt(tokens, limit - 1));
 
+/** "was advised", "were often told" */
+export const isPassiveVerb = (tokens: Tokens, verb: number): boolean => {
+  const at = startOfRun(verb, Math.max(0, verb - 4), (i) => tagAt(tokens, i) === ADV);
+  return /^(?:is|are|was|were|be|been|being|got|gets)$/.test(lowerAt(tokens, at - 1));
+};
+
 /** Ada Holm said: “Yes.” The vote was called “a joke” by Ada Holm. */
 const verbBefore: Pattern = (beside) => {
   const { tokens, from, limit } = beside;
@@ -160,7 +172,9 @@ const verbBefore: Pattern = (beside) => {
     // "the United States", "the report": spelled like verbs, but nouns.
     if (hasTag(tokens, at, NOUN, PROPN)) continue;
     const agent = lowerAt(tokens, at + 1) === 'by' ? phraseAt(tokens, at + 2, limit) : undefined;
-    const isPassive = agent && agent.last === limit - 1 && lowerAt(tokens, limit - 1) === 'as';
+    const isPassive =
+      agent &&
+      ((agent.last === limit - 1 && lowerAt(tokens, limit - 1) === 'as') || isPassiveVerb(tokens, at));
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);
     const cue = run(at, at + 1);
     if (source) return { cue, source, rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before' };

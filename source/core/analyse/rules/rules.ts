@@ -83,6 +83,7 @@ const TABLE = {
   'in-words-of': rule('"in the words of" somebody', 'found', 0.95),
   'for-somebody': rule('"for" somebody, who found it so', 'found', 0.8),
   headline: rule('a headline names the speaker', 'found', 0.85),
+  'shared-verb': rule('says something by the verb of the speaker before', 'found', 0.85),
   'calling-verb': rule('what its verb calls something', 'found', 0.85),
   'cited-official': rule('an official whom its source cites', 'found', 1),
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -62,6 +62,8 @@ export const sentenceEndAt = (view: TokenView, at: number, last: number): number
   while (begins < last && begins < after + 3 && OPENING_MARKS.has(wordAt(view, begins))) begins += 1;
   const next = wordAt(view, begins);
   const nextLower = lowerAt(view, begins);
+  // "said H&B. “Wait,”": the last letter of a firm, and a mark.
+  if (isAbbreviation && begins > after && wordAt(view, at - 1) === '&') return after;
   if (isAbbreviation && !closed) {
     return endsAfterAbbreviation(word, lowerAt(view, at), next, nextLower) ? after : undefined;
   }

@@ -1,7 +1,10 @@
-import { AUX, VERB } from '../../grammar/tags.ts';
-import { lowerAt, tagAt } from '../../grammar/token.ts';
+import { DETERMINERS } from '../../grammar/closed-classes.ts';
+import { endOfRun } from '../../grammar/noun-phrase.ts';
+import { ADJ, AUX, NOUN, NUM, PROPN, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-import { NOT_PEOPLE, NOT_PEOPLE_AHEAD } from '../../lexicon/not-people.ts';
+import { NOT_PEOPLE, NOT_PEOPLE_AHEAD, THINGS_WITH_NAMES } from '../../lexicon/not-people.ts';
+import { WORKS } from '../../lexicon/works.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOfForename, isForename } from '../../people/forenames.ts';
 import type { Name } from '../../people/name.ts';
@@ -23,12 +26,25 @@ export const NO_PERSON = 7;
 
 const last = wordSet(NOT_PEOPLE);
 const first = wordSet(NOT_PEOPLE_AHEAD);
+const things = wordSet(WORKS, THINGS_WITH_NAMES);
+/** Tokens between a name and the noun that says what it is. */
+const NEAR = 6;
+
+/** "Jane Eyre Lives is her third novel", "her novel Jane Eyre Lives", "Sea Prince, a ferry,": what is called a thing. */
+const isCalledThing = (tokens: Tokens, name: Name): boolean => {
+  if (things.has(lowerAt(tokens, name.first - 1)) && tagAt(tokens, name.first - 1) === NOUN) return true;
+  if (!/^(?:is|was|,)$/.test(lowerAt(tokens, name.last)) || !DETERMINERS.has(lowerAt(tokens, name.last + 1)))
+    return false;
+  const end = endOfRun(name.last + 2, name.last + NEAR, (at) => hasTag(tokens, at, NOUN, ADJ, NUM, PROPN));
+  return things.has(lowerAt(tokens, end - 1));
+};
+
 const WHERE = wordSet('in at to from near into on off through across towards toward');
 
 /** For each member of the cast, how surely it is a person: an index into `KINDS`. */
 export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): Uint8Array => {
   const kinds = new Uint8Array(cast.members.length);
-  const counts = cast.members.map(() => ({ all: 0, article: 0, where: 0, subject: 0, opens: 0 }));
+  const counts = cast.members.map(() => ({ all: 0, article: 0, where: 0, subject: 0, opens: 0, thing: 0 }));
   for (const [index, name] of names.entries()) {
     const count = counts[cast.memberOf[index] ?? -1];
     if (!count) continue;
@@ -36,6 +52,7 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
     count.all += 1;
     if (/^(?:the|a|an)$/.test(before) && name.first === name.nameFirst) count.article += 1;
     if (WHERE.has(before)) count.where += 1;
+    if (isCalledThing(tokens, name)) count.thing += 1;
     if (name.first === tokens.sentences[name.sentence]?.first || /^[“"‘'—–-]/.test(before)) count.opens += 1;
     const tag = tagAt(tokens, name.last);
     if (!WHERE.has(before) && (tag === VERB || tag === AUX)) count.subject += 1;
@@ -47,6 +64,7 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
     const isTitled = told.male !== told.female || fullest.honorific !== undefined || fullest.roles.length > 0;
     const isThing =
       first.has(opener) ||
+      (count.thing * 2 > count.all && !isTitled) ||
       // "Receiving Bill Gates": a participle that opens its sentence, and not a forename.
       (/..ing$/.test(opener) && words.length > 1 && count.opens > 0 && !isForename(opener)) ||
       (words.length > 1 && last.has(closer)) ||

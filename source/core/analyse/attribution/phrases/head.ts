@@ -19,6 +19,7 @@ import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
+import { isMessage, messageBefore, senderOf } from './sender.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
 export type Head =
@@ -30,7 +31,7 @@ export type Head =
 /** Finds the head of the words that name a source, `undefined` where they hold no word at all. */
 export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): Head | undefined => {
   let [first, last] = tokensWithin(tokens, source);
-  first = afterDateline(tokens, first, last);
+  first = messageBefore(tokens, afterDateline(tokens, first, last));
   while (first < last - 1 && LEADING.has(lowerAt(tokens, first)) && !nameAtToken(names, first)) first += 1;
   while (last - 1 > first && isTrailing(tokens, names, last - 1)) last -= 1;
   if (first >= last || !hasLetter(tokens, first, last)) return undefined;
@@ -151,11 +152,13 @@ const phraseHead = (
     if (at > first && endsPhrase(tokens, names, at, last)) break;
     if (word !== "'s" && word !== "'") head = at;
   }
+  const sender = senderOf(tokens, head, last);
+  if (sender) return phraseHead(tokens, names, sender.first, sender.last);
   const named = nameAtToken(names, head);
   if (named) return withOthers(tokens, names, named.index, at, last) ?? nameHead(tokens, names, named.index);
   const noun = lowerAt(tokens, head);
   // "The company's chief executive, Anna Berg," and "One of her advisers, Tad Lee": the name outranks its description.
-  if (!isPluralPeople(noun)) {
+  if (!isPluralPeople(noun) && !isMessage(noun)) {
     const beside = nameAfterComma(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
@@ -204,6 +207,11 @@ const withOthers = (
   if (lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== '&') return undefined;
   const [one, other] = [names[index], nameAtToken(names, at + 1)];
   if (!one || !other || other.name.last > last) return undefined;
+  // "Rock and Roll Hall of Fame curator Ann Lee": what her office is at holds an "and".
+  const final = nameAtToken(names, last - 1);
+  const isOffice = final && final.index > other.index && isRole(lowerAt(tokens, final.name.nameFirst - 1));
+  if (isOffice && endOfRun(at, final.name.first, (i) => !BREAKS.has(lowerAt(tokens, i))) === final.name.first)
+    return nameHead(tokens, names, final.index);
   // "the Sanders and Clinton campaigns", "Fiorina and HP executives": names that only stand before a noun.
   const next = other.name.last;
   if (

@@ -2,7 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, NOUN, PROPN } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
-import { genderOfRole, isBodySuffix, isRole } from '../../grammar/word-kinds.ts';
+import { genderOfRole, isBodySuffix, isRole, isTrade } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import { ROLE_KIN } from '../../lexicon/role-kin.ts';
 import type { Cast } from '../../people/cast.ts';
@@ -97,7 +97,8 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
       for (const noun of COMPANY) put(noun, id);
     if (member.kind === 'body' && name.words.length > 1) {
       for (const word of name.words) put(word, id);
-      if (isBodySuffix(name.words.at(-1) ?? '')) for (const noun of COMPANY) put(noun, id);
+      const end = name.words.at(-1) ?? '';
+      if (isBodySuffix(end) || isTrade(end)) for (const noun of COMPANY) put(noun, id);
     }
     const words = titles.get(id) ?? new Set<string>();
     if (words.size < 40) for (const word of withOffices(descriptionOf(tokens, name))) words.add(word);

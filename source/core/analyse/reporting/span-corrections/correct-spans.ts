@@ -1,13 +1,15 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
+import { sentenceAt } from '../../grammar/token.ts';
 import { isCalendar } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
+import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { tellsMeans } from './means.ts';
-import { agentOfPassive } from './passive-agent.ts';
+import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
 import { subjectOfSplitVerb } from './split-verb.ts';
@@ -76,6 +78,10 @@ export const correctSpans = (
     source:
       agent ??
       (source &&
-        (subjectOfSplitVerb(tokens, view, cue, source) ?? wholeSubject(tokens, view, source) ?? source)),
+        (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
+          agentOfSubject(tokens, view, source, cue) ??
+          subjectOfSplitVerb(tokens, view, cue, source) ??
+          wholeSubject(tokens, view, source) ??
+          source)),
   };
 };

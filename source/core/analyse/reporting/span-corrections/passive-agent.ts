@@ -1,7 +1,9 @@
-import { phraseAt } from '../../grammar/noun-phrase.ts';
-import { ADP, PRON, PROPN, VERB } from '../../grammar/tags.ts';
+import { endOfRun, phraseAt, withApposition } from '../../grammar/noun-phrase.ts';
+import { ADP, DET, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { isBodyNoun, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { isPassiveVerb } from '../../quotes/reporting-words.ts';
+import { isCommunication } from '../../speech/communicative.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
@@ -15,6 +17,24 @@ const maySpeak = (tokens: Tokens, view: WordView, { first, last }: TokenSpan): b
     if (isRole(word) || isPluralPeople(word) || isBodyNoun(word)) return true;
   }
   return false;
+};
+
+/** Words with which what was said goes on behind who said it. */
+const GOES_ON = /^(?:as|that|to|whether|how|why|because|for|over)$/;
+
+/** "Vance was advised by the unit to wait until it was clear that ...": whoever advised, not the subject, may have said it. */
+export const agentOfSubject = (
+  tokens: Tokens,
+  view: WordView,
+  { first, last }: TokenSpan,
+  cue: TokenSpan,
+): TokenSpan | undefined => {
+  const to = Math.min(cue.first, sentenceAt(tokens, first)?.last ?? last);
+  const by = endOfRun(last, to, (at) => lowerAt(tokens, at) !== 'by' && view.tag[at] !== PUNCT);
+  if (by >= to || lowerAt(tokens, by) !== 'by' || !isPassiveVerb(tokens, by - 1)) return undefined;
+  if (!isCommunication(lowerAt(tokens, by - 1))) return undefined;
+  const agent = phraseAt(tokens, by + 1, to);
+  return agent && (maySpeak(tokens, view, agent) || view.tag[by + 1] === DET) ? agent : undefined;
 };
 
 /**
@@ -32,14 +52,18 @@ export const agentOfPassive = (
   const limit = sentenceAt(tokens, cue.first)?.last ?? cue.last;
   const agentAt = (by: number): TokenSpan | undefined => {
     if (lowerAt(tokens, by) !== 'by') return undefined;
-    const phrase = phraseAt(tokens, by + 1, limit);
-    if (!phrase || !maySpeak(tokens, view, phrase)) return undefined;
+    const bare = phraseAt(tokens, by + 1, limit);
+    if (!bare || !maySpeak(tokens, view, bare)) return undefined;
+    // "The regulator, Ofset, that": who it is called stands beside it.
+    const phrase = withApposition(tokens, bare, limit);
     // "By inspectors in May": what says when is not taken in, and what leads to it is to be left too.
     return { first: phrase.first, last: phrase.last - (view.tag[phrase.last - 1] === ADP ? 1 : 0) };
   };
   const before = agentAt(cue.last);
-  if (before)
-    return /^(?:as|that|to|whether|how|why)$/.test(lowerAt(tokens, before.last)) ? before : undefined;
+  if (before) {
+    const next = before.last + (lowerAt(tokens, before.last) === ',' ? 1 : 0);
+    return GOES_ON.test(lowerAt(tokens, next)) ? before : undefined;
+  }
   const open = lowerAt(tokens, cue.last) === 'as' ? cue.last + 1 : cue.last;
   const pair = pairs[within[open] ?? -1];
   return pair?.open === open ? agentAt(pair.close + 1) : undefined;

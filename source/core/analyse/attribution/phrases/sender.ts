@@ -1,0 +1,34 @@
+import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
+import { ADJ, AUX, DET, NOUN, PUNCT, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { wordSet } from '../../lexicon/lists.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+
+const MESSAGES = wordSet(
+  'email e-mail letter message memo note text tweet post telegram fax postcard voicemail cable dispatch statement',
+);
+/** Tokens between a message and whom it is to. */
+const REACH = 12;
+
+export const isMessage = (word: string): boolean => MESSAGES.has(word);
+
+/** "An email from Lou Pratt to his lawyer": the words for who sent a message, `undefined` where nobody is said to have. */
+export const senderOf = (tokens: Tokens, noun: number, last: number): Run | undefined => {
+  if (!isMessage(lowerAt(tokens, noun))) return undefined;
+  const from = endOfRun(noun + 1, last, (at) => !/^(?:from|by)$/.test(lowerAt(tokens, at)));
+  const end = endOfRun(from + 1, last, (at) => !/^(?:to|for|dated|sent)$/.test(lowerAt(tokens, at)));
+  return from < last - 1 ? { first: from + 1, last: end } : undefined;
+};
+
+/** Where a message begins of which only the end was taken for a source: "an email from Lou Pratt to | his lawyer". */
+export const messageBefore = (tokens: Tokens, first: number): number => {
+  if (!/^(?:to|for|from|by)$/.test(lowerAt(tokens, first - 1))) return first;
+  const from = Math.max(sentenceAt(tokens, first)?.first ?? 0, first - REACH);
+  const at = startOfRun(
+    first,
+    from,
+    (i) => !isMessage(lowerAt(tokens, i)) && !hasTag(tokens, i, VERB, AUX, PUNCT),
+  );
+  if (!isMessage(lowerAt(tokens, at - 1))) return first;
+  return startOfRun(at - 1, from, (i) => hasTag(tokens, i, DET, ADJ, NOUN));
+};

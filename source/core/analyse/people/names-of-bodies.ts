@@ -1,0 +1,72 @@
+import { lowerAt } from '../grammar/token.ts';
+import {
+  genderOfHonorific,
+  isBodyNameWord,
+  isBodyNoun,
+  isBodyTopic,
+  isDemonym,
+  isDomain,
+  isPlace,
+  isRole,
+} from '../grammar/word-kinds.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import type { Capitals } from './capitals.ts';
+import { isForename } from './forenames.ts';
+
+/** Those that a body may be of or for: "Women’s Aid", "the Children’s Society". */
+const GENERIC = new Set(
+  'women men children people girls boys workers teachers nurses farmers veterans writers lawyers players parents students'.split(
+    ' ',
+  ),
+);
+
+/** Whether "’s" belongs to a name ("Macy’s said", "St. Mary’s Hospital", "Lloyd’s of London") and is no possessive. */
+export const isInName = (
+  tokens: Tokens,
+  capitals: Capitals,
+  from: number,
+  at: number,
+  last: number,
+): boolean => {
+  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  const isBodyNext =
+    at + 1 < last &&
+    capitals.isCapital(at + 1) &&
+    [at + 1, at + 2].some(
+      (i) => capitals.isCapital(i) && (isBodyNameWord(lowerAt(tokens, i)) || isBodyNoun(lowerAt(tokens, i))),
+    );
+  if (GENERIC.has(before)) return at + 1 < last && capitals.isCapital(at + 1);
+  if (/^(?:st\.?|saint)$/.test(lowerAt(tokens, at - 2))) return isBodyNext;
+  if (next === 'of') return capitals.isCapital(at + 2) && !isRole(before) && !isForename(before);
+  if (at - from > 1 || isPlace(before) || isDemonym(before) || genderOfHonorific(before) !== undefined)
+    return false;
+  const use = capitals.uses.get(before);
+  const isAlone = (use?.capital ?? 0) > (capitals.possessives.get(before) ?? 0);
+  if (isBodyNext) return !isAlone && !isForename(before) && !isRole(before) && !isBodyNoun(before);
+  // A possessive has a noun behind it: "Macy’s said" names a shop.
+  return !isAlone && SAYS.has(next);
+};
+
+/** What follows a name that says something; "has said" is no such form. */
+export const SAYS = new Set(
+  'said says told added announced warned declined denied insisted argued'.split(' '),
+);
+
+/** "Food and Drug Board": one word on what a body does, "and", and within a few words what kind of body it is. */
+export const isAndOfBody = (
+  tokens: Tokens,
+  from: number,
+  at: number,
+  last: number,
+  isNext: (at: number) => boolean,
+): boolean => {
+  const before = lowerAt(tokens, at - 1);
+  if (at - from > 1 || isForename(before) || isPlace(before) || isDemonym(before) || isRole(before))
+    return false;
+  if (!isNext(at + 1) || isBodyNoun(before)) return false;
+  const isTopic = isDomain(before) || isBodyTopic(before) || lowerAt(tokens, from - 1) === 'the';
+  let end = at + 1;
+  while (end < last && end < at + 4 && isNext(end)) end += 1;
+  const words = Array.from({ length: end - at - 2 }, (_, i) => lowerAt(tokens, at + 2 + i));
+  return isTopic && words.some((word) => isBodyNoun(word) || isBodyNameWord(word) || isRole(word));
+};
