@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { createFolder } from '../../helpers/folder.ts';
-import { builtCli, onrecord, type Run } from '../../helpers/onrecord.ts';
+import { onrecord, type Run } from '../../helpers/onrecord.ts';
 
 const folder = createFolder();
 let files = 0;
@@ -145,118 +134,6 @@ test('a hostile title reaches no terminal, and a hostile query is only words', (
     const { status, err } = library(file, 'quotes', '--words', words);
     assert.equal(status, 0, err);
   }
-});
-
-test('adding that is killed at any moment goes on where it stopped, with nothing lost or doubled', async () => {
-  const file = fresh();
-  const input = folder.put('killed.jsonl', many(150));
-  const argv = [builtCli, 'library', 'add', '--library', file, '--input', 'jsonl', input, '--jobs', '2'];
-  let before = 0;
-  for (let round = 0; round < 6; round++) {
-    const child = spawn(process.execPath, argv, { stdio: 'ignore' });
-    const ended = new Promise((done) => child.once('close', done));
-    await new Promise((done) => setTimeout(done, 300 + ((round * 577) % 1300)));
-    child.kill('SIGKILL');
-    await ended;
-    if (!existsSync(file)) continue;
-    const { status, out } = library(file, 'list', '--format', 'json');
-    if (status !== 0) continue;
-    const count = JSON.parse(out).articles.length;
-    assert.ok(count >= before, `${count} articles after ${before}`);
-    before = count;
-    check(file);
-  }
-  assert.equal(onrecord(argv.slice(1)).status, 0);
-  assert.equal(json(file, 'list').articles.length, 150);
-  check(file);
-});
-
-test('two programs may add at once', async () => {
-  const file = fresh();
-  const run = (input: string): Promise<unknown> =>
-    new Promise((done) =>
-      spawn(
-        process.execPath,
-        [builtCli, 'library', 'add', '--library', file, '--input', 'jsonl', input, '--jobs', '1'],
-        {
-          stdio: ['ignore', 'ignore', 'inherit'],
-        },
-      ).once('close', done),
-    );
-  const inputs = [folder.put('first.jsonl', many(60)), folder.put('second.jsonl', many(80))];
-  assert.deepEqual(await Promise.all(inputs.map(run)), [0, 0]);
-  assert.equal(json(file, 'list').articles.length, 80);
-  check(file);
-});
-
-const refusals: readonly (readonly [
-  what: string,
-  prepare: (file: string) => void,
-  action: string,
-  err: RegExp,
-])[] = [
-  ['no library', () => undefined, 'list', /there is no library at .*; onrecord library add makes one/],
-  [
-    'a file that is no library',
-    (file) => writeFileSync(file.replace('.sqlite', '.txt'), 'words'),
-    'list',
-    /is no library/,
-  ],
-  [
-    'a database of another program',
-    (file) => new DatabaseSync(file).exec('CREATE TABLE x (y)'),
-    'add',
-    /is a database, but no library/,
-  ],
-  [
-    'a library of a newer version',
-    (file) => {
-      add(file, many(1));
-      new DatabaseSync(file).exec('PRAGMA user_version = 99');
-    },
-    'list',
-    /is of a newer onrecord \(version 99; this one reads \d+\)/,
-  ],
-];
-
-for (const [what, prepare, action, err] of refusals) {
-  test(`${what} is refused in one line`, () => {
-    const file = fresh();
-    prepare(file);
-    const named = what === 'a file that is no library' ? file.replace('.sqlite', '.txt') : file;
-    const found = library(named, action, ...(action === 'add' ? [folder.put('x.txt', 'Words.')] : []));
-    assert.equal(found.status, 1);
-    assert.match(found.err, /^onrecord: [^\n]+\n$/);
-    assert.match(found.err, err);
-  });
-}
-
-test('a damaged library is set aside whole, and a new one begun', () => {
-  const file = fresh();
-  add(file, many(60));
-  const before = readFileSync(file);
-  const handle = openSync(file, 'r+');
-  for (let page = 1; page < before.length / 8192; page += 2)
-    writeSync(handle, Buffer.alloc(4096, 0x5a), 0, 4096, page * 8192);
-  closeSync(handle);
-  const damaged = readFileSync(file);
-  const read = library(file, 'people');
-  assert.equal(read.status, 1);
-  assert.match(read.err, /^onrecord: [^\n]*damaged[^\n]*\n$/);
-  const { err, out } = add(file, many(3));
-  assert.match(err, /the library was damaged and is now at .*\.damaged; add its articles again/);
-  assert.match(out, /added 3 articles/);
-  assert.deepEqual(readFileSync(`${file}.damaged`), damaged);
-});
-
-test('a library in a folder that may not be written can be read', {
-  skip: process.getuid?.() === 0 && 'root may write',
-}, () => {
-  const file = fresh();
-  add(file, many(2));
-  chmodSync(file, 0o444);
-  assert.match(add(file, many(3)).err, /it is read-only/);
-  assert.equal(json(file, 'list').articles.length, 2);
 });
 
 test('nothing is left beside a library that was closed', () => {
