@@ -53,7 +53,15 @@ export const importTable: readonly Room[] = [
   { room: 'core/corrections', may: ['core/text', 'core/document', shared.analysis], packages: [] },
   {
     room: 'core/check',
-    may: ['core/text', 'core/document', shared.analysis, 'core/analyse/lexicon', 'core/compare'],
+    may: [
+      'core/text',
+      'core/document',
+      shared.analysis,
+      'core/analyse/lexicon',
+      'core/analyse/grammar',
+      'core/analyse/people',
+      'core/compare',
+    ],
     packages: [],
   },
   { room: 'core/highlights', may: ['core/text', 'core/document'], packages: [] },

@@ -10,6 +10,7 @@ import { exactPlaces, type Located, locate } from './locate.ts';
 import { isMachineTranscript } from './machine-transcript.ts';
 import { type Person, samePerson } from './person.ts';
 import { type SourcePlace, type Sources, sourceWords } from './sources.ts';
+import { speaksFor } from './speaks-for.ts';
 
 export const VERDICTS = [
   'verbatim',
@@ -59,12 +60,19 @@ const MOST_ASKED = 12;
 
 const rank = { same: 0, unknown: 1, other: 2 } as const;
 
-/** Code units about a passage in which its source says for whom a speaker speaks. */
-const NEARBY = 300;
+/** From this chance on the speaker that a source's analysis gives to a passage is taken to be right, whoever stands near it. */
+const SURE = 0.9;
+/** Code units before and after a passage in which somebody else's name makes a doubtful speaker more doubtful. */
+const [BEFORE, AFTER] = [1000, 150];
+
+const isNamedNear = (text: string, { start, end }: Range, { names }: Person): boolean => {
+  const near = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
+  return names.some((name) => near.includes(name.split(' ').at(-1) ?? name));
+};
 
 /**
  * How the draft's speaker and that of a place go together. Where the draft names a body and the source one of its people
- * beside the body's name, they are one.
+ * they are one. Where the source does not say clearly who speaks, and names the draft's speaker nearby, nothing is known.
  */
 const speakersMatch = (
   sources: Sources,
@@ -72,10 +80,10 @@ const speakersMatch = (
   place: SpokenPlace,
 ): Checked['speaker'] => {
   const match = samePerson(speaker, place.speaker);
-  if (match !== 'other' || !speaker?.isBody || place.speaker?.isBody) return match;
+  if (match !== 'other' || !speaker || !place.speaker) return match;
   const text = sources.all[place.source]?.document.text ?? '';
-  const about = text.slice(Math.max(0, place.range.start - NEARBY), place.range.end + NEARBY);
-  return speaker.names.some((name) => about.includes(name.replace(/^the /i, ''))) ? 'same' : match;
+  if (speaksFor(text, place.range, speaker, place.speaker)) return 'same';
+  return place.confidence < SURE && isNamedNear(text, place.range, speaker) ? 'unknown' : 'other';
 };
 
 /** The places with their speakers, those of the quotation's own speaker first. */

@@ -155,14 +155,19 @@ export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located
   const found = diagonalsOf(sources, words);
   if (found.length === 0) return undefined;
   const cuts = words.filter(({ isAfterCut }) => isAfterCut).length;
-  const left = Math.min(200, 10 + Math.ceil(words.length * 0.35));
-  const right = left + Math.min(160, cuts * 40);
-  const room = Math.max(1, Math.floor(MOST_CELLS / (words.length * (left + right))));
+  const reach = Math.min(200, 10 + Math.ceil(words.length * 0.35)) + Math.min(160, cuts * 40);
+  const room = Math.max(1, Math.floor(MOST_CELLS / (words.length * 2 * reach)));
   const diagonals = found.slice(0, room);
-  const skipped = steppedOverNear(sources, diagonals, words.length, right);
+  const skipped = steppedOverNear(sources, diagonals, words.length, reach);
   const isSteppedOver = (word: number): boolean => skipped.has(word);
   const read = (mayJump: boolean): Located & { readonly steps: readonly Step[] } => {
-    const { steps } = align(words, sources.collection, { diagonals, left, right, mayJump, isSteppedOver });
+    const { steps } = align(words, sources.collection, {
+      diagonals,
+      left: reach,
+      right: reach,
+      mayJump,
+      isSteppedOver,
+    });
     const edits = editsOf(steps, words, sources.collection, isSteppedOver);
     const over = edits
       .filter(({ kind }) => kind === 'stepped-over')

@@ -102,8 +102,5 @@ export const samePerson = (a: Person | undefined, b: Person | undefined): 'same'
         isShortFor(other.name, one.name),
     ),
   );
-  // A body speaks through its people.
-  const speaksFor = (one: Person, body: Person): boolean =>
-    one.role !== undefined && body.names.some((name) => one.role?.includes(name.replace(/^the /i, '')));
-  return isSame || speaksFor(a, b) || speaksFor(b, a) ? 'same' : 'other';
+  return isSame ? 'same' : 'other';
 };

@@ -42,6 +42,30 @@ const rows: readonly Row[] = [
     'verbatim',
   ],
   [
+    'a body whose name stands before the title of its speaker',
+    'The World Aid Committee said: “The vote did not count at all.”\n',
+    '“The vote did not count at all,” World Aid Committee spokesman Karl Gangul said on Monday.',
+    'verbatim',
+  ],
+  [
+    'a country that a speaker only speaks of',
+    'The United States said: “The families at the heart of this must stay.”\n',
+    'Those who came to the United States are afraid.\n\nMaria Voss said: “The families at the heart of this must stay.”',
+    'other-speaker',
+  ],
+  [
+    'a senator, whose spokesman said it',
+    'Voss said: “The county owes us an explanation for this vote.”\n',
+    'Senator Voss voted no.\n\n“The county owes us an explanation for this vote,” Michael Arendt, a Voss spokesman, said.',
+    'other-speaker',
+  ],
+  [
+    'a marked cut of many words after a few common ones',
+    said('He is a ... flames of hatred everywhere he visits'),
+    `“He is a judge,” Bill Lasko said.\n\n${'The band played on and he is a man of it. '.repeat(20)}\n\n“He is a man who speaks against every fifth person in the country and who wants to fan the flames of hatred everywhere he visits,” Maria Voss said.`,
+    'trimmed',
+  ],
+  [
     'curly marks against straight',
     said('It’s the owners’ port'),
     `"It's the owners' port," Maria Voss said.`,
@@ -134,6 +158,17 @@ describe('checking a quotation', () => {
   it('finds the own speaker first where several sources have the words', () => {
     const [checked] = check(said('The money is there'), [source, '“The money is there,” Maria Voss said.']);
     assert.deepEqual([checked?.verdict, checked?.place?.source, checked?.others.length], ['verbatim', 1, 1]);
+  });
+
+  it('calls a speaker unknown where the source may mean the draft’s speaker or somebody else', () => {
+    const text =
+      'Maria Voss met Bill Lasko at the port. Lasko left early.\n\n“The cranes are old and must be sold. Nobody asked us about it.”\n\nThe meeting ended late.';
+    for (const name of ['Maria Voss', 'Bill Lasko']) {
+      const [checked] = check(`${name} said: “The cranes are old and must be sold.”\n`, [text]);
+      assert.equal(checked?.verdict, 'verbatim', name);
+    }
+    const [other] = check('Ada Holm said: “The cranes are old and must be sold.”\n', [text]);
+    assert.notEqual(other?.speaker, 'same');
   });
 
   it('calls a speaker unknown, not wrong, where the source names nobody', () => {
