@@ -14,6 +14,8 @@ const unsure = 0.6;
 const mostLooked = 120;
 
 const CLAUSE = /^(?:that|whether|if|how|why)\b/i;
+/** Words of saying that a clause follows: "said the repairs had begun". */
+const SAYING = /^(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|told|per|according to)\b/i;
 
 const wordsOf = (text: string, spans: readonly Range[]): string =>
   spans.map(({ start, end }) => text.slice(start, Math.min(end, start + mostLooked))).join(' ');
@@ -42,11 +44,11 @@ const mayBeSlight = (quotation: Quotation): boolean =>
 const judge = (text: string, quotation: Quotation): boolean => {
   if (isUnsaid(quotation)) return true;
   const { spans, attribution } = quotation;
-  const { confidence, speaker, mention } = attribution;
+  const { confidence, cue, speaker, mention } = attribution;
   const said = wordsOf(text, spans).trimStart();
   const words = countWords(said);
   if (words < fewWords) return true;
-  if (CLAUSE.test(said)) return false;
+  if (CLAUSE.test(said) || (cue && SAYING.test(text.slice(cue.start, cue.end)))) return false;
   const isSomebodys = speaker !== undefined || mention !== undefined;
   return words < fewWithoutClause || (isSomebodys && confidence < unsure);
 };

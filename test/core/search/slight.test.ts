@@ -42,6 +42,16 @@ for (const [words, how, expected] of cases) {
   });
 }
 
+for (const cue of ['said', 'says', 'according to', 'Per']) {
+  test(`a clause of few words after “${cue}” is not slight`, () => {
+    const text = `${cue} the repairs had begun`;
+    const spans = [{ start: cue.length + 1, end: text.length }];
+    const said = quotation(text, {});
+    const attribution = { ...said.attribution, cue: { start: 0, end: cue.length } };
+    assert.equal(isSlight(text, { ...said, spans, attribution }), false);
+  });
+}
+
 test('without slight quotations, speakers keep their others, and who has none is gone', () => {
   const document = documentOf([
     '# A vote',
