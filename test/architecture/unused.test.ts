@@ -44,18 +44,24 @@ test('every source file is reached from the bin or from a script', () => {
 
 test('everything a source file exports is used, there or elsewhere', () => {
   const exported = /^export (?:async )?(?:const|function\*?|class|type|let) (\w+)/gm;
+  const wordsOf = new Map(files.map(({ path, text }) => [path, new Set(text.match(/\w+/g))]));
+  const importers = Map.groupBy(
+    files.flatMap(({ path, imports }) =>
+      imports.map(({ specifier }) => ({ by: path, of: resolve(path, specifier) })),
+    ),
+    ({ of }) => of,
+  );
+  const isUsed = (name: string, path: string, text: string): boolean =>
+    importers.get(path)?.some(({ by }) => wordsOf.get(by)?.has(name)) ||
+    (text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1;
   const unused = files
     .filter(({ folder }) => folder === 'source')
-    .flatMap(({ path, text }) => {
-      const importers = files.filter((file) =>
-        file.imports.some(({ specifier }) => resolve(file.path, specifier) === path),
-      );
-      const places = [text, ...importers.map((file) => file.text)].join('\n');
-      return [...text.matchAll(exported)]
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(exported)]
         .map(([, name = '']) => name)
-        .filter((name) => (places.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length < 2)
-        .map((name) => `${path}: ${name}`);
-    });
+        .filter((name) => !isUsed(name, path, text))
+        .map((name) => `${path}: ${name}`),
+    );
   assert.deepEqual(unused, []);
 });
 

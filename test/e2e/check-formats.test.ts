@@ -1,4 +1,4 @@
-/** The same draft in every format against the same interview in every format. */
+/** A draft in every format, and the same interview in every format. */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,28 +75,35 @@ const sources: readonly (readonly [
   ['pages', undefined, null],
 ];
 
+const checked = (draft: string, source: string): { readonly status: number | null } & CheckReport => {
+  const { out, status } = onrecord([
+    'check',
+    folder.put(draft, drafts[draft] ?? ''),
+    '--against',
+    source,
+    '--format',
+    'json',
+  ]);
+  return { status, ...JSON.parse(out) };
+};
+
 describe('the verdicts are the same in every format', () => {
-  for (const [source, content, place] of sources) {
-    const path = content === undefined ? join(folder.path, source) : folder.put(source, content);
-    for (const [draft, words] of Object.entries(drafts))
-      it(`${draft} against ${source}`, () => {
-        const { out, err } = onrecord([
-          'check',
-          folder.put(draft, words),
-          '--against',
-          path,
-          '--format',
-          'json',
-        ]);
-        assert.equal(err, '');
-        const { checks }: CheckReport = JSON.parse(out);
-        assert.deepEqual(
-          checks.map(({ verdict }) => verdict),
-          wanted,
-        );
-        assert.equal(checks[1]?.source?.place, place);
-      });
-  }
+  const pathOf = (source: string, content: string | Uint8Array | undefined): string =>
+    content === undefined ? join(folder.path, source) : folder.put(source, content);
+  const isFound = (draft: string, source: string, place: string | null): void => {
+    const { checks, status } = checked(draft, source);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      checks.map(({ verdict }) => verdict),
+      wanted,
+    );
+    assert.equal(checks[1]?.source?.place, place);
+  };
+  for (const [source, content, place] of sources)
+    it(`draft.md against ${source}`, () => isFound('draft.md', pathOf(source, content), place));
+  const [[transcript, words, place] = ['', '', null]] = sources;
+  for (const draft of Object.keys(drafts))
+    it(`${draft} against ${transcript}`, () => isFound(draft, pathOf(transcript, words), place));
 
   it('reads a source in another encoding', () => {
     const bytes = Buffer.from(
@@ -104,29 +111,17 @@ describe('the verdicts are the same in every format', () => {
       'utf16le',
     );
     const path = folder.put('utf16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]));
-    const { checks }: CheckReport = JSON.parse(
-      onrecord([
-        'check',
-        folder.put('draft.txt', drafts['draft.txt'] ?? ''),
-        '--against',
-        path,
-        '--format',
-        'json',
-      ]).out,
-    );
-    assert.equal(checks[0]?.verdict, 'verbatim');
+    assert.equal(checked('draft.txt', path).checks[0]?.verdict, 'verbatim');
   });
 
   it('cannot tell what a scan, an empty transcript or a missing file has', () => {
-    const draft = folder.put('draft.txt', drafts['draft.txt'] ?? '');
     for (const path of [
       folder.put('scan.pdf', pdfOf([[], []])),
       folder.put('empty.vtt', 'WEBVTT\n'),
       join(folder.path, 'nowhere.txt'),
     ]) {
-      const { out, status } = onrecord(['check', draft, '--against', path, '--format', 'json']);
+      const { status, checks } = checked('draft.txt', path);
       assert.equal(status, 1);
-      const { checks }: CheckReport = JSON.parse(out);
       assert.deepEqual([...new Set(checks.map(({ verdict }) => verdict))], ['cannot-check']);
     }
   });
