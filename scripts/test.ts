@@ -1,7 +1,7 @@
 /**
  * Runs the tests with Node's own runner: all of them, or the files and folders that are named. Flags are passed on.
- * Tests of core only call functions, so they share one process: starting one for each file takes longer than the tests.
- * All others have a process a file, two at a time. Core's results are printed last.
+ * Most tests only call functions, so they share one process: starting one for each file takes longer than the tests.
+ * Those that start programs or change their own process have one a file, two at a time. The shared process prints last.
  * FORCE_COLOR is cleared and TZ set so that no test depends on the terminal or place it runs in.
  */
 import { spawn } from 'node:child_process';
@@ -36,11 +36,12 @@ const run = async (tests: readonly string[], output: 'inherit' | 'pipe', how: st
   return printed;
 };
 
-const isOfCore = (file: string): boolean => /(?:^|\/)test\/core\//.test(file);
-const core = files.filter(isOfCore);
-const others = files.filter((file) => !isOfCore(file));
+const hasOwnProcess = (file: string): boolean =>
+  /(?:^|\/)test\/(?:commands|e2e|explorer|faults|hostile|shell|soak)\//.test(file);
+const own = files.filter(hasOwnProcess);
+const sharing = files.filter((file) => !hasOwnProcess(file));
 const [, printed] = await Promise.all([
-  run(others, 'inherit', '--test-concurrency=2'),
-  run(core, others.length > 0 ? 'pipe' : 'inherit', '--test-isolation=none'),
+  run(own, 'inherit', '--test-concurrency=2'),
+  run(sharing, own.length > 0 ? 'pipe' : 'inherit', '--test-isolation=none'),
 ]);
 process.stdout.write(printed);

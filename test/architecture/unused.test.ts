@@ -44,15 +44,12 @@ test('every source file is reached from the bin or from a script', () => {
 
 test('everything a source file exports is used, there or elsewhere', () => {
   const exported = /^export (?:async )?(?:const|function\*?|class|type|let) (\w+)/gm;
-  const wordsOf = new Map(files.map(({ path, text }) => [path, new Set(text.match(/\w+/g))]));
-  const importers = Map.groupBy(
-    files.flatMap(({ path, imports }) =>
-      imports.map(({ specifier }) => ({ by: path, of: resolve(path, specifier) })),
-    ),
-    ({ of }) => of,
-  );
+  const others = files.map(({ path, text, imports }) => ({
+    imported: new Set(imports.map(({ specifier }) => resolve(path, specifier))),
+    words: new Set(text.match(/\w+/g)),
+  }));
   const isUsed = (name: string, path: string, text: string): boolean =>
-    importers.get(path)?.some(({ by }) => wordsOf.get(by)?.has(name)) ||
+    others.some(({ imported, words }) => imported.has(path) && words.has(name)) ||
     (text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1;
   const unused = files
     .filter(({ folder }) => folder === 'source')
