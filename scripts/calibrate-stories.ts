@@ -8,17 +8,19 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stderr } from 'node:process';
 import { ANTECEDENTS } from '../source/core/analyse/attribution/antecedents/weights.ts';
-import { logit } from '../source/core/analyse/attribution/confidence.ts';
-import { STORY_CONFIDENCE_WEIGHTS } from '../source/core/analyse/attribution/story-confidence-weights.ts';
+import {
+  beforeCalibration,
+  CONFIDENCE,
+  readConfidence,
+} from '../source/core/analyse/attribution/confidence.ts';
 import { analyse } from '../source/core/analyse/index.ts';
 import { withSections } from '../source/core/analyse/model/container.ts';
 import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { kindOf } from '../source/core/analyse/rules/rules.ts';
 import { asDocument } from './as-document.ts';
-import { type ConfidenceCase, fitConfidence, writeConfidence } from './train/fit-confidence.ts';
+import { type ConfidenceCase, fitConfidence, packConfidence } from './train/fit-confidence.ts';
 import { readStories, type Story } from './train/litbank.ts';
 
-const FILE = 'source/core/analyse/attribution/story-confidence-weights.ts';
 const FOLDS = 5;
 /** Words that tell nobody apart. */
 const TITLE = /^(?:mr|mrs|miss|ms|dr|sir|lady|lord|captain|the|a|an|old|young|little|poor)$/;
@@ -28,6 +30,9 @@ if (!storiesPath || !chainsPath || !folder) {
   stderr.write('usage: calibrate-stories LITBANK.jsonl CHAINS.conll.gz FOLDER [MODEL]\n');
   exit(2);
 }
+
+const bytes = readFileSync(modelPath);
+const { story } = readConfidence(loadModel(bytes).section(CONFIDENCE));
 
 const wordsOf = (name: string): readonly string[] =>
   name
@@ -53,15 +58,11 @@ const casesOf = ({ text, quotes }: Story, model: Model, fold: number): readonly 
     const name = names.get(speaker ?? '');
     if (!gold || name === undefined) return [];
     const kind = kindOf(rules);
-    // What the rule made of it, before the fit that is in force.
-    const { slope, kinds } = STORY_CONFIDENCE_WEIGHTS;
-    return [
-      { chance: (logit(confidence) - kinds[kind]) / slope, kind, isRight: isAlike(name, gold.speaker), fold },
-    ];
+    const chance = beforeCalibration(kind, confidence, story);
+    return [{ chance, kind, isRight: isAlike(name, gold.speaker), fold }];
   });
 };
 
-const bytes = readFileSync(modelPath);
 const models = Array.from({ length: FOLDS }, (_, fold) =>
   loadModel(withSections(bytes, new Map([[ANTECEDENTS, readFileSync(`${folder}/part-${fold}.json`)]]))),
 );
@@ -69,5 +70,4 @@ const cases = readStories(storiesPath, chainsPath).flatMap((story, at) => {
   const model = models[at % FOLDS];
   return model ? casesOf(story, model, at % FOLDS) : [];
 });
-const about = 'How much to trust which kind of rule in stories. Made by scripts/calibrate-stories.ts.';
-writeConfidence(FILE, 'STORY_CONFIDENCE_WEIGHTS', about, fitConfidence(cases, FOLDS));
+packConfidence(modelPath, 'story', fitConfidence(cases, FOLDS));

@@ -1,5 +1,5 @@
 /**
- * Fits the engine's confidence in a speaker to how often it is right, and prints said against was: each half of the
+ * Fits the engine's confidence in a speaker to how often it is right, puts the fit into the model, and prints said against was: each half of the
  * articles as the fit on the other half has it. Articles kept aside are not looked at: each of the others is analysed
  * by the model that was learned without its part (`npm run train -- ... --parts FOLDER` writes them), and `npm run eval`
  * then shows how what was fitted does on those kept aside. The same articles and weights give the same file.
@@ -8,8 +8,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { argv, exit, stderr } from 'node:process';
-import { logit } from '../source/core/analyse/attribution/confidence.ts';
-import { CONFIDENCE_WEIGHTS } from '../source/core/analyse/attribution/confidence-weights.ts';
+import {
+  beforeCalibration,
+  CONFIDENCE,
+  readConfidence,
+} from '../source/core/analyse/attribution/confidence.ts';
 import { analyse } from '../source/core/analyse/index.ts';
 import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { kindOf } from '../source/core/analyse/rules/rules.ts';
@@ -18,9 +21,9 @@ import { Words } from './eval/compare-spans.ts';
 import { fromAnalysis } from './eval/predicted.ts';
 import { isRightPerson } from './eval/speakers.ts';
 import { type Article, isHeldOut, readArticles } from './polnear.ts';
-import { type ConfidenceCase as Case, fitConfidence, writeConfidence } from './train/fit-confidence.ts';
+import { type ConfidenceCase as Case, fitConfidence, packConfidence } from './train/fit-confidence.ts';
 
-const FILE = 'source/core/analyse/attribution/confidence-weights.ts';
+const MODEL = 'assets/model.bin';
 const ALIKE = 0.5;
 
 const [, , articlesPath, ...partPaths] = argv;
@@ -29,6 +32,8 @@ if (!articlesPath || partPaths.length === 0) {
   exit(2);
 }
 const parts = partPaths.map((path) => loadModel(readFileSync(path)));
+
+const { news } = readConfidence(loadModel(readFileSync(MODEL)).section(CONFIDENCE));
 
 const casesOf = ({ text, quotes }: Article, model: Model, fold: number): readonly Case[] => {
   const analysis = analyse(asDocument(text), model);
@@ -44,9 +49,7 @@ const casesOf = ({ text, quotes }: Article, model: Model, fold: number): readonl
     const match = golds.find((each) => words.overlap(each.spans, spans) >= ALIKE)?.gold;
     if (!match || match.source.length === 0) return [];
     const kind = kindOf(attribution.rules);
-    // What the rule made of it, before the fit that is in force.
-    const { slope, kinds } = CONFIDENCE_WEIGHTS;
-    const chance = (logit(attribution.confidence) - kinds[kind]) / slope;
+    const chance = beforeCalibration(kind, attribution.confidence, news);
     return [{ chance, kind, isRight: isRightPerson(text, match, predicted), fold }];
   });
 };
@@ -57,10 +60,4 @@ const cases = readArticles(articlesPath)
     const model = parts[i % parts.length];
     return model ? casesOf(article, model, Math.floor(i / parts.length) % 2) : [];
   });
-const fitted = fitConfidence(cases, 2);
-writeConfidence(
-  FILE,
-  'CONFIDENCE_WEIGHTS',
-  'How much to trust which kind of rule. Made by scripts/calibrate.ts.',
-  fitted,
-);
+packConfidence(MODEL, 'news', fitConfidence(cases, 2));

@@ -17,6 +17,7 @@ import {
   ANTECEDENTS,
   readAntecedentWeights,
 } from '../source/core/analyse/attribution/antecedents/weights.ts';
+import { CONFIDENCE, readConfidence } from '../source/core/analyse/attribution/confidence.ts';
 import { analyse } from '../source/core/analyse/index.ts';
 import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { asDocument } from './as-document.ts';
@@ -108,7 +109,10 @@ const printStages = (model: Model): void => {
     'tokens and sentences, on a text of our own',
     scoreSentences(own, readDocument(own.document, model).tokens),
   );
-  const antecedents = readAntecedentWeights(model.section(ANTECEDENTS));
+  const weights = {
+    antecedents: readAntecedentWeights(model.section(ANTECEDENTS)),
+    confidence: readConfidence(model.section(CONFIDENCE)),
+  };
   const read = articles.map((article) => ({ article, ...readDocument(asDocument(article.text), model) }));
   printRows(
     'tokens, where the gold shows their edges',
@@ -120,7 +124,7 @@ const printStages = (model: Model): void => {
   );
   printRows(
     'people, aliases and pronouns, given what was said and the words for its source',
-    read.map(({ article, document, tokens }) => scorePeople(article, document, tokens, antecedents)),
+    read.map(({ article, document, tokens }) => scorePeople(article, document, tokens, weights)),
   );
 };
 

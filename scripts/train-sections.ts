@@ -9,7 +9,7 @@ import { allAtOnce } from '../source/core/text/steps.ts';
 
 type Article = { readonly paragraphs: readonly string[]; readonly boundaries: readonly number[] };
 
-const OUTPUT = new URL('../source/core/analyse/sections/topics/weights.ts', import.meta.url);
+const OUTPUT = new URL('../source/core/analyse/sections/topics/weights.json', import.meta.url);
 const ROUNDS = 800;
 const RATE = 0.3;
 const MOMENTUM = 0.9;
@@ -82,9 +82,9 @@ if (path === undefined) {
   process.exitCode = 2;
 } else {
   const { weights, bias } = fit(rowsOf(readArticles(path)));
-  const rows = weights.map((weight) => `  ${Number(weight.toFixed(5))},`).join('\n');
-  writeFileSync(
-    OUTPUT,
-    `/** Written by scripts/train-sections.ts: the weight of each feature of a gap, in the order of features.ts. */\nexport const WEIGHTS: readonly number[] = [\n${rows}\n];\n\nexport const BIAS = ${bias.toFixed(5)};\n`,
-  );
+  const rounded = (value: number): number => Number(value.toFixed(5));
+  const about =
+    'The weight of each feature of a gap between paragraphs, in the order of features.ts. Written by scripts/train-sections.ts.';
+  const learned = { about, bias: rounded(bias), weights: weights.map(rounded) };
+  writeFileSync(OUTPUT, `${JSON.stringify(learned, undefined, 2)}\n`);
 }

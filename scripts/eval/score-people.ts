@@ -1,5 +1,4 @@
-import type { WeightsByGenre } from '../../source/core/analyse/attribution/antecedents/weights.ts';
-import { attribute } from '../../source/core/analyse/attribution/attribute.ts';
+import { type AttributionWeights, attribute } from '../../source/core/analyse/attribution/attribute.ts';
 import type { Tokens } from '../../source/core/analyse/tokens/tokens.ts';
 import type { Document } from '../../source/core/document/document.ts';
 import { goldReported } from '../gold-reported.ts';
@@ -25,7 +24,7 @@ export const scorePeople = (
   article: Article,
   document: Document,
   tokens: Tokens,
-  weights: WeightsByGenre,
+  weights: AttributionWeights,
 ): Rows => {
   const rows: Rows = new Map();
   const golds = goldReported(article);

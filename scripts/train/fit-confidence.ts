@@ -1,19 +1,22 @@
 /** Fits how much to trust which kind of rule to how often each was right. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';
-import type { AnswerKind } from '../../source/core/analyse/rules/rules.ts';
+import {
+  CONFIDENCE,
+  type ConfidenceByGenre,
+  type ConfidenceWeights,
+  readConfidence,
+  writeConfidence,
+} from '../../source/core/analyse/attribution/confidence.ts';
+import { withSections } from '../../source/core/analyse/model/container.ts';
+import { loadModel } from '../../source/core/analyse/model/model.ts';
+import { ANSWER_KINDS, type AnswerKind } from '../../source/core/analyse/rules/rules.ts';
 
 const STEPS = 4000;
 const RATE = 0.5;
 /** How strongly the fit is held to "as the rule has it": the rarer a kind, the less its few cases may say. */
 const SHRINKAGE = 4;
 
-const KINDS: readonly AnswerKind[] = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'];
-
-export type ConfidenceWeights = {
-  readonly slope: number;
-  readonly kinds: Readonly<Record<AnswerKind, number>>;
-};
 /** An answer: the logit of what its rule made of it, and whether it was right. */
 export type ConfidenceCase = {
   readonly chance: number;
@@ -39,7 +42,7 @@ const fitAll = (cases: readonly ConfidenceCase[]): ConfidenceWeights => {
     }
     const rate = RATE / (cases.length / 10 + SHRINKAGE);
     slope -= (rate * slopeBy) / 10;
-    for (const kind of KINDS) kinds[kind] -= rate * (kindsBy[kind] + SHRINKAGE * kinds[kind]);
+    for (const kind of ANSWER_KINDS) kinds[kind] -= rate * (kindsBy[kind] + SHRINKAGE * kinds[kind]);
   }
   return { slope, kinds };
 };
@@ -70,21 +73,19 @@ export const fitConfidence = (cases: readonly ConfidenceCase[], folds: number): 
   return fitAll(cases);
 };
 
-/** Writes weights as a source file of one constant. */
-export const writeConfidence = (
-  file: string,
-  name: string,
-  about: string,
+const rounded = (weight: number): number => Number(weight.toFixed(2));
+
+/** Puts the weights of a genre into a model, rounded to a hundredth. */
+export const packConfidence = (
+  modelPath: string,
+  genre: keyof ConfidenceByGenre,
   { slope, kinds }: ConfidenceWeights,
-): void =>
-  writeFileSync(
-    file,
-    `/** ${about} */
-export const ${name} = {
-  slope: ${Number(slope.toFixed(2))},
-  kinds: {
-${KINDS.map((kind) => `    ${kind}: ${Number(kinds[kind].toFixed(2))},`).join('\n')}
-  },
-} as const;
-`,
-  );
+): void => {
+  const bytes = readFileSync(modelPath);
+  const byKind = Object.fromEntries(ANSWER_KINDS.map((kind) => [kind, rounded(kinds[kind])]));
+  const weights = {
+    ...readConfidence(loadModel(bytes).section(CONFIDENCE)),
+    [genre]: { slope: rounded(slope), kinds: byKind },
+  };
+  writeFileSync(modelPath, withSections(bytes, new Map([[CONFIDENCE, writeConfidence(weights)]])));
+};

@@ -7,7 +7,7 @@ import { scorePeople } from '../../scripts/eval/score-people.ts';
 import { readDocument } from '../../scripts/eval/stages.ts';
 import { type Article, firstHeldOut, type GoldQuote, isHeldOut, type Span } from '../../scripts/polnear.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
-import { antecedentWeights } from '../helpers/tagger.ts';
+import { attributionWeights } from '../helpers/tagger.ts';
 
 const model = loadModel(readFileSync(new URL('../../assets/model.bin', import.meta.url)));
 const TEXT =
@@ -45,7 +45,7 @@ const article: Article = {
 const read = readDocument(asDocument(TEXT), model);
 
 test('of three sources two are one, and all are named', () => {
-  const rows = scorePeople(article, read.document, read.tokens, antecedentWeights);
+  const rows = scorePeople(article, read.document, read.tokens, attributionWeights);
   assert.deepEqual(rows.get('aliases: pairs that are one'), { found: 1, gold: 1, right: 1, predicted: 1 });
   assert.deepEqual(rows.get('who: name'), { found: 3, gold: 3, right: 0, predicted: 0 });
 });

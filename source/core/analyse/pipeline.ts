@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Analysis, Quotation, Section, Speaker } from './analysis.ts';
 import { ANTECEDENTS, readAntecedentWeights } from './attribution/antecedents/weights.ts';
 import { attribute } from './attribution/attribute.ts';
+import { CONFIDENCE, readConfidence } from './attribution/confidence.ts';
 import { formFirst, mergeWorded } from './combine.ts';
 import type { Model } from './model/model.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
@@ -96,7 +97,10 @@ const STAGES: readonly Stage[] = [
     name: 'attribution',
     share: 0.23,
     run: ({ document, model, tokens, reported, sections }) =>
-      attribute(document, tokens, reported, sections, readAntecedentWeights(model.section(ANTECEDENTS))),
+      attribute(document, tokens, reported, sections, {
+        antecedents: readAntecedentWeights(model.section(ANTECEDENTS)),
+        confidence: readConfidence(model.section(CONFIDENCE)),
+      }),
   },
 ];
 

@@ -9,13 +9,19 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { isNarrative, peopleTalk } from './antecedents/genre.ts';
 import type { WeightsByGenre } from './antecedents/weights.ts';
 import { carryOver } from './carry.ts';
-import { calibrate } from './confidence.ts';
+import { type ConfidenceByGenre, calibrate } from './confidence.ts';
 import { innermost } from './nested.ts';
 import { isOutside } from './phrases/head.ts';
 import { quotedRanges } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
 import { gatherSpeakers } from './speakers.ts';
 import { type Answer, keyOf, NOBODY } from './who.ts';
+
+/** What was learned of whom words stand for, and of how far to trust an answer. */
+export type AttributionWeights = {
+  readonly antecedents: WeightsByGenre;
+  readonly confidence: ConfidenceByGenre;
+};
 
 export type Attributed = {
   readonly speakers: readonly Speaker[];
@@ -31,7 +37,7 @@ export const attribute = (
   tokens: Tokens,
   found: readonly Reported[],
   sections: readonly Section[],
-  weights: WeightsByGenre,
+  { antecedents, confidence }: AttributionWeights,
 ): Attributed => {
   const names = findNames(document, tokens);
   const reported = found
@@ -41,6 +47,7 @@ export const attribute = (
   const cast = castNames(names, document.text);
   const { inQuotes } = quotedRanges(reported);
   const isStory = isNarrative(tokens, inQuotes) || peopleTalk(tokens, reported);
+  const genre = isStory ? 'story' : 'news';
   const resolved = resolveSources({
     document,
     tokens,
@@ -49,7 +56,7 @@ export const attribute = (
     reported,
     inQuotes,
     isStory,
-    weights: isStory ? weights.story : weights.news,
+    weights: antecedents[genre],
   });
   const answers = carryOver(tokens, reported, resolved).map((answer, index) =>
     clear(answer, reported[index]),
@@ -80,7 +87,7 @@ export const attribute = (
           ? calibrate(
               kindOf(answer.rules),
               answer.confidence * (answer.isReported ? said.confidence : 1),
-              isStory,
+              confidence[genre],
             )
           : 0,
       },

@@ -5,7 +5,8 @@
 export type RuleKind = AnswerKind | 'found';
 
 /** The kinds of rules that say who spoke. */
-export type AnswerKind = 'named' | 'described' | 'role' | 'pronoun' | 'group' | 'subject' | 'carried';
+export const ANSWER_KINDS = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /**
  * One rule. `sentence` is what readers are shown. `confidence`, 0 to 1, is the chance that the rule is right: shares

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
-import { antecedentWeights, tagger } from '../../../helpers/tagger.ts';
+import { attributionWeights, tagger } from '../../../helpers/tagger.ts';
 import { passage } from './passage.ts';
 
 const attributed = (marked: string, byline: string) => {
   const { document, reported } = passage(marked);
   const signed = { ...document, byline: { text: byline } };
-  return attribute(signed, tokenise(signed, tagger), reported, [], antecedentWeights);
+  return attribute(signed, tokenise(signed, tagger), reported, [], attributionWeights);
 };
 
 test('"I" is whoever the article is by', () => {

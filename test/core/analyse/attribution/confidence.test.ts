@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
-import { calibrate, logit } from '../../../../source/core/analyse/attribution/confidence.ts';
-import { kindOf } from '../../../../source/core/analyse/rules/rules.ts';
+import {
+  beforeCalibration,
+  calibrate,
+  logit,
+  readConfidence,
+  writeConfidence,
+} from '../../../../source/core/analyse/attribution/confidence.ts';
+import { ANSWER_KINDS, kindOf } from '../../../../source/core/analyse/rules/rules.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
-import { antecedentWeights, tagger } from '../../../helpers/tagger.ts';
+import { attributionWeights, tagger } from '../../../helpers/tagger.ts';
 import { passage } from './passage.ts';
 
-const kinds = ['named', 'described', 'role', 'pronoun', 'group', 'subject', 'carried'] as const;
+const { news, story } = attributionWeights.confidence;
 
 test('an even chance has a logit of nothing, and nothing is certain', () => {
   assert.equal(logit(0.5), 0);
@@ -18,16 +24,23 @@ test('an even chance has a logit of nothing, and nothing is certain', () => {
 });
 
 test('a surer answer is believed more, by whichever kind of rule', () => {
-  for (const kind of kinds) {
-    const believed = [0, 0.2, 0.5, 0.8, 1].map((chance) => calibrate(kind, chance));
+  for (const kind of ANSWER_KINDS) {
+    const believed = [0, 0.2, 0.5, 0.8, 1].map((chance) => calibrate(kind, chance, news));
     assert.deepEqual(believed, believed.toSorted(), kind);
     assert.ok((believed[0] ?? 0) > 0 && (believed[4] ?? 1) < 1, kind);
     assert.equal(new Set(believed).size, 5, kind);
   }
 });
 
+test('what rules made of an answer can be told from its confidence, and weights are read as they were written', () => {
+  assert.ok(Math.abs(beforeCalibration('role', calibrate('role', 0.7, story), story) - logit(0.7)) < 1e-9);
+  assert.deepEqual(readConfidence(writeConfidence({ news, story })), { news, story });
+});
+
 test('of answers as likely, a name is believed more than an office, and that more than what is carried over', () => {
-  const believed = (['named', 'role', 'carried', 'subject'] as const).map((kind) => calibrate(kind, 0.7));
+  const believed = (['named', 'role', 'carried', 'subject'] as const).map((kind) =>
+    calibrate(kind, 0.7, news),
+  );
   assert.deepEqual(believed, believed.toSorted().toReversed());
 });
 
@@ -35,7 +48,7 @@ test('of answers as likely, a name is believed more than an office, and that mor
 const sureness = (marked: string, foundAt = 1) => {
   const { document, reported } = passage(marked.replaceAll(' / ', '\n'));
   const found = reported.map((said) => ({ ...said, confidence: foundAt }));
-  const { quotations } = attribute(document, tokenise(document, tagger), found, [], antecedentWeights);
+  const { quotations } = attribute(document, tokenise(document, tagger), found, [], attributionWeights);
   return quotations.map(({ attribution: { rules, confidence } }) => ({ rules, confidence }));
 };
 
@@ -59,7 +72,7 @@ for (const [name, marked, expected] of chances)
     assert.equal(found.length, expected.length);
     for (const [index, { rules, confidence }] of found.entries())
       assert.ok(
-        Math.abs(confidence - calibrate(kindOf(rules), expected[index] ?? 0)) < 1e-9,
+        Math.abs(confidence - calibrate(kindOf(rules), expected[index] ?? 0, news)) < 1e-9,
         `${rules}: ${confidence}`,
       );
   });
@@ -68,7 +81,7 @@ test('nobody is not sure at all', () => assert.equal(sureness('[S1 We] said [Q1 
 
 test('who is named is no surer than that anything was said', () => {
   const [unsure] = sureness('[S1 Ada Holm] said [Q1 no].', 0.5);
-  assert.equal(unsure?.confidence, calibrate('named', 0.97 * 0.5));
+  assert.equal(unsure?.confidence, calibrate('named', 0.97 * 0.5, news));
   const guessed = 'Marco Rubio denounced people who [Q1 “hate each other”].';
   assert.deepEqual(sureness(guessed, 0.5), sureness(guessed, 1));
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
 import { findStructural } from '../../../../source/core/analyse/structural/find-structural.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
-import { antecedentWeights } from '../../../helpers/tagger.ts';
+import { attributionWeights } from '../../../helpers/tagger.ts';
 import { documentOf } from './passage.ts';
 
 const TURNS =
@@ -18,7 +18,7 @@ const answering = (introduction: string, turns = TURNS): readonly string[] => {
     tokens,
     findStructural(document, tokens),
     [],
-    antecedentWeights,
+    attributionWeights,
   );
   return quotations.map(
     ({ attribution: { speaker, rules } }) =>

@@ -3,7 +3,7 @@ import type { Reported } from '../../../../source/core/analyse/reported.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import type { Block, Document } from '../../../../source/core/document/document.ts';
 import { type Range, slice } from '../../../../source/core/text/range.ts';
-import { antecedentWeights, tagger } from '../../../helpers/tagger.ts';
+import { attributionWeights, tagger } from '../../../helpers/tagger.ts';
 
 /**
  * A passage with its quotations and sources marked, as `[Q1 “We won,”] said [S1 Ada].`: `Q` for what was said, `S`
@@ -86,7 +86,7 @@ export const answersOf = (marked: string): readonly string[] => {
     tokenise(document, tagger),
     reported,
     [],
-    antecedentWeights,
+    attributionWeights,
   );
   return quotations.map(({ attribution: { speaker, mention, rules } }) => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? '-';
@@ -97,7 +97,7 @@ export const answersOf = (marked: string): readonly string[] => {
 /** Everyone who says something in a marked passage, each with all that is known of them. */
 export const describedSpeakers = (marked: string): readonly string[] => {
   const { document, reported } = passage(marked);
-  const { speakers } = attribute(document, tokenise(document, tagger), reported, [], antecedentWeights);
+  const { speakers } = attribute(document, tokenise(document, tagger), reported, [], attributionWeights);
   return speakers.map(({ name, kind, described, role, aliases, mentions, quotations }) =>
     [
       name,

@@ -1,6 +1,6 @@
 import { gapFeatures } from './features.ts';
 import { type Profile, profiler } from './profile.ts';
-import { BIAS, WEIGHTS } from './weights.ts';
+import learned from './weights.json' with { type: 'json' };
 
 /** How a cut into sections is judged: the model's evidence for each boundary, and how usual each length is. */
 export type Cut = {
@@ -33,8 +33,8 @@ export function* evidence(paragraphs: readonly string[]): Generator<undefined, F
   for (const paragraph of paragraphs) if (profiles.push(profileOf(paragraph)) % READ_A_STEP === 0) yield;
   const odds = new Float64Array(paragraphs.length);
   for (const [gap, row] of (yield* gapFeatures(profiles)).entries()) {
-    let sum = BIAS;
-    for (const [index, value] of row.entries()) sum += value * (WEIGHTS[index] ?? 0);
+    let sum = learned.bias;
+    for (const [index, value] of row.entries()) sum += value * (learned.weights[index] ?? 0);
     odds[gap + 1] = sum;
   }
   return odds;
