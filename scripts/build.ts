@@ -61,7 +61,10 @@ const { metafile: worker } = await build({
 });
 const { metafile: articles } = await build({
   ...common,
-  entryPoints: { 'article-worker': 'source/shell/library/article-worker.ts' },
+  entryPoints: {
+    'article-worker': 'source/shell/library/article-worker.ts',
+    'desk-worker': 'source/shell/library/desk/desk-worker.ts',
+  },
   splitting: true,
   chunkNames: 'article-[hash]',
   plugins: [wordLists, oneCopy, patch('part'), builtins],

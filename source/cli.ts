@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Facts, interpret, type Options } from './command-line/options.ts';
 import { quickWords } from './command-line/quick-words.ts';
 import { UsageError } from './command-line/usage-error.ts';
@@ -28,6 +28,7 @@ const facts = (): Facts => ({
   piped: isPiped(),
   noColor: (process.env.NO_COLOR ?? '') !== '',
   isThere: existsSync,
+  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
 });
 
 /** What each kind of command needs is a file of its own in the bundle, and read for that kind only. */
@@ -61,6 +62,8 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
       return (await import('./commands/compare.ts')).runCompare(options, write);
     case 'library':
       return (await import('./commands/library/library.ts')).runLibrary(options, write, complain);
+    case 'desk':
+      return (await import('./explorer/many-articles.ts')).runDeskExplorer(options, complain);
     case 'explore':
       return (await import('./explorer/explorer.ts')).runExplorer(options);
   }

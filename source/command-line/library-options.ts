@@ -3,7 +3,16 @@ import { type Command, LIBRARY_ACTIONS, type LibraryAction } from './commands.ts
 import type { Kind, RowFormat, Words } from './flags.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
-import { chance, choice, formatOf, type Reading, text, wholeNumber } from './values.ts';
+import {
+  type Configured,
+  chance,
+  choice,
+  formatOf,
+  type Reading,
+  type Subject,
+  text,
+  wholeNumber,
+} from './values.ts';
 
 /** Which articles and quotations of a library are asked for. */
 export type LibraryFilter = {
@@ -34,6 +43,15 @@ export type LibraryOptions = {
   readonly jobs?: number | undefined;
   readonly noCorrections: boolean;
 };
+
+/** Many articles on the screen: those of a library that is kept, or of some places for the session. */
+export type DeskOptions = {
+  readonly kind: 'desk';
+  readonly places: readonly Subject[];
+  /** The library, `path` being its file where it is not the user's own. */
+  readonly library?: { readonly path: string | undefined } | undefined;
+  readonly reading: Reading;
+} & Configured;
 
 const date = (words: Words, name: string): string | undefined => {
   const value = text(words, name);

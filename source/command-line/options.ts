@@ -18,7 +18,7 @@ import {
   type ThemeName,
   type Words,
 } from './flags.ts';
-import { type LibraryOptions, libraryOptions } from './library-options.ts';
+import { type DeskOptions, type LibraryOptions, libraryOptions } from './library-options.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 import {
@@ -62,7 +62,8 @@ export type Options =
   | ReportOptions
   | (CheckOptions & Configured)
   | CompareOptions
-  | LibraryOptions;
+  | LibraryOptions
+  | DeskOptions;
 
 export type ReportOptions = {
   readonly kind: 'report';
@@ -97,6 +98,8 @@ export type Facts = {
   readonly noColor: boolean;
   /** Whether there is a file of that name. */
   readonly isThere: (path: string) => boolean;
+  /** Whether there is a folder of that name. */
+  readonly isFolder: (path: string) => boolean;
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -262,9 +265,12 @@ export const interpret = (words: Words, facts: Facts): Options => {
     ...(flags.offline ? { offline: true } : {}),
     ...(flags.story === undefined ? {} : { story: wholeNumber(words, 'story', 1, 1) }),
   };
+  const common = () => ({ reading, ...configured(words, facts) });
   if (first === 'completions') return { kind: 'completions', shell: shellOf(words) };
   if (command?.name === 'check')
     return { ...checkOptions(command, words, reading, facts), ...configured(words, facts) };
+  const isDesk = command?.name === 'library' && words.input.length === 1 && facts.screen;
+  if (isDesk) return { kind: 'desk', places: [], library: { path: text(words, 'library') }, ...common() };
   if (command?.name === 'library') return libraryOptions(command, words, reading, facts.piped);
   if (command?.name === 'compare') return compareOptions(command, words, reading);
   if (command) return report(command, command.name, words, reading, facts);
@@ -276,13 +282,15 @@ export const interpret = (words: Words, facts: Facts): Options => {
   if (flags['screen-reader']) return { kind: 'linear', subjects, reading };
   if (!facts.screen) return { kind: 'print', subjects, reading, width: wholeNumber(words, 'width', 20, 80) };
   const [subject, another] = subjects;
-  if (!subject || another) throw new UsageError('onrecord opens one article at a time; give one FILE');
-  if (flags.watch && subject.kind !== 'file') throw new UsageError('--watch goes with a FILE');
+  const isMany = another !== undefined || (subject?.kind === 'file' && facts.isFolder(subject.path));
+  if (!subject || (isMany && subjects.some(({ kind }) => kind === 'input')))
+    throw new UsageError('standard input is one article; give FILEs alone to open many');
+  if (isMany && !flags.watch) return { kind: 'desk', places: subjects, ...common() };
+  if (flags.watch && (isMany || subject.kind !== 'file')) throw new UsageError('--watch goes with a FILE');
   return {
     kind: 'explore',
     subject,
-    reading,
     ...(flags.watch ? { watch: true } : {}),
-    ...configured(words, facts),
+    ...common(),
   };
 };

@@ -10,13 +10,16 @@ import { parseQuery } from '../core/search/query.ts';
 import type { Searcher, SearchOptions } from '../core/search/search.ts';
 import type { Look } from '../core/state/look/look-form.ts';
 import { resumeLook } from '../core/state/look/resume-look.ts';
+import { noticeOf } from '../core/state/state.ts';
 import { configNotice, loadConfig } from '../shell/config.ts';
+import type { DeskStart } from '../shell/library/desk/desk-protocol.ts';
 import { loadArticle, loadStory, type Opened, openArticle } from '../shell/load/index.ts';
 import { openKeeping } from '../shell/storage/keeping.ts';
 import { askBackground, mayAnswer } from '../shell/terminal/background.ts';
 import { openKeyboard } from '../shell/terminal/keyboard.ts';
 import { watchPath } from '../shell/watch.ts';
 import type { CheckedArticle } from './checked-article.ts';
+import type { DeskToOpen } from './desk-start.ts';
 import { noFirstScreen, paintFirstScreen } from './first-screen.ts';
 
 /**
@@ -76,6 +79,9 @@ const initialLook = ({ width, justify, plain }: Settings): Look => ({
   alone: false,
 });
 
+/** What was read last, to be offered to somebody who names nothing; what tells is only loaded then. */
+const recent = async (reading: DeskStart['reading']) => (await import('./desk-start.ts')).recentDesk(reading);
+
 /**
  * Loads an article, or the beginning of a long one, paints its first screen, and only then loads what draws the
  * screens after it; the rest of the article comes while those are drawn.
@@ -83,14 +89,17 @@ const initialLook = ({ width, justify, plain }: Settings): Look => ({
  */
 export const runExplorer = async (
   { subject, reading, ...wanted }: Extract<Options, { kind: 'explore' }>,
-  checked?: CheckedArticle,
+  special?: CheckedArticle | DeskToOpen,
 ): Promise<number> => {
+  const checked = special && 'checking' in special ? special : undefined;
   const loaded = await loadConfig(wanted.config, process.env);
   const { settings, colours, bindings } = applyFlags(loaded.configuration, wanted);
   const { theme, outline, speakers, timeline, slight, bidi } = settings;
   const isHeard = settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true';
   const still = isHeard || !settings.motion || prefersStill(process.env);
   const kept = settings.state ? openKeeping(process.env) : undefined;
+  const isUnasked = subject.kind === 'bundled' && subject.name === undefined && kept !== undefined;
+  const desk = special && 'desk' in special ? special : isUnasked ? await recent(reading) : undefined;
   const usual = initialLook(settings);
   const look = resumeLook(kept?.look(), usual, wanted.width);
   const preferences = {
@@ -101,23 +110,27 @@ export const runExplorer = async (
     speakers,
     timeline,
     slight,
-    notice: configNotice(loaded),
+    notice: noticeOf(configNotice(loaded), desk?.notice),
     checking: checked?.checking,
+    desk: desk?.desk,
   };
   // A reader who resumes further down needs the whole article, not its first pages.
   const opens = kept?.peek(subject)?.place.start ? 'whole' : 'beginning';
-  const { document, isWhole, unread }: Opened = checked
-    ? { document: checked.document, isWhole: true }
+  const made = checked ?? desk;
+  const { document, isWhole, unread }: Opened = made
+    ? { document: made.document, isWhole: true }
     : await openArticle(subject, reading, opens);
   const keyboard = openKeyboard();
   const asking = reading.isSizeAsked ? { isSizeAsked: true } : {};
   const setting = { theme, colours, keyboard, keys: compileKeys(bindings), preferences };
   const keepingOf = (whole: Document) => kept?.of(subject, whole);
-  const keeping = isWhole ? keepingOf(document) : undefined;
+  const keeping = isWhole && !desk ? keepingOf(document) : undefined;
   const snapshot = keeping?.snapshot;
   const first = isHeard
     ? noFirstScreen
     : paintFirstScreen(document, { ...setting, isWhole, screen: process.stdout, snapshot });
+  const library =
+    desk && (await import('./desk.ts')).startDesk(desk.start, (place, opened) => kept?.of(place, opened));
   const asked =
     first.isPainted && (theme === 'auto' || theme === 'contrast') && mayAnswer(process.env)
       ? askBackground(keyboard, process.stdout)
@@ -133,6 +146,7 @@ export const runExplorer = async (
       handOver: first.handOver,
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
       checked: checked?.perform,
+      desk: library?.join,
       hyperlinks: settings.hyperlinks,
       isHeard,
       // What is to be heard is in no place one could point at.
@@ -143,7 +157,7 @@ export const runExplorer = async (
       keeping,
       rest: isWhole ? undefined : { keeping: keepingOf },
       reload:
-        subject.kind === 'input' || checked
+        subject.kind === 'input' || made
           ? undefined
           : () => loadArticle(subject, { ...reading, silent: true }),
       keepingOf,
@@ -159,6 +173,7 @@ export const runExplorer = async (
       },
     });
   } catch (error) {
+    library?.close();
     first.leave();
     keyboard.unref();
     throw error;

@@ -27,6 +27,7 @@ import { type ThemeChoice, themeFor, withBidi } from '../view/theme/theme.ts';
 import { ThemeProvider } from '../view/theme/theme-context.ts';
 import { obeyTyped } from '../view/typed-keys.ts';
 import type { CheckedReading } from './checked-article.ts';
+import type { AroundDesk, DeskOnScreen } from './desk.ts';
 import { type Article, openReading, type ReadingOptions, type Surroundings } from './reading.ts';
 import { createReadings, type Sources, whenFree } from './readings.ts';
 
@@ -51,6 +52,8 @@ export type InteractiveOptions = Article &
     readonly handOver?: () => void;
     /** What a checked draft needs. */
     readonly checked?: CheckedReading | undefined;
+    /** Joins the desk to its library. */
+    readonly desk?: ((around: AroundDesk) => DeskOnScreen) | undefined;
     /** Calls back whenever there may be something new to read; gives a function that stops it. */
     readonly watch?: ((changed: () => void) => () => void) | undefined;
   };
@@ -132,9 +135,13 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       const { store } = readings.shown();
       return options.checked?.(effect, store.getState(), readings.openOver);
     },
+    desk: (effect) => desk?.perform(effect),
     openStory: (number) => void readings.openStory(number),
     reload: () => void readings.reload(messages.notices.unchanged),
-    leaveStory: () => readings.leaveStory(),
+    leaveStory: () => {
+      readings.leaveStory();
+      desk?.returned();
+    },
   };
   const suspend = (): void => {
     void suspendTerminal?.(stopJob);
@@ -152,6 +159,18 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     },
     () => show(),
   );
+  const desk = options.desk?.({
+    onDesk: readings.first.store.dispatch,
+    onScreen: (action) => readings.shown().store.dispatch(action),
+    open: readings.openInstead,
+    step: (by) => {
+      const { store } = readings.first;
+      store.dispatch({ type: 'desk/step', by });
+      const { notice = '' } = store.getState();
+      readings.shown().store.dispatch({ type: 'notice/say', words: notice });
+      store.dispatch({ type: 'notice/say', words: '' });
+    },
+  });
   const tree = () => (
     <StoreProvider value={readings.shown().store}>
       <ThemeProvider value={theme}>
@@ -203,6 +222,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     mouse.close();
     unwatch();
     unplace?.();
+    desk?.close();
     unwatchArticle?.();
     unkept = readings.close();
   }

@@ -54,7 +54,7 @@ export type ReadingOptions = {
 /** What an article asks for of the program around it. */
 export type Surroundings = Pick<
   EffectOptions,
-  'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory' | 'reload' | 'checking'
+  'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory' | 'reload' | 'checking' | 'desk'
 > & {
   readonly copy: (effect: Parameters<EffectOptions['copy']>[0], state: State) => Promise<string>;
   readonly write: (
@@ -123,13 +123,15 @@ export const openReading = (
   around: Surroundings,
 ): OpenReading => {
   const { document, keeping, rest } = article;
-  // A source opened from a checked draft is an article like any other.
-  const fresh = initialState(document, size, isStory ? { ...preferences, checking: undefined } : preferences);
+  // What is opened from a checked draft, or from the desk, is an article like any other.
+  const own = isStory ? { ...preferences, checking: undefined, desk: undefined } : preferences;
+  const fresh = initialState(document, size, own);
   const restored = restore({ ...fresh, isWhole: rest === undefined }, keeping?.snapshot);
   const store = createStore<State, Action>({
     initial: {
       ...restored,
       isStory,
+      isFromDesk: isStory && preferences?.desk !== undefined,
       notice: noticeOf(restored.notice, keeping?.problem),
     },
     update,
@@ -187,6 +189,7 @@ export const openReading = (
   const id = 1;
   let analysing: { readonly cancel: () => void } | undefined;
   const beginning = setTimeout(() => {
+    if (store.getState().desk) return;
     analysing = startAnalysis({
       article: requestFor(article),
       onRead: readOn,

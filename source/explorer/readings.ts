@@ -23,7 +23,11 @@ export type Readings = {
   /** Opens a story of the feed that is shown, unless another is asked for, or the list left, before it is there. */
   readonly openStory: (number: number) => Promise<void>;
   /** Opens an article over the one shown, as a step to come back from, at a place. */
-  readonly openOver: (article: Article, range: Range) => void;
+  readonly openOver: (article: Article, range: Range | undefined) => void;
+  /** The same in place of all that was opened over the first. */
+  readonly openInstead: Readings['openOver'];
+  /** The one the explorer was opened with. */
+  readonly first: OpenReading;
   readonly leaveStory: () => void;
   /**
    * Reads the article anew and goes on where the reader is; `same` is said where nothing has changed. Does nothing
@@ -50,9 +54,25 @@ export const createReadings = (
   const shown = (): OpenReading => open.at(-1) ?? opened;
   /** Stories left that could not be kept then: that is tried again at the end. */
   const unkept: OpenReading[] = [];
+  /** Closes what is shown, unless it is the first; what could not be kept of it is said on the one below. */
+  const leave = (): void => {
+    const left = open.length > 1 ? open.pop() : undefined;
+    const problem = left?.close();
+    if (left && problem !== undefined) {
+      unkept.push(left);
+      shown().store.dispatch({ type: 'keeping/ended', problem });
+    }
+  };
+  const openOver = (article: Article, range: Range | undefined): void => {
+    const reading = begin(article, { isStory: true });
+    open.push(reading);
+    if (range) reading.store.dispatch({ type: 'passage/show', range });
+    show();
+  };
   let asked = 0;
   return {
     shown,
+    first: opened,
     openStory: async (number) => {
       const feed = shown();
       asked += 1;
@@ -68,19 +88,13 @@ export const createReadings = (
         if (isWanted()) feed.store.dispatch({ type: 'notice/say', words: messageOf(error) });
       }
     },
-    openOver: (article, range) => {
-      const reading = begin(article, { isStory: true });
-      open.push(reading);
-      reading.store.dispatch({ type: 'passage/show', range });
-      show();
+    openOver,
+    openInstead: (article, range) => {
+      while (open.length > 1) leave();
+      openOver(article, range);
     },
     leaveStory: () => {
-      const left = open.length > 1 ? open.pop() : undefined;
-      const problem = left?.close();
-      if (left && problem !== undefined) {
-        unkept.push(left);
-        shown().store.dispatch({ type: 'keeping/ended', problem });
-      }
+      leave();
       show();
     },
     reload: async (same) => {

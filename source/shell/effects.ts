@@ -1,6 +1,7 @@
 import { messages } from '../core/messages/messages.ts';
 import type { EntryKind, Query, Results } from '../core/search/entry.ts';
 import type { Action } from '../core/state/action.ts';
+import type { DeskEffect } from '../core/state/desk/desk-form.ts';
 import type { Effect } from '../core/state/effect.ts';
 import type { Written } from './export-file.ts';
 import type { Edited } from './programs/own-editor.ts';
@@ -41,6 +42,8 @@ export type EffectOptions = {
   readonly write: (effect: Extract<Effect, { type: 'export' }>) => Promise<Written>;
   /** Opens a source of a checked draft, keeps a decision or writes the report; gives a sentence for the reader. */
   readonly checking?: ((effect: Extract<Effect, { type: 'checking' }>) => string | undefined) | undefined;
+  /** Does what the desk asks for; what comes of it comes back as actions. */
+  readonly desk?: ((effect: DeskEffect) => void) | undefined;
   /** Keeps the reading at once, and says so when it is kept. */
   readonly keep: (said: string) => void;
   /** Has words edited in the reader's own editor. */
@@ -128,6 +131,9 @@ export const createEffects = (options: EffectOptions): Effects => {
           if (words !== undefined) dispatch({ type: 'notice/say', words });
           return;
         }
+        case 'desk':
+          options.desk?.(effect);
+          return;
         case 'divide':
           void options.divide(effect.finer);
           return;

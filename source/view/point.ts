@@ -46,6 +46,10 @@ const clickOn = (line: Line, column: number): Action | undefined => {
  */
 export const pointed = (keys: Keys, state: State, { kind, column, row }: MouseReport): Action | undefined => {
   const { overlay } = state;
+  if (state.desk && !overlay) {
+    const click = kind === 'press' ? clickOn(screenLines(keys, state)[row] ?? [], column) : undefined;
+    return kind === 'press' ? click : press(keys, state, kind);
+  }
   const isOver = overlay !== undefined && overlay.kind !== 'why';
   if (isOver && !scrolling.has(overlay.kind)) return undefined;
   const pane = isOver ? undefined : paneAt(state, column, row);

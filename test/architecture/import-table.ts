@@ -14,6 +14,7 @@ const shared = {
   rules: 'core/analyse/rules',
   entry: 'core/search/entry.ts',
   filter: 'core/search/filter.ts',
+  desk: 'core/library/desk.ts',
 } as const;
 
 /** Written once, for the test that holds it and the README that shows it. */
@@ -86,6 +87,8 @@ export const importTable: readonly Room[] = [
       'core/report/summary',
       // ... and the same check of a draft.
       'core/report/check',
+      // ... and what the desk lists.
+      shared.desk,
     ],
     packages: [],
   },
@@ -129,6 +132,7 @@ export const importTable: readonly Room[] = [
       shared.analysis,
       shared.rules,
       shared.entry,
+      shared.desk,
     ],
     packages: ['react', 'ink', 'ink-text-input'],
   },

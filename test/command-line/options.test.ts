@@ -6,8 +6,14 @@ import { helpText } from '../../source/command-line/help.ts';
 import { meowWords } from '../../source/command-line/meow-words.ts';
 import { type Facts, interpret, type Options } from '../../source/command-line/options.ts';
 
-const terminal: Facts = { screen: true, piped: false, noColor: false, isThere: (path) => path === 'texts' };
-const pipe: Facts = { screen: false, piped: false, noColor: false, isThere: (path) => path === 'texts' };
+const terminal: Facts = {
+  screen: true,
+  piped: false,
+  noColor: false,
+  isThere: (path) => path === 'texts',
+  isFolder: (path) => path === 'folder',
+};
+const pipe: Facts = { ...terminal, screen: false };
 
 const ask = (line: string, facts = terminal): Options =>
   interpret(
@@ -36,7 +42,8 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['--width 3', /^--width 3: give a whole number of at least 20$/],
   ['--theme pink', /^--theme pink: choose from auto, dark, light, contrast, mono$/],
   ['--sample x a.txt', /^--sample x and a\.txt: give one of them$/],
-  ['a.txt b.txt', /^onrecord opens one article at a time; give one FILE$/],
+  ['a.txt -', /^standard input is one article; give FILEs alone to open many$/],
+  ['a.txt b.txt --watch', /^--watch goes with a FILE$/],
   ['search', /^search needs words to look for: /],
   ['search roof', /^search needs a FILE, an address, or an article on standard input$/],
   ['quotes', /^quotes needs a FILE, an address, or an article on standard input$/],

@@ -5,6 +5,7 @@ import { compileKeys, type Keys } from '../../source/core/keys/keymap.ts';
 import { press } from '../../source/core/keys/press.ts';
 import type { Action } from '../../source/core/state/action.ts';
 import type { Checking } from '../../source/core/state/checking/checking-form.ts';
+import type { Desk, DeskEffect } from '../../source/core/state/desk/desk-form.ts';
 import type { Effect } from '../../source/core/state/effect.ts';
 import { analysisOf, viewOf, visibleRows } from '../../source/core/state/selectors.ts';
 import { initialState, type State } from '../../source/core/state/state.ts';
@@ -34,6 +35,9 @@ export type Article = {
   readonly analysis?: Analysis;
   readonly isWhole?: boolean;
   readonly checking?: Checking;
+  /** Many articles instead, and what answers what their desk asks for. */
+  readonly desk?: Desk;
+  readonly answer?: (effect: DeskEffect, dispatch: (action: Action) => void) => void;
 };
 
 /** What is found so far and counts. */
@@ -44,7 +48,7 @@ const found = (state: State): Analysis | undefined =>
 export const openReader = (
   columns = 120,
   rows = 30,
-  { document, analysis, isWhole = true, checking }: Article = {
+  { document, analysis, isWhole = true, checking, desk, answer }: Article = {
     document: harbour,
     analysis: harbourAnalysis,
   },
@@ -81,6 +85,10 @@ export const openReader = (
       asked.push('checking');
       return ask;
     },
+    desk: (effect) => {
+      asked.push('desk');
+      answer?.(effect, store.dispatch);
+    },
     keep: (words) => store.dispatch({ type: 'notice/say', words }),
     edit: async (words) => {
       asked.push('edit');
@@ -91,7 +99,7 @@ export const openReader = (
     defer: (task) => task(),
   });
   const store: Store<State, Action> = createStore({
-    initial: { ...initialState(document, { columns, rows }, { checking }), isWhole },
+    initial: { ...initialState(document, { columns, rows }, { checking, desk }), isWhole },
     update,
     perform: (effect) => effects.perform(effect),
   });

@@ -5,6 +5,10 @@ import type { Stroke } from './stroke.ts';
 export type Context =
   | 'global'
   | 'checking'
+  | 'desk'
+  | 'desk-field'
+  | 'review'
+  | 'opened'
   | 'reading'
   | 'article'
   | 'list'
@@ -31,6 +35,8 @@ export const groups = [
   'Panes',
   'Look',
   'Program',
+  'On the desk',
+  'In the review',
   'In a checked draft',
   'In a pane',
   'In the timeline',

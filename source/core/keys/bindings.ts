@@ -1,5 +1,6 @@
 import type { Binding } from './binding.ts';
 import { checkingBindings } from './tables/checking-bindings.ts';
+import { deskBindings } from './tables/desk-bindings.ts';
 import { globalBindings } from './tables/global-bindings.ts';
 import { markingBindings } from './tables/marking-bindings.ts';
 import { overlayBindings } from './tables/overlay-bindings.ts';
@@ -12,6 +13,7 @@ export const bindings: readonly Binding[] = [
   ...readingBindings,
   ...markingBindings,
   ...paneBindings,
+  ...deskBindings,
   ...overlayBindings,
   ...globalBindings,
 ];

@@ -1,14 +1,25 @@
+import { shownView } from '../state/desk/desk.ts';
+import type { Desk } from '../state/desk/desk-form.ts';
 import type { State } from '../state/state.ts';
 import type { Context } from './binding.ts';
+
+/** The contexts of the desk's list that shows. */
+const deskContexts = (desk: Desk): readonly Context[] => {
+  const { isTyping, list } = shownView(desk);
+  if (isTyping) return ['desk-field', 'global'];
+  return list.kind === 'review' ? ['review', 'desk', 'global'] : ['desk', 'global'];
+};
 
 /** The contexts that hold in a state, innermost first. */
 export const contextsOf = (state: State): readonly Context[] => {
   const { overlay } = state;
+  const opened: readonly Context[] = state.isFromDesk ? ['opened'] : [];
   const checked: readonly Context[] = state.checking && state.focus === 'article' ? ['checking'] : [];
-  const reading: readonly Context[] =
-    state.focus === 'timeline'
-      ? ['timeline', 'list', 'reading', 'global']
-      : [...checked, state.focus === 'article' ? 'article' : 'list', 'reading', 'global'];
+  const reading: readonly Context[] = state.desk
+    ? deskContexts(state.desk)
+    : state.focus === 'timeline'
+      ? ['timeline', ...opened, 'list', 'reading', 'global']
+      : [...checked, ...opened, state.focus === 'article' ? 'article' : 'list', 'reading', 'global'];
   switch (overlay?.kind) {
     case 'search':
       return ['search', 'global'];

@@ -96,6 +96,7 @@ const waysOut: ReadonlySet<string> = new Set(['layer/back', 'app/back', 'app/qui
 /** Whether there is something to come back from that a reader knows they went into. */
 const isWithin = (state: State): boolean =>
   state.overlay !== undefined ||
+  (state.desk !== undefined && !isInArticle(state)) ||
   state.page !== undefined ||
   state.focus !== 'article' ||
   state.reading.speaker !== undefined ||

@@ -3,7 +3,13 @@ import type { Binding, Context } from './binding.ts';
 import { formatStroke, parseStroke, type Stroke, typedBy } from './stroke.ts';
 
 /** Contexts in which characters are typed rather than obeyed. */
-export const textContexts: ReadonlySet<Context> = new Set<Context>(['pick', 'search', 'help-filter', 'note']);
+export const textContexts: ReadonlySet<Context> = new Set<Context>([
+  'pick',
+  'search',
+  'help-filter',
+  'note',
+  'desk-field',
+]);
 
 /** What each stroke does in each context. */
 export type Keymap = ReadonlyMap<Context, ReadonlyMap<Stroke, Binding>>;

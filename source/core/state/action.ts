@@ -6,6 +6,7 @@ import { checkingEvents, checkingHandlers } from './checking/checking.ts';
 import { copyingHandlers } from './copying/copying.ts';
 import { exportHandlers } from './copying/exporting.ts';
 import { correctionHandlers } from './corrections/correcting.ts';
+import { deskEvents, deskHandlers } from './desk/desk.ts';
 import { highlightListHandlers } from './highlights/highlight-list.ts';
 import { highlightHandlers, noteEvents } from './highlights/highlighting.ts';
 import { sentenceHandlers } from './highlights/pointing.ts';
@@ -46,6 +47,7 @@ export const handlers = {
   ...copyingHandlers,
   ...exportHandlers,
   ...checkingHandlers,
+  ...deskHandlers,
   ...programHandlers,
 };
 
@@ -58,6 +60,7 @@ export const events = {
   ...searchEvents,
   ...noteEvents,
   ...checkingEvents,
+  ...deskEvents,
 };
 
 type Payload<Handler> = Handler extends (...parameters: infer Given) => unknown

@@ -2,6 +2,7 @@ import type { Quotation } from '../analyse/analysis.ts';
 import type { Exported } from '../report/offer/exports.ts';
 import type { EntryKind } from '../search/entry.ts';
 import type { CheckingEffect } from './checking/checking-form.ts';
+import type { DeskEffect } from './desk/desk-form.ts';
 import type { State } from './state.ts';
 
 /** What an update wants done outside: plain data, run by the shell. */
@@ -32,6 +33,7 @@ export type Effect =
   /** Has the words edited in the reader's own editor. */
   | { readonly type: 'edit'; readonly words: string }
   | ({ readonly type: 'checking' } & CheckingEffect)
+  | ({ readonly type: 'desk' } & DeskEffect)
   | { readonly type: 'search/stop' }
   /** What there is to find has changed: what was indexed for searching is out of date. */
   | { readonly type: 'search/forget' };

@@ -46,8 +46,9 @@ export const slightCount = (state: State): number => {
 };
 
 /** Whether the article has the screen to itself: lists and questions over it bring back what stands about it. */
-const isPlain = ({ look, focus, overlay }: State): boolean =>
+const isPlain = ({ look, focus, overlay, desk }: State): boolean =>
   look.plain &&
+  desk === undefined &&
   focus === 'article' &&
   (overlay === undefined || overlay.kind === 'letter' || overlay.kind === 'why' || overlay.kind === 'links');
 

@@ -9,6 +9,7 @@ import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
 import type { AnalysisStatus } from './analysis-status.ts';
 import type { Checking } from './checking/checking-form.ts';
+import type { Desk } from './desk/desk-form.ts';
 import { noFilter, type QuoteFilter } from './lists/filter.ts';
 import { type Look, usualLook } from './look/look-form.ts';
 
@@ -184,6 +185,10 @@ export type State = {
   readonly isStory?: boolean | undefined;
   /** Of a draft that was checked. */
   readonly checking?: Checking | undefined;
+  /** Many articles, instead of one. */
+  readonly desk?: Desk | undefined;
+  /** It was opened from the desk. */
+  readonly isFromDesk?: boolean | undefined;
   readonly analysis: AnalysisStatus;
   readonly size: { readonly columns: number; readonly rows: number };
   readonly look: Look;
@@ -227,6 +232,7 @@ export type Preferences = {
   readonly timeline?: boolean;
   readonly slight?: boolean;
   readonly checking?: Checking | undefined;
+  readonly desk?: Desk | undefined;
   /** Said once. */
   readonly notice?: string | undefined;
 };
@@ -257,6 +263,7 @@ export const initialState = (
     timeline = false,
     slight = false,
     checking,
+    desk,
     notice,
   }: Preferences = {},
 ): State => ({
@@ -278,6 +285,7 @@ export const initialState = (
   kept: { marks: {}, queries: [], corrections: [], highlights: [] },
   searches: 0,
   checking,
+  desk,
   finer: 0,
   count: '',
   overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,

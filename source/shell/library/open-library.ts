@@ -19,7 +19,8 @@ export const usualLibrary = (environment: Readonly<Record<string, string | undef
   );
 };
 
-const NEEDED = 'a library needs a Node with node:sqlite and FTS5, such as Node 24';
+/** Why nothing can be done where Node lacks what a library needs. */
+export const NEEDED = 'a library needs a Node with node:sqlite and FTS5, such as Node 24';
 
 type Sqlite = typeof import('node:sqlite');
 

@@ -16,6 +16,7 @@ import {
 import { type State, shownNotice } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, cutLine, type Line, span, spread, widthOf } from '../spans.ts';
+import { deskPlace } from './desk/desk-lines.ts';
 import { kindWords } from './kind-words.ts';
 import { speakerName } from './lists/quotes-lines.ts';
 
@@ -142,6 +143,7 @@ const covering: ReadonlySet<string> = new Set(['help', 'pick', 'search', 'highli
 
 /** Where the reader is, in as many words as leave the left its room. */
 const rightFor = (state: State, room: number): Line => {
+  if (state.desk) return state.overlay ? [] : deskPlace(state.desk);
   const status = analysisSaid(state);
   if (state.overlay && covering.has(state.overlay.kind))
     return status.length > 0 ? [...status, blank(1)] : [];

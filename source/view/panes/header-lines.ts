@@ -8,7 +8,8 @@ import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, type Line, span, spread } from '../spans.ts';
 
-const wordsAMinute = 230;
+/** Words that are read in a minute. */
+export const wordsAMinute = 230;
 const unitsAWord = 6;
 
 /** Minutes it takes to read: by the words of the sections, until those are known by the text's length. */

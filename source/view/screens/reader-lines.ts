@@ -5,6 +5,7 @@ import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { articleLines } from '../panes/article-lines.ts';
 import { checkLines } from '../panes/check-lines.ts';
+import { deskHeader, deskLines } from '../panes/desk/desk-lines.ts';
 import { footerLine } from '../panes/footer-lines.ts';
 import { headerLines } from '../panes/header-lines.ts';
 import { outlineLines } from '../panes/lists/outline-lines.ts';
@@ -127,12 +128,16 @@ export const framedLines = (
 ): readonly Line[] => {
   const { columns, rows, header, footer } = panes;
   const across = (y: number, height: number): Rect => ({ x: 0, y, width: columns, height });
-  const body = over
-    ? [{ rect: across(header, rows - header - footer), lines: over }]
+  const covering = over ?? (state.desk && deskLines(keys, state.desk, panes));
+  const body = covering
+    ? [{ rect: across(header, rows - header - footer), lines: covering }]
     : readerBlocks(keys, state, panes, panel);
   return placeBlocks(
     [
-      { rect: across(0, header), lines: headerLines(keys, state, panes) },
+      {
+        rect: across(0, header),
+        lines: state.desk ? deskHeader(state.desk, panes) : headerLines(keys, state, panes),
+      },
       ...body,
       { rect: across(rows - footer, footer), lines: [footerLine(keys, state, columns)] },
     ],

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bindings } from '../../../source/core/keys/bindings.ts';
 import { keysOf } from '../../../source/core/keys/keys-of.ts';
+import { openDeskReader } from '../../helpers/desk.ts';
 import { openReader } from '../../helpers/reader.ts';
 import { type Checks, query } from './checks/check.ts';
 import { checkingChecks } from './checks/checking-checks.ts';
+import { deskChecks } from './checks/desk-checks.ts';
 import { globalChecks } from './checks/global-checks.ts';
 import { highlightChecks } from './checks/highlight-checks.ts';
 import { listChecks } from './checks/list-checks.ts';
@@ -14,6 +16,7 @@ import { readingChecks } from './checks/reading-checks.ts';
 /** What each key does to a reader of a small screen, by context and the first of its keys. */
 const checks: Checks = {
   ...checkingChecks,
+  ...deskChecks,
   ...readingChecks,
   ...lookChecks,
   ...highlightChecks,
@@ -37,6 +40,7 @@ const openings: Readonly<Record<string, string>> = {
   pick: ':',
   search: '/',
   'help-filter': '? /',
+  'desk-field': '/',
 };
 
 for (const binding of bindings) {
@@ -45,7 +49,7 @@ for (const binding of bindings) {
   const opening = openings[binding.context];
   const editing = binding.action.type === 'field/edit' ? edits[first] : undefined;
   test(`${binding.context}: ${keysOf(binding)} (${binding.help})`, () => {
-    const reader = openReader(120, 14);
+    const reader = binding.context === 'desk-field' ? openDeskReader(120, 14) : openReader(120, 14);
     if (opening && editing) {
       reader.press(opening);
       reader.type('one two');

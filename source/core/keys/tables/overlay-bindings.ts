@@ -28,7 +28,7 @@ export const overlayBindings: readonly Binding[] = [
     ['tab ctrl+/', { type: 'search/narrow', by: 1 }, 'Narrow to quotes, speakers, sections, text', 'narrow'],
     ['shift+tab', { type: 'search/narrow', by: -1 }, 'Narrow the other way round'],
   ]),
-  ...(['pick', 'search', 'help-filter', 'note'] as const).flatMap((context) =>
+  ...(['pick', 'search', 'help-filter', 'note', 'desk-field'] as const).flatMap((context) =>
     keyTable(context, 'Where you type', [
       [
         'backspace ctrl+h',

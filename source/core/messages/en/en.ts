@@ -1,4 +1,5 @@
 import { checking } from './checking.ts';
+import { desk } from './desk.ts';
 import { exporting } from './exporting.ts';
 import { filters } from './filters.ts';
 import { footer } from './footer.ts';
@@ -18,6 +19,7 @@ import { why } from './why.ts';
 /** Everything said in English. */
 export const en = {
   checking,
+  desk,
   exporting,
   filters,
   footer,

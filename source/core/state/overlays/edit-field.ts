@@ -1,5 +1,6 @@
 import { type Edit, edit } from '../../text/line-editor.ts';
 import { editLines } from '../../text/note-editor.ts';
+import { editDesk } from '../desk/desk.ts';
 import type { Next } from '../effect.ts';
 import { editSearch } from '../search/searching.ts';
 import type { State } from '../state.ts';
@@ -17,6 +18,6 @@ export const editField = (state: State, step: Edit): Next => {
     case 'help':
       return { ...state, overlay: { ...overlay, filter: edit(overlay.filter, step), top: 0 } };
     default:
-      return state;
+      return editDesk(state, step);
   }
 };

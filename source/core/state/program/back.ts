@@ -1,4 +1,5 @@
 import { emptyField } from '../../text/line-editor.ts';
+import { outOfDesk } from '../desk/desk.ts';
 import type { Next } from '../effect.ts';
 import { leaveNote } from '../highlights/highlighting.ts';
 import { noFilter } from '../lists/filter.ts';
@@ -37,15 +38,24 @@ const outward = (state: State): State | undefined => {
   return undefined;
 };
 
-/** Whether the reader is in the article itself, from where one key quits. */
-export const isInArticle = (state: State): boolean => outOfLayer(state) === undefined;
+const isOnDesk = ({ desk, overlay, count }: State): boolean =>
+  desk !== undefined && overlay === undefined && count === '';
+
+/** Whether the reader is in the article itself, or on the first list of the desk, from where one key quits. */
+export const isInArticle = (state: State): boolean =>
+  (isOnDesk(state) ? outOfDesk(state) : outOfLayer(state)) === undefined;
 
 /** Backs out of one layer; at home nothing happens. */
 export const layerBack = (state: State): Next =>
-  state.overlay?.kind === 'search'
-    ? { state: outward(state) ?? state, effects: [{ type: 'search/stop' }] }
-    : (outward(state) ?? state);
+  isOnDesk(state)
+    ? (outOfDesk(state) ?? state)
+    : state.overlay?.kind === 'search'
+      ? { state: outward(state) ?? state, effects: [{ type: 'search/stop' }] }
+      : (outward(state) ?? state);
 
 /** Backs out of one layer; from the article, leaves a story for its feed, and else quits. */
 export const backOrQuit = (state: State): Next =>
-  outOfLayer(state) ?? { state, effects: [{ type: state.isStory ? 'story/leave' : 'quit' }] };
+  (isOnDesk(state) ? outOfDesk(state) : outOfLayer(state)) ?? {
+    state,
+    effects: [{ type: state.isStory ? 'story/leave' : 'quit' }],
+  };

@@ -19,7 +19,7 @@ const countWidth = 3;
 const roomyFrom = 6;
 
 /** A bar of eighths of a cell, so that small differences show. */
-const barOf = (part: number, width: number): string => {
+export const sizeBar = (part: number, width: number): string => {
   const eighths = Math.max(1, Math.round(part * width * 8));
   const full = Math.floor(eighths / 8);
   return '█'.repeat(full) + (['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '');
@@ -72,7 +72,7 @@ const rowLine = (
   const isChosen = state.reading.speaker === speaker && row.kind !== 'everyone';
   const role = row.kind === 'speaker' ? speakerRole(state, speaker) : 'muted';
   const barWidth = widthOfBar(width);
-  const bar = row.kind === 'speaker' && barWidth > 0 ? barOf(row.quotations / most, barWidth) : '';
+  const bar = row.kind === 'speaker' && barWidth > 0 ? sizeBar(row.quotations / most, barWidth) : '';
   const isDim = state.reading.speaker !== undefined && !isChosen;
   const name = span(
     said,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shownView } from '../../../../source/core/state/desk/desk.ts';
 import { selected } from '../../../../source/core/state/highlights/selecting.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import type { Reader } from '../../../helpers/reader.ts';
@@ -40,9 +41,11 @@ export const selects =
     assert.deepEqual(words(reader.press(strokes)), [expected]);
 
 /** What has been typed where one types. */
-export const query = ({ overlay }: State): string =>
-  overlay?.kind === 'search' || overlay?.kind === 'pick' || overlay?.kind === 'note'
-    ? overlay.field.text
-    : overlay?.kind === 'help'
-      ? overlay.filter.text
-      : '';
+export const query = ({ overlay, desk }: State): string =>
+  desk
+    ? shownView(desk).field.text
+    : overlay?.kind === 'search' || overlay?.kind === 'pick' || overlay?.kind === 'note'
+      ? overlay.field.text
+      : overlay?.kind === 'help'
+        ? overlay.filter.text
+        : '';

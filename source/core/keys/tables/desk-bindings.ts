@@ -1,0 +1,51 @@
+import { type Binding, keyTable } from '../binding.ts';
+import { digits } from './digits.ts';
+
+/** Keys of the desk, of its review, and of an article that was opened from it. */
+export const deskBindings: readonly Binding[] = [
+  ...keyTable('review', 'In the review', [
+    ['y', { type: 'desk/answer', answer: 'same' }, 'They are one person', 'one person'],
+    ['n', { type: 'desk/answer', answer: 'apart' }, 'They are two people', 'two people'],
+    ['l', { type: 'desk/answer', answer: 'later' }, 'Decide later', 'later'],
+    ['U', { type: 'desk/undo' }, 'Take the last answer back', 'undo'],
+  ]),
+  ...keyTable('desk', 'On the desk', [
+    ['enter', { type: 'desk/choose' }, 'Into the article, the person or the quotation', 'open'],
+    ['tab', { type: 'desk/next-tab', by: 1 }, 'Next list of the desk', 'next list'],
+    ['shift+tab', { type: 'desk/next-tab', by: -1 }, 'Previous list of the desk'],
+    ['a', { type: 'desk/tab', tab: 'articles' }, 'Articles'],
+    ['p', { type: 'desk/tab', tab: 'people' }, 'People'],
+    ['w', { type: 'desk/tab', tab: 'families' }, 'The same words in several articles'],
+    ['r', { type: 'desk/tab', tab: 'review' }, 'Names to review: one person or two?'],
+    ['s', { type: 'desk/tab', tab: 'search' }, 'Search all articles', 'search'],
+    ['/', { type: 'desk/filter' }, 'Filter the list', 'filter'],
+    ['O', { type: 'desk/order', by: 1 }, 'Another order', 'order'],
+    ['S', { type: 'desk/same-words' }, 'Where else the quotation stands'],
+    ['E', { type: 'desk/person' }, 'Everything the speaker said'],
+    ['j down', { type: 'desk/by-rows', rows: 1 }, 'Down one row of the desk'],
+    ['k up', { type: 'desk/by-rows', rows: -1 }, 'Up one row of the desk'],
+    ['space pagedown ctrl+f', { type: 'desk/by-pages', pages: 1 }, 'Down one page of the desk'],
+    ['b pageup ctrl+b', { type: 'desk/by-pages', pages: -1 }, 'Up one page of the desk'],
+    ['d ctrl+d', { type: 'desk/by-pages', pages: 0.5 }, 'Down half a page of the desk'],
+    ['u ctrl+u', { type: 'desk/by-pages', pages: -0.5 }, 'Up half a page of the desk'],
+    ['g home', { type: 'desk/to-start' }, 'First row of the desk'],
+    ['G end', { type: 'desk/to-end' }, 'Last row of the desk'],
+    [digits, { type: 'count/digit', digit: '' }, 'A count for the next key'],
+    [':', { type: 'pick/open', from: 'commands' }, 'Any command of the desk by name'],
+    ['J', { type: 'desk/step', by: 1 }, 'Open the next of the list'],
+    ['K', { type: 'desk/step', by: -1 }, 'Open the one before'],
+  ]),
+  ...keyTable('desk-field', 'On the desk', [
+    ['enter', { type: 'desk/choose' }, 'Keep the filter, or open what was found', 'choose'],
+    ['down ctrl+n', { type: 'desk/by-rows', rows: 1 }, 'Next that was found', 'move'],
+    ['up ctrl+p', { type: 'desk/by-rows', rows: -1 }, 'Previous that was found'],
+    ['pagedown', { type: 'desk/by-pages', pages: 1 }, 'A page of what was found on'],
+    ['pageup', { type: 'desk/by-pages', pages: -1 }, 'A page of what was found back'],
+    ['tab', { type: 'desk/next-tab', by: 1 }, 'Next list, from the field', 'next list'],
+    ['shift+tab', { type: 'desk/next-tab', by: -1 }, 'Previous list, from the field'],
+  ]),
+  ...keyTable('opened', 'On the desk', [
+    ['J', { type: 'desk/step', by: 1 }, 'In an article: the next of the desk’s list', 'next article'],
+    ['K', { type: 'desk/step', by: -1 }, 'In an article: the one before'],
+  ]),
+];

@@ -1,0 +1,146 @@
+import type { Range } from '../text/range.ts';
+
+/** A list of the desk: one of its five, all that a person said, or the places of one quotation. */
+export type DeskList =
+  | { readonly kind: 'articles' | 'people' | 'families' | 'review' | 'search' }
+  | { readonly kind: 'person' | 'family'; readonly id: number };
+
+/** An article; `key` is its path, its address or the id it was added with. Dates are ISO 8601 as far as known, or ''. */
+export type ArticleEntry = {
+  readonly kind: 'article';
+  readonly key: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly date: string;
+  readonly quotations: number;
+  readonly isRead: boolean;
+  /** Ranges of the title that a search matched. */
+  readonly matches: readonly Range[];
+};
+
+export type PersonEntry = {
+  readonly kind: 'person';
+  readonly id: number;
+  readonly name: string;
+  readonly articles: number;
+  readonly quotations: number;
+  readonly first: string;
+  readonly last: string;
+};
+
+/** A quotation in its article; `range` counts UTF-16 code units of the article's text. */
+export type QuotationEntry = {
+  readonly kind: 'quotation';
+  readonly key: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly date: string;
+  readonly range: Range;
+  readonly form: string;
+  readonly text: string;
+  /** Whose it is in the library, else the name in its article, else ''. */
+  readonly speaker: string;
+  readonly person: number | undefined;
+  readonly mention: string;
+  readonly confidence: number;
+  readonly family: number | undefined;
+  /** Ranges of `text` that a search matched, or that differ from the first of a family. */
+  readonly matches: readonly Range[];
+  /** What sets it apart from the first of its family: kinds of change, another speaker. */
+  readonly changes: readonly string[];
+  readonly isOtherSpeaker: boolean;
+};
+
+/** The same words in several articles, described by the first of them. */
+export type FamilyEntry = {
+  readonly kind: 'family';
+  readonly id: number;
+  readonly times: number;
+  readonly outlets: number;
+  readonly speakers: number;
+  readonly first: QuotationEntry;
+};
+
+/** Two names that may be one person's. */
+export type ReviewEntry = {
+  readonly kind: 'review';
+  readonly id: string;
+  readonly names: readonly [one: string, other: string];
+  readonly articles: readonly [one: number, other: number];
+  readonly sentences: readonly [one: string, other: string];
+  readonly reasons: readonly string[];
+  readonly objections: readonly string[];
+};
+
+export type DeskEntry = ArticleEntry | PersonEntry | QuotationEntry | FamilyEntry | ReviewEntry;
+
+/** What stands above a person's quotations. */
+export type PersonHead = {
+  readonly name: string;
+  readonly role: string;
+  readonly names: readonly string[];
+  readonly articles: number;
+  /** Quotations by month, "2016-10", in order of time. */
+  readonly months: readonly (readonly [month: string, quotations: number])[];
+  /** Who else is quoted in the same articles, and in how many. */
+  readonly company: readonly (readonly [name: string, articles: number])[];
+};
+
+/** A part of a list, from a row on, and of how many rows. */
+export type DeskRows = {
+  readonly from: number;
+  readonly total: number;
+  readonly rows: readonly DeskEntry[];
+  readonly head?: PersonHead;
+};
+
+/** What a library holds. */
+export type DeskSummary = {
+  readonly articles: number;
+  readonly outlets: number;
+  readonly first: string;
+  readonly last: string;
+  readonly reviews: number;
+};
+
+/** Who speaks in an article, and its first quotations. */
+export type DeskPreview = {
+  readonly key: string;
+  readonly byline: string;
+  readonly words: number;
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly person: number | undefined;
+    readonly quotations: number;
+  }[];
+  readonly quotations: readonly QuotationEntry[];
+};
+
+/** What a list may be ordered by. */
+export type DeskOrder =
+  | 'newest'
+  | 'oldest'
+  | 'unread'
+  | 'quotations'
+  | 'title'
+  | 'outlet'
+  | 'name'
+  | 'times'
+  | 'articles'
+  | 'best';
+
+/** Which part of a list is wanted: what it is filtered by, or looks for, its order, and so many rows from one on. */
+export type DeskRequest = {
+  readonly list: DeskList;
+  readonly words: string;
+  readonly order: DeskOrder;
+  readonly from: number;
+  readonly count: number;
+};
+
+/** What the desk wants of its library. */
+export type DeskAsk =
+  | ({ readonly ask: 'rows'; readonly id: number } & DeskRequest)
+  | { readonly ask: 'preview'; readonly key: string }
+  | { readonly ask: 'answer'; readonly id: string; readonly answer: 'same' | 'apart' | 'later' }
+  | { readonly ask: 'undo' };

@@ -1,0 +1,154 @@
+import type { Document } from '../core/document/document.ts';
+import { messages } from '../core/messages/messages.ts';
+import { plainText } from '../core/parse/text-formats.ts';
+import type { Action } from '../core/state/action.ts';
+import type { DeskEffect } from '../core/state/desk/desk-form.ts';
+import type { Range } from '../core/text/range.ts';
+import { type DeskClient, openDesk } from '../shell/library/desk/desk-client.ts';
+import type { DeskNews, DeskStart, KeptArticle } from '../shell/library/desk/desk-protocol.ts';
+import { type LoadOptions, loadArticle, type Place } from '../shell/load/index.ts';
+import { readWords } from '../shell/load/read.ts';
+import type { Keeping } from '../shell/storage/keeping.ts';
+import type { Article } from './reading.ts';
+
+/** What a desk needs of the explorer around it. */
+export type AroundDesk = {
+  /** Has something happen on the desk, or where the reader is now. */
+  readonly onDesk: (action: Action) => void;
+  readonly onScreen: (action: Action) => void;
+  /** Opens an article over the desk, in place of any that is open. */
+  readonly open: (article: Article, range: Range | undefined) => void;
+  /** Has the desk go on to the next of its list, or the one before. */
+  readonly step: (by: 1 | -1) => void;
+};
+
+/** Where an article was added from; rows of a file are nowhere else to be had. */
+const placeOf = ({ key, address }: KeptArticle): Place | undefined => {
+  if (key.startsWith('sample:')) return { kind: 'bundled', name: key.slice('sample:'.length) };
+  if (/^https?:\/\//i.test(key)) return { kind: 'address', url: key };
+  if (key.startsWith('/') || /^[a-z]:\\/i.test(key)) return { kind: 'file', path: key };
+  return address === '' ? undefined : { kind: 'address', url: address };
+};
+
+/** The article as a library has it: its text, and the facts it was added with. */
+const keptDocument = async ({
+  key,
+  title,
+  outlet,
+  byline,
+  date,
+  address,
+  text,
+}: KeptArticle): Promise<Document> => {
+  const source = { name: key, mediaType: 'text/plain', ...(address === '' ? {} : { address }) };
+  return readWords(text, plainText, source, (found) => ({
+    ...found,
+    title: { ...found.title, text: title },
+    ...(outlet === '' ? {} : { site: outlet }),
+    ...(byline === '' ? {} : { byline: { text: byline } }),
+    ...(date === '' ? {} : { date: { text: date } }),
+  }));
+};
+
+/** Reads an article anew where its file still has the words it was added with; else as the library has it. */
+const documentOf = async (
+  article: KeptArticle,
+  reading: LoadOptions,
+): Promise<{ readonly document: Document; readonly hasChanged: boolean }> => {
+  const place = placeOf(article);
+  if (place?.kind === 'file' || place?.kind === 'bundled') {
+    try {
+      const document = await loadArticle(place, { ...reading, silent: true });
+      if (document.text === article.text) return { document, hasChanged: false };
+      return { document: await keptDocument(article), hasChanged: true };
+    } catch {
+      // The file is gone: what was added has to do.
+    }
+  }
+  return { document: await keptDocument(article), hasChanged: false };
+};
+
+/** A desk that is joined to its library. */
+export type DeskOnScreen = {
+  readonly perform: (effect: DeskEffect) => void;
+  /** The reader has come back from an article, and may have corrected something in it. */
+  readonly returned: () => void;
+  readonly close: () => void;
+};
+
+type KeepingOf = (place: Place, document: Document) => Keeping | undefined;
+
+/** Joins a desk on the screen to the thread that has its library. */
+const join = (
+  client: DeskClient,
+  reading: LoadOptions,
+  keepingOf: KeepingOf,
+  { onDesk, onScreen, open, step }: AroundDesk,
+): DeskOnScreen => {
+  let wanted: { readonly key: string; readonly range: Range | undefined } | undefined;
+  const say = (words: string): void => onScreen({ type: 'notice/say', words });
+
+  const openArticle = async (key: string, article: KeptArticle | undefined): Promise<void> => {
+    if (wanted?.key !== key || !article) return;
+    try {
+      const { document, hasChanged } = await documentOf(article, reading);
+      if (wanted?.key !== key) return;
+      const { range } = wanted;
+      wanted = undefined;
+      open({ document, keeping: keepingOf(placeOf(article) ?? { kind: 'input' }, document) }, range);
+      if (hasChanged) say(messages.desk.changed);
+      client.ask({ ask: 'read', key });
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  client.listen((news: DeskNews) => {
+    const { desk } = messages;
+    switch (news.news) {
+      case 'rows':
+        return onDesk({ type: 'desk/rows', id: news.id, ...news.rows });
+      case 'preview':
+        return onDesk({ type: 'desk/preview', preview: news.preview });
+      case 'article':
+        return void openArticle(news.key, news.article);
+      case 'changed':
+        return onDesk({ type: 'desk/changed', summary: news.summary });
+      case 'progress':
+        return onDesk({ type: 'desk/progress', progress: news.progress });
+      case 'added':
+        return news.problems.length > 0 ? say(desk.added(news.added, news.problems)) : undefined;
+      case 'answered': {
+        const words = news.answer === 'same' ? desk.merged : desk.kept;
+        return onDesk({ type: 'notice/say', words: words(...news.names) });
+      }
+      case 'undone':
+        return onDesk({ type: 'notice/say', words: news.isUndone ? desk.undone : desk.nothingToUndo });
+      case 'problem':
+        return news.isFatal ? onDesk({ type: 'desk/problem', problem: news.problem }) : say(news.problem);
+    }
+  });
+  return {
+    perform: (effect: DeskEffect): void => {
+      if (effect.ask === 'step') step(effect.by > 0 ? 1 : -1);
+      else if (effect.ask === 'open') {
+        wanted = { key: effect.key, range: effect.range };
+        client.ask({ ask: 'article', key: effect.key });
+      } else client.ask(effect);
+    },
+    returned: (): void => {
+      wanted = undefined;
+      client.ask({ ask: 'refresh' });
+    },
+    close: client.close,
+  };
+};
+
+/** Has another thread open the library of a desk, to which the desk is joined once it is on the screen. */
+export const startDesk = (start: DeskStart, keepingOf: KeepingOf) => {
+  const client = openDesk(start);
+  return {
+    join: (around: AroundDesk): DeskOnScreen => join(client, start.reading, keepingOf, around),
+    close: client.close,
+  };
+};

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { shownView } from '../../../../source/core/state/desk/desk.ts';
+import type { DeskView } from '../../../../source/core/state/desk/desk-form.ts';
+import type { State } from '../../../../source/core/state/state.ts';
+import { openDeskReader } from '../../../helpers/desk.ts';
+import { harbour } from '../../../helpers/harbour.ts';
+import { openReader } from '../../../helpers/reader.ts';
+import type { Check, Checks } from './check.ts';
+
+const viewOf = ({ desk }: State): DeskView => {
+  assert.ok(desk);
+  return shownView(desk);
+};
+
+/** Keys pressed on the desk lead to a list, with the cursor on a row. */
+const leads =
+  (keys: string, kind: DeskView['list']['kind'], cursor?: number): Check =>
+  () => {
+    const view = viewOf(openDeskReader(80, 24).press(keys));
+    assert.equal(view.list.kind, kind);
+    if (cursor !== undefined) assert.equal(view.cursor, cursor);
+  };
+
+/** Keys pressed on the desk ask for something. */
+const asks =
+  (keys: string, ...expected: readonly object[]): Check =>
+  () => {
+    const reader = openDeskReader(80, 24);
+    reader.press(keys);
+    for (const one of expected)
+      assert.ok(
+        reader.effects.some((effect) => JSON.stringify(effect) === JSON.stringify(one)),
+        JSON.stringify(reader.effects),
+      );
+  };
+
+const steps =
+  (by: number): Check =>
+  () => {
+    const asked: unknown[] = [];
+    const reader = openReader(80, 24, { document: harbour, answer: (effect) => asked.push(effect) });
+    reader.store.dispatch({ type: 'desk/step', by: by > 0 ? 1 : -1 });
+    assert.deepEqual(asked, [{ type: 'desk', ask: 'step', by }]);
+  };
+
+export const deskChecks: Checks = {
+  'review y': asks('r y', { type: 'desk', ask: 'answer', id: 'r1', answer: 'same' }),
+  'review n': asks('r j n', { type: 'desk', ask: 'answer', id: 'r2', answer: 'apart' }),
+  'review l': asks('r l', { type: 'desk', ask: 'answer', id: 'r1', answer: 'later' }),
+  'review U': asks('r U', { type: 'desk', ask: 'undo' }),
+  'desk enter': leads('p j enter', 'person', 0),
+  'desk tab': leads('tab', 'people'),
+  'desk shift+tab': leads('shift+tab', 'search'),
+  'desk a': leads('p a', 'articles'),
+  'desk p': leads('p', 'people'),
+  'desk w': leads('w', 'families'),
+  'desk r': leads('r', 'review'),
+  'desk s': leads('s', 'search'),
+  'desk /': () => assert.equal(viewOf(openDeskReader().press('j / 4 9 enter')).total, 15),
+  'desk O': () => assert.equal(viewOf(openDeskReader().press('O')).order, 'oldest'),
+  'desk S': leads('p enter S', 'family'),
+  'desk E': leads('w E', 'person'),
+  'desk j': leads('j 3 j', 'articles', 4),
+  'desk k': leads('5 j k', 'articles', 4),
+  'desk space': leads('space', 'articles', 18),
+  'desk b': leads('space space b', 'articles', 18),
+  'desk d': leads('d', 'articles', 9),
+  'desk u': leads('space u', 'articles', 9),
+  'desk g': leads('space g', 'articles', 0),
+  'desk G': leads('G', 'articles', 499),
+  'desk 0': leads('1 2 j', 'articles', 12),
+  'desk :': () => assert.equal(openDeskReader().press(':').overlay?.kind, 'pick'),
+  'desk J': asks('J', { type: 'desk', ask: 'open', key: '/news/2.md' }),
+  'desk K': asks('j j K', { type: 'desk', ask: 'open', key: '/news/2.md' }),
+  'desk-field enter': asks('s v o s s down enter', {
+    type: 'desk',
+    ask: 'open',
+    key: '/news/4.md',
+    range: { start: 4, end: 14 },
+  }),
+  'desk-field down': leads('s v o s s down', 'search', 1),
+  'desk-field up': leads('s v o s s down up', 'search', 0),
+  'desk-field pagedown': leads('/ a r t pagedown', 'articles', 18),
+  'desk-field pageup': leads('/ a r t pagedown pageup', 'articles', 0),
+  'desk-field tab': leads('s tab', 'articles'),
+  'desk-field shift+tab': leads('s shift+tab', 'review'),
+  'opened J': steps(1),
+  'opened K': steps(-1),
+};
