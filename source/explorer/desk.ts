@@ -76,7 +76,7 @@ export type DeskOnScreen = {
   readonly close: () => void;
 };
 
-type KeepingOf = (place: Place, document: Document) => Keeping | undefined;
+type KeepingOf = (key: string, document: Document) => Keeping | undefined;
 
 /** Joins a desk on the screen to the thread that has its library. */
 const join = (
@@ -95,7 +95,7 @@ const join = (
       if (wanted?.key !== key) return;
       const { range } = wanted;
       wanted = undefined;
-      open({ document, keeping: keepingOf(placeOf(article) ?? { kind: 'input' }, document) }, range);
+      open({ document, keeping: keepingOf(key, document) }, range);
       if (hasChanged) say(messages.desk.changed);
       client.ask({ ask: 'read', key });
     } catch (error) {

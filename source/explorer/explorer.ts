@@ -130,7 +130,7 @@ export const runExplorer = async (
     ? noFirstScreen
     : paintFirstScreen(document, { ...setting, isWhole, screen: process.stdout, snapshot });
   const library =
-    desk && (await import('./desk.ts')).startDesk(desk.start, (place, opened) => kept?.of(place, opened));
+    desk && (await import('./desk.ts')).startDesk(desk.start, (key, opened) => kept?.ofKey(key, opened));
   const asked =
     first.isPainted && (theme === 'auto' || theme === 'contrast') && mayAnswer(process.env)
       ? askBackground(keyboard, process.stdout)

@@ -25,6 +25,10 @@ const identityOf = (place: Place, document: Document): Identity => {
 export const openKeeping = (environment: NodeJS.ProcessEnv) => {
   const folder = stateFolder(environment);
   const store = createReadingStore(folder);
+  const keepingOf = (identity: Identity): Keeping => ({
+    ...store.find(identity),
+    save: (base, mine) => store.save(identity, base, mine),
+  });
   return {
     ...createLookStore(folder),
     recent: store.recent,
@@ -33,9 +37,9 @@ export const openKeeping = (environment: NodeJS.ProcessEnv) => {
       const origin = originOf(place);
       return origin === undefined ? undefined : store.peek(origin);
     },
-    of: (place: Place, document: Document): Keeping => {
-      const identity = identityOf(place, document);
-      return { ...store.find(identity), save: (base, mine) => store.save(identity, base, mine) };
-    },
+    of: (place: Place, document: Document): Keeping => keepingOf(identityOf(place, document)),
+    /** The same of an article of a library, by what it is known by there. */
+    ofKey: (key: string, document: Document): Keeping =>
+      keepingOf({ origin: key, content: contentOf(document) }),
   };
 };
