@@ -20,7 +20,13 @@ const FOLDER = 'dist';
 const GROUPS: readonly Group[] = [
   {
     name: 'main',
-    sources: ['source/cli.ts', 'source/explorer/explorer.ts', 'source/core/parse/plain-text/index.ts'],
+    sources: [
+      'source/cli.ts',
+      'source/explorer/explorer.ts',
+      'source/core/parse/plain-text/index.ts',
+      'source/core/parse/markdown/beginning.ts',
+      'source/core/parse/html/page-head.ts',
+    ],
   },
   {
     name: 'explorer',

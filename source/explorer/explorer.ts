@@ -20,7 +20,7 @@ import { openKeyboard } from '../shell/terminal/keyboard.ts';
 import { watchPath } from '../shell/watch.ts';
 import type { CheckedArticle } from './checked-article.ts';
 import type { DeskToOpen } from './desk-start.ts';
-import { noFirstScreen, paintFirstScreen } from './first-screen.ts';
+import { createFirstScreen } from './first-screen.ts';
 
 /**
  * Milliseconds after which what V8 compiled is written down. It is written at a clean exit too, but a reader may well
@@ -114,28 +114,29 @@ export const runExplorer = async (
     checking: checked?.checking,
     desk: desk?.desk,
   };
-  // A reader who resumes further down needs the whole article, not its first pages.
+  // A reader who resumes further down needs the whole article, not its beginning.
   const opens = kept?.peek(subject)?.place.start ? 'whole' : 'beginning';
-  const made = checked ?? desk;
-  const { document, isWhole, unread }: Opened = made
-    ? { document: made.document, isWhole: true }
-    : await openArticle(subject, reading, opens);
-  const keyboard = openKeyboard();
+  const setting = { theme, colours, keys: compileKeys(bindings), preferences };
+  const first = createFirstScreen({ ...setting, keyboard: openKeyboard, screen: process.stdout });
+  const paint = isHeard ? () => undefined : first.paint;
   const asking = reading.isSizeAsked ? { isSizeAsked: true } : {};
-  const setting = { theme, colours, keyboard, keys: compileKeys(bindings), preferences };
-  const keepingOf = (whole: Document) => kept?.of(subject, whole);
-  const keeping = isWhole && !desk ? keepingOf(document) : undefined;
-  const snapshot = keeping?.snapshot;
-  const first = isHeard
-    ? noFirstScreen
-    : paintFirstScreen(document, { ...setting, isWhole, screen: process.stdout, snapshot });
-  const library =
-    desk && (await import('./desk.ts')).startDesk(desk.start, (key, opened) => kept?.ofKey(key, opened));
-  const asked =
-    first.isPainted && (theme === 'auto' || theme === 'contrast') && mayAnswer(process.env)
-      ? askBackground(keyboard, process.stdout)
-      : undefined;
+  let closeLibrary: (() => void) | undefined;
   try {
+    const made = checked ?? desk;
+    const { document, isWhole, unread }: Opened = made
+      ? { document: made.document, isWhole: true }
+      : await openArticle(subject, reading, opens, (known) => paint(known, { isWhole: false }));
+    const keepingOf = (whole: Document) => kept?.of(subject, whole);
+    const keeping = isWhole && !desk ? keepingOf(document) : undefined;
+    paint(document, { isWhole, snapshot: keeping?.snapshot });
+    const library =
+      desk && (await import('./desk.ts')).startDesk(desk.start, (key, opened) => kept?.ofKey(key, opened));
+    closeLibrary = library?.close;
+    const keyboard = first.keyboard();
+    const asked =
+      first.isPainted() && (theme === 'auto' || theme === 'contrast') && mayAnswer(process.env)
+        ? askBackground(keyboard, process.stdout)
+        : undefined;
     const { runInteractive } = await import('./interactive.tsx');
     const searching = lateSearcher();
     const { startAnalysis } = await import('../shell/worker/analysis-client.ts');
@@ -143,6 +144,7 @@ export const runExplorer = async (
     setTimeout(flushCompileCache, WHEN_IDLE).unref();
     return await runInteractive({
       ...setting,
+      keyboard,
       handOver: first.handOver,
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
       checked: checked?.perform,
@@ -173,9 +175,8 @@ export const runExplorer = async (
       },
     });
   } catch (error) {
-    library?.close();
+    closeLibrary?.();
     first.leave();
-    keyboard.unref();
     throw error;
   }
 };

@@ -29,6 +29,11 @@ export type Format = {
   /** The encoding the file itself declares in its first bytes, for text formats that can. */
   readonly declares?: (head: Uint8Array) => string | undefined;
   readonly load: (weights: Weights) => Promise<FormatReader>;
+  /**
+   * Imports a light reader of the beginning of a text, or of what it says of itself in its first lines, to be shown
+   * while the whole is being read. It gives nothing where the text is not simple enough for it.
+   */
+  readonly begin?: () => Promise<(text: string, source: Source) => Document | undefined>;
 };
 
 /**

@@ -15,6 +15,7 @@ export const formats: readonly Format[] = [
     sniff: isHtml,
     declares: declaredEncoding,
     load: async (weights) => (await import('./html/index.ts')).pageReader(weights),
+    begin: async () => (await import('./html/page-head.ts')).readPageHead,
   },
   {
     name: 'feed',

@@ -6,6 +6,7 @@ export const markdown: Format = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   extensions: ['md', 'markdown', 'mdown', 'mkd', 'mkdn'],
   load: async () => (await import('./markdown/index.ts')).reader,
+  begin: async () => (await import('./markdown/beginning.ts')).readBeginning,
 };
 
 export const plainText: Format = {

@@ -11,3 +11,7 @@ export const beginningOf = (bytes: Uint8Array): Uint8Array | undefined => {
   const end = bytes.subarray(0, BEGINNING).lastIndexOf(NEWLINE);
   return end > 0 ? bytes.subarray(0, end + 1) : undefined;
 };
+
+/** The first lines of a text of any length; all of a short one. */
+export const firstOf = (bytes: Uint8Array): Uint8Array =>
+  bytes.length <= BEGINNING ? bytes : (beginningOf(bytes) ?? bytes.subarray(0, BEGINNING));

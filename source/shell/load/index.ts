@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import type { Document } from '../../core/document/document.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
-import { textFormats } from '../../core/parse/text-formats.ts';
+import { plainText, textFormats } from '../../core/parse/text-formats.ts';
 import { beginningOf, isLongText } from './beginning.ts';
 import { chooseFormat } from './choose-format.ts';
 import { readBeginning, readBytes } from './file.ts';
 import { library } from './library.ts';
 import { cannotRead, isNoText } from './messages.ts';
 import { printable } from './printable.ts';
-import { HEAD, type Raw, readRaw } from './read.ts';
+import { HEAD, type Raw, readLightly, readRaw, unreadYet } from './read.ts';
 import { storyOf } from './story.ts';
 import { gather } from './stream.ts';
 import type { Unread } from './unread.ts';
@@ -101,13 +101,15 @@ export type Opened = {
 };
 
 /**
- * Opens an article to be read on a screen. Of a long text only the beginning is read here, unless the whole is wanted.
+ * Opens an article to be read on a screen. Of a long or of a simple text only the beginning is read here, unless the
+ * whole is wanted; of other formats `meanwhile` is told what is known before the reader is loaded: a title, if any.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const openArticle = async (
   place: Place,
   options: LoadOptions,
   wanted: 'beginning' | 'whole',
+  meanwhile: (known: Document) => void = () => undefined,
 ): Promise<Opened> => {
   if (options.story !== undefined) return { document: await loadArticle(place, options), isWhole: true };
   const begun = place.kind === 'file' && wanted === 'beginning' ? await beginFile(place, options) : undefined;
@@ -115,15 +117,20 @@ export const openArticle = async (
   const raw = await fetchRaw(place, options);
   const format = formatOf(raw, place);
   if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
-  const isLong = textFormats.includes(format) && isLongText(raw.bytes);
-  if (!isLong) return { document: await readRaw(raw, format, options), isWhole: true };
+  const isText = textFormats.includes(format);
   const unread: Unread =
     place.kind === 'file'
       ? { from: 'file', path: place.path, format: format.name, options }
       : { from: 'bytes', raw, format: format.name, options };
-  const bytes = wanted === 'beginning' ? beginningOf(raw.bytes) : undefined;
-  const document = await readRaw(bytes ? { ...raw, bytes } : raw, format, options);
-  return { document, isWhole: bytes === undefined, unread };
+  if (isText && isLongText(raw.bytes)) {
+    const bytes = wanted === 'beginning' ? beginningOf(raw.bytes) : undefined;
+    const document = await readRaw(bytes ? { ...raw, bytes } : raw, format, options);
+    return { document, isWhole: bytes === undefined, unread };
+  }
+  const known = await readLightly(raw, format, options);
+  if (isText && known && wanted === 'beginning') return { document: known, isWhole: false, unread };
+  if (format !== plainText) meanwhile(known ?? unreadYet(raw, format));
+  return { document: await readRaw(raw, format, options), isWhole: true };
 };
 
 /** The beginning of a long text file. What is wrong with the file is for the reading of the whole to say. */

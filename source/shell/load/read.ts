@@ -4,6 +4,7 @@ import { decode } from '../../core/parse/decode/decode.ts';
 import { isBinary } from '../../core/parse/decode/wide.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { messageOf } from '../message-of.ts';
+import { firstOf } from './beginning.ts';
 import { cannotRead, isEmpty, isNoText, isTooLongForOne } from './messages.ts';
 import { printable } from './printable.ts';
 import { problems } from './url/problems.ts';
@@ -26,19 +27,51 @@ const weights = async (section: string): Promise<Uint8Array> =>
 /** How many bytes tell text from other things, and one format from another. */
 export const HEAD = 8192;
 
+const sourceOf = ({ name, address }: Raw, { mediaTypes }: Format): Source => ({
+  name: printable(name),
+  mediaType: mediaTypes[0] ?? 'text/plain',
+  ...(address === undefined ? {} : { address }),
+});
+
+const declaredBy = ({ charset, bytes }: Raw, { declares }: Format): string | undefined =>
+  charset ?? declares?.(bytes.subarray(0, HEAD));
+
+/**
+ * The beginning of an article, read lightly, or what it says of itself; `undefined` where its format or its text is not made for that. What
+ * is wrong with it is for the reading of the whole to say.
+ */
+export const readLightly = async (
+  raw: Raw,
+  format: Format,
+  options: ReadOptions,
+): Promise<Document | undefined> => {
+  const read = await format.begin?.();
+  if (!read) return undefined;
+  try {
+    const { text, encoding } = await decode(firstOf(raw.bytes), options.encoding, declaredBy(raw, format));
+    const document = read(text, { ...sourceOf(raw, format), encoding });
+    return document && document.text !== '' ? withSafeFacts(document) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** An article of which nothing is known but its name. */
+export const unreadYet = (raw: Raw, format: Format): Document => ({
+  text: '',
+  blocks: [],
+  source: sourceOf(raw, format),
+});
+
 /**
  * Reads an article of a known format.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): Promise<Document> => {
-  const { bytes, address } = raw;
+  const { bytes } = raw;
   const reader = await format.load(weights);
-  const source: Source = {
-    name: printable(raw.name),
-    mediaType: format.mediaTypes[0] ?? 'text/plain',
-    ...(address === undefined ? {} : { address }),
-  };
-  const declared = raw.charset ?? format.declares?.(bytes.subarray(0, HEAD));
+  const source = sourceOf(raw, format);
+  const declared = declaredBy(raw, format);
   const read = async (): Promise<Document> =>
     reader.input === 'bytes'
       ? reader.read(bytes, source, { ...options, characterMap: mapOf })

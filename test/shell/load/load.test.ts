@@ -4,6 +4,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Document } from '../../../source/core/document/document.ts';
 import type { Format } from '../../../source/core/parse/format.ts';
 import { type LoadOptions, loadArticle, openArticle } from '../../../source/shell/load/index.ts';
 import { library } from '../../../source/shell/load/library.ts';
@@ -133,6 +134,29 @@ test('of a long text the beginning is opened, and reads like the beginning of th
   assert.deepEqual(opened.document.title, whole.title);
   assert.ok(opened.unread);
   assert.deepEqual(await readUnread(opened.unread), whole);
+});
+
+test('of simple Markdown the beginning is opened, and another thread reads the whole', async () => {
+  const path = folder.put('simple.md', '# A title\n\nWords.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n');
+  const known: string[] = [];
+  const tell = ({ text }: Document): void => void known.push(text);
+  const whole = await load(path);
+  const notSimple = await openArticle({ kind: 'file', path }, options, 'beginning', tell);
+  assert.ok(notSimple.isWhole && known.length === 1);
+  const simple = folder.put('simpler.md', '# A title\n\nWords.\n');
+  const opened = await openArticle({ kind: 'file', path: simple }, options, 'beginning', tell);
+  assert.ok(!opened.isWhole && opened.unread && known.length === 1);
+  assert.ok(whole.text.startsWith(opened.document.text));
+  assert.equal((await readUnread(opened.unread)).text, opened.document.text);
+});
+
+test('of a page the title is known before the rest, of other formats the name', async () => {
+  const known: (string | undefined)[] = [];
+  const tell = ({ title, source }: Document): void => void known.push(title?.text ?? source.name);
+  const page = '<!doctype html><title>The vote | Evening Post</title><p>Ada Holm said it was over.</p>';
+  for (const path of [folder.put('head.html', page), folder.put('letter.rtf', '{\\rtf1 Words.}')])
+    assert.ok((await openArticle({ kind: 'file', path }, options, 'beginning', tell)).isWhole);
+  assert.deepEqual(known, ['The vote', 'letter.rtf']);
 });
 
 test('where the whole of a long text is wanted it is opened, and another thread may read it too', async () => {

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { Source } from '../../document/document.ts';
 import type { About } from '../../document/draft.ts';
 
@@ -32,15 +31,18 @@ const asWords = (value: unknown): string | undefined => {
   return undefined;
 };
 
+/** Reads YAML; throws where it is damaged. */
+export type ParseYaml = (yaml: string) => unknown;
+
 /**
  * What front matter says, or `undefined` where it is none: damaged YAML, or no mapping. Dates stay as they are
- * written. Aliases are not followed, since a few of them can stand for gigabytes.
+ * written.
  */
-export const readFrontMatter = (yaml: string, source: Source): About | undefined => {
+export const readFrontMatter = (yaml: string, source: Source, parseYaml: ParseYaml): About | undefined => {
   if (yaml.length > LONGEST || DEEP.test(yaml)) return undefined;
   let value: unknown;
   try {
-    value = parse(yaml, { schema: 'core', logLevel: 'error', maxAliasCount: 0, uniqueKeys: false });
+    value = parseYaml(yaml);
   } catch {
     return undefined;
   }

@@ -4,17 +4,13 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
-import type { About, Draft } from '../../document/draft.ts';
-import { wordsOf } from '../../document/join-pieces.ts';
-import { stateFront } from '../article/state-front.ts';
 import type { ReadOptions } from '../format.ts';
 import { grown } from '../limits.ts';
 import { readPlainText } from '../plain-text/plain-text.ts';
-import { draftsOf } from './blocks.ts';
 import { chunksOf } from './chunks.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { documentOf } from './document-of.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /**
  * No one nests block quotations or lists this deep, on one line or by indentation; a parser's time grows with more
@@ -68,19 +64,15 @@ const excessOf = (text: string, maxSize: number | undefined): string | undefined
   return isDense(text) ? 'it has too many marks to be read as Markdown' : undefined;
 };
 
-const parse = (text: string): Root =>
+const treeOf = (text: string): Root =>
   fromMarkdown(text, {
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   });
 
-/** The words of the first heading of the first level, or of the first block where that is a heading. */
-const titleOf = (drafts: readonly Draft[]): string | undefined => {
-  const heading =
-    drafts.find((draft) => draft.kind === 'heading' && draft.level === 1) ??
-    drafts.slice(0, 1).find((draft) => draft.kind === 'heading');
-  return heading?.kind === 'heading' ? wordsOf(heading.pieces).text : undefined;
-};
+function* treesOf(text: string): Generator<Root> {
+  for (const chunk of chunksOf(text)) yield treeOf(chunk);
+}
 
 /**
  * Reads Markdown (CommonMark with GitHub's tables, footnotes, task lists and strikethrough, and YAML front matter).
@@ -92,19 +84,5 @@ export const readMarkdown = (text: string, source: Source, { maxSize }: ReadOpti
     const warnings = [`${excess}: this is its plain text`];
     return { ...readPlainText(text, source), warnings };
   }
-  let stated: About | undefined;
-  let isFirst = true;
-  function* trees(): Generator<Root> {
-    for (const chunk of chunksOf(text)) {
-      const tree = parse(chunk);
-      const [first, ...rest] = tree.children;
-      if (isFirst && first?.type === 'yaml') stated = readFrontMatter(first.value, source);
-      yield isFirst && stated ? { ...tree, children: rest } : tree;
-      isFirst = false;
-    }
-  }
-  const drafts = draftsOf(trees());
-  const title = stated?.title ?? titleOf(drafts);
-  const about: About = { source, ...stated, ...(title !== undefined && { title }) };
-  return stateFront(compose(drafts, about));
+  return documentOf(treesOf(text), source, parseYaml);
 };

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { wordsOfHtml } from '../../../../source/core/parse/markdown/embedded-html.ts';
 import { readFrontMatter } from '../../../../source/core/parse/markdown/front-matter.ts';
 import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
+import { parseYaml } from '../../../../source/core/parse/markdown/parse-yaml.ts';
 import { shown } from '../../../helpers/read-fixture.ts';
 
 const source = { name: 'x.md', mediaType: 'text/markdown' };
@@ -57,7 +58,7 @@ const stated: readonly (readonly [yaml: string, expected: Readonly<Record<string
 ];
 for (const [yaml, expected] of stated) {
   test(`front matter that says ${yaml}`, () => {
-    const { source: _, ...found } = readFrontMatter(yaml, source) ?? assert.fail();
+    const { source: _, ...found } = readFrontMatter(yaml, source, parseYaml) ?? assert.fail();
     assert.deepEqual(found, expected);
   });
 }

@@ -7,7 +7,7 @@ export type Candidate = { readonly text: string | undefined; readonly weight: nu
 const separator = /\s+[|»·–—-]\s+/;
 
 /** A page's `title` without the name of the site behind it, where that is known to be one or looks like one. */
-const withoutSite = (title: string, site: string | undefined): string => {
+export const withoutSite = (title: string, site: string | undefined): string => {
   const parts = title.split(separator);
   const last = textAt(parts, parts.length - 1);
   if (parts.length < 2) return title;
