@@ -45,7 +45,9 @@ const OFFICE = latePattern(
   'u',
 );
 const NICK = /^<\s?([\p{L}\p{N}_][^<>\n]{0,30})>(?=\s)/u;
-const CAPITALS = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\. |The )?\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ .]{1,2}\p{Lu}[\p{Lu}\p{M}'’-]*){0,3}`;
+/** What stands before a name in capitals: "Mr. DOE. I yield.", "Senator WARD. I object.", "The CHAIR. Order." */
+const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof|Hon)\.|(?:Senator|Representative|Delegate|Congress(?:wo)?man|Chair(?:wo)?man|Secretary|Director|General|Colonel|Ambassador|Governor|Mayor|Minister|Professor|Judge|Justice|The))`;
+const CAPITALS = String.raw`(?:${TITLE} )?\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ .]{1,2}\p{Lu}[\p{Lu}\p{M}'’-]*){0,3}`;
 const STOP = latePattern(
   String.raw`^(${CAPITALS})(?: of \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)?(${BRACKETS})\.(?:\s?[—–-]{1,2})?\s+(?=[\p{Lu}"“'‘([])`,
   'u',
@@ -63,7 +65,7 @@ const BEGINS_AS_PROSE = new RegExp(
   String.raw`^[^,:<>()[\]\d\n]*?[ \u00a0](?!${PARTICLE}[ \u00a0]|[dl]['’])[a-z]`,
 );
 /** Two capitals, or signs that may stand between capitals: so every label in capitals begins. */
-const MAY_BE_CAPITALS = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\. |The )?[^a-z\s\d.,;:"“”()][^a-z\s\d.,;:"“”()]/;
+const MAY_BE_CAPITALS = new RegExp(String.raw`^(?:${TITLE} )?[^a-z\s\d.,;:"“”()]{2}`);
 
 const kindOf = (name: string): Label['kind'] | undefined => {
   const lower = name.toLowerCase().replaceAll('.', '');
@@ -76,8 +78,8 @@ const kindOf = (name: string): Label['kind'] | undefined => {
   return NO_SPEAKERS.has(first) || NO_SPEAKERS.has(name.toLowerCase()) ? undefined : 'name';
 };
 
-const isCapitals = (name: string): boolean =>
-  !/\p{Ll}/u.test(name.replace(/^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.|The) /, ''));
+const BEFORE_NAME = new RegExp(`^${TITLE} `);
+const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name.replace(BEFORE_NAME, ''));
 
 /** Whether a label might begin here, told by one character: nearly all lines of prose go no further than the colon. */
 const MAY_BEGIN = /[\p{Lu}\p{N}[(<>*_]/u;

@@ -73,6 +73,11 @@ const others: readonly Case[] = [
     'Mr. HOLM. I ask.\nThe CHAIRMAN. Go on.\nMr. HOLM. How many?\nMs. ORR of Leith. Two.\nThe CHAIRMAN. Thanks.',
     ['Mr. HOLM > I', 'The CHAIRMAN > Go', 'Mr. HOLM > How', 'Ms. ORR > Two.', 'The CHAIRMAN > Thanks.'],
   ],
+  [
+    'offices written out before names in capitals',
+    'The CHAIR. Order.\nMr. HOLM. I yield.\nSenator WARD. I object.\nThe CHAIR. Noted.\nMr. HOLM. Fine.',
+    ['The CHAIR > Order.', 'Mr. HOLM > I', 'Senator WARD > I', 'The CHAIR > Noted.', 'Mr. HOLM > Fine.'],
+  ],
   ['a list with its entries', 'Ada Holm: minister.\n\nMarc Orr: judge.\n\nInes Loon: poet.', []],
   ['a schedule', '09:00 Registration: hall A\n10:00 Opening: hall B\n11:00 Coffee: foyer', []],
   [
