@@ -5,7 +5,7 @@ import { hasTag, lowerAt, type Run, rangeOf, wordAt } from '../grammar/token.ts'
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
-import { confidenceOf, type RuleId } from '../rules/rules.ts';
+import { confidenceOf, LEAD_INS, type RuleId } from '../rules/rules.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 
 /** What a pattern finds in one sentence, in tokens. */
@@ -31,41 +31,38 @@ const endOf = (tokens: Tokens, { first, last }: Sentence): number => {
   return end;
 };
 
-/** The tokens of an opening such as "per" or "in the words of" that begins at a token, 0 for none. */
-const openingAt = (tokens: Tokens, at: number): number => {
-  const words = tokens.lower.slice(at, at + 4).join(' ');
-  if (words.startsWith('per ')) return 1;
-  return words === 'in the words of' ? 4 : 0;
-};
-
-const ruleOf = (length: number): RuleId => (length === 1 ? 'per-source' : 'in-words-of');
+/** The words that lead to a source ("per", "in the words of") and begin at a token, and their rule. */
+const leadInAt = (tokens: Tokens, at: number): (typeof LEAD_INS)[number] | undefined =>
+  LEAD_INS.find(({ words }) => words.every((word, index) => lowerAt(tokens, at + index) === word));
 
 /** "Per the ministry, the dam is safe.", "In the words of Ada Holm, it was over." */
 const opened: Pattern = (tokens, sentence) => {
-  const length = openingAt(tokens, sentence.first);
-  const from = sentence.first + length;
-  const source = length > 0 ? phraseAt(tokens, from, sentence.last) : undefined;
+  const leadIn = leadInAt(tokens, sentence.first);
+  if (!leadIn) return undefined;
+  const from = sentence.first + leadIn.words.length;
+  const source = phraseAt(tokens, from, sentence.last);
   if (!source || lowerAt(tokens, source.last) !== ',' || !maySpeak(tokens, source)) return undefined;
   const content = run(source.last + 1, endOf(tokens, sentence));
-  return { cue: run(sentence.first, from), source, content, rule: ruleOf(length) };
+  return { cue: run(sentence.first, from), source, content, rule: leadIn.rule };
 };
 
 /** "The dam is safe, per the ministry.", "It was “a mess”, in the words of Ada Holm." */
 const closed: Pattern = (tokens, sentence) => {
   const end = endOf(tokens, sentence);
   for (let at = end - 2; at > sentence.first + 1; at--) {
-    const length = openingAt(tokens, at);
+    const leadIn = leadInAt(tokens, at);
     // A comma inside closing marks is one as well: “a mess,” in the words of ...
     const comma = [at - 1, at - 2].find((before) => lowerAt(tokens, before) === ',');
-    if (length === 0 || comma === undefined || (comma === at - 2 && !/^["”’']$/.test(wordAt(tokens, at - 1))))
+    if (!leadIn || comma === undefined || (comma === at - 2 && !/^["”’']$/.test(wordAt(tokens, at - 1))))
       continue;
-    const source = phraseAt(tokens, at + length, end);
+    const from = at + leadIn.words.length;
+    const source = phraseAt(tokens, from, end);
     if (source?.last !== end || !maySpeak(tokens, source)) continue;
     return {
-      cue: run(at, at + length),
+      cue: run(at, from),
       source,
       content: run(sentence.first, comma === at - 1 ? comma : at),
-      rule: ruleOf(length),
+      rule: leadIn.rule,
     };
   }
   return undefined;
@@ -127,7 +124,7 @@ const headline: Pattern = (tokens, sentence) => {
   };
 };
 
-/** Hand-written patterns of speech without a verb that reports it; a new one is a row here and a rule in the table. */
+/** Hand-written patterns of speech without a verb that reports it; a new one is a row here and a rule in the table; words that lead to a source are only a rule. */
 const PATTERNS: readonly Pattern[] = [opened, closed, forSomebody, headline];
 
 const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;

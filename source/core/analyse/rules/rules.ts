@@ -11,11 +11,20 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 /**
  * One rule. `sentence` is what readers are shown. `confidence`, 0 to 1, is the chance that the rule is right: shares
  * measured on PolNeAR, rounded down. Where a rule rests on something else (the likeliest antecedent, the speaker before)
- * the two chances are multiplied.
+ * the two chances are multiplied. `leadIn` are words, in lower case, that lead to a source: "per", "in the words of".
  */
-export type Rule = { readonly sentence: string; readonly kind: RuleKind; readonly confidence: number };
+export type Rule = {
+  readonly sentence: string;
+  readonly kind: RuleKind;
+  readonly confidence: number;
+  readonly leadIn?: string;
+};
 
 const rule = (sentence: string, kind: RuleKind, confidence: number): Rule => ({ sentence, kind, confidence });
+const leadIn = (words: string, sentence: string, confidence: number): Rule => ({
+  ...rule(sentence, 'found', confidence),
+  leadIn: words,
+});
 
 /** Every rule by its id. Logic takes ids; only what is shown to a reader takes the sentence. */
 const TABLE = {
@@ -80,8 +89,8 @@ const TABLE = {
 
   // How words were found to be reported, with or without marks.
   learned: rule('learned from reported speech in other articles', 'found', 1),
-  'per-source': rule('"per" and a source', 'found', 0.9),
-  'in-words-of': rule('"in the words of" somebody', 'found', 0.95),
+  'per-source': leadIn('per', '"per" and a source', 0.9),
+  'in-words-of': leadIn('in the words of', '"in the words of" somebody', 0.95),
   'for-somebody': rule('"for" somebody, who found it so', 'found', 0.8),
   headline: rule('a headline names the speaker', 'found', 0.85),
   'shared-verb': rule('says something by the verb of the speaker before', 'found', 0.85),
@@ -96,6 +105,12 @@ export const RULES: Readonly<Record<RuleId, Rule>> = TABLE;
 
 /** The chance that a rule is right, 0 to 1. */
 export const confidenceOf = (id: RuleId): number => RULES[id].confidence;
+
+/** Words that lead to a source, in lower case, each with its rule. */
+export const LEAD_INS: readonly { readonly words: readonly string[]; readonly rule: RuleId }[] =
+  Object.entries(RULES).flatMap(([id, { leadIn }]) =>
+    leadIn === undefined ? [] : { words: leadIn.split(' '), rule: id as RuleId },
+  );
 
 /** The kind by which an answer is calibrated: that of the first of its rules that says who spoke. */
 export const kindOf = (ids: readonly RuleId[]): AnswerKind => {
