@@ -29,7 +29,7 @@ const flagEntry = ({ name, short, value, choices, help }: Flag): string => {
 };
 
 /** The manual page, in the man macros, made of the definitions the help text is made of. */
-export const manPage = (): string => `.\\" Made by scripts/man.ts.
+export const manPage = (): string => `.\\" Made by scripts/readme.ts.
 .TH ONRECORD 1 "" "onrecord" "User Commands"
 .SH NAME
 onrecord \\- open an article in the terminal and see who said what

@@ -5,10 +5,6 @@ import { FLAGS } from '../../source/command-line/flags.ts';
 import { manPage } from '../../source/command-line/man.ts';
 import { projectFile } from '../helpers/source-files.ts';
 
-test('man/onrecord.1 is what the program is: `npm run docs` makes it anew', () => {
-  assert.equal(projectFile('man/onrecord.1'), manPage());
-});
-
 test('the manual page is in the package, and is installed with it', () => {
   const { man, files } = JSON.parse(projectFile('package.json')) as { man: string; files: readonly string[] };
   assert.equal(man, 'man/onrecord.1');

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import { generated } from '../../scripts/readme/blocks.ts';
+import { generatedFiles } from '../../scripts/readme/files.ts';
 import { fill } from '../../scripts/readme/fill.ts';
 import { projectFile } from '../helpers/source-files.ts';
 
@@ -56,6 +57,10 @@ for (const [path, blocks] of Object.entries(generated())) {
     }
   });
 }
+
+for (const [path, text] of Object.entries(generatedFiles()))
+  test(`${path} is what the program is: \`npm run docs\` makes it anew`, () =>
+    assert.equal(projectFile(path), text));
 
 test('the first screen of the README has a picture of the explorer and the two commands', () => {
   const first = projectFile('README.md').split('\n').slice(0, 24).join('\n');

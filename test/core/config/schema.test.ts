@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'smol-toml';
 import { configSchema } from '../../../scripts/config-schema.ts';
@@ -32,11 +30,4 @@ test('the schema takes what is printed, and turns down what the program turns do
 test('the themes of the file are those of the flag', () => {
   const [theme] = settings;
   assert.deepEqual(theme.choices, THEMES);
-});
-
-test('docs/config.schema.json is the schema (UPDATE=1 writes it)', () => {
-  const path = fileURLToPath(new URL('../../../docs/config.schema.json', import.meta.url));
-  const printed = `${JSON.stringify(configSchema, undefined, 2)}\n`;
-  if (process.env.UPDATE === '1') writeFileSync(path, printed);
-  assert.equal(readFileSync(path, 'utf8'), printed);
 });

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import {
-  checkSchema,
-  compareSchema,
-  notesSchema,
-  outlineSchema,
-  quotesSchema,
-  summarySchema,
-} from '../../../scripts/report-schemas.ts';
+import { notesSchema, outlineSchema, quotesSchema, summarySchema } from '../../../scripts/report-schemas.ts';
 import { analyse } from '../../../source/core/analyse/index.ts';
 import { highlightOf } from '../../../source/core/highlights/highlight.ts';
 import { notesReport } from '../../../source/core/report/notes/notes-report.ts';
@@ -62,19 +53,3 @@ test('the schemas turn down what is no report', () => {
     assert.ok(!isQuotes(wrong));
   }
 });
-
-for (const [name, schema] of [
-  ['check', checkSchema],
-  ['compare', compareSchema],
-  ['quotes', quotesSchema],
-  ['outline', outlineSchema],
-  ['summary', summarySchema],
-  ['notes', notesSchema],
-] as const) {
-  test(`docs/${name}.schema.json is the schema (UPDATE=1 writes it)`, () => {
-    const path = fileURLToPath(new URL(`../../../docs/${name}.schema.json`, import.meta.url));
-    const printed = `${JSON.stringify(schema, undefined, 2)}\n`;
-    if (process.env.UPDATE === '1') writeFileSync(path, printed);
-    assert.equal(readFileSync(path, 'utf8'), printed);
-  });
-}
