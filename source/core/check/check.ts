@@ -11,17 +11,7 @@ import { isMachineTranscript } from './machine-transcript.ts';
 import { type Person, samePerson } from './person.ts';
 import { type SourcePlace, type Sources, sourceWords } from './sources.ts';
 import { speaksFor } from './speaks-for.ts';
-
-export const VERDICTS = [
-  'verbatim',
-  'trimmed',
-  'altered',
-  'other-speaker',
-  'not-found',
-  'cannot-check',
-] as const;
-/** What became of a quotation. */
-export type Verdict = (typeof VERDICTS)[number];
+import type { Verdict } from './verdicts.ts';
 
 /** A place in a source and who is said there to have said it. */
 export type SpokenPlace = SourcePlace & { readonly speaker?: Person; readonly confidence: number };

@@ -87,6 +87,8 @@ export const lastTop = (layout: Layout, height: number): number => {
 
 /** The nearest offset a row starts at with which the viewport does not run past the article's end. */
 export const clampTop = (layout: Layout, top: number, height: number): number => {
+  // The first rows need not wait until the last ones are laid out.
+  if (top <= 0) return Math.max(0, offsetOf(layout, placeAt(layout, 0)));
   const last = lastTop(layout, height);
   return top >= last ? last : Math.max(0, offsetOf(layout, placeAt(layout, top)));
 };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { analyse } from '../../../source/core/analyse/index.ts';
-import { type Checked, checkQuotation, type Verdict } from '../../../source/core/check/check.ts';
+import { type Checked, checkQuotation } from '../../../source/core/check/check.ts';
 import { draftQuotations } from '../../../source/core/check/draft-quotations.ts';
 import { createSpeakers, saidIn } from '../../../source/core/check/source-speakers.ts';
 import { indexSources } from '../../../source/core/check/sources.ts';
+import type { Verdict } from '../../../source/core/check/verdicts.ts';
 import { wordTable } from '../../../source/core/compare/collection.ts';
 import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
 import { model } from '../../../source/shell/model.ts';

@@ -1,6 +1,7 @@
-import type { Checked, SpokenPlace, Verdict } from '../../check/check.ts';
+import type { Checked, SpokenPlace } from '../../check/check.ts';
 import { decisionOn } from '../../check/decisions.ts';
 import type { CheckSource } from '../../check/sources.ts';
+import type { Verdict } from '../../check/verdicts.ts';
 import type { ChangeKind } from '../../compare/changes.ts';
 import type { Document } from '../../document/document.ts';
 import { landmarkAt } from '../../document/landmarks.ts';

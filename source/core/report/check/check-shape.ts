@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../../check/check.ts';
+import { VERDICTS, type Verdict } from '../../check/verdicts.ts';
 import { escaped } from '../markdown.ts';
 import { counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape } from '../shape.ts';

@@ -5,8 +5,7 @@ import type { Mark } from '../../layout/paint.ts';
 import type { Row } from '../../layout/row.ts';
 import { lastAtOrBelow } from '../../layout/units.ts';
 import { overlaps, type Range, slice } from '../../text/range.ts';
-import { highlightsWithin } from '../highlights/highlighting.ts';
-import { selected } from '../highlights/selecting.ts';
+import { highlightsWithin, selected } from '../highlights/marked-words.ts';
 import { followed, hueOf, isAmong, nobody, quotationsWithin } from '../selectors.ts';
 import type { State } from '../state.ts';
 

@@ -3,7 +3,7 @@ import { type Highlight, highlightOf, inOrder, longestHighlight } from '../../hi
 import { messages } from '../../messages/messages.ts';
 import { emptyField } from '../../text/line-editor.ts';
 import { cleanLines, moveLine } from '../../text/note-editor.ts';
-import { lengthOf, overlaps, type Range } from '../../text/range.ts';
+import { lengthOf, type Range } from '../../text/range.ts';
 import type { By, Handlers, Next } from '../effect.ts';
 import { show } from '../moving/moving.ts';
 import { editField } from '../overlays/edit-field.ts';
@@ -135,12 +135,3 @@ export const noteEvents = {
   /** The note as it came back from the reader's own editor. */
   'note/edited': (state, { words }: { readonly words: string }) => takeEdited(state, words),
 } satisfies Handlers;
-
-/** The highlights that lie at least partly within a range, in order. */
-export const highlightsWithin = (
-  { kept }: State,
-  shown: Range,
-): readonly (Highlight & { readonly range: Range })[] =>
-  kept.highlights.flatMap((one) =>
-    one.range && overlaps(one.range, shown) ? [{ ...one, range: one.range }] : [],
-  );

@@ -7,13 +7,8 @@ import { focusOn } from '../lists/lists.ts';
 import { show } from '../moving/moving.ts';
 import { placeOf } from '../selectors.ts';
 import type { Selection, State } from '../state.ts';
+import { selected } from './marked-words.ts';
 import { cursorShown, isOnScreen, mostSteps, type Unit, unitBack, unitOn } from './pointing.ts';
-
-/** The words selected. */
-export const selected = ({ anchor, head }: Selection): Range => ({
-  start: Math.min(anchor, head),
-  end: Math.max(anchor, head),
-});
 
 /** A range without the white space at its ends. */
 const trimmed = (text: string, { start, end }: Range): Range => {

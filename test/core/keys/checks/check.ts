@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { shownView } from '../../../../source/core/state/desk/desk.ts';
-import { selected } from '../../../../source/core/state/highlights/selecting.ts';
+import { selected } from '../../../../source/core/state/highlights/marked-words.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import type { Reader } from '../../../helpers/reader.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { selected } from '../../../../source/core/state/highlights/selecting.ts';
+import { selected } from '../../../../source/core/state/highlights/marked-words.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import { slice } from '../../../../source/core/text/range.ts';
 import { documentOf } from '../../../helpers/hand-made.ts';

@@ -1,0 +1,18 @@
+import type { Highlight } from '../../highlights/highlight.ts';
+import { overlaps, type Range } from '../../text/range.ts';
+import type { Selection, State } from '../state.ts';
+
+/** The words selected. */
+export const selected = ({ anchor, head }: Selection): Range => ({
+  start: Math.min(anchor, head),
+  end: Math.max(anchor, head),
+});
+
+/** The highlights that lie at least partly within a range, in order. */
+export const highlightsWithin = (
+  { kept }: State,
+  shown: Range,
+): readonly (Highlight & { readonly range: Range })[] =>
+  kept.highlights.flatMap((one) =>
+    one.range && overlaps(one.range, shown) ? [{ ...one, range: one.range }] : [],
+  );
