@@ -9,12 +9,13 @@ import type { DraftQuotation } from './draft-quotations.ts';
 import { exactPlaces, type Located, locate } from './locate.ts';
 import { isMachineTranscript } from './machine-transcript.ts';
 import { type Person, samePerson } from './person.ts';
+import type { Spoken } from './source-speakers.ts';
 import { type SourcePlace, type Sources, sourceWords } from './sources.ts';
 import { speaksFor } from './speaks-for.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** A place in a source and who is said there to have said it. */
-export type SpokenPlace = SourcePlace & { readonly speaker?: Person; readonly confidence: number };
+export type SpokenPlace = SourcePlace & Spoken;
 
 /** What the check says of one quotation. */
 export type Checked = {
@@ -36,7 +37,7 @@ export type Checked = {
 
 export type CheckOptions = {
   /** Who says the words at a place of a source, as its analysis has it. */
-  readonly speakerAt: (place: SourcePlace) => { readonly speaker?: Person; readonly confidence: number };
+  readonly speakerAt: (place: SourcePlace) => Spoken;
   /** Sources that could not be read: what is not in the others may be in these. */
   readonly unread: number;
 };
@@ -76,18 +77,37 @@ const speakersMatch = (
   return place.confidence < SURE && isNamedNear(text, place.range, speaker) ? 'unknown' : 'other';
 };
 
-/** The places with their speakers, those of the quotation's own speaker first. */
+type Asked = { readonly place: SpokenPlace; readonly match: Checked['speaker'] };
+
+/**
+ * The places with their speakers, those of the quotation's own speaker first. Those by which the draft's speaker is named
+ * are asked about first, and none any more once one is this speaker's.
+ */
 const spoken = (
   sources: Sources,
   places: readonly SourcePlace[],
   quote: DraftQuotation,
   { speakerAt }: CheckOptions,
-) =>
-  places
-    .slice(0, MOST_ASKED)
-    .map((place): SpokenPlace => ({ ...place, ...speakerAt(place) }))
-    .map((place) => ({ place, match: speakersMatch(sources, quote, place) }))
-    .sort((a, b) => rank[a.match] - rank[b.match] || b.place.confidence - a.place.confidence);
+): readonly Asked[] => {
+  const isNear = ({ source, range }: SourcePlace): boolean =>
+    quote.speaker !== undefined &&
+    isNamedNear(sources.all[source]?.document.text ?? '', range, quote.speaker);
+  const near = new Set(places.length > 1 ? places.filter(isNear) : []);
+  const ordered = [...near, ...places.filter((place) => !near.has(place))];
+  const asked: Asked[] = [];
+  for (const place of ordered.slice(0, MOST_ASKED)) {
+    const one = { ...place, ...speakerAt(place) };
+    asked.push({ place: one, match: speakersMatch(sources, quote, one) });
+    if (asked.at(-1)?.match === 'same') break;
+  }
+  const rest = ordered
+    .slice(asked.length)
+    .map((place): Asked => ({ place: { ...place, confidence: 0 }, match: 'unknown' }));
+  return [
+    ...asked.sort((a, b) => rank[a.match] - rank[b.match] || b.place.confidence - a.place.confidence),
+    ...rest,
+  ];
+};
 
 const holds = (edits: Located['edits']): boolean => edits.every(({ kind }) => kind === 'stepped-over');
 
@@ -166,10 +186,9 @@ const judge = (
 ): Pick<Checked, 'verdict' | 'changes' | 'place' | 'others' | 'nearest' | 'speaker' | 'notes'> => {
   const isFar = isFarJump(sources, located);
   const isSplit = isFar || located.edits.some(({ kind }) => kind === 'jump');
-  const [first, ...others] = placesOf(located.pieces, isSplit).map(
-    (place): SpokenPlace => ({ ...place, ...options.speakerAt(place) }),
-  );
   const { share } = located;
+  const places = share < NEAREST ? [] : placesOf(located.pieces, isSplit);
+  const [first, ...others] = places.map((place): SpokenPlace => ({ ...place, ...options.speakerAt(place) }));
   if (!first || share < SAME_STATEMENT)
     return {
       verdict: lacking(options),
@@ -177,7 +196,7 @@ const judge = (
       others: [],
       speaker: 'unknown',
       notes: [],
-      ...(first && share >= NEAREST ? { nearest: first } : {}),
+      ...(first ? { nearest: first } : {}),
     };
   const found = changesIn(draft, words, sources, located);
   const changes: readonly Change[] = isFar

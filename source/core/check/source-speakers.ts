@@ -1,21 +1,24 @@
 import type { Analysis } from '../analyse/analysis.ts';
-import type { Document } from '../document/document.ts';
-import { extentOf } from '../document/walk.ts';
-import { type Range, slice } from '../text/range.ts';
+import type { Block, Document } from '../document/document.ts';
+import { blockBefore, extentOf } from '../document/walk.ts';
+import type { Range } from '../text/range.ts';
 import { type Person, personOf } from './person.ts';
 import type { SourcePlace } from './sources.ts';
 
-/** What is said in a part of a source, and by whom. */
-export type Said = {
-  readonly spans: readonly Range[];
-  readonly speaker?: Person;
-  readonly confidence: number;
-};
+/** Who is said to have said something, and how sure that is. */
+export type Spoken = { readonly speaker?: Person; readonly confidence: number };
 
-/** Code units of a source that are analysed at once; of a longer source only the parts that are asked for are. */
-const PART_LENGTH = 1 << 15;
-/** How far a part reaches beyond itself, so that who "he" is stands in it. */
-const OVERLAP = 1 << 12;
+/** What is said in a part of a source, and by whom. */
+export type Said = Spoken & { readonly spans: readonly Range[] };
+
+/** Code units of a source that is analysed whole; of a longer one only parts about the passages are. */
+const WHOLE = 1 << 16;
+/** Code units of a part. */
+const PART_LENGTH = 1 << 12;
+/** How far a part reaches beyond itself: who "he" is stands before, and an attribution may stand after. */
+const [BEFORE, AFTER] = [1 << 12, 1 << 10];
+/** Code units about a passage: where they are the same too, it is a copy, and its speaker the same. */
+const SURROUNDINGS = 500;
 
 /** A value with all the ranges in it moved. */
 const moved = <T>(value: T, by: number): T => {
@@ -34,13 +37,21 @@ const partOf = (
   document: Document,
   { start, end }: Range,
 ): { readonly part: Document; readonly from: number } => {
-  const blocks = document.blocks.filter((block) => {
-    const extent = extentOf(block);
-    return extent.start < end && extent.end > start;
+  const first = Math.max(0, blockBefore(document, start));
+  const touching = document.blocks.slice(first, blockBefore(document, end - 1) + 1);
+  // A paragraph may be as long as the source: of one that reaches beyond the range only what is in it is taken.
+  const blocks = touching.map((block): Block => {
+    const { range } = block;
+    if (block.kind !== 'paragraph' || (range.start >= start && range.end <= end)) return block;
+    return {
+      ...block,
+      range: { start: Math.max(start, range.start), end: Math.min(end, range.end) },
+      inlines: [],
+    };
   });
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  if (!first || !last) return { part: document, from: 0 };
-  const from = extentOf(first).start;
+  const [head, last] = [blocks[0], blocks.at(-1)];
+  if (!head || !last) return { part: document, from: 0 };
+  const from = extentOf(head).start;
   const text = document.text.slice(from, extentOf(last).end);
   return { part: { text, source: document.source, blocks: moved(blocks, -from) }, from };
 };
@@ -57,36 +68,44 @@ export const saidIn = (text: string, analysis: Analysis): readonly Said[] => {
 const shared = (a: Range, b: Range): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** Who says most of a range, if anybody says half of it. */
+const speakerOf = (said: readonly Said[], range: Range): Spoken => {
+  const [best] = said
+    .map((one) => ({ one, length: one.spans.reduce((sum, span) => sum + shared(span, range), 0) }))
+    .sort((a, b) => b.length - a.length);
+  if (!best || best.length * 2 < range.end - range.start) return { confidence: 0 };
+  const { speaker, confidence } = best.one;
+  return { confidence, ...(speaker ? { speaker } : {}) };
+};
+
 /**
  * Answers who says the words at a place of a source. A source, or of a long one each part, is analysed when it is
  * first asked for, by `said`, which may keep what it found.
  */
 export const createSpeakers = (
   documents: readonly Document[],
-  said: (part: Document, source: number, number: number) => readonly Said[],
-): ((place: SourcePlace) => { readonly speaker?: Person; readonly confidence: number }) => {
-  const known = new Map<string, readonly Said[]>();
+  said: (part: Document) => readonly Said[],
+): ((place: SourcePlace) => Spoken) => {
+  const found = new Map<string, readonly Said[]>();
+  const answers = new Map<string, Spoken>();
+  const partAbout = (source: number, document: Document, { start }: Range): readonly Said[] => {
+    const isWhole = document.text.length <= WHOLE;
+    const number = isWhole ? 0 : Math.floor(start / PART_LENGTH);
+    const key = `${source}:${number}`;
+    const known = found.get(key);
+    if (known) return known;
+    const around = { start: number * PART_LENGTH - BEFORE, end: (number + 1) * PART_LENGTH + AFTER };
+    const { part, from } = isWhole ? { part: document, from: 0 } : partOf(document, around);
+    const made = moved(said(part), from);
+    found.set(key, made);
+    return made;
+  };
   return ({ source, range }) => {
     const document = documents[source];
     if (!document) return { confidence: 0 };
-    const isLong = document.text.length > PART_LENGTH * 2;
-    const number = isLong ? Math.floor(range.start / PART_LENGTH) : 0;
-    const key = `${source}:${number}`;
-    const around = { start: number * PART_LENGTH - OVERLAP, end: (number + 1) * PART_LENGTH + OVERLAP };
-    const ask = (): readonly Said[] => {
-      const { part, from } = isLong ? partOf(document, around) : { part: document, from: 0 };
-      return moved(said(part, source, number), from);
-    };
-    const found = known.get(key) ?? ask();
-    known.set(key, found);
-    const best = found
-      .map((one) => ({ one, length: one.spans.reduce((sum, span) => sum + shared(span, range), 0) }))
-      .reduce((most, each) => (each.length > most.length ? each : most), {
-        one: undefined as Said | undefined,
-        length: 0,
-      });
-    if (!best.one || best.length * 2 < slice(document.text, range).length) return { confidence: 0 };
-    const { speaker, confidence } = best.one;
-    return { confidence, ...(speaker ? { speaker } : {}) };
+    const key = document.text.slice(Math.max(0, range.start - SURROUNDINGS), range.end + SURROUNDINGS);
+    const answer = answers.get(key) ?? speakerOf(partAbout(source, document, range), range);
+    answers.set(key, answer);
+    return answer;
   };
 };

@@ -14,10 +14,13 @@ const OF_BODY =
 const BODY_OF = "(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]*,? ){1,5}";
 
 /** Whether a text names somebody as a person: "Marco Rubio", "Mr. Rubio", "Senator Rubio". */
-const isNamedAsPerson = (text: string, name: string): boolean =>
-  [...text.matchAll(new RegExp(`(\\p{L}+)(\\.?) ${escaped(name)}(?![\\p{L}-])`, 'gu'))].some(
-    ([, before = '', dot]) => dot === '.' || isForename(before) || isRole(before.toLowerCase()),
-  );
+const isNamedAsPerson = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
+    const [, before = '', dot] = /(\p{L}+)(\.?)$/u.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
+    if (dot === '.' || isForename(before) || isRole(before.toLowerCase())) return true;
+  }
+  return false;
+};
 
 /**
  * Whether a source says near a passage that its speaker speaks for a body, which a draft names in their place: "Ada Roe,
@@ -30,9 +33,11 @@ export const speaksFor = (text: string, { start, end }: Range, body: Person, per
   const about = text.slice(Math.max(0, start - NEARBY), end + NEARBY);
   return body.names.some((full) => {
     const name = full.replace(/^the /i, '');
-    if (!body.isBody && (isForename(name.split(' ')[0] ?? '') || isNamedAsPerson(text, name))) return false;
-    if (person.role?.includes(name)) return true;
+    if (!body.isBody && isForename(name.split(' ')[0] ?? '')) return false;
     const [a, b] = [escaped(surname), escaped(name)];
-    return new RegExp(`${a}${OF_BODY}${b}|${b}${BODY_OF}(?:\\p{Lu}[\\p{L}.’-]* ){0,2}${a}`, 'u').test(about);
+    const isTold =
+      person.role?.includes(name) ||
+      new RegExp(`${a}${OF_BODY}${b}|${b}${BODY_OF}(?:\\p{Lu}[\\p{L}.’-]* ){0,2}${a}`, 'u').test(about);
+    return isTold && (body.isBody || !isNamedAsPerson(text, name));
   });
 };

@@ -13,9 +13,9 @@ import { keyOf, type SourceCache } from './source-cache.ts';
 /** A source that could not be read, and why. */
 export type Unread = { readonly name: string; readonly problem: string };
 
-/** What was read, each with the key that what is made of it is kept under. */
+/** What was read, and what was not. */
 export type ReadSources = {
-  readonly sources: readonly (CheckSource & { readonly key: string })[];
+  readonly sources: readonly CheckSource[];
   readonly unread: readonly Unread[];
 };
 
@@ -64,19 +64,14 @@ const placesOf = (place: Place): readonly Place[] => {
 const isKept = (value: unknown): value is CheckSource =>
   typeof value === 'object' && value !== null && 'document' in value && 'table' in value;
 
-const readOne = async (
-  place: Place,
-  options: LoadOptions,
-  cache: SourceCache,
-): Promise<CheckSource & { readonly key: string }> => {
+const readOne = async (place: Place, options: LoadOptions, cache: SourceCache): Promise<CheckSource> => {
   const bytes = place.kind === 'file' ? await readBytes(place.path, options.maxSize) : undefined;
   const key = bytes && keyOf(bytes, nameOf(place), options.encoding ?? '');
   const kept = key === undefined ? undefined : cache.get(key);
-  if (key !== undefined && isKept(kept)) return { ...kept, key };
+  if (key !== undefined && isKept(kept)) return kept;
   const document = await loadArticle(place, options);
   const source = { document, table: wordTable(document.text) };
-  if (key !== undefined) cache.put(key, source);
-  return { ...source, key: key ?? keyOf(Buffer.from(document.text)) };
+  return key === undefined ? source : cache.put(key, source);
 };
 
 /** What of a source could not be read, though the rest could: pages that are pictures. */
@@ -92,7 +87,7 @@ export const readSources = async (
   options: LoadOptions,
   cache: SourceCache,
 ): Promise<ReadSources> => {
-  const sources: (CheckSource & { key: string })[] = [];
+  const sources: CheckSource[] = [];
   const unread: Unread[] = [];
   for (const place of places) {
     try {

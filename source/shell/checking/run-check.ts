@@ -1,6 +1,7 @@
+import { serialize } from 'node:v8';
 import { analyse } from '../../core/analyse/index.ts';
 import { type Checked, checkQuotation } from '../../core/check/check.ts';
-import { draftQuotations } from '../../core/check/draft-quotations.ts';
+import { type DraftQuotation, draftQuotations } from '../../core/check/draft-quotations.ts';
 import { createSpeakers, type Said, saidIn } from '../../core/check/source-speakers.ts';
 import { indexSources } from '../../core/check/sources.ts';
 import type { Document } from '../../core/document/document.ts';
@@ -10,7 +11,7 @@ import { type LoadOptions, loadArticle, type Place } from '../load/index.ts';
 import { library } from '../load/library.ts';
 import { model } from '../model.ts';
 import { type ReadSources, readSources } from './read-sources.ts';
-import { openSourceCache } from './source-cache.ts';
+import { keyOf, openSourceCache, type SourceCache } from './source-cache.ts';
 
 /** A draft, its sources and what became of each quotation. */
 export type CheckedDraft = ReadSources & {
@@ -27,6 +28,11 @@ const sampleSources = (place: Place): readonly Place[] => {
   return found.sources.map((path): Place => ({ kind: 'file', path }));
 };
 
+const listIn = <T>(cache: SourceCache, key: string): readonly T[] | undefined => {
+  const kept = cache.get(key);
+  return Array.isArray(kept) ? kept : undefined;
+};
+
 /**
  * Checks the quotations of a draft against sources, which are kept in the cache folder.
  * @throws {ReadError} when the draft cannot be read, {Error} when it cannot be analysed.
@@ -37,17 +43,16 @@ export const checkDraft = async (
   options: LoadOptions,
 ): Promise<CheckedDraft> => {
   const draft = await loadArticle(place, options);
-  const quotations = draftQuotations(draft.text, await analysisOf(draft, options));
   const cache = openSourceCache(process.env);
+  const key = keyOf(serialize(draft), 'quotations');
+  const quotations =
+    listIn<DraftQuotation>(cache, key) ??
+    cache.put(key, draftQuotations(draft.text, await analysisOf(draft, options)));
   const read = await readSources([...sampleSources(place), ...against], options, cache);
   const weights = await model();
-  const said = (part: Document, source: number, number: number): readonly Said[] => {
-    const key = `${read.sources[source]?.key ?? ''}-${number}`;
-    const kept = cache.get(key);
-    if (Array.isArray(kept)) return kept;
-    const found = saidIn(part.text, analyse(part, weights));
-    cache.put(key, found);
-    return found;
+  const said = (part: Document): readonly Said[] => {
+    const key = keyOf(serialize(part), 'said');
+    return listIn<Said>(cache, key) ?? cache.put(key, saidIn(part.text, analyse(part, weights)));
   };
   const speakerAt = createSpeakers(
     read.sources.map(({ document }) => document),

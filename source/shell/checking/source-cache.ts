@@ -12,7 +12,8 @@ import { version } from '../version.ts';
 export type SourceCache = {
   /** What is kept under a key, if it is. */
   readonly get: (key: string) => unknown;
-  readonly put: (key: string, value: unknown) => void;
+  /** Keeps a value, and gives it back. */
+  readonly put: <T>(key: string, value: T) => T;
 };
 
 /** Bytes beyond which what was kept first goes. */
@@ -71,6 +72,7 @@ export const openSourceCache = (environment: Readonly<Record<string, string | un
       } catch {
         // A full disk or a folder that may not be written costs time the next time, and nothing now.
       }
+      return value;
     },
   };
 };
