@@ -4,7 +4,10 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 
 type Outputs = Metafile['outputs'];
 
-/** Files that one run of the program needs together, to become one: what its entry is called, and what it reaches. */
+/**
+ * Files that one run of the program needs together, to become one: what its entry is called, and what it reaches. A
+ * source that is imported only later has a file of its own; of another the file that it is in is meant.
+ */
 export type Group = { readonly name: string; readonly sources: readonly string[] };
 
 /** The files a file cannot be evaluated without, itself among them. */
@@ -74,9 +77,13 @@ export const merge = async (
   const taken = new Set<string>();
   const handedOn = new Set<string>();
   for (const { name, sources } of groups) {
-    const roots = Object.keys(outputs).filter((file) => sources.includes(outputs[file]?.entryPoint ?? ''));
-    if (roots.length !== sources.length)
-      throw new Error(`no file of its own for each of ${sources.join(', ')}`);
+    const roots = sources.map((source) => {
+      const root =
+        Object.keys(outputs).find((file) => outputs[file]?.entryPoint === source) ??
+        Object.keys(outputs).find((file) => source in (outputs[file]?.inputs ?? {}));
+      if (root === undefined) throw new Error(`no file has ${source}`);
+      return root;
+    });
     const reached = new Set(roots.flatMap((root) => [...needed(outputs, root)]));
     const files = [...reached].filter((file) => !taken.has(file));
     for (const file of files) taken.add(file);

@@ -1,4 +1,4 @@
-import { eachWord, hashOf, shingleOf } from './split-words.ts';
+import { eachWord, hashOf, pairOf } from './split-words.ts';
 import { isFiller } from './word-classes.ts';
 
 /** The words of one text, as arrays: the folded hash, the first code unit and the length of each. */
@@ -128,15 +128,19 @@ const placesOfPairs = (hashes: Uint32Array, rows: readonly (readonly number[])[]
   const isWanted = new Uint8Array(1 << 16);
   for (const row of rows)
     for (let at = 0; at + 1 < row.length; at += 1) {
-      const pair = shingleOf(row, at, 2);
+      const pair = pairOf(row[at] ?? 0, row[at + 1] ?? 0);
       lists.set(pair, []);
       isWanted[pair >>> 16] = 1;
     }
-  for (let at = 0; at + 1 < hashes.length; at += 1) {
-    const pair = shingleOf(hashes, at, 2);
-    if (isWanted[pair >>> 16]) lists.get(pair)?.push(at);
+  let last = hashes[0] ?? 0;
+  for (let at = 1; at < hashes.length; at += 1) {
+    const hash = hashes[at] ?? 0;
+    const pair = pairOf(last, hash);
+    if (isWanted[pair >>> 16]) lists.get(pair)?.push(at - 1);
+    last = hash;
   }
-  return (row: readonly number[], at: number): readonly number[] => lists.get(shingleOf(row, at, 2)) ?? [];
+  return (row: readonly number[], at: number): readonly number[] =>
+    lists.get(pairOf(row[at] ?? 0, row[at + 1] ?? 0)) ?? [];
 };
 
 /**

@@ -117,12 +117,18 @@ export const hashOf = (form: string, from = 0x811c9dc5): number => {
   return hash >>> 0;
 };
 
+const mixed = (hash: number, word: number): number => {
+  const product = Math.imul(hash ^ word, 0x85ebca6b);
+  return product ^ (product >>> 15);
+};
+
 /** One hash of several word hashes in a row: a shingle. */
 export const shingleOf = (hashes: ArrayLike<number>, from: number, size: number): number => {
   let hash = 0x9e3779b9;
-  for (let at = from; at < from + size; at += 1) {
-    hash = Math.imul(hash ^ (hashes[at] ?? 0), 0x85ebca6b);
-    hash ^= hash >>> 15;
-  }
+  for (let at = from; at < from + size; at += 1) hash = mixed(hash, hashes[at] ?? 0);
   return Math.imul(hash, 0xc2b2ae35) >>> 0;
 };
+
+/** The shingle of two. */
+export const pairOf = (a: number, b: number): number =>
+  Math.imul(mixed(mixed(0x9e3779b9, a), b), 0xc2b2ae35) >>> 0;

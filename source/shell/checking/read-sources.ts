@@ -64,7 +64,12 @@ const placesOf = (place: Place): readonly Place[] => {
 const isKept = (value: unknown): value is CheckSource =>
   typeof value === 'object' && value !== null && 'document' in value && 'table' in value;
 
-const readOne = async (place: Place, options: LoadOptions, cache: SourceCache): Promise<CheckSource> => {
+/** Reads a text, or takes it from what is kept of its bytes. @throws {ReadError} when it cannot be read. */
+export const readSource = async (
+  place: Place,
+  options: LoadOptions,
+  cache: SourceCache,
+): Promise<CheckSource> => {
   const bytes = place.kind === 'file' ? await readBytes(place.path, options.maxSize) : undefined;
   const key = bytes && keyOf(bytes, nameOf(place), options.encoding ?? '');
   const kept = key === undefined ? undefined : cache.get(key);
@@ -93,7 +98,7 @@ export const readSources = async (
     try {
       for (const one of placesOf(place)) {
         try {
-          const source = await readOne(one, options, cache);
+          const source = await readSource(one, options, cache);
           sources.push(source);
           const problem = missingPages(source.document);
           if (problem !== undefined)

@@ -7,10 +7,10 @@ import { indexSources } from '../../core/check/sources.ts';
 import type { Document } from '../../core/document/document.ts';
 import { ReadError } from '../../core/parse/format.ts';
 import { analysisOf } from '../analysis-of.ts';
-import { type LoadOptions, loadArticle, type Place } from '../load/index.ts';
+import type { LoadOptions, Place } from '../load/index.ts';
 import { library } from '../load/library.ts';
 import { model } from '../model.ts';
-import { type ReadSources, readSources } from './read-sources.ts';
+import { type ReadSources, readSource, readSources } from './read-sources.ts';
 import { keyOf, openSourceCache, type SourceCache } from './source-cache.ts';
 
 /** A draft, its sources and what became of each quotation. */
@@ -42,8 +42,8 @@ export const checkDraft = async (
   against: readonly Place[],
   options: LoadOptions,
 ): Promise<CheckedDraft> => {
-  const draft = await loadArticle(place, options);
   const cache = openSourceCache(process.env);
+  const { document: draft } = await readSource(place, options, cache);
   const key = keyOf(serialize(draft), 'quotations');
   const quotations =
     listIn<DraftQuotation>(cache, key) ??
