@@ -77,6 +77,8 @@ export type QuotationRow = {
   readonly rule: string;
   readonly confidence: number;
   readonly family: number | null;
+  /** What stands before and after it in its article, some 200 code units each. */
+  readonly around: string;
 };
 
 const sourceOf = ({ outlet, date }: Pick<QuotationRow, 'outlet' | 'date'>): string => facts(outlet, date);
@@ -91,13 +93,15 @@ export const quotationShape: RowShape<QuotationRow> = {
     const who = row.person || row.speaker || row.mention || 'unattributed';
     return `${oneLine(row.text)}\n    — ${oneLine(who)} (${facts(oneLine(row.title), sourceOf(row))})`;
   },
-  json: (row) => row,
+  json: ({ around: _, ...row }) => row,
 }; // biome-ignore format: the columns in a row
 
 /** A quotation of a family, and what sets it apart from the first: kinds of change, such as "omission" or "number". */
 export type FamilyMember = QuotationRow & {
   readonly changes: readonly string[];
   readonly otherSpeaker: boolean;
+  /** The article of an earlier member that this one's article is a copy of, around the quotation at least. */
+  readonly copyOf: string | null;
 };
 
 /** The same words in several articles, first seen first. */
@@ -117,11 +121,16 @@ export const familyShape: RowShape<FamilyRow> = {
   text: ({ members }) =>
     [
       `${counted(members.length, 'time')}: ${oneLine(members[0]?.text ?? '')}`,
-      ...members.map((one) => {
+      ...members.flatMap((one) => {
+        if (one.copyOf !== null) return [];
         const apart = [...one.changes, ...(one.otherSpeaker ? ['another speaker'] : [])];
         const how = apart.length > 0 ? ` [${apart.join(', ')}]` : '';
-        return `    ${facts(sourceOf(one), oneLine(one.person || one.speaker))}: ${oneLine(one.text)}${how}`;
+        const copies = members.filter(({ copyOf }) => copyOf === one.article).map(sourceOf);
+        return [
+          `    ${facts(sourceOf(one), oneLine(one.person || one.speaker))}: ${oneLine(one.text)}${how}`,
+          ...(copies.length > 0 ? [`        the same text: ${copies.join('; ')}`] : []),
+        ];
       }),
     ].join('\n'),
-  json: ({ id, members }) => ({ id: `f${id}`, members }),
+  json: ({ id, members }) => ({ id: `f${id}`, members: members.map(({ around: _, ...one }) => one) }),
 }; // biome-ignore format: the columns in a row

@@ -26,6 +26,12 @@ const where = (conditions: readonly Condition[]): string =>
 
 const valuesOf = (conditions: readonly Condition[]): Value[] => conditions.flatMap(([, ...values]) => values);
 
+/** One condition that holds where any of some does. */
+const anyOf = (conditions: readonly Condition[]): readonly Condition[] =>
+  conditions.length === 0
+    ? []
+    : [[`(${conditions.map(([sql]) => sql).join(' OR ')})`, ...valuesOf(conditions)]];
+
 /** The day after all that a date covers: dates that begin with it are smaller than it with a letter behind. */
 const untilEnd = (date: string): string => `${date}~`;
 
@@ -47,10 +53,13 @@ const peopleNamed = (database: DatabaseSync, name: string): readonly number[] =>
     .map(({ id }) => Number(id));
 };
 
+/** Code units of its article before and after a quotation that are read with it. */
+const AROUND = 200;
+
 const COLUMNS = `SELECT q.id, a.key AS article, a.title, a.outlet, a.date, q.start, q.end, q.kind, q.spans,
   q.mention_start AS mentionStart, q.mention_end AS mentionEnd, coalesce(s.name, '') AS speaker, coalesce(p.name, '') AS person,
   r.words AS rule, q.confidence, q.family,
-  substr(a.text, 1, max(q.end, coalesce(q.mention_end, 0))) AS text`;
+  substr(a.text, 1, max(q.end + ${AROUND}, coalesce(q.mention_end, 0))) AS text`;
 
 const NAMES = `JOIN rule r ON r.id = q.rule LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person`;
 
@@ -60,12 +69,13 @@ const QUOTATION = `${COLUMNS} FROM quotation q JOIN article a ON a.id = q.articl
  * The newest first: by the index of articles, or of what a person said, so that a first page needs no more than its rows.
  * CROSS JOIN has SQLite keep to the order of the tables.
  */
-const BY_ARTICLE = `${COLUMNS} FROM article a CROSS JOIN quotation q ON q.article = a.id ${NAMES}`;
+const IDS = `SELECT q.id, q.date, q.article, q.start FROM`;
+const BY_ARTICLE = `${IDS} article a CROSS JOIN quotation q ON q.article = a.id LEFT JOIN speaker s ON s.id = q.speaker`;
 const NEWEST_ARTICLE = 'ORDER BY a.date DESC, a.id DESC, q.start';
-const BY_PERSON = `${COLUMNS} FROM quotation q CROSS JOIN article a ON a.id = q.article ${NAMES}`;
-const NEWEST_OF_PERSON = 'ORDER BY q.date DESC, q.article DESC, q.start';
+const BY_PERSON = `${IDS} quotation q CROSS JOIN article a ON a.id = q.article LEFT JOIN speaker s ON s.id = q.speaker`;
+const NEWEST = 'ORDER BY 2 DESC, 3 DESC, 4';
 
-type Raw = Omit<QuotationRow, 'mention'> & {
+type Raw = Omit<QuotationRow, 'mention' | 'around'> & {
   readonly spans: string | null;
   readonly mentionStart: number | null;
   readonly mentionEnd: number | null;
@@ -75,9 +85,8 @@ const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: Raw): Q
   ...row,
   text: spans === null ? text.slice(row.start, row.end) : wordsOf(text, rangesIn(spans)),
   mention: mentionStart === null ? '' : text.slice(mentionStart, mentionEnd ?? mentionStart),
+  around: `${text.slice(Math.max(0, row.start - AROUND), row.start)} ${text.slice(row.end, row.end + AROUND)}`,
 });
-
-const AROUND = 200;
 
 const SAID = `SELECT a.key AS article, a.outlet, a.byline, a.date, q.kind, q.start, q.end, q.spans, q.marks,
   q.cue_start AS cueStart, q.cue_end AS cueEnd, s.name, s.kind AS sourceKind, s.described, s.role, s.roles,
@@ -141,20 +150,12 @@ const saidRow = (row: RawSaid): Said => {
   };
 };
 
-/** Who has no name in a library, such as "the minister", is known by the words of each article. */
-const speakerCondition = (people: readonly number[], name: string): Condition =>
-  people.length === 0
-    ? ['s.name LIKE ?', `%${name}%`]
-    : [`q.person IN (${people.map(() => '?').join(', ')})`, ...people];
-
 /** Reads a library. Lists come row by row, so that none has to be held. */
 export const createQueries = (database: DatabaseSync) => {
   const conditionsFor = (filter: RowFilter): readonly Condition[] => {
-    const { speaker, words, kind, minConfidence } = filter;
-    const people = speaker === undefined ? [] : peopleNamed(database, speaker);
+    const { words, kind, minConfidence } = filter;
     return [
       ...articleConditions(filter),
-      ...(speaker === undefined ? [] : [speakerCondition(people, speaker)]),
       ...(kind === undefined ? [] : [['q.kind = ?', kind] as const]),
       ...(minConfidence === undefined ? [] : [['q.confidence >= ?', minConfidence] as const]),
       ...(words === undefined
@@ -168,13 +169,36 @@ export const createQueries = (database: DatabaseSync) => {
     ];
   };
 
+  /** Who has no name in a library, such as "the minister", is known by the words of each article. */
+  const speakerConditions = ({ speaker }: RowFilter): readonly Condition[] => {
+    if (speaker === undefined) return [];
+    const people = peopleNamed(database, speaker);
+    return people.length === 0
+      ? [['s.name LIKE ?', `%${speaker}%`]]
+      : people.map((person) => ['q.person = ?', person] as const);
+  };
+
+  /** One row at a time, so that sorting has no more to move than numbers. */
+  const one = database.prepare(`${QUOTATION} WHERE q.id = ?`);
+
   function* quotations(filter: RowFilter, limit = -1): Generator<QuotationRow> {
     const conditions = conditionsFor(filter);
-    const [from, order] =
-      filter.speaker === undefined ? [BY_ARTICLE, NEWEST_ARTICLE] : [BY_PERSON, NEWEST_OF_PERSON];
-    const sql = `${from}${where(conditions)} ${order} LIMIT ?`;
-    for (const row of database.prepare(sql).iterate(...valuesOf(conditions), limit))
-      yield quotationRow(row as unknown as Raw);
+    const speakers = speakerConditions(filter);
+    // Each person's part is read off an index.
+    const parts = speakers.map((speaker) => {
+      const all = [speaker, ...conditions];
+      return {
+        sql: `SELECT * FROM (${BY_PERSON}${where(all)} ${NEWEST} LIMIT ?)`,
+        values: [...valuesOf(all), limit],
+      };
+    });
+    const sql =
+      filter.speaker === undefined
+        ? `${BY_ARTICLE}${where(conditions)} ${NEWEST_ARTICLE} LIMIT ?`
+        : `${parts.map((part) => part.sql).join(' UNION ALL ')} ${NEWEST} LIMIT ?`;
+    const values = filter.speaker === undefined ? valuesOf(conditions) : parts.flatMap((part) => part.values);
+    for (const { id } of database.prepare(sql).iterate(...values, limit))
+      yield quotationRow(one.get(Number(id)) as unknown as Raw);
   }
 
   function* articles(filter: RowFilter, limit = -1): Generator<ArticleRow> {
@@ -218,7 +242,11 @@ export const createQueries = (database: DatabaseSync) => {
   }
 
   function* families(filter: RowFilter, limit = -1): Generator<FamilyRow> {
-    const conditions: readonly Condition[] = [['q.family IS NOT NULL'], ...conditionsFor(filter)];
+    const conditions: readonly Condition[] = [
+      ['q.family IS NOT NULL'],
+      ...conditionsFor(filter),
+      ...anyOf(speakerConditions(filter)),
+    ];
     const members = database.prepare(`${QUOTATION} WHERE q.family = ? ORDER BY a.date, a.id, q.start`);
     const sql = `SELECT q.family AS id, count(*) AS size FROM quotation q JOIN article a ON a.id = q.article
       LEFT JOIN speaker s ON s.id = q.speaker${where(conditions)} GROUP BY q.family ORDER BY size DESC, id LIMIT ?`;
@@ -231,7 +259,7 @@ export const createQueries = (database: DatabaseSync) => {
 
   /** The quotations as far as they count for who gets a say. */
   function* said(filter: RowFilter): Generator<Said> {
-    const conditions = conditionsFor(filter);
+    const conditions = [...conditionsFor(filter), ...anyOf(speakerConditions(filter))];
     const sql = `${SAID}${where(conditions)}`;
     for (const row of database.prepare(sql).iterate(...valuesOf(conditions)))
       yield saidRow(row as unknown as RawSaid);

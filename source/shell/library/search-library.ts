@@ -1,7 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { QuotationRow } from '../../core/library/row-shapes.ts';
 import type { Entry, Hit, Query } from '../../core/search/entry.ts';
 import { fold } from '../../core/search/fold.ts';
+import { joined, placesOf } from '../../core/search/highlight.ts';
 import { judge } from '../../core/search/judge.ts';
 import { matchFor } from './match-words.ts';
 import type { Queries } from './queries.ts';
@@ -19,16 +20,31 @@ export type Found = Pick<Hit, 'score' | 'matches'> &
       }
   );
 
-/** Quotations that are ranked: FTS5 finds these, the newest first, and Fuse tells which of them fit best. */
+/** Quotations that are looked at: FTS5 finds these, the newest first; and how many of them are read at once. */
 const MOST_RANKED = 300;
+const READ_AT_ONCE = 60;
 
-const columnsFor = ({ words, phrases, speaker }: Query): string => {
+const HOW = ['words', 'beginnings'] as const;
+type How = (typeof HOW)[number];
+
+const columnsFor = ({ words, phrases, speaker }: Query, how: How): string => {
   const asked = [...words, ...phrases].join(' ');
   const parts = [
-    ...(asked.trim() === '' ? [] : [`words : (${matchFor(asked)})`]),
-    ...(speaker === undefined ? [] : [`speaker : (${matchFor(speaker)})`]),
+    ...(asked.trim() === '' ? [] : [`words : (${matchFor(asked, how)})`]),
+    ...(speaker === undefined ? [] : [`speaker : (${matchFor(speaker, how)})`]),
   ];
   return parts.join(' AND ');
+};
+
+/**
+ * Rowids that have the words; only where these are fewer than `limit`, also those with words that begin so: FTS5 goes
+ * through all of these before it gives the first.
+ */
+const idsWith = (find: StatementSync, match: (how: How) => string, limit: number): readonly number[] => {
+  const ids = new Set<number>();
+  for (const how of HOW)
+    if (ids.size < limit && match(how) !== '') for (const { id } of find.all(match(how))) ids.add(Number(id));
+  return [...ids];
 };
 
 const entryOf = (row: QuotationRow, index: number): Entry => ({
@@ -44,34 +60,41 @@ export const createLibrarySearch = (database: DatabaseSync, queries: Pick<Querie
     `SELECT rowid AS id FROM quotation_words WHERE quotation_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
   );
   const findArticles = database.prepare(
-    `SELECT a.id, a.title, a.outlet, a.date FROM article_words w JOIN article a ON a.id = w.rowid
-     WHERE article_words MATCH ? ORDER BY w.rowid DESC LIMIT ?`,
+    `SELECT rowid AS id FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
   );
-  return (query: Query, limit: number): readonly Found[] => {
-    const match = columnsFor(query);
-    if (match === '') return [];
-    const rows = queries.quotationsWith(findQuotations.all(match).map(({ id }) => Number(id)));
+  const article = database.prepare('SELECT title, outlet, date FROM article WHERE id = ?');
+  /** The newest that have every word as it is asked for; only where these are too few, others as Fuse finds them alike. */
+  const rankedQuotations = (query: Query, limit: number): readonly Found[] => {
+    const asked = [...query.words, ...query.phrases].map(fold);
     const phrases = query.phrases.map(fold);
-    const exact = rows.filter(({ text }) => phrases.every((phrase) => fold(text).includes(phrase)));
-    const hits = judge(exact.map(entryOf), query).toSorted((a, b) => a.score - b.score);
-    const quotations = hits.flatMap(({ entry, score, matches }): readonly Found[] => {
-      const quotation = exact[Number(entry.id)];
+    const ids = idsWith(findQuotations, (how) => columnsFor(query, how), limit);
+    const whole: Found[] = [];
+    const others: QuotationRow[] = [];
+    for (let at = 0; at < ids.length && whole.length < limit; at += READ_AT_ONCE)
+      for (const quotation of queries.quotationsWith(ids.slice(at, at + READ_AT_ONCE))) {
+        const folded = fold(quotation.text);
+        const places = asked.map((word) => placesOf(folded, word));
+        if (places.every((all) => all.length > 0))
+          whole.push({ kind: 'quotation', quotation, score: 0, matches: joined(places.flat()) });
+        else if (phrases.every((phrase) => folded.includes(phrase))) others.push(quotation);
+      }
+    const alike = judge(others.map(entryOf), query).toSorted((a, b) => a.score - b.score);
+    const rest = alike.flatMap(({ entry, score, matches }): readonly Found[] => {
+      const quotation = others[Number(entry.id)];
       return quotation ? [{ kind: 'quotation', quotation, score, matches }] : [];
     });
+    return [...whole, ...rest].slice(0, limit);
+  };
+  return (query: Query, limit: number): readonly Found[] => {
+    const quotations = rankedQuotations(query, limit);
     const left = limit - quotations.length;
-    if (query.speaker !== undefined || left <= 0) return quotations.slice(0, limit);
-    const articles = findArticles.all(matchFor([...query.words, ...query.phrases].join(' ')), left);
-    return [
-      ...quotations,
-      ...articles.map(({ id, title, outlet, date }) => ({
-        kind: 'article' as const,
-        id: Number(id),
-        title: String(title),
-        outlet: String(outlet),
-        date: String(date),
-        score: 1,
-        matches: [],
-      })),
-    ];
+    const asked = [...query.words, ...query.phrases].join(' ');
+    if (query.speaker !== undefined || left <= 0 || asked.trim() === '') return quotations;
+    const ids = idsWith(findArticles, (how) => matchFor(asked, how), left).slice(0, left);
+    const articles = ids.map((id): Found => {
+      const { title, outlet, date } = article.get(id) as Record<'title' | 'outlet' | 'date', string>;
+      return { kind: 'article', id, title, outlet, date, score: 1, matches: [] };
+    });
+    return [...quotations, ...articles];
   };
 };

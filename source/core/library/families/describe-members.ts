@@ -1,13 +1,46 @@
 import { compareWordings } from '../../compare/compare.ts';
 import type { FamilyMember, QuotationRow } from '../row-shapes.ts';
 
-/** The members of a family with what sets each apart from the first: kinds of change in its words, another speaker. */
+/** Share of the words around two quotations that copies of one text have in common. */
+const ALIKE = 0.8;
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The share of the words around the one quotation that also stand around the other, and the other way round. */
+const likeness = (one: readonly string[], other: readonly string[]): number => {
+  const left = new Map<string, number>();
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+  const shared = one.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
+  return shared.length / Math.max(1, one.length, other.length);
+};
+
+/**
+ * The members of a family, first seen first, with what sets each apart from the first: kinds of change in its words,
+ * another speaker; and which are copies of an earlier member's text, as when several outlets print one agency's report.
+ */
 export const describeMembers = (members: readonly QuotationRow[]): readonly FamilyMember[] => {
   const [first] = members;
-  return members.map((member) => {
-    const isFirst = member === first || first === undefined;
-    const changes = isFirst ? [] : compareWordings(member.text, first.text).changes.map(({ kind }) => kind);
-    const isOther = !isFirst && member.person !== '' && first.person !== '' && member.person !== first.person;
-    return { ...member, changes: [...new Set(changes)], otherSpeaker: isOther };
+  const texts: { readonly member: FamilyMember; readonly words: readonly string[] }[] = [];
+  return members.map((row) => {
+    const isFirst = row === first || first === undefined;
+    const changes = isFirst ? [] : compareWordings(row.text, first.text).changes.map(({ kind }) => kind);
+    const isOther = !isFirst && row.person !== '' && first.person !== '' && row.person !== first.person;
+    const words = wordsIn(row.around);
+    const source = texts.find(
+      ({ member, words: others }) =>
+        member.article !== row.article && member.person === row.person && likeness(words, others) >= ALIKE,
+    );
+    const member: FamilyMember = {
+      ...row,
+      changes: [...new Set(changes)],
+      otherSpeaker: isOther,
+      copyOf: source?.member.article ?? null,
+    };
+    if (!source) texts.push({ member, words });
+    return member;
   });
 };
