@@ -10,7 +10,7 @@ const PATIENCE = 900_000;
 const MEGABYTE = 1024 * 1024;
 
 /** Loaded before the program: what memory it took at most, in KB, is the last line it says. */
-const TELL_MEMORY = `--import=data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
+export const TELL_MEMORY = `--import=data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
 
 /** An article far beyond what anybody reads; a part of it, where all would take too long to wait for. */
 export type Monster = {

@@ -241,20 +241,23 @@ export const createQueries = (database: DatabaseSync) => {
     }
   }
 
+  const members = database.prepare(`${QUOTATION} WHERE q.family = ? ORDER BY a.date, a.id, q.start`);
+  /** The same words in several articles, first seen first. */
+  const family = (id: number): FamilyRow => ({
+    id,
+    members: describeMembers(members.all(id).map((row) => quotationRow(row as unknown as Raw))),
+  });
+
   function* families(filter: RowFilter, limit = -1): Generator<FamilyRow> {
-    const conditions: readonly Condition[] = [
-      ['q.family IS NOT NULL'],
+    const conditions = [
+      ['q.family IS NOT NULL'] as const,
       ...conditionsFor(filter),
       ...anyOf(speakerConditions(filter)),
     ];
-    const members = database.prepare(`${QUOTATION} WHERE q.family = ? ORDER BY a.date, a.id, q.start`);
     const sql = `SELECT q.family AS id, count(*) AS size FROM quotation q JOIN article a ON a.id = q.article
       LEFT JOIN speaker s ON s.id = q.speaker${where(conditions)} GROUP BY q.family ORDER BY size DESC, id LIMIT ?`;
     for (const { id } of database.prepare(sql).iterate(...valuesOf(conditions), limit))
-      yield {
-        id: Number(id),
-        members: describeMembers(members.all(Number(id)).map((row) => quotationRow(row as unknown as Raw))),
-      };
+      yield family(Number(id));
   }
 
   /** The quotations as far as they count for who gets a say. */
@@ -272,7 +275,7 @@ export const createQueries = (database: DatabaseSync) => {
   const quotationsWith = (ids: readonly number[]): readonly QuotationRow[] =>
     byId.all(JSON.stringify(ids)).map((row) => quotationRow(row as unknown as Raw));
 
-  return { articles, people, quotations, families, quotationsWith, said };
+  return { articles, people, quotations, families, family, quotationsWith, said };
 };
 
 export type Queries = ReturnType<typeof createQueries>;
