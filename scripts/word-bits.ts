@@ -1,11 +1,11 @@
 /**
- * Prints how much everyday words tell, for source/core/library/families/word-bits.ts:
+ * Counts how much everyday words tell, and writes source/core/library/families/word-bits.json:
  *
  *     node --import=tsx scripts/word-bits.ts ARTICLES.jsonl
  *
  * A word that stands in one article of eight tells three bits. Names are left out: they tell what the news of a year was.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { wordsIn } from '../source/core/compare/split-words.ts';
 
 /** Bits from which a word is no everyday word, and the part of its places that have a capital from which it is a name. */
@@ -35,9 +35,10 @@ const isName = (form: string): boolean => {
   const found = places.get(form);
   return found !== undefined && found.capital > NAME * found.all;
 };
-for (let bits = 0; bits < MOST_BITS; bits++) {
-  const words = [...articles.keys()].filter(
-    (form) => bitsOf(form) === bits && !isName(form) && !/\d/.test(form),
-  );
-  console.log(words.sort().join(' '));
-}
+const OUTPUT = new URL('../source/core/library/families/word-bits.json', import.meta.url);
+const { about } = JSON.parse(readFileSync(OUTPUT, 'utf8'));
+const told = [...articles.keys()].filter((form) => !isName(form) && !/\d/.test(form));
+const wordsByBits = Object.fromEntries(
+  Array.from({ length: MOST_BITS }, (_, bits) => [bits, told.filter((form) => bitsOf(form) === bits).sort()]),
+);
+writeFileSync(OUTPUT, `${JSON.stringify({ about, wordsByBits }, undefined, 2)}\n`);

@@ -13,7 +13,7 @@ const compiled = (value: unknown): string => {
 export const wordLists: Plugin = {
   name: 'word-lists',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\/lexicon\/[\w-]+\.json$/ }, async ({ path }) => {
+    onLoad({ filter: /\/(?:lexicon|families)\/[\w-]+\.json$/ }, async ({ path }) => {
       const {
         source: _source,
         licence: _licence,

@@ -1,7 +1,9 @@
-import { WORDS_BY_BITS } from './word-bits.ts';
+import data from './word-bits.json' with { type: 'json' };
 
 const bits = new Map(
-  WORDS_BY_BITS.flatMap((words, told) => words.split(' ').map((word) => [word, told] as const)),
+  Object.entries(data.wordsByBits).flatMap(([told, words]) =>
+    words.map((word) => [word, Number(told)] as const),
+  ),
 );
 /** Bits of a word that is none of the everyday ones. */
 const RARE = 7;
