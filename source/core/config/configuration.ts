@@ -3,16 +3,16 @@ import { bindings } from '../keys/bindings.ts';
 import { noColours, type OwnColours } from '../style/own-colours.ts';
 import { type Settings, settings } from './definition.ts';
 
-/** All that can be configured, as the explorer wants it. */
+/** The whole configuration, as the explorer takes it. */
 export type Configuration = {
   readonly settings: Settings;
-  /** What the reader's own colours are, over the theme. */
+  /** The reader's own colours, which override the theme. */
   readonly colours: OwnColours;
   /** The table of keys with the reader's changes. */
   readonly bindings: readonly Binding[];
 };
 
-/** What holds where nothing is configured. */
+/** The configuration without a file: all defaults. */
 export const usual: Configuration = {
   settings: Object.fromEntries(settings.map(({ name, usual: value }) => [name, value])) as Settings,
   colours: noColours,

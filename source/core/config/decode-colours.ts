@@ -8,13 +8,13 @@ import type { Locate } from './locate.ts';
 import { plain } from './plain.ts';
 import type { Problem } from './problem.ts';
 
-/** More colours than this nobody tells apart. */
+/** The most colours for speakers: more could not be told apart. */
 const mostSpeakers = 64;
 const longestStyle = 100;
 
 const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);
 
-/** Takes the colours of a file apart: what can be read of them, and what is wrong with the rest. */
+/** Decodes the colours of a file: those that can be read, and the problems of the rest. */
 export const decodeColours = (
   value: unknown,
   locate: Locate,

@@ -12,7 +12,7 @@ import { plain } from './plain.ts';
 import type { Problem } from './problem.ts';
 import type { Change } from './rebind.ts';
 
-/** The longest a key is written: three modifiers and a name, or a picture of several. */
+/** The longest key, in code units: three modifiers and a name, or a joined emoji. */
 const longestStroke = 40;
 
 const strokeOf = (written: unknown): Stroke | undefined => {
@@ -26,11 +26,11 @@ const strokeOf = (written: unknown): Stroke | undefined => {
   }
 };
 
-/** Actions that go by the key itself, as the digits of a count do, can lose keys but get no others. */
+/** Whether an action depends on which key was pressed, as the digits of a count do: it can lose keys, but not get others. */
 const goesByKey = ({ action }: Binding): boolean =>
   action.type === 'count/digit' || action.type === 'letter/take' || action.type === 'link/take';
 
-/** Why a key cannot be given to an action, if so. */
+/** Why a key cannot be bound to an action; `undefined` when it can. */
 const objection = (binding: Binding, stroke: Stroke): string | undefined => {
   if (textContexts.has(binding.context) && typedBy(stroke) !== undefined) {
     return `is typed there: take one such as "ctrl+${stroke}"`;
@@ -48,7 +48,7 @@ const byContext = (): ReadonlyMap<string, ReadonlyMap<string, Binding>> => {
   return all;
 };
 
-/** Takes the keys of a file apart: what can be read of them, and what is wrong with the rest. */
+/** Decodes the keys of a file: those that can be read, and the problems of the rest. */
 export const decodeKeys = (
   value: unknown,
   locate: Locate,

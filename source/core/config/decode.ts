@@ -9,13 +9,13 @@ import { plain } from './plain.ts';
 import type { Problem } from './problem.ts';
 import { rebind } from './rebind.ts';
 
-/** A configuration read, with what was wrong, in the order of the file; what was wrong is as usual. */
+/** A decoded configuration, and the problems in the order of the file. A setting with a problem has its default. */
 export type Decoded = { readonly configuration: Configuration; readonly problems: readonly Problem[] };
 
-/** Names the schema, for editors that ask it. */
+/** Names the JSON schema, for editors that use it. */
 const schemaName = '$schema';
 
-/** What a setting may be, where a value is not that. */
+/** What a setting accepts, in words, when it does not accept the value; else `undefined`. */
 const wanted = (setting: Setting, value: unknown): string | undefined => {
   switch (setting.kind) {
     case 'choice':
@@ -36,7 +36,7 @@ const shown = (value: unknown): string => (typeof value === 'string' ? `"${plain
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
   problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
 
-/** Reads a configuration file's text; never throws, whatever it holds. */
+/** Decodes the text of a configuration file. Never throws. */
 export const decodeConfig = (text: string, notation: Notation): Decoded => {
   const parsed = parseConfig(text, notation);
   if (parsed.kind === 'broken') return { configuration: usual, problems: [parsed.problem] };
@@ -62,7 +62,7 @@ export const decodeConfig = (text: string, notation: Notation): Decoded => {
   const keys = decodeKeys(value[keysPart], locate);
   const rebound = rebind(bindings, keys.changes);
   return {
-    // Every setting has been checked against its kind.
+    // Safe: every setting was checked against its kind.
     configuration: { settings: read as Settings, colours, bindings: rebound.bindings },
     problems: inOrder([...problems, ...wrongColours, ...keys.problems, ...rebound.problems]),
   };

@@ -1,6 +1,6 @@
 import { longestMeasure } from '../layout/frame.ts';
 
-/** A setting of the configuration file, as the schema, the decoding and the printed file all know it. */
+/** A setting of the configuration file; the schema, the decoder and the printed file are made from it. */
 export type Setting =
   | {
       readonly kind: 'choice';
@@ -82,14 +82,14 @@ type Value<S> = S extends { readonly kind: 'choice'; readonly choices: readonly 
     ? number
     : boolean;
 
-/** What each setting is set to. */
+/** The value of each setting. */
 export type Settings = {
   readonly [S in (typeof settings)[number] as S['name']]: Value<S>;
 };
 
-/** The names of the parts of the file that are no settings. */
+/** The names of the parts of the file that are not settings. */
 export const keysPart = 'keys';
 export const coloursPart = 'colours';
 
-/** What lists the speakers' colours, in the part on colours. */
+/** The name of the list of speakers' colours, in the part on colours. */
 export const speakersName = 'speakers';

@@ -1,4 +1,4 @@
-/** A table of a file, not yet looked into. */
+/** A table of a file, not yet checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields =>

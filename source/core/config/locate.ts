@@ -1,7 +1,7 @@
-/** Where a setting stands in a file: its name, in the part whose names lead to it. */
+/** The path of a setting in a file: the names of the parts it is in, then its own. */
 export type Place = readonly string[];
 
-/** Answers with the line, counted from 1, of a place. */
+/** Gives the line of a place, counted from 1. */
 export type Locate = (place: Place) => number | undefined;
 
 const key = String.raw`(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w-]+)`;
@@ -10,7 +10,7 @@ const tableHead = new RegExp(String.raw`^[ \t]*\[[ \t]*(${path})[ \t]*\]`);
 const assignment = new RegExp(String.raw`^[ \t]*(${path})[ \t]*=`);
 const oneKey = new RegExp(key, 'g');
 
-/** Lines longer than this are no setting anybody wrote. */
+/** Longer lines are skipped: nobody writes a setting that long. */
 const longestLine = 2000;
 
 const unquoted = (written: string): string => {
@@ -27,7 +27,7 @@ const namesOf = (written: string): Place => (written.match(oneKey) ?? []).map(un
 
 const idOf = (place: Place): string => JSON.stringify(place);
 
-/** The nearest line known of a place: its own, or of what it is a part of. */
+/** The line of a place, or else of the nearest part around it. */
 const nearest =
   (lines: ReadonlyMap<string, number>): Locate =>
   (place) => {
@@ -38,7 +38,7 @@ const nearest =
     return undefined;
   };
 
-/** Lines of TOML, which its parser tells of only where it stops: table heads and what is assigned under each. */
+/** Lines of table heads and assignments in TOML. Its parser gives a line only for an error. */
 export const locateToml = (text: string): Locate => {
   const lines = new Map<string, number>();
   let table: Place = [];
@@ -57,7 +57,7 @@ export const locateToml = (text: string): Locate => {
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,\n]/g;
 
-/** Lines of JSON that has been parsed before: every name in it, by the objects around it. */
+/** Lines of every name in JSON, by the objects around it. The text must be valid JSON. */
 export const locateJson = (text: string): Locate => {
   const lines = new Map<string, number>();
   const around: string[] = [];

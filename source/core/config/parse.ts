@@ -3,15 +3,15 @@ import { type Locate, locateJson, locateToml } from './locate.ts';
 import { plain } from './plain.ts';
 import type { Problem } from './problem.ts';
 
-/** The notations a configuration may be written in, by the end of its file's name. */
+/** The notation of a configuration file, by the extension of its name. */
 export type Notation = 'toml' | 'json';
 
-/** What a file holds, not yet looked into. */
+/** The parsed content of a file, not yet checked, or the problem that stopped the parser. */
 export type Parsed =
   | { readonly kind: 'parsed'; readonly value: unknown; readonly locate: Locate }
   | { readonly kind: 'broken'; readonly problem: Problem };
 
-/** Tables within tables: there are three, and a few more are told of rather than refused. */
+/** The deepest nesting that is parsed. Three levels exist; a few more still get a precise message. */
 const deepest = 20;
 
 const broken = (problem: Problem): Parsed => ({ kind: 'broken', problem });
@@ -30,7 +30,7 @@ const parsedToml = (text: string): Parsed => {
   }
 };
 
-/** JSON's own complaint tells the place as an offset, where it tells it at all. */
+/** The line of an error from `JSON.parse`, whose message gives an offset at best. */
 const lineOfComplaint = (text: string, complaint: string): number | undefined => {
   const offset = /position (\d+)/.exec(complaint)?.[1];
   if (offset === undefined) return /end of JSON/.test(complaint) ? text.split('\n').length : undefined;

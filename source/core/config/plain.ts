@@ -1,9 +1,9 @@
 import { sanitise } from '../text/sanitise.ts';
 
-/** Words of a file longer than this are cut where they are told of. */
+/** Longer words of a file are cut in messages. */
 const longest = 60;
 
-/** Whatever stood in a file, as one line that is safe to print. */
+/** A value of a file as one line that is safe to print. */
 export const plain = (value: unknown): string => {
   const words = typeof value === 'string' ? value : describe(value);
   const line = sanitise(words.slice(0, longest + 1)).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');

@@ -17,7 +17,7 @@ const about = (setting: Setting): string => {
   }
 };
 
-/** Strings of JSON are strings of TOML too. */
+/** A value in TOML: a JSON string is a TOML string too. */
 const written = (value: unknown): string =>
   Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]` : JSON.stringify(value);
 
@@ -32,7 +32,7 @@ const keyLines = (bindings: readonly Binding[]): readonly string[] =>
 
 const key = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));
 
-/** The reader's own colours; the other roles are named only, for how they look is the theme's. */
+/** The reader's own colours. The other roles are listed in a comment, since the theme sets them. */
 const colourLines = ({ styles, speakers }: OwnColours): readonly string[] => [
   '# Colours of your own, over the theme: role = "bold #e5c07b on #1c1c1c". Roles are',
   ...lists([...roles.filter((role) => styles[role] === undefined), speakersName]),
@@ -45,7 +45,7 @@ const colourLines = ({ styles, speakers }: OwnColours): readonly string[] => [
   '',
 ];
 
-/** Names as comments, a few a line. */
+/** Names in comments, several on a line. */
 const lists = (names: readonly string[]): readonly string[] => {
   const lines: string[] = [];
   for (let at = 0; at < names.length; at += 8)
@@ -58,7 +58,7 @@ const lists = (names: readonly string[]): readonly string[] => {
   return lines;
 };
 
-/** A configuration as a TOML file that says all of it. */
+/** A configuration as a TOML file with every setting. */
 export const printConfig = ({ settings: own, colours, bindings }: Configuration): string =>
   [
     ...settings.flatMap((setting) => [

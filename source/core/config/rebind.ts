@@ -3,7 +3,7 @@ import type { Binding, Context } from '../keys/binding.ts';
 import type { Stroke } from '../keys/stroke.ts';
 import type { Problem } from './problem.ts';
 
-/** The keys a reader gives to an action, by its stable name; none unbind it. */
+/** The keys that a reader binds to an action, by its stable name; an empty list unbinds it. */
 export type Change = {
   readonly context: Context;
   readonly name: string;
@@ -11,10 +11,10 @@ export type Change = {
   readonly line?: number | undefined;
 };
 
-/** Contexts of the reader itself, of which several hold at once; what lies over it has its keys first and on purpose. */
+/** Contexts that can be active at the same time. Overlays are not among them: their keys come first on purpose. */
 const together: ReadonlySet<Context> = new Set<Context>(['article', 'list', 'timeline', 'reading', 'global']);
 
-/** Whether a key of one context would keep a key of another from ever being reached, or the other way round. */
+/** Whether the same key in two contexts would hide one of its actions for good. */
 export const compete = (one: Context, other: Context): boolean => {
   if (one === other) return true;
   const either = new Set([one, other]);
@@ -34,7 +34,7 @@ const nameOf = (binding: Binding): string => {
   return `${context}.${name}`;
 };
 
-/** The way out is asked first, then what the reader wrote, in the order of the file, then what is usual. */
+/** Who gets a disputed key first: leaving, then what the reader wrote, in the order of the file, then the defaults. */
 const rankOf = ({ binding, isChanged, line }: Claim): number => {
   if (binding.action.type === 'app/quit') return -1;
   return isChanged ? (line ?? 0) : Number.POSITIVE_INFINITY;
@@ -51,8 +51,8 @@ const byRank = (one: Claim, other: Claim): number => {
 };
 
 /**
- * A table of bindings with some of them changed. A key that two actions claim goes to the one asked first and is
- * told of, with both places; the table that results always compiles.
+ * A table of bindings with the reader's changes. A key that two actions claim goes to the one with the lower rank, and
+ * is reported with both places. The resulting table always compiles.
  */
 export const rebind = (
   table: readonly Binding[],

@@ -1,6 +1,6 @@
 import type { Binding, Context } from './binding.ts';
 
-/** By what a binding is called in a configuration: the context, and within it a name that stays. */
+/** The name of a binding in a configuration: its context, and a stable name within it. */
 export type ActionName = { readonly context: Context; readonly name: string };
 
 const ofNumber = (value: number): string => {
@@ -15,7 +15,7 @@ const ofValue = (value: unknown): readonly string[] => {
 };
 
 /**
- * The stable name of what a binding does, made of its action's type and data: 'scroll-by-pages-half-back',
+ * The stable name of a binding, made of its action's type and data: 'scroll-by-pages-half-back',
  * 'quotation-copy-citation'. No two bindings of a context have the same.
  */
 export const actionName = ({ context, action }: Binding): ActionName => {

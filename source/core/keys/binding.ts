@@ -1,7 +1,7 @@
 import type { Asked } from '../state/action.ts';
 import type { Stroke } from './stroke.ts';
 
-/** Where a key means something; see `contextsOf` for which of them hold when. */
+/** Where a key has a meaning. `contextsOf` says which contexts are active in a state. */
 export type Context =
   | 'global'
   | 'checking'
@@ -24,7 +24,7 @@ export type Context =
   | 'highlights'
   | 'search';
 
-/** What the help is divided by: first what keys do while one reads, then what they do within something else. */
+/** The headings of the help: first keys for reading, then keys inside lists, fields and the like. */
 export const groups = [
   'Move',
   'Go to',
@@ -50,7 +50,7 @@ export const groups = [
   'Where you type',
 ] as const;
 
-/** What the help puts under one heading. */
+/** A heading of the help. */
 export type Group = (typeof groups)[number];
 
 export type Binding = {
@@ -59,14 +59,14 @@ export type Binding = {
   readonly action: Asked;
   readonly help: string;
   readonly group: Group;
-  /** A word for the footer, where the key matters enough to be named there. */
+  /** A word for the footer, for keys that are shown there. */
   readonly footer?: string;
 };
 
-/** A row of a table of keys: strokes with blanks between them, what they do, the help's words, the footer's word. */
+/** A row of a table of keys: strokes separated by blanks, their action, the text of the help, the word of the footer. */
 export type KeyRow = readonly [keys: string, action: Asked, help: string, footer?: string];
 
-/** The bindings of one context and one group of the help, a row for each. */
+/** The bindings of one context under one heading of the help, given as rows. */
 export const keyTable = (context: Context, group: Group, rows: readonly KeyRow[]): readonly Binding[] =>
   rows.map(([keys, action, help, footer]) => ({
     context,

@@ -3,14 +3,14 @@ import type { Desk } from '../state/desk/desk-form.ts';
 import type { State } from '../state/state.ts';
 import type { Context } from './binding.ts';
 
-/** The contexts of the desk's list that shows. */
+/** The contexts of the desk, by the list it shows. */
 const deskContexts = (desk: Desk): readonly Context[] => {
   const { isTyping, list } = shownView(desk);
   if (isTyping) return ['desk-field', 'global'];
   return list.kind === 'review' ? ['review', 'desk', 'global'] : ['desk', 'global'];
 };
 
-/** The contexts that hold in a state, innermost first. */
+/** The active contexts of a state, innermost first. */
 export const contextsOf = (state: State): readonly Context[] => {
   const { overlay } = state;
   const opened: readonly Context[] = state.isFromDesk ? ['opened'] : [];

@@ -8,21 +8,21 @@ import { type Keys, textContexts } from './keymap.ts';
 import { isRun, keysOf } from './keys-of.ts';
 import { nameOfStroke, typedBy } from './stroke.ts';
 
-/** A row of the help screen, in one of its columns. */
+/** A row in one column of the help screen. */
 export type HelpRow =
   | { readonly kind: 'group'; readonly title: string }
   | { readonly kind: 'keys'; readonly keys: string; readonly help: string }
-  /** What keys on the row above do, where there is no room beside them. */
+  /** The text for the keys on the row above, when it does not fit beside them. */
   | { readonly kind: 'said'; readonly help: string }
   | { readonly kind: 'blank' };
 
-/** Contexts in which an article is read, rather than something within it. */
+/** Contexts of reading an article, without those of lists and fields. */
 const readingContexts: ReadonlySet<Context> = new Set<Context>(['article', 'reading', 'global']);
 
-/** What is told of keys, or of the mouse. */
+/** A line of the help: keys or a mouse gesture, and what they do. */
 type Told = { readonly keys: string; readonly help: string };
 
-/** What is told in a group; what fields have in common is told once. */
+/** The lines of a group. Keys that all fields share are listed once. */
 const toldIn = ({ bindings }: Keys, group: Binding['group']): readonly Binding[] => {
   const met = new Set<string>();
   return bindings.filter((binding) => {
@@ -42,14 +42,14 @@ const groupsOf = (keys: Keys): readonly { readonly title: string; readonly told:
   { title: messages.mouse.group, told: messages.mouse.means },
 ];
 
-/** Rows of the help screen that can show at once on a terminal of so many rows. */
+/** Rows of the help that fit on a terminal of that many rows. */
 export const helpHeight = (rows: number): number => Math.max(1, rows - 4);
 
-/** Columns from which what keys do stands beside them, and from which the help stands in two columns. */
+/** Columns from which texts are beside their keys, and from which the help has two columns. */
 const besideFrom = 64;
 const twoFrom = 160;
 
-/** The help for so many columns, group by group: all of it, or what has every word of a filter. */
+/** The help for that many columns, group by group; with a filter, the lines that have all of its words. */
 export const helpRows = (keys: Keys, filter: string, columns: number): readonly HelpRow[] => {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const rows: HelpRow[] = [];
@@ -69,7 +69,7 @@ export const helpRows = (keys: Keys, filter: string, columns: number): readonly 
   return rows;
 };
 
-/** The help as rows of the screen: of one column, or of two of much the same height, divided between groups. */
+/** The help as rows of the screen, in one column or in two of similar height. Groups stay whole. */
 export const helpTable = (
   keys: Keys,
   filter: string,
@@ -88,12 +88,12 @@ export const helpTable = (
   ]);
 };
 
-/** A key worth naming. Where there is little room, those that lead out are named first. */
+/** A key for the footer. When there is little room, keys that go back are shown first. */
 export type Hint = { readonly key: string; readonly word: string; readonly isWayOut: boolean };
 
 const waysOut: ReadonlySet<string> = new Set(['layer/back', 'app/back', 'app/quit', 'help/toggle']);
 
-/** Whether there is something to come back from that a reader knows they went into. */
+/** Whether the reader has opened something that Esc would close. */
 const isWithin = (state: State): boolean =>
   state.overlay !== undefined ||
   (state.desk !== undefined && !isInArticle(state)) ||
@@ -102,11 +102,11 @@ const isWithin = (state: State): boolean =>
   state.reading.speaker !== undefined ||
   isNarrowed(state);
 
-/** Keys that do nothing where the reader is, or nothing that another does not say better. */
+/** Whether a key would do nothing here, or another key in the footer says it better. */
 const leadsNowhere = (state: State, { action }: Binding): boolean => {
   switch (action.type) {
     case 'pick/open':
-      // The way to the stories matters only where there are some.
+      // Only a feed has stories.
       return action.from === 'stories' && !state.isStory && !state.document.stories;
     case 'layer/back':
       return !isWithin(state);
@@ -121,7 +121,7 @@ const leadsNowhere = (state: State, { action }: Binding): boolean => {
   }
 };
 
-/** The keys worth naming in a state, the innermost context's first. Where one types, a key that types is no help. */
+/** The keys for the footer in a state, the innermost context's first. In a field, keys that type are left out. */
 export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] => {
   const contexts = contextsOf(state);
   const isTyping = contexts.some((context) => textContexts.has(context));
@@ -131,10 +131,10 @@ export const footerHints = ({ bindings }: Keys, state: State): readonly Hint[] =
       const { context: own, keys, action, footer } = binding;
       if (own !== context || footer === undefined || leadsNowhere(state, binding)) continue;
       const key = keys.find((stroke) => !isTyping || typedBy(stroke) === undefined);
-      // A key means what the innermost context says.
+      // The innermost context decides what a key means.
       const name = key === undefined ? undefined : nameOfStroke(key);
       if (name !== undefined && !hints.some((hint) => hint.key === name)) {
-        // Who types needs the key that chooses more than the one that quits.
+        // In a field the key that chooses matters more than the one that quits.
         const isWayOut = waysOut.has(action.type) && !(isTyping && action.type === 'app/quit');
         hints.push({ key: name, word: footer, isWayOut });
       }
@@ -157,14 +157,14 @@ export const keysAsMarkdown = (keys: Keys): string =>
     })
     .join('\n\n');
 
-/** What the mouse does, as such a table. */
+/** What the mouse does, as a Markdown table. */
 export const mouseAsMarkdown = (): string => {
   const { group, means } = messages.mouse;
   const lines = means.map(({ keys, help }) => `| ${keys} | ${help} |`);
   return [`| ${group} | |`, '|---|---|', ...lines].join('\n');
 };
 
-/** The keys of one who reads, as one Markdown table with a row for each group. */
+/** The keys for reading, as one Markdown table with a row for each group. */
 export const keysInBrief = (keys: Keys): string => {
   const rows = groups.flatMap((group) => {
     const own = toldIn(keys, group).filter(({ context }) => readingContexts.has(context));

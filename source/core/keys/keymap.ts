@@ -2,7 +2,7 @@ import type { Asked } from '../state/action.ts';
 import type { Binding, Context } from './binding.ts';
 import { formatStroke, parseStroke, type Stroke, typedBy } from './stroke.ts';
 
-/** Contexts in which characters are typed rather than obeyed. */
+/** Contexts of text fields: characters are typed instead of running commands. */
 export const textContexts: ReadonlySet<Context> = new Set<Context>([
   'pick',
   'search',
@@ -11,13 +11,13 @@ export const textContexts: ReadonlySet<Context> = new Set<Context>([
   'desk-field',
 ]);
 
-/** What each stroke does in each context. */
+/** The binding of each stroke, by context. */
 export type Keymap = ReadonlyMap<Context, ReadonlyMap<Stroke, Binding>>;
 
 /**
  * Compiles a table of bindings.
- * @throws {Error} when a stroke is not written as strokes are, is bound twice in a context, or a character is bound
- * where characters are typed; the message names the bindings.
+ * @throws {Error} when a stroke is malformed, is bound twice in a context, or a character is bound
+ * in a text field's context; the message names the bindings.
  */
 export const compileKeymap = (table: readonly Binding[]): Keymap => {
   const keymap = new Map<Context, Map<Stroke, Binding>>();
@@ -39,7 +39,7 @@ export const compileKeymap = (table: readonly Binding[]): Keymap => {
   return keymap;
 };
 
-/** The keys of a run of the program: a table of bindings, and what it compiles to. */
+/** A table of bindings with its compiled keymap. */
 export type Keys = { readonly bindings: readonly Binding[]; readonly keymap: Keymap };
 
 /** @throws {Error} as `compileKeymap` does. */
@@ -48,7 +48,7 @@ export const compileKeys = (table: readonly Binding[]): Keys => ({
   keymap: compileKeymap(table),
 });
 
-/** What a stroke does in the first of some contexts that knows it. Where characters are typed they are. */
+/** The action of a stroke in the first context that binds it. In text fields, characters are typed. */
 export const resolve = (keymap: Keymap, contexts: readonly Context[], stroke: Stroke): Asked | undefined => {
   for (const context of contexts) {
     const binding = keymap.get(context)?.get(stroke);

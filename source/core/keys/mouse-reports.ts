@@ -1,21 +1,21 @@
-/** What the mouse did, in cells from 0 at the screen's left and top. */
+/** A mouse event; cells are counted from 0 at the left and top of the screen. */
 export type MouseReport = {
   readonly kind: 'press' | 'up' | 'down';
   readonly column: number;
   readonly row: number;
 };
 
-/** Reports as terminals send them (xterm's SGR form, 1006), and in the oldest form, with three bytes. */
+/** Mouse reports in xterm's SGR form (mode 1006), and in the oldest form, with three bytes. */
 const reports = /\u001b\[<(\d{1,5});(\d{1,5});(\d{1,5})([Mm])|\u001b\[M[\s\S]{3}/g;
 
-/** The beginning of a report at the end of what has been read. */
+/** An incomplete report at the end of the input. */
 const unfinished = /\u001b(?:\[(?:<[\d;]{0,17}|M[\s\S]{0,2})?)?$/;
 
-/** The rest of a report whose beginning was let go. */
+/** The rest of a report whose beginning was already passed on as keys. */
 const rest = /^\[?<(\d{1,5});(\d{1,5});(\d{1,5})([Mm])/;
 
 const buttons = { left: 0, wheelUp: 64, wheelDown: 65 } as const;
-/** Shift, Alt and Ctrl held meanwhile. */
+/** The bits for Shift, Alt and Ctrl. */
 const modifiers = 4 | 8 | 16;
 
 const reportOf = (button: number, column: number, row: number, end: string): readonly MouseReport[] => {
@@ -32,16 +32,16 @@ const reportOf = (button: number, column: number, row: number, end: string): rea
   }
 };
 
-/** What was read, without the reports in it. */
+/** Input split into keys and mouse events. */
 export type Taken = {
   readonly text: string;
   readonly reports: readonly MouseReport[];
 };
 
 /**
- * Takes the mouse's reports out of what a terminal sends, however it is cut into chunks: not a byte of them is left
- * for a key. `take` keeps back what may be a report's beginning; `letGo` gives up waiting for its end, and gives back
- * what is likelier a key: a lone Escape. Should the rest of a report come after that, it is still taken for one.
+ * Separates mouse reports from the keys that a terminal sends, however the input is cut into chunks. No byte of a report
+ * reaches a key. `take` holds back what may be the beginning of a report; `letGo` stops waiting for its end and returns
+ * it as keys, such as a lone Escape. If the rest of a report comes later, it is still recognised.
  */
 export const createReportFilter = () => {
   let held = '';
@@ -56,7 +56,7 @@ export const createReportFilter = () => {
       const whole = held + chunk;
       const begun = isLetGo ? whole.replace(rest, note) : whole;
       if (chunk !== '') isLetGo = false;
-      // A report that goes on with what belongs to none is dropped as far as it came.
+      // A report with an invalid continuation is dropped up to there.
       const broken =
         held.length > 2 && !unfinished.test(begun) ? begun.replace(/^\u001b\[<[\d;]*(?![\d;Mm])/, '') : begun;
       const text = broken.replace(reports, note);

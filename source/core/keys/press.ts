@@ -9,7 +9,7 @@ import type { Stroke } from './stroke.ts';
 
 type Help = Extract<Overlay, { readonly kind: 'help' }>;
 
-/** Help ends where its last row shows; only here both its rows and the screen are known. */
+/** Keeps the help from scrolling past its last row. Done here because the rows and the size of the screen are known. */
 const withinHelp = (keys: Keys, { size }: State, { filter, top }: Help, rows: number): Action => {
   const most = Math.max(0, helpTable(keys, filter.text, size.columns).length - helpHeight(size.rows));
   return { type: 'help/by-rows', rows: Math.max(0, Math.min(most, top + rows)) - top };
@@ -20,7 +20,7 @@ type OfPick = Extract<Action, { readonly type: 'pick/choose' | 'pick/move' | 'pi
 const isOfPick = (action: Action): action is OfPick =>
   action.type === 'pick/choose' || action.type === 'pick/move' || action.type === 'pick/delete';
 
-/** What is chosen, and which row comes next, is known only here, where the rows are. */
+/** Turns choosing and moving in a list into the action of its current row. Done here because the rows are known. */
 const withinPick = (
   keys: Keys,
   state: State,
@@ -40,7 +40,7 @@ const withinPick = (
   return { type: 'notice/say', words: messages.notices.nothingCalled(field.text.trim().slice(0, 40)) };
 };
 
-/** What a stroke means now, if anything. */
+/** The action of a stroke in a state; `undefined` when it has none. */
 export const press = (keys: Keys, state: State, stroke: Stroke): Action | undefined => {
   const action = resolve(keys.keymap, contextsOf(state), stroke);
   const { overlay, size } = state;

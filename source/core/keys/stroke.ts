@@ -27,19 +27,19 @@ export type Parts = {
   readonly ctrl: boolean;
   readonly alt: boolean;
   readonly shift: boolean;
-  /** A name ("pageup") or the character typed. */
+  /** A name ("pageup") or the typed character. */
   readonly key: string;
 };
 
-/** Writes a stroke down; modifiers come in one order. */
+/** Formats a stroke, with modifiers in a fixed order. */
 export const formatStroke = ({ ctrl, alt, shift, key }: Parts): Stroke =>
   `${ctrl ? 'ctrl+' : ''}${alt ? 'alt+' : ''}${shift ? 'shift+' : ''}${key === ' ' ? 'space' : key}`;
 
-/** One grapheme; the segmenter, slow to make, is asked only about more than one code point. */
+/** Whether a key is one grapheme. The segmenter is slow to make, so a single code point is not segmented. */
 const isCharacter = (key: string): boolean =>
   [...key].length === 1 || [...new Intl.Segmenter().segment(key)].length === 1;
 
-/** Reads a stroke as written. @throws {SyntaxError} when it is none. */
+/** Parses a stroke. @throws {SyntaxError} when it is malformed. */
 export const parseStroke = (stroke: Stroke): Parts => {
   let key = stroke;
   const found = { ctrl: false, alt: false, shift: false };
@@ -54,7 +54,7 @@ export const parseStroke = (stroke: Stroke): Parts => {
   return { ...found, key };
 };
 
-/** What a stroke types into a field, if it is a character. */
+/** The character that a stroke types into a field; `undefined` when it types none. */
 export const typedBy = (stroke: Stroke): string | undefined => {
   if (stroke === 'space') return ' ';
   if (named.has(stroke)) return undefined;
@@ -66,7 +66,7 @@ export const typedBy = (stroke: Stroke): string | undefined => {
 
 const shown: Readonly<Record<string, string>> = messages.keyboard;
 
-/** A stroke as a person would write it: "Ctrl+D", "PgUp". */
+/** A stroke as people write it: "Ctrl+D", "PgUp". */
 export const nameOfStroke = (stroke: Stroke): string => {
   const { ctrl, alt, shift, key } = parseStroke(stroke);
   const name = shown[key] ?? (ctrl || alt ? key.toUpperCase() : key);

@@ -5,24 +5,24 @@ export type Direction = 'ltr' | 'rtl';
 /** A stretch of text in one direction; odd levels run right to left. Offsets are into the text. */
 export type LevelRun = { readonly start: number; readonly end: number; readonly level: number };
 
-// The package's types tell of an ES module, but what Node and the bundler import is the function itself.
+// The package's types describe an ES module, but Node and the bundler import the function itself.
 const createBidi = bidiFactory as unknown as () => Bidi;
 
 let made: Bidi | undefined;
 
-/** Its tables, slow to make, are made when there is the first text to need them. */
+/** Made at the first text that needs it: building the tables takes long. */
 const bidi = (): Bidi => {
   made ??= createBidi();
   return made;
 };
 
-/** Hebrew, Arabic and the other scripts written from right to left, and their forms for compatibility. */
+/** Hebrew, Arabic and the other right-to-left scripts, with their compatibility forms. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
 
-/** Whether anything in a text runs from right to left; most texts cost no more than this. */
+/** Whether a text has right-to-left letters. Most texts have none and need no more than this check. */
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 
-/** Line ends within a paragraph are no ends of paragraphs. */
+/** Replaces line ends, which would end the paragraph for the algorithm. */
 const joined = (text: string): string => text.replace(/[\n\r\u001c-\u001e\u0085\u2029]/g, ' ');
 
 /** The direction of a paragraph: that of its first letter that has one (UAX #9, P2 and P3). */
@@ -35,7 +35,7 @@ export const directionOf = (paragraph: string): Direction => {
 export const levelsOf = (paragraph: string, direction: Direction): Uint8Array =>
   bidi().getEmbeddingLevels(joined(paragraph), direction).levels;
 
-/** The runs of equal level in part of a text whose levels begin at `base`, in the order they are read. */
+/** The runs of equal level in part of a text, in reading order. `levels` begins at offset `base`. */
 export const runsOf = (levels: Uint8Array, base: number, start: number, end: number): readonly LevelRun[] => {
   const runs: LevelRun[] = [];
   let from = start;
@@ -48,7 +48,7 @@ export const runsOf = (levels: Uint8Array, base: number, start: number, end: num
   return runs;
 };
 
-/** Runs of a line in the order they stand in, from left to right (UAX #9, L2). */
+/** Runs of a line from left to right as the screen shows them (UAX #9, L2). */
 export const inVisualOrder = <Run extends { readonly level: number }>(
   runs: readonly Run[],
 ): readonly Run[] => {
@@ -67,5 +67,5 @@ export const inVisualOrder = <Run extends { readonly level: number }>(
   return order;
 };
 
-/** A character as it looks where text runs from right to left: brackets turn (UAX #9, L4). */
+/** A character as right-to-left text shows it: brackets are mirrored (UAX #9, L4). */
 export const mirrored = (character: string): string => bidi().getMirroredCharacter(character) ?? character;

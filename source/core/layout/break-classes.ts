@@ -1,9 +1,9 @@
 import { simpleCells } from '../text/simple-units.ts';
 
-/** What a code unit is to the line breaker. `complex` ones may join their neighbours and need the segmenter. */
+/** Classes of code units for line breaking. Only the segmenter can tell whether `complex` ones join their neighbours. */
 export const breakClass = {
   complex: 0,
-  // Simple units keep the number of their cells, so that the table is a copy of theirs.
+  // Equal to the widths in cells, so that the table of simple units can be copied.
   narrow: 1,
   wide: 2,
   wideOpen: 3,
@@ -43,5 +43,5 @@ const build = (): Uint8Array => {
   return classes;
 };
 
-/** The class of every UTF-16 code unit. */
+/** The line breaking class of every UTF-16 code unit; built at the first call. */
 export const breakClasses = (): Uint8Array => table ?? build();

@@ -8,7 +8,7 @@ export type Rect = {
 
 export type PaneName = 'outline' | 'article' | 'speakers' | 'quotes' | 'timeline';
 
-/** The article's pane: its column of text, the margin on its left where marks stand, and its scrollbar. */
+/** The article's pane: its column of text, the margin for marks on the left, and the scrollbar. */
 export type ArticleFrame = Rect & {
   readonly left: number;
   readonly measure: number;
@@ -28,32 +28,32 @@ export type Panes = {
   readonly outline?: Rect;
   readonly speakers?: Rect;
   readonly quotes?: Rect;
-  /** Of a checked draft, the source beside it or below it. */
+  /** The source of a checked quotation, beside or below the draft. */
   readonly source?: Rect;
-  /** Below all the others. */
+  /** Below all other panes. */
   readonly timeline?: Rect;
 };
 
 export type Frame = { readonly kind: 'too-small'; readonly columns: number; readonly rows: number } | Panes;
 
-/** What is wanted on the screen. */
+/** What the screen should show, as far as it fits. */
 export type Wanted = {
   readonly focus: PaneName;
   readonly outline: boolean;
   readonly speakers: boolean;
   /** The side pane to show where there is room for one. */
   readonly side: 'outline' | 'speakers';
-  /** Rows the list of speakers would fill. */
+  /** Rows that the whole list of speakers needs. */
   readonly speakerRows: number;
-  /** Rows the timeline would fill, its axis not counted; 0 where it is not wanted. */
+  /** Rows that the timeline needs without its axis; 0 when it is hidden. */
   readonly timelineRows: number;
-  /** Whether a panel of details takes the foot of the article's pane. */
+  /** Whether a panel of details covers the bottom of the article's pane. */
   readonly panel: boolean;
-  /** Whether the source of a quotation stands beside the article, and lists do not. */
+  /** Whether the source of a quotation takes the place of the lists. */
   readonly source?: boolean;
-  /** The widest the column of text may be. */
+  /** The greatest width of the column of text, in cells. */
   readonly measure?: number | undefined;
-  /** Only the article is to show, and with `foot` a line at the foot of the screen. */
+  /** Show only the article; `foot` adds the line at the bottom of the screen. */
   readonly plain?: boolean;
   readonly foot?: boolean;
 };
@@ -62,9 +62,9 @@ const smallest = { columns: 20, rows: 6 };
 const twoPanesFrom = 70;
 const threePanesFrom = 116;
 const sourceBesideFrom = 100;
-/** The widest a column of text is set, in cells, unless another is asked for. */
+/** The usual greatest width of the column of text, in cells. */
 export const longestMeasure = 72;
-/** Blank columns left and right of a line between panes, and the line. */
+/** Columns between two panes: a line with a blank on each side. */
 const divider = 3;
 const scrollbar = 1;
 /** Columns between a quotation's mark in the margin and the text. */
@@ -81,7 +81,7 @@ const articleFrame = (rect: Rect, longest = longestMeasure): ArticleFrame => {
   return { ...rect, left, measure, right: spare - left };
 };
 
-/** Rows of a panel of details, and those the article keeps above it. */
+/** Rows of a panel of details; the article keeps the rest. */
 const panelHeight = (height: number): number => Math.max(1, Math.min(7, height - 3));
 
 const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFrame; panel?: Rect } => {
@@ -94,14 +94,14 @@ const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFr
   };
 };
 
-/** Rows a page's title takes, of so many that it has. */
+/** Rows of a page's title, given the rows of the page. */
 export const pageTitleRows = (height: number): number => (height >= 6 ? 2 : height >= 3 ? 1 : 0);
 
-/** Rows below which one list has the side to itself. */
+/** With fewer rows only one list fits on the side. */
 const twoListsFrom = 14;
 
 const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: Rect } => {
-  // The list of speakers takes what it needs, up to half.
+  // The list of speakers gets the rows it needs, at most half.
   if (rect.height < twoListsFrom) return { speakers: rect };
   const height = between(4, speakerRows + 3, Math.floor(rect.height / 2));
   return {
@@ -110,11 +110,11 @@ const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: 
   };
 };
 
-/** Rows of the timeline: its axis and speakers, a quarter of the body at most. */
+/** Rows of the timeline with its axis: at most a quarter of the body. */
 const timelineHeight = (room: number, wanted: number): number =>
   wanted === 0 ? 0 : Math.min(wanted + 1, between(2, Math.floor(room / 4), 13));
 
-/** The draft and the source of a quotation, side by side, or one above the other where there is less room. */
+/** The draft and the source of a quotation: side by side, or one above the other on a narrow screen. */
 const withSource = (rect: Rect, { measure }: Wanted): { article: ArticleFrame; source: Rect } => {
   if (rect.width >= sourceBesideFrom) {
     const width = Math.floor((rect.width - divider) / 2);
@@ -130,7 +130,7 @@ const withSource = (rect: Rect, { measure }: Wanted): { article: ArticleFrame; s
   return { article: articleFrame({ ...rect, height: kept }, measure), source };
 };
 
-/** Where everything stands on a terminal of so many columns and rows. Pure geometry: all its constants are here. */
+/** Where each pane goes on a terminal of that many columns and rows. All constants of the geometry are in this file. */
 export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame => {
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small', columns, rows };
   const { plain = false, foot = false } = wanted;

@@ -1,10 +1,10 @@
 import type { Span } from './span.ts';
 import { cellsOfSpans } from './visual.ts';
 
-/** A gap between words grows by at most so many cells: a line that would take more stays ragged. */
+/** The most cells added to a gap between words; a line that needs more stays ragged. */
 const mostGrowth = 3;
 
-/** Fills a line to a width in cells by widening the gaps between its words, evenly from left to right. */
+/** Justifies a line to a width in cells by widening the gaps between its words evenly. */
 export const justify = (spans: readonly Span[], width: number): readonly Span[] => {
   const missing = width - cellsOfSpans(spans);
   const gaps = spans.reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);

@@ -6,17 +6,17 @@ import { tableRows } from './table.ts';
 import { type Units, unitsOf } from './units.ts';
 import { narrowestColumn, trimmedEnd, wrap } from './wrap.ts';
 
-/** Titles set above blocks that have none of the article's, by the offset of the block. */
+/** Generated titles, by the offset of the block they are shown above. */
 export type Titles = ReadonlyMap<number, string>;
 
 const untitled: Titles = new Map();
 
-/** A document laid out for one column width, with asides shown or folded away. Rows are worked out as asked for. */
+/** A document laid out for one column width, with asides shown or folded. Rows are computed when asked for. */
 export type Layout = {
   readonly document: Document;
   readonly width: number;
   readonly asides: boolean;
-  /** Words that run from right to left are put in the order of the screen. */
+  /** Whether right-to-left words are reordered for the screen. */
   readonly bidi: boolean;
   readonly titles: Titles;
   readonly units: Units;
@@ -27,7 +27,7 @@ const layouts = new WeakMap<Document | Titles, Map<string, Layout>>();
 const mostLayouts = 8;
 const mostUnits = 2048;
 
-/** The layout of a document at a width in cells; the same one for the same arguments. Titles are one document's. */
+/** The layout of a document at a width in cells. Memoised: the same arguments give the same layout. */
 export const layoutOf = (
   document: Document,
   width: number,
@@ -65,7 +65,7 @@ const foldedRun = ({ document }: Layout, from: number): number => {
   return to - from;
 };
 
-/** Blank rows above a unit; each stands for a character of the white space there, so that it has its own place. */
+/** Blank rows above a unit. Each stands for a character of the white space there, so that it has an offset of its own. */
 const gapsBefore = (layout: Layout, unit: number, wanted: number): Row[] => {
   const { units } = layout;
   if (unit === 0) return [];
@@ -78,7 +78,7 @@ const gapsBefore = (layout: Layout, unit: number, wanted: number): Row[] => {
   });
 };
 
-/** The rows above a block that is given a title: that stands on the last of the white space there, next to it. */
+/** The rows above a block with a generated title. The title's offset is that of the last white space before the block. */
 const titledAbove = (layout: Layout, unit: number, words: string): Row[] => {
   const gaps = gapsBefore(layout, unit, 2);
   const last = gaps.pop();
@@ -87,10 +87,10 @@ const titledAbove = (layout: Layout, unit: number, words: string): Row[] => {
   return [...gaps, { kind: 'title', block: last.block, start, end: start, words }];
 };
 
-/** Code units of a paragraph within which a letter with a direction comes, if any does. */
+/** Only this many code units of a paragraph are searched for a letter with a direction. */
 const directedWithin = 1000;
 
-/** The direction of a block, and the levels of part of it; nothing where all of that runs from left to right. */
+/** The direction of a block and the levels of a part of it; `undefined` when the part has no right-to-left text. */
 const orderOf = ({ text }: Document, { range }: Block, start: number, end: number) => {
   const part = text.slice(start, end);
   const opening = text.slice(range.start, Math.min(range.end, range.start + directedWithin));
@@ -166,7 +166,7 @@ const gapRows = (above: Block | undefined, block: Block): number => {
   return 1;
 };
 
-/** The rows of a unit, blank ones above it first; none where it is folded into an earlier one. */
+/** The rows of a unit, blank rows above it first; none when it is folded into an earlier unit. */
 export const rowsOf = (layout: Layout, unit: number): readonly Row[] => {
   const found = layout.known.get(unit);
   if (found) return found;

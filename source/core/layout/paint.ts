@@ -5,13 +5,13 @@ import type { Row, RowBidi } from './row.ts';
 import type { Span } from './span.ts';
 import { arranged, cellsOfSpans, placed, turnedPrefix } from './visual.ts';
 
-/** A role words play on the screen; a theme says what it looks like. */
+/** A range with a role, whose style the theme defines. */
 export type Mark = {
   readonly range: Range;
   readonly role: string;
   /** The address these words are a hyperlink of the terminal to. */
   readonly link?: string | undefined;
-  /** The id of what the words belong to; of several, the first mark's counts. */
+  /** The id of what the words belong to; the first of several marks wins. */
   readonly of?: string | undefined;
 };
 
@@ -23,7 +23,7 @@ const shownText = (text: string, flows: boolean, afterSpace: boolean): string =>
   return afterSpace && joined.startsWith(' ') ? joined.slice(1) : joined;
 };
 
-/** The words of a range in spans, cut where marks begin and end. Marks may overlap; later ones lie on top. */
+/** The words of a range as spans, cut where marks begin and end. Marks may overlap; later ones are on top. */
 export const paintRange = (
   text: string,
   range: Range,
@@ -58,7 +58,7 @@ export const paintRange = (
   return spans;
 };
 
-/** Words of a line that partly runs from right to left, in the order of the screen. */
+/** The spans of a line with right-to-left text, in the order of the screen. */
 const paintRuns = (
   text: string,
   { runs }: RowBidi,
@@ -66,7 +66,7 @@ const paintRuns = (
   flows: boolean,
 ): readonly Span[] => {
   const pieces = runs.map(({ start, end, level }, index) => {
-    // A run of spaces is one, though a run of letters may begin within it.
+    // Spaces collapse into one, even when a new run begins between them.
     const isAfterSpace = flows && index > 0 && /\s/.test(text[start - 1] ?? '');
     const skipped = isAfterSpace ? (/^[ \t\r\n]*/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
     return { spans: paintRange(text, { start: start + skipped, end }, marks, flows), level };
@@ -74,7 +74,7 @@ const paintRuns = (
   return arranged(pieces).map((span) => ({ ...span, roles: [...span.roles, placed] }));
 };
 
-/** A line that begins at the right edge, with what stands before it there. */
+/** A right-aligned line with its prefix at the right edge. */
 const fromTheRight = (spans: readonly Span[], prefix: string, width: number): readonly Span[] => {
   const spare = Math.max(0, width - cellsOfSpans(spans));
   const line = spare > 0 ? [{ text: ' '.repeat(spare), roles: [placed] }, ...spans] : spans;
@@ -82,8 +82,8 @@ const fromTheRight = (spans: readonly Span[], prefix: string, width: number): re
 };
 
 /**
- * A row's words in spans: never wider than the column the row was laid out for. With `fill`, the column's width, lines
- * but a paragraph's last are filled to its right edge.
+ * A row as spans, never wider than the column it was laid out for. With `fill`, the column's width in cells, all lines
+ * but the last of a paragraph are justified.
  */
 export const paintRow = (
   text: string,

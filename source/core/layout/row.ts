@@ -1,6 +1,6 @@
 import type { Direction, LevelRun } from './bidi.ts';
 
-/** How a row with words that run from right to left stands in `width` cells: its runs are in reading order. */
+/** The runs of a row with right-to-left words, in reading order, for a column of `width` cells. */
 export type RowBidi = {
   readonly direction: Direction;
   readonly runs: readonly LevelRun[];
@@ -8,9 +8,9 @@ export type RowBidi = {
 };
 
 /**
- * One row of the article's column. `start` is its place in the document, every row's beyond the one's above it; `end` is where
- * its own words end. A `text` row shows the words between after `indent` cells; `prefix` (a bullet, a bar) stands
- * before them. A `cells` row shows text that is composed for the screen.
+ * One row of the article's column. `start` is its offset in the document, greater than that of the row above; `end` is
+ * where its words end. A `text` row shows the words between them after `indent` cells; `prefix` (a bullet, a bar) goes
+ * before them. A `cells` row shows text composed for the screen.
  */
 export type Row =
   | { readonly kind: 'gap' | 'rule'; readonly block: number; readonly start: number; readonly end: number }
@@ -22,9 +22,9 @@ export type Row =
       readonly indent: number;
       readonly prefix: string;
       readonly flows: boolean;
-      /** No more of its paragraph follows, or it is set as it stands: it is not filled. */
+      /** The last row of its paragraph, or preformatted text: not justified. */
       readonly isLast: boolean;
-      /** Where something in it runs from right to left. */
+      /** Present when the row has right-to-left text. */
       readonly bidi?: RowBidi | undefined;
     }
   | {
@@ -35,7 +35,7 @@ export type Row =
       readonly header: boolean;
       readonly columns: readonly { readonly start: number; readonly end: number; readonly width: number }[];
     }
-  /** A line that is not the article's: a title given to what begins below it. */
+  /** A generated title for the block below; no words of the article. */
   | {
       readonly kind: 'title';
       readonly block: number;

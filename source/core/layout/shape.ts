@@ -2,10 +2,10 @@ import type { Block, Document } from '../document/document.ts';
 import { slice } from '../text/range.ts';
 import { cellsOf } from '../text/width.ts';
 
-/** How a block stands in the column: cells kept free on its left, and what is drawn there. */
+/** How a block is indented: cells kept free on its left, and what is drawn there. */
 export type Shape = {
   readonly indent: number;
-  /** Drawn in the indentation of the first line, and of the others. */
+  /** Drawn in the indentation of the first line. `rest` is for the other lines. */
   readonly first: string;
   readonly rest: string;
   readonly flows: boolean;
@@ -45,7 +45,7 @@ const full = (document: Document, block: Block): Shape => {
   }
 };
 
-/** The shape of a block in a column of so many cells; narrow columns have no room for indentation. */
+/** The shape of a block in a column of that many cells; narrow columns are not indented. */
 export const shapeOf = (document: Document, block: Block, width: number): Shape => {
   const wanted = full(document, block);
   return wanted.indent * 3 > width ? { indent: 0, first: '', rest: '', flows: wanted.flows } : wanted;

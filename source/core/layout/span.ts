@@ -1,4 +1,4 @@
-/** Words and the roles they play, outermost first. */
+/** Words with their roles, outermost first. */
 export type Span = {
   readonly text: string;
   readonly roles: readonly string[];

@@ -5,10 +5,10 @@ import type { Row } from './row.ts';
 import { trimmedEnd, wrap } from './wrap.ts';
 
 const between = 2;
-/** Larger tables are shown as the text has them: measuring every cell would take too long. */
+/** Tables with more cells are shown as plain text: measuring every cell would take too long. */
 const mostCells = 5000;
 const mostLength = 100_000;
-/** In a column narrower than this words would mostly be cut. */
+/** Columns narrower than this would cut most words. */
 const narrowest = 8;
 
 type Columns = readonly number[];
@@ -24,9 +24,9 @@ const widestOf = ({ text }: Document, { rows }: Table): Columns => {
 };
 
 /**
- * Widths that fit side by side into so many cells: a column that needs no more than its share has what it needs, the
- * others share what that leaves.
- * @returns nothing where a column would get too little to be read.
+ * Column widths that fit into that many cells: a column that needs less than its share gets what it needs, the others
+ * share the rest.
+ * @returns `undefined` when a column would be too narrow to read.
  */
 const fitted = (wanted: Columns, width: number): Columns | undefined => {
   let room = width - between * (wanted.length - 1);
@@ -52,8 +52,8 @@ const linesOf = (text: string, range: Range, width: number): readonly Range[] =>
 };
 
 /**
- * A table's rows in aligned columns, a cell that is too long for its column on several lines.
- * @returns nothing where the table is too wide or too large to align.
+ * A table's rows in aligned columns; a cell too long for its column takes several lines.
+ * @returns `undefined` when the table is too wide or too large to align.
  */
 export const tableRows = (
   document: Document,
@@ -76,7 +76,7 @@ export const tableRows = (
         ...(lines[line] ?? { start: last.end, end: last.end }),
         width: (widths[column] ?? 0) + (column === row.length - 1 ? 0 : between),
       }));
-      // A row has at least as many letters as lines, so that each line has a place of its own.
+      // A row has at least as many code units as lines, so that each line gets an offset of its own.
       const place = first.start + line;
       return {
         kind: 'cells',

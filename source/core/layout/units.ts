@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.ts';
 import { simpleCells } from '../text/simple-units.ts';
 
-/** Longer blocks are laid out in pieces of about this many code units, so that no block is wrapped whole. */
+/** Longer blocks are laid out in pieces of about this many code units, so that no long block is wrapped as a whole. */
 const pieceLength = 16_384;
-/** How far a cut may be moved to fall on a space. */
+/** How far back to look for a space to cut at, in code units. */
 const slack = 512;
 
-/** A document in the pieces it is laid out in: blocks, and long blocks in parts. Index them alike. */
+/** The pieces a document is laid out in: blocks, or parts of long blocks. All arrays have the same index. */
 export type Units = {
   readonly count: number;
   /** Index of the block. */
@@ -15,13 +15,13 @@ export type Units = {
   readonly end: Uint32Array;
 };
 
-/** Whether a grapheme surely ends before an offset: both units about it stand for themselves. */
+/** Whether a grapheme certainly ends at an offset: the code units on both sides are simple. */
 const isBoundary = (text: string, at: number): boolean => {
   const cells = simpleCells();
   return cells[text.charCodeAt(at - 1)] !== 0 && cells[text.charCodeAt(at)] !== 0;
 };
 
-/** Where to cut a long block: after a space, else between graphemes, else wherever no surrogate pair is. */
+/** Where to cut a long block: after a space, else between graphemes, else anywhere but inside a surrogate pair. */
 const cutAfter = (text: string, from: number, end: number): number => {
   const limit = from + pieceLength;
   if (limit >= end) return end;
@@ -58,7 +58,7 @@ const build = (document: Document): Units => {
 
 const known = new WeakMap<Document, Units>();
 
-/** The document's units, worked out once. */
+/** The units of a document; memoised. */
 export const unitsOf = (document: Document): Units => {
   const units = known.get(document) ?? build(document);
   known.set(document, units);

@@ -39,7 +39,7 @@ const lastRowWithin = (rows: readonly Row[], offset: number): number => {
 /** The last row that starts at or before an offset; the first row where none does. */
 const placeAt = (layout: Layout, offset: number): Place => {
   let unit = Math.max(0, lastAtOrBelow(layout.units.start, offset));
-  // White space between blocks belongs to the blank rows above the next one.
+  // An offset in the white space between blocks belongs to the blank rows above the next block.
   if (offset >= (layout.units.end[unit] ?? 0) && unit + 1 < layout.units.count) {
     const row = lastRowWithin(rowsOf(layout, unit + 1), offset);
     if (row >= 0) return { unit: unit + 1, row };
@@ -85,7 +85,7 @@ export const lastTop = (layout: Layout, height: number): number => {
   return offsetOf(layout, top);
 };
 
-/** The nearest offset a row starts at with which the viewport does not run past the article's end. */
+/** The nearest row start that does not scroll past the end of the article. */
 export const clampTop = (layout: Layout, top: number, height: number): number => {
   // The first rows need not wait until the last ones are laid out.
   if (top <= 0) return Math.max(0, offsetOf(layout, placeAt(layout, 0)));
@@ -99,14 +99,14 @@ export const scrollBy = (layout: Layout, top: number, rows: number, height: numb
   return clampTop(layout, offsetOf(layout, to), height);
 };
 
-/** Whether a range shows, wholly or from its start on, in the viewport. */
+/** Whether the viewport shows a range, or its beginning when it is longer than the viewport. */
 export const isShown = (layout: Layout, top: number, height: number, { start }: Range): boolean => {
   const rows = rowsFrom(layout, top, height + 1);
   const [first, below] = [rows[0], rows[height]];
   return first !== undefined && first.start <= start && (below === undefined || start < below.start);
 };
 
-/** The offset at the top that shows a range: unmoved where it shows already, else the range a third down. */
+/** The offset at the top that shows a range: unchanged when it already shows, else with the range a third of the way down. */
 export const reveal = (layout: Layout, top: number, height: number, target: Range): number => {
   const rows = rowsFrom(layout, top, height + 1);
   const below = rows[height];
@@ -116,12 +116,12 @@ export const reveal = (layout: Layout, top: number, height: number, target: Rang
   return placeTop(layout, target.start, height, Math.floor(height / 3));
 };
 
-/** The offset at the top that puts the row of an offset so many rows below the top edge. */
+/** The offset at the top that puts the row of `offset` that many rows below the top edge. */
 export const placeTop = (layout: Layout, offset: number, height: number, below: number): number => {
   const to = move(layout, placeAt(layout, offset), -below);
   return clampTop(layout, offsetOf(layout, to), height);
 };
 
-/** The place at which what begins at an offset is shown from: that of the title given to it, if any. */
+/** The offset from which to show a block: that of its generated title, if it has one. */
 export const headOf = ({ titles }: Layout, offset: number): number =>
   titles.has(offset) ? Math.max(0, offset - 1) : offset;

@@ -3,10 +3,10 @@ import { cellsOf } from '../text/width.ts';
 import { hasRightToLeft, inVisualOrder, levelsOf, mirrored, runsOf } from './bidi.ts';
 import type { Span } from './span.ts';
 
-/** The role of words that stand in the order of the screen already, as an article's are: nothing moves them again. */
+/** The role of words already in the order of the screen, as an article's are: they are not reordered again. */
 export const placed = 'placed';
 
-/** Words of one direction, before they have their place on the line. */
+/** Words of one direction, not yet placed on the line. */
 export type Piece = { readonly spans: readonly Span[]; readonly level: number };
 
 const turned = (span: Span): Span => ({
@@ -14,16 +14,16 @@ const turned = (span: Span): Span => ({
   text: graphemes(span.text).map(mirrored).reverse().join(''),
 });
 
-/** A line's pieces, in reading order, as they stand from left to right. Each letter keeps its roles. */
+/** The pieces of a line, given in reading order, from left to right. Each letter keeps its roles. */
 export const arranged = (pieces: readonly Piece[]): readonly Span[] =>
   inVisualOrder(pieces).flatMap(({ spans, level }) =>
     level % 2 === 1 ? [...spans].reverse().map(turned) : spans,
   );
 
-/** What stands at the left end of lines moves to the right one: "│ " becomes " │". */
+/** A prefix of the left end, reversed for the right end: "│ " becomes " │". */
 export const turnedPrefix = (prefix: string): string => graphemes(prefix).map(mirrored).reverse().join('');
 
-/** Whether a span parts columns of the screen, which are no one sentence. */
+/** Whether a span separates columns of the screen, which are not one sentence. */
 const isGap = ({ text }: Span): boolean => text.includes('│') || (text.length > 1 && text.trim() === '');
 
 const pieceAt = (spans: readonly Span[], start: number, end: number): readonly Span[] => {
@@ -45,8 +45,8 @@ const turnedSegment = (spans: readonly Span[]): readonly Span[] => {
 };
 
 /**
- * A row of the screen with what runs from right to left in the order of the screen: words in columns, each column by itself,
- * in lines that run from left to right. Rows without such words are given back as they are.
+ * A row of the screen with its right-to-left words reordered: each column by itself, lines from left to right. Rows
+ * without such words are returned unchanged.
  */
 export const visualLine = (line: readonly Span[]): readonly Span[] => {
   if (!line.some(({ text }) => hasRightToLeft(text))) return line;
@@ -61,6 +61,6 @@ export const visualLine = (line: readonly Span[]): readonly Span[] => {
   return [...shown, ...turnedSegment(segment)];
 };
 
-/** Cells some spans take. */
+/** The width of some spans in cells. */
 export const cellsOfSpans = (spans: readonly Span[]): number =>
   spans.reduce((sum, { text }) => sum + cellsOf(text), 0);

@@ -3,17 +3,17 @@ import { eachGrapheme } from '../text/segment.ts';
 import { cellsOf } from '../text/width.ts';
 import { breakClasses, breakClass as cell } from './break-classes.ts';
 
-/** The narrowest column lines are broken for: the widest cluster takes two cells. */
+/** The narrowest column that text is wrapped to: the widest cluster takes two cells. */
 export const narrowestColumn = 2;
 
-/** Cells a tab takes where lines are kept as they stand. */
+/** Cells of a tab in preformatted text. */
 export const tabWidth = 2;
 
 const classes = breakClasses();
 
 const classAt = (text: string, offset: number): number => classes[text.charCodeAt(offset)] ?? cell.complex;
 
-/** End of the stretch from `from` that must be given to the segmenter, at most so many code units on. */
+/** Where the text that only the segmenter can divide ends, from `from` on and at most `end`. */
 const endOfComplex = (text: string, from: number, end: number): number => {
   let i = from;
   while (i < end && (classAt(text, i) === cell.complex || classAt(text, i + 1) === cell.complex)) i += 1;
@@ -22,7 +22,7 @@ const endOfComplex = (text: string, from: number, end: number): number => {
 
 const widths = new Map<string, number>();
 
-/** Cells of one grapheme. The answers for short ones are kept: there are few, often met. */
+/** Cells of one grapheme. Widths of short graphemes are cached: they are few and frequent. */
 const clusterWidth = (cluster: string): number => {
   const known = widths.get(cluster);
   if (known !== undefined) return known;
@@ -41,8 +41,8 @@ const isWide = (kind: number): boolean => kind >= cell.wide && kind <= cell.wide
 /**
  * Breaks part of a text into lines of at most `width` cells (2 or more). Lines break after spaces, hyphens and
  * dashes and between ideographs, never before closing or after opening punctuation; a word too long for a line is
- * cut between grapheme clusters. Spaces at a line's end take no room. Where the text `flows`, line ends count as
- * spaces and runs of white space as one; else lines end where the text's do.
+ * cut between grapheme clusters. Spaces at a line's end take no room. When the text `flows`, line ends count as
+ * spaces and runs of white space as one; otherwise lines end where the text's lines end.
  * @returns the offsets the lines start at. A line runs to the next one's start, so that lines tile the range.
  */
 export const wrap = (text: string, { start, end }: Range, width: number, flows: boolean): Uint32Array => {
@@ -51,7 +51,7 @@ export const wrap = (text: string, { start, end }: Range, width: number, flows: 
   let used = 0;
   let breakAt = -1;
   let usedAtBreak = 0;
-  // A space the text begins with is shown, and counts.
+  // A space at the beginning of the text is shown and takes a cell.
   let previous: number = cell.narrow;
 
   const place = (at: number, length: number, cellsTaken: number, kind: number): void => {
@@ -99,7 +99,7 @@ export const wrap = (text: string, { start, end }: Range, width: number, flows: 
   let i = start;
   while (i < end) {
     const kind = classAt(text, i);
-    // Within a word nothing can happen until the line is full: most of any text goes this way.
+    // Fast path for most of any text: inside a word no line can break before it is full.
     if (kind === cell.narrow && previous === cell.narrow && used < width) {
       if (i + 1 >= end || classAt(text, i + 1) !== cell.complex) {
         used += 1;

@@ -7,7 +7,7 @@ import type { PickItem } from './pick-item.ts';
 
 const ORDER = Object.keys(VERDICT_WORDS);
 
-/** The quotations of a checked draft, those of one verdict together, problems first. */
+/** The quotations of a checked draft, grouped by verdict, problems first. */
 export const checkItems = ({ checking }: State, typed: string): readonly PickItem[] => {
   const all = (checking?.checks ?? []).map((check, index) => ({ check, index }));
   const items = all
@@ -26,13 +26,13 @@ export const checkItems = ({ checking }: State, typed: string): readonly PickIte
   return rank(typed, items, ({ words, aside }) => `${words} ${aside}`);
 };
 
-/** What was typed, as a decision. */
+/** Offers the typed words as the note of a decision. */
 export const decisionItems = (typed: string): readonly PickItem[] =>
   typed === ''
     ? []
     : [{ words: messages.checking.accept(typed), aside: '', action: { type: 'check/accept', note: typed } }];
 
-/** The report, in every format it comes in. */
+/** The report, once for each format. */
 export const reportItems = (typed: string): readonly PickItem[] =>
   rank(
     typed,

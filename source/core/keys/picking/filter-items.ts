@@ -11,7 +11,7 @@ const said = messages.filters;
 
 const wish = (words: string, state: State, filter: QuoteFilter, aside = ''): PickItem => ({
   words,
-  // What takes a wish back leaves fewer of them.
+  // A choice that removes a filter leaves fewer of them.
   aside: Object.keys(filter).length < Object.keys(state.filter).length ? said.isOn : aside,
   action: { type: 'filter/set', filter },
 });
@@ -46,14 +46,14 @@ const bySection = (state: State): readonly PickItem[] =>
     ),
   );
 
-/** Whether a choice has all the words typed, or what they begin with. */
+/** Whether a choice has every typed word, or a word that begins with it. */
 const hasEvery = (choice: string, typed: string): boolean =>
   typed
     .toLowerCase()
     .split(' ')
     .every((word) => choice.toLowerCase().includes(word));
 
-/** What can be asked of the list of quotations: what fits what was typed, or quotations with these words. */
+/** The filters for the list of quotations that match the typed words, and a filter for these words themselves. */
 export const filterItems = (state: State, typed: string): readonly PickItem[] => {
   const { filter } = state;
   const all: readonly PickItem[] = [
@@ -81,6 +81,6 @@ export const filterItems = (state: State, typed: string): readonly PickItem[] =>
     aside: '',
     action: { type: 'filter/set', filter: { ...filter, words } },
   } as const;
-  // Letters scattered over a choice are likelier meant as words of a quotation.
+  // If the letters match only scattered over a choice, the reader more likely means words of a quotation.
   return found.some((item) => hasEvery(item.words, words)) ? [...found, withWords] : [withWords, ...found];
 };

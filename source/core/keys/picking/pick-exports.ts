@@ -8,7 +8,7 @@ import type { PickItem } from './pick-item.ts';
 
 type Offer = { readonly what: ExportedWhat; readonly words: string; readonly speaker?: string };
 
-/** What there is to export now, in words. */
+/** What can be exported in this state, in words. */
 const offers = (state: State): readonly Offer[] => {
   const { exporting } = messages;
   const { length } = analysisOf(state).quotations;
@@ -25,7 +25,7 @@ const offers = (state: State): readonly Offer[] => {
   ];
 };
 
-/** What there is to export, in every format it comes in. */
+/** What can be exported, once for each format. */
 export const exportItems = (state: State, typed: string): readonly PickItem[] =>
   rank(
     typed,
@@ -45,7 +45,7 @@ export const exportItems = (state: State, typed: string): readonly PickItem[] =>
     ({ words, aside }) => `${words} ${aside}`,
   );
 
-/** The file that was typed, to be written or, where it is known to be there, replaced. */
+/** Offers to write the typed file, or to replace it when it is known to exist. */
 export const fileItems = (
   { exported, replaces }: Extract<PickFrom, { readonly from: 'file' }>,
   typed: string,

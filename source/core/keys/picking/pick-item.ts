@@ -1,10 +1,10 @@
 import type { Asked } from '../../state/action.ts';
 
-/** Something to choose: what it says, what stands at its right, and what choosing it does. */
+/** An item of a list to choose from: its words, what is shown at its right, and the action of choosing it. */
 export type PickItem = {
   readonly words: string;
   readonly aside: string;
   readonly action: Asked;
-  /** What deleting it does, where it can be. */
+  /** The action of deleting it, for items that can be deleted. */
   readonly deletion?: Asked;
 };

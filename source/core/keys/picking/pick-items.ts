@@ -16,11 +16,11 @@ import { parted, parts, quoted, renames, speakers } from './pick-names.ts';
 
 export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
 
-/** Bindings that stand for many keys, or only lead to this list, are not chosen by name. */
+/** Whether a binding can be chosen by name: those for a series of keys cannot. */
 const isNamed = ({ type }: Asked): boolean =>
   type !== 'count/digit' && type !== 'letter/take' && type !== 'link/take' && type !== 'field/edit';
 
-/** Commands stand as in the help; its first group, keys that only move, comes last: nobody looks for them by name. */
+/** Orders commands as the help does, but with the first group last: nobody looks for keys that move by name. */
 const placeOf = ({ group }: Binding): number => groups.indexOf(group) || groups.length;
 
 const commands = ({ bindings }: Keys, state: State): readonly PickItem[] => {
@@ -32,7 +32,7 @@ const commands = ({ bindings }: Keys, state: State): readonly PickItem[] => {
     .map((binding) => ({ words: binding.help, aside: keysOf(binding), action: binding.action }));
 };
 
-/** Where a number leads: "5" or "3.2" to a section, "50%" that far down. */
+/** The destination of a typed number: "5" or "3.2" for a section, "50%" for that part of the article. */
 const places = (state: State, typed: string): readonly PickItem[] | undefined => {
   const percent = /^(\d{1,3})\s*%$/.exec(typed);
   if (percent) {
@@ -56,7 +56,7 @@ const places = (state: State, typed: string): readonly PickItem[] | undefined =>
   ];
 };
 
-/** Characters of the text shown of a marked place. */
+/** Code units of the text shown for a marked place. */
 const shown = 160;
 
 const marks = (state: State): readonly PickItem[] =>
@@ -117,7 +117,7 @@ const itemsOf = (keys: Keys, state: State, pick: Pick): readonly PickItem[] => {
 
 const known = new WeakMap<State, { readonly keys: Keys; readonly items: readonly PickItem[] }>();
 
-/** What there is to choose from, those that fit what was typed, best first. */
+/** The items of the open list that match the typed words, best first. */
 export const pickItems = (keys: Keys, state: State): readonly PickItem[] => {
   const { overlay } = state;
   if (overlay?.kind !== 'pick') return [];

@@ -23,8 +23,8 @@ const fitting = (typed: string, items: readonly PickItem[]): readonly PickItem[]
   rank(typed, items, ({ words }) => words);
 
 /**
- * Those of some names that fit, and what was typed as a name of its own where none of them is just so: first where they
- * have only its letters here and there, as a long one has of nearly any.
+ * The names that match the typed words, and the words as a new name unless one of the names is equal. The new name comes
+ * first when the others match only in scattered letters, which most long names do.
  */
 const namesOrNew = (
   typed: string,
@@ -46,7 +46,7 @@ const saidBy = (state: State, typed: string, action: (name: string) => Asked): r
     { words: messages.panes.nobodyNamed, aside: '', action: action('') },
   ]);
 
-/** Who can have said the quotation. */
+/** Candidates for the speaker of the current quotation. */
 export const speakers = (state: State, typed: string): readonly PickItem[] => {
   const { name: now = messages.panes.nobodyNamed } =
     speakerById(state, quotationMeant(state)?.attribution.speaker) ?? {};
@@ -55,11 +55,11 @@ export const speakers = (state: State, typed: string): readonly PickItem[] => {
   );
 };
 
-/** Who can have said a passage that is marked as a quotation. */
+/** Candidates for the speaker of a passage that the reader marks as a quotation. */
 export const quoted = (state: State, range: Range, typed: string): readonly PickItem[] =>
   saidBy(state, typed, (name) => ({ type: 'correction/quotation', range, name }));
 
-/** Who the speaker can be, or be called. */
+/** Speakers to merge the current speaker with, or new names for it. */
 export const renames = (state: State, typed: string): readonly PickItem[] => {
   const name = typedName(typed);
   const own = speakerMeant(state);
@@ -83,7 +83,7 @@ export const renames = (state: State, typed: string): readonly PickItem[] => {
   ];
 };
 
-/** What the article calls the speaker, any of which may be somebody else. */
+/** The names by which the article calls the speaker, to choose which one is somebody else. */
 export const parts = (state: State, typed: string): readonly PickItem[] =>
   fitting(typed, [
     ...partsOf(state).map(({ words, count }): PickItem => {
@@ -93,7 +93,7 @@ export const parts = (state: State, typed: string): readonly PickItem[] =>
     { words: messages.picking.thisQuoteAlone, aside: '', action: { type: 'pick/open', from: 'speakers' } },
   ]);
 
-/** Who is called so: first of all, somebody of just that name. */
+/** Whom a name belongs to: first of all, somebody with exactly that name. */
 export const parted = (state: State, words: string, typed: string): readonly PickItem[] => {
   const own = speakerMeant(state);
   const others = names(state).filter(({ name }) => name !== own && name !== words);

@@ -1,6 +1,6 @@
 import { type Binding, keyTable } from '../binding.ts';
 
-/** Keys of a checked draft, before those of the article. */
+/** Keys of a checked draft; they come before those of the article. */
 export const checkingBindings: readonly Binding[] = keyTable('checking', 'In a checked draft', [
   ['n', { type: 'check/next', by: 1 }, 'Next quotation that does not hold', 'next problem'],
   ['N', { type: 'check/next', by: -1 }, 'The one before'],

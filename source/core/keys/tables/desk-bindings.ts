@@ -1,7 +1,7 @@
 import { type Binding, keyTable } from '../binding.ts';
 import { digits } from './digits.ts';
 
-/** Keys of the desk, of its review, and of an article that was opened from it. */
+/** Keys of the desk, of its review, and of an article opened from it. */
 export const deskBindings: readonly Binding[] = [
   ...keyTable('review', 'In the review', [
     ['y', { type: 'desk/answer', answer: 'same' }, 'They are one person', 'one person'],

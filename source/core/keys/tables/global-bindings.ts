@@ -1,6 +1,6 @@
 import { type Binding, keyTable } from '../binding.ts';
 
-/** Keys that mean the same everywhere but in fields. */
+/** Keys that mean the same everywhere except in text fields. */
 export const globalBindings: readonly Binding[] = [
   ...keyTable('global', 'Program', [
     ['escape', { type: 'layer/back' }, 'Back out of one layer', 'back'],

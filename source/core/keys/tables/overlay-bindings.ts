@@ -1,6 +1,6 @@
 import { type Binding, keyTable } from '../binding.ts';
 
-/** Keys of the help, a list to choose from, the search, and of every field that one types in. */
+/** Keys of the help, of lists to choose from, of the search and of every text field. */
 export const overlayBindings: readonly Binding[] = [
   ...keyTable('help', 'In the help', [
     ['j down', { type: 'help/by-rows', rows: 1 }, 'Down one line of help', 'scroll'],

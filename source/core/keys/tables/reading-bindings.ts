@@ -1,7 +1,7 @@
 import { type Binding, keyTable } from '../binding.ts';
 import { digits } from './digits.ts';
 
-/** Keys of the article, and those that the article and the panes beside it share. */
+/** Keys of the article, and keys shared by the article and the panes beside it. */
 export const readingBindings: readonly Binding[] = [
   ...keyTable('article', 'Move', [
     ['j down', { type: 'scroll/by-lines', lines: 1 }, 'Down one line (5j: five)'],
