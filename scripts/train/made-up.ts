@@ -42,6 +42,14 @@ Asked whether he would resign, [S {A}] replied, [Q “Not today.”] / [Q “And
 [Q “Where were you?”] asked [S {A}]. / [Q “Out,”] said [S {B}]. / [Q “All night?”] / [Q “All night.”] => B
 [Q “You came,”] said [S {A}]. / [Q “I did,”] said [S {B}]. / [Q “So did we.”] {b} put down his cup. => B
 {A} sat down. [Q “You came,”] said [S {A}]. / [Q “I did,”] [S {B}] agreed. / [Q “Ah,”] [S he] said. => A
+[Q “The ward was full,”] said [S {A}], who runs it. / {B}, 81, died in a corridor. As the lights went out [S he] [C whispered] [Q “is that you?”] to a porter. => B
+[Q “The ward was full,”] [S {A}] said. / {B} (was shot|fell|was hurt|was arrested) in May. As he fell, [S he] [C shouted] [Q “not again”] to the crowd. => B
+[Q “The ward was full,”] [S {A}] said on Sunday. / {B}, a (driver|baker|pilot), was held for a week. When the guards came [S he] [C asked] [Q “what have I done?”] => B
+[Q Two clerks had been hurt], [S Mayor {A}] said on Sunday. / A court dropped the case of {B}, who was choked as [S he] [C pleaded] [Q “I cannot breathe”] on a street. => B
+[Q Two clerks had been hurt], [S Mayor {A}] said on Sunday. / A jury chose not to charge the guard in the case of {B}, a (painter|driver|welder) beaten as [S he] [C cried] [Q “let me go”] on a bridge. => B
+[S {A}] said [Q the case was closed]. / The family of {B}, who died as [S he] [C begged] [Q “help me”], will appeal. => B
+{A} met {B} in (Rome|Lagos|Lima). {b} (showed|gave|lent|handed) him the (keys|maps|plans). [Q “They are vast,”] [S he] said later. => nobody
+{A} (knew|liked|met) {B} in May. {a} (drove|walked|flew) him to the port. [Q “It was a long way,”] [S he] said. => nobody
 {A} hired {B} in June. {a} paid him well. [Q “I was glad of it,”] [S he] said. => nobody
 {A} met {B} in Rome. {b} showed him the gardens. [Q “They are vast,”] [S he] said later. => nobody
 {A} met {B} in Lagos. {b} (showed him the docks|gave him a tour|drove him to the port). [Q “The port is huge,”] [S he] said later. => nobody

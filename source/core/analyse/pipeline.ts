@@ -6,6 +6,7 @@ import { CONFIDENCE, readConfidence } from './attribution/confidence.ts';
 import { formFirst, mergeWorded } from './combine.ts';
 import type { Model } from './model/model.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
+import { withoutGestures } from './quotes/gestures.ts';
 import { judgeMarks } from './quotes/judge-marks.ts';
 import { readMarkModel } from './quotes/mark-model.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
@@ -76,10 +77,9 @@ const STAGES: readonly Stage[] = [
     name: 'reporting',
     share: 0.42,
     run: ({ document, tokens, marks, model }) => {
-      const worded = mergeWorded(
-        findReported(document, tokens, marks, model),
-        findQuoted(tokens, marks),
-        marks,
+      const worded = withoutGestures(
+        tokens,
+        mergeWorded(findReported(document, tokens, marks, model), findQuoted(tokens, marks), marks),
       );
       return {
         reported: formFirst(

@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document.ts';
+import { lowerAt } from '../grammar/token.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf } from '../people/member.ts';
+import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Groups } from './antecedents/groups.ts';
@@ -8,6 +10,7 @@ import { genderOfPronoun } from './antecedents/pronouns.ts';
 import type { QuotationPlace } from './antecedents/quotation-place.ts';
 import type { Recent } from './antecedents/recent.ts';
 import type { UnnamedPeople } from './antecedents/unnamed.ts';
+import { tokensWithin } from './lookup.ts';
 import { genderOfEpithet } from './phrases/epithet.ts';
 import type { Head } from './phrases/head.ts';
 import { answerNominal } from './phrases/nominal.ts';
@@ -42,6 +45,7 @@ const EPITHET_ABOVE = 0.4;
 export const answerHead = (
   known: Known,
   head: Head,
+  said: Reported,
   place: QuotationPlace,
   watch: (options: readonly Option[]) => void,
 ): Answer => {
@@ -61,12 +65,13 @@ export const answerHead = (
     if (!choice || choice.probability < EPITHET_ABOVE) return answerNominal(tokens, roles, head);
     return answerBy('epithet', { who: unnamed.whoIs(choice.person), mention }, choice.probability);
   }
-  return answerPronoun(known, head, place, watch);
+  return answerPronoun(known, head, said, place, watch);
 };
 
 const answerPronoun = (
   { document, tokens, recent, unnamed, groups, weights, isStory }: Known,
   { word, token, mention }: Extract<Head, { kind: 'pronoun' }>,
+  said: Reported,
   place: QuotationPlace,
   watch: (options: readonly Option[]) => void,
 ): Answer => {
@@ -86,9 +91,11 @@ const answerPronoun = (
   const sentence = tokens.sentenceOf[token] ?? 0;
   if (/^(?:they|them|their|theirs|themselves|it|its|itself)$/.test(word)) {
     const isSeveral = word.startsWith('the');
-    const found = groups.find(isSeveral ? 'they' : 'it', sentence);
+    const isOne = isSeveral && saysI(tokens, said);
+    const found = groups.find(isOne ? 'one' : isSeveral ? 'they' : 'it', sentence);
     if (!found) return answerBy('no-antecedent', { mention });
-    return answerBy(isSeveral ? 'group-pronoun' : 'body-pronoun', { who: found, mention });
+    const rule = isOne ? 'singular-they' : isSeveral ? 'group-pronoun' : 'body-pronoun';
+    return answerBy(rule, { who: found, mention });
   }
   if (/^(?:i|me|my|mine|myself)$/.test(word)) {
     if (isStory) return answerBy('narrator', { who: unnamed.whoIs(unnamed.narrator(mention)), mention });
@@ -98,4 +105,19 @@ const answerPronoun = (
       : answerBy('unnamed-author', { mention });
   }
   return answerBy('no-antecedent', { mention });
+};
+
+/** “It is my home,” they said: whoever says "I" is one person. */
+const saysI = (tokens: Tokens, { kind, spans }: Reported): boolean => {
+  if (kind !== 'direct') return false;
+  let isOne = false;
+  for (const span of spans) {
+    const [first, last] = tokensWithin(tokens, span);
+    for (let at = first; at < last; at++) {
+      const word = lowerAt(tokens, at);
+      if (/^(?:we|us|our|ours|ourselves)$/.test(word)) return false;
+      if (/^(?:i|me|my|mine|myself)$/.test(word)) isOne = true;
+    }
+  }
+  return isOne;
 };

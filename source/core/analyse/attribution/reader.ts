@@ -99,7 +99,7 @@ export const startReading = (reading: Reading): Reader => {
     if (who.kind === 'member') {
       const is = cast.members[who.member]?.kind;
       if (is === 'body' || is === 'place') return is;
-      return recent.genderOf(who.member) === 'unknown' ? 'person' : undefined;
+      return recent.genderOf(who.member) === 'unknown' ? 'person' : 'gendered';
     }
     return who.kind === 'members' ? 'several' : who.kind === 'phrase' ? GROUP_KINDS[who.is] : undefined;
   };
@@ -192,7 +192,7 @@ export const startReading = (reading: Reading): Reader => {
       if (!head || !said || !spot) return;
       const { token } = head;
       takeMissed(index);
-      const answer = answerHead(reading, head, places.placeOf(index, turns), (options) =>
+      const answer = answerHead(reading, head, said, places.placeOf(index, turns), (options) =>
         watch?.quotation(index, options, true),
       );
       let { who } = answer;

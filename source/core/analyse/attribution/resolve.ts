@@ -8,7 +8,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { describedPeople } from './antecedents/described.ts';
 import { evidenceOf } from './antecedents/evidence.ts';
 import { startGroups } from './antecedents/groups.ts';
-import { namedNext } from './antecedents/named-next.ts';
+import { namedInComment, namedNext } from './antecedents/named-next.ts';
 import { findNarrator } from './antecedents/narrator.ts';
 import { placesOf } from './antecedents/place.ts';
 import { personalPronouns } from './antecedents/pronouns.ts';
@@ -127,6 +127,12 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     const member = isOpen ? namedNext(tokens, names, cast, head, inQuotes) : undefined;
     if (head && member !== undefined)
       return answerBy('named-next', { who: { kind: 'member', member }, mention: head.mention });
+    // "“I never wanted it.” / That was the first thing Nora Finch told me."
+    const spot = spots[index];
+    const isAlone = said.kind === 'direct' && !head && spot?.fillsBlock;
+    const last = isAlone ? tokens.sentenceOf[spot.last] : undefined;
+    const speaker = last === undefined ? undefined : namedInComment(tokens, names, cast, last);
+    if (speaker !== undefined) return answerBy('named-next', { who: { kind: 'member', member: speaker } });
     return interviewed(said) ?? answer;
   });
 };

@@ -18,6 +18,8 @@ export const COMMUNICATION_VERBS: ReadonlySet<string> = wordSet(
   'outline summarise summarize characterise characterize liken term bemoan bewail fume rage thunder roar bellow bark growl grumble gripe moan whine',
   'claim attest affirm aver avow bid enquire inquire wonder put ponder speculate hint imply intimate signal forecast rule narrate relate convey',
   'communicate broadcast advertise caption headline title message blog tout trumpet taunt tease heckle jeer boo cheer toast greet reassure confide',
+  'snort hiss spit spat sniff sneer croak rasp wheeze pant squeak squeal shriek wail whimper howl grunt purr coo chirp trill boom chuckle',
+  'giggle cackle guffaw drone intone burble gabble splutter blurt venture grin concede rejoin interpose murmur prompt hazard persist coax',
   'concur demur disagree dissent contradict correct reckon postulate theorise theorize posit stipulate decree assail lambast lambaste rip skewer',
   'pan review rate credit attribute ascribe pronounce translate reminisce remember voice utter stammer stutter babble drawl gasp sob weep wept',
 );

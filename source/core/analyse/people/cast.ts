@@ -1,5 +1,5 @@
 import { isBodyNameWord, isBodySuffix } from '../grammar/word-kinds.ts';
-import { sameForename } from './forenames.ts';
+import { isForename, sameForename } from './forenames.ts';
 import { type Member, nameFits, newMember, noteName } from './member.ts';
 import type { Name } from './name.ts';
 
@@ -65,14 +65,19 @@ export const castNames = (names: readonly Name[], text: string): Cast => {
 
   const seen: number[] = [];
   const said: number[] = [];
+  /** Members called by their forename alone, and never by their surname: that is rather somebody else's. */
+  const forenamed = new Set<number>();
+  const surnamed = new Set<number>();
   for (const [i, name] of names.entries()) {
     if (memberOf[i] === -1) {
-      const found = findShort(name, members, exact, byWord, seen, said);
+      const found = findShort(name, members, exact, byWord, { seen, said, forenamed });
       const id = found?.id ?? add(name);
       if (!found) exact.set(keyOf(name), id);
       noteName(members[id], name);
       memberOf[i] = id;
       if (found?.ambiguous) ambiguous[i] = 1;
+      if (found && name.words[0] === members[id]?.words.at(-1)) surnamed.add(id);
+      if (found && !surnamed.has(id) && isForenameOf(name, members[id])) forenamed.add(id);
     }
     const id = memberOf[i] ?? 0;
     seen[id] = name.sentence;
@@ -134,7 +139,25 @@ const hasOtherInitial = (a: readonly string[], b: readonly string[]): boolean =>
   return (/^\p{L}\.?$/u.test(one) || /^\p{L}\.?$/u.test(other)) && one[0] !== other[0];
 };
 
+/** How much less a surname stands for whoever is called by a forename. */
+const FORENAMED = -2;
+
 type Short = { readonly id: number; readonly ambiguous: boolean };
+
+/** "Bella" for Bella Ortiz. */
+const isForenameOf = ({ words, honorific }: Name, member: Member | undefined): boolean =>
+  member !== undefined &&
+  member.words.length > 1 &&
+  honorific === undefined &&
+  words[0] === member.words[0] &&
+  isForename(words[0] ?? '');
+
+/** What was read so far of each member: the sentence of its last name, how many names, and whether by a forename. */
+type Read = {
+  readonly seen: readonly number[];
+  readonly said: readonly number[];
+  readonly forenamed: ReadonlySet<number>;
+};
 
 /** Who "Blinken", "Mr. Modi", "WHO" or "Hillary" stands for. */
 const findShort = (
@@ -142,8 +165,7 @@ const findShort = (
   members: readonly Member[],
   exact: ReadonlyMap<string, number>,
   byWord: ReadonlyMap<string, readonly number[]>,
-  seen: readonly number[],
-  said: readonly number[],
+  { seen, said, forenamed }: Read,
 ): Short | undefined => {
   const word = name.words[0] ?? '';
   const known = exact.get(keyOf(name));
@@ -161,7 +183,8 @@ const findShort = (
     const last = seen[id];
     const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
     const junior = member.suffix !== undefined && name.suffix === undefined ? -1 : 0;
-    const score = place * 4 + junior + recency + Math.log(1 + (said[id] ?? 0));
+    const other = place === 3 && forenamed.has(id) ? FORENAMED : 0;
+    const score = place * 4 + junior + other + recency + Math.log(1 + (said[id] ?? 0));
     if (score > bestScore) [best, bestScore] = [id, score];
   }
   if (best >= 0) return { id: best, ambiguous: fitting > 1 };

@@ -1,7 +1,5 @@
-import { endOfRun } from '../grammar/noun-phrase.ts';
-import { ADJ, DET, NOUN, PRON, PROPN, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, sentenceAt, wordAt } from '../grammar/token.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { ADJ, ADV, AUX, DET, PROPN, VERB } from '../grammar/tags.ts';
+import { hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
 import { VERBS_OF_SAYING_ELSEWHERE } from '../lexicon/verbs-of-saying-elsewhere.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
@@ -48,20 +46,12 @@ const isOwnSentence = (tokens: Tokens, { first, last }: MarkPair): boolean =>
   sentenceAt(tokens, last - 1)?.last === last &&
   /^[.!?…]/.test(wordAt(tokens, last - 2));
 
-/** Words that open a sentence, a comma before the closing mark, and behind it "said Ada Holm" or "she said": “Soon,” she said. */
-const isSaidBeside = (tokens: Tokens, { first, last, closing }: MarkPair): boolean => {
-  if (closing !== 'closed' || wordAt(tokens, last - 2) !== ',' || sentenceAt(tokens, first)?.first !== first)
-    return false;
-  const isReport = (at: number): boolean =>
-    (hasTag(tokens, at, VERB) && REPORTING_VERBS.has(lowerAt(tokens, at))) ||
-    (hasTag(tokens, at, VERB, ADJ) && /..ed$/.test(lowerAt(tokens, at)));
-  const isSubject = (at: number): boolean =>
-    hasTag(tokens, at, PROPN, DET) || /^(?:he|she|they)$/.test(lowerAt(tokens, at));
-  if (isReport(last)) return isSubject(last + 1);
-  const end = endOfRun(last, last + LONGEST_SUBJECT, (at) => hasTag(tokens, at, PROPN, PRON, DET, NOUN));
-  return isSubject(last) && REPORTING_VERBS.has(lowerAt(tokens, end));
+/** Words that are more than a term: “Read the minutes.”, not “A change warrior.” */
+const isClause = (tokens: Tokens, { first, last }: MarkPair): boolean => {
+  if (last - first < 6 || hasTag(tokens, first + 1, DET, ADJ, PROPN)) return false;
+  for (let at = first + 1; at < last; at++) if (hasTag(tokens, at, VERB, AUX)) return true;
+  return hasTag(tokens, first + 1, ADV);
 };
-const LONGEST_SUBJECT = 5;
 
 /** Letters from here on are of no alphabet with Latin letters, which the model was learned from. */
 const BEYOND_LATIN = 0x370;
@@ -104,13 +94,14 @@ export const judgeMarks = (
     if (isSaidElsewhere(tokens, pair)) {
       return { ...pair, use: 'quotation', score: 0.97 };
     }
-    if (isSaidBeside(tokens, pair)) return { ...pair, use: 'quotation', score: 0.97 };
     const sum = model
       ? markFeatures(tokens, pair, context).reduce((total, name) => total + weightOf(model, name), 0)
       : pair.last - pair.first - 3.5;
     const score = 1 / (1 + Math.exp(-sum));
-    if (score < QUOTATION_FROM && !isAttributed) return { ...pair, use: 'other', score };
-    const isSentence = score < SURE_SENTENCE && (isAttributed || isOwnSentence(tokens, pair));
+    const isAlone = isOwnSentence(tokens, pair);
+    if (score < QUOTATION_FROM && !isAttributed && !(isAlone && isClause(tokens, pair)))
+      return { ...pair, use: 'other', score };
+    const isSentence = score < SURE_SENTENCE && (isAttributed || isAlone);
     return { ...pair, use: 'quotation', score: isSentence ? SURE_SENTENCE : score };
   });
 };

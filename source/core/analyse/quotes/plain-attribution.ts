@@ -1,5 +1,5 @@
 import { phraseAt } from '../grammar/noun-phrase.ts';
-import { ADP, ADV, DET, NOUN, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
+import { ADJ, ADP, ADV, DET, NOUN, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
 import { isPluralPeople, isRole } from '../grammar/word-kinds.ts';
@@ -13,7 +13,11 @@ import type { MarkPair } from './marks.ts';
 const isSaying = (tokens: Tokens, at: number): boolean => {
   const word = lowerAt(tokens, at);
   if (word.endsWith('ing') || hasTag(tokens, at, NOUN, PROPN, DET)) return false;
-  return REPORTING_VERBS.has(word) || (hasTag(tokens, at, VERB) && isFormOf(word, COMMUNICATION_VERBS));
+  // "Snorted Jo Stent": some such verbs look like adjectives.
+  const isPast = hasTag(tokens, at, ADJ) && word.endsWith('ed') && hasTag(tokens, at + 1, PROPN);
+  return (
+    isPast || REPORTING_VERBS.has(word) || (hasTag(tokens, at, VERB) && isFormOf(word, COMMUNICATION_VERBS))
+  );
 };
 
 /** "Ida Holm", "she", "the lawyer": somebody in particular, who is not the one whose words these are. */

@@ -16,7 +16,10 @@ type Share = { readonly from: number; readonly source: Run; readonly content: Ru
 
 type Agents = { readonly verb: number; readonly shares: readonly Share[] };
 
+/** Tokens of the words for somebody, and marks of a sentence. */
 const MOST = 8;
+/** Tokens: a longer sentence is a list. */
+const LONGEST = 120;
 
 /** Whether the words name somebody: a name, "another", or "the critic". */
 const isSomebody = (tokens: Tokens, { first, last }: Run): boolean =>
@@ -135,10 +138,12 @@ export const withSharedVerbs = (
   const bySentence = new Map<number, JudgedMarks[]>();
   for (const pair of outer) {
     const sentence = tokens.sentenceOf[pair.first] ?? 0;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), pair]);
+    const known = bySentence.get(sentence);
+    if (known) known.push(pair);
+    else bySentence.set(sentence, [pair]);
   }
   for (const [at, pairs] of bySentence) {
-    const sentence = pairs.length > 1 ? tokens.sentences[at] : undefined;
+    const sentence = pairs.length > 1 && pairs.length <= MOST ? tokens.sentences[at] : undefined;
     const agents = sentence ? agentsIn(tokens, sentence, pairs) : undefined;
     if (!sentence || !agents) continue;
     taken.push(sentence.range);
@@ -150,7 +155,7 @@ export const withSharedVerbs = (
     if (taken.some((range) => one.spans.some((span) => overlaps(span, range)))) return [];
     const [cue] = one.cue ? tokensWithin(tokens, one.cue) : [-1];
     const sentence = one.source ? sentenceAt(tokens, cue) : undefined;
-    if (!sentence || !one.cue) return [one];
+    if (!sentence || !one.cue || sentence.last - sentence.first > LONGEST) return [one];
     const pairs = bySentence.get(tokens.sentenceOf[cue] ?? -1) ?? [];
     const shares = gapsIn(tokens, cue + 1, sentence.last, pairs);
     const [next] = shares;

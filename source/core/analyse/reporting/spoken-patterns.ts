@@ -1,8 +1,10 @@
 import { overlaps, type Range } from '../../text/range.ts';
+import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
 import { phraseAt } from '../grammar/noun-phrase.ts';
-import { AUX, PRON, PROPN, VERB } from '../grammar/tags.ts';
+import { AUX, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, rangeOf, wordAt } from '../grammar/token.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf, LEAD_INS, type RuleId } from '../rules/rules.ts';
@@ -68,6 +70,47 @@ const closed: Pattern = (tokens, sentence) => {
   return undefined;
 };
 
+/** Verbs that report what a whole sentence tells before them. */
+const TELLING = wordSet(
+  'said says reported reports announced wrote writes claimed claims insisted argued confirmed noted explained recalled estimated predicted warned alleged',
+);
+/** Words that open a clause which only says when or how. */
+const FRONTS = wordSet(FRONTING, PREPOSITIONS, 'as so if how why what');
+/** Tokens behind the verb that say when or where it was said. */
+const LONGEST_WHERE = 6;
+
+/** "The general has lost two towns, a soldier who fought there said on Monday." */
+const trailing: Pattern = (tokens, sentence) => {
+  const { first } = sentence;
+  const end = endOf(tokens, sentence);
+  if (FRONTS.has(lowerAt(tokens, first)) || /ing$/.test(lowerAt(tokens, first)) || isMark(tokens, first))
+    return undefined;
+  // "KARVEN (Staff) - Shelling hit a bakery": a dateline is not what was said.
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, first))) return undefined;
+  let comma = end - 1;
+  while (comma > first && lowerAt(tokens, comma) !== ',') comma -= 1;
+  let hasVerb = false;
+  for (let at = first + 1; at < comma; at++) hasVerb ||= hasTag(tokens, at, VERB, AUX);
+  const phrase = hasVerb ? phraseAt(tokens, comma + 1, end) : undefined;
+  if (!phrase || !/\p{L}/u.test(wordAt(tokens, phrase.first)) || !maySpeak(tokens, phrase)) return undefined;
+  const verb = lowerAt(tokens, phrase.last) === 'who' ? lastTelling(tokens, phrase.last, end) : phrase.last;
+  if (!TELLING.has(lowerAt(tokens, verb)) || !hasTag(tokens, verb, VERB) || end - verb - 1 > LONGEST_WHERE)
+    return undefined;
+  for (let at = verb + 1; at < end; at++) if (hasTag(tokens, at, VERB, AUX, SCONJ, PUNCT)) return undefined;
+  return {
+    cue: run(verb, verb + 1),
+    source: run(phrase.first, verb),
+    content: run(first, comma),
+    rule: 'end-of-sentence',
+  };
+};
+
+const lastTelling = (tokens: Tokens, from: number, to: number): number => {
+  let at = to - 1;
+  while (at > from && !TELLING.has(lowerAt(tokens, at))) at -= 1;
+  return at;
+};
+
 /** "For Ada Holm, it was “a joy”." */
 const forSomebody: Pattern = (tokens, sentence) => {
   if (lowerAt(tokens, sentence.first) !== 'for') return undefined;
@@ -125,7 +168,7 @@ const headline: Pattern = (tokens, sentence) => {
 };
 
 /** Hand-written patterns of speech without a verb that reports it; a new one is a row here and a rule in the table; words that lead to a source are only a rule. */
-const PATTERNS: readonly Pattern[] = [opened, closed, forSomebody, headline];
+const PATTERNS: readonly Pattern[] = [opened, closed, trailing, forSomebody, headline];
 
 const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -166,13 +209,23 @@ export const withSpoken = (
   // The form of a headline tells more than words beside its marks do.
   const isFirm = (one: Reported, { cue, source, rule }: Reported): boolean =>
     one.rule === 'headline' ? rule === 'learned' && source !== undefined : cue !== undefined;
-  const fresh = found.filter((one) => !reported.some((other) => isFirm(one, other) && isSame(one, other)));
+  // "The minister has shut two wards, a nurse said": the same report read with its two sides exchanged.
+  const isReversed = (one: Reported, { cue, spans }: Reported): boolean =>
+    cue !== undefined &&
+    one.cue !== undefined &&
+    overlaps(cue, one.cue) &&
+    spans.some((span) => one.source !== undefined && overlaps(span, one.source));
+  const fresh = found.filter(
+    (one) => !reported.some((other) => isFirm(one, other) && isSame(one, other) && !isReversed(one, other)),
+  );
   const isPart = (other: Reported): boolean =>
     fresh.some(
       (one) =>
-        !isFirm(one, other) &&
-        other.spans.every((span) => one.spans.some((own) => overlaps(own, span))) &&
-        (one.rule === 'headline' || other.spans.every((span) => one.spans.some((own) => holds(own, span)))),
+        isReversed(one, other) ||
+        (!isFirm(one, other) &&
+          other.spans.every((span) => one.spans.some((own) => overlaps(own, span))) &&
+          (one.rule === 'headline' ||
+            other.spans.every((span) => one.spans.some((own) => holds(own, span))))),
     );
   return fresh.length === 0
     ? reported

@@ -40,6 +40,7 @@ const TABLE = {
   pronoun: rule('pronoun, most likely antecedent', 'pronoun', 1),
   'pronoun-gender-unknown': rule('pronoun, most likely antecedent, gender unknown', 'pronoun', 1),
   'group-pronoun': rule('pronoun, the last group that spoke', 'group', 0.6),
+  'singular-they': rule('pronoun, the last person who acted', 'group', 0.6),
   'body-pronoun': rule('pronoun, the last organisation named', 'group', 0.6),
   'no-antecedent': rule('pronoun without a likely antecedent', 'group', 0),
   'named-next': rule('pronoun, named in the sentence behind', 'pronoun', 0.8),

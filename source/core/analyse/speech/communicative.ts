@@ -24,6 +24,8 @@ export const isCommunicative = (tokens: Tokens, cue: Run | undefined, source: Ru
   const next = lowerAt(tokens, cue.last);
   // "Agreed to the journey" is an act; "agreed that" is said.
   if (words.some((word) => /^agree/.test(word)) && (words.includes('to') || next === 'to')) return false;
+  // "Pointed at the screen" is a gesture.
+  if (words.some((word) => /^point/.test(word)) && (words.includes('at') || next === 'at')) return false;
   const telling = words.filter(isCommunication);
   const isFinding = words.some((word) => isFormOf(word, FINDING_VERBS));
   if (isFinding && telling.every((word) => isFormOf(word, FINDING_VERBS)))
@@ -45,6 +47,8 @@ const isInformed = (tokens: Tokens, { first, last }: Run): boolean => {
 
 const isNeverSpeaker = (tokens: Tokens, { first, last }: Run): boolean => {
   for (let at = first; at < last; at++) {
+    // "The Times" is a newspaper, "times" are none.
+    if (hasTag(tokens, at, PROPN) && lowerAt(tokens, at - 1) === 'the') return false;
     if (hasTag(tokens, at, NOUN, PROPN, PRON))
       return NEVER_SPEAK.has(lowerAt(tokens, at)) && !hasTag(tokens, at + 1, NOUN, PROPN);
   }

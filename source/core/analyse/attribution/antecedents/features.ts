@@ -8,7 +8,7 @@ const NOTES = {
   place: 11, placeByDistance: 33, placeByRole: 55, placeByNearest: 11, placeByTopic: 11, placeByAlone: 11, placeByFirst: 11, placeBySubjectAndDistance: 33, placeByKind: 88, noun: 3, nounByKind: 24, bears: 11,
   ago: 6, agoByGap: 24, agoByPlace: 66, agoByRank: 18, agoByNearest: 12, agoByBare: 12, agoByQuestion: 12, agoByOthers: 12, unbroken: 6, spokeHere: 1, spokeEver: 2, 
   overtaken: 2, overtakes: 6, since: 3, sinceByAgo: 18, sinceByOnly: 3, addressedHere: 1, addressedBefore: 3, quotedHere: 1, quotedBefore: 3, asked: 2, 
-  next: 4, nextByGap: 8, sameParagraphNext: 2, lead: 3, behind: 5, behindByOnly: 5, narrator: 1, narratorByAgo: 6, unnamed: 1, unnamedByMention: 4, unnamedByAgo: 6, people: 3, peopleByAgo: 18,
+  next: 4, nextByGap: 8, sameParagraphNext: 2, lead: 3, leadByRivals: 9, leadByRole: 15, behind: 5, behindByOnly: 5, narrator: 1, narratorByAgo: 6, unnamed: 1, unnamedByMention: 4, unnamedByAgo: 6, people: 3, peopleByAgo: 18,
 } as const; // biome-ignore format: rows of notes read better
 
 type Note = keyof typeof NOTES;
@@ -77,6 +77,8 @@ export type Candidate = {
   readonly isNextHere: boolean;
   /** In the sentence right before a quotation: 0 not, 1 mentioned, 2 its subject. */
   readonly lead: number;
+  /** How many others are mentioned in that sentence: 0, 1, 2 for more. */
+  readonly rivals: number;
   /** Behind the quotation in its paragraph: 0 not, 1 mentioned, 2 in the first sentence, 3 a subject, 4 the subject of the first sentence. */
   readonly behind: number;
   readonly isOnlyBehind: boolean;
@@ -173,6 +175,8 @@ export const featuresOf = (candidate: Candidate, place: Place): readonly number[
   if (candidate.next > 0) note('nextByGap', candidate.next * 2 + (gap <= 1 ? 0 : 1));
   if (candidate.isNextHere) note('sameParagraphNext', gap === 0 ? 1 : 0);
   note('lead', candidate.lead);
+  note('leadByRivals', candidate.lead * 3 + candidate.rivals);
+  if (candidate.lead > 0) note('leadByRole', role * 3 + candidate.rivals);
   note('behind', candidate.behind);
   if (candidate.isOnlyBehind) note('behindByOnly', candidate.behind);
   flag(candidate.isNarrator, 'narrator');

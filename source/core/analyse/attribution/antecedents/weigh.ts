@@ -36,12 +36,15 @@ export const weigh = (
   const behind = quotation
     ? fitting.filter((slot) => slot.token > at.token && slot.block === quotation.lastBlock)
     : [];
+  const leading = fitting.filter(
+    (slot) => slot.sentence === leads && !slot.onlyQuoted && !behind.includes(slot),
+  );
   return fitting.map((slot, rank) => {
     const { person } = slot;
     const isBehind = behind.includes(slot);
     const isNextSentence = quotation !== undefined && slot.sentence <= quotation.lastSentence + 1;
     const isUnnamed = person >= evidence.length;
-    const isLead = slot.sentence === leads && !slot.onlyQuoted && !isBehind;
+    const isLead = leading.includes(slot);
     const features = featuresOf(
       {
         sentences: at.sentence - slot.sentence,
@@ -76,6 +79,7 @@ export const weigh = (
         next: 1 + (quotation?.next.indexOf(person) ?? -1),
         isNextHere: quotation?.nextHere === person,
         lead: isLead ? (slot.role === SUBJECT ? 2 : 1) : 0,
+        rivals: Math.min(2, leading.length - (isLead ? 1 : 0)),
         behind: isBehind ? 1 + (isNextSentence ? 1 : 0) + (slot.role === SUBJECT ? 2 : 0) : 0,
         isOnlyBehind: isBehind && behind.length === 1,
         isNarrator: isNarrator(person),

@@ -1,6 +1,8 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
-import { sentenceAt } from '../../grammar/token.ts';
-import { isCalendar } from '../../grammar/word-kinds.ts';
+import { phraseAt } from '../../grammar/noun-phrase.ts';
+import { PUNCT, VERB } from '../../grammar/tags.ts';
+import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -48,6 +50,28 @@ export const isMisread = (
   return only !== undefined && !more && only.last - only.first === 1 && lower[only.first] === 'not';
 };
 
+/** "A soldier who fought there said they had no food": the subject that opens the sentence of a verb whose source was not found. */
+const openingSubject = (
+  tokens: Tokens,
+  { tag }: WordView,
+  cue: TokenSpan,
+  content: readonly TokenSpan[],
+  source: TokenSpan | undefined,
+): TokenSpan | undefined => {
+  const from = sentenceAt(tokens, cue.first)?.first ?? 0;
+  if (tag[cue.first] !== VERB || content.some(({ first }) => first < cue.last)) return undefined;
+  const phrase = phraseAt(tokens, from, cue.first);
+  if (
+    !phrase ||
+    !/^wh(?:o|ich)$/.test(lowerAt(tokens, phrase.last)) ||
+    !isRole(lowerAt(tokens, phrase.last - 1))
+  )
+    return undefined;
+  if (source && source.first <= phrase.last) return undefined;
+  for (let at = phrase.last; at < cue.first; at++) if (tag[at] === PUNCT) return undefined;
+  return { first: from, last: cue.first };
+};
+
 const CHALLENGED = wordSet(QUESTIONED, 'challenged');
 
 /** "Asked about it, she shrugged. “Not today.”": what another sentence quotes is the answer and not what was asked. */
@@ -77,6 +101,7 @@ export const correctSpans = (
     content: withoutAnswers(tokens, cue, content),
     source:
       agent ??
+      openingSubject(tokens, view, cue, content, source) ??
       (source &&
         (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
           agentOfSubject(tokens, view, source, cue) ??

@@ -1,0 +1,33 @@
+import { tokensWithin } from '../attribution/lookup.ts';
+import { lowerAt, sentenceAt, wordAt } from '../grammar/token.ts';
+import { wordSet } from '../lexicon/lists.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { Reported } from '../reported.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+
+/** What people do beside speaking, though it may report it as well. */
+const GESTURES_OR_REPORTS = wordSet(
+  'laughed laughs smiled smiles sighed sighs shrugged shrugs nodded nods grinned grins paused',
+);
+
+/**
+ * Takes what somebody else does for no report of what was said before: in "Munt looked up. “The bus is late.” Tarn
+ * nodded." the nod is a sentence of its own. Where the paragraph opens with the quotation, such a sentence does tell
+ * who speaks, as novels have it.
+ */
+export const withoutGestures = (tokens: Tokens, reported: readonly Reported[]): readonly Reported[] =>
+  reported.map((said): Reported => {
+    const { cue, source, spans, kind, ...rest } = said;
+    const [span] = spans;
+    if (!cue || !source || !span || kind !== 'direct' || spans.length > 1) return said;
+    const [first, last] = tokensWithin(tokens, span);
+    const [at] = tokensWithin(tokens, cue);
+    const [opening, closing] = [sentenceAt(tokens, first), tokens.sentenceOf[last - 1]];
+    const previous = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
+    const isApart =
+      at >= last && tokens.sentenceOf[at] !== closing && /^[.!?…]/.test(wordAt(tokens, last - 2));
+    const isWithin = opening?.first === first && previous?.block === opening.block;
+    const word = lowerAt(tokens, at);
+    if (!isApart || !isWithin || (REPORTING_VERBS.has(word) && !GESTURES_OR_REPORTS.has(word))) return said;
+    return { ...rest, kind, spans, rule: 'marks-only' };
+  });
