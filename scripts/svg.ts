@@ -63,7 +63,9 @@ const runsOf = (terminal: Terminal, row: number): Run[] => {
     const last = runs.at(-1);
     const same =
       last && last.ink === style.ink && last.paper === style.paper && last.attributes === style.attributes;
-    if (last && same) {
+    // Viewers take several blanks for one, and would stretch what is left of the run.
+    const isApart = last?.text.endsWith('  ') && text !== ' ';
+    if (last && same && !isApart) {
       last.text += text;
       last.cells += found.getWidth();
     } else runs.push({ ...style, column, cells: found.getWidth(), text });

@@ -125,7 +125,8 @@ const saidInstead = (keys: Keys, state: State): Line | undefined => {
   if (notice !== undefined) return [span(` ${withKeys(keys, notice)}`, 'notice')];
   if (state.count !== '')
     return [span(` ${state.count}`, 'key'), span(` ${withKeys(keys, messages.footer.afterCount)}`, 'muted')];
-  if (lit && overlay === undefined) {
+  // A passage that was opened is lit without having been searched for.
+  if (lit && lit.query !== '' && overlay === undefined) {
     return [
       span(` ${messages.footer.matchesFor(lit.places.length)} `, 'muted'),
       span(lit.query, 'accent'),

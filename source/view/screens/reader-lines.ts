@@ -128,7 +128,7 @@ export const framedLines = (
 ): readonly Line[] => {
   const { columns, rows, header, footer } = panes;
   const across = (y: number, height: number): Rect => ({ x: 0, y, width: columns, height });
-  const covering = over ?? (state.desk && deskLines(keys, state.desk, panes));
+  const covering = over ?? (state.desk && deskLines(state.desk, panes));
   const body = covering
     ? [{ rect: across(header, rows - header - footer), lines: covering }]
     : readerBlocks(keys, state, panes, panel);

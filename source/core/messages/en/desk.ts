@@ -37,11 +37,12 @@ export const desk = {
   places: (count: number) => plural(count, { one: '1 place', other: `${count} places` }),
   noLibrary: (path: string) => `there is no library at ${path}; onrecord library add makes one`,
   opening: 'opening …',
+  reading: 'reading …',
   adding: (count: number, rate: string, left: string) =>
     ['adding', articles(count), rate, left].filter((words) => words !== '').join(' · '),
   timeLeft: (seconds: number) =>
     seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`,
-  rate: (megabytes: number) => `${megabytes.toFixed(1)} MB/s`,
+  rate: (megabytes: number) => `${megabytes.toFixed(megabytes < 1 ? 2 : 1)} MB/s`,
   added: (added: number, failed: readonly string[]) =>
     failed.length === 0
       ? `${articles(added)} read`

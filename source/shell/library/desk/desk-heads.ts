@@ -17,7 +17,8 @@ export const personHead = (all: Read, person: number): PersonHead => {
     ).map(({ words }) => String(words));
   return {
     name: String(facts?.name ?? ''),
-    role: most('role')[0] ?? '',
+    // One word in small letters, such as “rival”, is how one article calls somebody.
+    role: most('role').find((role) => /^\p{Lu}|\s/u.test(role)) ?? '',
     // A description such as “a spokesman” is no name.
     names: most('name').filter((name) => /^\p{Lu}/u.test(name)),
     articles: Number(facts?.articles ?? 0),

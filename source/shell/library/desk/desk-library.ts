@@ -126,6 +126,7 @@ export const openDeskLibrary = async (
     const problems: string[] = [];
     const began = performance.now();
     let last = 0;
+    tell({ news: 'progress', progress: { articles: 0, bytes: 0, allBytes: 0, seconds: 0 } });
     try {
       const tally = await addAll(
         database,

@@ -1,5 +1,3 @@
-import type { Keys } from '../../../core/keys/keymap.ts';
-import { withKeys } from '../../../core/keys/named-keys.ts';
 import type { Panes } from '../../../core/layout/frame.ts';
 import type { DeskEntry, PersonHead } from '../../../core/library/desk.ts';
 import { messages } from '../../../core/messages/messages.ts';
@@ -90,26 +88,28 @@ const tabsLine = (desk: Desk, view: DeskView, width: number): Line => {
   );
 };
 
+const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+
 /** Months in which a person was quoted, as small bars with their counts; the latest where there is no room for all. */
 const monthsLine = ({ months }: PersonHead, role: string, width: number): Line => {
   const most = Math.max(1, ...months.map(([, count]) => count));
-  const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-  const parts = (hasCounts: boolean): Line[] =>
-    months.map(([month, count], index) => {
-      const [year, number] = [month.slice(0, 4), Number(month.slice(5, 7))];
-      const isNewYear = year !== months[index - 1]?.[0].slice(0, 4);
+  const from = (start: number, hasCounts: boolean): Line =>
+    months.slice(start).flatMap(([month, count], index) => {
+      const year = month.slice(0, 4);
+      const isNewYear = index === 0 || year !== months[start + index - 1]?.[0].slice(0, 4);
       return [
         ...(index > 0 ? [blank(isNewYear ? 3 : 2)] : []),
         ...(isNewYear ? [span(`${year}  `, 'muted')] : []),
-        span(`${messagesOf.months[number - 1] ?? ''} `, 'muted'),
+        span(`${messagesOf.months[Number(month.slice(5, 7)) - 1] ?? ''} `, 'muted'),
         span(blocks[Math.min(7, Math.ceil((count / most) * 8) - 1)] ?? '▁', role),
         ...(hasCounts ? [span(` ${count}`, 'muted')] : []),
       ];
     });
-  const [whole, bare] = [parts(true), parts(false)];
-  const shown = widthOf(whole.flat()) <= width ? whole : bare;
-  while (shown.length > 1 && widthOf(shown.flat()) > width) shown.shift();
-  return cutLine(shown.flat(), width);
+  if (widthOf(from(0, true)) <= width) return from(0, true);
+  // A month takes at least five cells.
+  for (let start = Math.max(0, months.length - Math.ceil(width / 5)); start < months.length; start += 1)
+    if (widthOf(from(start, false)) <= width) return from(start, false);
+  return [];
 };
 
 const personHead = (head: PersonHead, id: number, total: number, width: number): readonly Line[] => {
@@ -174,6 +174,7 @@ const headLines = (desk: Desk, view: DeskView, width: number, isRoomy: boolean):
 const nothingLine = (desk: Desk, { total, field, list }: DeskView): Line => {
   if (desk.problem !== undefined) return [span(desk.problem, 'notice')];
   if (total === undefined) return [span(messagesOf.opening, 'muted')];
+  if (desk.progress && field.text.trim() === '') return [span(messagesOf.reading, 'muted')];
   return [span(field.text.trim() === '' ? messagesOf.empty[list.kind] : messagesOf.nothingFound, 'muted')];
 };
 
@@ -213,11 +214,7 @@ const besides = (
   ]);
 
 /** The desk between header and footer. */
-export const deskLines = (
-  keys: Keys,
-  desk: Desk,
-  { columns, rows, header, footer }: Panes,
-): readonly Line[] => {
+export const deskLines = (desk: Desk, { columns, rows, header, footer }: Panes): readonly Line[] => {
   const view = shownView(desk);
   const height = rows - header - footer;
   const entry = shownEntry(view);
@@ -225,13 +222,8 @@ export const deskLines = (
   const width = isArticles ? columns - 2 : Math.min(widest, columns - 2);
   const head = headLines(desk, view, width, height >= 12);
   const room = Math.max(0, height - head.length);
-  const detail =
-    entry?.kind === 'review'
-      ? reviewDetail(entry, width, room).map((line) =>
-          line.map((one) => ({ ...one, text: withKeys(keys, one.text) })),
-        )
-      : [];
-  const listWidth = isArticles ? Math.floor(width * 0.64) : width;
+  const detail = entry?.kind === 'review' ? reviewDetail(entry, width, room) : [];
+  const listWidth = isArticles ? Math.floor(width * 0.66) : width;
   const list = fitLines(
     rowLines(desk, view, listWidth, room - detail.length).slice(0, Math.max(0, room - detail.length)),
     Math.max(0, room - detail.length),

@@ -11,7 +11,7 @@ import type {
 import { messages } from '../../../core/messages/messages.ts';
 import type { DeskView } from '../../../core/state/desk/desk-form.ts';
 import type { Range } from '../../../core/text/range.ts';
-import { cellsOf } from '../../../core/text/width.ts';
+import { cellsOf, truncate } from '../../../core/text/width.ts';
 import { blank, cutLine, fitLine, type Line, span, spread, widthOf } from '../../spans.ts';
 import { barOf } from '../article-lines.ts';
 import { sizeBar } from '../lists/speakers-lines.ts';
@@ -37,14 +37,18 @@ const dayOf = (date: string): string => date.slice(0, 10);
 const columns = { date: 10, speaker: 20 } as const;
 /** The widest a column of outlets is, and the most of a row that it takes. */
 const widestOutlet = 22;
-const shareOfOutlet = 0.24;
+const shareOfOutlet = 0.25;
 /** Widths from which rows have room for one more column. */
 const roomFor = { date: 52, outlet: 64, speaker: 96, bar: 70 } as const;
 
 /** The table of a list so wide: its columns go by what stands in the rows that are known. */
 export const tableOf = ({ list, rows }: DeskView, width: number, lines: number): Table => {
   const outlets = rows.map((row) =>
-    row.kind === 'article' || row.kind === 'quotation' ? cellsOf(row.outlet) : 0,
+    row.kind === 'article'
+      ? cellsOf(row.outlet)
+      : row.kind === 'quotation'
+        ? cellsOf(row.outlet === '' ? row.title : row.outlet)
+        : 0,
   );
   const room = width < roomFor.outlet ? 0 : Math.min(widestOutlet, Math.floor(width * shareOfOutlet));
   const most = Math.max(1, ...rows.map((row) => (row.kind === 'person' ? row.quotations : 1)));
@@ -52,7 +56,7 @@ export const tableOf = ({ list, rows }: DeskView, width: number, lines: number):
 };
 
 const cell = (words: string, width: number, ...roles: readonly string[]): Line =>
-  fitLine(cutLine([span(words, ...roles)], width), width);
+  fitLine([span(truncate(words, width), ...roles)], width);
 
 /** Words wrapped to a width, on so many lines at most, with what is marked in them. */
 export const wrapped = (
@@ -87,7 +91,12 @@ const articleLines = (
     ...(width >= roomFor.date ? [blank(2), ...cell(dayOf(date), columns.date, 'muted')] : []),
     span(`${String(quotations).padStart(5)} “”`, 'muted'),
   ];
-  const words = wrapped(name, matches, width * 2, 1, ...(isRead ? [] : ['strong']))[0] ?? [];
+  const roles = isRead ? ['muted'] : [];
+  const room = width - widthOf(right) - 3;
+  const words =
+    matches.length === 0
+      ? [span(truncate(name, room), ...roles)]
+      : (wrapped(name, matches, room * 2, 1, ...roles)[0] ?? []);
   return [spread([span(isRead ? '  ' : '● ', 'accent'), ...words], right, width)];
 };
 
@@ -135,7 +144,7 @@ const leftColumns = (entry: QuotationEntry, { width, list, outlet }: Table): Lin
   return [
     blank(1),
     ...cell(dayOf(entry.date), columns.date + 2, 'muted'),
-    ...cell(entry.outlet === '' ? entry.title : entry.outlet, Math.max(outlet, 12), 'muted'),
+    ...cell(entry.outlet === '' ? entry.title : entry.outlet, outlet, 'muted'),
     blank(2),
     ...(list === 'person' ? [] : [...cell(who, columns.speaker, role), blank(2)]),
   ];

@@ -38,7 +38,6 @@ export const reviewDetail = (
     ...(room >= 12 ? [[]] : []),
     ...(reasons.length > 0 ? [told(desk.reasons, reasons)] : []),
     told(desk.objections, objections.length > 0 ? objections : [desk.nothingAgainst]),
-    ...(room >= 10 ? [[span(desk.answer, 'muted')]] : []),
   ];
   return lines.slice(0, Math.max(0, room - 2));
 };
