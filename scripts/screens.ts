@@ -72,7 +72,7 @@ const pictures: readonly Picture[] = [
     opens: 'altered',
     steps: [],
   },
-  { ...WIDE, name: 'view-commands', label: 'Any command by name', steps: [[':'], ['quote']] },
+  { ...WIDE, name: 'view-commands', label: 'Any command by name', steps: [[':'], ['/'], ['quote']] },
 ];
 
 const bin = fileURLToPath(new URL('../dist/cli.js', import.meta.url));

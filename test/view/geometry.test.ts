@@ -35,7 +35,7 @@ const surfaces: Readonly<Record<string, string>> = {
   help: '? j',
   'help being searched': '? / a',
   'the commands': ': 5',
-  'commands being found': ': q u o',
+  'commands being found': ': / q u o',
   'no command': ': z z z',
   'the marks': 'm a G m b M',
   'a mark being set': 'm',

@@ -17,6 +17,7 @@ export type Context =
   | 'help'
   | 'help-filter'
   | 'pick'
+  | 'pick-list'
   | 'letter'
   | 'links'
   | 'select'

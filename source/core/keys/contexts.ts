@@ -1,5 +1,6 @@
 import { shownView } from '../state/desk/desk.ts';
 import type { Desk } from '../state/desk/desk-form.ts';
+import { isTypedInto } from '../state/overlays/picking.ts';
 import type { State } from '../state/state.ts';
 import type { Context } from './binding.ts';
 
@@ -24,7 +25,7 @@ export const contextsOf = (state: State): readonly Context[] => {
     case 'search':
       return ['search', 'global'];
     case 'pick':
-      return ['pick', 'global'];
+      return [isTypedInto(overlay) ? 'pick' : 'pick-list', 'global'];
     case 'letter':
     case 'links':
     case 'select':

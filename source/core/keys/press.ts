@@ -5,7 +5,7 @@ import { contextsOf } from './contexts.ts';
 import { helpHeight, helpTable } from './help.ts';
 import { type Keys, resolve } from './keymap.ts';
 import { type Pick, pickItems } from './picking/pick-items.ts';
-import type { Stroke } from './stroke.ts';
+import { type Stroke, typedBy } from './stroke.ts';
 
 type Help = Extract<Overlay, { readonly kind: 'help' }>;
 
@@ -15,10 +15,13 @@ const withinHelp = (keys: Keys, { size }: State, { filter, top }: Help, rows: nu
   return { type: 'help/by-rows', rows: Math.max(0, Math.min(most, top + rows)) - top };
 };
 
-type OfPick = Extract<Action, { readonly type: 'pick/choose' | 'pick/move' | 'pick/delete' }>;
+type OfPick = Extract<Action, { readonly type: 'pick/choose' | 'pick/move' | 'pick/to-end' | 'pick/delete' }>;
 
 const isOfPick = (action: Action): action is OfPick =>
-  action.type === 'pick/choose' || action.type === 'pick/move' || action.type === 'pick/delete';
+  action.type === 'pick/choose' ||
+  action.type === 'pick/move' ||
+  action.type === 'pick/to-end' ||
+  action.type === 'pick/delete';
 
 /** Turns choosing and moving in a list into the action of its current row. Done here because the rows are known. */
 const withinPick = (
@@ -32,6 +35,9 @@ const withinPick = (
     if (items.length === 0) return undefined;
     return { type: 'pick/row', row: (cursor + action.by + items.length) % items.length };
   }
+  if (action.type === 'pick/to-end') {
+    return { type: 'pick/row', row: action.end === 'first' ? 0 : Math.max(0, items.length - 1) };
+  }
   const chosen = items[cursor];
   if (action.type === 'pick/delete') {
     return chosen?.deletion ?? { type: 'notice/say', words: messages.notices.notDeletable };
@@ -42,8 +48,11 @@ const withinPick = (
 
 /** The action of a stroke in a state; `undefined` when it has none. */
 export const press = (keys: Keys, state: State, stroke: Stroke): Action | undefined => {
-  const action = resolve(keys.keymap, contextsOf(state), stroke);
   const { overlay, size } = state;
+  const typed = overlay?.kind === 'pick' ? typedBy(stroke) : undefined;
+  const action =
+    resolve(keys.keymap, contextsOf(state), stroke) ??
+    (typed === undefined ? undefined : { type: 'field/edit', edit: { kind: 'insert', text: typed } });
   if (overlay?.kind === 'help') {
     if (action?.type === 'help/by-rows') return withinHelp(keys, state, overlay, action.rows);
     if (action?.type === 'help/by-pages') {

@@ -128,7 +128,13 @@ export type Overlay =
   /** The links on the screen have letters; some may have been typed. */
   | { readonly kind: 'links'; readonly typed: string }
   /** A list to choose from by typing; its rows are made in core/keys, which knows the commands. */
-  | ({ readonly kind: 'pick'; readonly field: Field; readonly cursor: number } & PickFrom)
+  | ({
+      readonly kind: 'pick';
+      readonly field: Field;
+      readonly cursor: number;
+      /** Whether letters are typed rather than obeyed; until that is decided, `typedAtOnce` tells. */
+      readonly isTyping?: boolean | undefined;
+    } & PickFrom)
   /** The next letter is a mark's. */
   | { readonly kind: 'letter'; readonly purpose: 'set' | 'go' }
   | Selection

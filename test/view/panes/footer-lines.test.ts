@@ -27,7 +27,7 @@ const cases: readonly (readonly [what: string, columns: number, rows: number, ke
     ['leaves out how where there is no room', 35, 12, 'n', /^ \? help {2}q quit +Ines… 1\/12 +\d+% $/],
     ['cuts the name where there is less', 30, 12, 'n', /^ \? help {2}q quit +1\/12 +\d+% $/],
     ['keeps which where there is hardly any', 26, 12, 'n', /^ \? help {2}q quit +1\/12 +\d+% $/],
-    ['tells how to choose and go back', 40, 12, ':', /^ Enter choose {2}↓ move {2}Esc back {2}F1 help$/],
+    ['tells how to choose and go back', 40, 12, ':', /^ Enter choose {2}Esc back {2}\? help {2}Q quit *$/],
     [
       'says nothing of the article in the help',
       60,

@@ -13,6 +13,15 @@ export const overlayBindings: readonly Binding[] = [
     ['down enter', { type: 'help/by-rows', rows: 1 }, 'Down one line of what was found'],
     ['up', { type: 'help/by-rows', rows: -1 }, 'Up one line of what was found'],
   ]),
+  ...keyTable('pick-list', 'In a list to choose from', [
+    ['enter', { type: 'pick/choose' }, 'Choose it', 'choose'],
+    ['j down tab', { type: 'pick/move', by: 1 }, 'Next row of the list', 'move'],
+    ['k up shift+tab', { type: 'pick/move', by: -1 }, 'Previous row of the list'],
+    ['g home', { type: 'pick/to-end', end: 'first' }, 'First row of the list'],
+    ['G end', { type: 'pick/to-end', end: 'last' }, 'Last row of the list'],
+    ['/', { type: 'pick/filter' }, 'Filter the list; any other letter does so too', 'filter'],
+    ['ctrl+x', { type: 'pick/delete' }, 'Delete it, where it is a mark'],
+  ]),
   ...keyTable('pick', 'In a list to choose from', [
     ['enter', { type: 'pick/choose' }, 'Choose it', 'choose'],
     ['down ctrl+n tab', { type: 'pick/move', by: 1 }, 'Next in the list', 'move'],

@@ -12,7 +12,10 @@ export const editField = (state: State, step: Edit): Next => {
     case 'search':
       return editSearch(state, overlay, step);
     case 'pick':
-      return { ...state, overlay: { ...overlay, field: edit(overlay.field, step), cursor: 0 } };
+      return {
+        ...state,
+        overlay: { ...overlay, field: edit(overlay.field, step), cursor: 0, isTyping: true },
+      };
     case 'note':
       return { ...state, overlay: { ...overlay, field: editLines(overlay.field, step), isWarned: false } };
     case 'help':

@@ -5,7 +5,21 @@ import { askForFile } from '../copying/exporting.ts';
 import { partsOf, speakerMeant } from '../corrections/correcting.ts';
 import type { By, Handlers } from '../effect.ts';
 import { rangeMeant } from '../highlights/selecting.ts';
-import type { PickAsked, State } from '../state.ts';
+import type { Overlay, PickAsked, State } from '../state.ts';
+
+/** Lists that also take words which are in none of their rows, such as a new name: one types in them from the start. */
+const typedAtOnce: ReadonlySet<string> = new Set([
+  'speakers',
+  'names',
+  'quoted',
+  'parted',
+  'file',
+  'decision',
+]);
+
+/** Whether letters are typed into a list to choose from, rather than obeyed. */
+export const isTypedInto = ({ from, isTyping }: Extract<Overlay, { readonly kind: 'pick' }>): boolean =>
+  isTyping ?? typedAtOnce.has(from);
 
 /** Asks who says the words selected, which are to be a quotation. */
 const withQuoted = (state: State): State => {
@@ -59,8 +73,12 @@ export const pickHandlers = {
     };
     return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
   },
+  /** Has letters typed, to filter the list. */
+  'pick/filter': (state) =>
+    state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, isTyping: true } } : state,
   // Which rows these are for is worked out before they come here.
   'pick/move': (state, _: By) => state,
+  'pick/to-end': (state, _: { readonly end: 'first' | 'last' }) => state,
   'pick/choose': (state) => state,
   'pick/delete': (state) => state,
 } satisfies Handlers;

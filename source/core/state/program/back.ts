@@ -6,6 +6,7 @@ import { noFilter } from '../lists/filter.ts';
 import { filterBy, isNarrowed, orderBy } from '../lists/filtering.ts';
 import { focusOn } from '../lists/lists.ts';
 import { follow } from '../moving/moving.ts';
+import { isTypedInto } from '../overlays/picking.ts';
 import type { State } from '../state.ts';
 
 /** The state one layer further out, or nothing where the reader is in the article itself. */
@@ -14,6 +15,10 @@ const outOfLayer = (state: State): State | undefined => {
   if (state.count !== '') return { ...state, count: '' };
   if (overlay?.kind === 'help' && overlay.isTyping) {
     return { ...state, overlay: { ...overlay, filter: emptyField, isTyping: false, top: 0 } };
+  }
+  // Back from what was typed to the list, where one was open before.
+  if (overlay?.kind === 'pick' && overlay.isTyping && !isTypedInto({ ...overlay, isTyping: undefined })) {
+    return { ...state, overlay: { ...overlay, field: emptyField, isTyping: false, cursor: 0 } };
   }
   if (overlay?.kind === 'note') return leaveNote(state, overlay);
   if (overlay) return { ...state, overlay: undefined };

@@ -5,6 +5,7 @@ import type { Panes } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { quotationMeant } from '../../../core/state/copying/copying.ts';
 import { speakerMeant } from '../../../core/state/corrections/correcting.ts';
+import { isTypedInto } from '../../../core/state/overlays/picking.ts';
 import { oneLine } from '../../../core/state/search/searching.ts';
 import type { State } from '../../../core/state/state.ts';
 import { cellsOf } from '../../../core/text/width.ts';
@@ -77,7 +78,7 @@ export const pickLines = (
   const items = pickItems(keys, state);
   const prompt = promptOf(state, pick);
   const head: readonly Line[] = [
-    [span(prompt, 'key'), ...fieldLine(pick.field, width - cellsOf(prompt))],
+    [span(prompt, 'key'), ...(isTypedInto(pick) ? fieldLine(pick.field, width - cellsOf(prompt)) : [])],
     [span(subject(keys, state, pick), 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noFilter } from '../../../../source/core/state/lists/filter.ts';
 import { currentSection } from '../../../../source/core/state/selectors.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import { type Check, type Checks, query } from './check.ts';
@@ -38,11 +39,31 @@ export const listChecks: Checks = {
   },
   'help-filter down': (reader) => assert.equal(helpTop(reader.press('? / down')), 1),
   'help-filter up': (reader) => assert.equal(helpTop(reader.press('? / down down up')), 1),
+  'pick-list enter': (reader) => {
+    const { filter } = reader.press('& j enter');
+    assert.notDeepEqual(filter, noFilter);
+  },
+  'pick-list j': (reader) => assert.equal(cursorOf(reader.press('& j j')), 2),
+  'pick-list k': (reader) => assert.equal(cursorOf(reader.press('& j j k')), 1),
+  'pick-list g': (reader) => assert.equal(cursorOf(reader.press('& j j g')), 0),
+  'pick-list G': (reader) => {
+    const last = cursorOf(reader.press('& G'));
+    assert.ok(last > 3, String(last));
+    assert.equal(cursorOf(reader.press('j')), 0);
+  },
+  'pick-list /': (reader) => {
+    assert.equal(query(reader.press(': / q j')), 'qj');
+    const { overlay } = reader.press('escape');
+    assert.ok(overlay?.kind === 'pick' && overlay.field.text === '');
+    assert.equal(reader.press('q').overlay, undefined);
+  },
+  'pick-list ctrl+x': (reader) =>
+    assert.deepEqual(Object.keys(reader.press('m a G m b M j ctrl+x').kept.marks), ['a']),
   'pick enter': (reader) => assert.equal(currentSection(reader.press(': 3 enter'))?.number, '3'),
-  'pick down': (reader) => assert.equal(cursorOf(reader.press(': down down')), 2),
-  'pick up': (reader) => assert.equal(cursorOf(reader.press(': down down up')), 1),
+  'pick down': (reader) => assert.equal(cursorOf(reader.press(': / down down')), 2),
+  'pick up': (reader) => assert.equal(cursorOf(reader.press(': / down down up')), 1),
   'pick ctrl+x': (reader) => {
-    const { kept, overlay } = reader.press('m a G m b M down ctrl+x');
+    const { kept, overlay } = reader.press('m a G m b M / down ctrl+x');
     assert.deepEqual([Object.keys(kept.marks), overlay?.kind], [['a'], 'pick']);
     assert.equal(reader.press('ctrl+x').overlay, undefined);
     assert.deepEqual(reader.state().kept.marks, {});

@@ -22,7 +22,7 @@ test('help is filtered by words, and ends where its last row shows', () => {
     const { overlay } = reader.state();
     return overlay?.kind === 'help' ? [overlay.isTyping, overlay.filter.text, overlay.top] : undefined;
   };
-  reader.press(`? ${'space '.repeat(20)}j`);
+  reader.press(`? ${'space '.repeat(40)}j`);
   const [, , end] = help() ?? [];
   reader.press('j space');
   assert.deepEqual(help(), [false, '', end]);
