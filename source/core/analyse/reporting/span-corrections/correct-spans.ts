@@ -1,6 +1,6 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
 import { phraseAt } from '../../grammar/noun-phrase.ts';
-import { PUNCT, VERB } from '../../grammar/tags.ts';
+import { AUX, PUNCT, VERB } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -12,6 +12,7 @@ import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { tellsMeans } from './means.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
+import { pronounSubject } from './pronoun-subject.ts';
 import { quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
 import { subjectOfSplitVerb } from './split-verb.ts';
@@ -86,6 +87,19 @@ const withoutAnswers = (
   return asked.length > 0 ? asked : content;
 };
 
+/** "“Good morning,” he called through the window. “Is she worse?”": beside words in marks, a phrase without a verb is none of what was said. */
+const withoutPhrases = (
+  { tag }: WordView,
+  { within }: QuotationMap,
+  content: readonly TokenSpan[],
+): readonly TokenSpan[] => {
+  const isMarked = ({ first, last }: TokenSpan): boolean =>
+    within.subarray(first, last).some((pair) => pair >= 0);
+  const hasVerb = ({ first, last }: TokenSpan): boolean =>
+    tag.slice(first, last).some((each) => each === VERB || each === AUX);
+  return content.some(isMarked) ? content.filter((span) => isMarked(span) || hasVerb(span)) : content;
+};
+
 /** Sets right what the model is known to get wrong where the form of the sentence leaves no doubt. */
 export const correctSpans = (
   tokens: Tokens,
@@ -98,7 +112,7 @@ export const correctSpans = (
   const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
   const agent = agentOfPassive(tokens, view, quotations, cue);
   return {
-    content: withoutAnswers(tokens, cue, content),
+    content: withoutPhrases(view, quotations, withoutAnswers(tokens, cue, content)),
     source:
       agent ??
       openingSubject(tokens, view, cue, content, source) ??
@@ -106,6 +120,7 @@ export const correctSpans = (
         (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
           agentOfSubject(tokens, view, source, cue) ??
           subjectOfSplitVerb(tokens, view, cue, source) ??
+          pronounSubject(tokens, source) ??
           wholeSubject(tokens, view, source) ??
           source)),
   };
