@@ -46,11 +46,17 @@ const reportedAtEnd = (tokens: Tokens, from: number): Range | undefined => {
     const limit = Math.min(sentence?.last ?? 0, at + 8);
     const verb = endOfRun(at + 1, limit, (i) => !BREAKS.has(lowerAt(tokens, i)) && !isVerb(tokens, i));
     if (verb === at + 1 || !isVerb(tokens, verb) || !REPORTING_VERBS.has(lowerAt(tokens, verb))) continue;
+    // "Teacher “lied”, jury told": in a headline, whoever heard it.
+    if (lowerAt(tokens, verb) === 'told' && !/\w/.test(wordAfter(tokens, verb, sentence))) continue;
     const found = subjectBefore(tokens, at + 1, verb);
     if (found !== 'relative' && found) return rangeOf(tokens, found.first, found.last);
   }
   return undefined;
 };
+
+/** The word after a verb in its sentence. */
+const wordAfter = (tokens: Tokens, verb: number, sentence: Sentence | undefined): string =>
+  verb + 1 < (sentence?.last ?? 0) ? lowerAt(tokens, verb + 1) : '';
 
 const endsInColon = (tokens: Tokens, { last }: Sentence): boolean => wordAt(tokens, last - 1) === ':';
 

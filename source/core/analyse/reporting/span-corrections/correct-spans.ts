@@ -15,6 +15,7 @@ import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
+import { isWhoHeard, speakerBeforePlace } from './short-reports.ts';
 import { subjectOfSplitVerb } from './split-verb.ts';
 import { wholeSubject } from './whole-subject.ts';
 
@@ -87,17 +88,27 @@ const withoutAnswers = (
   return asked.length > 0 ? asked : content;
 };
 
-/** "“Good morning,” he called through the window. “Is she worse?”": beside words in marks, a phrase without a verb is none of what was said. */
+/**
+ * "“Good morning,” he called through the window. “Is she worse?”": a phrase without a verb after the cue is none of what was
+ * said where words in marks stand before it or only in other sentences.
+ */
 const withoutPhrases = (
+  { sentenceOf }: Tokens,
   { tag }: WordView,
   { within }: QuotationMap,
+  cue: TokenSpan,
   content: readonly TokenSpan[],
 ): readonly TokenSpan[] => {
   const isMarked = ({ first, last }: TokenSpan): boolean =>
     within.subarray(first, last).some((pair) => pair >= 0);
+  const marked = content.filter(isMarked);
+  const isApart =
+    marked.some(({ first }) => first < cue.first) ||
+    marked.every(({ first }) => sentenceOf[first] !== sentenceOf[cue.first]);
+  if (marked.length === 0 || !isApart) return content;
   const hasVerb = ({ first, last }: TokenSpan): boolean =>
     tag.slice(first, last).some((each) => each === VERB || each === AUX);
-  return content.some(isMarked) ? content.filter((span) => isMarked(span) || hasVerb(span)) : content;
+  return content.filter((span) => span.first < cue.first || isMarked(span) || hasVerb(span));
 };
 
 /** Sets right what the model is known to get wrong where the form of the sentence leaves no doubt. */
@@ -112,16 +123,18 @@ export const correctSpans = (
   const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
   const agent = agentOfPassive(tokens, view, quotations, cue);
   return {
-    content: withoutPhrases(view, quotations, withoutAnswers(tokens, cue, content)),
+    content: withoutPhrases(tokens, view, quotations, cue, withoutAnswers(tokens, cue, content)),
     source:
       agent ??
       openingSubject(tokens, view, cue, content, source) ??
-      (source &&
-        (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
+      (source && !isWhoHeard(tokens, source, cue)
+        ? (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
           agentOfSubject(tokens, view, source, cue) ??
           subjectOfSplitVerb(tokens, view, cue, source) ??
           pronounSubject(tokens, source) ??
+          speakerBeforePlace(tokens, source, cue) ??
           wholeSubject(tokens, view, source) ??
-          source)),
+          source)
+        : undefined),
   };
 };

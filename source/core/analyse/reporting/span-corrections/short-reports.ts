@@ -1,0 +1,25 @@
+import { PREPOSITIONS } from '../../grammar/closed-classes.ts';
+import { phraseAt } from '../../grammar/noun-phrase.ts';
+import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { TokenSpan } from '../arguments/find-arguments.ts';
+
+/** "Teacher “lied to police”, jury told": in a headline, whoever stands before a last "told" is who heard it. */
+export const isWhoHeard = (tokens: Tokens, source: TokenSpan, cue: TokenSpan): boolean => {
+  if (lowerAt(tokens, cue.last - 1) !== 'told' || source.last !== cue.first) return false;
+  const end = sentenceAt(tokens, cue.first)?.last ?? cue.last;
+  return cue.last === end || (cue.last === end - 1 && /^[.!]$/.test(lowerAt(tokens, cue.last)));
+};
+
+/** "Our reporter Ben Shaw, in Whitby: “...”": who speaks stands first, not the place before the colon. */
+export const speakerBeforePlace = (
+  tokens: Tokens,
+  source: TokenSpan,
+  cue: TokenSpan,
+): TokenSpan | undefined => {
+  if (lowerAt(tokens, cue.first) !== ':' || !PREPOSITIONS.has(lowerAt(tokens, source.first - 1)))
+    return undefined;
+  const first = sentenceAt(tokens, source.first)?.first ?? 0;
+  const comma = source.first - 2;
+  return lowerAt(tokens, comma) === ',' ? phraseAt(tokens, first, comma) : undefined;
+};
