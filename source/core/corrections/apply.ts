@@ -7,11 +7,11 @@ import { createDecisions } from './decisions.ts';
 
 export type Corrected = {
   readonly analysis: Analysis;
-  /** Corrections of quotations and speakers that are no longer to be found. */
+  /** Corrections whose quotation or speaker is no longer found. */
   readonly orphans: readonly Correction[];
 };
 
-/** The reader's word on who said it: the article's words for somebody else are theirs no longer. */
+/** An attribution decided by the reader. A mention of somebody else is dropped. */
 const decided = ({ mention, cue }: Attribution, speaker: Speaker | undefined): Attribution => {
   const isTheirs = speaker?.mentions.some(({ start }) => start === mention?.start) ?? false;
   return {
@@ -23,7 +23,7 @@ const decided = ({ mention, cue }: Attribution, speaker: Speaker | undefined): A
   };
 };
 
-/** The speakers with the quotations that are now theirs, most quoted first. */
+/** The speakers with their corrected quotations, most quoted first. */
 function* recounted(cast: Cast, quotations: readonly Quotation[]): Generator<undefined, readonly Speaker[]> {
   const said = new Map<string, string[]>();
   yield* stepping(quotations, ({ id, attribution, notSaid }) => {
@@ -68,10 +68,10 @@ function* applying(
 
 type Known = { readonly text: string; readonly said: string; readonly corrected: Corrected };
 
-/** The latest corrections of an analysis: they are asked for ahead, and then when they are taken. */
+/** Caches the latest corrections of an analysis, which are prepared in steps and then asked for. */
 const known = new WeakMap<Analysis, Known>();
 
-/** The same as `applyCorrections` in steps; it is remembered, so that this then takes no time. */
+/** `applyCorrections` in steps. The result is cached, so that `applyCorrections` then returns at once. */
 export function* applyingCorrections(
   { text }: Pick<Document, 'text'>,
   analysis: Analysis,
@@ -87,8 +87,8 @@ export function* applyingCorrections(
 }
 
 /**
- * An analysis as the reader corrected it, the corrections taken in their order. What they decided says so: its rule
- * is `correction` and its confidence 1. Neither the document nor the analysis is changed.
+ * Applies the reader's corrections to an analysis, in their order. What they decided has the rule `correction` and the
+ * confidence 1. Neither the document nor the given analysis is changed.
  */
 export const applyCorrections = (
   document: Pick<Document, 'text'>,

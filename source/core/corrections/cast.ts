@@ -2,10 +2,10 @@ import type { Speaker } from '../analyse/analysis.ts';
 import type { Range } from '../text/range.ts';
 import { stepping } from '../text/steps.ts';
 
-/** Names are the same whatever their case. */
+/** A name in the form names are compared in: case does not matter. */
 export const folded = (name: string): string => name.trim().toLowerCase();
 
-/** The cast while it is being corrected: who goes by which name, and who turned out to be somebody else. In steps. */
+/** The speakers while corrections are applied: who has which name, and who was merged into whom. Built in steps. */
 export function* createCast(speakers: readonly Speaker[]) {
   const cast = new Map<string, Speaker>();
   const names = new Map<string, string>();
@@ -13,13 +13,13 @@ export function* createCast(speakers: readonly Speaker[]) {
     cast.set(speaker.id, speaker);
     for (const alias of speaker.aliases) names.set(folded(alias), speaker.id);
   });
-  // A name outranks what another is also called; of two with one name the most quoted comes first.
+  // A name takes precedence over an alias of somebody else; of two with the same name, over the one quoted less.
   yield* stepping(speakers.toReversed(), ({ id, name }) => names.set(folded(name), id));
   const became = new Map<string, string>();
   const known = (name: string): Speaker | undefined => cast.get(names.get(folded(name)) ?? '');
   return {
     known,
-    /** The speaker of that name, one more where there is none. */
+    /** The speaker of that name; a new one if there is none. */
     called: (name: string): Speaker => {
       const speaker = known(name);
       if (speaker) return speaker;
@@ -37,7 +37,7 @@ export function* createCast(speakers: readonly Speaker[]) {
         ...new Set([...one.aliases, ...more]),
       ];
       if (!other || other.id === speaker.id) {
-        // Whoever has been given a name is no longer only described.
+        // A speaker with a name is no longer only described.
         const { described: _, ...named } = speaker;
         cast.set(speaker.id, { ...named, name: to, aliases: aliases(speaker, [speaker.name]) });
         names.set(folded(to), speaker.id);
@@ -49,7 +49,7 @@ export function* createCast(speakers: readonly Speaker[]) {
       became.set(speaker.id, other.id);
       for (const name of [speaker.name, ...speaker.aliases]) names.set(folded(name), other.id);
     },
-    /** Parts those mentions that read so from a speaker: they are another's from now on. */
+    /** Moves the mentions with these words from one speaker to another. */
     part: (speaker: Speaker, words: string, to: Speaker, isSo: (mention: Range) => boolean): void => {
       const theirs = speaker.mentions.filter(isSo);
       const mentions = [...to.mentions, ...theirs].sort((a, b) => a.start - b.start);
@@ -61,7 +61,7 @@ export function* createCast(speakers: readonly Speaker[]) {
       });
       if (names.get(folded(words)) === speaker.id) names.set(folded(words), to.id);
     },
-    /** Who a speaker is now. */
+    /** The speaker that a speaker's id stands for after merging. */
     now: (id: string | undefined): string | undefined => {
       let at = id;
       for (let next = at; next !== undefined; next = became.get(next)) at = next;

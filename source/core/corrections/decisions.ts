@@ -6,21 +6,21 @@ import type { Correction } from './correction.ts';
 import { locate } from './locate.ts';
 import { type Own, ownQuotations } from './own-quotations.ts';
 
-/** Which of two readings of one place stands: the reader's own, in the order of the text. */
+/** The found quotations, replaced by the reader's own where both overlap, in the order of the text. */
 const withOwn = (found: readonly Quotation[], own: readonly Own[]): readonly Quotation[] => {
   if (own.length === 0) return found;
   const left = found.filter(({ range }) => !own.some(({ quotation }) => overlaps(quotation.range, range)));
   return [...left, ...own.map(({ quotation }) => quotation)].sort((a, b) => a.range.start - b.range.start);
 };
 
-/** Says of corrections, one by one and in their order, what they do to the cast and to the quotations. Made in steps. */
+/** Applies corrections one by one, in their order, to the speakers and the quotations. Built in steps. */
 export function* createDecisions(text: string, analysis: Analysis, corrections: readonly Correction[]) {
   const own = ownQuotations(text, analysis, corrections);
   const quotations = withOwn(analysis.quotations, own);
   const madeBy = new Map(own.map(({ quotation, index }) => [quotation.id, index]));
   yield;
   const cast = yield* createCast(analysis.speakers);
-  /** Whose a quotation is now, where that was decided. */
+  /** The decided speaker of a quotation, by its id. */
   const owners = new Map<string, string | undefined>();
   const ownerOf = ({ id, attribution }: Quotation): string | undefined =>
     cast.now(owners.has(id) ? owners.get(id) : attribution.speaker);
@@ -47,7 +47,7 @@ export function* createDecisions(text: string, analysis: Analysis, corrections: 
     }
     cast.part(from, words, to, isSo);
   };
-  /** Whether the correction found what it is about. */
+  /** Applies a correction; `false` when what it is about was not found. */
   const take = (correction: Correction, index: number): boolean => {
     switch (correction.kind) {
       case 'rename': {
@@ -65,7 +65,7 @@ export function* createDecisions(text: string, analysis: Analysis, corrections: 
       case 'quotation': {
         const made = own.find((one) => one.index === index)?.quotation;
         if (made) decide(made.id, correction.name);
-        // One that another of theirs overlaps has been thought better of.
+        // A later quotation of the reader's that overlaps this one replaced it.
         return made !== undefined || placeOfPassage(text, correction.passage) !== undefined;
       }
       case 'speaker':
@@ -75,7 +75,7 @@ export function* createDecisions(text: string, analysis: Analysis, corrections: 
           const place = placeOf(text, correction.quotation);
           return own.some((one) => covers(one.quotation.range, place));
         }
-        // What was said before the reader marked a quotation there was said of another.
+        // Corrections made before the reader marked a quotation here were about the quotation it replaced.
         if ((madeBy.get(quotation.id) ?? -1) > index) return true;
         if (correction.kind === 'speaker') decide(quotation.id, correction.name);
         else removed.add(quotation.id);

@@ -2,13 +2,13 @@ import type { Quotation } from '../analyse/analysis.ts';
 import { type Passage, placeOfPassage } from '../text/passage.ts';
 import { intersect, lengthOf, type Range } from '../text/range.ts';
 
-/** The part of two ranges' joint extent that they share, from 0 to 1. */
+/** The overlap of two ranges divided by their joint length, from 0 to 1. */
 const overlapOf = (a: Range, b: Range): number => {
   const shared = intersect(a, b);
   return shared ? lengthOf(shared) / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) : 0;
 };
 
-/** Ranges that share less are different quotations, not one found with other limits. */
+/** Ranges with less overlap are different quotations, not one with other limits. */
 const sameFrom = 0.5;
 
 /** The first quotation that begins at an offset; they are in the order in which they begin. */
@@ -24,8 +24,8 @@ const beginningAt = (quotations: readonly Quotation[], offset: number): Quotatio
 };
 
 /**
- * The quotation a passage was kept for: the one that begins where its words are now, else the first that has at least
- * half of that place to itself. `undefined` where the words are gone or no quotation any more.
+ * The quotation that a stored passage identifies: the one that begins where its words are now, else the first that
+ * overlaps them by at least half. `undefined` when the words are gone or are no longer a quotation.
  */
 export const locate = (
   text: string,

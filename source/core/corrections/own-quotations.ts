@@ -4,10 +4,10 @@ import { markedIn } from '../text/quotation-marks.ts';
 import { contains, intersect, lengthOf, overlaps, type Range } from '../text/range.ts';
 import type { Correction } from './correction.ts';
 
-/** A quotation that the reader marked, and which of their corrections says so. */
+/** A quotation that the reader marked, and the index of that correction. */
 export type Own = { readonly quotation: Quotation; readonly index: number };
 
-/** What kind of quotation a passage is: by the marks around it, or in it. */
+/** The kind of a quotation, by the quotation marks around or in the passage. */
 const formOf = (text: string, range: Range): Pick<Quotation, 'kind' | 'marks'> => {
   const marks = markedIn(text, range);
   const [first] = marks;
@@ -21,8 +21,8 @@ const sharedWith = (range: Range, other: Quotation): number => {
 };
 
 /**
- * The quotations that the reader marked, those left out that another of theirs overlaps later. Of what was found in the
- * same place the cue and the mention are kept: they may still be right.
+ * The quotations that the reader marked, without those that a later one overlaps. The cue and the mention of a quotation
+ * found in the same place are kept, since they may still be right.
  */
 export const ownQuotations = (
   text: string,

@@ -4,7 +4,7 @@ import type { Block, Document, Inline, Stated } from './document.ts';
 import type { About, Draft } from './draft.ts';
 import { tidy, wordsOf } from './join-pieces.ts';
 
-/** A block at the start of a text of its own: how it reads, and how it is placed at an offset. */
+/** The text of a block, and a function that makes the block at an offset of the whole text. */
 type Cast = { readonly text: string; readonly place: (at: number) => Block };
 
 const CELL_GAP = ' | ';
@@ -109,7 +109,7 @@ const cast = (draft: Draft): Cast | undefined => {
   }
 };
 
-/** How many blocks from the top an article's own title, byline, date or dateline may stand. */
+/** An article's own title, byline, date or dateline is looked for in this many blocks from the top. */
 const FRONT = 8;
 
 const state = (
@@ -136,8 +136,8 @@ const atStart = (block: Block, shown: string, words: string): number =>
   block.kind === 'paragraph' && shown.startsWith(words) ? 0 : -1;
 
 /**
- * Builds a document from blocks that have no place yet: composes the text (blocks apart by a blank line; items of a
- * list and rows of a table by a line end; sanitised, white space collapsed), and gives everything its range in it.
+ * Builds a document from drafts of blocks: composes the text (a blank line between blocks; a line end between items of a
+ * list and rows of a table; sanitised, white space collapsed) and gives every block and inline its range in it.
  */
 export const compose = (drafts: readonly Draft[], about: About): Document => {
   const parts: string[] = [];

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 
-/** Words the article carries about itself: as printed in the text, or (no range) from its metadata. */
+/** What the article states about itself, such as its title: in its text, or without a range in its metadata. */
 export type Stated = { readonly text: string; readonly range?: Range };
 
 /** Where the article came from. */
@@ -9,7 +9,7 @@ export type Source = {
   readonly name: string;
   readonly mediaType: string;
   readonly address?: string;
-  /** The character encoding it was read in, where it was read from bytes. */
+  /** The character encoding of the bytes it was read from. */
   readonly encoding?: string;
   /** A sentence on provenance from the article's own metadata. */
   readonly note?: string;
@@ -17,13 +17,13 @@ export type Source = {
 
 export type InlineKind = 'emphasis' | 'strong' | 'strike' | 'code' | 'link' | 'note-reference';
 
-/** A run of words set apart within a block. Inlines of a block may nest; they never cross. */
+/** Words with a form of their own within a block, such as a link. Inlines of a block may nest; they never cross. */
 export type Inline = { readonly kind: InlineKind; readonly range: Range; readonly target?: string };
 
 type Prose = {
   readonly range: Range;
   readonly inlines: readonly Inline[];
-  /** Line ends inside the block are only where the source was wrapped: a reader lets the words flow. */
+  /** Line ends inside the block come from hard wrapping and may be moved. */
   readonly flows: boolean;
 };
 
@@ -35,7 +35,7 @@ export type ListItem = Prose & { readonly kind: 'list-item'; readonly depth: num
 export type BlockQuotation = Prose & { readonly kind: 'quotation'; readonly group: number };
 export type Footnote = Prose & { readonly kind: 'footnote'; readonly label: string; readonly marker: Range };
 export type Caption = Prose & { readonly kind: 'caption' };
-/** Lines are kept as they stand. */
+/** Preformatted lines. */
 export type Code = { readonly kind: 'code'; readonly range: Range; readonly language?: string };
 /** Cells row by row; in the text a row is one line. The first row is the header where `header` is true. */
 export type Table = {
@@ -45,7 +45,7 @@ export type Table = {
   readonly rows: readonly (readonly Range[])[];
 };
 export type Break = { readonly kind: 'break'; readonly range: Range };
-/** Text that came with the article but is none of it: a "read more", a share box. `reason` names the rule. */
+/** Text that is not part of the article: a "read more", a share box. `reason` names the rule that found it. */
 export type Aside = { readonly kind: 'aside'; readonly range: Range; readonly reason: string };
 
 export type Block =
@@ -60,7 +60,7 @@ export type Block =
   | Break
   | Aside;
 
-/** Words that came with the article and were left out of it: by which rule, and where in the text they would stand. */
+/** Words that were left out of the article: by which rule, and at which offset they would be. */
 export type Dropped = { readonly text: string; readonly reason: string; readonly at: number };
 
 /** One of the articles a document is made of: a story of a feed. `range` covers its blocks. */
@@ -68,16 +68,16 @@ export type Story = {
   readonly title: string;
   readonly author?: string;
   readonly date?: string;
-  /** Where the whole of it is to be had. */
+  /** The address of the whole story. */
   readonly address?: string;
   readonly range: Range;
-  /** Whether the document has all of it, rather than what leads to it. */
+  /** Whether the document has the whole story, not only its teaser. */
   readonly isWhole: boolean;
 };
 
 /**
- * Pages or times (whole seconds) of what a document was read from: from the offset `at[i]` on, until the next one, the
- * text is of `values[i]`.
+ * Pages or times (whole seconds) of the source of a document: the text from the offset `at[i]` to the next one is of
+ * `values[i]`.
  */
 export type Landmarks = {
   readonly unit: 'page' | 'second';
@@ -86,9 +86,9 @@ export type Landmarks = {
 };
 
 /**
- * An article: one text, and everything known of its form as ranges into it (UTF-16 code units, half-open).
- * The text is sanitised before any offset exists. Blocks stand in reading order and never overlap; what lies
- * between them is white space. The title's and dateline's ranges lie inside blocks (a title's is a heading's own).
+ * An article: one text, and everything known about its form as ranges into it (UTF-16 code units, half-open).
+ * The text is sanitised before any offset exists. Blocks are in reading order and never overlap; between them there is
+ * only white space. The ranges of the title and the dateline lie inside blocks (a title's is that of a heading).
  */
 export type Document = {
   readonly text: string;
@@ -100,15 +100,15 @@ export type Document = {
   readonly site?: string;
   /** A BCP 47 tag, as the article gives it. */
   readonly language?: string;
-  /** The address the article says it is to be known by. */
+  /** The canonical address that the article states. */
   readonly canonical?: string;
   readonly source: Source;
   readonly blocks: readonly Block[];
-  /** The articles it is made of, where it is a collection to choose from. */
+  /** The articles of a collection, such as a feed. */
   readonly stories?: readonly Story[];
   readonly dropped?: readonly Dropped[];
   readonly landmarks?: Landmarks;
-  /** What the reader ought to know of how well it could be read, a clause each. */
+  /** Warnings about how well the article could be read, a clause each. */
   readonly warnings?: readonly string[];
 };
 

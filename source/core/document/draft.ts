@@ -1,15 +1,15 @@
 import type { InlineKind, Source } from './document.ts';
 
 /**
- * Words of a block as a reader of some format found them: a string, in which any white space is one space; a line
- * end the author meant; or words set apart.
+ * Words of a block as the reader of a format found them: a string, in which any white space counts as one space; an
+ * intended line break; or words with a form of their own, such as a link.
  */
 export type Piece =
   | string
   | { readonly kind: 'line-break' }
   | { readonly kind: InlineKind; readonly target?: string; readonly pieces: readonly Piece[] };
 
-/** A block without its place in the text. Blocks that turn out to have no words are left out. */
+/** A block without its range in the text. Blocks without words are left out. */
 export type Draft =
   | { readonly kind: 'heading'; readonly level: number; readonly pieces: readonly Piece[] }
   | { readonly kind: 'paragraph' | 'caption'; readonly pieces: readonly Piece[] }
@@ -33,7 +33,7 @@ export type Draft =
   | { readonly kind: 'break' }
   | { readonly kind: 'aside'; readonly reason: string; readonly pieces: readonly Piece[] };
 
-/** What the article says of itself. Words that stand in the text as well are found there by `compose`. */
+/** What the article states about itself. `compose` gives a range to what is in the text as well. */
 export type About = {
   readonly title?: string;
   readonly byline?: string;

@@ -2,14 +2,14 @@ import { sanitise } from '../text/sanitise.ts';
 import type { Inline } from './document.ts';
 import type { Piece } from './draft.ts';
 
-/** Formatting a composed text does without: it has no offsets into a source to keep. */
+/** Invisible formatting characters, which a composed text can drop: it need not keep the offsets of a source. */
 const DISPENSABLE = /[\xAD\u061C\u200B\u200E\u200F\u2060\u2066-\u2069\uFEFF]/g;
 
-/** Words made safe, with every run of white space (no-break spaces aside) one space. */
+/** Sanitised words, with every run of white space (except no-break spaces) as one space. */
 export const tidy = (text: string): string =>
   sanitise(text.replace(DISPENSABLE, '')).replace(/[ \t\n\f]+/g, ' ');
 
-/** What pieces come to: their words, trimmed, and the inlines as ranges into these. */
+/** The joined words of pieces, trimmed, and their inlines as ranges into these. */
 export type Words = { readonly text: string; readonly inlines: readonly Inline[] };
 
 type Open = {
@@ -20,14 +20,14 @@ type Open = {
 
 /**
  * Joins pieces into running words. White space collapses across the borders of inlines, and none is left at the
- * edges of an inline or of the block. Walks with a stack of its own, since hostile markup nests without end.
+ * edges of an inline or of the block. Uses a stack instead of recursion, since hostile markup nests without end.
  */
 export const wordsOf = (pieces: readonly Piece[]): Words => {
-  // In parts: reading a character of a text that grows would copy all of it each time.
+  // In parts: reading a character of a growing string would copy the string each time.
   const parts: string[] = [];
   let length = 0;
   let pending = '';
-  /** Where white space stands between parts. */
+  /** The indices of parts with white space before them. */
   const gaps = new Set<number>();
   const inlines: (Inline | undefined)[] = [];
 
@@ -73,7 +73,7 @@ export const wordsOf = (pieces: readonly Piece[]): Words => {
   return trimmed(parts.join(''), inlines);
 };
 
-/** No-break spaces at the very end are white space too: cut them, and the inlines that reach into them. */
+/** Cuts no-break spaces at the very end, and the inlines that reach into them. */
 const trimmed = (text: string, inlines: readonly (Inline | undefined)[]): Words => {
   const end = text.trimEnd().length;
   const kept: Inline[] = [];

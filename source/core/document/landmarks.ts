@@ -1,12 +1,12 @@
 import type { Document, Landmarks } from './document.ts';
 import { tidy } from './join-pieces.ts';
 
-/** Code units of a marked part's first words that it is found again by. */
+/** Code units of the first words of a page or a cue, by which its place in the text is found. */
 const TELLING = 60;
 
 /**
- * Where the parts that pages or times begin with stand in a text, given in order; a part that is not found, such as a
- * page's number that was left out, is passed over. Linear in the text.
+ * Finds the offsets at which pages or times begin in a text, given their first words in order. A part that is not found,
+ * such as a page number that was left out, is skipped. Linear in the text.
  */
 export const landmarksIn = (
   text: string,
@@ -19,7 +19,7 @@ export const landmarksIn = (
   for (const { value, words } of parts) {
     if (values.at(-1) === value) continue;
     const telling = tidy(words.slice(0, TELLING)).trim();
-    // Parts follow one another: what is far off is another part with the same words.
+    // Parts are close together: a match far away is another part with the same words.
     const found = telling === '' ? -1 : text.slice(from, from + REACH).indexOf(telling);
     if (found < 0) continue;
     from += found;
@@ -29,7 +29,7 @@ export const landmarksIn = (
   return { unit, at, values };
 };
 
-/** Code units in which the next part must begin. */
+/** The next part must begin within this many code units. */
 const REACH = 20_000;
 
 const two = (number: number): string => String(number).padStart(2, '0');

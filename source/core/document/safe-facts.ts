@@ -1,7 +1,7 @@
 import { sanitise } from '../text/sanitise.ts';
 import type { Document } from './document.ts';
 
-/** On one line, as facts are printed. */
+/** Sanitises words and joins their lines, since such facts are printed on one line. */
 const safe = (words: string): string => sanitise(words).replace(/[\n\t]/g, ' ');
 
 const safeIn = <T extends object>(facts: T): T =>
@@ -10,8 +10,8 @@ const safeIn = <T extends object>(facts: T): T =>
   ) as T;
 
 /**
- * A document whose facts are as safe to show as its text is. What stands outside the text (an address, the name of
- * a publication, what was left out) comes from outside as well, and a reader of some format may hand it on as found.
+ * Sanitises what a document has outside its text: an address, the name of a publication, what was left out. It comes from
+ * outside too, and the reader of a format may return it unchanged.
  */
 export const withSafeFacts = (document: Document): Document => {
   const {

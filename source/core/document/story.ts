@@ -2,7 +2,7 @@ import { contains } from '../text/range.ts';
 import type { Document, Stated, Story } from './document.ts';
 import { movedRanges } from './with-dropped.ts';
 
-/** The line that says who wrote a story and when, '' where nobody knows. */
+/** The author and date of a story on one line, '' when neither is known. */
 export const storyLine = ({ author, date }: Pick<Story, 'author' | 'date'>): string =>
   [author, date].filter(Boolean).join(', ');
 
@@ -12,7 +12,7 @@ const stated = (words: string | undefined, text: string, from: number): Stated |
   return start < 0 ? { text: words } : { text: words, range: { start, end: start + words.length } };
 };
 
-/** A story as a document of its own, every range moved to its like there. */
+/** A story as a document of its own, with all ranges moved. */
 export const storyDocument = (document: Document, story: Story): Document => {
   const { start, end } = story.range;
   const text = document.text.slice(start, end);

@@ -7,7 +7,7 @@ export const isProse = (block: Block): block is ProseBlock => 'inlines' in block
 /** The blocks of prose, in reading order. */
 export const proseBlocks = (document: Document): readonly ProseBlock[] => document.blocks.filter(isProse);
 
-/** All a block takes in the text: its range, with the marker before it where it has one. */
+/** The whole extent of a block in the text: its range with the marker before it, if any. */
 export const extentOf = (block: Block): Range =>
   'marker' in block ? { start: block.marker.start, end: block.range.end } : block.range;
 

@@ -1,15 +1,15 @@
 /** An address that may be linked to: http or https, with a host, without white space or control characters. */
 const WEB = /^https?:\/\/[^\s/\\?#\x00-\x1F\x7F-\x9F]+(?:[/?#][^\s\x00-\x1F\x7F-\x9F]*)?$/i;
 
-/** The address, where it is one of the web's; every other scheme ("javascript:", "file:") gives `undefined`. */
+/** The address if it is http or https; `undefined` for every other scheme ("javascript:", "file:"). */
 export const webAddress = (address: string | undefined): string | undefined =>
   address !== undefined && WEB.test(address) ? address : undefined;
 
 const PARTS = /^(https?:\/\/)(?:[^/?#]*@)?([^/?#@]+)(.*)$/i;
 
 /**
- * An address of the web as it may be shown and followed: without a name and password, which mislead about the host.
- * `host` is in small letters, `rest` all that comes after it.
+ * A web address that is safe to show and follow: without user name and password, which mislead about the host.
+ * `host` is in lower case, `rest` is everything after it.
  */
 export const addressParts = (
   address: string | undefined,
@@ -19,12 +19,12 @@ export const addressParts = (
   return { href: `${scheme}${host}${rest}`, host: host.toLowerCase(), rest };
 };
 
-/** The longest address a terminal is given. */
+/** The longest address written to a terminal, in code units. */
 const LONGEST = 2000;
 
 /**
- * The address words are a hyperlink of the terminal to, where they show the host they lead to before anything else:
- * others could pass for another's. Printable ASCII only, whatever the address holds.
+ * The address for a terminal hyperlink on some words. Only words that begin with the host get one, since others could
+ * pretend to lead elsewhere. The address is always printable ASCII.
  */
 export const shownAddress = (words: string, address: string | undefined): string | undefined => {
   const parts = addressParts(address);

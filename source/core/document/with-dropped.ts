@@ -4,15 +4,15 @@ import type { Block, Document, Dropped } from './document.ts';
 /** A document with what was left out of it, and the way from a place in one to the same place in the other. */
 export type Restored = {
   readonly document: Document;
-  /** How many words had been left out. */
+  /** How many words were left out. */
   readonly words: number;
-  /** The offset in the restored text of an offset in the text without. */
+  /** Turns an offset in the text without the words into one in the restored text. */
   readonly there: (offset: number) => number;
-  /** The offset in the text without; within words that were left out, the place they were left out at. */
+  /** Turns an offset back; an offset within restored words becomes the place they were left out at. */
   readonly back: (offset: number) => number;
 };
 
-/** Everything left out at one place by one rule is one aside, its pieces set apart by this. */
+/** Separates the pieces of an aside: all that one rule left out at one place. */
 const betweenPieces = ' · ';
 const betweenBlocks = '\n\n';
 
@@ -29,7 +29,7 @@ const gathered = (dropped: readonly Dropped[]): readonly Dropped[] => {
   return found.toSorted((a, b) => a.at - b.at);
 };
 
-/** A value with every range in it moved: what it is made of stays as it is, so that its type does. */
+/** Moves every range in a value, at any depth; everything else, and so its type, stays the same. */
 export const movedRanges = <T>(value: T, move: (offset: number) => number): T => {
   const walk = (one: unknown): unknown => {
     if (Array.isArray(one)) return one.map(walk);
@@ -60,7 +60,7 @@ const restore = (document: Document): Restored | undefined => {
   if (dropped.length === 0) return undefined;
   const { text } = document;
   const asides: Block[] = [];
-  // Where each piece was put in, and the code units put in up to and with it.
+  // The offset each piece was inserted at, and the code units inserted up to the end of it.
   const places: number[] = [];
   const added: number[] = [];
   const edges: number[] = [];
@@ -81,7 +81,7 @@ const restore = (document: Document): Restored | undefined => {
   const back = (offset: number): number => {
     const index = firstAbove(edges, offset);
     const without = offset - (added[index - 1] ?? 0);
-    // No further than the next place something was put in at: beyond that are words that were left out.
+    // At most the next place of an insertion: beyond it are words that were left out.
     return Math.max(0, Math.min(without, dropped[index]?.at ?? text.length));
   };
   const { title, byline, dateline, date } = movedRanges(document, there);
@@ -107,7 +107,7 @@ const restore = (document: Document): Restored | undefined => {
 
 const known = new WeakMap<Document, Restored | undefined>();
 
-/** A document with the words left out of it put back as asides, each where it stood; `undefined` where none were. */
+/** A document with its left-out words put back as asides; `undefined` when nothing was left out. */
 export const withDropped = (document: Document): Restored | undefined => {
   if (!known.has(document)) known.set(document, restore(document));
   return known.get(document);

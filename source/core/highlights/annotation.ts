@@ -5,24 +5,24 @@ import { anchored, type Highlight, inOrder } from './highlight.ts';
 import { tagsOf } from './tags.ts';
 import { ANNOTATION_CONTEXT, type Body, type Target, textualBody } from './web-annotation.ts';
 
-/** A highlight as a W3C Web Annotation: as it is kept, and as it is exported. */
+/** A highlight as a W3C Web Annotation, the form in which it is stored and exported. */
 export type HighlightAnnotation = {
   readonly '@context': typeof ANNOTATION_CONTEXT;
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'highlighting' | 'commenting';
-  /** The note, and the tags in it; nothing where there is no note. */
+  /** The note and its tags; absent without a note. */
   readonly body?: readonly Body<'commenting' | 'tagging'>[];
   readonly target: Target;
 };
 
 const IRI = 'urn:x-onrecord:highlight:';
 
-/** The note an annotation carries, '' for none. */
+/** The note of an annotation, '' for none. */
 export const noteOf = ({ body = [] }: Pick<HighlightAnnotation, 'body'>): string =>
   body.find(({ purpose }) => purpose === 'commenting')?.value ?? '';
 
-/** What a note makes of an annotation. */
+/** The parts of an annotation that come from its note. */
 export const saidIn = (note: string): Pick<HighlightAnnotation, 'motivation' | 'body'> =>
   note === ''
     ? { motivation: 'highlighting' }
@@ -31,7 +31,7 @@ export const saidIn = (note: string): Pick<HighlightAnnotation, 'motivation' | '
         body: [textualBody('commenting', note), ...tagsOf(note).map((tag) => textualBody('tagging', tag))],
       };
 
-/** Writes highlights down. */
+/** Highlights as annotations. */
 export const annotationsOf = (
   document: Document,
   highlights: readonly Highlight[],
@@ -39,7 +39,7 @@ export const annotationsOf = (
   if (highlights.length === 0) return [];
   const source = iriOf(document);
   const points = codePointCounter(document.text);
-  // What stands nowhere any more may have stood past the end of what the text is now.
+  // An orphan's old offset may be beyond the end of the present text.
   const within = (at: number): number => Math.min(at, document.text.length);
   return highlights.map(({ id, passage, note }): HighlightAnnotation => {
     const { exact, prefix, suffix, start } = passage;
@@ -64,7 +64,7 @@ export const annotationsOf = (
   });
 };
 
-/** Reads highlights back, each where its words are in the text now, in order. */
+/** Highlights from annotations, each placed where its words are in the text now, in order. */
 export const highlightsFrom = (
   text: string,
   annotations: readonly HighlightAnnotation[],

@@ -13,14 +13,14 @@ const words = (value: unknown, most = Infinity): string =>
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** The longest note that is taken from a reader, in code units; a longer one in a file is read whole. */
+/** The longest note a reader can write, in code units; a longer one in a file is still read whole. */
 export const longestNote = 10_000;
 const longestContext = 200;
 
 const ofType = (list: unknown, type: string): Fields | undefined =>
   Array.isArray(list) ? list.filter(isFields).find((one) => one.type === type) : undefined;
 
-/** Reads one annotation as kept; `undefined` where it has no words or no place. What it holds is made safe to show. */
+/** Decodes a stored annotation and sanitises it; `undefined` when it has no words or no place. */
 export const decodeAnnotation = (value: unknown): HighlightAnnotation | undefined => {
   if (!isFields(value) || !isFields(value.target)) return undefined;
   const { selector } = value.target;

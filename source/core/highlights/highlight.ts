@@ -2,12 +2,12 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { type Passage, passageAt, placeOfPassage, standsElsewhere } from '../text/passage.ts';
 import { type Range, slice } from '../text/range.ts';
 
-/** Words of the article that the reader set apart, perhaps with a note. */
+/** Words of the article that the reader highlighted, perhaps with a note. */
 export type Highlight = {
-  /** The same for the same words at the same place, whoever sets them apart. */
+  /** Depends only on the words and their place, so that two windows give the same id. */
   readonly id: string;
   readonly passage: Passage;
-  /** Where it stands in the text; an orphan, whose words are no longer to be found, stands nowhere. */
+  /** Its range in the text; absent for an orphan, whose words are no longer found. */
   readonly range?: Range;
   /** '' for none. */
   readonly note: string;
@@ -23,7 +23,7 @@ export const highlightOf = (text: string, range: Range, note = ''): Highlight =>
   note,
 });
 
-/** Of several the one that begins first, of two that begin together the longer; orphans come last. */
+/** Orders highlights by where they begin, of two that begin together the longer first; orphans come last. */
 const byPlace = (a: Highlight, b: Highlight): number => {
   if (!a.range || !b.range) return Number(!a.range) - Number(!b.range);
   return a.range.start - b.range.start || b.range.end - a.range.end;
@@ -33,8 +33,8 @@ export const inOrder = (highlights: readonly Highlight[]): readonly Highlight[] 
   highlights.toSorted(byPlace);
 
 /**
- * Finds a highlight anew in a text. Where its words and those about it are as they were, what is known of its place is
- * brought up to date.
+ * Places a highlight in a text that may have changed. If its words and those around them are unchanged, the stored
+ * passage is updated to the new place.
  */
 export const anchored = (text: string, { id, passage, note }: Highlight): Highlight => {
   const range = placeOfPassage(text, passage);
@@ -43,14 +43,14 @@ export const anchored = (text: string, { id, passage, note }: Highlight): Highli
   return { id, note, range, passage: isSame ? passageAt(text, range) : passage };
 };
 
-/** Whether the words stand in the text, but not just as they were when they were set apart. */
+/** Whether the words are in the text, but changed since they were highlighted. */
 export const hasChanged = (text: string, { passage, range }: Highlight): boolean =>
   range !== undefined && slice(text, range) !== passage.exact;
 
-/** Whether other words stand about it now than when it was set apart: it may be on a like sentence. */
+/** Whether the words around it have changed since it was highlighted: it may be on a similar sentence. */
 export const hasMoved = (text: string, { passage, range }: Highlight): boolean =>
   range !== undefined && standsElsewhere(text, range, passage);
 
-/** The words: as they stand in the text, or an orphan's as they were. */
+/** The words of a highlight: as they are in the text, or of an orphan as they were. */
 export const wordsOfHighlight = (text: string, { passage, range }: Highlight): string =>
   range ? slice(text, range) : passage.exact;

@@ -1,7 +1,7 @@
 /** The parts of the W3C's Web Annotation model that are written here: https://www.w3.org/TR/annotation-model/ */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** Words found by themselves, with what stands around them, and by their place, which counts code points. */
+/** Selects words by their text with the words around it, and by their position in code points. */
 export type Selectors = readonly [
   {
     readonly type: 'TextQuoteSelector';

@@ -1,6 +1,6 @@
 /** The number at an index; 0 beyond the ends of the list. */
 export const numberAt = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 
-/** The text at an index, as of a group of a pattern; '' beyond the ends of the list and where nothing is. */
+/** The text at an index, such as a match of a group; '' beyond the ends of the list and for `undefined`. */
 export const textAt = (list: ArrayLike<string | null | undefined>, index: number): string =>
   list[index] ?? '';

@@ -1,6 +1,6 @@
 const STEP = 4096;
 
-/** The code points that begin from one offset to another; a pair cut in two counts where it begins. */
+/** The number of code points that begin in a range; a surrogate pair cut in two counts where it begins. */
 const countBetween = (text: string, from: number, to: number): number => {
   let points = 0;
   for (let at = from; at < to; at += 1) {
@@ -12,8 +12,8 @@ const countBetween = (text: string, from: number, to: number): number => {
 };
 
 /**
- * Turns offsets in UTF-16 code units into offsets in code points, which is what the Web Annotation model counts in.
- * Reads the text once; after that an answer costs a look at a few thousand code units at most.
+ * Turns offsets in UTF-16 code units into offsets in code points, which the Web Annotation model uses.
+ * Reads the text once; after that a call reads a few thousand code units at most.
  */
 export const codePointCounter = (text: string): ((offset: number) => number) => {
   if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset;
@@ -27,7 +27,7 @@ export const codePointCounter = (text: string): ((offset: number) => number) => 
   };
 };
 
-/** The way back: turns offsets in code points into offsets in UTF-16 code units; one past the end is the end. */
+/** The inverse: turns offsets in code points into offsets in UTF-16 code units, at most the end of the text. */
 export const codeUnitCounter = (text: string): ((point: number) => number) => {
   if (!/[\uD800-\uDBFF]/.test(text)) return (point) => Math.min(point, text.length);
   const pointsAt = codePointCounter(text);

@@ -1,13 +1,13 @@
-/** Code units beyond which only samples of a text are read. */
+/** Longer texts, in code units, are sampled. */
 const whole = 1 << 20;
 const samples = 64;
 
 const digits = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
 
 /**
- * Sixteen hexadecimal digits that tell a text from others by its content, made of two FNV-1a hashes: one of the code
- * units as they come, one with the running position mixed in. For knowing an article again, not for safety. Of a
- * long text its length and samples from all over it are read, so that any text takes a few milliseconds at most.
+ * Sixteen hexadecimal digits that identify a text by its content, made of two FNV-1a hashes: one of the code
+ * units, one with the position mixed in. It recognises an article again; it is no protection against forgery. Of a
+ * long text only its length and samples from all parts are read, so that any text takes a few milliseconds at most.
  */
 export const fingerprint = (text: string): string => {
   let plain = 0x811c9dc5;

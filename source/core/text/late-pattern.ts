@@ -1,7 +1,7 @@
 /**
- * A regular expression that is made when it is first asked for: those with classes of Unicode take a millisecond, and
- * most articles need few of them.
- * @throws {SyntaxError} when asked for, where the pattern is none.
+ * A regular expression that is compiled when first used: those with Unicode classes take a millisecond, and
+ * most articles need few of them. Call the result for the expression.
+ * @throws {SyntaxError} at the first use, when the pattern is malformed.
  */
 export const latePattern = (pattern: string, flags: string): (() => RegExp) => {
   let made: RegExp | undefined;

@@ -1,7 +1,7 @@
 import { sanitise } from './sanitise.ts';
 import { graphemes } from './segment.ts';
 
-/** A one-line text field: its words and where the caret stands, in UTF-16 code units. */
+/** A one-line text field: its text and the caret's offset in UTF-16 code units. */
 export type Field = { readonly text: string; readonly caret: number };
 
 export const emptyField: Field = { text: '', caret: 0 };
@@ -22,11 +22,11 @@ const cut = ({ text, caret }: Field, from: number, to: number): Field => ({
   caret: caret <= from ? caret : from,
 });
 
-/** Words typed or pasted become one line without control characters, as safe to show as an article's. */
+/** Typed or pasted words as one sanitised line. */
 const clean = (text: string): string =>
   sanitise(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '));
 
-/** The field after one step. The caret only ever stands between grapheme clusters. */
+/** The field after one step. The caret is always between grapheme clusters. */
 export const edit = (field: Field, step: Edit): Field => {
   const { text, caret } = field;
   switch (step.kind) {

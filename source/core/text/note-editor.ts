@@ -1,17 +1,17 @@
 import { type Edit, edit, type Field } from './line-editor.ts';
 import { sanitise } from './sanitise.ts';
 
-/** The line of a text of several that the caret stands on. */
+/** The line with the caret, in a text of several lines. */
 const lineOf = ({ text, caret }: Field): { readonly start: number; readonly end: number } => {
   const end = text.indexOf('\n', caret);
   return { start: text.lastIndexOf('\n', caret - 1) + 1, end: end < 0 ? text.length : end };
 };
 
-/** Words typed, pasted or read from a file: lines are kept, all else is made safe to show. */
+/** Sanitises words that were typed, pasted or read from a file, and keeps their line ends. */
 export const cleanLines = (words: string): string =>
   sanitise(words.replace(/\r\n?/g, '\n').replace(/\t/g, '  '));
 
-/** A step over the line the caret is on, which is a field of its own. */
+/** Applies a step to the caret's line as a field of its own. */
 const onLine = (field: Field, step: Edit): Field => {
   const { text, caret } = field;
   const { start, end } = lineOf(field);
@@ -19,7 +19,7 @@ const onLine = (field: Field, step: Edit): Field => {
   return { text: text.slice(0, start) + line.text + text.slice(end), caret: start + line.caret };
 };
 
-/** The text of several lines after one step; at the ends of a line, some lead into the next or the one before. */
+/** A text of several lines after one step; at the ends of a line some steps go to the next or the previous line. */
 export const editLines = (field: Field, step: Edit): Field => {
   const { text, caret } = field;
   const { start, end } = lineOf(field);
@@ -44,7 +44,7 @@ export const editLines = (field: Field, step: Edit): Field => {
   }
 };
 
-/** The caret a line up or down, as far along it as there is line; at the first or last line, at its end. */
+/** Moves the caret a line up or down, in the same column as far as the line goes; from the first or last line, to its end. */
 export const moveLine = (field: Field, by: 1 | -1): Field => {
   const { text, caret } = field;
   const { start, end } = lineOf(field);
@@ -52,7 +52,7 @@ export const moveLine = (field: Field, by: 1 | -1): Field => {
   if (by > 0 && end === text.length) return { text, caret: text.length };
   const other = lineOf({ text, caret: by > 0 ? end + 1 : start - 1 });
   const along = Math.min(caret - start, other.end - other.start);
-  // The caret stands before a whole character, never within one.
+  // Keeps the caret between grapheme clusters.
   const line = edit({ text: text.slice(other.start, other.end), caret: along }, { kind: 'left' });
   const isWhole = edit(line, { kind: 'right' }).caret === along;
   return { text, caret: other.start + (isWhole ? along : line.caret) };

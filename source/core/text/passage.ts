@@ -2,25 +2,25 @@ import search from 'approx-string-match';
 import { type Range, slice } from './range.ts';
 
 /**
- * Words of a text, with what stands about them and where, so that they can be found again after the text was edited:
- * what the W3C's Web Annotation model says in a text quote selector and a text position selector.
+ * Words of a text, with those around them and their offset, so that they can be found again after the text was edited:
+ * a text quote selector and a text position selector of the W3C's Web Annotation model.
  */
 export type Passage = {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** UTF-16 code units into the text as it was. */
+  /** UTF-16 code units into the text before the edit. */
   readonly start: number;
 };
 
 /** Code units of context on either side: some six words. */
 const contextLength = 40;
 
-/** Moves an edge off the middle of a surrogate pair. */
+/** Moves an offset out of the middle of a surrogate pair. */
 export const offPair = (text: string, at: number): number =>
   at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 
-/** The passage a range of a text is. */
+/** The passage of a range. */
 export const passageAt = (text: string, range: Range): Passage => ({
   exact: slice(text, range),
   prefix: text.slice(offPair(text, Math.max(0, range.start - contextLength)), range.start),
@@ -28,26 +28,26 @@ export const passageAt = (text: string, range: Range): Passage => ({
   start: range.start,
 });
 
-/** The passage that a place stands for: the words after it. */
+/** The passage that identifies an offset: the words after it. */
 export const passageFrom = (text: string, at: number): Passage =>
   passageAt(text, { start: at, end: offPair(text, Math.min(text.length, at + contextLength)) });
 
-/** Words shorter than this are in too many places to be known by themselves. */
+/** Shorter words, in code units, occur too often to be found without their context. */
 const telling = 12;
-/** Code units of context that make a place out of short words. */
+/** Code units of matching context that identify short words. */
 const enoughContext = 8;
-/** Places of the same words that are looked at: beyond them nobody could tell which was meant. */
+/** The most places of the same words that are compared. */
 const mostPlaces = 1000;
-/** The part of the words that may have changed. */
+/** The part of a passage that may have changed, from 0 to 1. */
 const mostChanged = 0.25;
-/** A longer passage is found by its two ends. */
+/** Longer changed passages, in code units, are found by their two ends. */
 const longest = 256;
 const pieces = 6;
 const shortestPiece = 8;
 
 type Context = Pick<Passage, 'prefix' | 'suffix'>;
 
-/** How much of a prefix or a suffix stands before or after an offset, in code units. */
+/** How many code units before an offset agree with a prefix. `after` does the same for a suffix. */
 const before = (text: string, at: number, prefix: string): number => {
   let length = 0;
   while (length < prefix.length && text[at - 1 - length] === prefix[prefix.length - 1 - length]) length++;
@@ -59,10 +59,10 @@ const after = (text: string, at: number, suffix: string): number => {
   return length;
 };
 
-/** Code units to either side in which pieces of changed words are looked for: in a text of any length that takes no time. */
+/** Pieces of changed words are searched this many code units to either side, so that long texts take no longer. */
 const farthest = 1 << 18;
 
-/** Where some words stand nearest to an offset and not too far from it, or -1. */
+/** The offset of the occurrence nearest to an offset and not too far from it, or -1. */
 const nearestPlace = (text: string, words: string, offset: number): number => {
   const from = Math.max(0, offset - farthest);
   const near = text.slice(from, offset + farthest + words.length);
@@ -73,11 +73,11 @@ const nearestPlace = (text: string, words: string, offset: number): number => {
   return from + (on + from - offset < offset - back - from ? on : back);
 };
 
-/** How well a place fits what stood before and after the words, in code units. */
+/** How much of the passage's context a place has, in code units. */
 const fitOf = (text: string, { start, end }: Range, { prefix, suffix }: Context): number =>
   before(text, start, prefix) + after(text, end, suffix);
 
-/** On how many sides of a place, 0 to 2, the words about it are the passage's. */
+/** On how many sides of a place, 0 to 2, the words are those of the passage's context. */
 const sidesOf = (text: string, { start, end }: Range, { prefix, suffix }: Context): number => {
   const isBefore =
     prefix === '' ? start === 0 : before(text, start, prefix) >= Math.min(telling, prefix.length);
@@ -86,11 +86,11 @@ const sidesOf = (text: string, { start, end }: Range, { prefix, suffix }: Contex
   return Number(isBefore) + Number(isAfter);
 };
 
-/** Whether other words stand about a place of the passage than stood about it before, on one side at least. */
+/** Whether the words next to a found passage have changed, on one side at least. */
 export const standsElsewhere = (text: string, range: Range, passage: Passage): boolean =>
   sidesOf(text, range, passage) < 2;
 
-/** Whether words are those that stood next to the passage: a like sentence beside it is not the passage. */
+/** Whether words belong to the passage's context: a similar sentence next to the passage is not the passage. */
 const isNeighbour = (words: string, { exact, prefix, suffix }: Passage): boolean => {
   const [left, right] = [prefix.trimEnd(), suffix.trimStart()];
   return (
@@ -101,7 +101,7 @@ const isNeighbour = (words: string, { exact, prefix, suffix }: Passage): boolean
 
 type Found = { readonly range: Range; readonly errors: number };
 
-/** The best of some places: the most sides that agree, the fewest changes, then the context, then the distance. */
+/** The best place: the most sides that agree, then the fewest changes, the most context, the least distance. */
 const bestOf = (text: string, passage: Passage, found: readonly Found[]): Range | undefined =>
   found
     .map(({ range, errors }) => ({
@@ -126,7 +126,7 @@ const exactPlaces = (text: string, { exact }: Passage): readonly Found[] => {
   return found;
 };
 
-/** Where the words stand as they were. */
+/** The range of the unchanged words. */
 const unchanged = (text: string, passage: Passage): Range | undefined => {
   const { exact, start } = passage;
   const old = { start, end: start + exact.length };
@@ -136,7 +136,7 @@ const unchanged = (text: string, passage: Passage): Range | undefined => {
   return exact.length >= telling || fitOf(text, best, passage) >= enoughContext ? best : undefined;
 };
 
-/** Offsets at which the passage may begin: where a piece of it is now, or the words that stood next to it. */
+/** Offsets at which the passage may begin, judged by pieces of it and by the words next to it. */
 const beginnings = (text: string, { exact, prefix, suffix, start }: Passage): readonly number[] => {
   const size = Math.max(shortestPiece, Math.floor(exact.length / pieces));
   const parts: (readonly [words: string, from: number])[] = [];
@@ -151,8 +151,8 @@ const beginnings = (text: string, { exact, prefix, suffix, start }: Passage): re
 };
 
 /**
- * Where words stand that have changed a little. At least one of a few pieces of them is still as it was, if no more has
- * changed than may have: only about the places of these the words themselves are sought, so that any text takes little.
+ * The range of words that have changed a little. If no more has changed than may, at least one of a few pieces is
+ * unchanged: the words are searched only around these pieces, so that long texts take no longer.
  */
 const changed = (text: string, passage: Passage): Range | undefined => {
   const { exact } = passage;
@@ -169,7 +169,7 @@ const changed = (text: string, passage: Passage): Range | undefined => {
   return bestOf(text, passage, found);
 };
 
-/** Where a long passage stands that has changed: from where it begins now to where it ends now. */
+/** The range of a long passage that has changed, from where its beginning is now to where its end is now. */
 const changedByEnds = (text: string, { exact, prefix, suffix, start }: Passage): Range | undefined => {
   const half = longest / 2;
   const tail = exact.length - half;
@@ -184,9 +184,9 @@ const changedByEnds = (text: string, { exact, prefix, suffix, start }: Passage):
 };
 
 /**
- * Where a passage stands in a text that may have been edited since: where its words are among the same words as before;
- * else where words much like them are, among the same; else where its words are among others; else where much like
- * words are with the same words on one side. `undefined` where it is gone. `standsElsewhere` tells these apart.
+ * Finds a passage in a text that may have been edited since. In this order: its words in the same context; similar words
+ * in the same context; its words in another context; similar words with the same context on one side. `undefined` when
+ * it is gone. `standsElsewhere` tells whether the context has changed.
  */
 export const placeOfPassage = (text: string, passage: Passage): Range | undefined => {
   const { exact } = passage;
@@ -199,8 +199,8 @@ export const placeOfPassage = (text: string, passage: Passage): Range | undefine
 };
 
 /**
- * Where a place is in a text that may have been edited since: before the words that followed it, or where they are gone
- * after those that preceded it; where none of them are left, at the old offset as far as there is text.
+ * Finds an offset again in a text that may have been edited since: before the words that followed it; if they are gone,
+ * after those that preceded it; if none are left, the old offset, at most the end of the text.
  */
 export const placeOf = (text: string, passage: Passage): number => {
   const { prefix, start } = passage;

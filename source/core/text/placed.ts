@@ -3,15 +3,15 @@ import { simpleCells } from './simple-units.ts';
 import { cellsOf } from './width.ts';
 
 /**
- * Beyond everyday characters: ASCII, and what a class of ranges is quick about. What it finds may still be settled;
- * what it passes over is.
+ * Characters beyond ASCII and a few frequent ranges. A quick first test: what it matches may still turn out to have a
+ * certain width.
  */
 const UNUSUAL =
   /[^\0-\u02FF\u0370-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2027\u2500-\u25FC\u4E00-\u9FFF\uFFFD]/;
 
 /**
- * What every terminal gives the same cells: the simple units, and a letter or digit by itself of an alphabet that was
- * there before there were emoji. U+0D4E is a letter that some hang on the next.
+ * Characters with the same width in every terminal: the simple units, and a single letter or digit of an alphabet older
+ * than emoji. U+0D4E is excluded: some terminals attach it to the next letter.
  */
 const LETTER = /^[\p{L}\p{N}]$/u;
 const LAST_SETTLED = 0x10ff;
@@ -24,10 +24,10 @@ const isSettled = (cluster: string): boolean => {
   return code <= LAST_SETTLED && code !== DOT_REPH && LETTER.test(cluster);
 };
 
-/** A control sequence and its parameters, another escape, or a control; words stand between two of them. */
+/** A control sequence with its parameters, another escape sequence, or a control character. */
 const CONTROL = /\x1b\[([\d;?>=<]*) *([@-~])|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[^[\]]|[\0-\x1f]/g;
 
-/** The column after a control sequence; `undefined` for one that leaves the cursor's column alone. */
+/** The column after a control sequence; `undefined` for one that does not move the cursor to another column. */
 const columnAfter = (final: string, parameters: string, column: number): number | undefined => {
   const [first = 1, second = 1] = parameters.split(';').map((one) => Number(one) || 1);
   switch (final) {
@@ -53,13 +53,13 @@ const WRAP = '\x1b[?7h';
 const ERASE_REST = '\x1b[K';
 
 /**
- * Output for a terminal that may give a character other cells than this program counts: flags, joined emoji,
- * stacked marks, and whatever came to Unicode after the terminal was made. After each such character the cursor is
- * put where it is counted to be, so that all that follows stands in its column on every terminal; what a row then
- * has left over on its right is erased, and no row runs over into the next.
+ * Output for a terminal that may give some characters another width than this program does: flags, joined emoji,
+ * stacked marks, and whatever Unicode added after the terminal was made. After each such character the cursor is
+ * moved to the column this program counts, so that everything after it is in its column on every terminal; what is then
+ * left over at the right of a row is erased, and no row continues on the next.
  *
- * The output begins in the first column or with a move to a column, and its lines end in `\n`; `columns` are the
- * terminal's. Text of none but everyday characters comes back as it is.
+ * The output must begin in the first column or with a move to a column, and its lines end in `\n`; `columns` is the width
+ * of the terminal. Output without such characters is returned unchanged.
  */
 export const placed = (output: string, columns: number): string => {
   if (!UNUSUAL.test(output)) return output;

@@ -4,10 +4,10 @@ export type Range = { readonly start: number; readonly end: number };
 /** Makes a range. */
 export const range = (start: number, end: number): Range => ({ start, end });
 
-/** The code units a range covers. */
+/** The length of a range in code units. */
 export const lengthOf = ({ start, end }: Range): number => end - start;
 
-/** The words a range stands for. */
+/** The text of a range. */
 export const slice = (text: string, { start, end }: Range): string => text.slice(start, end);
 
 /** Whether `inner` lies within `outer` (equal ranges do). */
@@ -20,7 +20,7 @@ export const covers = (outer: Range, offset: number): boolean => outer.start <= 
 /** Whether two ranges share at least one code unit. */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-/** What two ranges share, or `undefined` where they share nothing. */
+/** The common part of two ranges, or `undefined` when there is none. */
 export const intersect = (a: Range, b: Range): Range | undefined =>
   overlaps(a, b) ? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) } : undefined;
 
@@ -31,5 +31,5 @@ export const hull = (ranges: readonly Range[]): Range => {
   return rest.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), first);
 };
 
-/** The range moved by so many code units. */
+/** The range moved by that many code units. */
 export const shift = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

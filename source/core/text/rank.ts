@@ -1,6 +1,6 @@
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** How far apart a word's letters stand in a text, in order; `undefined` where they do not all come. */
+/** How many code units the letters of a word span in a text, in order; `undefined` when some are missing. */
 const spreadOf = (text: string, word: string): number | undefined => {
   let from = text.indexOf(word[0] ?? '');
   const start = from;
@@ -11,7 +11,7 @@ const spreadOf = (text: string, word: string): number | undefined => {
   return from < 0 ? undefined : from - start + 1 - word.length;
 };
 
-/** How badly one typed word fits: 0 where a word of the text begins with it. */
+/** How badly a typed word matches: 0 when a word of the text begins with it; `undefined` when it does not match. */
 const missOf = (text: string, word: string): number | undefined => {
   if (` ${text}`.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${word}`)) return 0;
   if (text.includes(word)) return 1;
@@ -24,21 +24,21 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** Whether each word typed is one of the text's with at most some letters left out: "blnken", but not "jane" in "Japan and the". */
+/** Whether each typed word is one of the text's words with a few letters left out: "blnken", but not "jane" in "Japan and the". */
 export const isNear = (typed: string, text: string): boolean => {
   const words = wordsOf(text);
   return wordsOf(typed).every((word) => words.some((one) => spreadOf(one, word) !== undefined));
 };
 
-/** What a text loses against another that fits as well and begins with what was typed. */
+/** The penalty for a text that does not begin with what was typed. */
 const beginsElsewhere = 0.5;
-/** From here on the letters of some word only come in order. */
+/** From this penalty on, the letters of some word match only scattered. */
 const scattered = 2;
 
 /**
- * Those of a short list that fit what was typed, best first: every word typed must begin a word or stand within one.
- * Where no text has them so, those are given that have at least their letters in order. Case and accents do not matter.
- * With nothing typed all fit, as they stand.
+ * The items of a short list that match what was typed, best first: every typed word must begin a word or be within one.
+ * If none match so, items that have at least the letters in order. Case and accents do not matter.
+ * If nothing is typed, all items in their own order.
  */
 export const rank = <T>(typed: string, list: readonly T[], textOf: (one: T) => string): readonly T[] => {
   const words = folded(typed).split(/\s+/).filter(Boolean);

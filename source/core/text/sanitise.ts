@@ -1,13 +1,13 @@
 /**
- * Makes hostile text safe to show, one replacement for one code unit, so that every offset into the result is an
- * offset into what was read. Nothing that reaches a screen, a search or the analysis has been seen without it.
+ * Makes hostile text safe to show. Every code unit is replaced by one code unit, so that every offset into the result is an
+ * offset into what was read. All text goes through it before it reaches a screen, a search or the analysis.
  *
  * - Line ends: the CR of CRLF becomes a space (trailing white space); a lone CR, NEL, U+2028 and U+2029 become `\n`.
- * - What acts on a terminal or deceives a reader becomes U+FFFD, and so is seen: C0 (but `\n` and `\t`), DEL, C1,
+ * - What controls a terminal or deceives a reader becomes U+FFFD and is visible: C0 (except `\n` and `\t`), DEL, C1,
  *   lone surrogates, noncharacters, bidirectional embeddings, overrides and isolates, tag characters, interlinear
  *   annotation, surplus variation selectors.
  * - What is only invisible becomes a space: form feed, vertical tab, zero-width space, word joiner, byte order mark,
- *   directional marks, fillers. Joiners stay where they do their work: ZWJ inside an emoji sequence of four pictures at most, ZWJ and ZWNJ
+ *   directional marks, fillers. Joiners stay where they are needed: ZWJ in an emoji of at most four pictures, ZWJ and ZWNJ
  *   between letters of a script that needs them. A variation selector stays after one base; tags in the three flags
  *   that Unicode recommends.
  * - A soft hyphen becomes a hyphen: terminals disagree on its width.
@@ -16,14 +16,14 @@
 const REPLACEMENT = '\uFFFD';
 
 /**
- * A code unit beyond the everyday ones. Nearly every text has none and is done with at the speed of memory: the
- * class is written as what may stay, and kept short, which V8 compiles to a tenth of the time of its complement.
+ * A code unit beyond the frequent ones. Most texts have none, and this test is then all they cost. The class lists what
+ * may stay and is short, because V8 then compiles it in a tenth of the time of its complement.
  */
 const UNUSUAL =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
   /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u115E\u1161-\u17B3\u17B6-\u180A\u1810-\u200A\u2010-\u2027\u202F-\u205F\u2070-\u3163\u3165-\uD7FF]/;
 
-/** What might need replacing, by code point; of the astral ones what Unicode calls ignorable, and noncharacters. */
+/** Code points that may need replacing; of the astral ones those that Unicode calls ignorable, and noncharacters. */
 const SUSPECTS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: every member is meant by itself
   /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\p{Noncharacter_Code_Point}]/gu;
@@ -37,14 +37,14 @@ const FLAG =
 /** Code units of a flag made of tags: seven characters, each a surrogate pair. */
 const FLAG_LENGTH = 14;
 
-// Patterns of whole classes of characters take a while to be made, and nearly no text has need of them.
+// Made at the first use: patterns of Unicode classes are slow to compile, and few texts need them.
 const isVariationSelector = (character: string): boolean =>
   /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(character);
 const takesVariation = (character: string): boolean => /[\p{L}\p{S}\p{P}\p{Emoji}]/u.test(character);
 
 let joining: RegExp | undefined;
 
-/** Scripts whose letters join, or stack, and so need a way to say where they should not. Made when first needed. */
+/** Scripts whose letters join or stack, where a joiner changes how they look. Made at the first use. */
 const isJoining = (character: string): boolean => {
   joining ??=
     /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Javanese}\p{Script=Balinese}]/u;
@@ -63,14 +63,14 @@ const characterBefore = (text: string, at: number): string => {
 };
 
 /**
- * Joiners in one emoji: the longest there are join four pictures. A terminal that does not join them gives each two
- * cells, so that a chain without end, which counts as two cells, would overrun the screen.
+ * The most joiners in one emoji: the longest ones join four pictures. A terminal that does not join them draws each in two
+ * cells, so that an endless chain, which counts as two cells, would overrun the screen.
  */
 const MOST_JOINERS = 3;
-/** Code units from one joiner to the next: a picture, its colour or selector, the joiner. */
+/** The most code units from one joiner to the next: a picture, its colour or selector, the joiner. */
 const LONGEST_LINK = 5;
 
-/** Whether the joiner at an offset is one too many: as many stand before it in the same chain. */
+/** Whether the joiner at an offset exceeds the limit, counting those before it in the same chain. */
 const isOneTooMany = (text: string, at: number): boolean => {
   const chain =
     /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?\u200D)*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?$/u.exec(
@@ -93,7 +93,7 @@ const isKept = (text: string, at: number, character: string): boolean => {
   }
   if (isVariationSelector(character)) {
     const base = characterBefore(text, at);
-    // A filler is a letter to Unicode, and about to become a space.
+    // Unicode calls a filler a letter, but it becomes a space.
     return takesVariation(base) && !isVariationSelector(base) && !BECOMES_SPACE.test(base);
   }
   if (character >= '\u{E0020}' && character <= '\u{E007F}') {
@@ -112,7 +112,7 @@ const replacementFor = (text: string, at: number, character: string): string => 
   return REPLACEMENT.repeat(character.length);
 };
 
-/** The text made safe; its length, and so every offset, stays. Applying it twice changes nothing more. */
+/** The sanitised text, with the same length and so the same offsets. Idempotent. */
 export const sanitise = (text: string): string => {
   if (!UNUSUAL.test(text)) return text;
   return text

@@ -5,8 +5,8 @@ let graphemeSegmenter: Intl.Segmenter | undefined;
 let wordSegmenter: Intl.Segmenter | undefined;
 
 /**
- * Visits every grapheme in order with its half-open offsets, until `visit` answers `false`. The segmenter is asked
- * only where it could matter.
+ * Visits every grapheme in order with its half-open offsets, until `visit` returns `false`. The segmenter is used
+ * only where code units may combine.
  */
 export const eachGrapheme = (
   text: string,
@@ -22,7 +22,7 @@ export const eachGrapheme = (
       at += 1;
       continue;
     }
-    // Between two simple units there is always a boundary, so that what stands before it can be cut by itself.
+    // There is always a boundary between two simple units, so that the text up to it can be segmented alone.
     let end = at + 1;
     while (end < length && !(isSimple(end - 1) && isSimple(end))) end += 1;
     graphemeSegmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -33,7 +33,7 @@ export const eachGrapheme = (
   }
 };
 
-/** The text cut into what a reader would call characters. Joined, they are the text. */
+/** The graphemes of a text, which readers call characters. Joined, they are the text. */
 export const graphemes = (text: string): readonly string[] => {
   const found: string[] = [];
   eachGrapheme(text, (start, end) => {
@@ -66,7 +66,7 @@ const isWordStart = (text: string, at: number, code: number): boolean => {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 };
 
-/** How many words a text has; quick where words are spaced. */
+/** The number of words of a text; fast for scripts with spaces between words. */
 export const countWords = (text: string): number => {
   if (UNSPACED.test(text)) return words(text).length;
   let count = 0;

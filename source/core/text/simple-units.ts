@@ -1,8 +1,8 @@
 /**
- * Code units that are always a grapheme by themselves beside any other of them, with the cells each takes: Latin,
+ * Code units that are always a grapheme of their own next to each other, with their width in cells: Latin,
  * Greek and Cyrillic letters, plain punctuation, box drawing, the letters in circles that marks have in the margin;
- * kana, Han and Hangul syllables, which take two. Nearly all text is made of nothing else, and needs neither a
- * segmenter nor a width table. The tests compare with both.
+ * kana, Han and Hangul syllables, which take two. Nearly all text consists of them and needs neither a
+ * segmenter nor a width table. Tests compare them with both.
  */
 const RANGES: readonly (readonly [first: number, last: number, cells: 1 | 2])[] = [
   [0x20, 0x7e, 1],
@@ -41,5 +41,5 @@ const build = (): Uint8Array => {
   return table;
 };
 
-/** Cells by code unit; 0 where a unit may combine with its neighbours, is invisible, or is half a pair. */
+/** Cells by code unit; 0 for a unit that may combine with its neighbours, is invisible, or is half a surrogate pair. */
 export const simpleCells = (): Uint8Array => table ?? build();

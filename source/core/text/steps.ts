@@ -1,14 +1,14 @@
-/** Takes steps one after another, without a pause between them. */
+/** Runs a generator to its end without pauses, and returns its result. */
 export const allAtOnce = <T>(steps: Generator<unknown, T>): T => {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 };
 
-/** Items gone through between two pauses: well under a millisecond. */
+/** Items between two pauses: well under a millisecond. */
 const ITEMS_A_STEP = 500;
 
-/** Goes through a list, a pause possible after every few hundred items. */
+/** Visits a list, and yields for a possible pause after every few hundred items. */
 export function* stepping<T>(
   list: readonly T[],
   see: (item: T, index: number) => void,
@@ -20,7 +20,7 @@ export function* stepping<T>(
   }
 }
 
-/** What follows from something that never changes: worked out in steps, and once. */
+/** Memoises a generator function by its first argument, which must never change. */
 export const once = <Of extends object, Found, More extends readonly unknown[]>(
   work: (of: Of, ...more: More) => Generator<undefined, Found>,
 ) => {
@@ -33,7 +33,7 @@ export const once = <Of extends object, Found, More extends readonly unknown[]>(
     return found;
   }
   return {
-    /** Works it out in steps, so that it is known later. */
+    /** Computes the result in steps, so that it is known later. */
     ahead,
     now: (of: Of, ...more: More): Found => known.get(of)?.found ?? allAtOnce(ahead(of, ...more)),
   };

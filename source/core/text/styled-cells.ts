@@ -7,12 +7,12 @@ const zero = 0x30;
 const nine = 0x39;
 const m = 0x6d;
 
-/** Terminal cells a styled row takes, and whether a style is still on at its end. */
+/** The width of a styled row in terminal cells, and whether a style is still on at its end. */
 export type StyledCells = { readonly cells: number; readonly isOpen: boolean };
 
 /**
- * Measures words among SGR codes, where every other unit is a simple one; `undefined` for anything else. A style
- * counts as ended by a code that ends them all ("ESC [ m", "ESC [ 0 m"), as this program's rows end theirs.
+ * Measures a row of SGR codes and simple units; `undefined` if it has anything else. A style
+ * ends only with a code that ends all styles ("ESC [ m", "ESC [ 0 m"), as in this program's rows.
  */
 export const styledCells = (row: string): StyledCells | undefined => {
   const table = simpleCells();

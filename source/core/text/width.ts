@@ -3,8 +3,8 @@ import { eachGrapheme } from './segment.ts';
 import { simpleCells } from './simple-units.ts';
 
 /**
- * Terminal cells a string takes on one line. Control characters take none: sanitise first, and expand tabs.
- * The package is asked only about text that has more than simple units (see simple-units.ts).
+ * The width of a string on one line, in terminal cells. Control characters count as 0: sanitise first, and expand tabs.
+ * The package is called only for text with other than simple units (see simple-units.ts).
  */
 export const cellsOf = (text: string): number => {
   const cells = simpleCells();
@@ -17,7 +17,7 @@ export const cellsOf = (text: string): number => {
   return width;
 };
 
-/** The code units of the longest run of whole graphemes from the start that fits the cells. */
+/** The length, in code units, of the longest beginning of whole graphemes that fits the cells. */
 const fitting = (text: string, cells: number): number => {
   let fits = 0;
   let width = 0;
@@ -30,21 +30,21 @@ const fitting = (text: string, cells: number): number => {
   return fits;
 };
 
-/** As much of the text as fits the cells with an ellipsis after it, whether or not all of it would. Never cuts a grapheme. */
+/** The longest beginning that fits the cells with an ellipsis after it, even if the whole text would fit. Never cuts a grapheme. */
 const shorten = (text: string, cells: number, ellipsis: string): string => {
   const room = cells - cellsOf(ellipsis);
   return room < 0 ? '' : text.slice(0, fitting(text, room)).trimEnd() + ellipsis;
 };
 
-/** The text, or as much of it as fits the cells with an ellipsis in place of the rest. Never cuts a grapheme. */
+/** The text if it fits the cells, else its beginning with an ellipsis. Never cuts a grapheme. */
 export const truncate = (text: string, cells: number, ellipsis = '…'): string => {
   if (cells <= 0) return '';
   return cellsOf(text) <= cells ? text : shorten(text, cells, ellipsis);
 };
 
 /**
- * As many whole words of the text as fit the cells with an ellipsis after them, whether or not all of it would; where
- * that would leave less than half of the room filled, a word is cut.
+ * The first whole words that fit the cells with an ellipsis after them, even if the whole text would fit; if
+ * they fill less than half of the room, a word is cut.
  */
 export const shortenWords = (text: string, cells: number): string => {
   const cut = shorten(text, cells, '…');

@@ -1,11 +1,11 @@
-/** Slots looked at for one word; more are tried only by words made to fall together. */
+/** The most slots tried for one word; only words chosen to collide need more. */
 const MOST_TRIES = 32;
 const FEWEST_SLOTS = 1024;
 
 const hashOf = (text: string, start: number, end: number): number => {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  // The low bits, which choose the slot, know little of the first letters.
+  // The low bits choose the slot, and hardly depend on the first letters.
   return hash ^ (hash >>> 15);
 };
 
@@ -21,25 +21,25 @@ type Slots<Known> = (Entry<Known> | undefined)[];
 const emptySlots = <Known>(count: number): Slots<Known> => new Array<undefined>(count).fill(undefined);
 
 /**
- * What is known of each word of a text, worked out when it is first met. A word is looked up where it stands, by its
- * offsets: no string is made of a word met before, of which a book has a million. (A hash table with linear probing.)
+ * Memoises a value for each word of a text. A word is looked up by its offsets in the text, so that no string is made
+ * for a word seen before, of which a book has a million. (A hash table with linear probing.)
  */
 export class WordTable<Known> {
   readonly #make: (word: string) => Known;
   readonly #most: number;
-  /** A power of two of them, never more than half full. */
+  /** A power of two in number, at most half full. */
   #slots: Slots<Known> = emptySlots(FEWEST_SLOTS);
   #count = 0;
-  /** Words that found no slot: none but in a text made for it, which is to cost no more time than any other. */
+  /** Words without a slot, which occur only in a text made to collide. It must not take longer than any other. */
   readonly #others = new Map<string, { readonly known: Known }>();
 
-  /** `make` says what is to be known of a word; when `most` words are known, all are forgotten. */
+  /** `make` computes the value of a word; when the table holds `most` words it is emptied. */
   constructor(make: (word: string) => Known, most = Number.POSITIVE_INFINITY) {
     this.#make = make;
     this.#most = most;
   }
 
-  /** What is known of the word from `start` to `end` of a text. */
+  /** The value of the word from `start` to `end` of a text. */
   of(text: string, start: number, end: number): Known {
     const hash = hashOf(text, start, end);
     const slots = this.#slots;
