@@ -45,7 +45,7 @@ export const tour: readonly Stop[] = [
         tells: 'follow this speaker: everybody else is dimmed',
         sees: ['● Antony Blinken'],
       },
-      { press: ['Z'], tells: 'paragraphs without them stand back as well', sees: ['others stand back'] },
+      { press: ['Z'], tells: 'paragraphs without them are dimmed as well', sees: ['others are dimmed'] },
       { press: ['Z', 'escape'], tells: 'everyone again', sees: ['Antony Blinken'] },
     ],
   },

@@ -30,18 +30,18 @@ journey(
 );
 
 journey(
-  'others stand back while one speaker is read',
+  'others are dimmed while one speaker is read',
   { size: { columns: 80, rows: 24 } },
   async (terminal) => {
     await untilAnalysed(terminal);
     await terminal.write('nZ');
-    const { rows } = await terminal.untilShows('others stand back', '1/');
+    const { rows } = await terminal.untilShows('others are dimmed', '1/');
     assert.ok(
       rows.some((row) => /^\s*· +\S/.test(row)),
       'a dot beside a paragraph that stands back',
     );
     await terminal.write('Z');
-    const back = await terminal.untilShows('stands out again');
+    const back = await terminal.untilShows('nothing is dimmed');
     assert.ok(!back.rows.some((row) => /^\s*· +\S/.test(row)));
     await terminal.write('Q');
   },

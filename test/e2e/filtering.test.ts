@@ -26,6 +26,6 @@ journey(
 journey('on a small screen too', { size: usual }, async (terminal) => {
   await terminal.untilShows('Quotes', 'Everyone');
   await terminal.write('&without-such-a-word\r');
-  const screen = await terminal.untilShows('No quote is like that.');
+  const screen = await terminal.untilShows('No quote matches.');
   assert.ok(rowOf(screen, '“without-such-a-word”') > 0);
 });

@@ -31,10 +31,10 @@ journey('r reads the file anew and stays where the reader is', setting, async (t
   await open(terminal, '');
   const before = rowOf(await terminal.screen(), 'Paragraph 20 ');
   await terminal.write('r');
-  await terminal.untilShows('the article is as it was');
+  await terminal.untilShows('the article has not changed');
   write(terminal, ['A new first paragraph.', '“It will hold again,” said Paul Ames.']);
   await terminal.write('r');
-  await terminal.untilShows('is read anew', 'Paul Ames');
+  await terminal.untilShows('this is the new version', 'Paul Ames');
   assert.equal(rowOf(await terminal.screen(), 'Paragraph 20 '), before);
   await terminal.write('Q');
 });
@@ -47,6 +47,6 @@ journey('a file that is watched is followed, but not while something is typed', 
   await terminal.write('s');
   await terminal.untilShows('harbours');
   await terminal.press('Escape');
-  await terminal.untilShows('is read anew', 'Paul Ames', 'The wall held');
+  await terminal.untilShows('this is the new version', 'Paul Ames', 'The wall held');
   await terminal.write('Q');
 });

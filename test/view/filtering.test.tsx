@@ -11,7 +11,7 @@ test('what is asked of the list of quotations stands under its title until one k
   const rows = await screen.untilShows('indirect · § 2 · longest first');
   assert.ok(rows.some((row) => /Quotes +1$/.test(row)));
   screen.type('E');
-  await screen.untilShows('Everything anybody said · indirect · § 2');
+  await screen.untilShows('Everything said · indirect · § 2');
   screen.type('C');
   await screen.until('all', (shown) => shown.some((row) => /Quotes +12$/.test(row)));
   assert.ok(!screen.rows().some((row) => row.includes('longest first')));

@@ -62,7 +62,7 @@ test('a note is written below the article, line by line, and stands in the list'
     await untilShows('§ 1');
     assert.deepEqual(reader.state().kept.highlights[0]?.note, 'Promised in week one #roof\nsecond line');
     type('D');
-    await untilShows('Nothing is highlighted any more.');
+    await untilShows('Nothing is highlighted.');
   }));
 
 test('on a small terminal the note and the list have what they need', () =>

@@ -26,7 +26,7 @@ import { hintMarks, withHints } from './hint-labels.ts';
 /** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
 export const currentBar = '█';
-/** Stands beside paragraphs that stand back. */
+/** Drawn beside dimmed paragraphs. */
 const backBar = '·';
 
 /** A mark's letter in a circle, which no letter of the article is. */

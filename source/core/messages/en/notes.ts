@@ -2,7 +2,7 @@
 export const notes = {
   title: 'Highlights and notes',
   place: (at: number, count: number) => `${at} of ${count}`,
-  none: 'Nothing is highlighted any more.',
+  none: 'Nothing is highlighted.',
   gone: 'its sentence is gone',
   moved: 'moved: other words are around it',
   changed: 'changed since',
@@ -22,9 +22,9 @@ export const notes = {
   noneYet: 'nothing is highlighted yet: {reading.highlight-toggle} does that',
   goneFrom: 'its words are no longer in the text',
   kept: 'note kept; {reading.highlights-open} lists all',
-  unstored: 'noted until you quit: this reading is not kept',
+  unstored: 'noted until you quit: nothing of this reading is stored',
   emptied: 'the note is deleted, the highlight stays',
-  unkept: 'again to drop what you wrote; {note.note-save} keeps it',
+  unkept: 'press it again to drop what you wrote; {note.note-save} keeps it',
   deleted: 'deleted; {highlights.highlights-restore} brings it back',
   nothingDeleted: 'nothing was deleted',
 };

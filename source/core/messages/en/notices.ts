@@ -8,7 +8,7 @@ export const notices = {
   quotesNotFound: (why: string) => `quotes not found: ${why}`,
 
   noQuotes: 'no quotes',
-  nonePasses: 'no such quote; {reading.filter-clear} lists all again',
+  nonePasses: 'no quote matches the filter; {reading.filter-clear} lists all',
   firstQuote: 'this is the first quote',
   lastQuote: 'this is the last quote',
   lastQuoteSoFar: 'the last quote found so far',
@@ -20,8 +20,8 @@ export const notices = {
   justified: 'lines are filled to both edges',
   ragged: 'lines are ragged',
   plain: 'only the article; {reading.plain-toggle} brings the rest back',
-  oneSpeaker: 'others stand back; {reading.alone-toggle} brings them forward',
-  everyParagraph: 'every paragraph stands out again',
+  oneSpeaker: 'others are dimmed; {reading.alone-toggle} undoes it',
+  everyParagraph: 'nothing is dimmed any more',
 
   noSections: 'no sections yet',
   noSection: (number: string) => `no section ${number}`,
@@ -53,21 +53,21 @@ export const notices = {
   correctionOfName: (name: string, other: string) => `${name} as ${other}`,
   correctionsLost: (count: number) =>
     plural(count, {
-      one: 'one of your corrections found no place in this text',
-      other: `${count} of your corrections found no place in this text`,
+      one: 'one of your corrections no longer fits this text',
+      other: `${count} of your corrections no longer fit this text`,
     }),
 
   mouseTaken:
     'the wheel scrolls and a click goes there; {global.mouse-toggle} leaves the mouse to the terminal',
-  mouseLeft: 'the mouse selects as the terminal has it; {global.mouse-toggle} takes it back',
+  mouseLeft: 'the terminal handles the mouse now; {global.mouse-toggle} takes it back',
   noLinks: 'no links on this screen',
   noLink: (letters: string) => `no link ${letters}`,
-  readingAnew: 'reading the article anew …',
-  readAnew: 'the article has changed and is read anew',
-  unchanged: 'the article is as it was',
-  notAnew: 'what came this way cannot be read again',
+  readingAnew: 'reading the article again …',
+  readAnew: 'the article has changed; this is the new version',
+  unchanged: 'the article has not changed',
+  notAnew: 'this article cannot be read again',
 
-  noDoubt: 'nothing is doubtful about this text',
+  noDoubt: 'there are no warnings about this text',
   noAddress: 'this article has no address',
   noFeed: 'this is no feed',
   working: 'working it out …',
@@ -75,8 +75,8 @@ export const notices = {
   sectionsNow: (count: number) => plural(count, { one: '1 section', other: `${count} sections` }),
   sectionsStill: (count: number) =>
     plural(count, { one: 'still 1 section', other: `still ${count} sections` }),
-  finestSections: 'sections as fine as can be',
-  coarsestSections: 'sections as coarse as can be',
+  finestSections: 'these are the finest sections',
+  coarsestSections: 'these are the coarsest sections',
   openingStory: (title: string) => `opening “${title}” …`,
   nothingLeftOut: 'nothing was left out of this text',
   leftOutShown: (count: number) =>
@@ -86,5 +86,5 @@ export const notices = {
     }),
   leftOutHidden: (count: number) =>
     plural(count, { one: '1 word left out', other: `${count} words left out` }),
-  nothingCalled: (typed: string) => `nothing is called “${typed}”`,
+  nothingCalled: (typed: string) => `nothing matches “${typed}”`,
 };

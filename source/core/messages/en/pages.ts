@@ -1,8 +1,8 @@
 /** Pages that are read in the article's place: everything somebody said, how the article is sourced. */
 export const pages = {
   sourcing: 'Sourcing',
-  everything: 'Everything anybody said',
-  everythingByNobody: 'Everything nobody is named for',
+  everything: 'Everything said',
+  everythingByNobody: 'Everything said by nobody named',
   everythingBy: (name: string) => `Everything ${name} said`,
-  nothingLeads: 'nothing here leads into the article',
+  nothingLeads: 'nothing here links to the article',
 };

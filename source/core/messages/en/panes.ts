@@ -13,7 +13,7 @@ export const panes = {
   unattributed: 'nobody named',
   nobodyQuoted: 'Nobody is quoted.',
   noQuotes: 'No quotes.',
-  nonePasses: 'No quote is like that.',
+  nonePasses: 'No quote matches.',
 
   /** What a reader calls the kinds of quotation. */
   kinds: { direct: 'direct', mixed: 'mixed', indirect: 'indirect' },

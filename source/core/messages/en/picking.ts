@@ -26,7 +26,7 @@ export const picking = {
   saysSoNow: 'as it is',
   mentionedOnly: 'no quotes',
   thisQuoteAlone: 'this quote alone',
-  nothingFound: 'nothing is called that',
+  nothingFound: 'nothing matches',
 
   toPart: (percent: number) => `To ${percent}% of the article`,
   toSection: (number: string, title: string) => `To section ${number} ${title}`.trimEnd(),

@@ -2,7 +2,7 @@
 export const why = {
   noQuote: 'No quote is current: {reading.match-next-forward} goes to the next one',
   closes: '{reading.why-toggle} closes',
-  beware: 'Beware',
+  beware: 'Warning',
   theName: (warning: string) => `the name ${warning}`,
   words: 'Named as',
   nobodyNamed: 'nobody is named',

@@ -6,7 +6,7 @@ export type Look = {
   readonly justified: boolean;
   /** The article has the screen to itself. */
   readonly plain: boolean;
-  /** While a speaker is followed, paragraphs in which they say nothing stand back. */
+  /** While a speaker is followed, paragraphs in which they say nothing are dimmed. */
   readonly alone: boolean;
 };
 

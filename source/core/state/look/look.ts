@@ -41,7 +41,7 @@ const togglePlain = (state: State): State => {
   return { ...next, focus: 'article' };
 };
 
-/** Lets all but one speaker's paragraphs stand back: the one followed, else who says the current quotation. */
+/** Dims all paragraphs but those of one speaker: the one followed, else the speaker of the current quotation. */
 const toggleAlone = (state: State): State => {
   if (state.look.alone) return withLook(state, { alone: false }, messages.notices.everyParagraph);
   const quotation = currentQuotation(state);

@@ -14,6 +14,6 @@ export const lookChecks: Checks = {
   },
   'reading =': (reader) => assert.equal(reader.press('=').look.justified, true),
   'reading z': (reader) => assert.equal(reader.press('z').look.plain, true),
-  'reading !': (reader) => assert.equal(reader.press('!').notice, 'nothing is doubtful about this text'),
+  'reading !': (reader) => assert.equal(reader.press('!').notice, 'there are no warnings about this text'),
   'reading Z': (reader) => assert.equal(reader.press('n Z').look.alone, true),
 };

@@ -70,8 +70,8 @@ test('where nothing fits, Enter says so and what was typed stays', () => {
   reader.press(':');
   const before = reader.type('xyzzy');
   const after = reader.press('enter');
-  assert.deepEqual(after, { ...before, notice: 'nothing is called “xyzzy”' });
-  assert.equal(reader.press('down up').notice, 'nothing is called “xyzzy”');
+  assert.deepEqual(after, { ...before, notice: 'nothing matches “xyzzy”' });
+  assert.equal(reader.press('down up').notice, 'nothing matches “xyzzy”');
 });
 
 test('the list goes round', () => {

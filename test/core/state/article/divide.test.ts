@@ -9,7 +9,7 @@ import { openReader } from '../../../helpers/reader.ts';
 test('sections are asked for finer and coarser, so far and no further', () => {
   const reader = openReader();
   assert.deepEqual([reader.press('+ +').finer, reader.press('-').finer], [2, 1]);
-  assert.match(reader.press('+ + +').notice ?? '', /as fine as can be/);
+  assert.match(reader.press('+ + +').notice ?? '', /finest sections/);
   assert.deepEqual(reader.asked, ['divide', 'divide', 'divide', 'divide', 'divide']);
 });
 
@@ -39,7 +39,7 @@ test('while quotes are being found the sections stay as they are', () => {
 
 test('sections are as coarse as can be after three steps, and what comes out the same says so', () => {
   const reader = openReader();
-  assert.match(reader.press('- - - -').notice ?? '', /as coarse as can be/);
+  assert.match(reader.press('- - - -').notice ?? '', /coarsest sections/);
   assert.equal(reader.state().finer, -3);
   const { sections } = analysisOf(reader.state());
   reader.store.dispatch({ type: 'sections/divided', finer: -3, sections });

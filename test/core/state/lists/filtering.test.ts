@@ -79,7 +79,7 @@ test('one key lists everybody’s quotations again, all of them, as they come', 
 test('where nothing is like that, n says so and how to have all again', () => {
   const reader = openReader();
   ask(reader, 'zebra');
-  assert.equal(reader.press('n').notice, 'no such quote; {reading.filter-clear} lists all again');
+  assert.equal(reader.press('n').notice, 'no quote matches the filter; {reading.filter-clear} lists all');
 });
 
 test('a quotation that is gone to is followed, whatever is asked of the list', () => {

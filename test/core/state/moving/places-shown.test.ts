@@ -111,7 +111,7 @@ test('going on past the last place found, or back past the first, is said', () =
   assert.equal(reader.press('N').notice, messages.notices.wentOnFromEnd);
 });
 
-test('one speaker’s paragraphs stand out: others stand back, headings never do', () => {
+test('one speaker’s paragraphs stand out: others are dimmed, headings never are', () => {
   const state = openReader(120, 40).press('s j enter escape escape Z');
   assert.equal(state.look.alone, true);
   const back = state.document.blocks.filter((block) => isSetBack(state, block));
