@@ -1,5 +1,6 @@
 /** A terminal's screen as an SVG picture: every run of cells in one style becomes a text element of a set width. */
 import headless, { type IBufferCell, type Terminal } from '@xterm/headless';
+import { cellsOf } from '../source/core/text/width.ts';
 
 const cell = { width: 8.4, height: 17, baseline: 13 };
 const padding = 14;
@@ -82,12 +83,14 @@ const drawn = ({ column, cells, text, ...style }: Run, row: number): string => {
     style.paper === paper
       ? ''
       : `<rect x="${from(column)}" y="${y}" width="${across(cells)}" height="${cell.height}" fill="${style.paper}"/>`;
-  const words = text.trim();
-  if (words === '') return ground;
-  const before = text.length - text.trimStart().length;
-  const length = across(cells - (text.length - words.length));
-  const place = `x="${from(column + before)}" y="${y + cell.baseline}" textLength="${length}"`;
-  return `${ground}<text ${place} fill="${style.ink}"${style.attributes}>${escaped(words)}</text>`;
+  // A browser makes one blank of several: words with more between them are set apart.
+  const words = [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: one, index }) => {
+    const isAll = one.length === text.length;
+    const length = across(isAll ? cells : cellsOf(one));
+    const place = `x="${from(column + cellsOf(text.slice(0, index)))}" y="${y + cell.baseline}" textLength="${length}"`;
+    return `<text ${place} fill="${style.ink}"${style.attributes}>${escaped(one)}</text>`;
+  });
+  return ground + words.join('');
 };
 
 /** Draws a screen given as tmux captures it: one line a row, with colour sequences. */

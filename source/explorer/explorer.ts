@@ -5,6 +5,7 @@ import { applyFlags } from '../core/config/configuration.ts';
 import type { Settings } from '../core/config/definition.ts';
 import type { Document } from '../core/document/document.ts';
 import { compileKeys } from '../core/keys/keymap.ts';
+import { longestMeasure } from '../core/layout/frame.ts';
 import type { Query, Results } from '../core/search/entry.ts';
 import { parseQuery } from '../core/search/query.ts';
 import type { Searcher, SearchOptions } from '../core/search/search.ts';
@@ -73,7 +74,8 @@ const prefersStill = ({ NO_MOTION, REDUCE_MOTION }: NodeJS.ProcessEnv): boolean 
 
 /** The look that a configuration asks for. */
 const initialLook = ({ width, justify, plain }: Settings): Look => ({
-  measure: width,
+  // As much as reads well on a screen of its size, unless another width is asked for.
+  measure: width === longestMeasure ? undefined : width,
   justified: justify,
   plain,
   alone: false,

@@ -75,8 +75,8 @@ test('a press on a section goes there, on a speaker lists their quotations, on o
   const there = at(reader, 'press', 3, rowThatShows(reader, '3 Money'));
   assert.deepEqual([currentSection(there)?.number, there.focus], ['3', 'article']);
   const chosen = at(reader, 'press', speakers.x + 4, speakers.y + 3);
-  assert.deepEqual([chosen.reading.speaker, chosen.focus], ['p2', 'quotes']);
-  assert.equal(currentQuotation(at(reader, 'press', quotes.x + 4, quotes.y + 2))?.attribution.speaker, 'p2');
+  assert.deepEqual([chosen.reading.speaker, chosen.focus], ['p1', 'quotes']);
+  assert.equal(currentQuotation(at(reader, 'press', quotes.x + 4, quotes.y + 2))?.attribution.speaker, 'p1');
 });
 
 test('a press on the scrollbar goes as far down, on a folded aside unfolds it', () => {

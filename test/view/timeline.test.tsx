@@ -13,7 +13,7 @@ test('the timeline stands below the panes: sections, the reader’s place, a str
   const rows = await screen.untilShows('Timeline');
   const strips = rows.slice(rows.findIndex((row) => row.includes('Timeline')));
   assert.match(strips[0] ?? '', /▼━+.*2.*3.*4/);
-  for (const name of ['Everyone', 'Tomas Reyes', 'Ines Calloway', 'Lena Okafor', 'Nobody named']) {
+  for (const name of ['Everyone', 'Tomas Reyes', 'Ines Calloway', 'Lena Okafor', 'Unattributed']) {
     const strip = strips.find((row) => row.trimStart().startsWith(name)) ?? '';
     assert.match(strip, /[▁▂▃▄▅▆▇█]/, name);
   }

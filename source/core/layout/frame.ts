@@ -62,8 +62,11 @@ const smallest = { columns: 20, rows: 6 };
 const twoPanesFrom = 70;
 const threePanesFrom = 116;
 const sourceBesideFrom = 100;
-/** The usual greatest width of the column of text, in cells. */
+/** From so many columns on there is room for longer lines, and for lists that cut nothing. */
+const wideFrom = 160;
+/** The widest a column of text is set, in cells, unless another is asked for; and on a wide screen. */
 export const longestMeasure = 72;
+const longestWideMeasure = 80;
 /** Columns between two panes: a line with a blank on each side. */
 const divider = 3;
 const scrollbar = 1;
@@ -72,7 +75,8 @@ export const marginColumns = 2;
 
 const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(high, value));
 
-const articleFrame = (rect: Rect, longest = longestMeasure): ArticleFrame => {
+const articleFrame = (rect: Rect, columns: number, wanted: number | undefined): ArticleFrame => {
+  const longest = wanted ?? (columns >= wideFrom ? longestWideMeasure : longestMeasure);
   const room = rect.width - scrollbar;
   const roomy = room >= 48 ? 2 : room >= 30 ? 1 : 0;
   const measure = Math.max(2, Math.min(longest, room - marginColumns - roomy));
@@ -84,12 +88,16 @@ const articleFrame = (rect: Rect, longest = longestMeasure): ArticleFrame => {
 /** Rows of a panel of details; the article keeps the rest. */
 const panelHeight = (height: number): number => Math.max(1, Math.min(7, height - 3));
 
-const withPanel = (rect: Rect, { panel, measure }: Wanted): { article: ArticleFrame; panel?: Rect } => {
-  if (!panel) return { article: articleFrame(rect, measure) };
+const withPanel = (
+  rect: Rect,
+  columns: number,
+  { panel, measure }: Wanted,
+): { article: ArticleFrame; panel?: Rect } => {
+  if (!panel) return { article: articleFrame(rect, columns, measure) };
   const height = panelHeight(rect.height);
   const kept = Math.max(1, rect.height - height);
   return {
-    article: articleFrame({ ...rect, height: kept }, measure),
+    article: articleFrame({ ...rect, height: kept }, columns, measure),
     panel: { ...rect, y: rect.y + kept, height: rect.height - kept },
   };
 };
@@ -101,9 +109,10 @@ export const pageTitleRows = (height: number): number => (height >= 6 ? 2 : heig
 const twoListsFrom = 14;
 
 const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: Rect } => {
-  // The list of speakers gets the rows it needs, at most half.
+  // The list of speakers gets the rows it needs: at most half, or as many as show eight of them.
   if (rect.height < twoListsFrom) return { speakers: rect };
-  const height = between(4, speakerRows + 3, Math.floor(rect.height / 2));
+  const most = Math.max(Math.floor(rect.height / 2), Math.min(12, rect.height - 8));
+  const height = between(4, speakerRows + 3, most);
   return {
     speakers: { ...rect, height },
     quotes: { ...rect, y: rect.y + height, height: rect.height - height },
@@ -120,14 +129,14 @@ const withSource = (rect: Rect, { measure }: Wanted): { article: ArticleFrame; s
     const width = Math.floor((rect.width - divider) / 2);
     const x = rect.width - width;
     return {
-      article: articleFrame({ ...rect, width: x - divider }, measure),
+      article: articleFrame({ ...rect, width: x - divider }, rect.width, measure),
       source: { ...rect, x, width },
     };
   }
   const height = Math.floor(rect.height / 2);
   const kept = rect.height - height;
   const source = { ...rect, x: 1, width: rect.width - 2, y: rect.y + kept, height };
-  return { article: articleFrame({ ...rect, height: kept }, measure), source };
+  return { article: articleFrame({ ...rect, height: kept }, rect.width, measure), source };
 };
 
 /** Where each pane goes on a terminal of that many columns and rows. All constants of the geometry are in this file. */
@@ -151,9 +160,9 @@ export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame =>
   } as const;
 
   if (wanted.source && !wanted.panel) return { ...base, layout: 'one', ...withSource(whole, wanted) };
-  if (plain) return { ...base, layout: 'one', ...withPanel(whole, wanted) };
+  if (plain) return { ...base, layout: 'one', ...withPanel(whole, columns, wanted) };
   if (columns < twoPanesFrom) {
-    const one = { ...base, layout: 'one', ...withPanel(whole, wanted) } as const;
+    const one = { ...base, layout: 'one', ...withPanel(whole, columns, wanted) } as const;
     if (wanted.focus === 'article' || wanted.focus === 'timeline') return one;
     if (wanted.focus === 'outline') return { ...one, outline: whole };
     return { ...one, ...splitShown(whole, wanted) };
@@ -163,14 +172,15 @@ export const frameOf = (columns: number, rows: number, wanted: Wanted): Frame =>
   const hasOutline = wanted.outline && (isThree || wanted.side === 'outline');
   const hasSpeakers = wanted.speakers && (isThree || wanted.side === 'speakers');
   const outlineWidth = hasOutline ? between(22, Math.floor(columns * (isThree ? 0.2 : 0.3)), 38) : 0;
-  const speakersWidth = hasSpeakers ? between(24, Math.floor(columns * (isThree ? 0.26 : 0.32)), 52) : 0;
+  const share = columns >= wideFrom ? 0.32 : isThree ? 0.27 : 0.34;
+  const speakersWidth = hasSpeakers ? between(24, Math.floor(columns * share), 68) : 0;
   const x = hasOutline ? outlineWidth + divider : 0;
   const width = columns - x - (hasSpeakers ? speakersWidth + divider : 0);
   const side = { x: columns - speakersWidth, width: speakersWidth, ...body };
   return {
     ...base,
     layout: isThree ? 'three' : 'two',
-    ...withPanel({ x, width, ...body }, wanted),
+    ...withPanel({ x, width, ...body }, columns, wanted),
     ...(hasOutline ? { outline: { x: 0, width: outlineWidth, ...body } } : {}),
     ...(hasSpeakers ? splitShown(side, wanted) : {}),
   };

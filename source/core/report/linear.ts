@@ -13,12 +13,15 @@ const kindNames: Readonly<Record<QuotationKind, string>> = {
   indirect: 'reported',
 };
 
-const labelsOf = (quotation: Quotation, name: string): readonly Label[] =>
+const labelsOf = (quotation: Quotation, name: string | undefined): readonly Label[] =>
   quotation.spans.flatMap(({ start, end }, index): Label[] => [
     {
       at: start,
       isEnd: false,
-      words: index === 0 ? `[quote by ${name}, ${kindNames[quotation.kind]}]` : `[${name} goes on]`,
+      words:
+        index === 0
+          ? `[${name === undefined ? 'unattributed quote' : `quote by ${name}`}, ${kindNames[quotation.kind]}]`
+          : `[${name ?? 'the quote'} goes on]`,
     },
     { at: end, isEnd: true, words: index === quotation.spans.length - 1 ? '[end of quote]' : '[break]' },
   ]);
@@ -53,8 +56,7 @@ const head = ({ title, byline, date, source }: Document, found: Findings): strin
 export function* linear(document: Document, found: Findings): Generator<string> {
   const { text, blocks } = document;
   const names = new Map(found.speakers.map(({ id, name }) => [id, name]));
-  const nameOf = ({ attribution: { speaker } }: Quotation): string =>
-    names.get(speaker ?? '') ?? 'nobody named';
+  const nameOf = ({ attribution: { speaker } }: Quotation): string | undefined => names.get(speaker ?? '');
   const labels = found.quotations
     .flatMap((quotation) => labelsOf(quotation, nameOf(quotation)))
     .sort((a, b) => a.at - b.at || Number(b.isEnd) - Number(a.isEnd));

@@ -107,7 +107,7 @@ export const viewOf = (state: State): View => {
     state.document,
     article.measure,
     state.reading.asides,
-    titlesOf(analysisOf(state).sections),
+    titlesOf(analysisOf(state).sections, state.document.text),
     state.bidi,
   );
   const top = clampTop(layout, state.reading.top, article.height);

@@ -4,6 +4,7 @@ import { keyNamed, withKeys } from '../../core/keys/named-keys.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import { isDoubtful } from '../../core/state/lists/doubt.ts';
+import { filterWords } from '../../core/state/lists/filter-words.ts';
 import { pageQuotation, pageViewOf } from '../../core/state/pages/page-view.ts';
 import {
   currentQuotation,
@@ -42,6 +43,12 @@ const analysisSaid = (state: State): Line => {
   }
 };
 
+/** The filter that is on, beside the count that it reduces. */
+const onlyWords = (state: State): readonly string[] => {
+  const words = filterWords({ ...state, order: 'order' });
+  return words.length > 0 ? [messages.footer.only(words.join(', '))] : [];
+};
+
 /** Cells of a name below which it says nothing. */
 const leastName = 8;
 
@@ -54,7 +61,7 @@ const speakingNow = (state: State, room: number): readonly [Line, ...Line[]] => 
   if (quotation) {
     const list = followed(state);
     const index = list.indexOf(quotation);
-    const count = index >= 0 ? `${index + 1}/${list.length}` : '';
+    const count = index >= 0 ? [`${index + 1}/${list.length}`, ...onlyWords(state)].join(' ') : '';
     const who = [
       span(speakerName(state, quotation), speakerRole(state, quotation.attribution.speaker), 'strong'),
       ...(isDoubtful(quotation) ? [span(' ?', 'notice')] : []),

@@ -1,5 +1,8 @@
 import type { Palette } from './roles.ts';
 
+/** Headings have a colour that is no speaker's. */
+const HEADING = '#ece4d0';
+
 export const dark: Palette = {
   name: 'dark',
   styles: {
@@ -11,9 +14,9 @@ export const dark: Palette = {
     'pane-title-focused': { color: '#e5c07b', bold: true },
     selected: { background: '#313741', bold: true },
     followed: { background: '#2a2d33' },
-    'heading/1': { bold: true, underline: true },
-    'heading/2': { bold: true },
-    'heading/3': { bold: true, italic: true },
+    'heading/1': { color: HEADING, bold: true, underline: true },
+    'heading/2': { color: HEADING, bold: true },
+    'heading/3': { color: HEADING, bold: true, italic: true },
     emphasis: { italic: true },
     strong: { bold: true },
     strike: { dim: true },

@@ -1,6 +1,9 @@
 import { dark } from './dark.ts';
 import type { Palette } from './roles.ts';
 
+/** Headings have a colour that is no speaker's. */
+const HEADING = '#3f4b57';
+
 export const light: Palette = {
   name: 'light',
   styles: {
@@ -12,6 +15,9 @@ export const light: Palette = {
     'pane-title-focused': { color: '#7a5500', bold: true },
     selected: { background: '#dedede', bold: true },
     followed: { background: '#eeeeee' },
+    'heading/1': { color: HEADING, bold: true, underline: true },
+    'heading/2': { color: HEADING, bold: true },
+    'heading/3': { color: HEADING, bold: true, italic: true },
     code: { color: '#870000' },
     'note-reference': { color: '#585858' },
     caption: { color: '#585858', italic: true },

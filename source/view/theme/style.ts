@@ -8,6 +8,13 @@ const channels = (hex: string): readonly [number, number, number] => {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 };
 
+/** The colour half way between two, channel by channel. */
+export const between = (one: string, other: string): string => {
+  const others = channels(other);
+  const mixed = channels(one).map((value, index) => Math.round((value + (others[index] ?? value)) / 2));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+};
+
 const cubeSteps = [0, 95, 135, 175, 215, 255];
 const nearestStep = (value: number): number => {
   let best = 0;

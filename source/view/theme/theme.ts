@@ -8,7 +8,7 @@ import { dark } from './dark.ts';
 import { light } from './light.ts';
 import { mono } from './mono.ts';
 import type { Palette } from './roles.ts';
-import { type ColourLevel, sgrOf } from './style.ts';
+import { between, type ColourLevel, sgrOf } from './style.ts';
 
 export type ThemeName = Palette['name'];
 
@@ -42,6 +42,10 @@ const withOwn = (palette: Palette, { styles, speakers }: OwnColours): Palette =>
         speakers: speakers.length > 0 ? speakers : palette.speakers,
       };
 
+/** A style whose colour is half way to a quieter one, where there is such a one. */
+const subdued = (style: Style, quiet: Style): Style =>
+  style.color && quiet.color ? { ...style, color: between(style.color, quiet.color) } : style;
+
 /** A style laid over another. Words made for a background of their own keep it: no tint lies under them. */
 const over = (below: Style, above: Style): Style => {
   const isOwn = below.color !== undefined && below.background !== undefined && above.color === undefined;
@@ -53,8 +57,9 @@ export const themeOf = (name: ThemeName, level: ColourLevel, own: OwnColours = n
   const palette = withOwn(level === 0 ? mono : palettes[name], own);
   const styleOfRole = (role: string): Style => {
     if (isRole(role)) return palette.styles[role];
-    const number = /^speaker\/(\d+)$/.exec(role);
-    return number ? (palette.speakers[Number(number[1]) % palette.speakers.length] ?? {}) : {};
+    const [, number, quiet] = /^speaker\/(\d+)(\/quiet)?$/.exec(role) ?? [];
+    const style = number ? (palette.speakers[Number(number) % palette.speakers.length] ?? {}) : {};
+    return quiet ? subdued(style, palette.styles.muted) : style;
   };
   const styleOf = (names: readonly string[]): Style => names.map(styleOfRole).reduce(over, {});
   const codes = new Map<string, string>();

@@ -25,7 +25,7 @@ test('a passage can be marked as said by nobody named, and becomes the current q
   const start = harbour.text.indexOf('Forty-one stalls stand empty.');
   const range = { start, end: start + 'Forty-one stalls stand empty.'.length };
   reader.store.dispatch({ type: 'correction/quotation', range, name: '' });
-  assert.match(reader.state().notice ?? '', /^said by nobody named/);
+  assert.match(reader.state().notice ?? '', /^now unattributed/);
   assert.deepEqual(currentQuotation(reader.state())?.range, range);
 });
 

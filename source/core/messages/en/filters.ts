@@ -8,7 +8,7 @@ export const filters = {
   section: (number: string, title: string) => `Of section ${number} ${title}`,
   words: (words: string) => `With the words ${words}`,
   speaker: (name: string) => `By ${name}`,
-  byNobody: 'By nobody named',
+  byNobody: 'Unattributed',
   byEveryone: 'By everyone',
   order: 'In the order of the article',
   bySpeaker: 'Sorted by speaker',

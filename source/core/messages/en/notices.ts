@@ -38,7 +38,7 @@ export const notices = {
 
   speakerFirst: 'go to a speaker first: {reading.pane-toggle-speakers}',
   canBeTakenBack: (what: string) => `${what}; {reading.correction-undo} takes it back`,
-  saidByNobody: 'said by nobody named',
+  saidByNobody: 'now unattributed',
   saidBy: (name: string) => `said by ${name}`,
   notAQuote: 'no longer a quote',
   isTheSame: (name: string, other: string) => `${name} is ${other}`,

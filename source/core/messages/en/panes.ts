@@ -3,14 +3,18 @@ import { plural } from './plural.ts';
 /** What the article and the panes beside it say. Actions in braces are shown as their keys. */
 export const panes = {
   outline: 'Outline',
-  words: 'words',
+  /** What a section has, in so many cells. */
+  counts: (words: number, quotes: number, room: number) => {
+    const length = plural(words, { one: '1 word', other: `${words} words` });
+    const all = `${length} · ${plural(quotes, { one: '1 quote', other: `${quotes} quotes` })}`;
+    return quotes === 0 ? length : all.length <= room ? all : `${length} · ${quotes} “”`;
+  },
   speakers: 'Speakers',
   quotes: 'Quotes',
   timeline: 'Timeline',
-  someOf: (shown: number, all: number) => `${shown} of ${all}`,
   everyone: 'Everyone',
-  nobodyNamed: 'Nobody named',
-  unattributed: 'nobody named',
+  nobodyNamed: 'Unattributed',
+  unattributed: 'unattributed',
   nobodyQuoted: 'Nobody is quoted.',
   noQuotes: 'No quotes.',
   nonePasses: 'No quote matches.',

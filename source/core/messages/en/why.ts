@@ -5,7 +5,7 @@ export const why = {
   beware: 'Warning',
   theName: (warning: string) => `the name ${warning}`,
   words: 'Named as',
-  nobodyNamed: 'nobody is named',
+  nobodyNamed: 'unattributed',
   cue: 'Cue',
   noCue: 'none',
   sure: 'Confidence',

@@ -81,7 +81,7 @@ const asMarkdown = (check: CheckedReport): string => {
   const passage = source ?? nearest;
   return [
     `## ${sign} ${words}, line ${quote.line}\n`,
-    `> ${escaped(oneLine(quote.text))}\n>\n> — ${escaped(oneLine(quote.speaker ?? 'nobody named'))}\n`,
+    `> ${escaped(oneLine(quote.text))}\n>\n> — ${escaped(oneLine(quote.speaker ?? 'unattributed'))}\n`,
     ...(passage ? [`${source ? 'Source' : 'Nearest'}: ${escaped(placeWords(passage))}\n`] : []),
     ...(passage ? [`> ${escaped(source ? diffText(check.diff) : oneLine(passage.text))}\n`] : []),
     ...remarks(check).map((line) => `- ${escaped(line)}`),

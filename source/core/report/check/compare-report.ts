@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Difference['what'], string>> = {
 };
 
 const speakersOf = ({ old, new: fresh }: DifferenceReport): string => {
-  const [before, now] = [old?.speaker ?? 'nobody named', fresh?.speaker ?? 'nobody named'];
+  const [before, now] = [old?.speaker ?? 'unattributed', fresh?.speaker ?? 'unattributed'];
   if (old && fresh && before !== now) return `${before} → ${now}`;
   return fresh ? now : before;
 };

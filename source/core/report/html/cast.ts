@@ -30,6 +30,6 @@ export const wordsId = ({ prefix }: Cast, id: string): string => html(`${prefix}
 export const lineId = ({ prefix }: Cast, { id }: QuoteReport): string => html(`${prefix}line-${id}`);
 export const speakerId = ({ prefix }: Cast, number: number): string => html(`${prefix}speaker-${number}`);
 
-/** "Antony Blinken", "officials" or "nobody named": who a quotation is attributed to. */
+/** "Antony Blinken", "officials" or "unattributed": who a quotation is attributed to. */
 export const whoOf = ({ speaker }: QuoteReport): string =>
-  speaker?.name ?? speaker?.mention ?? 'nobody named';
+  speaker?.name ?? speaker?.mention ?? 'unattributed';

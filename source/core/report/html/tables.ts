@@ -28,7 +28,7 @@ export const legend = (report: QuotesReport, cast: Cast): string => {
   const items = report.speakers.map((speaker, at) => speakerItem(cast, speaker, at + 1));
   if (nobody.length > 0) {
     items.push(
-      `<li><span class="swatch h">?</span>nobody named<br><span class="faint">${counted(nobody.length, 'quotation')}</span></li>`,
+      `<li><span class="swatch h">?</span>unattributed<br><span class="faint">${counted(nobody.length, 'quotation')}</span></li>`,
     );
   }
   return `<ul class="legend">\n${items.join('\n')}\n</ul>
@@ -45,7 +45,7 @@ const line = (cast: Cast, quote: QuoteReport): string => {
   const number = cast.numberOf(quote);
   const name = speaker?.name ?? undefined;
   const cells = [
-    `<span class="swatch ${hueClass(number)}">${number === 0 ? '?' : number}</span>${name === undefined ? '<span class="faint">nobody named</span>' : bdi(name)}`,
+    `<span class="swatch ${hueClass(number)}">${number === 0 ? '?' : number}</span>${name === undefined ? '<span class="faint">unattributed</span>' : bdi(name)}`,
     speaker?.mention ? bdi(speaker.mention) : '',
     toWords(cast, quote.id, bdi(quote.text)),
     bdi(quote.sentence.text),

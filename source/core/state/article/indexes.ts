@@ -40,10 +40,17 @@ const ends = once(function* (list: readonly Quotation[]): Generator<undefined, U
 /** Greatest end among the quotations up to each: ascending, so that it can be searched. */
 export const endsOf = ends.now;
 
-const titles = once(function* (sections: readonly Section[]): Generator<undefined, Titles> {
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const titles = once(function* (sections: readonly Section[], text: string): Generator<undefined, Titles> {
   const found = new Map<number, string>();
   yield* stepping(sections, ({ generated, range, number, title }) => {
-    if (generated) found.set(range.start, `§ ${number}  ${title}`);
+    if (!generated) return;
+    // A title made of the first words would say them twice.
+    const isRepeated = lettersOf(text.slice(range.start, range.start + 2 * title.length)).startsWith(
+      lettersOf(title),
+    );
+    found.set(range.start, isRepeated ? `§ ${number}` : `§ ${number}  ${title}`);
   });
   return found;
 });
@@ -149,7 +156,7 @@ export function* survey(text: string, analysis: Analysis): Generator<undefined, 
   const left = yield* weighty.ahead(analysis, text);
   for (const one of new Set([analysis, left])) {
     yield* starts.ahead(one.sections);
-    yield* titles.ahead(one.sections);
+    yield* titles.ahead(one.sections, text);
     yield* starts.ahead(one.quotations);
     yield* ends.ahead(one.quotations);
     yield* rows.ahead(one);

@@ -18,6 +18,9 @@ export const speakerRole = (state: State, speaker: string | undefined): string =
   return `speaker/${hueOf(state, speaker) ?? 'none'}`;
 };
 
+/** A speaker's colour, subdued. */
+export const quietRole = (role: string): string => (role.startsWith('speaker/') ? `${role}/quiet` : role);
+
 /** Whether a speaker is chosen and the quotation is somebody else's. */
 export const isDimmed = (state: State, { attribution }: Quotation): boolean =>
   state.reading.speaker !== undefined && state.reading.speaker !== (attribution.speaker ?? nobody);
@@ -56,11 +59,16 @@ const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
   if (isDimmed(state, quotation)) return spans.map((range) => ({ range, role: 'dimmed', of: id }));
   const isCurrent = quotation.id === state.reading.quotation;
   const colour = speakerRole(state, attribution.speaker);
+  // Words that nobody vouches for by marks are quieter than those in marks.
+  const quiet = kind === 'direct' ? colour : quietRole(colour);
   const found: Mark[] = spans.flatMap((range) => [
-    { range, role: colour, of: id },
+    { range, role: quiet, of: id },
     { range, role: kind },
   ]);
-  if (kind === 'mixed') found.push(...marks.map((range) => ({ range, role: 'fragment' })));
+  if (kind === 'mixed') {
+    const loud = quiet === colour ? [] : marks.map((range) => ({ range, role: colour }));
+    found.push(...loud, ...marks.map((range) => ({ range, role: 'fragment' })));
+  }
   if (attribution.mention) {
     found.push({ range: attribution.mention, role: colour }, { range: attribution.mention, role: 'mention' });
   }

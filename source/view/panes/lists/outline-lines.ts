@@ -4,38 +4,31 @@ import { messages } from '../../../core/messages/messages.ts';
 import { listCursor } from '../../../core/state/lists/lists.ts';
 import { analysisOf, quotedIn } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
-import { blank, fitLine, fitLines, type Line, span, spread, widthOf, withRoles } from '../../spans.ts';
+import { blank, fitLine, fitLines, type Line, span } from '../../spans.ts';
 import { paneTitle } from '../pane-title.ts';
 import { linesOf } from '../wrapped.ts';
 import { listLines } from './list-lines.ts';
 
-const mostTitleLines = 2;
-const lengthWidth = 6;
-const countWidth = 4;
+const mostTitleLines = 3;
 
+/** A section's number and title, and below it, more quietly, how long it is and how much is quoted in it. */
 const sectionLines = (
   state: State,
   section: Section,
-  width: number,
-  numberWidth: number,
+  {
+    width,
+    numberWidth,
+    isCounted,
+  }: { readonly width: number; readonly numberWidth: number; readonly isCounted: boolean },
 ): readonly Line[] => {
   const indent = 1 + numberWidth + 1;
   const titles = linesOf(section.title, width - indent, mostTitleLines);
-  const count = quotedIn(state, section);
-  const figures = [
-    span(String(section.words).padStart(lengthWidth), 'muted'),
-    count === 0 ? span('·'.padStart(countWidth), 'faint') : span(String(count).padStart(countWidth), 'muted'),
-  ];
   const lines = titles.map((title, index): Line => {
     const number = span((index === 0 ? section.number : '').padEnd(numberWidth), 'muted');
     return [blank(1), number, blank(1), span(title)];
   });
-  // The figures stand beside the title's last line where there is room for both, else below it.
-  const last = lines.at(-1) ?? [];
-  const isBeside = widthOf(last) + lengthWidth + countWidth <= width;
-  const whole = isBeside
-    ? [...lines.slice(0, -1), spread(last, figures, width)]
-    : [...lines, spread([], figures, width)];
+  const counts = messages.panes.counts(section.words, quotedIn(state, section), width - indent);
+  const whole = isCounted ? [...lines, [blank(indent), span(counts, 'muted')]] : lines;
   return whole.map((line) => fitLine(line, width));
 };
 
@@ -49,24 +42,19 @@ const widestNumber = (sections: readonly Section[]): number => {
   return known;
 };
 
-/** The outline: each section's number, title, length in words and count of quotes. */
+/** The outline: each section's number and title, its length in words and how much is quoted in it. */
 export const outlineLines = (state: State, rect: Rect): readonly Line[] => {
   const { sections } = analysisOf(state);
   const isFocused = state.focus === 'outline';
-  const heads = [span(messages.panes.words.padStart(lengthWidth)), span('“”'.padStart(countWidth))];
-  const title = paneTitle(
-    messages.panes.outline,
-    isFocused,
-    sections.length > 0 ? withRoles(heads, 'muted') : [],
-    rect.width,
-  );
+  const title = paneTitle(messages.panes.outline, isFocused, [], rect.width);
   const room = rect.height - title.length;
   const numberWidth = widestNumber(sections);
+  // A long outline has only titles; a short one counts too, and blank rows between its sections.
+  const isCounted = sections.length * 2 <= room;
   const linesOf = (index: number): readonly Line[] => {
     const section = sections[index];
-    return section ? sectionLines(state, section, rect.width, numberWidth) : [];
+    return section ? sectionLines(state, section, { width: rect.width, numberWidth, isCounted }) : [];
   };
-  // A short outline is set with blank rows between its sections.
   const isShort =
     sections.length <= room && sections.reduce((sum, _, index) => sum + linesOf(index).length + 1, 0) <= room;
   const cursor = listCursor(state, 'outline');

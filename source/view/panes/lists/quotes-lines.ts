@@ -50,7 +50,7 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
   const words = linesOf(
     saying(state, quotation),
     rect.width - 3,
-    rect.height >= 24 ? 3 : rect.height >= 16 ? 2 : 1,
+    rect.height >= 32 ? 9 : rect.height >= 18 ? 3 : rect.height >= 8 ? 2 : 1,
   );
   return [
     spread([bar, head, ...doubt], [told], rect.width),

@@ -16,7 +16,9 @@ import { windowAround } from './list-window.ts';
 import { nothingSaid } from './nothing-said.ts';
 
 const countWidth = 3;
-const roomyFrom = 6;
+/** Rows from which on there is a note below the list, and from which on blank rows set the parts off. */
+const notesFrom = 7;
+const roomyFrom = 16;
 
 /** A bar of eighths of a cell, so that small differences show. */
 export const sizeBar = (part: number, width: number): string => {
@@ -56,7 +58,7 @@ export const shortNames = (names: readonly string[], cells: number): readonly st
 };
 
 /** Cells of a bar in a list so wide; where there is less room, names have it. */
-const widthOfBar = (width: number): number => (width >= 44 ? 10 : width >= 36 ? 6 : 0);
+const widthOfBar = (width: number): number => (width >= 44 ? 10 : width >= 38 ? 6 : 0);
 
 const rowLine = (
   state: State,
@@ -87,15 +89,18 @@ const rowLine = (
   return spread([span(isChosen ? '● ' : '  ', role), name], figures, width);
 };
 
-/** Says what is left out, or that it is not. */
-const slightLines = (keys: Keys, state: State, width: number): readonly Line[] => {
+/** What stands below the list: how many more there are, and that slight mentions are left out, or are not. */
+const noteLines = (keys: Keys, state: State, more: number, width: number): readonly Line[] => {
   const count = slightCount(state);
-  if (count === 0) return [];
   const { slightShown, slightShownShort, slightHidden, slightHiddenShort } = messages.panes;
   const { slight } = state.reading;
-  const said = `  ${withKeys(keys, (slight ? slightShown : slightHidden)(count))}`;
-  const short = `  ${withKeys(keys, (slight ? slightShownShort : slightHiddenShort)(count))}`;
-  return [[], cutLine([span(cellsOf(said) <= width ? said : short, 'muted')], width)];
+  const others = more > 0 ? [`+${more}`] : [];
+  const say = (words: (count: number) => string): string =>
+    [...others, ...(count > 0 ? [withKeys(keys, words(count))] : [])].join(' · ');
+  const said = say(slight ? slightShown : slightHidden);
+  const short = say(slight ? slightShownShort : slightHiddenShort);
+  if (said === '') return [];
+  return [cutLine([span(`  ${cellsOf(said) + 2 <= width ? said : short}`, 'muted')], width)];
 };
 
 /** The list of speakers, most quoted first, each with a bar. */
@@ -105,22 +110,25 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
   const counts = widthOfCounts(rows);
   const cursor = listCursor(state, 'speakers');
   const most = rows.reduce((sum, row) => (row.kind === 'speaker' ? Math.max(sum, row.quotations) : sum), 1);
+  const title = paneTitle(
+    messages.panes.speakers,
+    isFocused,
+    rows.length > 0 ? [span('“”'.padStart(counts), 'muted')] : [],
+    rect.width,
+  ).slice(0, rect.height >= roomyFrom ? paneTitleRows : 1);
   // Where there is room for hardly any speaker, they come first.
-  const slight = rect.height - paneTitleRows >= roomyFrom ? slightLines(keys, state, rect.width) : [];
-  const room = rect.height - paneTitleRows - 1 - slight.length;
-  // How many there are matters where not all of them show.
-  const isSpeaker = (row: SpeakerRow | undefined): boolean => row?.kind === 'speaker';
-  const all = rows.filter(isSpeaker).length;
+  const hasNote = rect.height >= notesFrom && (slightCount(state) > 0 || rows.length > rect.height - 2);
+  const gaps = rect.height >= roomyFrom ? 2 : 1;
+  const room = rect.height - title.length - (hasNote ? gaps + 1 : gaps === 2 ? 1 : 0);
   const visible = windowAround(rows.length, cursor, room, () => 1);
-  const here = visible.filter((index) => isSpeaker(rows[index]));
+  const isSpeaker = (row: SpeakerRow | undefined): boolean => row?.kind !== 'everyone';
+  const more = rows.filter(isSpeaker).length - visible.filter((index) => isSpeaker(rows[index])).length;
+  const notes = hasNote ? noteLines(keys, state, more, rect.width) : [];
   const cells = rect.width - 2 - widthOfBar(rect.width) - counts - 2;
   const names = shortNames(
     visible.map((index) => nameOfRow(rows[index] as SpeakerRow)),
     Math.max(1, cells),
   );
-  const some = here.length < all ? `${messages.panes.someOf(here.length, all)} ` : '';
-  const heads = [span(some, 'muted'), span('“”'.padStart(counts), 'muted')];
-  const title = paneTitle(messages.panes.speakers, isFocused, rows.length > 0 ? heads : [], rect.width);
   const shown =
     rows.length === 0
       ? nothingSaid(state, rect.width, messages.panes.nobodyQuoted)
@@ -137,5 +145,6 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
           marked: isFocused ? { index: cursor, role: 'selected' } : undefined,
           click: (row) => ({ type: 'list/pick', list: 'speakers', row }),
         });
-  return fitLines([...title, ...shown, ...slight], rect.height);
+  const gap: readonly Line[] = notes.length > 0 && gaps === 2 ? [[]] : [];
+  return fitLines([...title, ...shown, ...gap, ...notes], rect.height);
 };

@@ -111,7 +111,7 @@ test('the speaker in the list is renamed to another: the two are one, and that o
 
 for (const [keys, whose] of [
   ['n', 'Ines Calloway'],
-  ['6 n', 'Nobody named'],
+  ['6 n', 'Unattributed'],
 ] as const) {
   test(`among those who can have said it, who it is now is marked: ${whose}`, () => {
     const reader = openReader();

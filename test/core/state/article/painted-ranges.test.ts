@@ -21,7 +21,7 @@ const whole = () => openReader(180, 80);
 test('words of a quotation carry its speaker’s colour and its kind', () => {
   const state = whole().state();
   assert.deepEqual(rolesOf(state, 'We waited long enough'), ['speaker/1', 'direct']);
-  assert.deepEqual(rolesOf(state, 'where his customers'), ['speaker/0', 'indirect']);
+  assert.deepEqual(rolesOf(state, 'where his customers'), ['speaker/0/quiet', 'indirect']);
 });
 
 test('of a mixed quotation the words within marks stand out', () => {

@@ -42,7 +42,7 @@ test('everything a speaker said stands in order, in full, under the titles of it
 test('without a speaker everybody’s words stand there, with their names', () => {
   const text = pageText(openReader().press('E'));
   assert.match(text, /“We waited long enough,”\nInes Calloway — said Mayor Ines Calloway/);
-  assert.match(text, /there was no plan for that\nnobody named — said$/);
+  assert.match(text, /there was no plan for that\nunattributed — said$/);
 });
 
 test('on a quotation, what is wanted is what its speaker said, beginning there', () => {
