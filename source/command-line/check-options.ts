@@ -20,17 +20,24 @@ export type CheckOptions = {
   readonly minConfidence?: number;
   /** The file of decisions. */
   readonly allow?: string;
+  /** A library whose articles are sources too; `''` for the user's own. */
+  readonly library?: string;
 };
 
 /** Two versions of an article. */
 export type CompareOptions = {
   readonly kind: 'compare';
-  readonly old: Subject;
-  readonly new: Subject;
   readonly reading: Reading;
   readonly format: ReportFormat;
   readonly strict: boolean;
-};
+} & (
+  | { readonly old: Subject; readonly new: Subject; readonly library?: never }
+  /** Keys of articles of a library; without `new` the two last texts of one are compared. */
+  | { readonly old: string; readonly new: string | undefined; readonly library: string }
+);
+
+/** The library that is asked for: `''` without a file, the user's own. */
+const libraryOf = ({ flags: { library } }: Words): string | undefined => (library === true ? '' : library);
 
 /** @throws {UsageError} when the draft or its sources are missing. */
 export const checkOptions = (
@@ -42,7 +49,11 @@ export const checkOptions = (
   const [, draft, ...more] = words.input;
   const { sample, against, strict } = words.flags;
   const sources = [...(typeof against === 'string' ? [against] : []), ...more].map(subjectOf);
-  if (sample === undefined && (draft === undefined || typeof against !== 'string')) {
+  const library = libraryOf(words);
+  if (
+    sample === undefined &&
+    (draft === undefined || (typeof against !== 'string' && library === undefined))
+  ) {
     throw new UsageError('check needs a draft and its sources: onrecord check DRAFT --against SOURCE ...');
   }
   if (sample !== undefined && draft !== undefined) {
@@ -56,6 +67,7 @@ export const checkOptions = (
     format: formatOf(words, command.name, command.formats),
     isShown: screen && words.flags.format === undefined,
     strict: strict === true,
+    ...(library === undefined ? {} : { library }),
     ...given<Pick<CheckOptions, 'verdict' | 'speaker' | 'minConfidence' | 'allow'>>({
       verdict: choice<VerdictName | undefined>(words, 'verdict', undefined),
       speaker: text(words, 'speaker'),
@@ -68,15 +80,16 @@ export const checkOptions = (
 /** @throws {UsageError} when there are not exactly two articles. */
 export const compareOptions = (command: Command, words: Words, reading: Reading): CompareOptions => {
   const [, old, fresh, another] = words.input;
-  if (old === undefined || fresh === undefined || another !== undefined) {
+  const library = libraryOf(words);
+  if (old === undefined || (fresh === undefined && library === undefined) || another !== undefined) {
     throw new UsageError('compare needs two articles: onrecord compare OLD NEW');
   }
-  return {
+  const common = {
     kind: 'compare',
-    old: subjectOf(old),
-    new: subjectOf(fresh),
     reading,
     format: formatOf(words, command.name, command.formats),
     strict: words.flags.strict === true,
-  };
+  } as const;
+  if (library !== undefined) return { ...common, library, old, new: fresh };
+  return { ...common, old: subjectOf(old), new: subjectOf(fresh ?? '') };
 };

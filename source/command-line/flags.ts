@@ -11,6 +11,8 @@ export type Flag = {
   /** The commands it goes with; without them, it goes with everything. */
   readonly commands?: readonly CommandName[];
   readonly help: string;
+  /** The commands with which its value may be left out. */
+  readonly mayStandAlone?: readonly CommandName[];
 };
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
@@ -89,7 +91,13 @@ export const FLAGS: readonly Flag[] = [
     commands: ['library'],
     help: 'library add: take in quotations found before',
   },
-  { name: 'library', value: 'FILE', commands: ['library'], help: 'library: the file, instead of your own' },
+  {
+    name: 'library',
+    value: 'FILE',
+    mayStandAlone: ['check', 'compare'],
+    commands: ['library', 'check', 'compare'],
+    help: 'a library that is not your own',
+  },
   { name: 'outlet', value: 'NAME', commands: ['library'], help: 'library: articles of an outlet' },
   {
     name: 'since',

@@ -119,7 +119,9 @@ const checkFlag = (name: string, value: string | true, command: string | undefin
     if (value !== true) throw new UsageError(`${shown} takes no value`);
     return;
   }
-  if (value === true || value === '') throw new UsageError(`${shown} needs a value: ${shown} ${flag.value}`);
+  const standsAlone = value === true || value === '';
+  if (standsAlone && flag.mayStandAlone?.some((one) => one === command)) return;
+  if (standsAlone) throw new UsageError(`${shown} needs a value: ${shown} ${flag.value}`);
   // Which formats there are depends on the command, which says so itself.
   const isOfCommand = flag.name === 'format' && COMMANDS.some(({ name: own }) => own === command);
   if (flag.choices && !isOfCommand && !flag.choices.includes(value)) {

@@ -28,11 +28,7 @@ export const runCheck = async (
   write: (words: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<number> => {
-  const { draft, sources, unread, checked } = await checkDraft(
-    options.draft,
-    options.against,
-    options.reading,
-  );
+  const { draft, sources, unread, checked } = await checkDraft(options.draft, options, options.reading);
   for (const { problem } of unread) complain(problem);
   const report = checkReport(draft, sources, unread, checked, decisionsIn(options.allow));
   await write(printCheck(chosen(report, options), options.format));

@@ -1,10 +1,16 @@
 import type { CompareOptions } from '../command-line/check-options.ts';
-import { compareArticles } from '../core/check/compare-articles.ts';
+import { type Analysed, compareArticles } from '../core/check/compare-articles.ts';
 import { comparePagePrinter } from '../core/report/check/compare-page.ts';
 import { compareReport, compareShape } from '../core/report/check/compare-report.ts';
 import { createPrinter } from '../core/report/printer.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
-import { loadArticle } from '../shell/load/index.ts';
+import { libraryVersions } from '../shell/checking/library-sources.ts';
+import { type LoadOptions, loadArticle, type Place } from '../shell/load/index.ts';
+
+const analysed = async (place: Place, reading: LoadOptions): Promise<Analysed> => {
+  const document = await loadArticle(place, reading);
+  return { document, analysis: await analysisOf(document, reading) };
+};
 
 /**
  * Prints which quotations of an article are new, gone, reworded or another speaker's in another version of it.
@@ -15,15 +21,11 @@ export const runCompare = async (
   write: (words: string) => Promise<void>,
 ): Promise<number> => {
   const { reading, format } = options;
-  const [old, fresh] = [await loadArticle(options.old, reading), await loadArticle(options.new, reading)];
-  const report = compareReport(
-    old,
-    fresh,
-    compareArticles(
-      { document: old, analysis: await analysisOf(old, reading) },
-      { document: fresh, analysis: await analysisOf(fresh, reading) },
-    ),
-  );
+  const [old, fresh] =
+    options.library === undefined
+      ? [await analysed(options.old, reading), await analysed(options.new, reading)]
+      : await libraryVersions(options.library, options.old, options.new);
+  const report = compareReport(old.document, fresh.document, compareArticles(old, fresh));
   const printer = format === 'html' ? comparePagePrinter() : createPrinter(format, compareShape, false);
   await write(printer.begin() + printer.one(report) + printer.end());
   return options.strict && report.changes.some(({ what }) => what !== 'same') ? 3 : 0;

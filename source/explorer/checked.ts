@@ -29,8 +29,8 @@ export const runCheckedExplorer = async (
   options: CheckOptions & Configured,
   complain: (message: string) => void,
 ): Promise<number> => {
-  const { draft: subject, against, reading, allow, ...wanted } = options;
-  const { draft, sources, unread, checked } = await checkDraft(subject, against, reading);
+  const { draft: subject, against, library, reading, allow, ...wanted } = options;
+  const { draft, sources, unread, checked } = await checkDraft(subject, options, reading);
   for (const { problem } of unread) complain(problem);
   const report = checkReport(draft, sources, unread, checked, decisionsIn(allow));
   const first = report.checks.findIndex((check) => !doesHold(check));

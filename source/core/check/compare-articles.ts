@@ -7,7 +7,8 @@ import { shift, slice } from '../text/range.ts';
 import { type DraftQuotation, draftQuotations } from './draft-quotations.ts';
 import { samePerson } from './person.ts';
 
-type Analysed = { readonly document: Document; readonly analysis: Analysis };
+/** An article with what was found in it. */
+export type Analysed = { readonly document: Document; readonly analysis: Analysis };
 
 /** What became of a quotation from one version of an article to another. */
 export type Difference = {

@@ -3,7 +3,7 @@ import { HONORIFICS } from '../analyse/lexicon/honorifics.ts';
 import { wordSet } from '../analyse/lexicon/lists.ts';
 import { shareFullName } from '../analyse/lexicon/nicknames.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
-import { slice } from '../text/range.ts';
+import { type Range, slice } from '../text/range.ts';
 
 /** A speaker, as one text names them. */
 export type Person = {
@@ -16,6 +16,12 @@ export type Person = {
   /** What the text says they are: "spokesman of the Retail Federation". */
   readonly role?: string;
 };
+
+/** Who is said to have said something, and how sure that is. */
+export type Spoken = { readonly speaker?: Person; readonly confidence: number };
+
+/** What is said in a part of a source, and by whom. */
+export type Said = Spoken & { readonly spans: readonly Range[] };
 
 /** The name that a description ends in: "former governor and party chairman Ed Rendell", but not "an aide in New York". */
 const nameAtEnd = (description: string): readonly string[] => {

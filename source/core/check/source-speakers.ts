@@ -2,14 +2,8 @@ import type { Analysis } from '../analyse/analysis.ts';
 import type { Block, Document } from '../document/document.ts';
 import { blockBefore, extentOf } from '../document/walk.ts';
 import type { Range } from '../text/range.ts';
-import { type Person, personOf } from './person.ts';
-import type { SourcePlace } from './sources.ts';
-
-/** Who is said to have said something, and how sure that is. */
-export type Spoken = { readonly speaker?: Person; readonly confidence: number };
-
-/** What is said in a part of a source, and by whom. */
-export type Said = Spoken & { readonly spans: readonly Range[] };
+import { personOf, type Said, type Spoken } from './person.ts';
+import type { CheckSource, SourcePlace } from './sources.ts';
 
 /** Code units of a source that is analysed whole; of a longer one only parts about the passages are. */
 const WHOLE = 1 << 16;
@@ -83,28 +77,34 @@ const speakerOf = (said: readonly Said[], range: Range): Spoken => {
  * first asked for, by `said`, which may keep what it found.
  */
 export const createSpeakers = (
-  documents: readonly Document[],
+  sources: readonly CheckSource[],
   said: (part: Document) => readonly Said[],
 ): ((place: SourcePlace) => Spoken) => {
   const found = new Map<string, readonly Said[]>();
   const answers = new Map<string, Spoken>();
-  const partAbout = (source: number, document: Document, { start }: Range): readonly Said[] => {
-    const isWhole = document.text.length <= WHOLE;
+  const partAbout = (
+    source: number,
+    { document, said: told }: CheckSource,
+    start: number,
+  ): readonly Said[] => {
+    const isWhole = told !== undefined || document.text.length <= WHOLE;
     const number = isWhole ? 0 : Math.floor(start / PART_LENGTH);
     const key = `${source}:${number}`;
     const known = found.get(key);
     if (known) return known;
     const around = { start: number * PART_LENGTH - BEFORE, end: (number + 1) * PART_LENGTH + AFTER };
     const { part, from } = isWhole ? { part: document, from: 0 } : partOf(document, around);
-    const made = moved(said(part), from);
+    const made = told?.() ?? moved(said(part), from);
     found.set(key, made);
     return made;
   };
   return ({ source, range }) => {
-    const document = documents[source];
-    if (!document) return { confidence: 0 };
-    const key = document.text.slice(Math.max(0, range.start - SURROUNDINGS), range.end + SURROUNDINGS);
-    const answer = answers.get(key) ?? speakerOf(partAbout(source, document, range), range);
+    const one = sources[source];
+    if (!one) return { confidence: 0 };
+    const from = Math.max(0, range.start - SURROUNDINGS);
+    const surroundings = one.document.text.slice(from, range.end + SURROUNDINGS);
+    const key = `${range.start - from} ${range.end - from} ${surroundings}`;
+    const answer = answers.get(key) ?? speakerOf(partAbout(source, one, range.start), range);
     answers.set(key, answer);
     return answer;
   };

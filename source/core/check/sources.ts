@@ -5,9 +5,15 @@ import { hashOf, type Word } from '../compare/split-words.ts';
 import type { Document } from '../document/document.ts';
 import type { Range } from '../text/range.ts';
 import type { DraftQuotation } from './draft-quotations.ts';
+import type { Said } from './person.ts';
 
 /** A text that quotations are checked against. */
-export type CheckSource = { readonly document: Document; readonly table: WordTable };
+export type CheckSource = {
+  readonly document: Document;
+  readonly table: WordTable;
+  /** Who says what in it, where that is known without an analysis. */
+  readonly said?: () => readonly Said[];
+};
 
 /** Sources that could be read, with their words indexed. */
 export type Sources = {

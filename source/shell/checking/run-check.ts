@@ -2,16 +2,22 @@ import { serialize } from 'node:v8';
 import { analyse } from '../../core/analyse/index.ts';
 import { type Checked, checkQuotation } from '../../core/check/check.ts';
 import { type DraftQuotation, draftQuotations } from '../../core/check/draft-quotations.ts';
-import { createSpeakers, type Said, saidIn } from '../../core/check/source-speakers.ts';
+import type { Said } from '../../core/check/person.ts';
+import { createSpeakers, saidIn } from '../../core/check/source-speakers.ts';
 import { indexSources } from '../../core/check/sources.ts';
 import type { Document } from '../../core/document/document.ts';
 import { ReadError } from '../../core/parse/format.ts';
+import { slice } from '../../core/text/range.ts';
 import { analysisOf } from '../analysis-of.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
 import { library } from '../load/library.ts';
 import { model } from '../model.ts';
+import { librarySources } from './library-sources.ts';
 import { type ReadSources, readSource, readSources } from './read-sources.ts';
 import { keyOf, openSourceCache, type SourceCache } from './source-cache.ts';
+
+/** What a draft is checked against: files, folders and addresses, and a library (`''` for the user's own). */
+export type Against = { readonly against: readonly Place[]; readonly library?: string };
 
 /** A draft, its sources and what became of each quotation. */
 export type CheckedDraft = ReadSources & {
@@ -35,11 +41,12 @@ const listIn = <T>(cache: SourceCache, key: string): readonly T[] | undefined =>
 
 /**
  * Checks the quotations of a draft against sources, which are kept in the cache folder.
- * @throws {ReadError} when the draft cannot be read, {Error} when it cannot be analysed.
+ * @throws {ReadError} when the draft cannot be read, {LibraryError} when the library cannot, {Error} when the draft
+ * cannot be analysed.
  */
 export const checkDraft = async (
   place: Place,
-  against: readonly Place[],
+  { against, library }: Against,
   options: LoadOptions,
 ): Promise<CheckedDraft> => {
   const cache = openSourceCache(process.env);
@@ -54,15 +61,13 @@ export const checkDraft = async (
     const key = keyOf(serialize(part), 'said');
     return listIn<Said>(cache, key) ?? cache.put(key, saidIn(part.text, analyse(part, weights)));
   };
-  const speakerAt = createSpeakers(
-    read.sources.map(({ document }) => document),
-    said,
-  );
-  const sources = indexSources(read.sources, draft, quotations);
+  const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
+  const kept = library === undefined ? undefined : await librarySources(library, quoted);
+  const all = [...read.sources, ...(kept?.sources ?? [])];
+  const speakerAt = createSpeakers(all, said);
+  const sources = indexSources(all, draft, quotations);
   const unread = read.unread.length;
-  return {
-    ...read,
-    draft,
-    checked: quotations.map((quote) => checkQuotation(draft, quote, sources, { speakerAt, unread })),
-  };
+  const checked = quotations.map((quote) => checkQuotation(draft, quote, sources, { speakerAt, unread }));
+  kept?.close();
+  return { sources: all, unread: read.unread, draft, checked };
 };

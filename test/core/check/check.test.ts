@@ -21,7 +21,7 @@ const check = (draft: string, texts: readonly string[], unread = 0): readonly Ch
   const quotations = draftQuotations(document.text, analyse(document, weights));
   const read = documents.map((one) => ({ document: one, table: wordTable(one.text) }));
   const sources = indexSources(read, document, quotations);
-  const speakerAt = createSpeakers(documents, (part) => saidIn(part.text, analyse(part, weights)));
+  const speakerAt = createSpeakers(read, (part) => saidIn(part.text, analyse(part, weights)));
   return quotations.map((quote) => checkQuotation(document, quote, sources, { speakerAt, unread }));
 };
 
