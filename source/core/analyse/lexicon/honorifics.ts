@@ -7,7 +7,7 @@ export const HONORIFICS = {
     'father', 'fr.', 'brother', 'br.', 'rabbi', 'pope', 'cardinal', 'monsignor', 'msgr.', 'monsieur', 'm.', 'herr', 'senor', 'señor', 'signor', 'don', 'uncle', 'grandpa', 'master', 'esquire', 'swami', 'maulana', 'pandit', 'thiru', 'alhaji', 'datuk', 'dato', 'pak', 'bapak', 'senhor'],
   f: ['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dame', 'lady', 'baroness', 'countess', 'duchess', 'princess', 'queen', 'empress', 'madam', 'madame', 'mme', 'mme.', 'mlle', 'sister', 'sr.', 'mother', 'frau', 'senora', 'señora', 'signora', 'doña', 'aunt', 'auntie', 'grandma', 'smt', 'smt.', 'kumari', 'begum', 'sushri', 'alhaja', 'hajia', 'datin', 'dona', 'senhora'],
   n: ['dr', 'dr.', 'doctor', 'prof', 'prof.', 'professor', 'rev', 'rev.', 'revd', 'reverend', 'hon', 'hon.', 'sen', 'sen.', 'sens.', 'rep', 'rep.', 'reps.', 'gov', 'gov.', 'govs.', 'gen', 'gen.', 'lt', 'lt.', 'lieut.', 'col', 'col.', 'maj', 'maj.', 'capt', 'capt.',
-    'cmdr', 'cmdr.', 'cdr', 'adm', 'adm.', 'sgt', 'sgt.', 'cpl', 'cpl.', 'pvt.', 'pte', 'pfc', 'pfc.', 'det', 'det.', 'insp', 'insp.', 'supt', 'supt.', 'pc', 'dc', 'amb', 'amb.', 'pres', 'pres.', 'supt.', 'asst.', 'atty.', 'brig', 'brig.', 'cllr', 'cllr.', 'coun', 'coun.', 'mx', 'mx.', 'comrade', 'saint', 'justice', 'judge', 'engr', 'engr.', 'barr', 'barr.'],
+    'cmdr', 'cmdr.', 'cdr', 'adm', 'adm.', 'sgt', 'sgt.', 'cpl', 'cpl.', 'pvt.', 'pte', 'pfc', 'pfc.', 'det', 'det.', 'insp', 'insp.', 'supt', 'supt.', 'pc', 'dc', 'ds', 'dci', 'dcs', 'wpc', 'amb', 'amb.', 'pres', 'pres.', 'supt.', 'asst.', 'atty.', 'brig', 'brig.', 'cllr', 'cllr.', 'coun', 'coun.', 'mx', 'mx.', 'comrade', 'saint', 'justice', 'judge', 'engr', 'engr.', 'barr', 'barr.'],
 } as const;
 
 /** What an honorific written short says of its bearer: the role noun it stands for. */
@@ -16,7 +16,7 @@ export const HONORIFIC_ROLES: Readonly<Record<string, string>> = {
   'gen': 'general', 'gen.': 'general', 'lt': 'lieutenant', 'lt.': 'lieutenant', 'col': 'colonel', 'col.': 'colonel', 'maj.': 'major', 'capt.': 'captain', 'capt': 'captain', 'cmdr.': 'commander',
   'adm.': 'admiral', 'adm': 'admiral', 'sgt.': 'sergeant', 'sgt': 'sergeant', 'det.': 'detective', 'det': 'detective', 'insp.': 'inspector', 'amb.': 'ambassador', 'pres.': 'president', 'dr': 'doctor', 'dr.': 'doctor',
   'prof': 'professor', 'prof.': 'professor', 'professor': 'professor', 'rev.': 'pastor', 'rev': 'pastor', 'reverend': 'pastor', 'justice': 'justice', 'judge': 'judge', 'king': 'king', 'queen': 'queen', 'prince': 'prince', 'princess': 'princess', 'pope': 'pope',
-  'cllr': 'councillor', 'cllr.': 'councillor', 'coun': 'councillor', 'coun.': 'councillor', 'pc': 'officer', 'father': 'priest', 'rabbi': 'rabbi', 'imam': 'imam', 'ayatollah': 'ayatollah',
+  'cllr': 'councillor', 'cllr.': 'councillor', 'coun': 'councillor', 'coun.': 'councillor', 'pc': 'officer', 'wpc': 'officer', 'dc': 'detective', 'ds': 'detective', 'dci': 'detective', 'dcs': 'detective', 'father': 'priest', 'rabbi': 'rabbi', 'imam': 'imam', 'ayatollah': 'ayatollah',
 };
 
 /** Words that end a name. */

@@ -16,6 +16,7 @@ import { select } from './judging/select.ts';
 import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { correctSpans, isMisread } from './span-corrections/correct-spans.ts';
+import { withWholeSubject } from './span-corrections/pronoun-subject.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
 export const LEAST_EXACT = 0.36;
@@ -85,7 +86,9 @@ export const findReported = (
   const toRange = ({ first, last }: TokenSpan): Range => rangeOf(tokens, first, last);
   const least = ({ arguments: { content } }: Judged): number =>
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
-  const sound = judged.filter((each) => !isMisread(tokens, view, quotations, each));
+  const sound = judged
+    .map((each) => withWholeSubject(tokens, each))
+    .filter((each) => !isMisread(tokens, view, quotations, each));
   return select(sound, tokens.count, least).map((each): Reported => {
     const { content, source } = correctSpans(tokens, view, quotations, each);
     return {
