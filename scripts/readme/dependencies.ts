@@ -6,6 +6,7 @@ export const reasons: Readonly<Record<string, string>> = {
   fflate: 'unpacks e-books and word processors’ files',
   'approx-string-match': 'finds highlighted words again that have changed a little',
   'fuse.js': 'ranks what nearly matches a search',
+  hyparquet: 'reads Parquet files of many articles',
   htmlparser2: 'reads markup as browsers write it, and damaged markup',
   ink: 'draws React components in a terminal',
   'ink-text-input': 'the field one types in',

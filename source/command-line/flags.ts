@@ -24,7 +24,7 @@ export type VerdictName = (typeof VERDICTS)[number];
 const ORDERS = ['order', 'speaker', 'length'] as const;
 export type Order = (typeof ORDERS)[number];
 
-const ROW_FORMATS = ['jsonl'] as const;
+const ROW_FORMATS = ['jsonl', 'parquet'] as const;
 /** A file of many articles, one a row. */
 export type RowFormat = (typeof ROW_FORMATS)[number];
 
@@ -82,7 +82,7 @@ export const FLAGS: readonly Flag[] = [
     value: 'FORMAT',
     choices: ROW_FORMATS,
     commands: ['quotes', 'library'],
-    help: 'each FILE has many articles, one a line',
+    help: 'each FILE has many articles, one a row',
   },
   { name: 'text', commands: ['quotes'], help: 'with --input: the text that offsets count in as well' },
   {

@@ -6,19 +6,18 @@ import { jsonLine } from '../core/rows/article-row.ts';
 import { narrow } from '../core/search/narrow.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
 import { messageOf } from '../shell/message-of.ts';
-import { bytesFrom, type Line, linesOf, USUAL_LINE } from '../shell/rows/lines.ts';
-import { documentOf, keyOf, rowOf } from '../shell/rows/read-row.ts';
+import { USUAL_LINE } from '../shell/rows/lines.ts';
+import { documentOf, keyOf } from '../shell/rows/read-row.ts';
+import { type NumberedRow, rowsIn } from '../shell/rows/rows.ts';
 import { correctionsByKey } from '../shell/storage/reader-corrections.ts';
 
-/** The quotations of the article on a line, as a line; or what is wrong with it. */
+/** The quotations of the article of a row, as a line; or what is wrong with it. */
 const answer = async (
-  line: Line,
-  limit: number,
+  { row, number }: NumberedRow,
   corrections: ReadonlyMap<string, readonly Correction[]>,
   { filter, reading, withText }: ReportOptions,
 ): Promise<string> => {
-  const row = rowOf(line, limit);
-  const failed = (error: string): string => jsonLine({ id: row.id ?? null, line: line.number, error });
+  const failed = (error: string): string => jsonLine({ id: row.id ?? null, line: number, error });
   if ('error' in row) return failed(row.error);
   try {
     const document = await documentOf(row);
@@ -38,9 +37,9 @@ const answer = async (
 const pathOf = (subject: Subject): string | undefined => (subject.kind === 'file' ? subject.path : undefined);
 
 /**
- * Answers each line of its inputs with a line, in order: the row's own fields and its quotations, or `{id, line, error}`
- * where the row cannot be read. However many lines there are, one is held at a time.
- * @returns the exit status: 0 when every line was answered, 1 when an input could not be read to its end.
+ * Answers each row of its inputs with a line, in order: the row's own fields and its quotations, or `{id, line, error}`
+ * where the row cannot be read. However many rows there are, few are held at a time.
+ * @returns the exit status: 0 when every row was answered, 1 when an input could not be read to its end.
  */
 export const filterRows = async (
   options: ReportOptions,
@@ -53,8 +52,8 @@ export const filterRows = async (
   for (const subject of options.subjects) {
     const path = pathOf(subject);
     try {
-      for await (const line of linesOf(bytesFrom(path), path ?? 'standard input', limit))
-        await write(await answer(line, limit, corrections, options));
+      for await (const row of rowsIn(path, options.input ?? 'jsonl', limit))
+        await write(await answer(row, corrections, options));
     } catch (error) {
       if (error instanceof Error && error.name === 'ReadError') {
         complain(messageOf(error));

@@ -116,6 +116,7 @@ export const importTable: readonly Room[] = [
     ],
     packages: [],
   },
+  { room: 'shell/rows', may: ['core', 'shell/load'], packages: ['node:*', 'hyparquet'] },
   { room: 'shell', may: ['core'], packages: ['node:*'] },
   {
     room: 'view',

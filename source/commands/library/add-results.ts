@@ -11,7 +11,7 @@ import { showProgress } from './adding-progress.ts';
 
 const BATCH = 64;
 
-/** The files of lines in a folder, and in the folders in it, by name. */
+/** The files of results in a folder, and in the folders in it, by name. */
 const filesIn = (path: string): readonly string[] => {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
@@ -20,24 +20,48 @@ const filesIn = (path: string): readonly string[] => {
     .flatMap((entry) => {
       const inside = join(path, entry.name);
       if (entry.isDirectory()) return filesIn(inside);
-      return /\.(?:jsonl|ndjson|json)$/.test(entry.name) ? [inside] : [];
+      return /\.(?:jsonl|ndjson|json|parquet)$/.test(entry.name) ? [inside] : [];
     });
 };
 
 const isReference = (value: unknown): value is NameReference =>
   Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === 'string');
 
-/** What a line holds: an article, a decision of names, or why it is neither. */
-const readLine = (line: string) => {
-  let value: {
-    readonly decision?: { readonly one?: unknown; readonly other?: unknown; readonly same?: unknown };
-  };
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { error: 'it is not JSON' };
+type Result = {
+  readonly decision?: { readonly one?: unknown; readonly other?: unknown; readonly same?: unknown };
+  readonly error?: unknown;
+};
+
+/** The values of a file, each with the bytes it takes up; those that cannot be read say why. */
+async function* valuesIn(
+  file: string,
+  limit: number,
+): AsyncGenerator<{ readonly number: number; readonly bytes: number; readonly value: unknown }> {
+  if (file.endsWith('.parquet')) {
+    const { parquetRows } = await import('../../shell/rows/parquet-rows.ts');
+    let number = 0;
+    for await (const value of parquetRows(file)) yield { number: ++number, bytes: 0, value };
+    return;
   }
-  const { one, other, same } = value?.decision ?? {};
+  for await (const { bytes, number } of linesOf(bytesFrom(file), file, limit)) {
+    const size = (bytes?.length ?? 0) + 1;
+    try {
+      yield {
+        number,
+        bytes: size,
+        value: bytes ? JSON.parse(Buffer.from(bytes).toString()) : { error: 'it is too long' },
+      };
+    } catch {
+      yield { number, bytes: size, value: { error: 'it is not JSON' } };
+    }
+  }
+}
+
+/** What a row holds: an article, a decision of names, or why it is neither. */
+const readResult = (value: unknown) => {
+  const { decision, error } = (typeof value === 'object' && value !== null ? value : {}) as Result;
+  if (typeof error === 'string') return { error };
+  const { one, other, same } = decision ?? {};
   if (isReference(one) && isReference(other)) return { decision: { one, other, isSame: same === true } };
   const record = resultRecord(value);
   return 'error' in record ? record : { record };
@@ -45,7 +69,7 @@ const readLine = (line: string) => {
 
 /**
  * Takes articles in whose quotations are known already: what `quotes --input jsonl --text` or `library export` printed.
- * @returns the exit status: 0 when every line was taken in, else 1.
+ * @returns the exit status: 0 when every row was taken in, else 1.
  */
 export const addResults = async (
   results: string,
@@ -74,16 +98,16 @@ export const addResults = async (
   };
   try {
     for (const file of files)
-      for await (const { bytes: line, number } of linesOf(bytesFrom(file), file, limit)) {
-        const found = line ? readLine(Buffer.from(line).toString()) : { error: 'it is too long' };
-        bytes += (line?.length ?? 0) + 1;
+      for await (const { bytes: size, number, value } of valuesIn(file, limit)) {
+        const found = readResult(value);
+        bytes += size;
         if ('record' in found) batch.push(found.record);
         else if ('decision' in found) {
           flush();
           writer.decide(found.decision);
         } else {
           failed += 1;
-          complain(`cannot read line ${number} of ${file}: ${found.error}`);
+          complain(`cannot read row ${number} of ${file}: ${found.error}`);
         }
         if (batch.length >= BATCH) flush();
         progress.at({ articles: articles + batch.length, bytes, allBytes });
@@ -95,6 +119,6 @@ export const addResults = async (
     progress.end();
     database.close();
   }
-  await write(`added ${articles} articles${failed > 0 ? `, ${failed} lines could not be read` : ''}\n`);
+  await write(`added ${articles} articles${failed > 0 ? `, ${failed} rows could not be read` : ''}\n`);
   return failed > 0 ? 1 : 0;
 };

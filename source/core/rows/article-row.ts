@@ -32,6 +32,10 @@ const exactNumbers: Reviver = (_, value, context) =>
     ? rawJSON(context.source)
     : value;
 
+/** A whole number of 64 bits: as it is where JavaScript can tell it from its neighbours, else with its digits as JSON has them. */
+export const exactInteger = (value: bigint): unknown =>
+  Number.isSafeInteger(Number(value)) ? Number(value) : rawJSON(String(value));
+
 /** Only a long number can lose digits, and reading with a reviver is slow. */
 const parseExactly = (line: string): unknown =>
   /[\d.]{16}/.test(line) ? parse(line, exactNumbers) : parse(line);

@@ -4,15 +4,16 @@ import { formats } from '../../core/parse/formats.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
-import { bytesFrom, linesOf, USUAL_LINE } from '../rows/lines.ts';
-import { keyOf, rowOf } from '../rows/read-row.ts';
+import { USUAL_LINE } from '../rows/lines.ts';
+import { keyOf } from '../rows/read-row.ts';
+import { rowsIn } from '../rows/rows.ts';
 import { originOf } from '../storage/origin.ts';
 import type { ArticleTask } from './article-tasks.ts';
 
 /** Where articles are looked for: files, folders and addresses, or (`input`) files of rows. */
 export type Sought = {
   readonly operands: readonly (string | Place)[];
-  readonly input?: string | undefined;
+  readonly input?: 'jsonl' | 'parquet' | undefined;
   readonly reading: LoadOptions;
 };
 
@@ -66,16 +67,20 @@ function* placesOf(sought: string | Place): Generator<Candidate> {
   }
 }
 
-async function* rowsOf(path: string | undefined, limit: number): AsyncGenerator<Candidate> {
+async function* rowsOf(
+  path: string | undefined,
+  format: 'jsonl' | 'parquet',
+  limit: number,
+): AsyncGenerator<Candidate> {
   const name = path ?? 'standard input';
-  for await (const line of linesOf(bytesFrom(path), name, limit)) {
-    const row = rowOf(line, limit);
-    const bytes = line.bytes?.length ?? 0;
-    if ('error' in row) yield { bytes, problem: `cannot read line ${line.number} of ${name}: ${row.error}` };
+  for await (const { number, bytes, row } of rowsIn(path, format, limit)) {
+    if ('error' in row) yield { bytes, problem: `cannot read row ${number} of ${name}: ${row.error}` };
     else {
       // All of the row counts: another title or date is a change as well.
       const stamp = fingerprint(row.words + JSON.stringify(row.fields));
-      yield { bytes, key: keyOf(row), task: { kind: 'row', row, stamp } };
+      // Other fields stay here: a thread has no use for them, and numbers kept as they were written go to none.
+      const key = keyOf(row);
+      yield { bytes, key, task: { kind: 'row', row: { ...row, id: key, fields: {} }, stamp } };
     }
   }
 }
@@ -89,7 +94,7 @@ export async function* findArticles({ operands, input, reading }: Sought): Async
   if (input === undefined) for (const operand of operands) yield* placesOf(operand);
   else
     for (const path of operands.length > 0 ? operands : ['-'])
-      yield* rowsOf(path === '-' || typeof path !== 'string' ? undefined : path, limit);
+      yield* rowsOf(path === '-' || typeof path !== 'string' ? undefined : path, input, limit);
 }
 
 /** Bytes of all that is to be read, as far as that is known beforehand; 0 where it is not. */

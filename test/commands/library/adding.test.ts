@@ -49,6 +49,15 @@ test('articles are added once, and come back changed', () => {
   check(file);
 });
 
+test('an id of more digits than a number holds is kept as it is written', () => {
+  const file = fresh();
+  assert.match(
+    add(file, '{"id":9007199254740993,"n":12345678901234567890,"text":"“Yes,” Ada Roe said."}\n').out,
+    /added 1/,
+  );
+  assert.equal(json(file, 'list').articles[0].article, '9007199254740993');
+});
+
 test('a folder is added with the folders in it, and what cannot be read costs a line', () => {
   const file = fresh();
   folder.put('one.txt', article(1).text);

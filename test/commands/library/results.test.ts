@@ -55,8 +55,8 @@ test('lines that are no results cost a line each, and nothing in one is trusted'
   ];
   const { out, err, status } = library(file, 'add', '--results', folder.put('bad.jsonl', lines.join('\n')));
   assert.equal(status, 1);
-  assert.match(out, /^added 1 articles, 3 lines could not be read\n$/);
-  assert.equal(err.match(/cannot read line \d of/g)?.length, 3);
+  assert.match(out, /^added 1 articles, 3 rows could not be read\n$/);
+  assert.equal(err.match(/cannot read row \d of/g)?.length, 3);
   assert.equal(listed(file).length, 1);
 });
 

@@ -1,0 +1,69 @@
+import { open } from 'node:fs/promises';
+import * as zlib from 'node:zlib';
+import { asyncBufferFromFile, type Compressors, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { ReadError } from '../../core/parse/format.ts';
+import { plainValue } from '../../core/rows/plain-value.ts';
+import { cannotRead, reasonOf } from '../load/messages.ts';
+
+/** Bytes of a row group, unpacked, that are read at once. */
+const AT_ONCE = 64 * 1024 * 1024;
+
+/** Node of itself unpacks what Spark, pandas and DuckDB write; Snappy is in hyparquet. */
+const COMPRESSORS: Compressors = {
+  GZIP: (bytes) => zlib.gunzipSync(bytes),
+  BROTLI: (bytes) => zlib.brotliDecompressSync(bytes),
+  ...('zstdDecompressSync' in zlib ? { ZSTD: (bytes: Uint8Array) => zlib.zstdDecompressSync(bytes) } : {}),
+};
+
+/** Whether a file begins and ends as Parquet does, and how long it is. */
+const isParquet = async (path: string): Promise<boolean> => {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const marks = Buffer.alloc(8);
+    await file.read(marks, 0, 4, 0);
+    if (size >= 12) await file.read(marks, 4, 4, size - 4);
+    return marks.toString('latin1') === 'PAR1PAR1';
+  } finally {
+    await file.close();
+  }
+};
+
+/**
+ * The rows of a Parquet file in order, each an object of plain JSON values. No more is held at a time than a part of a
+ * row group.
+ * @throws {ReadError} when the file cannot be read, is no Parquet file, or is damaged.
+ */
+export async function* parquetRows(path: string): AsyncGenerator<unknown> {
+  try {
+    if (!(await isParquet(path))) throw new ReadError(cannotRead(path, 'it is no Parquet file'));
+    const file = await asyncBufferFromFile(path);
+    const metadata = await parquetMetadataAsync(file);
+    let from = 0;
+    for (const { num_rows: count, total_byte_size: bytes } of metadata.row_groups) {
+      const parts = Math.max(1, Math.ceil(Number(bytes) / AT_ONCE));
+      const size = Math.max(1, Math.ceil(Number(count) / parts));
+      const end = from + Number(count);
+      for (let rowStart = from; rowStart < end; rowStart += size)
+        for (const row of await parquetReadObjects({
+          file,
+          metadata,
+          rowStart,
+          rowEnd: Math.min(end, rowStart + size),
+          compressors: COMPRESSORS,
+          useOffsetIndex: true,
+        }))
+          yield plainValue(row);
+      from = end;
+    }
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const isSystem = error instanceof Error && 'code' in error && 'syscall' in error;
+    throw new ReadError(
+      cannotRead(
+        path,
+        isSystem ? reasonOf(error) : 'it is damaged, or packed in a way onrecord does not know',
+      ),
+    );
+  }
+}
