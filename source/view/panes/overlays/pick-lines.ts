@@ -16,53 +16,42 @@ import { fieldLine } from './field-line.ts';
 
 const widest = 84;
 
-/** What stands before the field; a colon needs no room after it. */
-const promptOf = (state: State, pick: Pick): string => {
-  if (pick.from === 'parted') return `${messages.picking.splitTo(pick.words)} `;
-  const { from } = pick;
-  if (from === 'names') return `${speakerMeant(state) ?? ''} `;
-  if (from === 'exports') return `${messages.exporting.prompt} `;
-  if (from === 'file') return `${messages.exporting.filePrompt} `;
-  if (from === 'checks') return `${messages.checking.promptChecks} `;
-  if (from === 'decision') return `${messages.checking.promptDecision} `;
-  if (from === 'report') return `${messages.checking.promptReport} `;
-  if (from === 'parts') return `${messages.picking.splitOff(speakerMeant(state) ?? '')} `;
-  return from === 'commands' ? messages.picking.prompts.commands : `${messages.picking.prompts[from]} `;
-};
-
-/** What the choice is about, on one line. */
-const subject = (keys: Keys, state: State, pick: Pick): string => {
+/** What a list asks for: the words before the field, and on the line below what there is to choose. */
+const questionOf = (keys: Keys, state: State, pick: Pick): readonly [prompt: string, about: string] => {
+  const { checking, exporting, picking } = messages;
+  const { prompts } = picking;
+  const speaker = speakerMeant(state) ?? '';
   switch (pick.from) {
     case 'commands':
-      return messages.picking.aboutCommands;
+      return [prompts.commands, picking.aboutCommands];
     case 'marks':
-      return withKeys(keys, messages.picking.aboutMarks);
+      return [prompts.marks, withKeys(keys, picking.aboutMarks)];
     case 'stories':
-      return messages.picking.aboutStories(state.document.stories?.length ?? 0);
+      return [prompts.stories, picking.aboutStories(state.document.stories?.length ?? 0)];
     case 'speakers': {
       const quotation = quotationMeant(state);
-      return quotation ? saying(state, quotation) : '';
+      return [prompts.speakers, quotation ? saying(state, quotation) : ''];
     }
     case 'names':
-      return messages.picking.aboutNames;
+      return [speaker, picking.aboutNames];
     case 'filters':
-      return messages.picking.aboutFilters;
+      return [prompts.filters, picking.aboutFilters];
     case 'exports':
-      return messages.exporting.about;
+      return [exporting.prompt, exporting.about];
     case 'file':
-      return messages.exporting.aboutFile;
+      return [exporting.filePrompt, exporting.aboutFile];
     case 'checks':
-      return messages.checking.aboutChecks;
+      return [checking.promptChecks, checking.aboutChecks];
     case 'decision':
-      return messages.checking.aboutDecision;
+      return [checking.promptDecision, checking.aboutDecision];
     case 'report':
-      return messages.checking.aboutReport;
+      return [checking.promptReport, checking.aboutReport];
     case 'parts':
-      return messages.picking.aboutParts;
+      return [picking.splitOff(speaker), picking.aboutParts];
     case 'parted':
-      return messages.picking.aboutParted;
+      return [picking.splitTo(pick.words), picking.aboutParted];
     case 'quoted':
-      return oneLine(state.document.text, pick.range);
+      return [prompts.quoted, oneLine(state.document.text, pick.range)];
   }
 };
 
@@ -76,10 +65,12 @@ export const pickLines = (
   const width = Math.min(widest, columns - 2);
   const height = rows - header - footer;
   const items = pickItems(keys, state);
-  const prompt = promptOf(state, pick);
+  const [question, about] = questionOf(keys, state, pick);
+  // The colon of the commands needs no space after it.
+  const prompt = pick.from === 'commands' ? question : `${question} `;
   const head: readonly Line[] = [
     [span(prompt, 'key'), ...(isTypedInto(pick) ? fieldLine(pick.field, width - cellsOf(prompt)) : [])],
-    [span(subject(keys, state, pick), 'muted')],
+    [span(about, 'muted')],
     ...(height >= 8 ? [[]] : []),
   ];
   const shown = listLines({
