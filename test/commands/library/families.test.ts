@@ -34,19 +34,19 @@ const ROWS = [
   row('e', '2016-12-01', 'We are going to be in the same place as last year'),
 ];
 
-test('the same words in several articles are a family, first seen first, however they are added', () => {
-  for (const order of [ROWS, ROWS.toReversed()]) {
-    const [whole, single] = [join(folder.path, `${++files}.sqlite`), join(folder.path, `${++files}.sqlite`)];
-    add(whole, order);
-    for (const one of order) add(single, [one]);
-    for (const file of [whole, single]) {
-      const [family, ...more] = families(file);
-      assert.equal(more.length, 0);
-      assert.equal(family?.[0], 'a');
-      assert.deepEqual(family?.toSorted(), ['a', 'b', 'd']);
-    }
-  }
-});
+for (const [how, batches] of [
+  ['at once', [ROWS]],
+  ['at once, the latest first', [ROWS.toReversed()]],
+  ['one by one, the latest first', ROWS.toReversed().map((one) => [one])],
+] as const)
+  test(`the same words in several articles are a family, first seen first, when added ${how}`, () => {
+    const file = join(folder.path, `${++files}.sqlite`);
+    for (const batch of batches) add(file, batch);
+    const [family, ...more] = families(file);
+    assert.equal(more.length, 0);
+    assert.equal(family?.[0], 'a');
+    assert.deepEqual(family?.toSorted(), ['a', 'b', 'd']);
+  });
 
 test('a family ends when its articles go, and is found again when they come back', () => {
   const file = join(folder.path, `${++files}.sqlite`);

@@ -11,6 +11,10 @@ const end = (socket: Socket): void => void socket.end();
 const reset = (socket: Socket): void => void socket.resetAndDestroy();
 const head = (status: string, ...headers: string[]): string =>
   `HTTP/1.1 ${[status, ...headers].join('\r\n')}\r\n\r\n`;
+const halfPacked = Buffer.concat([
+  Buffer.from(head('200 OK', 'Content-Encoding: gzip', 'Content-Length: 999')),
+  packed.subarray(0, 20),
+]);
 const switching = head('101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade');
 
 /** What a server sends, what it does then, what is said of it. */
@@ -37,22 +41,8 @@ const answers: Readonly<
   'resets within the body': [`${head('200 OK', 'Content-Length: 99')}half`, reset, /broke off/],
   'closes within a chunk': [`${head('200 OK', 'Transfer-Encoding: chunked')}9\r\nhal`, end, /broke off/],
   'sends no chunk': [`${head('200 OK', 'Transfer-Encoding: chunked')}none\r\n`, undefined, /broke off/],
-  'closes within a packed body': [
-    Buffer.concat([
-      Buffer.from(head('200 OK', 'Content-Encoding: gzip', 'Content-Length: 999')),
-      packed.subarray(0, 20),
-    ]),
-    end,
-    /broke off|damaged/,
-  ],
-  'resets within a packed body': [
-    Buffer.concat([
-      Buffer.from(head('200 OK', 'Content-Encoding: gzip', 'Content-Length: 999')),
-      packed.subarray(0, 20),
-    ]),
-    reset,
-    /broke off|damaged/,
-  ],
+  'closes within a packed body': [halfPacked, end, /broke off|damaged/],
+  'resets within a packed body': [halfPacked, reset, /broke off|damaged/],
 };
 
 const events = new Set<string | symbol>();
