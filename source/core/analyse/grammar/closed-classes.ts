@@ -1,8 +1,8 @@
 import { wordSet } from '../lexicon/lists.ts';
 
 /**
- * The closed classes of English, and sets made of them: every list of function words and of punctuation that finding
- * names, quotations and speakers reads. In lower case. Data only.
+ * The closed classes of English, and sets made of them: every list of function words and punctuation used to find names,
+ * quotations and speakers. In lower case. Data only.
  */
 
 export const ARTICLES = wordSet('the a an');
@@ -10,14 +10,14 @@ export const POSSESSIVES = wordSet('his her its their our my your');
 const DEMONSTRATIVES = wordSet('this these those');
 const DUALS = wordSet('one another both each neither either');
 export const INDEFINITE = wordSet('a an one another');
-/** What comes before a noun and the adjectives of that noun, numbers aside. */
+/** Words before a noun and its adjectives, without numbers. */
 export const OPENERS_OF_PHRASES = wordSet(ARTICLES, DEMONSTRATIVES, POSSESSIVES, 'that');
-/** The same with numbers and quantities. */
+/** The same, with numbers and quantities. */
 export const DETERMINERS = wordSet(
   OPENERS_OF_PHRASES,
   'one two three four five six some many most several few all both another other no any each every',
 );
-/** What comes before a noun that says what somebody is. */
+/** Words before a noun for what somebody is. */
 export const OPENERS_OF_ROLES = wordSet(ARTICLES, POSSESSIVES, 'one another');
 /** Pronouns that also stand before a noun: "his campaign", "both men". */
 export const DETERMINING_PRONOUNS = wordSet(POSSESSIVES, DEMONSTRATIVES, DUALS);
@@ -50,22 +50,22 @@ export const COMPLEMENTING = wordSet('of for at from in');
 export const LINKS = wordSet(COMPLEMENTING, 'with and &');
 
 const CONJUNCTIONS = wordSet('when while after because since if although though');
-/** Words with which a clause opens that stands in front of the main one. */
+/** Words that open a clause before the main clause. */
 export const FRONTING = wordSet(CONJUNCTIONS, 'before once until unless whereas');
 const FINITE = wordSet('is was are were has had said says told but');
-/** Words that part what somebody is from the clause that follows. */
+/** Words that separate what somebody is from the clause that follows. */
 export const ENDS_OF_ROLES = wordSet(RELATIVES, FINITE, 'and');
-/** Words with which a clause begins, or its verb. */
+/** Words that begin a clause or its verb. */
 export const CLAUSE = wordSet(RELATIVES, FINITE, PERSONS, 'have where when while then or because if');
-/** Days that are said without a preposition. */
+/** Days used without a preposition. */
 export const DAYS = wordSet('today yesterday tonight tomorrow');
-/** Words that are taken for a source's head but say nothing of who it is: "today", a bare "the". */
+/** Words that can be mistaken for the head of a source but do not say who it is: "today", a bare "the". */
 export const NOBODY = wordSet(DAYS, ARTICLES, 'no every now then here there');
 
 const BRACKETS_AND_MARKS = wordSet(`, ; : ( ) — – “ ” " '' \`\``);
 /** Punctuation that ends a phrase within its sentence. */
 export const BREAKS = wordSet(BRACKETS_AND_MARKS, '-- [ ] … -');
-/** Words that may stand in front of a source and are none of it. */
+/** Words that may come before a source without being part of it. */
 export const LEADING = wordSet(
   BREAKS,
   CONJUNCTIONS,
@@ -74,10 +74,10 @@ export const LEADING = wordSet(
 /** Punctuation that ends a phrase or a sentence. */
 export const STOPS = wordSet(BRACKETS_AND_MARKS, '. ? !');
 
-/** Verbs of asking that are said of the one who is asked. */
+/** Participles whose subject is the person being asked. */
 export const QUESTIONED = wordSet('asked pressed questioned quizzed');
 
-/** Words that a title in capitals leaves small. */
+/** Words in lower case in a title with capitals. */
 export const SMALL_IN_TITLES = wordSet('the a an of in on at to for and or with from by is as');
-/** Words that a headline in capitals leaves small. */
+/** Words in lower case in a headline with capitals. */
 export const SMALL_IN_HEADLINES = wordSet(SMALL_IN_TITLES, `but nor vs via into over per 's n't`);

@@ -16,14 +16,14 @@ import { hasTag, lowerAt, type Run, tagAt } from './token.ts';
 import { isDay } from './when.ts';
 import { isRole } from './word-kinds.ts';
 
-/** The end (not included) of the run of tokens from `first` on that belong together; `limit` at the furthest. */
+/** The end (exclusive) of the run of tokens from `first` on that `belongs` accepts, at most `limit`. */
 export const endOfRun = (first: number, limit: number, belongs: (at: number) => boolean): number => {
   let end = first;
   while (end < limit && belongs(end)) end += 1;
   return end;
 };
 
-/** The first token of the run of tokens right before `end` that belong together; `from` at the furthest. */
+/** The first token of the run of tokens right before `end` that `belongs` accepts, at least `from`. */
 export const startOfRun = (end: number, from: number, belongs: (at: number) => boolean): number => {
   let first = end;
   while (first > from && belongs(first - 1)) first -= 1;
@@ -36,7 +36,7 @@ const PERSONAL = wordSet(
   QUANTITIES,
   'who someone everyone nobody others neither none mine',
 );
-/** Tokens: a phrase that is longer is none. */
+/** The longest noun phrase, in tokens. */
 const LONGEST = 24;
 
 /** "Her rival", "a soldier": some nouns for people look like adjectives. */
@@ -51,8 +51,8 @@ const isInside = (tokens: Tokens, at: number): boolean => {
 };
 
 /**
- * The noun phrase that begins at a token, up to `limit`, or `undefined` where none does: "he", "the minister",
- * "Ada Holm of the union", "two officials". Links and what they lead to belong to it.
+ * The noun phrase that begins at a token, up to `limit`, or `undefined` if there is none: "he", "the minister",
+ * "Ada Holm of the union", "two officials". Phrases joined by "of", "and" and the like belong to it.
  */
 export const phraseAt = (tokens: Tokens, at: number, limit: number): Run | undefined => {
   const lower = lowerAt(tokens, at);
@@ -77,7 +77,7 @@ export const phraseAt = (tokens: Tokens, at: number, limit: number): Run | undef
   return hasNoun ? { first: at, last: end } : undefined;
 };
 
-/** Extends a phrase by what stands beside it between commas: "Ada Holm, the minister,". */
+/** Extends a phrase by an apposition between commas: "Ada Holm, the minister,". */
 export const withApposition = (tokens: Tokens, { first, last }: Run, limit: number): Run => {
   if (lowerAt(tokens, last) !== ',' || last + 1 >= limit) return { first, last };
   const inner = phraseAt(tokens, last + 1, limit);
@@ -105,22 +105,22 @@ export const phraseBefore = (tokens: Tokens, end: number, from: number): Run | u
   return undefined;
 };
 
-/** What people do before they speak; the tagger takes some for nouns: "Holm smiles at this." */
+/** Verbs for what people do before they speak. The tagger takes some for nouns: "Holm smiles at this." */
 const GESTURES = wordSet(
   'smiles laughs nods shrugs grins sighs pauses winces frowns beams chuckles hesitates blinks snorts groans',
 );
 
-/** Whether a token is the verb of a clause, or a part of it. */
+/** Whether a token is a verb or an auxiliary of a clause. */
 export const isVerb = (tokens: Tokens, at: number): boolean =>
   hasTag(tokens, at, VERB, AUX) || GESTURES.has(lowerAt(tokens, at));
 
-/** Tokens: a subject with all that hangs on it is hardly longer. */
+/** The longest subject with its modifiers, in tokens. */
 const LONGEST_SUBJECT = 40;
 
 /**
- * All that is said of the subject of a verb, back to where its clause begins: "the man who owns the house next door".
- * What stands between commas or in parentheses right before the verb is passed over; 'relative' where a pronoun such as
- * "who" stands there, `undefined` where nothing does.
+ * The subject of a verb with its modifiers, back to where its clause begins: "the man who owns the house next door".
+ * A phrase between commas or in parentheses right before the verb is skipped. 'relative' when the subject is a pronoun
+ * such as "who", `undefined` when there is no subject.
  */
 export const subjectBefore = (tokens: Tokens, from: number, verb: number): Run | 'relative' | undefined => {
   // "The company today announced": neither an adverb nor a day is the subject.
@@ -140,10 +140,10 @@ export const subjectBefore = (tokens: Tokens, from: number, verb: number): Run |
   return first < end ? { first, last: end } : undefined;
 };
 
-/** Whether a token may stand in the words that say what somebody is: a noun, a name, an adjective, a number, "'s". */
+/** Whether a token can be part of the words for what somebody is: a noun, a name, an adjective, a number, "'s". */
 export const isRoleWord = (tokens: Tokens, at: number): boolean =>
   hasTag(tokens, at, NOUN, PROPN, ADJ, NUM, PART, X) && !STOPS.has(lowerAt(tokens, at));
 
-/** The first token of the words before `end` that say what somebody is, no article or possessive among them. */
+/** The first token of the words right before `end` for what somebody is, without article or possessive. */
 export const roleStart = (tokens: Tokens, end: number, from: number): number =>
   startOfRun(end, from, (at) => isRoleWord(tokens, at) && !OPENERS_OF_ROLES.has(lowerAt(tokens, at)));

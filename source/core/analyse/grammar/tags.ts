@@ -1,4 +1,4 @@
-/** Universal part-of-speech tags; a tag's number is its place here. */
+/** Universal part-of-speech tags; the index of a tag is its number. */
 export const TAGS = [
   'X', 'NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ', 'ADV', 'PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'NUM', 'INTJ', 'PUNCT', 'SYM',
 ] as const; // biome-ignore format: one row reads better

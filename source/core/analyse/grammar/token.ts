@@ -18,11 +18,11 @@ export const tagAt = (tokens: Tokens, at: number): number => tokens.tags[at] ?? 
 export const hasTag = (tokens: Tokens, at: number, ...tags: readonly number[]): boolean =>
   tags.includes(tagAt(tokens, at));
 
-/** The sentence a token stands in. */
+/** The sentence of a token. */
 export const sentenceAt = (tokens: Tokens, at: number): Sentence | undefined =>
   tokens.sentences[tokens.sentenceOf[at] ?? -1];
 
-/** The range of the text that a run of tokens takes up. */
+/** The range in the text of a run of tokens. */
 export const rangeOf = (tokens: Tokens, first: number, last: number): Range => ({
   start: tokens.starts[first] ?? 0,
   end: tokens.ends[last - 1] ?? 0,

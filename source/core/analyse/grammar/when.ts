@@ -13,6 +13,6 @@ const isMay = (tokens: Tokens, at: number): boolean =>
 export const isDay = (tokens: Tokens, at: number): boolean =>
   DAYS.has(lowerAt(tokens, at)) || isCalendar(lowerAt(tokens, at)) || isMay(tokens, at);
 
-/** "The alliance on Tuesday": when something was said is not who said it. */
+/** Whether a phrase says when: in "the alliance on Tuesday" the day is no source. */
 export const isWhen = (tokens: Tokens, at: number): boolean =>
   PREPOSITIONS.has(lowerAt(tokens, at)) && isDay(tokens, at + 1);

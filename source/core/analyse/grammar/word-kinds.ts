@@ -29,7 +29,7 @@ const isAmong =
 
 export const isCalendar = isAmong(wordSet(capitalised.calendar));
 export const isOpener = isAmong(wordSet(capitalised.openers));
-/** Whether a word is an adjective of a people or creed, or a noun for one of a people or several: "Spaniards". */
+/** Whether a word is an adjective of a people or creed, or a noun for its members: "Spaniards". */
 export const isDemonym = (word: string): boolean =>
   demonyms.has(word) || demonyms.has(word.replace(/s$/, ''));
 /** Whether a word is a noun for one person by where they are from: "Spaniard", "German". */
@@ -39,10 +39,10 @@ export const isNaming = isAmong(wordSet(capitalised.naming));
 export const isParticle = isAmong(wordSet(PARTICLES));
 export const isSuffix = isAmong(wordSet(SUFFIXES));
 export const isBodySuffix = isAmong(wordSet(bodies.suffixes));
-/** Whether a firm may be named for what it makes: "Norvik Oil". */
+/** Whether a word is a trade that firms have in their names: "Norvik Oil". */
 export const isTrade = isAmong(wordSet(bodies.trades));
 export const isDomain = isAmong(wordSet(people.domains));
-/** Whether a body may be named for a lower-case word: "Food and Drug Board". */
+/** Whether a word is a topic that bodies have in their names: "Food and Drug Board". */
 export const isBodyTopic = isAmong(wordSet(bodies.topics));
 export const isBodyNoun = isAmong(wordSet(bodies.nouns));
 export const isBodyNameWord = isAmong(wordSet(bodies.nameWords));
@@ -50,7 +50,7 @@ export const isThing = isAmong(wordSet(bodies.things));
 export const isPlace = isAmong(wordSet(places.places));
 export const isSeat = isAmong(wordSet(places.seats));
 
-/** The gender an honorific tells, `undefined` for a word that is none. */
+/** The gender of an honorific; `undefined` for other words. */
 export const genderOfHonorific = (word: string): Gender | undefined => {
   if (honorifics.male.has(word)) return 'male';
   if (honorifics.female.has(word)) return 'female';
@@ -60,14 +60,14 @@ export const genderOfHonorific = (word: string): Gender | undefined => {
 /** The role noun an honorific stands for: "sen." is a "senator". */
 export const roleOfHonorific = (word: string): string | undefined => HONORIFIC_ROLES[word];
 
-/** The part of a compound that tells: "ex-president" and "vice-president" are presidents. */
+/** The last part of a compound, which decides its kind: "ex-president" and "vice-president" are presidents. */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
 /** Whether a lower-case word is a noun for one person: "senator", "ex-wife". */
 export const isRole = (word: string): boolean =>
   roles.has(word) || (word.includes('-') && roles.has(lastPart(word)));
 
-/** The role noun of one person that a plural is made of: "senators" gives "senator". */
+/** The singular of a plural role noun: "senators" gives "senator". */
 export const singularRole = (word: string): string | undefined => {
   if (word.endsWith('men')) return roleOr(`${word.slice(0, -3)}man`);
   if (word.endsWith('ies')) return roleOr(`${word.slice(0, -3)}y`);
@@ -81,7 +81,7 @@ export const isPluralPeople = (word: string): boolean =>
   (word.endsWith('s') && isDemonym(word.slice(0, -1))) ||
   (/(?:s|men)$/.test(word) && !isRole(word) && singularRole(word) !== undefined);
 
-/** The gender a role noun tells: "spokeswoman", "father". */
+/** The gender of a role noun: "spokeswoman", "father". */
 export const genderOfRole = (word: string): Gender => {
   const noun = lastPart(word);
   if (maleNouns.has(noun)) return 'male';

@@ -16,10 +16,10 @@ const NAME = 24;
 const ENTRY = NAME + 8;
 const MOST_SECTIONS = 256;
 
-/** What was wrong with the bytes of a model. */
+/** Why the bytes of a model cannot be used. */
 export type ModelFault = 'not a model' | 'other version' | 'cut short' | 'damaged' | 'section missing';
 
-/** The bytes given are not a model this version can use. */
+/** The bytes are not a model that this version can use. */
 export class ModelError extends Error {
   readonly fault: ModelFault;
   constructor(fault: ModelFault, detail: string) {
@@ -29,12 +29,12 @@ export class ModelError extends Error {
   }
 }
 
-/** Named stretches of bytes, each aligned to eight. */
+/** Bytes by the name of their section. */
 export type Sections = ReadonlyMap<string, Uint8Array>;
 
 const align = (offset: number): number => (offset + 7) & ~7;
 
-/** Four sums over 32-bit words, so that a processor can keep four multiplications in flight; then the bytes left over. */
+/** Four sums over 32-bit words, so that a processor can run four multiplications at once; then the remaining bytes. */
 const checksum = (bytes: Uint8Array, from: number): number => {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let [a, b, c, d] = [1, 2, 3, 4];
@@ -74,7 +74,7 @@ export const packSections = (sections: Sections): Uint8Array => {
   return packed;
 };
 
-/** A model with some sections replaced or added; the others stay as they are. @throws {ModelError} when the bytes are no sound model. */
+/** A model with some sections replaced or added. @throws {ModelError} when the bytes are not a valid model. */
 export const withSections = (packed: Uint8Array, changed: Sections): Uint8Array =>
   packSections(new Map([...unpackSections(packed), ...changed]));
 
@@ -88,7 +88,7 @@ export const packNamed = (weights: Readonly<Record<string, number>>): Uint8Array
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 };
 
-/** The weights that `packNamed` packed. @throws {ModelError} when the bytes are none. */
+/** The weights that `packNamed` packed. @throws {ModelError} when the bytes are invalid. */
 export const openNamed = (bytes: Uint8Array): Readonly<Record<string, number>> => {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);

@@ -1,12 +1,12 @@
 import { ModelError, unpackSections } from './container.ts';
 
-/** Learned weights: named sections of bytes, each read by the stage that owns it. */
+/** Learned weights: named sections of bytes, each read by the stage that uses it. */
 export type Model = {
-  /** The bytes of a section, which begin at a multiple of eight. @throws {ModelError} when there is none of that name. */
+  /** The bytes of a section, which begin at a multiple of eight. @throws {ModelError} when it is missing. */
   readonly section: (name: string) => Uint8Array;
 };
 
-/** Opens a packed model. Nothing is copied or parsed beyond its table. @throws {ModelError} when the bytes are no sound model. */
+/** Opens a packed model. Only its table is parsed. @throws {ModelError} when the bytes are not a valid model. */
 export const loadModel = (bytes: Uint8Array): Model => {
   const sections = unpackSections(bytes);
   return {

@@ -7,11 +7,11 @@ export type SegmentModel = {
   readonly columns: number;
   readonly mask: number;
   readonly scale: number;
-  /** Four signed bytes a number, first column lowest, so that a row is read in one or two steps. */
+  /** Four signed bytes in each number, first column lowest, so that a row is read in one or two steps. */
   readonly weights: Int32Array;
   readonly arcs: Float32Array;
   readonly finals: Float32Array;
-  /** Weights of features of the whole passage, one row of a byte per final state. */
+  /** Weights of features of the whole passage: rows of one byte per final state. */
   readonly finalWeights: Int8Array;
   readonly finalMask: number;
   readonly finalScale: number;

@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
 import { titleFor, usage } from './titles/title.ts';
 import { evidence, topicBoundaries } from './topics/boundaries.ts';
 
-/** A paragraph, or several where there are very many: what a section is made of. */
+/** What sections are made of: a paragraph, or several in a very long article. */
 type Unit = {
   readonly start: number;
   readonly text: string;
@@ -13,15 +13,15 @@ type Unit = {
   readonly words: number;
 };
 
-/** More units than this are joined, so that time and the outline stay bounded whatever the length. */
+/** If there are more units, neighbours are joined, so that time and the outline stay bounded. */
 const MOST_UNITS = 20_000;
-/** Fewer paragraphs or words are one section. */
+/** With fewer paragraphs or words an article is one section. */
 const FEWEST_UNITS = 6;
 const FEWEST_WORDS = 150;
-/** No section starts before this many words have been read: a byline, a date and a standfirst are no section. */
+/** No section starts before this many words: a byline, a date and a standfirst are not a section. */
 const FRONT_WORDS = 25;
 const NEVER = -50;
-/** Paragraphs seen to between two pauses. */
+/** Paragraphs handled between two pauses. */
 const A_STEP = 16;
 
 const textOf = ({ text }: Document, block: ProseBlock): string => {
@@ -63,8 +63,8 @@ const joined = (units: readonly Unit[]): readonly Unit[] => {
 };
 
 /**
- * Marks where topics change between two offsets, with titles out of the text. There is none for what begins the
- * stretch: that belongs to the section it stands in. In steps.
+ * The marks at which topics change between two offsets, with titles made from the text. There is none at the beginning of
+ * the stretch, which belongs to the section around it. In steps.
  */
 export function* topicMarks(
   document: Document,

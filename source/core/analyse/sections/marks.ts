@@ -1,10 +1,10 @@
 import type { Document, Heading } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 
-/** Where a section begins, before it is known where it ends. */
+/** The beginning of a section whose end is not known yet. */
 export type Mark = {
   readonly start: number;
-  /** As deep as the author (or the model) set it; compared only with other marks'. */
+  /** The depth given by the author or the model; only compared with other depths. */
   readonly depth: number;
   readonly title: string;
   readonly titleRange?: Range;

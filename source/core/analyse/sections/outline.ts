@@ -2,21 +2,21 @@ import { countWords } from '../../text/segment.ts';
 import type { Section } from '../analysis.ts';
 import type { Mark } from './marks.ts';
 
-/** Makes sections of marks as these come, in reading order. */
+/** Makes sections from marks that are given in reading order. */
 export type Outliner = {
-  /** Begins a section; gives the one it ends, if any. */
+  /** Begins a section; returns the section it ends, if any. */
   readonly begin: (mark: Mark) => readonly Section[];
-  /** The section that is not ended yet, as if it ended at an offset. */
+  /** The open section as if it ended at an offset. */
   readonly open: (end: number) => readonly Section[];
 };
 
 type Begun = Omit<Section, 'range' | 'words'> & { readonly start: number };
-/** Words counted so far, so that none is counted twice however long a section stays open. */
+/** Words counted so far, so that none is counted twice while a section is open. */
 type Counted = { words: number; upTo: number };
 
 /**
- * Makes sections of marks: numbered and nested as their depths say, each from its mark to the next, the first from the
- * text's very start.
+ * Makes sections from marks: numbered and nested by their depths, each from its mark to the next, the first from the
+ * start of the text.
  */
 export const createOutliner = (text: string): Outliner => {
   const around: { readonly depth: number; count: number; readonly number: string }[] = [];

@@ -5,7 +5,7 @@ import { topicMarks } from './divide.ts';
 import { headingMarks, type Mark } from './marks.ts';
 import { createOutliner } from './outline.ts';
 
-/** How finely to divide what no author has: steps above or below the usual 0. */
+/** How finely to divide a text without headings: steps above or below the usual 0. */
 export type SectionOptions = { readonly granularity?: number };
 
 /** A stretch under one heading is divided further when it is longer than this, in code units (some 2,500 words). */
@@ -21,11 +21,11 @@ const leadOf = ({ title }: Document): Mark => ({
   generated: title === undefined,
 });
 
-/** Whether something stands before the first heading beside the title. */
+/** Whether there is text before the first heading, apart from the title. */
 const hasLead = ({ blocks, title }: Document, first: number): boolean =>
   blocks.some(({ range }) => range.start < first && range.start !== title?.range?.start);
 
-/** What stands under one heading, from its mark to the next; `topics` is how deep its own divisions lie, if it has any. */
+/** The text under one heading, to the next; `topics` is the depth of its divisions by topic, if it gets any. */
 type Stretch = { readonly mark: Mark; readonly end: number; readonly topics?: number };
 
 const stretchesOf = (document: Document): readonly Stretch[] => {
@@ -33,7 +33,7 @@ const stretchesOf = (document: Document): readonly Stretch[] => {
   const headings = headingMarks(document);
   const [first] = headings;
   if (!first) return [{ mark: leadOf(document), end: length, topics: 1 }];
-  // The lead ranks with the strongest heading, so that no section is nested in it.
+  // The lead has the depth of the highest heading, so that no section is nested in it.
   const highest = headings.reduce((depth, mark) => Math.min(depth, mark.depth), first.depth);
   const authored = hasLead(document, first.start)
     ? [{ ...leadOf(document), depth: highest }, ...headings]
@@ -44,7 +44,7 @@ const stretchesOf = (document: Document): readonly Stretch[] => {
   });
 };
 
-/** The marks between two offsets: in a stretch that goes on from before, where its topic changes. */
+/** The marks of a stretch between two offsets: its heading, if it is there, and where its topic changes. */
 function* marksWithin(
   document: Document,
   { mark, end, topics }: Stretch,
@@ -59,9 +59,9 @@ function* marksWithin(
 }
 
 /**
- * Divides a long article part by part: the same headings, topics told apart within each part. Each call goes on where
- * the last one ended, and gives (in steps) the sections that begin before an offset or go on from the part before; the
- * last of them ends there for now.
+ * Divides a long article part by part, with topics found within each part. Each call continues where the last one ended
+ * and returns, in steps, the sections that begin before an offset or continue from the previous part; the last of them
+ * ends at the offset for now.
  */
 export const sectioniseInParts = (
   document: Document,

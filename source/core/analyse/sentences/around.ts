@@ -5,10 +5,10 @@ import { classAt, SPACE } from '../tokens/characters.ts';
 import { tokenEnd } from '../tokens/scan.ts';
 import { splitSentences } from './split.ts';
 
-/** A sentence reaches at most so many code units past what is in it: a text without full stops has one sentence. */
+/** How far a sentence may extend beyond a range, in code units: a text without full stops has only one. */
 const FURTHEST = 600;
 
-/** Where a stretch may begin for its words to be whole: the first white space after `from`, if any before `limit`. */
+/** An offset that does not cut a word: the first white space after `from`, if there is one before `limit`. */
 const wordStart = (text: string, from: number, limit: number): number => {
   for (let at = from; at < limit; at += 1) if (classAt(text, at) === SPACE) return at + 1;
   return limit;

@@ -1,11 +1,11 @@
 import { cellsOf } from '../../../text/width.ts';
 import { CUT_BEFORE, DANGLING, JOINING, OPEN_VERBS } from './clip-words.ts';
 
-/** Terminal cells a title takes at most. */
+/** The greatest width of a title in terminal cells. */
 export const WIDEST_TITLE = 47;
-/** A clause shorter than this says too little. */
+/** A shorter clause, in cells, says too little. */
 const FEWEST_CELLS = 14;
-/** A leading phrase up to its comma is dropped when it is at most this long and enough follows. */
+/** A leading phrase with a comma is dropped when it has at most this many code units and enough follows. */
 const LONGEST_LEAD = 60;
 
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -16,7 +16,7 @@ const withoutMarks = (text: string): string =>
 const capitalised = (text: string): string =>
   text.replace(/^[^\p{L}]*\p{Ll}/u, (start) => start.toUpperCase());
 
-/** Drops what stands before the clause: joining words, and a short phrase with a comma that something follows. */
+/** Drops what precedes the clause: connecting words, and a short phrase with a comma. */
 const withoutLead = (sentence: string): string => {
   const joined = sentence.replace(JOINING, '');
   const comma = joined.indexOf(', ');
@@ -35,7 +35,7 @@ const withoutLead = (sentence: string): string => {
   return joined;
 };
 
-/** The words without those that would be left dangling at the end. */
+/** The words without those that cannot end a title. */
 const finished = (words: readonly string[]): readonly string[] => {
   let end = words.length;
   for (;;) {
@@ -49,23 +49,23 @@ const finished = (words: readonly string[]): readonly string[] => {
 
 const BE = /^(?:am|is|are|was|were|be|been|being|has|have|had|gets?|got)$/;
 
-/** Whether the words end in a verb that wants an object: "Mendes directed", "Republicans tend". */
+/** Whether the words end in a verb that needs an object: "Mendes directed", "Republicans tend". */
 const isOpen = (words: readonly string[]): boolean => {
   const last = bare(words.at(-1) ?? '');
   if (OPEN_VERBS.has(last)) return true;
-  // "provide rigorous": what is rigorous has been cut away.
+  // "provide rigorous": the noun was cut off.
   return /(?:[^e]ed|ous|ful|less)$/.test(last) && !words.slice(-4, -1).some((word) => BE.test(bare(word)));
 };
 
-/** A title, and how good a one it is by its form alone: 1 for a whole sentence or clause, less for what was cut. */
+/** A title and the quality of its form: 1 for a whole sentence or clause, less if it was cut. */
 export type Clip = { readonly title: string; readonly form: number };
 
 const SHORT = 24;
 
 /**
- * A title out of a sentence: its main words from the start, cut where a phrase or clause ends, within
- * `WIDEST_TITLE` cells; `undefined` where no cut leaves something a reader could take for one. A sentence that fits
- * is taken whole.
+ * Makes a title from a sentence: its first main words, cut at the end of a phrase or clause, within
+ * `WIDEST_TITLE` cells; `undefined` when no cut leaves a readable title. A sentence that fits
+ * is not cut.
  */
 export const clip = (sentence: string): Clip | undefined => {
   const plain = withoutMarks(

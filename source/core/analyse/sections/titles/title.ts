@@ -7,27 +7,27 @@ import { wordEnd, wordStart } from '../topics/scan-words.ts';
 import { stem } from '../topics/stem.ts';
 import { clip, WIDEST_TITLE } from './clip.ts';
 
-/** How many paragraphs of a section, and sentences of a paragraph, a title is sought in. */
+/** A title is searched in this many paragraphs of a section, and sentences of a paragraph. */
 const PARAGRAPHS = 4;
-/** ... and as long as none has been found. */
+/** If none is found, up to this many paragraphs are searched. */
 const MOST_PARAGRAPHS = 12;
 const SENTENCES = 2;
-/** No more of a paragraph is looked at. In code units. */
+/** The most code units of a paragraph that are searched. */
 const LONGEST = 1200;
 
 const REFERENCE =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|such|his|her|its|their|here|there|one|him|who)\b/i;
-/** Openings of a phrase or clause that leads up to the main one, which a cut has taken away. */
+/** Openings of a subordinate phrase or clause, whose main clause was cut off. */
 const SUBORDINATE =
   /^(?:as|if|when|while|although|though|because|since|after|before|until|unless|to|in|on|at|by|for|from|with|without|under|over|inside|outside|despite|regarding|during|through|among|between|where|whether|even|just|unlike|like|not only|last (?:year|month|week)|\p{L}+ing)\b(?!.*\?$)/iu;
-/** Signatures, addresses and rows of a table. */
+/** Matches signatures, addresses and rows of a table. */
 const NO_CLAUSE =
   /^[—–|•*:;-]|[|@]|\bhttps?:|\s\/\s|^(?:the following|the previous|(?:a|an|another|one) (?:good )?example|in this (?:section|chapter|post))\b/i;
 const REPORTING_TAIL =
   /,? (?:(?:he|she|they|it|\p{Lu}\p{L}+) (?:said|says|added|told|explained)|according to)\b.*$/u;
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u;
 
-/** Sentences from a paragraph's start; abbreviations before a name, and initials, end none. */
+/** The first sentences of a paragraph; abbreviations before a name, and initials, do not end a sentence. */
 const sentencesOf = (paragraph: string): readonly string[] => {
   const shown = paragraph.slice(0, LONGEST).replace(DATELINE, '');
   const sentences: string[] = [];
@@ -43,7 +43,7 @@ const sentencesOf = (paragraph: string): readonly string[] => {
   return [...sentences, shown.slice(start).trim()].filter((sentence) => sentence !== '');
 };
 
-/** Stems of content words met so far, '' for other words; forgotten when there are very many. */
+/** The most stems that are cached; the cache maps other words than content words to ''. */
 const MOST_STEMS = 20_000;
 const stems = new WordTable(
   (word) => (word.length > 2 && !STOP_WORDS.has(word) ? stem(word) : ''),
@@ -63,7 +63,7 @@ export const contentStems = (text: string): readonly string[] => {
   return found;
 };
 
-/** How often each content word is used in a section. In steps. */
+/** Counts each content word of a section. In steps. */
 export function* usage(paragraphs: readonly string[]): Generator<undefined, ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   for (const paragraph of paragraphs) {
@@ -101,9 +101,9 @@ const judge = (
 };
 
 /**
- * A title for a section whose author gave none, out of its own words: the clause that says most of what is used here
- * more than elsewhere, the first sentences before later ones. `elsewhere` gives in what share of the article's
- * sections a word stands, `used` how often each is used in this one.
+ * Makes a title for a section without a heading: the clause with the most words that are used here more than elsewhere,
+ * preferring early sentences. `elsewhere` gives the share of the article's other
+ * sections that have a word, `used` how often each is used in this section.
  */
 export const titleFor = (
   paragraphs: readonly string[],

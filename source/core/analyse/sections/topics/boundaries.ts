@@ -2,11 +2,11 @@ import { gapFeatures } from './features.ts';
 import { type Profile, profiler } from './profile.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** How a cut into sections is judged: the model's evidence for each boundary, and how usual each length is. */
+/** The parameters that score a division into sections. */
 export type Cut = {
-  /** Added to the evidence of every boundary: more of it makes more sections. */
+  /** Added to the evidence of every boundary: a higher value makes more sections. */
   readonly leaning: number;
-  /** How much a section's length counts, and the length, in paragraphs, that is the most usual. */
+  /** The weight of a section's length, and the most usual length in paragraphs. */
   readonly lengthWeight: number;
   readonly usual: number;
 };
@@ -14,11 +14,11 @@ export type Cut = {
 /** Fitted, with the weights, on the training documents. */
 export const FITTED: Cut = { leaning: 0.6, lengthWeight: 0.3, usual: 3 };
 
-/** Articles up to this many paragraphs are cut as the training documents were; longer ones less finely. */
+/** Articles of up to this many paragraphs are divided like the training documents; longer ones less finely. */
 const LONG = 80;
 /** Each step of granularity makes sections this much shorter or longer. */
 const STEP = 1.5;
-/** A section is sought up to this many times the usual length. */
+/** The longest section, in multiples of the usual length. */
 const REACH = 12;
 const FARTHEST = 800;
 
@@ -41,7 +41,7 @@ export function* evidence(paragraphs: readonly string[]): Generator<undefined, F
 }
 
 /**
- * The best set of boundaries under the cut, by dynamic programming over where each section ends: the evidence of its
+ * The set of boundaries with the best score, by dynamic programming over where each section ends: the evidence of its
  * boundaries less a penalty for unusual lengths. Time grows with the number of paragraphs times the usual length. In
  * steps.
  */
@@ -74,7 +74,7 @@ export function* bestBoundaries(
   return boundaries.reverse();
 }
 
-/** The cut whose number of boundaries comes nearest to the wanted one, by bisection of the leaning. */
+/** The division whose number of boundaries is nearest to the wanted one, by bisection of the leaning. */
 function* withCount(
   odds: Float64Array,
   usual: number,

@@ -1,15 +1,15 @@
 import type { Profile } from './profile.ts';
 
-/** How many paragraphs a window on one side of a gap holds at most. */
+/** The most paragraphs in the window on one side of a gap. */
 const WINDOW = 6;
-/** The widths at which cohesion is measured. */
+/** The window widths, in paragraphs, for measuring cohesion. */
 export const WINDOWS = [1, 2, 3, WINDOW] as const;
-/** Paragraphs are multiplied with themselves and those after them, as far as two windows reach. */
+/** Each paragraph is multiplied with itself and this many following ones less one: as far as two windows reach. */
 const BAND = 2 * WINDOW;
-/** Paragraphs, or gaps, looked at between two pauses. */
+/** Paragraphs or gaps handled between two pauses. */
 const A_STEP = 16;
 
-/** How much each term of a paragraph weighs: the more, the oftener it is used there and the rarer it is elsewhere. */
+/** The weight of each term of a paragraph: higher if it is frequent there and rare elsewhere. */
 const weigh = (profiles: readonly Profile[], termCount: number): readonly Float64Array[] => {
   const inParagraphs = new Int32Array(termCount);
   for (const { terms } of profiles)
@@ -51,8 +51,8 @@ function* multiply(profiles: readonly Profile[], termCount: number): Generator<u
 }
 
 /**
- * Cosines of what stands on the two sides of every gap, a row for each of `WINDOWS`. What windows hold is a sum of
- * paragraphs, and so their products are sums of products of single ones. In steps.
+ * Cosine similarities of the windows on both sides of every gap, a row for each of `WINDOWS`. A window is a sum of
+ * paragraphs, so that its products are sums of products of single paragraphs. In steps.
  */
 export function* cohesion(
   profiles: readonly Profile[],
@@ -82,10 +82,10 @@ export function* cohesion(
   return rows;
 }
 
-/** How far a valley's rims are sought. */
+/** How far to search for the rims of a valley, in gaps. */
 const FARTHEST_RIM = 30;
 
-/** How much lower a value lies than the rims of the valley it lies in. */
+/** How much lower a value is than the rims of its valley. */
 export const depthAt = (row: Float64Array, gap: number): number => {
   const value = row[gap] ?? 0;
   let left = value;

@@ -1,6 +1,6 @@
 import { ARTICLES } from '../../grammar/closed-classes.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-/** Kinds of words a paragraph may open with, which tell whether it goes on with a topic or takes up another. */
+/** Kinds of opening words that show whether a paragraph continues a topic or begins another. */
 export const OPENINGS: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = [
   ['pronoun', wordSet('he she it they we i you his her its their our my him them')],
   ['demonstrative', wordSet('this that these those such here')],

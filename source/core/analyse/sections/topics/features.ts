@@ -3,11 +3,11 @@ import { OPENINGS } from './cue-words.ts';
 import { chainsAt, linkTerms, shareKnown, shareKnownOf } from './links.ts';
 import type { Profile } from './profile.ts';
 
-/** The model has learned from articles of about this many paragraphs at most. */
+/** The training documents had at most about this many paragraphs. */
 const LONGEST_KNOWN = 80;
 /** Gaps described between two pauses. */
 const A_STEP = 16;
-/** How far back a word counts as known. */
+/** For how many paragraphs a word counts as known. */
 const MEMORY = 12;
 
 /** One more than the highest number of a term. */
@@ -17,7 +17,7 @@ const countTerms = (profiles: readonly Profile[]): number => {
   return count;
 };
 
-/** How a paragraph is shaped; naughts for none. */
+/** Features of the form of a paragraph; zeros for none. */
 const shapeOf = (profile: Profile | undefined, mean: number): readonly number[] => {
   if (!profile) return [0, 0, 0, 0, 0, 0];
   return [
@@ -31,9 +31,9 @@ const shapeOf = (profile: Profile | undefined, mean: number): readonly number[] 
 };
 
 /**
- * Describes every gap between paragraphs by numbers: row i stands for the gap before paragraph i + 1. Cohesion across
- * the gap at several widths and how deep it dips, words that are new or that end here, how the paragraphs are shaped
- * and open, and where in the article the gap lies. Windows are bounded, so that the time is linear. In steps.
+ * The features of every gap between paragraphs: row i is for the gap before paragraph i + 1. Cohesion across
+ * the gap at several widths and how deep it dips, words that are new or that end here, how the paragraphs look
+ * and begin, and where in the article the gap is. Windows are bounded, so that the time is linear. In steps.
  */
 export function* gapFeatures(profiles: readonly Profile[]): Generator<undefined, readonly Float64Array[]> {
   const count = profiles.length;
@@ -46,7 +46,7 @@ export function* gapFeatures(profiles: readonly Profile[]): Generator<undefined,
   );
   const shapes = profiles.map((profile) => shapeOf(profile, mean));
   const noShape = shapeOf(undefined, mean);
-  /** The share of a paragraph's terms, or of those of its first sentence, that stand in one before it, `from` or later. */
+  /** The share of a paragraph's terms that occur in an earlier paragraph from `from` on; `knownOpening` for its first sentence. */
   const known = (paragraph: number, from: number): number =>
     shareKnown(links, paragraph, profiles[paragraph]?.terms.length ?? 0, from);
   const knownOpening = (paragraph: number, from: number): number =>

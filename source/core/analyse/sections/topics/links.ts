@@ -6,8 +6,8 @@ const NONE = -1;
 const A_STEP = 64;
 
 /**
- * For every term of every paragraph, in their order: the paragraph it stands in before, and next, or -1. The terms of a
- * paragraph lie from `first[paragraph]` to `first[paragraph + 1]`.
+ * For every term of every paragraph, in order: the previous and the next paragraph with it, or -1. The terms of a
+ * paragraph are at `first[paragraph]` to `first[paragraph + 1]`.
  */
 export type Links = {
   readonly first: Int32Array;
@@ -22,7 +22,7 @@ export function* linkTerms(profiles: readonly Profile[], termCount: number): Gen
   const size = first[profiles.length] ?? 0;
   const before = new Int32Array(size).fill(NONE);
   const next = new Int32Array(size).fill(NONE);
-  /** By term: the last paragraph that has it, and where it lies there. */
+  /** By term: the last paragraph with it, and its index there. */
   const last = new Int32Array(termCount).fill(NONE);
   const place = new Int32Array(termCount);
   let at = 0;
@@ -40,7 +40,7 @@ export function* linkTerms(profiles: readonly Profile[], termCount: number): Gen
   return { first, before, next };
 }
 
-/** The share of a paragraph's first `count` terms that stand in a paragraph before it too, `from` or later; half of none. */
+/** The share of a paragraph's first `count` terms that occur in an earlier paragraph from `from` on; 0.5 if there are none. */
 export const shareKnown = (
   { first, before }: Links,
   paragraph: number,
@@ -55,7 +55,7 @@ export const shareKnown = (
   return known / count;
 };
 
-/** The share of some terms, given by their places in a paragraph, that stand in any paragraph before it; half of none. */
+/** The share of some terms, given by their index in a paragraph, that occur in any earlier paragraph; 0.5 if there are none. */
 export const shareKnownOf = (
   { first, before }: Links,
   paragraph: number,
@@ -68,7 +68,7 @@ export const shareKnownOf = (
   return known / places.length;
 };
 
-/** Of the words about a gap that are used more than once: the shares that end at it, begin at it, and go across. */
+/** Of the repeated words around a gap: the shares that end at it, begin at it, and continue across it. */
 export const chainsAt = ({ first, before, next }: Links, gap: number): readonly [number, number, number] => {
   const count = first.length - 1;
   let ended = 0;

@@ -4,7 +4,7 @@ import { OPENINGS } from './cue-words.ts';
 import { wordEnd, wordStart } from './scan-words.ts';
 import { stem } from './stem.ts';
 
-/** What the model sees of a paragraph. */
+/** What the model knows of a paragraph. */
 export type Profile = {
   /** Content words, stemmed, as numbers shared by the article; each once, in order of first use. */
   readonly terms: readonly number[];
@@ -12,7 +12,7 @@ export type Profile = {
   readonly counts: readonly number[];
   /** How many of them, the first ones, stand in the first sentence. */
   readonly opening: number;
-  /** The places, among them, of terms that are written with a capital inside a sentence: names. */
+  /** Indices of terms with a capital inside a sentence: names. */
   readonly names: readonly number[];
   readonly words: number;
   readonly sentences: number;
@@ -27,7 +27,7 @@ export type Profile = {
   readonly hasReference: boolean;
 };
 
-/** A paragraph of megabytes tells its topic in its first words. In code units. */
+/** Only this many code units of a paragraph are read, which are enough to tell its topic. */
 const LONGEST = 6000;
 
 const openings: ReadonlyMap<string, number> = new Map(
@@ -39,10 +39,10 @@ const isCapitalAt = (text: string, at: number): boolean => {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 };
 
-/** Makes profiles of an article's paragraphs, one after the other; terms are numbered as they are met. */
+/** Makes profiles of an article's paragraphs, one after the other; terms are numbered in order of first use. */
 export const profiler = (): ((text: string) => Profile) => {
   const numbers = new Map<string, number>();
-  /** The number of the stem of a word as written; -1 for one that tells nothing of a topic. */
+  /** The number of a word's stem; -1 for a word that says nothing about a topic. */
   const termOf = (word: string): number => {
     const written = word.toLowerCase();
     const lower = /[.-]$/.test(written) ? written.replace(/[.-]+$/, '') : written;
@@ -53,7 +53,7 @@ export const profiler = (): ((text: string) => Profile) => {
     return number;
   };
   const known = new WordTable(termOf);
-  /** The place of each term in the last paragraph that has it, counted on from the terms of all paragraphs before. */
+  /** The index of each term in the last paragraph with it, counting on from all earlier paragraphs. */
   const placeOf: number[] = [];
   let used = 0;
   return (text) => {

@@ -1,6 +1,6 @@
 const UNKNOWN = 0;
 const WORD = 1;
-/** An apostrophe or hyphen, which goes on with a word. */
+/** An apostrophe or hyphen, which continues a word. */
 const JOINT = 2;
 const DOT = 3;
 const OTHER = 4;
@@ -35,8 +35,8 @@ const pairAt = (text: string, at: number): number => {
 };
 
 /**
- * Where the first word from `from` on begins: at a letter or number. The end of the text when there is none. Together
- * with `wordEnd` this is a pattern's `matchAll`, without an object for every word of a book.
+ * The start of the first word from `from` on, a letter or number; the end of the text if there is none. Together
+ * with `wordEnd` this does what `matchAll` does, without an object for every word of a book.
  */
 export const wordStart = (text: string, from: number): number => {
   for (let at = from; at < text.length; at += 1) {
@@ -46,7 +46,7 @@ export const wordStart = (text: string, from: number): number => {
   return text.length;
 };
 
-/** Where the word that begins at `start` ends: after letters, numbers, apostrophes, hyphens and, if `dotted`, full stops. */
+/** The end of the word that begins at `start`: after letters, numbers, apostrophes, hyphens and, if `dotted`, full stops. */
 export const wordEnd = (text: string, start: number, dotted: boolean): number => {
   let at = start;
   while (at < text.length) {

@@ -1,4 +1,4 @@
-/** A word without the first of some endings that it has. */
+/** A word without the first of the given endings that it has. */
 const without = (word: string, endings: readonly string[]): string => {
   for (const ending of endings) if (word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;
@@ -8,14 +8,14 @@ const POSSESSIVE = ["'s", '’s', "'", '’'];
 const OF_VERBS = ['ing', 'ed', 'ly'];
 const OF_NOUNS = ['ation', 'ment', 'ness', 'ity', 'er', 'or'];
 
-/** Without a plural's ending: not that of "glass", "bus" or "us". */
+/** A word without a plural ending; "glass", "bus" and "us" keep theirs. */
 const asSingular = (word: string): string => {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   const before = word.charAt(word.length - 2);
   return word.endsWith('s') && before !== 's' && before !== 'u' ? word.slice(0, -1) : word;
 };
 
-/** A light stemmer: plurals, and the commonest endings of verbs and nouns, fall together. */
+/** A light stemmer: removes plurals and the most common endings of verbs and nouns. */
 export const stem = (word: string): string => {
   let stemmed = without(word, POSSESSIVE);
   if (stemmed.length > 4) stemmed = asSingular(stemmed);
