@@ -19,6 +19,7 @@ import { withSpoken } from './reporting/spoken-patterns.ts';
 import { sectionise } from './sections/sectionise.ts';
 import { classifySpeech } from './speech/classify.ts';
 import { findStructural } from './structural/find-structural.ts';
+import { withoutPullQuotes } from './structural/pull-quotes.ts';
 import { readTagger } from './tokens/perceptron-tagger.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import type { Tokens } from './tokens/tokens.ts';
@@ -81,14 +82,13 @@ const STAGES: readonly Stage[] = [
         tokens,
         mergeWorded(findReported(document, tokens, marks, model), findQuoted(tokens, marks), marks),
       );
+      const spoken = withSpoken(tokens, marks, withAsPhrases(tokens, marks, worded));
+      const classified = classifySpeech(tokens, marks, withSharedVerbs(tokens, marks, spoken));
       return {
-        reported: formFirst(
-          findStructural(document, tokens),
-          classifySpeech(
-            tokens,
-            marks,
-            withSharedVerbs(tokens, marks, withSpoken(tokens, marks, withAsPhrases(tokens, marks, worded))),
-          ),
+        reported: withoutPullQuotes(
+          document,
+          tokens,
+          formFirst(findStructural(document, tokens), classified),
         ),
       };
     },

@@ -4,6 +4,7 @@ import { WordTable } from '../../text/word-table.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { classAt, SPACE } from './characters.ts';
 import { guessTagger } from './guess-tags.ts';
+import { noteEnd } from './note-numbers.ts';
 import { tokenEnd } from './scan.ts';
 import type { Tagger } from './tagger.ts';
 import type { Sentence, Tokens } from './tokens.ts';
@@ -62,7 +63,8 @@ const wordOf = (raw: string): Word => {
 
 /**
  * Splits an article's prose into words, punctuation and sentences, and gives each word its part of speech. Linear in
- * the length of the text. Every block is split by itself; asides, code and thematic breaks are passed over.
+ * the length of the text. Every block is split by itself; asides, code, thematic breaks and the numbers of
+ * notes are passed over.
  */
 export const tokenise = (document: Document, tagger: Tagger = guessTagger): Tokens => {
   const { text } = document;
@@ -77,6 +79,11 @@ export const tokenise = (document: Document, tagger: Tagger = guessTagger): Toke
     while (at < end) {
       if (classAt(text, at) === SPACE) {
         at += 1;
+        continue;
+      }
+      const passed = noteEnd(text, start, at, end, words);
+      if (passed > at) {
+        at = passed;
         continue;
       }
       const to = Math.min(end, tokenEnd(text, at, end));

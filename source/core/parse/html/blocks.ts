@@ -92,12 +92,6 @@ const holdsBlocks = (element: Element): boolean =>
       (isInline(child.tag) ? holdsBlocks(child) : hasWords(child)),
   );
 
-/** What stands around words set apart from their sentence: a reading above its characters, a note in the margin. */
-const setApart = (element: Element): readonly string[] => {
-  if (element.tag === 'rt' && element.parent?.tag !== 'rtc') return ['(', ')'];
-  return isSideNote(element) ? [' [', '] '] : [];
-};
-
 const textOf = (node: Node): string =>
   node.kind === 'text'
     ? node.text
@@ -106,6 +100,29 @@ const textOf = (node: Node): string =>
       : node.tag === 'math'
         ? formulaText(node)
         : node.children.map(textOf).join('');
+
+/** The marks a browser draws around `<q>`, unless its words have their own. */
+const marksOf = (element: Element): readonly string[] => {
+  if (/^\s*["“”‘’«»„']/.test(textOf(element))) return [];
+  let depth = 0;
+  for (let at = element.parent; at; at = at.parent) if (at.tag === 'q') depth += 1;
+  return depth % 2 === 0 ? ['“', '”'] : ['‘', '’'];
+};
+
+/** "<sup><a href="#note2">2</a></sup>": the number of a note, which would run into the word before it. */
+const isNoteNumber = (element: Element): boolean =>
+  /^\s*\d{1,3}\s*$/.test(textOf(element)) &&
+  element.children.some(
+    (child) => child.kind === 'element' && child.tag === 'a' && child.attributes.href?.startsWith('#'),
+  );
+
+/** What stands around words set apart from their sentence: a reading above its characters, a note in the margin. */
+const setApart = (element: Element): readonly string[] => {
+  if (element.tag === 'rt' && element.parent?.tag !== 'rtc') return ['(', ')'];
+  if (element.tag === 'q') return marksOf(element);
+  if (element.tag === 'sup' && isNoteNumber(element)) return ['[', ']'];
+  return isSideNote(element) ? [' [', '] '] : [];
+};
 
 const holdsTable = (element: Element): boolean =>
   element.children.some((child) => child.kind === 'element' && (child.tag === 'table' || holdsTable(child)));

@@ -1,0 +1,71 @@
+import type { Document } from '../../document/document.ts';
+import type { Range } from '../../text/range.ts';
+import { tokensWithin } from '../attribution/lookup.ts';
+import { sentenceAt } from '../grammar/token.ts';
+import type { Reported } from '../reported.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+
+/** Words: fewer may be said twice. */
+const LEAST_WORDS = 5;
+const WORD = /[\p{L}\p{N}]/u;
+const OPENING_MARK = /^["“„«‘']/;
+
+/** The tokens of a stretch that are words. */
+const wordsIn = (tokens: Tokens, range: Range): readonly string[] => {
+  const [first, last] = tokensWithin(tokens, range);
+  return tokens.lower.slice(first, last).filter((word) => WORD.test(word.slice(0, 8)));
+};
+
+const keyOf = (words: readonly string[], at: number): string => words.slice(at, at + 3).join(' ');
+
+/**
+ * Whether a quotation is all there is in its paragraph and has no words that attribute it, or only a credit. In the
+ * middle of a dialogue it may be said anew.
+ */
+const mayBePulled = ({ text, blocks }: Document, tokens: Tokens, { spans, rule }: Reported): boolean => {
+  const [span, second] = spans;
+  if (!span || second) return false;
+  if (!/^(?:marks-only|block-quotation|credit-line|credit-at-end)$/.test(rule)) return false;
+  const [first] = tokensWithin(tokens, span);
+  const at = sentenceAt(tokens, first)?.block ?? -1;
+  const block = blocks[at];
+  if (!block || span.start > block.range.start + 1) return false;
+  if (rule.startsWith('credit') || block.kind === 'quotation') return true;
+  const isQuoted = (index: number): boolean =>
+    OPENING_MARK.test(text.charAt(blocks[index]?.range.start ?? text.length));
+  return span.end >= block.range.end - 1 && !(isQuoted(at - 1) && isQuoted(at + 1));
+};
+
+/**
+ * Leaves out quotations set apart that only repeat what is quoted in the article's text: pull quotes. Linear in the
+ * number of quoted words.
+ */
+export const withoutPullQuotes = (
+  document: Document,
+  tokens: Tokens,
+  reported: readonly Reported[],
+): readonly Reported[] => {
+  const pulled = new Map<string, { readonly words: readonly string[]; readonly index: number }[]>();
+  reported.forEach((said, index) => {
+    const [span] = said.spans;
+    if (!span || !mayBePulled(document, tokens, said)) return;
+    const words = wordsIn(tokens, span);
+    if (words.length < LEAST_WORDS) return;
+    const key = keyOf(words, 0);
+    pulled.set(key, [...(pulled.get(key) ?? []), { words, index }]);
+  });
+  if (pulled.size === 0) return reported;
+  const firstWords = new Set([...pulled.values()].flatMap((same) => same[0]?.words[0] ?? []));
+  const repeats = new Set<number>();
+  const candidates = new Set([...pulled.values()].flatMap((same) => same.map(({ index }) => index)));
+  reported.forEach((said, index) => {
+    if (candidates.has(index) || said.kind === 'indirect') return;
+    const words = said.spans.flatMap((span) => wordsIn(tokens, span));
+    for (let at = 0; at < words.length; at += 1) {
+      if (!firstWords.has(words[at] ?? '')) continue;
+      for (const one of pulled.get(keyOf(words, at)) ?? [])
+        if (one.words.every((word, i) => words[at + i] === word)) repeats.add(one.index);
+    }
+  });
+  return repeats.size === 0 ? reported : reported.filter((_, index) => !repeats.has(index));
+};
