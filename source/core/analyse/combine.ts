@@ -1,4 +1,5 @@
 import { intersect, lengthOf, overlaps, type Range } from '../text/range.ts';
+import type { Quoted } from './quotes/find-quoted.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
 import type { Reported } from './reported.ts';
 import { indexSpans, type SpanIndex } from './span-index.ts';
@@ -90,7 +91,7 @@ const goesOnWith = (reported: Reported | undefined, marks: readonly Range[]): bo
  */
 export const mergeWorded = (
   found: readonly Reported[],
-  quoted: readonly Reported[],
+  quoted: readonly Quoted[],
   judged: readonly JudgedMarks[],
 ): readonly Reported[] => {
   const scores = new Map(judged.map(({ range, score }) => [range.start, score]));
@@ -114,9 +115,17 @@ export const mergeWorded = (
       const source = quoted[owner]?.source;
       return source !== undefined && spans.some((span) => overlaps(span, source));
     });
+  // “The thing is,” Ruiz said as Orde nodded, “we are broke”: what interrupts a sentence does not report its end.
+  const resumed = new Map(
+    quoted.flatMap(({ resumed: parts = [], cue }) => parts.map(({ start }) => [start, cue] as const)),
+  );
+  const interrupts = ({ marks: [first], cue }: Reported): boolean => {
+    const own = first && resumed.get(first.start);
+    return own !== undefined && cue !== undefined && own.end <= cue.start && cue.end <= (first?.start ?? 0);
+  };
   const isSound = (each: Reported): boolean => {
     if (each.kind === 'indirect') return !isOwnSource(each);
-    if (isContradicted(each)) return false;
+    if (isContradicted(each) || interrupts(each)) return false;
     const isQuoting = each.marks.some(({ start }) => (scores.get(start) ?? 1) >= DOUBTFUL);
     return each.kind === 'mixed' || isQuoting || each.confidence > CONVINCING;
   };

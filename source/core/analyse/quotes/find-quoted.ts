@@ -1,8 +1,12 @@
 import { contains, type Range, range } from '../../text/range.ts';
-import { lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
+import { lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
+import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
+import { isFormOf } from '../speech/word-forms.ts';
 import type { Tokens } from '../tokens/tokens.ts';
+import { announcement } from './announcement.ts';
+import { isNear, isPartedByDashes } from './interruption.ts';
 import type { JudgedMarks } from './marks.ts';
 import { type ReportingWords, reportingWords } from './reporting-words.ts';
 import { joinParagraphs, type Utterance } from './utterances.ts';
@@ -12,7 +16,12 @@ type Found = {
   readonly attribution?: ReportingWords;
   /** Whether the attribution stands after it, so that it may go on beyond. */
   readonly side: 'before' | 'after' | 'trailing' | 'none';
+  /** Whether it goes on with a sentence that narration interrupts. */
+  readonly isResumed?: true;
 };
+
+/** Something quoted; `resumed` are those of its marks that go on with a sentence that narration interrupts. */
+export type Quoted = Reported & { readonly resumed?: readonly Range[] };
 
 /** Tokens: a longer sentence tells more than that somebody spoke. */
 const LONGEST_LEAD_IN = 12;
@@ -75,6 +84,30 @@ const leadIn = (
   return isSubject ? { ...found, rule: 'sentence-before' } : undefined;
 };
 
+/**
+ * Whether only narration interrupts a sentence that is spoken: “The thing is,” Ruiz said as Orde nodded, “we are
+ * broke.” “Jim,”—she took hold of my coat—“stay.” But not “We won,” Ruiz said, and Orde added, “by luck.”
+ */
+const isInterrupted = (tokens: Tokens, before: Found, { utterance, attribution, side }: Found): boolean => {
+  const [tail, head] = [tailOf(before.utterance), headOf(utterance)];
+  if (!head || tail?.closing !== 'closed') return false;
+  if (isPartedByDashes(tokens, tail, head)) return true;
+  if (!isNear(tokens, tail, head)) return false;
+  const isCut =
+    /^[,—–…]/.test(wordAt(tokens, tail.last - 2)) && /^[,—–]$/.test(wordAt(tokens, head.first - 1));
+  if (!isCut || before.side !== 'after' || /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, head.first + 1)))
+    return false;
+  // "..., adding that the port was “a mess”": reported anew.
+  const between = tokens.lower.slice(before.attribution?.cue.last ?? tail.last, head.first);
+  if (
+    between.some((word) => word === 'that' || (word.endsWith('ing') && isFormOf(word, COMMUNICATION_VERBS)))
+  )
+    return false;
+  if (side !== 'before' || !attribution?.source) return true;
+  const joint = lowerAt(tokens, attribution.source.first - 1);
+  return !/^(?:and|but|;|then)$/.test(joint) || attribution.cue.first === before.attribution?.cue.first;
+};
+
 /** Whether an utterance goes on with the one before: “We won,” she said, “and they lost. We did.” */
 const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }: Found): boolean => {
   const head = headOf(utterance);
@@ -121,6 +154,8 @@ const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Rang
     const end = Math.min(attribution.cue.first, attribution.source?.first ?? attribution.cue.first);
     return end - 1 > sentence.first ? rangeOf(tokens, sentence.first, end - 1) : undefined;
   }
+  // What leads in from a sentence before is no part of the clause.
+  if (attribution.cue.last <= sentence.first) return undefined;
   let first = attribution.cue.last;
   if (attribution.source && attribution.source.first >= first && attribution.source.last <= head.first)
     first = attribution.source.last;
@@ -133,7 +168,7 @@ const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Rang
   return first < head.first ? rangeOf(tokens, first, stop) : undefined;
 };
 
-const asReported = (tokens: Tokens, found: readonly Found[]): Reported | undefined => {
+const asReported = (tokens: Tokens, found: readonly Found[]): Quoted | undefined => {
   const [lead] = found;
   if (!lead) return undefined;
   const marks = found.flatMap(({ utterance }) => utterance.parts.map((part) => part.range));
@@ -141,6 +176,9 @@ const asReported = (tokens: Tokens, found: readonly Found[]): Reported | undefin
   const clause = clauseOf(tokens, lead);
   const [first] = marks;
   const rule = attribution?.rule ?? 'marks-only';
+  const resumed = found.flatMap(({ isResumed, utterance }) =>
+    isResumed ? utterance.parts.map((part) => part.range) : [],
+  );
   const spans =
     clause && first
       ? [
@@ -158,6 +196,31 @@ const asReported = (tokens: Tokens, found: readonly Found[]): Reported | undefin
       : {}),
     rule,
     confidence: confidenceOf(rule),
+    ...(resumed.length > 0 ? { resumed } : {}),
+  };
+};
+
+/**
+ * Attributes the paragraphs of a statement, all in marks, to whoever the paragraph before them says released it; to be
+ * asked in reading order.
+ */
+const announcements = (tokens: Tokens): ((utterance: Utterance, found: Found) => Found) => {
+  let statement: ReportingWords | undefined;
+  let through = -1;
+  return (utterance, found) => {
+    const [head, tail] = [headOf(utterance), tailOf(utterance)];
+    const sentence = head && sentenceAt(tokens, head.first);
+    const before = sentence && tokens.sentences[(tokens.sentenceOf[sentence.first] ?? 0) - 1];
+    const isWhole =
+      head?.first === sentence?.first &&
+      before?.block !== head?.block &&
+      tail !== undefined &&
+      sentenceAt(tokens, tail.last)?.block !== tail.block;
+    if (!isWhole || !before || !tail) return found;
+    if (before.block !== through) statement = announcement(tokens, before);
+    if (found.attribution && found.attribution.cue.first >= before.last) statement = undefined;
+    through = tail.block;
+    return statement ? { utterance, attribution: statement, side: 'before' } : found;
   };
 };
 
@@ -165,16 +228,25 @@ const asReported = (tokens: Tokens, found: readonly Found[]): Reported | undefin
  * Finds direct and mixed quotations by their marks and the words beside them. What nothing attributes has no source: a
  * later stage may carry a speaker over to it.
  */
-export const findQuoted = (tokens: Tokens, marks: readonly JudgedMarks[]): readonly Reported[] => {
+export const findQuoted = (tokens: Tokens, marks: readonly JudgedMarks[]): readonly Quoted[] => {
   const utterances = joinParagraphs(marks);
   const groups: Found[][] = [];
+  const announced = announcements(tokens);
   utterances.forEach((utterance, index) => {
     const group = groups.at(-1);
     const previous = group?.at(-1);
     const next = utterances[index + 1];
-    const found = findAttribution(tokens, utterance, previous, next && headOf(next));
+    const found = announced(utterance, findAttribution(tokens, utterance, previous, next && headOf(next)));
     const leader = group?.find(({ attribution }) => attribution);
-    if (group && previous && leader && goesOn(tokens, { ...leader, utterance: previous.utterance }, found))
+    const last = previous && { ...(leader ?? previous), utterance: previous.utterance };
+    if (group && last && isInterrupted(tokens, last, found))
+      group.push({ ...(leader ? { utterance, side: 'none' } : found), isResumed: true });
+    else if (
+      group &&
+      previous &&
+      leader &&
+      goesOn(tokens, { ...leader, utterance: previous.utterance }, found)
+    )
       group.push({ utterance, side: 'none' });
     else groups.push([found]);
   });

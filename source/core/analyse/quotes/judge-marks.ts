@@ -2,6 +2,7 @@ import { ADJ, ADV, AUX, DET, PROPN, VERB } from '../grammar/tags.ts';
 import { hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
 import { VERBS_OF_SAYING_ELSEWHERE } from '../lexicon/verbs-of-saying-elsewhere.ts';
 import type { Tokens } from '../tokens/tokens.ts';
+import { isPartedByDashes } from './interruption.ts';
 import { type MarkContext, markFeatures, repeatKey } from './mark-features.ts';
 import { type MarkModel, weightOf } from './mark-model.ts';
 import type { JudgedMarks, MarkPair } from './marks.ts';
@@ -79,7 +80,7 @@ export const judgeMarks = (
 ): readonly JudgedMarks[] => {
   const context = markContext(tokens, pairs);
   const named = namedInMarks(tokens, pairs);
-  return pairs.map((pair): JudgedMarks => {
+  const judged = pairs.map((pair): JudgedMarks => {
     if (!hasWords(tokens, pair)) return { ...pair, use: 'other', score: 0 };
     if (isNickname(tokens, pair)) return { ...pair, use: 'nickname', score: 0 };
     if (pair.continues || pair.closing === 'continued') {
@@ -103,5 +104,12 @@ export const judgeMarks = (
       return { ...pair, use: 'other', score };
     const isSentence = score < SURE_SENTENCE && (isAttributed || isAlone);
     return { ...pair, use: 'quotation', score: isSentence ? SURE_SENTENCE : score };
+  });
+  return judged.map((pair, at) => {
+    const [before, after] = [judged[at - 1], judged[at + 1]];
+    const isPart =
+      (before?.use === 'quotation' && isPartedByDashes(tokens, before, pair)) ||
+      (after?.use === 'quotation' && isPartedByDashes(tokens, pair, after));
+    return isPart ? { ...pair, use: 'quotation', score: Math.max(pair.score, SURE_SENTENCE) } : pair;
   });
 };

@@ -86,6 +86,43 @@ const isTerm = (tokens: Tokens, { first, last }: MarkPair): boolean => {
   );
 };
 
+/** "Gave her name only as “Rosa”", "goes by “Ace”", "asked to be called “Sam”": what somebody is called. */
+const isGivenName = (tokens: Tokens, { first, last }: MarkPair): boolean => {
+  if (last - first > LONGEST_TERM || !/^\p{Lu}/u.test(wordAt(tokens, first + 1))) return false;
+  const before = tokens.lower.slice(Math.max(0, first - 5), first).join(' ');
+  return (
+    /(?:^| )(?:named?|names|identified|introduced|known)(?: [a-z]+){0,2} as$/.test(before) ||
+    /(?:^| )(?:goes|go|went|going|go(?:es)? only) by(?: the name(?: of)?)?$/.test(before) ||
+    /(?:^| )(?:call|calls|called|calling|styled?|styles) (?:himself|herself|themselves)$/.test(before) ||
+    /(?:^| )be (?:called|named|known as|identified as)(?: only)?(?: as)?$/.test(before)
+  );
+};
+
+/** Verbs of choosing words: "use “flood” instead of “swarm”". */
+const CHOOSES =
+  /^(?:us(?:e|es|ed|ing)|writ(?:e|es|ing)|prefer(?:s|red)?|replac(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|spell(?:s|ed|ing)?|drop(?:s|ped)?|avoid(?:s|ed)?|swap(?:s|ped)?|ban(?:s|ned)?)$/;
+
+/** Whether short words in marks stand beside a term, or instead of one: "drop the word “strike” and write “action”". */
+const isOtherTerm = (
+  tokens: Tokens,
+  before: MarkPair | undefined,
+  pair: MarkPair,
+  isTermBefore: boolean,
+): boolean => {
+  if (!before || sentenceAt(tokens, before.first) !== sentenceAt(tokens, pair.first)) return false;
+  if (!isShortTerm(tokens, pair) || !isShortTerm(tokens, before)) return false;
+  const between = tokens.lower.slice(before.last, pair.first);
+  if (isTermBefore)
+    return between.length <= 8 && !between.some((word) => /^(?:said|says|told|asked|[:,;])$/.test(word));
+  return (
+    /^,? ?(?:instead of|rather than|over|not|with|to|for)$/.test(between.join(' ')) &&
+    tokens.lower.slice(Math.max(0, before.first - 5), before.first).some((word) => CHOOSES.test(word))
+  );
+};
+
+const isShortTerm = (tokens: Tokens, { first, last }: MarkPair): boolean =>
+  last - first <= LONGEST_TERM && !/^[.,!?]/.test(wordAt(tokens, last - 2));
+
 /** "Walter “Tiny” Briggs": one or two words with capitals between the parts of a name. */
 export const isNickname = (tokens: Tokens, { first, last }: MarkPair): boolean =>
   last - first <= 5 &&
@@ -115,7 +152,11 @@ export const namedInMarks = (
     const isNext =
       before && named.has(before) && isJoined(tokens, before, pair) && isCapitalised(tokens, pair);
     if (isNext || isTitle(tokens, pair)) named.set(pair, 'title');
-    else if (isTerm(tokens, pair)) named.set(pair, 'term');
+    else if (isTerm(tokens, pair) || isGivenName(tokens, pair)) named.set(pair, 'term');
+    else if (isOtherTerm(tokens, before, pair, before !== undefined && named.get(before) === 'term')) {
+      named.set(pair, 'term');
+      if (before) named.set(before, 'term');
+    }
     before = pair;
   }
   return named;

@@ -2,9 +2,11 @@ import { phraseAt, phraseBefore, startOfRun, withApposition } from '../grammar/n
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
+import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { RuleId } from '../rules/rules.ts';
+import { isFormOf } from '../speech/word-forms.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { writerBefore } from './writer.ts';
 
@@ -167,10 +169,13 @@ const verbBefore: Pattern = (beside) => {
   const { tokens, from, limit } = beside;
   const isLeadIn = leadsIn(beside);
   for (let at = limit - 1; at >= Math.max(from, limit - 25); at -= 1) {
-    const strange = isLeadIn && at === limit - 2 && tagAt(tokens, at) === VERB;
-    if (!isListed(tokens, at) && !strange) continue;
+    // “She sang “we shall rise””: right before the marks any verb of telling reports.
+    const isTelling = at === limit - 1 && isFormOf(lowerAt(tokens, at), COMMUNICATION_VERBS);
+    const strange = (isTelling || (isLeadIn && at === limit - 2)) && tagAt(tokens, at) === VERB;
+    const isPast = isTelling && /ed$|^(?:sang|wrote)$/.test(lowerAt(tokens, at));
+    if (!isListed(tokens, at) && !strange && !isPast) continue;
     // "the United States", "the report": spelled like verbs, but nouns.
-    if (hasTag(tokens, at, NOUN, PROPN)) continue;
+    if (hasTag(tokens, at, NOUN, PROPN) && !isPast) continue;
     const agent = lowerAt(tokens, at + 1) === 'by' ? phraseAt(tokens, at + 2, limit) : undefined;
     const isPassive =
       agent &&

@@ -1,13 +1,15 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
 import { phraseAt } from '../grammar/noun-phrase.ts';
-import { AUX, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
+import { AUX, NUM, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, rangeOf, wordAt } from '../grammar/token.ts';
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
+import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf, LEAD_INS, type RuleId } from '../rules/rules.ts';
+import { isFormOf } from '../speech/word-forms.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 
 /** What a pattern finds in one sentence, in tokens. */
@@ -16,11 +18,15 @@ type Pattern = (tokens: Tokens, sentence: Sentence) => Spoken | undefined;
 
 const run = (first: number, last: number): Run => ({ first, last });
 
+/** A word of a name; taggers take some short ones for numbers. */
+const isNameWord = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, PROPN) || (hasTag(tokens, at, NUM) && /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, at)));
+
 /** Whether a phrase names somebody who can speak. */
 const maySpeak = (tokens: Tokens, { first, last }: Run): boolean => {
   for (let at = first; at < last; at++) {
     const word = lowerAt(tokens, at);
-    if (hasTag(tokens, at, PROPN) || /^(?:he|she|they)$/.test(word)) return true;
+    if (isNameWord(tokens, at) || /^(?:he|she|they)$/.test(word)) return true;
     if (isRole(word) || isPluralPeople(word) || isBodyNoun(word) || isThing(word)) return true;
   }
   return false;
@@ -132,12 +138,40 @@ const isMark = (tokens: Tokens, at: number): boolean => /^["“”‘’']$/.tes
 
 const isTopic = (tokens: Tokens, at: number): boolean => /^(?:on|about|over)$/.test(lowerAt(tokens, at));
 
+/** Whether a sentence is all there is in its block. */
+const isAlone = (tokens: Tokens, { first, block }: Sentence): boolean => {
+  const at = tokens.sentenceOf[first] ?? 0;
+  return tokens.sentences[at - 1]?.block !== block && tokens.sentences[at + 1]?.block !== block;
+};
+
+/** Tokens: how far from the verb of a headline its marks may be. */
+const NEAR_VERB = 6;
+
+/** Headlines: "Holm warns of ‘bleak winter’ as gas runs low", in which taggers take the verb for a noun. */
+const headlineVerb: Pattern = (tokens, sentence) => {
+  const { first, last } = sentence;
+  if (/^[.!?]/.test(wordAt(tokens, last - 1)) || !isAlone(tokens, sentence)) return undefined;
+  let verb = first;
+  while (verb < last && verb - first < 5 && isNameWord(tokens, verb)) verb += 1;
+  const isVerb = lowerAt(tokens, verb).endsWith('s') && isFormOf(lowerAt(tokens, verb), COMMUNICATION_VERBS);
+  if (verb === first || !isVerb) return undefined;
+  let open = verb + 1;
+  while (open < last && open - verb <= NEAR_VERB && !/^["“‘']$/.test(wordAt(tokens, open))) open += 1;
+  let close = open + 1;
+  while (close < last && !/^["”’']$/.test(wordAt(tokens, close))) close += 1;
+  if (close >= last || open - verb > NEAR_VERB) return undefined;
+  return {
+    cue: run(verb, verb + 1),
+    source: run(first, verb),
+    content: run(/^[:,]$/.test(wordAt(tokens, open - 1)) ? open : verb + 1, close + 1),
+    rule: 'headline',
+  };
+};
+
 /** Headlines: "Holm on the budget: “No more cuts”", "“No more cuts”: Holm on the budget", "“No more cuts” — Holm". */
 const headline: Pattern = (tokens, sentence) => {
-  const { first, last, block } = sentence;
-  const at = tokens.sentenceOf[first] ?? 0;
-  const isAlone = tokens.sentences[at - 1]?.block !== block && tokens.sentences[at + 1]?.block !== block;
-  if (!isAlone) return undefined;
+  const { first, last } = sentence;
+  if (!isAlone(tokens, sentence)) return undefined;
   /** The name that begins at a token, where a topic follows it or the headline ends. */
   const nameAt = (from: number): Run | undefined => {
     const phrase = phraseAt(tokens, from, last);
@@ -168,7 +202,7 @@ const headline: Pattern = (tokens, sentence) => {
 };
 
 /** Hand-written patterns of speech without a verb that reports it; a new one is a row here and a rule in the table; words that lead to a source are only a rule. */
-const PATTERNS: readonly Pattern[] = [opened, closed, trailing, forSomebody, headline];
+const PATTERNS: readonly Pattern[] = [opened, closed, trailing, forSomebody, headlineVerb, headline];
 
 const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -208,7 +242,9 @@ export const withSpoken = (
     spans.some((span) => one.spans.some((own) => span.start <= own.start + 5 && own.start < span.end));
   // The form of a headline tells more than words beside its marks do.
   const isFirm = (one: Reported, { cue, source, rule }: Reported): boolean =>
-    one.rule === 'headline' ? rule === 'learned' && source !== undefined : cue !== undefined;
+    one.rule === 'headline'
+      ? rule === 'learned' && source !== undefined && (!one.source || overlaps(source, one.source))
+      : cue !== undefined;
   // "The minister has shut two wards, a nurse said": the same report read with its two sides exchanged.
   const isReversed = (one: Reported, { cue, spans }: Reported): boolean =>
     cue !== undefined &&

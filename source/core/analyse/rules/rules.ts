@@ -75,12 +75,14 @@ const TABLE = {
   'name-and-colon': rule('a name and a colon', 'found', 0.85),
   'subject-leads-in': rule('the subject of the words that lead in', 'found', 0.55),
   'sentence-before': rule('the sentence before has its subject speak', 'found', 0.6),
+  announced: rule('the sentence before announces a statement', 'found', 0.85),
   'end-of-sentence': rule('reported at the end of the sentence', 'found', 0.8),
   'marks-only': rule('quotation marks alone', 'found', 0.6),
 
   // How the form of the article shows a quotation.
   'block-quotation': rule('block quotation', 'found', 0.6),
   'introduced-block': rule('block quotation that the sentence before leads in', 'found', 0.9),
+  'introduced-paragraph': rule('paragraph without marks that the sentence before leads in', 'found', 0.8),
   'credit-line': rule('a line under the quotation names the speaker', 'found', 0.92),
   'credit-at-end': rule('the paragraph ends with the speaker', 'found', 0.92),
   post: rule('a post whose author is named at its end', 'found', 0.92),

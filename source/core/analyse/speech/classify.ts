@@ -2,7 +2,7 @@ import { overlaps, type Range } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
 import { ADJ, AUX, DET, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, rangeOf } from '../grammar/token.ts';
-import type { JudgedMarks } from '../quotes/marks.ts';
+import type { JudgedMarks, MarkUse } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isCommunication, isCommunicative } from './communicative.ts';
@@ -32,8 +32,14 @@ export const classifySpeech = (
     const opening = openingVerb(tokens, said);
     const notSaid =
       (cue && whyNotSaid(tokens, cue, source)) ?? (opening && whyNotSaid(tokens, opening, source));
+    // "They were told to drop the word “strike”": a term, unless whoever speaks is named.
+    const isPassive =
+      cue &&
+      [cue.first - 1, cue.first].some((at) => /^(?:is|are|was|were|be|been)$/.test(lowerAt(tokens, at)));
+    const isNamed = (use: MarkUse | undefined): boolean =>
+      use === 'title' || (use === 'term' && isPassive === true);
     const spoken = said.marks.filter(
-      (mark) => uses.get(mark.start) !== 'title' && !isSupposedWithin(tokens, said, mark),
+      (mark) => !isNamed(uses.get(mark.start)) && !isSupposedWithin(tokens, said, mark),
     );
     const isQuoting = spoken.some(({ start }) => (uses.get(start) ?? 'quotation') === 'quotation');
     const tells = isQuoting || said.marks.length === 0 || hasClause(tokens, said);

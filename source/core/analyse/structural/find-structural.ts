@@ -4,6 +4,7 @@ import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { findBlockQuotations } from './block-quotations.ts';
 import { findCredited } from './credited.ts';
+import { findIntroducedParagraphs } from './introduced-paragraphs.ts';
 import { findTurns } from './transcript.ts';
 
 /** Keeps, of what the finders found, whatever shares no span with something an earlier finder found. */
@@ -28,10 +29,11 @@ export const withoutOverlaps = (found: readonly Reported[]): readonly Reported[]
   return order.filter(({ rank }) => !refused.has(rank)).map(({ each }) => each);
 };
 
-/** Quotations that the form of the article shows: turns of a transcript, credited and block quotations, posts. */
+/** Quotations that the form of the article shows: turns of a transcript, credited and block quotations, posts, paragraphs led in. */
 export const findStructural = (document: Document, tokens: Tokens): readonly Reported[] =>
   withoutOverlaps([
     ...findTurns(document),
     ...findCredited(document),
     ...findBlockQuotations(document, tokens),
+    ...findIntroducedParagraphs(document, tokens),
   ]).toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
