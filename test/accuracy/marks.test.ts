@@ -4,15 +4,26 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { analyse } from '../../source/core/analyse/index.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
+import type { Document } from '../../source/core/document/document.ts';
 import { readPlainText } from '../../source/core/parse/plain-text/plain-text.ts';
 import { slice } from '../../source/core/text/range.ts';
+import { readPage } from '../helpers/read-web-page.ts';
 import { table } from '../helpers/table.ts';
 
 const model = loadModel(readFileSync(`${import.meta.dirname}/../../assets/model.bin`));
 
-/** What is quoted in a text: the words of each quotation that is not indirect, and who said them. */
+/** A web page with an article in it. */
+const page = (paragraphs: string): string =>
+  `<html><head><title>Vote delayed</title></head><body><article><h1>Vote delayed</h1><p>The council put off its vote on Monday after a long and loud meeting in the town hall.</p>${paragraphs}</article></body></html>`;
+
+const read = (text: string): Document =>
+  text.startsWith('<')
+    ? readPage(page(text), { name: 'a.html', mediaType: 'text/html' })
+    : readPlainText(text.replaceAll('\n', '\n\n'), { name: 'a.txt', mediaType: 'text/plain' });
+
+/** What is quoted in a text or page: the words of each quotation that is not indirect, and who said them. */
 const quoted = (text: string): string => {
-  const document = readPlainText(text.replaceAll('\n', '\n\n'), { name: 'a.txt', mediaType: 'text/plain' });
+  const document = read(text);
   const { quotations, speakers } = analyse(document, model);
   return (
     quotations

@@ -168,18 +168,27 @@ const headlineVerb: Pattern = (tokens, sentence) => {
   };
 };
 
+/** A surname that opens a headline and was taken for another word, as its use elsewhere in the article shows. */
+const misreadName = (tokens: Tokens, at: number): Run | undefined => {
+  const word = wordAt(tokens, at);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !isTopic(tokens, at + 1)) return undefined;
+  const other = tokens.words.indexOf(word, at + 1);
+  return other > 0 && hasTag(tokens, other, PROPN) ? run(at, at + 1) : undefined;
+};
+
 /** Headlines: "Holm on the budget: “No more cuts”", "“No more cuts”: Holm on the budget", "“No more cuts” — Holm". */
 const headline: Pattern = (tokens, sentence) => {
   const { first, last } = sentence;
   if (!isAlone(tokens, sentence)) return undefined;
   /** The name that begins at a token, where a topic follows it or the headline ends. */
   const nameAt = (from: number): Run | undefined => {
-    const phrase = phraseAt(tokens, from, last);
+    const phrase = phraseAt(tokens, from, last) ?? misreadName(tokens, from);
     if (!phrase) return undefined;
     let end = phrase.first + 1;
     while (end < phrase.last && !isTopic(tokens, end)) end += 1;
     const isWhole = end === last || isTopic(tokens, end);
-    return isWhole && maySpeak(tokens, run(from, end)) ? run(from, end) : undefined;
+    const isSpeaker = maySpeak(tokens, run(from, end)) || misreadName(tokens, from) !== undefined;
+    return isWhole && isSpeaker ? run(from, end) : undefined;
   };
   if (isMark(tokens, first)) {
     let close = first + 1;
