@@ -3,11 +3,14 @@ import type { Range } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
 import { sentenceAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
+import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
 /** Words: fewer may be said twice. */
 const LEAST_WORDS = 5;
 const WORD = /[\p{L}\p{N}]/u;
+const UNATTRIBUTED: ReadonlySet<RuleId> = new Set(['marks-only', 'block-quotation']);
+const CREDITED: ReadonlySet<RuleId> = new Set(['credit-line', 'credit-at-end']);
 const OPENING_MARK = /^["“„«‘']/;
 
 /** The tokens of a stretch that are words. */
@@ -25,12 +28,12 @@ const keyOf = (words: readonly string[], at: number): string => words.slice(at, 
 const mayBePulled = ({ text, blocks }: Document, tokens: Tokens, { spans, rule }: Reported): boolean => {
   const [span, second] = spans;
   if (!span || second) return false;
-  if (!/^(?:marks-only|block-quotation|credit-line|credit-at-end)$/.test(rule)) return false;
+  if (!UNATTRIBUTED.has(rule) && !CREDITED.has(rule)) return false;
   const [first] = tokensWithin(tokens, span);
   const at = sentenceAt(tokens, first)?.block ?? -1;
   const block = blocks[at];
   if (!block || span.start > block.range.start + 1) return false;
-  if (rule.startsWith('credit') || block.kind === 'quotation') return true;
+  if (CREDITED.has(rule) || block.kind === 'quotation') return true;
   const isQuoted = (index: number): boolean =>
     OPENING_MARK.test(text.charAt(blocks[index]?.range.start ?? text.length));
   return span.end >= block.range.end - 1 && !(isQuoted(at - 1) && isQuoted(at + 1));
