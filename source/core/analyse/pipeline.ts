@@ -1,8 +1,11 @@
 import type { Document } from '../document/document.ts';
+import { languageOf } from '../text/language.ts';
+import type { LanguageCode } from '../text/language-words.ts';
 import type { Analysis, Quotation, Section, Speaker } from './analysis.ts';
 import { ANTECEDENTS, readAntecedentWeights } from './attribution/antecedents/weights.ts';
 import { attribute } from './attribution/attribute.ts';
 import { CONFIDENCE, readConfidence } from './attribution/confidence.ts';
+import { unattributed } from './attribution/unattributed.ts';
 import { formFirst, mergeWorded } from './combine.ts';
 import type { Model } from './model/model.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
@@ -11,6 +14,7 @@ import { judgeMarks } from './quotes/judge-marks.ts';
 import { readMarkModel } from './quotes/mark-model.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
+import { quotedByMarks } from './quotes/quoted-by-marks.ts';
 import type { Reported } from './reported.ts';
 import { withAsPhrases } from './reporting/as-phrases.ts';
 import { findReported } from './reporting/find-reported.ts';
@@ -18,6 +22,7 @@ import { withSharedVerbs } from './reporting/shared-verb.ts';
 import { withSpoken } from './reporting/spoken-patterns.ts';
 import { sectionise } from './sections/sectionise.ts';
 import { classifySpeech } from './speech/classify.ts';
+import { findBlockQuotations } from './structural/block-quotations.ts';
 import { findStructural } from './structural/find-structural.ts';
 import { withoutPullQuotes } from './structural/pull-quotes.ts';
 import { readTagger } from './tokens/perceptron-tagger.ts';
@@ -57,15 +62,14 @@ const NO_TOKENS: Tokens = {
   sentences: [],
 };
 
+const tokens: Stage['run'] = ({ document, model }) => ({
+  tokens: tokenise(document, readTagger(model.section('tokens/tagger'))),
+});
+const sections: Stage['run'] = ({ document }) => ({ sections: sectionise(document) });
+
 /** In this order: every stage needs what those before it found. */
 const STAGES: readonly Stage[] = [
-  {
-    name: 'tokens',
-    share: 0.11,
-    run: ({ document, model }) => ({
-      tokens: tokenise(document, readTagger(model.section('tokens/tagger'))),
-    }),
-  },
+  { name: 'tokens', share: 0.11, run: tokens },
   {
     name: 'marks',
     share: 0.04,
@@ -73,7 +77,7 @@ const STAGES: readonly Stage[] = [
       marks: judgeMarks(tokens, pairMarks(document, tokens), readMarkModel(model.section('quotes/marks'))),
     }),
   },
-  { name: 'sections', share: 0.2, run: ({ document }) => ({ sections: sectionise(document) }) },
+  { name: 'sections', share: 0.2, run: sections },
   {
     name: 'reporting',
     share: 0.42,
@@ -104,12 +108,31 @@ const STAGES: readonly Stage[] = [
   },
 ];
 
+/** For a text in another language than English: quotations by their marks, and nobody who is named for them. */
+const stagesFor = (language: LanguageCode): readonly Stage[] => [
+  { name: 'tokens', share: 0.3, run: tokens },
+  {
+    name: 'marks',
+    share: 0.1,
+    run: ({ document, tokens }) => {
+      const { marks, reported } = quotedByMarks(tokens, pairMarks(document, tokens), language);
+      return { marks, reported: formFirst(findBlockQuotations(document, tokens), reported) };
+    },
+  },
+  { name: 'sections', share: 0.5, run: sections },
+  {
+    name: 'attribution',
+    share: 0.1,
+    run: ({ reported, sections }) => ({ quotations: unattributed(reported, sections) }),
+  },
+];
+
 /** How far an analysis has come, from 0 to 1 by time, and the name of the stage that comes next. */
 export type Progress = { readonly done: number; readonly next: string };
 
 /**
  * Analyses an article stage by stage; what it yields between them lets a caller report progress or give way. Sections
- * that are given are not looked for.
+ * that are given are not looked for. Of a text in another language than English only the marks are read.
  * @throws {ModelError} when the model lacks a section that a stage needs.
  */
 export function* analyseInSteps(
@@ -128,7 +151,8 @@ export function* analyseInSteps(
     speakers: [],
   };
   let done = 0;
-  for (const { name, share, run } of STAGES) {
+  const language = languageOf(document.text);
+  for (const { name, share, run } of language === undefined ? STAGES : stagesFor(language)) {
     yield { done, next: name };
     if (name !== 'sections' || !given) draft = { ...draft, ...run(draft) };
     done += share;

@@ -1,6 +1,7 @@
 import type { Quotation, QuotationKind, Section } from '../analyse/analysis.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { Findings } from '../search/filter.ts';
+import { languageNote, languageOf } from '../text/language.ts';
 import { slice } from '../text/range.ts';
 import { counted, oneLine } from './printed-text.ts';
 
@@ -39,12 +40,14 @@ const leadOf = (block: Block): string =>
 const sectionLine = ({ number, title, words }: Section, quotes: number): string =>
   `Section ${number}: ${oneLine(title)}. ${counted(words, 'word')}, ${quotes === 0 ? 'no quotes' : counted(quotes, 'quote')}.`;
 
-const head = ({ title, byline, date, source }: Document, found: Findings): string => {
+const head = ({ text, title, byline, date, source }: Document, found: Findings): string => {
+  const language = languageOf(text);
   const facts = [
     oneLine(title?.text ?? source.name),
     ...(byline ? [`${byline.range ? '' : 'By '}${oneLine(byline.text)}`] : []),
     ...(date ? [oneLine(date.text)] : []),
     `${counted(found.sections.length, 'section')}, ${counted(found.quotations.length, 'quote')}, ${counted(found.speakers.length, 'speaker')}`,
+    ...(language ? [languageNote(language)] : []),
   ];
   return `${facts.join('. ')}.\n`;
 };

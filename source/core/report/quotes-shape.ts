@@ -1,4 +1,5 @@
 import { warningOf } from '../text/alike.ts';
+import { languageNote } from '../text/language.ts';
 import { escaped } from './markdown.ts';
 import { beyond, counted, oneLine } from './printed-text.ts';
 import type { QuoteReport, QuotesReport } from './quotes-report.ts';
@@ -25,9 +26,9 @@ const where = (quote: QuoteReport): string =>
     ...(quote.section === null ? [] : [`section ${quote.section}`]),
   ].join(', ');
 
-const summary = ({ quotes, speakers, leftOut = 0 }: QuotesReport): string =>
+const summary = ({ source, quotes, speakers, leftOut = 0 }: QuotesReport): string =>
   [
-    counted(quotes.length, 'quotation'),
+    `${source.language ? `${languageNote(source.language)}\n` : ''}${counted(quotes.length, 'quotation')}`,
     counted(speakers.length, 'speaker'),
     ...(leftOut > 0 ? [`${counted(leftOut, 'slight mention')} left out (--all shows them)`] : []),
   ].join(', ');

@@ -1,4 +1,6 @@
 import type { Document } from '../document/document.ts';
+import { languageOf } from '../text/language.ts';
+import type { LanguageCode } from '../text/language-words.ts';
 
 /** Where an article comes from and what it says of itself, as reports print it. Absent facts are left out. */
 export type SourceReport = {
@@ -10,16 +12,22 @@ export type SourceReport = {
   readonly byline?: string;
   readonly dateline?: string;
   readonly date?: string;
+  /** A BCP 47 code, where the text is not in English: then nobody is named for its quotations. */
+  readonly language?: LanguageCode;
 };
 
 /** The source of an article, for a report. */
-export const sourceReport = ({ source, title, byline, dateline, date }: Document): SourceReport => ({
-  name: source.name,
-  mediaType: source.mediaType,
-  ...(source.address === undefined ? {} : { address: source.address }),
-  ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
-  ...(title ? { title: title.text } : {}),
-  ...(byline ? { byline: byline.text } : {}),
-  ...(dateline ? { dateline: dateline.text } : {}),
-  ...(date ? { date: date.text } : {}),
-});
+export const sourceReport = ({ source, text, title, byline, dateline, date }: Document): SourceReport => {
+  const language = languageOf(text);
+  return {
+    name: source.name,
+    mediaType: source.mediaType,
+    ...(source.address === undefined ? {} : { address: source.address }),
+    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+    ...(title ? { title: title.text } : {}),
+    ...(byline ? { byline: byline.text } : {}),
+    ...(dateline ? { dateline: dateline.text } : {}),
+    ...(date ? { date: date.text } : {}),
+    ...(language === undefined ? {} : { language }),
+  };
+};

@@ -3,6 +3,7 @@ import { withSafeFacts } from '../../core/document/safe-facts.ts';
 import { decode } from '../../core/parse/decode/decode.ts';
 import { isBinary } from '../../core/parse/decode/wide.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
+import { languageNote, languageOf } from '../../core/text/language.ts';
 import { messageOf } from '../message-of.ts';
 import { firstOf } from './beginning.ts';
 import { cannotRead, isEmpty, isNoText, isTooLongForOne } from './messages.ts';
@@ -77,9 +78,11 @@ export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): P
       ? reader.read(bytes, source, { ...options, characterMap: mapOf })
       : readText(reader.read, raw, source, options, declared);
   const document = await safely(raw.name, read);
-  return raw.warning === undefined
+  const language = languageOf(document.text);
+  const warnings = [raw.warning, language && languageNote(language)].filter((words) => words !== undefined);
+  return warnings.length === 0
     ? document
-    : { ...document, warnings: [raw.warning, ...(document.warnings ?? [])] };
+    : { ...document, warnings: [...warnings, ...(document.warnings ?? [])] };
 };
 
 /**
