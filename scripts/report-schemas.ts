@@ -29,8 +29,12 @@ const source = record(
     byline: words,
     dateline: words,
     date: words,
+    language: {
+      ...words,
+      description: 'a BCP 47 code, only of a text that is not in English: nobody is named for its quotations',
+    },
   },
-  ['address', 'encoding', 'title', 'byline', 'dateline', 'date'],
+  ['address', 'encoding', 'title', 'byline', 'dateline', 'date', 'language'],
 );
 
 const speaker = {

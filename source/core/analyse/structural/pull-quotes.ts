@@ -19,6 +19,9 @@ const wordsIn = (tokens: Tokens, range: Range): readonly string[] => {
   return tokens.lower.slice(first, last).filter((word) => WORD.test(word.slice(0, 8)));
 };
 
+/** Words set apart, and the places of the quotations that consist of them. */
+type Pulled = { readonly words: readonly string[]; readonly indices: number[] };
+
 const keyOf = (words: readonly string[], at: number): string => words.slice(at, at + 3).join(' ');
 
 /**
@@ -48,26 +51,31 @@ export const withoutPullQuotes = (
   tokens: Tokens,
   reported: readonly Reported[],
 ): readonly Reported[] => {
-  const pulled = new Map<string, { readonly words: readonly string[]; readonly index: number }[]>();
+  const pulled = new Map<string, Map<string, Pulled>>();
+  const candidates = new Set<number>();
   reported.forEach((said, index) => {
     const [span] = said.spans;
     if (!span || !mayBePulled(document, tokens, said)) return;
     const words = wordsIn(tokens, span);
     if (words.length < LEAST_WORDS) return;
-    const key = keyOf(words, 0);
-    pulled.set(key, [...(pulled.get(key) ?? []), { words, index }]);
+    candidates.add(index);
+    const alike = pulled.get(keyOf(words, 0)) ?? new Map<string, Pulled>();
+    pulled.set(keyOf(words, 0), alike);
+    const same = alike.get(words.join(' '));
+    if (same) same.indices.push(index);
+    else alike.set(words.join(' '), { words, indices: [index] });
   });
-  if (pulled.size === 0) return reported;
-  const firstWords = new Set([...pulled.values()].flatMap((same) => same[0]?.words[0] ?? []));
+  if (candidates.size === 0) return reported;
+  const firstWords = new Set([...pulled.keys()].map((key) => key.slice(0, key.indexOf(' '))));
   const repeats = new Set<number>();
-  const candidates = new Set([...pulled.values()].flatMap((same) => same.map(({ index }) => index)));
   reported.forEach((said, index) => {
     if (candidates.has(index) || said.kind === 'indirect') return;
     const words = said.spans.flatMap((span) => wordsIn(tokens, span));
     for (let at = 0; at < words.length; at += 1) {
       if (!firstWords.has(words[at] ?? '')) continue;
-      for (const one of pulled.get(keyOf(words, at)) ?? [])
-        if (one.words.every((word, i) => words[at + i] === word)) repeats.add(one.index);
+      for (const one of pulled.get(keyOf(words, at))?.values() ?? [])
+        if (one.words.every((word, i) => words[at + i] === word))
+          for (const repeated of one.indices) repeats.add(repeated);
     }
   });
   return repeats.size === 0 ? reported : reported.filter((_, index) => !repeats.has(index));
