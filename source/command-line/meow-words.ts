@@ -41,6 +41,10 @@ export const meowWords = (argv: readonly string[], importMeta: ImportMeta): Word
     }
     return { input: input.map(String), flags: read };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error));
+    const message = error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error);
+    const [, twice] = /flag (--\S+) can only be set once/.exec(message) ?? [];
+    if (twice === undefined) throw new UsageError(message);
+    const how = twice === '--against' ? ': name all sources after one, --against A B' : '';
+    throw new UsageError(`${twice} is given twice${how}`);
   }
 };

@@ -52,7 +52,7 @@ for (const [name, argv, words] of cases) {
 test('a flag given twice is wrong usage', () => {
   assert.throws(() => meowWords(['--format', 'json', '--format', 'md'], import.meta), {
     name: 'UsageError',
-    message: /--format can only be set once/,
+    message: /--format is given twice/,
   });
   for (const argv of [
     ['--config', 'a', '--no-config'],

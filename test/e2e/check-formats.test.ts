@@ -75,8 +75,11 @@ const sources: readonly (readonly [
   ['pages', undefined, null],
 ];
 
-const checked = (draft: string, source: string): { readonly status: number | null } & CheckReport => {
-  const { out, status } = onrecord([
+const checked = (
+  draft: string,
+  source: string,
+): { readonly status: number | null; readonly err: string } & CheckReport => {
+  const { out, err, status } = onrecord([
     'check',
     folder.put(draft, drafts[draft] ?? ''),
     '--against',
@@ -84,7 +87,7 @@ const checked = (draft: string, source: string): { readonly status: number | nul
     '--format',
     'json',
   ]);
-  return { status, ...JSON.parse(out) };
+  return { status, err, ...JSON.parse(out) };
 };
 
 describe('the verdicts are the same in every format', () => {
@@ -118,10 +121,13 @@ describe('the verdicts are the same in every format', () => {
     for (const path of [
       folder.put('scan.pdf', pdfOf([[], []])),
       folder.put('empty.vtt', 'WEBVTT\n'),
+      folder.put('damaged.pdf', '%PDF-1.4 and no more\0'),
       join(folder.path, 'nowhere.txt'),
     ]) {
-      const { status, checks } = checked('draft.txt', path);
+      const { status, err, checks } = checked('draft.txt', path);
       assert.equal(status, 1);
+      assert.match(err, /^onrecord: [^\n]+\n$/);
+      assert.ok(err.includes(path));
       assert.deepEqual([...new Set(checks.map(({ verdict }) => verdict))], ['cannot-check']);
     }
   });

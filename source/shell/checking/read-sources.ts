@@ -7,6 +7,8 @@ import { ReadError } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
 import { readBytes } from '../load/file.ts';
 import { type LoadOptions, loadArticle, type Place } from '../load/index.ts';
+import { cannotRead } from '../load/messages.ts';
+import { printable } from '../load/printable.ts';
 import { messageOf } from '../message-of.ts';
 import { keyOf, type SourceCache } from './source-cache.ts';
 
@@ -61,6 +63,12 @@ const placesOf = (place: Place): readonly Place[] => {
   return files.map((path): Place => ({ kind: 'file', path }));
 };
 
+/** What is wrong with a source; among many it has to be named. */
+const problemWith = (name: string, error: unknown): string => {
+  const message = messageOf(error);
+  return message.startsWith('cannot read') ? message : cannotRead(name, message);
+};
+
 const isKept = (value: unknown): value is CheckSource =>
   typeof value === 'object' && value !== null && 'document' in value && 'table' in value;
 
@@ -102,9 +110,9 @@ export const readSources = async (
           sources.push(source);
           const problem = missingPages(source.document);
           if (problem !== undefined)
-            unread.push({ name: nameOf(one), problem: `${nameOf(one)}: ${problem}` });
+            unread.push({ name: nameOf(one), problem: `${printable(nameOf(one))}: ${problem}` });
         } catch (error) {
-          unread.push({ name: nameOf(one), problem: messageOf(error) });
+          unread.push({ name: nameOf(one), problem: problemWith(nameOf(one), error) });
         }
       }
     } catch (error) {

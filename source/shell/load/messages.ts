@@ -8,6 +8,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is no such file',
   EACCES: 'you may not read it',
   EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
   ELOOP: 'its links lead round in a circle',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
