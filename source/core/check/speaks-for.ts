@@ -17,7 +17,7 @@ const BODY_OF = "(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]*,? ){1,5}";
 const isNamedAsPerson = (text: string, name: string): boolean => {
   for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
     const [, before = '', dot] = /(\p{L}+)(\.?)$/u.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
-    if (dot === '.' || isForename(before) || isRole(before.toLowerCase())) return true;
+    if (dot === '.' || isForename(before.toLowerCase()) || isRole(before.toLowerCase())) return true;
   }
   return false;
 };
@@ -30,14 +30,14 @@ const isNamedAsPerson = (text: string, name: string): boolean => {
 export const speaksFor = (text: string, { start, end }: Range, body: Person, person: Person): boolean => {
   const surname = person.names[0]?.split(' ').at(-1);
   if (surname === undefined || person.isBody) return false;
+  const names = body.names.map((name) => name.replace(/^the /i, ''));
   const about = text.slice(Math.max(0, start - NEARBY), end + NEARBY);
-  return body.names.some((full) => {
-    const name = full.replace(/^the /i, '');
-    if (!body.isBody && isForename(name.split(' ')[0] ?? '')) return false;
+  const isTold = names.some((name) => {
     const [a, b] = [escaped(surname), escaped(name)];
-    const isTold =
-      person.role?.includes(name) ||
-      new RegExp(`${a}${OF_BODY}${b}|${b}${BODY_OF}(?:\\p{Lu}[\\p{L}.’-]* ){0,2}${a}`, 'u').test(about);
-    return isTold && (body.isBody || !isNamedAsPerson(text, name));
+    const joined = new RegExp(`${a}${OF_BODY}${b}|${b}${BODY_OF}(?:\\p{Lu}[\\p{L}.’-]* ){0,2}${a}`, 'u');
+    return person.role?.includes(name) || joined.test(about);
   });
+  const isPerson = (name: string): boolean =>
+    isForename(name.split(' ')[0]?.toLowerCase() ?? '') || isNamedAsPerson(text, name);
+  return isTold && (body.isBody === true || !names.some(isPerson));
 };

@@ -61,6 +61,12 @@ const rows: readonly Row[] = [
     'other-speaker',
   ],
   [
+    'somebody whom the speaker only stands beside',
+    'Karl Holm said: “We need a leader who keeps the promise of this town.”\n',
+    'Ada Perry, on the road with Karl Holm, was sure. “We need a leader who keeps the promise of this town,” Perry said of Holm.',
+    'other-speaker',
+  ],
+  [
     'a marked cut of many words after a few common ones',
     said('He is a ... flames of hatred everywhere he visits'),
     `“He is a judge,” Bill Lasko said.\n\n${'The band played on and he is a man of it. '.repeat(20)}\n\n“He is a man who speaks against every fifth person in the country and who wants to fan the flames of hatred everywhere he visits,” Maria Voss said.`,

@@ -50,13 +50,18 @@ const long = 600;
 
 const endsSentence = (text: string): boolean => /[.!?…。！？]["”’)\]]*$/.test(text);
 
+const areNamed = (cues: Iterable<Cue>): boolean => {
+  for (const { lines } of cues) if (lines.some((line) => readLine(line).speaker !== undefined)) return true;
+  return false;
+};
+
 /**
  * Joins cues into turns: a new one begins with another speaker or a mark that somebody else speaks and, where nobody
  * is named, with a long silence or once a paragraph has grown long. Lines shown twice (rolling captions) are read once.
  */
-export const turnsOf = (cues: readonly Cue[]): readonly Turn[] => {
+export const turnsOf = (cues: Iterable<Cue>): readonly Turn[] => {
   const turns: { speaker?: string; parts: { value: number; words: string }[]; size: number }[] = [];
-  const namesSpeakers = cues.some(({ lines }) => lines.some((line) => readLine(line).speaker !== undefined));
+  const namesSpeakers = areNamed(cues);
   let last = '';
   let end = 0;
   for (const cue of cues) {
