@@ -149,7 +149,7 @@ const rowsOf = (table: Element): { rows: string[][]; hasHeader: boolean } | unde
     }
   };
   visit(table);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   if (rows.length < 2 || columns < 2 || longest > 200) return undefined;
   return { rows, hasHeader: heads > 1 };
 };

@@ -26,7 +26,7 @@ const thresholdFor = (blocks: readonly PageBlock[], chances: readonly number[]):
   const counts = blocks.map(({ text }) => wordsIn(text.slice(0, 2000)).length);
   const kept = counts.reduce((sum, count, i) => sum + (numberAt(chances, i) > enough ? count : 0), 0);
   if (kept >= few) return enough;
-  const best = Math.max(0, ...chances.filter((_, i) => numberAt(counts, i) >= 10));
+  const best = chances.reduce((most, one, i) => (numberAt(counts, i) >= 10 ? Math.max(most, one) : most), 0);
   return Math.min(enough, best * 0.6);
 };
 

@@ -2,8 +2,13 @@ import type { Piece } from '../../document/draft.ts';
 import type { BlockInline, PageBlock } from './blocks.ts';
 import { resolveLink } from './links.ts';
 
-const words = (text: string): Piece[] =>
-  text.split('\n').flatMap((line, i): Piece[] => (i === 0 ? [line] : [{ kind: 'line-break' }, line]));
+/** Adds words with their line breaks. */
+const addWords = (pieces: Piece[], text: string): void => {
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) pieces.push({ kind: 'line-break' });
+    pieces.push(line);
+  }
+};
 
 /** A block's words as `compose` takes them: inlines nested in one another, targets resolved against `base`. */
 export const piecesOf = ({ text, inlines }: PageBlock, base: string | undefined): Piece[] => {
@@ -17,14 +22,14 @@ export const piecesOf = ({ text, inlines }: PageBlock, base: string | undefined)
       const inline: BlockInline | undefined = sorted[next];
       if (!inline || inline.start >= end) break;
       next++;
-      pieces.push(...words(text.slice(at, inline.start)));
+      addWords(pieces, text.slice(at, inline.start));
       const target = inline.target === undefined ? undefined : resolveLink(inline.target, base);
       const inner = build(inline.start, inline.end);
-      if (inline.kind === 'link' && target === undefined) pieces.push(...inner);
+      if (inline.kind === 'link' && target === undefined) for (const piece of inner) pieces.push(piece);
       else pieces.push({ kind: inline.kind, ...(target === undefined ? {} : { target }), pieces: inner });
       at = inline.end;
     }
-    pieces.push(...words(text.slice(at, end)));
+    addWords(pieces, text.slice(at, end));
     return pieces;
   };
   return build(0, text.length);

@@ -12,7 +12,7 @@ const LONG_HTML = /^ {0,3}<(?:script|pre|style|textarea|!|\?)/gim;
  * After a blank line, what neither goes on with a numbered list nor is white space; a heading or an item of a list even
  * without one, since both end what stands before.
  */
-const FRESH = /\n[ \t]*\n(?=[\p{L}#>]|[-*+] \S)|\n(?=#{1,6} |[-*+] \S)/gu;
+const FRESH = /\n[ \t]*\n(?=[\p{L}#>_"“‘'«„(–—]|[*+-] \S|\*{1,2}\p{L})|\n(?=#{1,6} |[-*+] \S)/gu;
 /** Front matter at the very beginning; its blank lines are its own. */
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 

@@ -127,13 +127,16 @@ const runsOf = (rows: readonly Row[], gutters: readonly number[]): readonly (rea
 /** Whether fragments one below the other are lines of running text, and not the cells of a table's column. */
 const isText = (column: readonly Fragment[]): boolean => {
   if (column.length < FEWEST_ROWS - 1) return false;
-  const left = Math.min(...column.map(({ x }) => x));
-  const width = Math.max(...column.map(({ right }) => right)) - left;
+  const [left, right] = column.reduce(
+    ([from, to], one) => [Math.min(from, one.x), Math.max(to, one.right)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  const width = right - left;
   const figures = column.filter(({ letters }) => !/\p{L}{2}/u.test(letters)).length;
   return (
     figures * 4 < column.length &&
     median(column.map(({ letters }) => letters.length)) >= NARROWEST &&
-    median(column.map(({ x, right }) => right - x)) >= width * FILLED
+    median(column.map((one) => one.right - one.x)) >= width * FILLED
   );
 };
 

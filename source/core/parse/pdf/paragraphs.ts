@@ -54,7 +54,7 @@ const isApart = ({ size, font }: Line, body: Body): boolean =>
 
 /** Words the text has with a hyphen in them, where no line ends. */
 const hyphenatedIn = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+[-\u2010]\p{L}+/gu) ?? []));
+  new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})\p{L}+[-\u2010]\p{L}+/gu) ?? []));
 
 const LONGEST_WORD = 60;
 
