@@ -70,6 +70,8 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     restore: () => leave(),
     suspend: () => suspend(),
     fail: (error) => fail(error),
+    // The terminal may have cut rows off, and two sizes at once may end in the one it had: nothing on it can be relied on.
+    resized: () => redraw(),
   });
   options.handOver?.();
   const screen = options.screen ?? process.stdout;
@@ -99,6 +101,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     },
   });
   let suspendTerminal: Suspend | undefined;
+  let redraw = (): void => undefined;
   let failure: unknown;
   let unkept: string | undefined;
 
@@ -107,10 +110,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       quit: () => instance.unmount(),
       suspend: () => suspend(),
       mouse: mouse.toggle,
-      redraw: () => {
-        instance.clear();
-        show();
-      },
+      redraw: () => redraw(),
     },
     open: (address) => openPage(address, surroundings),
     copy: ({ what, quotation }, state) => {
@@ -204,6 +204,10 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     patchConsole: false,
     interactive: true,
   });
+  redraw = () => {
+    instance.clear();
+    show();
+  };
   const leave = (): void => {
     mouse.close();
     unwatchArticle?.();

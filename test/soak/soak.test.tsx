@@ -3,6 +3,7 @@
  * an hour. The seed is printed; `SOAK_SEED` presses the same again.
  */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -42,6 +43,8 @@ const sizes = [
   { columns: 40, rows: 12 },
   { columns: 19, rows: 5 },
   { columns: 200, rows: 60 },
+  { columns: 1, rows: 1 },
+  { columns: 0, rows: 0 },
 ] as const;
 
 const pick = <T,>({ next }: Random, list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -54,6 +57,15 @@ const held = async (): Promise<number> => {
   await turn();
   collect();
   return process.memoryUsage().heapUsed;
+};
+
+/** How many files and devices the program has open, where the system tells. */
+const opened = (): number => {
+  try {
+    return readdirSync('/proc/self/fd').length;
+  } catch {
+    return 0;
+  }
 };
 
 const act = ({ type, resize, reader }: Explorer, random: Random): void => {
@@ -88,6 +100,7 @@ test(`${KEYS} random keys over ten articles: no fault, no leak, the screen as if
   const random = makeRandom(SEED);
   const articles = Object.entries(await openArticles());
   const used: number[] = [];
+  const descriptors: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, [name, article]] of articles.entries()) {
       // In turns, so that each article meets every kind of terminal.
@@ -100,8 +113,11 @@ test(`${KEYS} random keys over ten articles: no fault, no leak, the screen as if
       await explorer.close();
     }
     used.push(await held());
+    descriptors.push(opened());
   }
   t.diagnostic(`MB held after each round: ${used.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ')}`);
+  t.diagnostic(`descriptors open after each round: ${descriptors.join(', ')}`);
+  assert.equal(descriptors.at(-1), descriptors[0], 'no descriptor is left open');
   const [warm = 0] = used;
   assert.ok((used.at(-1) ?? 0) < warm * GROWTH, 'memory does not grow beyond a fifth');
 });

@@ -58,12 +58,15 @@ export type SignalHandlers = {
   readonly restore: () => void;
   readonly suspend: () => void;
   readonly fail: (error: unknown) => void;
+  /** The terminal has another size, or had one in between. Called once what listens to the screen has been told. */
+  readonly resized?: () => void;
 };
 
 const ending = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 
 /** Restores the terminal before a signal or a fault ends the program. Returns a function that stops watching. */
-export const watchSignals = ({ restore, suspend, fail }: SignalHandlers): (() => void) => {
+export const watchSignals = ({ restore, suspend, fail, resized }: SignalHandlers): (() => void) => {
+  const sized = (): void => void (resized && setImmediate(resized));
   const end = (signal: NodeJS.Signals): void => {
     stop();
     restore();
@@ -79,12 +82,14 @@ export const watchSignals = ({ restore, suspend, fail }: SignalHandlers): (() =>
   const stop = (): void => {
     for (const signal of ending) process.off(signal, end);
     process.off('SIGTSTP', suspend);
+    process.off('SIGWINCH', sized);
     process.off('uncaughtException', fail);
     process.off('unhandledRejection', fail);
     process.stdout.off('error', closed);
   };
   for (const signal of ending) process.on(signal, end);
   process.on('SIGTSTP', suspend);
+  process.on('SIGWINCH', sized);
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   process.stdout.on('error', closed);
