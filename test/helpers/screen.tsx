@@ -105,6 +105,8 @@ export const openScreen = (tree: ReactNode, size: Size, measure: Measure = '15-g
     patchConsole: false,
     interactive: true,
   });
+  let shown = tree;
+  let isClosed = false;
   const until: Screen['until'] = (what, satisfied) =>
     new Promise((resolve, reject) => {
       const give = (): void => {
@@ -112,10 +114,10 @@ export const openScreen = (tree: ReactNode, size: Size, measure: Measure = '15-g
         drawings.off('drawn', look);
       };
       const look = (): void => {
-        const shown = rowsOf(terminal);
-        if (!satisfied(shown)) return;
+        const rows = rowsOf(terminal);
+        if (!satisfied(rows)) return;
         give();
-        resolve(shown);
+        resolve(rows);
       };
       const limit = setTimeout(() => {
         give();
@@ -127,20 +129,30 @@ export const openScreen = (tree: ReactNode, size: Size, measure: Measure = '15-g
   return {
     terminal,
     until,
-    untilShows: (words) => until(words, (shown) => shown.some((row) => row.includes(words))),
+    untilShows: (words) => until(words, (rows) => rows.some((row) => row.includes(words))),
     rows: () => rowsOf(terminal),
     written: () => written.join(''),
     type: (characters) => {
       keyboard.push(characters);
     },
     resize: (changed) => {
-      terminal.resize(changed.columns, changed.rows);
+      terminal.resize(Math.max(1, changed.columns), Math.max(1, changed.rows));
       Object.assign(display, changed);
       display.emit('resize');
+      // The program draws all anew when the system tells of a size (SIGWINCH).
+      setImmediate(() => {
+        if (isClosed) return;
+        app.clear();
+        app.rerender(shown);
+      });
     },
-    redraw: (next) => app.rerender(next),
+    redraw: (next) => {
+      shown = next;
+      app.rerender(next);
+    },
     ended: app.waitUntilExit(),
     close: async () => {
+      isClosed = true;
       app.unmount();
       await app.waitUntilExit().catch(() => undefined);
     },

@@ -12,7 +12,7 @@ import { runInNewContext } from 'node:vm';
 import { makeRandom, type Random } from '../../scripts/random.ts';
 import { bindings } from '../../source/core/keys/bindings.ts';
 import { type Explorer, explorerTree, openExplorer } from '../helpers/explorer.tsx';
-import { MEASURES, type Measure, openScreen } from '../helpers/screen.tsx';
+import { MEASURES, type Measure, openScreen, type Size } from '../helpers/screen.tsx';
 import { openArticles } from './articles.ts';
 
 const KEYS = Number(process.env.SOAK_KEYS ?? 800);
@@ -68,13 +68,19 @@ const opened = (): number => {
   }
 };
 
-const act = ({ type, resize, reader }: Explorer, random: Random): void => {
+/** Gives what was done: a size the terminal has now, or nothing of the kind. */
+const act = ({ type, resize, reader }: Explorer, random: Random): Size | undefined => {
   const chance = random.next();
   const stroke = pick(random, strokes);
-  if (chance < 0.02) resize(pick(random, sizes));
-  else if (chance < 0.08) type(pick(random, words));
+  if (chance < 0.02) {
+    const size = pick(random, sizes);
+    resize(size);
+    return size;
+  }
+  if (chance < 0.08) type(pick(random, words));
   else if ([...stroke].length === 1) type(stroke);
   else reader.press(stroke);
+  return undefined;
 };
 
 /** What is on the screen after all these changes, and what a new screen makes of the same state, must be one. */
@@ -106,9 +112,12 @@ test(`${KEYS} random keys over ten articles: no fault, no leak, the screen as if
       // In turns, so that each article meets every kind of terminal.
       const measure = MEASURES[(round + index) % MEASURES.length] ?? '15-graphemes';
       const explorer = openExplorer({ columns: 80, rows: 24 }, article, 'dark', measure);
+      let size: Size | undefined;
       for (let key = 1; key <= KEYS / ROUNDS / articles.length; key += 1) {
-        act(explorer, random);
-        if (key % LOOK === 0) await compareWithNew(`${name}, measured by ${measure}`, measure, explorer);
+        size = act(explorer, random) ?? size;
+        // A terminal that says it has no rows has no screen to compare.
+        if (key % LOOK === 0 && size?.rows !== 0)
+          await compareWithNew(`${name}, measured by ${measure}`, measure, explorer);
       }
       await explorer.close();
     }
