@@ -14,7 +14,7 @@ const LONG_HTML = /^ {0,3}<(?:script|pre|style|textarea|!|\?)/gim;
  */
 const FRESH = /\n[ \t]*\n(?=[\p{L}#>_"“‘'«„(–—]|[*+-] \S|\*{1,2}\p{L})|\n(?=#{1,6} |[-*+] \S)/gu;
 /** Front matter at the very beginning; its blank lines are its own. */
-const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
+export const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
 type Fence = { readonly at: number; readonly end: number; readonly mark: string; readonly info: string };
 
@@ -54,11 +54,11 @@ const codeOf = (fences: readonly Fence[], length: number): readonly (readonly [n
 
 /**
  * Cuts Markdown where a parser that begins anew finds what it would have found going on, outside code and HTML. A parser keeps everything it has seen, which for a book is
- * gigabytes. What refers to definitions elsewhere is not cut. Joined, the chunks are the text.
+ * gigabytes, and takes time with the square of the containers in it. Joined, the chunks are the text.
  */
 export function* chunksOf(text: string, least = USUAL): Generator<string> {
   let from = 0;
-  if (text.length > least && !text.includes(']:')) {
+  if (text.length > least) {
     const { fences, known } = fencesOf(text);
     const code = codeOf(fences, text.length);
     LONG_HTML.lastIndex = 0;

@@ -8,7 +8,8 @@ import type { Document, Source } from '../../document/document.ts';
 import type { ReadOptions } from '../format.ts';
 import { grown } from '../limits.ts';
 import { readPlainText } from '../plain-text/plain-text.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksOf, FRONT_MATTER } from './chunks.ts';
+import { definitionsIn } from './definitions.ts';
 import { documentOf } from './document-of.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -70,8 +71,21 @@ const treeOf = (text: string): Root =>
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   });
 
+/** The trees of a text's chunks, each parsed with the definitions it uses before it. */
 function* treesOf(text: string): Generator<Root> {
-  for (const chunk of chunksOf(text)) yield treeOf(chunk);
+  const definitionsOf = definitionsIn(text);
+  let isFirst = true;
+  for (const chunk of chunksOf(text)) {
+    const front = isFirst ? (FRONT_MATTER.exec(chunk)?.[0] ?? '') : '';
+    const known = chunk.length < text.length ? definitionsOf(chunk) : { source: '', notes: 0 };
+    const tree = treeOf(front + known.source + chunk.slice(front.length));
+    let stubs = known.notes;
+    yield {
+      ...tree,
+      children: tree.children.filter(({ type }) => type !== 'footnoteDefinition' || stubs-- <= 0),
+    };
+    isFirst = false;
+  }
 }
 
 /**

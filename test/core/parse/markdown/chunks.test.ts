@@ -57,8 +57,8 @@ const markdown = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** The text read in one piece: a definition keeps it whole, and is no words. */
-const whole = (text: string) => readMarkdown(`[none]: x\n\n${text}`, source);
+/** The text read in one piece: it is short. */
+const whole = (text: string) => readMarkdown(text, source);
 const inChunks = (text: string) =>
   [...chunksOf(text, 1)].map((chunk) => readMarkdown(chunk, source).text).filter((words) => words !== '');
 
@@ -93,7 +93,7 @@ const cuts: readonly (readonly [string, chunks: readonly string[]])[] = [
   ['not after a fence in a list', ['One.\n\n', 'Two.\n\n', '- ```\n  a\n\nb\n\nc\n']],
   ['not after a fence in HTML', ['One.\n\n', 'Two.\n<div>\n```\n\nb\n\nc\n']],
   ['not after HTML that goes on past blank lines', ['One.\n\n', 'Two.\n\n<!-- a\n\nb -->\n\nc\n']],
-  ['not where a name may be defined', ['One [a].\n\n[a]: x\n\nTwo.\n']],
+  ['after definitions', ['One [a].\n\n[a]: x\n\n', 'Two.\n']],
 ];
 for (const [where, chunks] of cuts) {
   test(`a text is cut ${where}`, () => assert.deepEqual([...chunksOf(chunks.join(''), 1)], chunks));
@@ -108,4 +108,27 @@ test('a book is read in many chunks, and is sound', () => {
   const document = readMarkdown(text, source);
   assert.deepEqual(faultsOf(document), []);
   assert.equal(document.blocks.length, 12_000);
+});
+
+test('links and notes whose definitions are in another part of a long text are found there', () => {
+  const filler = `${'A sentence of the report, which goes on. '.repeat(60)}\n\n`;
+  const text = [
+    '---\ntitle: A\n---\n\nSee [the plan] and the note[^n].\n\n',
+    filler.repeat(3),
+    'Again [The  Plan][], the code and [nothing].\n\n```\n[nothing]: /no\n```\n\n',
+    filler.repeat(3),
+    '[the plan]: https://x.example/plan\n  "The plan"\n[^n]: The note,\n\n    in two paragraphs.\n\n> Quoted [the plan].\n\n',
+    filler.repeat(3),
+  ].join('');
+  const document = readMarkdown(text, source);
+  const links = document.blocks
+    .flatMap((block) => ('inlines' in block ? block.inlines : []))
+    .filter(({ kind }) => kind === 'link');
+  assert.deepEqual(
+    links.map(({ range }) => document.text.slice(range.start, range.end)),
+    ['the plan', 'The Plan', 'the plan'],
+  );
+  assert.deepEqual(document.blocks.filter(({ kind }) => kind === 'footnote').length, 1);
+  assert.match(document.text, /The note,\nin two paragraphs\./);
+  assert.equal(document.title?.text, 'A');
 });
