@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { blocks } from '../bench/blocks.ts';
 import { commands } from '../bench/commands.ts';
 import { engine } from '../bench/engine.ts';
+import { growth } from '../bench/growth.ts';
 import { keys } from '../bench/keys.ts';
 import { library } from '../bench/library.ts';
 import { type Results, type Row, table } from '../bench/measure/table.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   wrap: wrapping,
   pages,
   memory,
+  growth,
   scale,
   library,
 };
