@@ -86,17 +86,24 @@ export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: numbe
 
   const proseIn = (element: Element): number => byElement.get(element)?.prose ?? 0;
   const posts = new Map<Element, Post>();
+  /** Counts, once for each parent, its children of one shape that hold prose. */
+  const counted = new Set<Element>();
+  const countPosts = (parent: Element): void => {
+    counted.add(parent);
+    const byShape = new Map<string, Element[]>();
+    for (const child of parent.children) {
+      if (child.kind !== 'element' || proseIn(child) === 0) continue;
+      const shape = shapeOf(child);
+      const alike = byShape.get(shape);
+      if (alike) alike.push(child);
+      else byShape.set(shape, [child]);
+    }
+    for (const alike of byShape.values())
+      for (const [index, child] of alike.entries()) posts.set(child, { index, count: alike.length });
+  };
   const postOf = (element: Element, parent: Element): Post => {
-    const known = posts.get(element);
-    if (known) return known;
-    const shape = shapeOf(element);
-    const alike = parent.children.filter(
-      (child): child is Element => child.kind === 'element' && proseIn(child) > 0 && shapeOf(child) === shape,
-    );
-    for (const [index, child] of alike.entries()) posts.set(child, { index, count: alike.length });
-    const post = posts.get(element) ?? { index: 0, count: 1 };
-    posts.set(element, post);
-    return post;
+    if (!counted.has(parent)) countPosts(parent);
+    return posts.get(element) ?? { index: 0, count: 1 };
   };
 
   const around = (element: Element): number[] => {
