@@ -43,7 +43,7 @@ export const App = ({ keys, onTerminal }: AppProps) => {
       <Transform transform={(text, row) => drawn[row] ?? text}>
         <Text>
           {'\n'.repeat(Math.max(0, field))}
-          {field >= 0 && <TextField line={lines[field] ?? []} typed={typed} />}
+          {field >= 0 ? <TextField line={lines[field] ?? []} typed={typed} /> : ' '}
           {'\n'.repeat(lines.length - 1 - Math.max(0, field))}
         </Text>
       </Transform>
