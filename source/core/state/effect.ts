@@ -5,7 +5,7 @@ import type { CheckingEffect } from './checking/checking-form.ts';
 import type { DeskEffect } from './desk/desk-form.ts';
 import type { State } from './state.ts';
 
-/** What an update wants done outside: plain data, run by the shell. */
+/** What an update asks the shell to do, as plain data. */
 export type Effect =
   | { readonly type: 'quit' | 'suspend' | 'redraw' | 'mouse' | 'reload' }
   | {
@@ -18,9 +18,9 @@ export type Effect =
   | { readonly type: 'copy'; readonly what: 'quote' | 'citation'; readonly quotation: Quotation }
   | { readonly type: 'open'; readonly address: string }
   | { readonly type: 'story'; readonly number: number }
-  /** Sections no author set, by so many steps finer than usual. */
+  /** Divides text without headings, by that many steps finer than usual. */
   | { readonly type: 'divide'; readonly finer: number }
-  /** Back from a story to its feed. */
+  /** Goes back from a story to its feed. */
   | { readonly type: 'story/leave' }
   | {
       readonly type: 'export';
@@ -28,31 +28,31 @@ export type Effect =
       readonly path: string;
       readonly isReplacing: boolean;
     }
-  /** Keeps the reading at once, and says this when it is kept. */
+  /** Stores the reading at once; `said` is the notice when it is on the disk. */
   | { readonly type: 'keep'; readonly said: string }
-  /** Has the words edited in the reader's own editor. */
+  /** Opens the words in the reader's own editor. */
   | { readonly type: 'edit'; readonly words: string }
   | ({ readonly type: 'checking' } & CheckingEffect)
   | ({ readonly type: 'desk' } & DeskEffect)
   | { readonly type: 'search/stop' }
-  /** What there is to find has changed: what was indexed for searching is out of date. */
+  /** Drops the index for searching, since the text or the analysis has changed. */
   | { readonly type: 'search/forget' };
 
-/** The next state, and what is to be done outside. */
+/** The next state, and its effects. */
 export type Update<S> = { readonly state: S; readonly effects: readonly Effect[] };
 
-/** What a handler of an action gives: the next state alone where nothing is to be done outside. */
+/** The result of a handler: the next state, with effects if it has any. */
 export type Next = State | Update<State>;
 
 /**
- * What a table of handlers holds by the names of actions. A handler is called with the action it has its name from, the
- * fields of which it lists, and with the count typed before it.
+ * A table of handlers by the names of their actions. A handler gets the state, the action, whose fields it declares, and
+ * the count typed before the key.
  */
 export type Handlers = Readonly<Record<string, (state: State, action: never, times: number) => Next>>;
 
-/** A next state in the long form. */
+/** The result of a handler as an update. */
 export const asUpdate = (next: Next): Update<State> =>
   'effects' in next ? next : { state: next, effects: [] };
 
-/** The payload of actions that go one on or one back. */
+/** The data of actions that go one forward or back. */
 export type By = { readonly by: 1 | -1 };

@@ -9,7 +9,7 @@ import { keepSelection } from './keep-selection.ts';
 
 type Running = Extract<State['analysis'], { readonly kind: 'running' }>;
 
-/** Takes what an analysis has to say, unless it is another than the one awaited. */
+/** Handles news of an analysis; news of any but the awaited one is dropped. */
 const ofAwaited = (state: State, id: number, take: (state: State, analysis: Running) => State): State => {
   const { analysis, notice } = state;
   if (analysis.kind !== 'running' || analysis.id !== id) return state;
@@ -17,8 +17,8 @@ const ofAwaited = (state: State, id: number, take: (state: State, analysis: Runn
 };
 
 /**
- * A search that is open is made again when the first quotes are there and when all are, and not each time some more of
- * a book have been found.
+ * An open search runs again when the first quotes are there and when all are, but not each time more quotes of a book are
+ * found.
  */
 const takeBeginning = (state: State, id: number, found: Analysis): Next => {
   const after = ofAwaited(state, id, (fresh, running) =>
@@ -35,9 +35,9 @@ export const analysisEvents = {
     state.analysis.kind === 'running' && state.analysis.id === id
       ? { ...state, analysis: { ...state.analysis, done: Math.max(state.analysis.done, done) } }
       : state,
-  /** What is known of the beginning of a long text. */
+  /** The analysis of the beginning of a long text. */
   'analysis/beginning': (state, { id, analysis }: Found) => takeBeginning(state, id, analysis),
-  // What is being searched for may be among what has been found now.
+  // An open search may match what was found now.
   'analysis/done': (state, { id, analysis }: Found) =>
     searchAnew(
       ofAwaited(state, id, (fresh) =>

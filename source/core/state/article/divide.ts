@@ -6,10 +6,10 @@ import { indexAt } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { survey } from './indexes.ts';
 
-/** Steps finer or coarser than usual at most. */
+/** The most steps finer or coarser than usual. */
 const most = 3;
 
-/** Asks for sections finer by so many steps, or (negative) coarser, where no author set them. */
+/** Asks for finer sections by that many steps, or (negative) coarser ones, in text without headings. */
 const divideBy = (state: State, by: number): Next => {
   if (state.analysis.kind !== 'ready') return { ...state, notice: messages.notices.stillFinding };
   const finer = Math.max(-most, Math.min(most, state.finer + by));
@@ -21,7 +21,7 @@ const divideBy = (state: State, by: number): Next => {
   return { state: { ...state, finer, notice }, effects: [{ type: 'divide', finer }] };
 };
 
-/** Analyses divided into other sections: by the sections, then by the analysis as it was. */
+/** Caches analyses with other sections: by the sections, then by the original analysis. */
 const divided = new WeakMap<readonly Section[], WeakMap<Analysis, Analysis>>();
 
 function* dividing(analysis: Analysis, sections: readonly Section[]): Generator<undefined, Analysis> {
@@ -39,7 +39,7 @@ function* dividing(analysis: Analysis, sections: readonly Section[]): Generator<
   return found;
 }
 
-/** Works out ahead, in steps, what taking new sections comes to and what the screen will ask then. */
+/** Prepares new sections in steps: the divided analysis, and what the screen will need of it. */
 export function* prepareSections(
   { document, analysis }: State,
   sections: readonly Section[],
@@ -49,7 +49,7 @@ export function* prepareSections(
   yield* survey(document.text, yield* dividing(analysis.analysis, sections));
 }
 
-/** Takes the article's new sections; what was asked for before the last time is dropped. */
+/** Takes the article's new sections, unless others were asked for since. */
 const takeSections = (state: State, finer: number, sections: readonly Section[]): Next => {
   const { analysis } = state;
   if (analysis.kind !== 'ready' || finer !== state.finer) return state;

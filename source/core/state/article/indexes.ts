@@ -4,7 +4,7 @@ import { leavingOutSlight } from '../../search/slight.ts';
 import type { Range } from '../../text/range.ts';
 import { once, stepping } from '../../text/steps.ts';
 
-/** Of an article none of which has been analysed. */
+/** The analysis of an article before anything was analysed. */
 export const nothing: Analysis = { sections: [], quotations: [], speakers: [] };
 
 const weighty = once(function* (analysis: Analysis, text: string): Generator<undefined, Analysis> {
@@ -24,7 +24,7 @@ const starts = once(function* (
   return found;
 });
 
-/** Where the items of a list begin. */
+/** The starts of a list's items. */
 export const startsOf = starts.now;
 
 const ends = once(function* (list: readonly Quotation[]): Generator<undefined, Uint32Array> {
@@ -37,7 +37,7 @@ const ends = once(function* (list: readonly Quotation[]): Generator<undefined, U
   return found;
 });
 
-/** Greatest end among the quotations up to each: ascending, so that it can be searched. */
+/** For each quotation the greatest end so far: ascending, so that it can be searched. */
 export const endsOf = ends.now;
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -55,15 +55,15 @@ const titles = once(function* (sections: readonly Section[], text: string): Gene
   return found;
 });
 
-/** The titles of sections the author gave none, by where the section begins. */
+/** Generated titles of sections, by where the section begins. */
 export const titlesOf = titles.now;
 
-/** What the list of speakers offers: everyone first, then each, most quoted first, then nobody named. */
+/** The rows of the list of speakers: everyone, then each speaker, most quoted first, then nobody named. */
 export type SpeakerRow =
   | { readonly kind: 'everyone' | 'nobody'; readonly quotations: number }
   | { readonly kind: 'speaker'; readonly speaker: Speaker; readonly quotations: number };
 
-/** Stands for the speaker of quotations nobody is named for. */
+/** Stands for the speaker of unattributed quotations. */
 export const nobody = '';
 
 const rows = once(function* ({
@@ -101,7 +101,7 @@ const said = once(function* ({
 
 const none: readonly Quotation[] = [];
 
-/** The quotations of a speaker, or of `nobody`, in reading order; the same list for the same. */
+/** The quotations of a speaker, or of `nobody`, in reading order. Memoised. */
 export const saidBy = (analysis: Analysis, speaker: string): readonly Quotation[] =>
   said.now(analysis).get(speaker) ?? none;
 
@@ -113,7 +113,7 @@ const hues = once(function* ({ speakers }: Analysis): Generator<undefined, Reado
   return found;
 });
 
-/** A number for each speaker with a name and two quotations or more, the most quoted first. */
+/** A colour number for each named speaker with at least two quotations, most quoted first. */
 export const huesOf = hues.now;
 
 type Identified = { readonly id: string };
@@ -133,8 +133,8 @@ export const lookUp = <T extends Identified>(list: readonly T[], id: string | un
 const called = new WeakMap<readonly Quotation[], Quotation>();
 
 /**
- * A quotation by its id. One at a time is asked for, again and again: it is looked for once, which costs less than
- * a hundred thousand ids noted down.
+ * A quotation by its id. Callers ask for the same one again and again: the last one is cached, which costs less than
+ * an index of a hundred thousand ids.
  */
 export const quotationCalled = (
   list: readonly Quotation[],
@@ -149,8 +149,8 @@ export const quotationCalled = (
 };
 
 /**
- * Works out ahead what the screen asks of an analysis, in steps, so that taking it in and showing it is hardly any
- * work however much was found.
+ * Prepares what the screen needs of an analysis, in steps, so that taking and showing it is hardly any work, however
+ * much was found.
  */
 export function* survey(text: string, analysis: Analysis): Generator<undefined, void> {
   const left = yield* weighty.ahead(analysis, text);

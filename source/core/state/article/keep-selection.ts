@@ -2,8 +2,8 @@ import { analysisOf, currentQuotation, quotationsWithin, speakerById } from '../
 import type { State } from '../state.ts';
 
 /**
- * Another analysis may give the same quotation and the same speaker other ids: what is current and who is followed
- * before, by place and by name, is so after.
+ * Another analysis may give the same quotation and speaker other ids. Finds the current quotation again by its place, and
+ * the followed speaker by name.
  */
 export const keepSelection = (before: State, after: State): State => {
   const { speakers } = analysisOf(after);

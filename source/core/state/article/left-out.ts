@@ -4,7 +4,7 @@ import type { Handlers, Next } from '../effect.ts';
 import type { State } from '../state.ts';
 import { mapPlaces } from './map-places.ts';
 
-/** The state on the other text: with what was left out, or without it. Ranges of what lights up are not moved. */
+/** The state on the other text, with or without the left-out words. Ranges of lit matches are not moved. */
 const onText = (state: State, document: State['document'], move: (offset: number) => number): State => {
   const { analysis } = state;
   const next = mapPlaces(state, document, move);
@@ -23,7 +23,7 @@ const onText = (state: State, document: State['document'], move: (offset: number
   };
 };
 
-/** Brings back as asides what was left out of a page, or leaves it out again. */
+/** Shows the words that were left out of a page as asides, or hides them again. */
 const toggleLeftOut = (state: State): Next => {
   const { analysis, document, original } = state;
   if (analysis.kind === 'running') return { ...state, notice: messages.notices.stillFinding };

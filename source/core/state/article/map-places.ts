@@ -4,8 +4,8 @@ import { viewOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 
 /**
- * The state on another text of the same article: the reader's place, the places jumped from, marks and highlights are
- * where `move` says, which takes an offset (UTF-16 code units) in the old text to the same place in the new one.
+ * The state on another text of the same article. The reader's place, the places jumped from, marks and highlights move
+ * with `move`, which turns an offset (UTF-16 code units) in the old text into the same place in the new one.
  */
 export const mapPlaces = (state: State, document: Document, move: (offset: number) => number): State => {
   const { reading, kept } = state;

@@ -9,7 +9,7 @@ import { highlightsWithin, selected } from '../highlights/marked-words.ts';
 import { followed, hueOf, isAmong, nobody, quotationsWithin } from '../selectors.ts';
 import type { State } from '../state.ts';
 
-/** Whether the reader decided who said it. */
+/** Whether the reader corrected the attribution. */
 export const isYours = ({ attribution }: Quotation): boolean => attribution.rules.includes('correction');
 
 /** The role of a speaker's colour. Nobody named is muted; who says little, or has no name, is the colour of the text. */
@@ -79,7 +79,7 @@ const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
   return found;
 };
 
-/** What the reader set apart, what they point at, and what they are selecting. */
+/** Marks for highlights, for the reader's cursor and for the selection. */
 const ownMarks = (state: State, shown: Range): Mark[] => {
   const highlights = highlightsWithin(state, shown).map(({ range }) => ({ range, role: 'highlight' }));
   const { cursor } = state.reading;
@@ -110,7 +110,7 @@ export const isSetBack = (state: State, block: Block): boolean => {
   return !isAmong(followed(state), block.range);
 };
 
-/** What the words on the screen are, as marks: the article's form, then quotations, the reader's own, what a search found. */
+/** The marks of the words on the screen: the article's form, then quotations, the reader's own marks, and matches. */
 export const paintedRanges = (state: State, rows: readonly Row[]): readonly Mark[] => {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
@@ -129,7 +129,7 @@ export const paintedRanges = (state: State, rows: readonly Row[]): readonly Mark
   return [...form, ...quotations, ...ownMarks(state, shown), ...litMarks(state, shown)];
 };
 
-/** What a row's margin says of the reader's own: that they point there, or that a note or highlight begins or runs there. */
+/** The sign in a row's margin: the reader's cursor, or a note or highlight that begins in the row or continues. */
 export const signOfRow = (state: State, row: Row): 'cursor' | 'note' | 'highlight' | undefined => {
   if (!isOfArticle(row)) return undefined;
   const { cursor } = state.reading;
@@ -139,10 +139,10 @@ export const signOfRow = (state: State, row: Row): 'cursor' | 'note' | 'highligh
   return highlights.length > 0 ? 'highlight' : undefined;
 };
 
-/** Whether a row shows anything of the article's. */
+/** Whether a row shows text of the article. */
 const isOfArticle = ({ kind }: Row): boolean => kind !== 'gap' && kind !== 'title';
 
-/** The quotation a row's margin speaks of: the current one where it runs through the row, else the first. */
+/** The quotation whose sign is in a row's margin: the current one if it is in the row, else the first. */
 export const quotationOfRow = (
   quotations: readonly Quotation[],
   row: Row,

@@ -9,19 +9,19 @@ import { restore } from '../snapshot/restore.ts';
 import { noticeOf, type State } from '../state.ts';
 import { mapPlaces } from './map-places.ts';
 
-/** The way from a place in the beginning to the same place in the whole; nearly always the same offset. */
+/** Turns an offset in the beginning into the same place in the whole text; nearly always the same offset. */
 const placeIn = (document: Document, beginning: Document): ((offset: number) => number) =>
   document.text.startsWith(beginning.text)
     ? (offset) => offset
     : (offset) => placeOf(document.text, passageFrom(beginning.text, offset));
 
-/** What lies over the reader and points into the beginning, pointing into the whole. */
+/** The overlay with its offsets in the beginning moved to the whole text. */
 const overlayIn = ({ overlay }: State, { text }: Document, isSame: boolean): State['overlay'] => {
   if (overlay?.kind === 'note') return { ...overlay, on: anchored(text, overlay.on) };
   return overlay?.kind === 'select' && !isSame ? undefined : overlay;
 };
 
-/** The same words at the top of the screen, in the whole article. */
+/** The state on the whole article, with the same words at the top of the screen. */
 const onWhole = (state: State, document: Document): State => {
   const move = placeIn(document, state.document);
   const isSame = document.text.startsWith(state.document.text);
@@ -37,7 +37,7 @@ const onWhole = (state: State, document: Document): State => {
   };
 };
 
-/** What was kept of an earlier reading, added to one that has gone on already. */
+/** Adds what was stored of an earlier reading to one that has already continued. */
 const joined = (state: State, restored: State): State => ({
   ...state,
   reading: { ...state.reading, back: [...restored.reading.back, ...state.reading.back] },
@@ -57,8 +57,8 @@ const hasBegun = ({ reading, overlay }: State): boolean =>
   reading.top > 0 || reading.at !== undefined || reading.back.length > 0 || overlay !== undefined;
 
 /**
- * The whole of an article takes the place of its beginning, and the reader stays where they are; who has not moved
- * yet goes where they left off. What is being searched for is searched for anew.
+ * Replaces the beginning of an article with the whole, and keeps the reader's place; a reader who has not moved yet goes
+ * to where they stopped the last time. An open search runs again.
  */
 const replaceBeginning = (state: State, document: Document, snapshot: Snapshot | undefined): Next => {
   if (state.isWhole) return state;
@@ -68,12 +68,12 @@ const replaceBeginning = (state: State, document: Document, snapshot: Snapshot |
 };
 
 export const documentEvents = {
-  /** The whole of an article whose beginning shows, and what was kept of it. */
+  /** The whole of an article whose beginning shows, and what was stored of it. */
   'document/read': (
     state,
     { document, snapshot }: { readonly document: Document; readonly snapshot?: Snapshot | undefined },
   ) => replaceBeginning(state, document, snapshot),
-  /** The rest could not be read: what there is of the article stays, and says so. */
+  /** The rest could not be read: the beginning stays, with a notice. */
   'document/unreadable': (state, { message }: { readonly message: string }) => ({
     ...state,
     analysis: { kind: 'failed', message },

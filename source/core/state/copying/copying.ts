@@ -6,25 +6,25 @@ import { pageQuotation } from '../pages/page-view.ts';
 import { currentQuotation, listed } from '../selectors.ts';
 import type { State } from '../state.ts';
 
-/** The quotation the reader means: the one their list's cursor is on, that of the page they read, else the current one. */
+/** The quotation that a key applies to: the one under the cursor of a list or page, else the current one. */
 export const quotationMeant = (state: State): Quotation | undefined =>
   state.focus === 'quotes'
     ? listed(state)[listCursor(state, 'quotes')]
     : (pageQuotation(state) ?? currentQuotation(state));
 
-/** Says that a quotation must be chosen first. */
+/** The state with a notice that a quotation must be chosen first. */
 export const withoutQuotation = (state: State): State => ({
   ...state,
   notice: messages.notices.quoteFirst,
 });
 
-/** Has the meant quotation copied: its words, or those with where they are from. */
+/** Asks to copy the quotation: its words, or its words with the source. */
 const copyQuotation = (state: State, what: 'quote' | 'citation'): Next => {
   const quotation = quotationMeant(state);
   return quotation ? { state, effects: [{ type: 'copy', what, quotation }] } : withoutQuotation(state);
 };
 
-/** Has the article's address opened: the one it was read from, else the one it says it has. */
+/** Asks to open the article's address: the one it was read from, else the one it states. */
 const openAddress = (state: State): Next => {
   const { source, canonical } = state.document;
   const address = source.address ?? canonical;
@@ -33,7 +33,7 @@ const openAddress = (state: State): Next => {
     : { state, effects: [{ type: 'open', address }] };
 };
 
-/** Has the article read anew from where it came. */
+/** Asks to read the article again. */
 const reload = (state: State): Next =>
   state.isStory
     ? { ...state, notice: messages.notices.notAnew }

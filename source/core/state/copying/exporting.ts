@@ -5,11 +5,11 @@ import { speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { quotationMeant } from './copying.ts';
 
-/** Whose quotations can be exported by themselves: who is followed, else who says the meant quotation. */
+/** The speaker whose quotations can be exported: the one followed, else the speaker of the quotation. */
 export const exportedSpeaker = (state: State) =>
   speakerById(state, state.reading.speaker ?? quotationMeant(state)?.attribution.speaker);
 
-/** Asks for the file to export to; `replaces` is one that is there already. */
+/** Asks for the file to export to; `replaces` is a file that exists. */
 export const askForFile = (state: State, exported: Exported, replaces?: string): State => {
   const { title, source } = state.document;
   const text = replaces ?? fileNameOf(exported, title?.text ?? source.name);
@@ -30,7 +30,7 @@ export const askForFile = (state: State, exported: Exported, replaces?: string):
 type ToFile = { readonly exported: Exported; readonly path: string };
 
 export const exportHandlers = {
-  /** Has something exported to a file, which takes another's place only where the reader says so. */
+  /** Asks to export to a file; an existing file is replaced only when the reader says so. */
   'export/write': (
     state: State,
     { exported, path, isReplacing }: ToFile & { readonly isReplacing: boolean },
@@ -38,6 +38,6 @@ export const exportHandlers = {
     state.analysis.kind === 'running' && exported.what !== 'article'
       ? { ...state, notice: messages.notices.stillFinding }
       : { state, effects: [{ type: 'export', exported, path, isReplacing }] },
-  /** The file to export to is there already, and has been left as it is. */
+  /** The file to export to exists, and was not changed. */
   'export/there': (state, { exported, path }: ToFile) => askForFile(state, exported, path),
 } satisfies Handlers;

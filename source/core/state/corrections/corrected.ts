@@ -4,7 +4,7 @@ import type { Correction } from '../../corrections/correction.ts';
 import { messages } from '../../messages/messages.ts';
 import type { State } from '../state.ts';
 
-/** What the reader decided, laid over what has been found; the found itself is kept to decide on anew. */
+/** Applies the reader's corrections to what was found; what was found is kept, to correct it again. */
 export const corrected = (state: State, found: Analysis, corrections: readonly Correction[]): State => {
   const { analysis, orphans } = applyCorrections(state.document, found, corrections);
   return {
@@ -15,7 +15,7 @@ export const corrected = (state: State, found: Analysis, corrections: readonly C
   };
 };
 
-/** What has been found in the beginning of a long text, as the reader corrected it before. */
+/** The analysis of the beginning of a long text, with the reader's earlier corrections. */
 export const withBeginning = (
   state: State,
   analysis: Extract<State['analysis'], { kind: 'running' }>,

@@ -9,7 +9,7 @@ import { analysisOf, currentQuotation, followed, speakerById, speakerList } from
 import type { State } from '../state.ts';
 import { corrected } from './corrected.ts';
 
-/** The state with whatever is chosen still there: a speaker may have become another, a quotation none. */
+/** Keeps the reader's choices valid: a speaker may have become another, and a quotation may be gone. */
 const settled = (state: State, heir: string | undefined): State => {
   const { speaker } = state.reading;
   const isGone = speaker !== undefined && followed(state).length === 0;
@@ -54,7 +54,7 @@ const added = (state: State, correction: Correction, said: string, heir?: string
 const saidBy = (name: string): string =>
   name === '' ? messages.notices.saidByNobody : messages.notices.saidBy(name);
 
-/** The name of the speaker the reader means: the one their list's cursor is on, else who said the meant quotation. */
+/** The name of the speaker that a key applies to: the one under the cursor of a list, else that of the quotation. */
 export const speakerMeant = (state: State): string | undefined => {
   if (state.focus === 'speakers') {
     const row = speakerList(state)[listCursor(state, 'speakers')];
@@ -63,7 +63,7 @@ export const speakerMeant = (state: State): string | undefined => {
   return speakerById(state, quotationMeant(state)?.attribution.speaker ?? state.reading.speaker)?.name;
 };
 
-/** Corrects what the meant quotation is, or whose. */
+/** Corrects the quotation or its speaker. */
 const correctQuotation = (state: State, correct: (quotation: Passage) => Correction, said: string): Next => {
   const quotation = quotationMeant(state);
   return quotation
@@ -94,7 +94,7 @@ const markQuotation = (state: State, range: Range, name: string): Next => {
   return { state: own ? { ...next, reading } : next, effects };
 };
 
-/** How the article calls the meant speaker, other than by their name: the words, and for how many quotations. */
+/** The article's other words for the speaker, and how many quotations each has. */
 export const partsOf = (state: State): readonly { readonly words: string; readonly count: number }[] => {
   const name = speakerMeant(state);
   const speaker = analysisOf(state).speakers.find((one) => one.name === name);
@@ -137,24 +137,24 @@ const undoCorrection = (state: State): Next => {
 };
 
 export const correctionHandlers = {
-  /** The reader says who said the meant quotation: a name, '' for nobody named. */
+  /** Corrects the speaker of the quotation: a name, '' for nobody named. */
   'correction/speaker': (state, { name }: { readonly name: string }) =>
     correctQuotation(state, (quotation) => ({ kind: 'speaker', quotation, name }), saidBy(name)),
-  /** The reader says that the meant quotation is none. */
+  /** Corrects that the words are not a quotation. */
   'quotation/reject': (state) =>
     correctQuotation(
       state,
       (quotation) => ({ kind: 'not-a-quotation', quotation }),
       messages.notices.notAQuote,
     ),
-  /** The meant speaker goes by another name; where that is another speaker's, they are one. */
+  /** Renames the speaker; if another speaker has that name, the two become one. */
   'correction/rename': (state, { to }: { readonly to: string }) => renameSpeaker(state, to),
-  /** Where the article calls the meant speaker so, it means another: one there is, or one more. */
+  /** Corrects that these words mean somebody other than the speaker: an existing speaker or a new one. */
   'correction/split': (state, { words, to }: { readonly words: string; readonly to: string }) =>
     splitSpeaker(state, words, to),
-  /** The passage is a quotation, and whose: a name, '' for nobody named. It becomes the current one. */
+  /** Marks a passage as a quotation by a name, '' for nobody named. It becomes the current quotation. */
   'correction/quotation': (state, { range, name }: { readonly range: Range; readonly name: string }) =>
     markQuotation(state, range, name),
-  /** Takes the last correction back. */
+  /** Undoes the last correction. */
   'correction/undo': undoCorrection,
 } satisfies Handlers;

@@ -7,7 +7,7 @@ import { withHighlights } from './highlighting.ts';
 const clamped = ({ kept }: State, row: number): number =>
   Math.max(0, Math.min(kept.highlights.length - 1, row));
 
-/** Opens the list of highlights on the one at, or the first after, the reader's place. */
+/** Opens the list of highlights with the cursor on the first one at or after the reader's place. */
 const openHighlights = (state: State): State => {
   const { highlights } = state.kept;
   if (highlights.length === 0) {
@@ -21,11 +21,11 @@ const openHighlights = (state: State): State => {
 const withList = (state: State, change: (list: HighlightList) => State): State =>
   state.overlay?.kind === 'highlights' ? change(state.overlay) : state;
 
-/** Moves the list's cursor by rows, each one highlight. */
+/** Moves the cursor of the list by rows. */
 const highlightsByRows = (state: State, rows: number): State =>
   withList(state, (list) => ({ ...state, overlay: { ...list, cursor: clamped(state, list.cursor + rows) } }));
 
-/** Goes to the highlight of the cursor; an orphan has no place to go to. */
+/** Goes to the highlight under the cursor; an orphan has no place. */
 const chooseHighlight = (state: State): State =>
   withList(state, (list) => {
     const range = state.kept.highlights[list.cursor]?.range;
@@ -43,7 +43,7 @@ const chooseHighlight = (state: State): State =>
 const pickHighlight = (state: State, row: number): State =>
   withList(state, (list) => chooseHighlight({ ...state, overlay: { ...list, cursor: clamped(state, row) } }));
 
-/** Deletes the highlight of the cursor, which can be taken back while the list is open. */
+/** Deletes the highlight under the cursor; it can be restored while the list is open. */
 const deleteHighlight = (state: State): State =>
   withList(state, (list) => {
     const { highlights } = state.kept;
@@ -60,7 +60,7 @@ const deleteHighlight = (state: State): State =>
     };
   });
 
-/** Brings back what was deleted last. */
+/** Restores the last deleted highlight. */
 const restoreHighlight = (state: State): State =>
   withList(state, ({ deleted }) => {
     if (!deleted) return { ...state, notice: messages.notes.nothingDeleted };

@@ -10,7 +10,7 @@ import { editField } from '../overlays/edit-field.ts';
 import type { NoteDraft, State } from '../state.ts';
 import { rangeMeant } from './selecting.ts';
 
-/** The state with other highlights than before, the selection over. */
+/** The state with new highlights and without a selection. */
 export const withHighlights = (state: State, highlights: readonly Highlight[]): State => ({
   ...state,
   kept: { ...state.kept, highlights: inOrder(highlights) },
@@ -22,16 +22,16 @@ const nothingMeant = (state: State): State => ({
   notice: messages.notes.nothingMeant,
 });
 
-/** The highlight of just these words, if there is one. */
+/** The highlight with exactly this range, if there is one. */
 const highlightAt = ({ kept }: State, { start, end }: Range): Highlight | undefined =>
   kept.highlights.find(({ range }) => range?.start === start && range.end === end);
 
-/** More highlights than this are not taken in one article. */
+/** The most highlights in one article. */
 const mostHighlights = 5000;
 
 type Meant = Highlight | 'tooLong' | 'tooMany' | undefined;
 
-/** What a highlight or note of the reader's is to be on, or why it cannot be; `undefined` where nothing is meant. */
+/** The range that a new highlight or note would have, or why it cannot; `undefined` when the reader points at nothing. */
 const meant = (state: State): Meant => {
   const range = rangeMeant(state);
   if (!range) return undefined;
@@ -44,7 +44,7 @@ const meant = (state: State): Meant => {
 const withoutOne = (state: State, { id }: Highlight): readonly Highlight[] =>
   state.kept.highlights.filter((other) => other.id !== id);
 
-/** Highlights what the reader points at; what is highlighted, and has no note that would be lost, no longer is. */
+/** Highlights what the reader points at, or removes that highlight if no note would be lost. */
 const toggleHighlight = (state: State): State => {
   const one = meant(state);
   if (!one) return nothingMeant(state);
@@ -60,7 +60,7 @@ const toggleHighlight = (state: State): State => {
     : { ...state, notice: messages.notes.hasNote };
 };
 
-/** Opens a note to write: on the highlight of the list's cursor, or on what the reader points at. */
+/** Opens a note: on the highlight under the cursor of the list, or on what the reader points at. */
 const openNote = (state: State): State => {
   const list = state.overlay?.kind === 'highlights' ? state.overlay : undefined;
   const on = list ? state.kept.highlights[list.cursor] : meant(state);
@@ -72,13 +72,13 @@ const openNote = (state: State): State => {
     page: undefined,
     overlay: { kind: 'note', on, field, isWarned: false, from: list },
   };
-  // The panel takes rows from the article: what the note is about must still show.
+  // The panel covers rows of the article: the words of the note must still show.
   return on.range ? show(next, on.range) : next;
 };
 
 const closed = (state: State, { from }: NoteDraft): State => ({ ...state, overlay: from });
 
-/** Keeps the note as it has been written, which is said once it is on the disk; one without words is none. */
+/** Saves the note, with a notice once it is on the disk; an empty note is deleted. */
 export const saveNote = (state: State): Next => {
   const { overlay } = state;
   if (overlay?.kind !== 'note') return state;
@@ -93,7 +93,7 @@ export const saveNote = (state: State): Next => {
   return { state: closed(next, overlay), effects: [{ type: 'keep', said }] };
 };
 
-/** Leaves the note; what was written on it is dropped only when the reader has been told. */
+/** Closes the note; written words are dropped only at a second press, after a notice. */
 export const leaveNote = (state: State, draft: NoteDraft): State =>
   draft.field.text.trim() === draft.on.note || draft.isWarned
     ? closed(state, draft)
@@ -103,13 +103,13 @@ export const leaveNote = (state: State, draft: NoteDraft): State =>
         notice: messages.notes.unkept,
       };
 
-/** Has the note edited in the reader's own editor. */
+/** Opens the note in the reader's own editor. */
 const editElsewhere = (state: State): Next =>
   state.overlay?.kind === 'note'
     ? { state, effects: [{ type: 'edit', words: state.overlay.field.text }] }
     : state;
 
-/** Takes what came back from the reader's own editor. */
+/** Takes the words that the reader's own editor returned. */
 const takeEdited = (state: State, words: string): State => {
   if (state.overlay?.kind !== 'note') return state;
   const text = cleanLines(words).trimEnd();
@@ -127,11 +127,11 @@ export const highlightHandlers = {
   'note/save': saveNote,
   'note/new-line': (state) => editField(state, { kind: 'insert', text: '\n' }),
   'note/elsewhere': editElsewhere,
-  /** Up or down a line of the note. */
+  /** Moves the caret a line up or down in the note. */
   'note/line': (state, { by }: By) => moveInNote(state, by),
 } satisfies Handlers;
 
 export const noteEvents = {
-  /** The note as it came back from the reader's own editor. */
+  /** The note was edited in the reader's own editor. */
   'note/edited': (state, { words }: { readonly words: string }) => takeEdited(state, words),
 } satisfies Handlers;

@@ -2,13 +2,13 @@ import type { Highlight } from '../../highlights/highlight.ts';
 import { overlaps, type Range } from '../../text/range.ts';
 import type { Selection, State } from '../state.ts';
 
-/** The words selected. */
+/** The range of the selection. */
 export const selected = ({ anchor, head }: Selection): Range => ({
   start: Math.min(anchor, head),
   end: Math.max(anchor, head),
 });
 
-/** The highlights that lie at least partly within a range, in order. */
+/** The highlights that overlap a range, in order. */
 export const highlightsWithin = (
   { kept }: State,
   shown: Range,

@@ -9,19 +9,19 @@ import { show } from '../moving/moving.ts';
 import { placeOf, shownOf, viewOf } from '../selectors.ts';
 import type { Cursor, State } from '../state.ts';
 
-/** Sentences and words are looked for one by one: nobody counts further. */
+/** The most sentences or words moved at once: they are found one by one. */
 export const mostSteps = 999;
 
-/** What can be pointed at. */
+/** Units of text that the reader can point at. */
 export type Unit = 'word' | Cursor['unit'];
 
-/** Code units about a place in which its word is looked for: none is longer. */
+/** How many code units around an offset are searched for its word. */
 const nearby = 200;
 
 const isRead = (state: State, block: Block): boolean =>
   block.kind !== 'break' && (block.kind !== 'aside' || state.reading.asides);
 
-/** The block an offset lies in, or the next one on (or back) that is read. */
+/** The block of an offset, or the next (or previous) block that is shown. */
 const blockFrom = (state: State, offset: number, by: 1 | -1): Range | undefined => {
   const { blocks } = state.document;
   let index = blockBefore(state.document, offset);
@@ -39,7 +39,7 @@ const sentenceAt = (state: State, at: number, block: Range): Range => {
   return { start: Math.max(start, block.start), end: Math.min(end, block.end) };
 };
 
-/** The word an offset lies in, or the next one on (or back) of the block. */
+/** The word at an offset, or the next (or previous) one of the block. */
 const wordAt = (state: State, at: number, block: Range, by: 1 | -1): Range | undefined => {
   const from = Math.max(block.start, at - nearby);
   const found = words(state.document.text.slice(from, Math.min(block.end, at + nearby))).map(
@@ -53,7 +53,7 @@ const unitIn = (state: State, unit: Unit, at: number, block: Range, by: 1 | -1):
   return unit === 'word' ? wordAt(state, at, block, by) : sentenceAt(state, at, block);
 };
 
-/** The unit an offset lies in, else the next one on that is read. */
+/** The unit at an offset, else the next one that is shown. */
 export const unitOn = (state: State, unit: Unit, offset: number): Range | undefined => {
   const { text } = state.document;
   let at = offset;
@@ -67,7 +67,7 @@ export const unitOn = (state: State, unit: Unit, offset: number): Range | undefi
   return undefined;
 };
 
-/** The unit that holds the last thing before an offset, else one further back that is read. */
+/** The unit right before an offset, else the previous one that is shown. */
 export const unitBack = (state: State, unit: Unit, offset: number): Range | undefined => {
   const { text } = state.document;
   let at = offset - 1;
@@ -76,7 +76,7 @@ export const unitBack = (state: State, unit: Unit, offset: number): Range | unde
     while (at >= block.start && isSpace(text, at)) at -= 1;
     const found = at >= block.start ? unitIn(state, unit, at, block, -1) : undefined;
     if (found) return found;
-    // A list item's marker lies before it, and is no part of what can be pointed at.
+    // The marker of a list item is before its block and cannot be pointed at.
     at = Math.min(at, block.start) - 1;
   }
   return undefined;
@@ -88,13 +88,13 @@ export const isOnScreen = (state: State, { start }: Range): boolean => {
   return shown.start <= start && start <= shown.end;
 };
 
-/** What the reader points at, while it shows. */
+/** What the reader points at, if it shows. */
 export const cursorShown = (state: State): Cursor | undefined => {
   const { cursor } = state.reading;
   return cursor && isOnScreen(state, cursor.range) ? cursor : undefined;
 };
 
-/** Points at the sentence so many on or back; the first to be pointed at is the first to begin on the screen. */
+/** Points at a sentence that many on or back; without a cursor, at the first that begins on the screen. */
 const bySentences = (state: State, by: number): State => {
   const cursor = cursorShown(state);
   const place = cursor?.range.start ?? placeOf(state);

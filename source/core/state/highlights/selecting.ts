@@ -20,14 +20,14 @@ const trimmed = (text: string, { start, end }: Range): Range => {
 export const rangeMeant = (state: State): Range | undefined => {
   if (state.overlay?.kind === 'select') return trimmed(state.document.text, selected(state.overlay));
   const quotation = quotationMeant(state);
-  // A list or a page shows its own, wherever the article stands.
+  // A list or a page shows its own quotation, not the article's.
   if (state.focus === 'quotes' || state.page !== undefined) return quotation?.range;
   const cursor = cursorShown(state);
   if (cursor) return cursor.range;
   return quotation && isOnScreen(state, quotation.range) ? quotation.range : undefined;
 };
 
-/** Begins to select: with what the reader points at, else with the first word on the screen. */
+/** Begins a selection: with what the reader points at, else with the first word on the screen. */
 const openSelection = (state: State): State => {
   const range = rangeMeant(state) ?? unitOn(state, 'word', placeOf(state));
   if (!range) return { ...state, notice: messages.notes.nothingToSelect };
@@ -36,7 +36,7 @@ const openSelection = (state: State): State => {
   return { ...show(there, range), overlay: { kind: 'select', anchor: start, head: end } };
 };
 
-/** Where the end that moves goes: over ends of units after the anchor, over their beginnings before it. */
+/** Where the moving end goes: to ends of units after the anchor, to their beginnings before it. */
 const moved = (state: State, { anchor, head }: Selection, unit: Unit, by: 1 | -1): number | undefined => {
   if (by > 0) {
     if (head >= anchor) return unitOn(state, unit, head)?.end;
@@ -50,7 +50,7 @@ const moved = (state: State, { anchor, head }: Selection, unit: Unit, by: 1 | -1
   return before && before.end > anchor ? before.end : unitBack(state, unit, anchor)?.start;
 };
 
-/** Moves the end of the selection by so many units. */
+/** Moves the end of the selection by that many units. */
 const extendSelection = (state: State, unit: Unit, by: number): State => {
   if (state.overlay?.kind !== 'select') return state;
   let selection = state.overlay;
@@ -67,7 +67,7 @@ const extendSelection = (state: State, unit: Unit, by: number): State => {
   return show({ ...state, overlay: selection }, { start: head, end: head });
 };
 
-/** Lets the other end of the selection move. */
+/** Swaps the ends of the selection, so that the other one moves. */
 const swapSelection = (state: State): State => {
   if (state.overlay?.kind !== 'select') return state;
   const { anchor, head } = state.overlay;

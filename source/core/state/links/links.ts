@@ -8,18 +8,18 @@ import { jumpTo } from '../moving/moving.ts';
 import { viewOf, visibleRows } from '../selectors.ts';
 import type { State } from '../state.ts';
 
-/** Where a link leads: to a page of the web, or to a note of the article. */
+/** The destination of a link: a web page, or a note of the article. */
 export type Destination =
   | { readonly kind: 'page'; readonly href: string; readonly host: string; readonly rest: string }
   | { readonly kind: 'note'; readonly label: string; readonly range: Range };
 
-/** A link that shows, and the letters that follow it. */
+/** A visible link, and the letters that open it. */
 export type Hint = { readonly label: string; readonly range: Range; readonly leads: Destination };
 
-/** Letters links are labelled with. */
+/** The letters for labelling links. */
 export const linkLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Letters for each of so many links: one, or two where one would not do, so that none begins another. */
+/** Labels for that many links, of one letter or two, none of which is the beginning of another. */
 export const labelsFor = (count: number): readonly string[] => {
   if (count <= linkLetters.length) return linkLetters.slice(0, count);
   return linkLetters.flatMap((first) => linkLetters.map((second) => first + second)).slice(0, count);
@@ -29,7 +29,7 @@ type Note = Extract<Block, { readonly kind: 'footnote' }>;
 
 const notes = new WeakMap<Document, ReadonlyMap<string, Note>>();
 
-/** The notes of a document by their labels, in small letters; of several under one label the first. */
+/** The notes of a document by their labels in lower case; the first of several with the same label. */
 const notesOf = (document: Document): ReadonlyMap<string, Note> => {
   const known = notes.get(document);
   if (known) return known;
@@ -50,7 +50,7 @@ const destination = (document: Document, { kind, range, target }: Inline): Desti
   return note && { kind: 'note', label: note.label, range: note.range };
 };
 
-/** The links on the screen that lead anywhere, in reading order. */
+/** The links on the screen with a destination, in reading order. */
 const visibleLinks = (state: State): readonly Omit<Hint, 'label'>[] => {
   if (state.page !== undefined) return [];
   const rows = visibleRows(viewOf(state));
@@ -65,7 +65,7 @@ const visibleLinks = (state: State): readonly Omit<Hint, 'label'>[] => {
   );
 };
 
-/** The links to choose from while a letter for one is awaited: those whose letters begin with what was typed. */
+/** The links that can still be chosen: those whose letters begin with what was typed. */
 export const hintsOf = (state: State): readonly Hint[] => {
   const { overlay } = state;
   if (overlay?.kind !== 'links') return [];
@@ -82,7 +82,7 @@ const openLinks = (state: State): State => {
   return hintsOf(next).length > 0 ? next : { ...state, notice: messages.notices.noLinks };
 };
 
-/** Takes a letter; once they are a link's it is followed: a page is opened, a note jumped to. */
+/** Takes a letter; a complete label opens its web page or jumps to its note. */
 const takeLinkLetter = (state: State, letter: string): Next => {
   if (state.overlay?.kind !== 'links') return state;
   const typed = state.overlay.typed + letter;

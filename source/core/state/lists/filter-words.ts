@@ -1,7 +1,7 @@
 import { messages } from '../../messages/messages.ts';
 import type { State } from '../state.ts';
 
-/** What is asked of the list of quotations, wish by wish in few words; nothing where it is as usual. */
+/** The active filters and the order of the list of quotations, in a few words each. */
 export const filterWords = ({ filter, order }: State): readonly string[] => {
   const { kind, section, sure, words } = filter;
   const { short } = messages.filters;

@@ -4,23 +4,23 @@ import type { Order } from '../../search/filter.ts';
 import { ordered, passing } from '../../search/narrow.ts';
 import { isDoubtful } from './doubt.ts';
 
-/** Which quotations are followed, of those of the chosen speaker; a wish left out keeps them all. */
+/** Which quotations of the chosen speaker are listed; a missing condition lets all pass. */
 export type QuoteFilter = {
   readonly kind?: QuotationKind;
   /** `Section.number`: "3" keeps those of 3.1 and 3.2 too. */
   readonly section?: string;
-  /** Only those whose speaker is a guess, or only the others. */
+  /** Only quotations whose speaker is a guess, or only the others. */
   readonly sure?: 'unsure' | 'sure';
-  /** Words it has, in any order; a phrase in "marks" is exact. */
+  /** Words of the quotation, in any order; a phrase in "marks" is exact. */
   readonly words?: string;
 };
 
-/** The filter that keeps everything; the one there is unless the reader asks for something. */
+/** The filter that lets everything pass, which is the default. */
 export const noFilter: QuoteFilter = {};
 
 export const isFiltering = (filter: QuoteFilter): boolean => Object.keys(filter).length > 0;
 
-/** The filter with one of its wishes set, or taken back where that was its wish already. */
+/** The filter with a condition set, or removed if it was already set so. */
 export const toggled = <K extends keyof QuoteFilter>(
   filter: QuoteFilter,
   wish: K,
@@ -34,7 +34,7 @@ type Kept = { readonly filter: QuoteFilter; readonly found: readonly Quotation[]
 
 const kept = new WeakMap<readonly Quotation[], Kept>();
 
-/** Those of an analysis's quotations that pass a filter, in the order they come in; the same list for the same. */
+/** The quotations that pass a filter, in their given order. Memoised. */
 export const filtered = (
   document: Document,
   analysis: Analysis,
@@ -56,7 +56,7 @@ type Sorted = { readonly order: Order; readonly found: readonly Quotation[] };
 
 const sorted = new WeakMap<readonly Quotation[], Sorted>();
 
-/** Quotations of an analysis in another order than they come in; the same list for the same. */
+/** Quotations in another order. Memoised. */
 export const inOrder = (
   analysis: Analysis,
   quotations: readonly Quotation[],

@@ -4,11 +4,11 @@ import { follow } from '../moving/moving.ts';
 import type { State } from '../state.ts';
 import { isFiltering, noFilter, type QuoteFilter } from './filter.ts';
 
-/** Follows only quotations that pass a filter. Pages made of others are begun anew. */
+/** Sets the filter of quotations. Pages made from other quotations start again. */
 export const filterBy = (state: State, filter: QuoteFilter): State =>
   follow({ ...state, filter, pages: {}, lists: { ...state.lists, quotes: 0 } }, state.reading.speaker);
 
-/** Puts the list of quotations in an order. */
+/** Sets the order of the list of quotations. */
 export const orderBy = (state: State, order: Order): State => ({
   ...state,
   order,
@@ -17,12 +17,12 @@ export const orderBy = (state: State, order: Order): State => ({
 
 const orders: readonly Order[] = ['order', 'speaker', 'length'];
 
-/** Whether anything is asked of the list of quotations, the chosen speaker aside. */
+/** Whether the list of quotations has a filter or an order of its own. */
 export const isNarrowed = ({ filter, order }: State): boolean => isFiltering(filter) || order !== 'order';
 
 export const filterHandlers = {
   'filter/set': (state, { filter }: { readonly filter: QuoteFilter }) => filterBy(state, filter),
-  /** Everybody's quotations again, all of them, as they come. */
+  /** Shows all quotations of everybody again, in the order of the article. */
   'filter/clear': (state) => follow(orderBy(filterBy(state, noFilter), 'order'), undefined),
   /** Follows a speaker (`undefined` for everybody) as the list of speakers does. */
   'filter/speaker': (state, { speaker }: { readonly speaker: string | undefined }) => follow(state, speaker),

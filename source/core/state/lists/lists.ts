@@ -35,7 +35,7 @@ export const lengthOfList = (state: State, list: ListName): number => {
 const clamp = (state: State, list: ListName, row: number): number =>
   Math.max(0, Math.min(lengthOfList(state, list) - 1, row));
 
-/** The rows the lists' cursors are on, each within its list. */
+/** The cursors of the lists, each kept within its list. */
 export const clampLists = (state: State): Lists => ({
   outline: clamp(state, 'outline', state.lists.outline),
   speakers: clamp(state, 'speakers', state.lists.speakers),
@@ -43,13 +43,13 @@ export const clampLists = (state: State): Lists => ({
   timeline: clamp(state, 'timeline', state.lists.timeline),
 });
 
-/** The row a list shows as its own: where the keys are, or the one the reader's place stands for. */
+/** The row a list marks: its cursor while it has the focus, else the row of the reader's place. */
 export const listCursor = (state: State, list: ListName): number => {
   if (state.focus === list) return clamp(state, list, state.lists[list]);
   return followedRow(state, list);
 };
 
-/** Where the current quotation stands in the list of quotations, or -1. */
+/** The row of the current quotation in the list of quotations, or -1. */
 const indexOfCurrent = (state: State): number => {
   const current = currentQuotation(state);
   return current ? listed(state).indexOf(current) : -1;
@@ -61,14 +61,14 @@ const followedRow = (state: State, list: ListName): number => {
       return currentSectionIndex(state);
     case 'speakers':
     case 'timeline':
-      // Everyone comes first: only who follows one speaker pays for looking.
+      // Everyone is the first row, so that a search is needed only while one speaker is followed.
       return speakerList(state).findIndex((row) => speakerOfRow(row) === state.reading.speaker);
     case 'quotes':
       return indexOfCurrent(state);
   }
 };
 
-/** The row a list is shown around: its own, or for quotations without one the first from the reader's place on. */
+/** The row a list is scrolled to: its marked row, or for quotations without one the first from the reader's place on. */
 export const listAnchor = (state: State, list: ListName): number => {
   const cursor = listCursor(state, list);
   if (cursor >= 0 || list !== 'quotes') return cursor;
@@ -78,7 +78,7 @@ export const listAnchor = (state: State, list: ListName): number => {
   return state.order === 'order' || !next ? index : listed(state).indexOf(next);
 };
 
-/** Which speaker a row stands for; `undefined` for everyone. */
+/** The speaker of a row; `undefined` for everyone. */
 export const speakerOfRow = (row: SpeakerRow): string | undefined => {
   switch (row.kind) {
     case 'everyone':
@@ -95,7 +95,7 @@ const at = (state: State, list: ListName, row: number): State => ({
   lists: { ...state.lists, [list]: clamp(state, list, row) },
 });
 
-/** Moves the cursor of the list that has the keys. */
+/** Moves the cursor of the list with the focus. */
 const listByRows = (state: State, rows: number): State => {
   const list = listOf(state.focus);
   return list ? at(state, list, listCursor(state, list) + rows) : state;
@@ -117,7 +117,7 @@ const listTo = (state: State, end: 'start' | 'end'): State => {
   return list ? at(state, list, end === 'end' ? lengthOfList(state, list) - 1 : 0) : state;
 };
 
-/** What has to show for a pane to do so. */
+/** The setting that shows or hides each pane. */
 const placeOfPane: Readonly<Record<Pane, keyof State['shown'] | undefined>> = {
   article: undefined,
   outline: 'outline',
@@ -126,7 +126,7 @@ const placeOfPane: Readonly<Record<Pane, keyof State['shown'] | undefined>> = {
   timeline: 'timeline',
 };
 
-/** Gives a pane the keys; a list's cursor begins on the row the reader's place stands for. */
+/** Gives a pane the focus; the cursor of a list begins on the row of the reader's place. */
 export const focusOn = (state: State, focus: Pane): State => {
   const list = listOf(focus);
   const place = placeOfPane[focus];
@@ -139,10 +139,10 @@ export const focusOn = (state: State, focus: Pane): State => {
   return list ? at(next, list, followedRow(state, list)) : next;
 };
 
-/** A ring, from the one pane that is never put away. */
+/** The order of panes for Tab, from the one that is never hidden. */
 const order: readonly Pane[] = ['article', 'speakers', 'quotes', 'timeline', 'outline'];
 
-/** Gives the next pane (or the one before) the keys, leaving out what has been put away. */
+/** Gives the next (or previous) visible pane the focus. */
 const nextPane = (state: State, by: number): State => {
   const isThree = panesFor(state).layout === 'three';
   const isPutAway = (pane: Pane): boolean => {
@@ -153,7 +153,7 @@ const nextPane = (state: State, by: number): State => {
   return focusOn(state, open.at(open.indexOf(state.focus) + by) ?? 'article');
 };
 
-/** Shows a side pane and gives it the keys; from within, gives them back and puts it away where it took room. */
+/** Shows a side pane and gives it the focus; if it has the focus, gives it back and hides the pane if it took room. */
 const togglePane = (state: State, pane: keyof State['shown']): State => {
   const isWithin = state.focus === pane || (pane === 'speakers' && state.focus === 'quotes');
   if (!isWithin) return focusOn(state, pane);
@@ -162,7 +162,7 @@ const togglePane = (state: State, pane: keyof State['shown']): State => {
   return isPermanent ? { ...back, shown: { ...back.shown, [pane]: false } } : back;
 };
 
-/** Goes where the list's row leads: a section, a speaker's quotations, a quotation. */
+/** Opens the current row of a list: a section, a speaker's quotations, a quotation. */
 const chooseRow = (state: State): State => {
   const isOne = panesFor(state).layout === 'one';
   const leave = (next: State): State => (isOne ? focusOn(next, 'article') : next);
@@ -194,10 +194,10 @@ export const listHandlers = {
   'list/to-start': (state) => listTo(state, 'start'),
   'list/to-end': (state) => listTo(state, 'end'),
   'list/choose': chooseRow,
-  /** Goes where a row that the mouse points at leads. */
+  /** Opens a row that was clicked. */
   'list/pick': (state, { list, row }: { readonly list: ListName; readonly row: number }) =>
     chooseRow(at(focusOn(state, list), list, row)),
-  /** Moves the cursor of a list, which gets the keys. */
+  /** Moves the cursor of a list and gives it the focus. */
   'list/wheel': (state, { list, rows }: { readonly list: ListName; readonly rows: number }) =>
     listByRows(state.focus === list ? state : focusOn(state, list), rows),
   'pane/next': (state, { by }: By) => nextPane(state, by),
