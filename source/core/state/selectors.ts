@@ -23,7 +23,7 @@ import { type State, shownNotice } from './state.ts';
 
 export { nobody, type SpeakerRow } from './article/indexes.ts';
 
-/** All that is known so far: of a long text's beginning until analysis is done. */
+/** The analysis known so far: that of a long text's beginning until the whole is analysed. */
 const knownOf = ({ analysis }: State): Analysis => {
   switch (analysis.kind) {
     case 'running':
@@ -35,7 +35,7 @@ const knownOf = ({ analysis }: State): Analysis => {
   }
 };
 
-/** What is known so far and counts: slight quotations do only where they are wanted. */
+/** The analysis known so far, without slight quotations unless they are shown. */
 export const analysisOf = (state: State): Analysis =>
   state.reading.slight ? knownOf(state) : weightyOf(knownOf(state), state.document.text);
 
@@ -45,24 +45,24 @@ export const slightCount = (state: State): number => {
   return known.quotations.length - weightyOf(known, state.document.text).quotations.length;
 };
 
-/** Whether the article has the screen to itself: lists and questions over it bring back what stands about it. */
+/** Whether only the article shows: overlays and lists bring the rest back. */
 const isPlain = ({ look, focus, overlay, desk }: State): boolean =>
   look.plain &&
   desk === undefined &&
   focus === 'article' &&
   (overlay === undefined || overlay.kind === 'letter' || overlay.kind === 'why' || overlay.kind === 'links');
 
-/** Whether there is something to say at the foot of the screen that cannot wait. */
+/** Whether the foot of the screen has something urgent to show. */
 const hasFoot = (state: State): boolean =>
   shownNotice(state) !== undefined ||
   state.count !== '' ||
   state.overlay?.kind === 'letter' ||
   state.overlay?.kind === 'links';
 
-/** What lies over the reader and takes the foot of the article’s pane. */
+/** Overlays that cover the bottom of the article’s pane. */
 const withPanel: ReadonlySet<string | undefined> = new Set(['why', 'note', 'links']);
 
-/** Where everything stands on this state's terminal. */
+/** The layout of the panes on the state's terminal. */
 export const frameFor = (state: State): Frame =>
   frameOf(state.size.columns, state.size.rows, {
     focus: state.focus,
@@ -88,7 +88,7 @@ const smallest: Panes = {
   article: { x: 0, y: 0, width: 2, height: 1, left: 0, measure: 2, right: 0 },
 };
 
-/** The panes; where the terminal is too small for any, a stand-in to go on reckoning with. */
+/** The panes; on a terminal that is too small, those of a small one, so that callers can still compute. */
 export const panesFor = (state: State): Panes => {
   const frame = frameFor(state);
   return frame.kind === 'panes' ? frame : smallest;
@@ -98,7 +98,7 @@ export type View = { readonly layout: Layout; readonly height: number; readonly 
 
 const views = new WeakMap<State, View>();
 
-/** The article as laid out on the screen, and the offset its top row starts at. Worked out once for a state. */
+/** The layout of the article on the screen, and the offset of its top row. Memoised by state. */
 export const viewOf = (state: State): View => {
   const known = views.get(state);
   if (known) return known;
@@ -125,19 +125,19 @@ export const visibleRows = (view: View): readonly Row[] => {
   return known;
 };
 
-/** How far the reader is, from 0 to 100; an article that fits the screen is read. */
+/** How far the reader is, from 0 to 100; 100 if the article fits the screen. */
 export const percentOf = ({ layout, top, height }: View): number => {
   const last = lastTop(layout, height);
   return last <= 0 ? 100 : Math.floor((100 * top) / last);
 };
 
-/** What shows of a text, from the first row on the screen to the last. */
+/** The visible range of a text. */
 export const shownOf = (view: View): Range => {
   const rows = visibleRows(view);
   return { start: rows[0]?.start ?? view.top, end: rows.at(-1)?.end ?? view.top };
 };
 
-/** The reader's place: where they last went if it shows, else the first words on the screen. */
+/** The reader's place: where they last went if it shows, else the first offset on the screen. */
 export const placeOf = (state: State, view: View = viewOf(state)): number => {
   const { start, end } = shownOf(view);
   const { at } = state.reading;
@@ -149,14 +149,14 @@ export const placeOf = (state: State, view: View = viewOf(state)): number => {
 export const indexAt = (list: readonly { readonly range: Range }[], offset: number): number =>
   lastAtOrBelow(startsOf(list), offset);
 
-/** Index of the section an offset lies in, or -1; of a text only begun, what follows is in none yet. */
+/** Index of the section of an offset, or -1, also for text that is not analysed yet. */
 export const sectionIndexAt = (state: State, offset: number): number => {
   const { sections } = analysisOf(state);
   const isBeyond = state.analysis.kind === 'running' && offset >= (sections.at(-1)?.range.end ?? 0);
   return isBeyond ? -1 : indexAt(sections, offset);
 };
 
-/** Index of the section the reader is in, or -1: at the end of the text the last, unless they went to another that shows. */
+/** Index of the reader's section, or -1: at the end of the text the last one, unless they went to another that shows. */
 export const currentSectionIndex = (state: State): number => {
   const view = viewOf(state);
   const shown = shownOf(view);
@@ -166,17 +166,17 @@ export const currentSectionIndex = (state: State): number => {
   return sectionIndexAt(state, isAtEnd ? shown.end : placeOf(state));
 };
 
-/** The section the reader is in. */
+/** The reader's section. */
 export const currentSection = (state: State): Section | undefined =>
   analysisOf(state).sections[currentSectionIndex(state)];
 
-/** Whether any of an ordered list of quotations lies at least partly in a range. */
+/** Whether any of an ordered list of quotations overlaps a range. */
 export const isAmong = (list: readonly Quotation[], { start, end }: Range): boolean => {
   const first = list[lastAtOrBelow(endsOf(list), start) + 1];
   return first !== undefined && first.range.start < end;
 };
 
-/** The quotations that lie at least partly between two offsets, in order. */
+/** The quotations that overlap a range, in order. */
 export const quotationsWithin = (state: State, { start, end }: Range): readonly Quotation[] => {
   const { quotations } = analysisOf(state);
   const first = lastAtOrBelow(endsOf(quotations), start) + 1;
@@ -194,17 +194,17 @@ export const speakerById = (state: State, id: string | undefined): Speaker | und
 export const currentQuotation = (state: State): Quotation | undefined =>
   quotationById(state, state.reading.quotation);
 
-/** What the list of speakers offers. */
+/** The rows of the list of speakers. */
 export const speakerList = (state: State): readonly SpeakerRow[] => rowsOfSpeakers(analysisOf(state));
 
-/** The quotations the reader follows: the chosen speaker's, or all, that pass the filter. In reading order. */
+/** The quotations of the followed speaker, or all, that pass the filter. In reading order. */
 export const followed = (state: State): readonly Quotation[] => quotationsOf(state, state.reading.speaker);
 
 /** The quotations of a speaker, of `nobody`, or (`undefined`) all, that pass the filter. In reading order. */
 export const quotationsOf = (state: State, speaker: string | undefined): readonly Quotation[] =>
   filtered(state.document, analysisOf(state), allOf(state, speaker), state.filter);
 
-/** The quotations followed, in the order the reader wants them listed. */
+/** The followed quotations in the order of the list. */
 export const listed = (state: State): readonly Quotation[] =>
   inOrder(analysisOf(state), followed(state), state.order);
 
@@ -213,7 +213,7 @@ const allOf = (state: State, speaker: string | undefined): readonly Quotation[] 
   return speaker === undefined ? analysis.quotations : saidBy(analysis, speaker);
 };
 
-/** A number to choose a colour by, for speakers with a name and more than one quotation; the same whatever shows. */
+/** The colour number of a speaker with a name and more than one quotation; independent of what shows. */
 export const hueOf = (state: State, speaker: string | undefined): number | undefined =>
   speaker === undefined ? undefined : huesOf(knownOf(state)).get(speaker);
 

@@ -6,13 +6,13 @@ import { quotationsOf, speakerList } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { listCursor, speakerOfRow } from './lists.ts';
 
-/** The quotations a row of the timeline stands for: a speaker's, nobody's, or everyone's. In reading order. */
+/** The quotations of a row of the timeline: a speaker's, nobody's, or everyone's. In reading order. */
 export const quotationsOfRow = (state: State, row: number): readonly Quotation[] => {
   const found = speakerList(state)[row];
   return found ? quotationsOf(state, speakerOfRow(found)) : [];
 };
 
-/** Goes to where the timeline's row speaks next, or spoke before. Whoever follows somebody follows the row then. */
+/** Goes to the next (or previous) quotation of the timeline's row. If a speaker is followed, follows that of the row. */
 const alongTimeline = (state: State, by: number): State => {
   const row = speakerList(state)[listCursor(state, 'timeline')];
   if (!row) return byQuotationsOf(state, [], by);
@@ -25,7 +25,7 @@ export const timelineHandlers = {
   'timeline/next': (state, { by }: By, times) => alongTimeline(state, by * times),
 } satisfies Handlers;
 
-/** The cell, of so many that stand for equal parts of a text, in which an offset lies. */
+/** The cell of an offset, when a text is divided into that many equal cells. */
 export const cellOf = (offset: number, length: number, cells: number): number =>
   Math.max(0, Math.min(cells - 1, Math.floor((offset * cells) / Math.max(1, length))));
 

@@ -9,23 +9,23 @@ import { analysisOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { update } from '../update.ts';
 
-/** With fewer quotations than this whatever is done with them takes no time. */
+/** With fewer quotations nothing needs to be prepared. */
 const many = 2000;
 
 type Steps = Generator<undefined, void>;
 
-/** What a page shows that stands in the article's place. */
+/** Prepares the page that is shown instead of the article. */
 function* pageAhead(state: State): Steps {
   if (state.page === 'said') yield* saidPageAhead(state);
   if (state.page === 'sourcing') yield* sourcingPageAhead(state);
 }
 
-/** The page there will be after an action. */
+/** Prepares the page that an action opens. */
 function* nextPageAhead(state: State, action: Asked): Steps {
   yield* pageAhead(update(state, action).state);
 }
 
-/** An analysis as the reader's corrections make it, and what the screen will ask of that. */
+/** Prepares a corrected analysis, and what the screen will need of it. */
 export function* prepareCorrections(
   { document, kept }: Pick<State, 'document' | 'kept'>,
   found: Analysis,
@@ -37,19 +37,19 @@ export function* prepareCorrections(
 function* correctingAhead(state: State, action: Asked): Steps {
   const { analysis } = state;
   if (analysis.kind !== 'ready') return;
-  // Where nothing was found nothing is corrected: what is left of the action is the list of corrections it leads to.
+  // Without any quotations the action only changes the list of corrections, which is all that is needed here.
   const { kept } = update({ ...state, analysis: { ...analysis, found: { ...nothing } } }, action).state;
   yield* prepareCorrections({ document: state.document, kept }, analysis.found);
   yield* nextPageAhead(state, action);
 }
 
-/** Moving about on a page makes no other page of it. */
+/** Whether an action only moves on a page and does not change it. */
 const isMove = ({ type }: Asked): boolean =>
   type.startsWith('scroll/') || type.startsWith('list/') || type.endsWith('/next') || type === 'count/digit';
 
 /**
- * What an action is going to need of very many quotations, worked out in steps, so that the action itself then takes
- * no time; `undefined` where that is nothing, or little.
+ * Prepares what an action needs of very many quotations, in steps, so that the action itself takes no time; `undefined`
+ * when it needs nothing or little.
  */
 export const prepare = (state: State, action: Asked): Steps | undefined => {
   if (analysisOf(state).quotations.length < many) return undefined;

@@ -1,10 +1,10 @@
-/** How the article is set and what stands about it: a reader's taste, the same for every article. */
+/** How the article is shown: the reader's preferences, the same for every article. */
 export type Look = {
-  /** The widest the article's column may be, in cells; `undefined` for as wide as reads well. */
+  /** The greatest width of the article's column in cells; `undefined` for the default. */
   readonly measure?: number | undefined;
-  /** Lines are filled to both edges of the column. */
+  /** Whether lines are justified. */
   readonly justified: boolean;
-  /** The article has the screen to itself. */
+  /** Whether only the article shows. */
   readonly plain: boolean;
   /** While a speaker is followed, paragraphs in which they say nothing are dimmed. */
   readonly alone: boolean;

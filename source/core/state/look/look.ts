@@ -6,7 +6,7 @@ import { currentQuotation, frameFor, panesFor } from '../selectors.ts';
 import type { State } from '../state.ts';
 import type { Look } from './look-form.ts';
 
-/** Cells a column is narrowed or widened by, and the least it is. */
+/** The cells by which a column is narrowed or widened, and its least width. */
 const step = 4;
 const narrowest = 20;
 
@@ -16,14 +16,14 @@ const withLook = (state: State, change: Partial<Look>, notice?: string): State =
   notice,
 });
 
-/** Sets the article's column so many steps wider, or (negative) narrower, than it is now. */
+/** Makes the article's column that many steps wider, or (negative) narrower. */
 const byMeasure = (state: State, steps: number): State => {
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return state;
   const now = frame.article.measure;
   const wanted = Math.max(Math.min(narrowest, now), now + steps * step);
   const next = withLook(state, { measure: wanted });
-  // What there is no room for is not remembered: it would take as many keys to come back from.
+  // A width beyond the screen is not stored: narrowing would then need as many keys.
   const { measure } = panesFor(next).article;
   const { columnsWide, asWideAsGoes } = messages.notices;
   return withLook(next, { measure }, measure < wanted ? asWideAsGoes(measure) : columnsWide(measure));
@@ -34,7 +34,7 @@ const toggleJustified = (state: State): State => {
   return withLook(state, { justified }, justified ? messages.notices.justified : messages.notices.ragged);
 };
 
-/** Gives the article the screen to itself, or brings back what stands about it. */
+/** Shows only the article, or everything again. */
 const togglePlain = (state: State): State => {
   const plain = !state.look.plain;
   const next = withLook(state, { plain }, plain ? messages.notices.plain : undefined);

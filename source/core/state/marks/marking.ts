@@ -5,7 +5,7 @@ import { goTo } from '../moving/moving.ts';
 import { placeOf, viewOf } from '../selectors.ts';
 import type { State } from '../state.ts';
 
-/** Letters places are marked with. */
+/** The letters for marks. */
 export const markLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 export const isMarkLetter = (letter: string): boolean => markLetters.includes(letter);
@@ -23,7 +23,7 @@ export const goToMark = (state: State, letter: string): State => {
   return place === undefined ? { ...state, notice: messages.notices.noMark(letter) } : goTo(state, place);
 };
 
-/** Takes a mark away; the list it was chosen in stays while there are any. */
+/** Deletes a mark; the list of marks stays open while there are any. */
 const deleteMark = (state: State, letter: string): State => {
   const { [letter]: _, ...marks } = state.kept.marks;
   const left = Object.keys(marks).length;
@@ -34,14 +34,14 @@ const deleteMark = (state: State, letter: string): State => {
   return { ...state, overlay, kept: { ...state.kept, marks }, notice: messages.notices.markDeleted(letter) };
 };
 
-/** Takes the letter that was waited for. */
+/** Takes the awaited letter. */
 const takeLetter = (state: State, letter: string): State => {
   if (state.overlay?.kind !== 'letter') return state;
   const closed: State = { ...state, overlay: undefined };
   return state.overlay.purpose === 'set' ? setMark(closed, letter) : goToMark(closed, letter);
 };
 
-/** Goes to where the reader was before the last jump; again, and they are here. */
+/** Goes to where the reader was before the last jump; a second call comes back. */
 const jumpAcross = (state: State): State => {
   const closed: State = { ...state, overlay: undefined };
   const to = closed.reading.back.at(-1);
@@ -50,11 +50,11 @@ const jumpAcross = (state: State): State => {
   return { ...closed, reading: { ...closed.reading, back, top: to, at: undefined } };
 };
 
-/** The letter of a mark that stands in a row; of several, the first. */
+/** The letter of a mark in a row; the first of several. */
 export const markIn = (state: State, { kind, start, end }: Row): string | undefined =>
   kind === 'gap' ? undefined : marksOf(state).find(([, place]) => start <= place && place < end)?.[0];
 
-/** The marks there are, by letter, with their places. */
+/** The marks by letter, with their offsets. */
 export const marksOf = ({ kept }: State): readonly (readonly [letter: string, place: number])[] =>
   Object.entries(kept.marks).sort(([a], [b]) => markLetters.indexOf(a) - markLetters.indexOf(b));
 

@@ -25,20 +25,20 @@ const reading = (state: State, change: Partial<Reading>): State => ({
   reading: { ...state.reading, ...change },
 });
 
-/** The state with the reader's old place remembered, to come back to. */
+/** The state with the reader's present place added to those that going back returns to. */
 const remembering = (state: State): State =>
   reading(state, {
     back: [...state.reading.back, viewOf(state).top].slice(-mostJumps),
     forward: [],
   });
 
-/** Scrolls by so many rows, down or (negative) up. */
+/** Scrolls by that many rows, down or (negative) up. */
 const byLines = (state: State, lines: number): State => {
   const { layout, top, height } = viewOf(state);
   return reading(state, { top: scrollBy(layout, top, lines, height), at: undefined });
 };
 
-/** Scrolls by so many screens, two rows of each staying in sight. */
+/** Scrolls by that many screens, with two rows of overlap. */
 const byPages = (state: State, pages: number): State => {
   const { height } = viewOf(state);
   const page = Math.max(1, height - (height > 4 ? 2 : 0));
@@ -47,7 +47,7 @@ const byPages = (state: State, pages: number): State => {
 
 const toStart = (state: State): State => reading(remembering(state), { top: 0, at: undefined });
 
-/** The state, saying that there is more to come where there is. */
+/** The state, with a notice if more of the article is still being read. */
 const ofWhole = (state: State): State =>
   state.isWhole ? state : { ...state, notice: messages.notices.stillReading };
 
@@ -65,20 +65,20 @@ export const goTo = (state: State, offset: number): State => {
   });
 };
 
-/** Goes to a place some part of the article (0 to 1) down. */
+/** Goes to a part of the article, from 0 to 1. */
 const goToPart = (state: State, part: number): State => {
   const { layout, height } = viewOf(state);
   const top = clampTop(layout, Math.floor(lastTop(layout, height) * Math.max(0, Math.min(1, part))), height);
   return ofWhole(reading(remembering(state), { top, at: undefined }));
 };
 
-/** Shows a range, moving no more than it must. */
+/** Shows a range, and scrolls as little as possible. */
 export const show = (state: State, target: Range): State => {
   const { layout, top, height } = viewOf(state);
   return reading(state, { top: reveal(layout, top, height, target), at: target.start });
 };
 
-/** Goes to the section so many before or after the reader's; before the first one there is its start. */
+/** Goes that many sections on or back from the reader's; before the first one, to the start. */
 const bySections = (state: State, by: number): State => {
   const { sections } = analysisOf(state);
   const place = placeOf(state);
@@ -89,7 +89,7 @@ const bySections = (state: State, by: number): State => {
   return to ? goTo(state, to.range.start) : state;
 };
 
-/** Goes to the section with a number as the outline shows it, or else to that many from the first. */
+/** Goes to the section with the outline's number, else to that many sections from the first. */
 export const toSection = (state: State, number: string): State => {
   const { sections } = analysisOf(state);
   const section = sections.find((one) => one.number === number) ?? sections[Number(number) - 1];
@@ -101,7 +101,7 @@ export const toSection = (state: State, number: string): State => {
       };
 };
 
-/** Goes so many paragraphs on or back. */
+/** Goes that many paragraphs on or back. */
 const byParagraphs = (state: State, by: number): State => {
   const { blocks } = state.document;
   const place = placeOf(state);
@@ -126,20 +126,20 @@ const byParagraphs = (state: State, by: number): State => {
 export const goToQuotation = (state: State, id: string): State => {
   const quotation = quotationById(state, id);
   if (!quotation) return state;
-  // Whoever goes to a quotation that is not followed follows all of them again.
+  // Going to a quotation of somebody else ends following one speaker.
   const open = followed(state).includes(quotation)
     ? state
     : { ...reading(state, { speaker: undefined }), filter: noFilter };
   return show(reading(open, { quotation: id, cursor: undefined }), quotation.range);
 };
 
-/** Index to go to from a place between an ordered list's items: so many on, or back. */
+/** The index that many items on, or back, from an offset in an ordered list. */
 const along = (list: readonly { readonly range: Range }[], place: number, by: number): number => {
   const before = indexAt(list, place - 1);
   return by > 0 ? before + by : before + 1 + by;
 };
 
-/** Goes so many on or back among some quotations, in reading order, all of which are followed. */
+/** Goes that many on or back among some listed quotations, in reading order. */
 export const byQuotationsOf = (state: State, list: readonly Quotation[], by: number): State => {
   const view = viewOf(state);
   const current = currentQuotation(state);
@@ -165,7 +165,7 @@ export const byQuotationsOf = (state: State, list: readonly Quotation[], by: num
   return index >= list.length ? { ...moved, notice: last } : moved;
 };
 
-/** Goes so many on or back among the places a search found. */
+/** Goes that many on or back among the matches of a search. */
 const byMatches = (state: State, { places }: Lit, by: number): State => {
   const here = placeOf(state);
   const list = places.map((range) => ({ range }));
@@ -181,7 +181,7 @@ const byMatches = (state: State, { places }: Lit, by: number): State => {
     : { ...moved, notice: by > 0 ? messages.notices.wentOnFromStart : messages.notices.wentOnFromEnd };
 };
 
-/** Goes back (or forward again) through places jumped from. */
+/** Goes back (or forward again) through the places jumped from. */
 const byJumps = (state: State, direction: 'back' | 'forward'): State => {
   const from = state.reading[direction];
   const to = from.at(-1);
@@ -213,7 +213,7 @@ export const follow = (state: State, speaker: string | undefined): State => {
   return isTheirs ? next : reading(next, { quotation: undefined });
 };
 
-/** Counts slight quotations in, or leaves them out again: from the lists, the margin, the way n goes and the search. */
+/** Shows slight quotations, or hides them again: in the lists, the margin, for n and in the search. */
 const toggleSlight = (state: State): Next => {
   if (slightCount(state) === 0) {
     const isRunning = state.analysis.kind === 'running';

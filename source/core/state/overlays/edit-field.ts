@@ -5,7 +5,7 @@ import type { Next } from '../effect.ts';
 import { editSearch } from '../search/searching.ts';
 import type { State } from '../state.ts';
 
-/** Edits the field of whatever is being typed in. */
+/** Edits the field that has the caret. */
 export const editField = (state: State, step: Edit): Next => {
   const { overlay } = state;
   switch (overlay?.kind) {

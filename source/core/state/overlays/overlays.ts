@@ -10,7 +10,7 @@ const toggleWhy = (state: State): State => {
   if (state.overlay?.kind === 'why') return { ...state, overlay: undefined };
   const quotation = currentQuotation(state);
   if (!quotation) return { ...state, notice: messages.notices.quoteFirst };
-  // The panel takes rows from the article: what it is about must still show.
+  // The panel covers rows of the article: the quotation must still show.
   return show({ ...state, overlay: { kind: 'why' } }, quotation.range);
 };
 
@@ -25,12 +25,12 @@ export const overlayHandlers = {
   }),
   'help/filter': (state) =>
     state.overlay?.kind === 'help' ? { ...state, overlay: { ...state.overlay, isTyping: true } } : state,
-  /** Scrolls the help by rows. Where it ends is known where it is drawn: the limit there is left to the drawing. */
+  /** Scrolls the help by rows. `press` keeps it from scrolling past its end. */
   'help/by-rows': (state, { rows }: { readonly rows: number }) =>
     state.overlay?.kind === 'help'
       ? { ...state, overlay: { ...state.overlay, top: Math.max(0, state.overlay.top + rows) } }
       : state,
-  /** How many rows that are is worked out before it comes here. */
+  /** `press` turns this into rows. */
   'help/by-pages': (state, _: { readonly pages: number }) => state,
   'field/edit': (state, { edit }: { readonly edit: Edit }) => editField(state, edit),
 } satisfies Handlers;

@@ -7,7 +7,7 @@ import type { By, Handlers } from '../effect.ts';
 import { rangeMeant } from '../highlights/selecting.ts';
 import type { Overlay, PickAsked, State } from '../state.ts';
 
-/** Lists that also take words which are in none of their rows, such as a new name: one types in them from the start. */
+/** Lists that also take words that none of their rows has, such as a new name: typing begins at once. */
 const typedAtOnce: ReadonlySet<string> = new Set([
   'speakers',
   'names',
@@ -17,11 +17,11 @@ const typedAtOnce: ReadonlySet<string> = new Set([
   'decision',
 ]);
 
-/** Whether letters are typed into a list to choose from, rather than obeyed. */
+/** Whether letters are typed into a list instead of running commands. */
 export const isTypedInto = ({ from, isTyping }: Extract<Overlay, { readonly kind: 'pick' }>): boolean =>
   isTyping ?? typedAtOnce.has(from);
 
-/** Asks who says the words selected, which are to be a quotation. */
+/** Asks for the speaker of the selected words, which become a quotation. */
 const withQuoted = (state: State): State => {
   const range = rangeMeant(state);
   if (!range) return { ...state, notice: messages.notes.nothingMeant };
@@ -29,7 +29,7 @@ const withQuoted = (state: State): State => {
   return { ...state, overlay: { kind: 'pick', from: 'quoted', range, field: emptyField, cursor: 0 } };
 };
 
-/** Opens a list to choose from by typing, where there is something to choose for. */
+/** Opens a list to choose from, if there is something it applies to. */
 const withPick = (state: State, asked: PickAsked): State => {
   if (asked.from === 'file') return askForFile(state, asked.exported);
   if (asked.from === 'quoted') return withQuoted(state);
@@ -47,7 +47,7 @@ const withPick = (state: State, asked: PickAsked): State => {
   if (from === 'marks' && Object.keys(state.kept.marks).length === 0) {
     return { ...state, notice: messages.notices.noMarks };
   }
-  // A number typed before is where to go.
+  // A number typed before the key becomes the destination.
   const field = from === 'commands' ? { text: state.count, caret: state.count.length } : emptyField;
   return { ...state, overlay: { kind: 'pick', from, field, cursor: 0 }, count: '' };
 };
@@ -57,10 +57,10 @@ export const pickHandlers = {
     asked.from === 'stories' && state.isStory
       ? { state, effects: [{ type: 'story/leave' }] }
       : withPick(state, asked),
-  /** Puts the cursor on a row; which there are is known where the rows are made. */
+  /** Puts the cursor on a row, which `press` has checked. */
   'pick/row': (state, { row }: { readonly row: number }) =>
     state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, cursor: row } } : state,
-  /** Has a story of the feed opened, by its number from 1. The list stays, for the way back. */
+  /** Asks to open a story of the feed, by its number from 1. The list stays open for coming back. */
   'story/open': (state, { number }: { readonly number: number }) => {
     const story = state.document.stories?.[number - 1];
     if (!story) return state;
@@ -73,10 +73,10 @@ export const pickHandlers = {
     };
     return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
   },
-  /** Has letters typed, to filter the list. */
+  /** Begins to type, to filter the list. */
   'pick/filter': (state) =>
     state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, isTyping: true } } : state,
-  // Which rows these are for is worked out before they come here.
+  // `press` turns these into actions of a row.
   'pick/move': (state, _: By) => state,
   'pick/to-end': (state, _: { readonly end: 'first' | 'last' }) => state,
   'pick/choose': (state) => state,

@@ -8,7 +8,7 @@ import type { Page, PageItem } from './page.ts';
 import { saidPage } from './said-page.ts';
 import { sourcingPage } from './sourcing-page.ts';
 
-/** What a page is remembered by: everything said is another page for every speaker. */
+/** The key of a page, under which its place is stored: each speaker has a page of everything they said. */
 export const keyOfPage = (state: State, name: PageName): string =>
   name === 'said' ? `said:${state.reading.speaker ?? '*'}` : name;
 
@@ -25,7 +25,7 @@ const pageNamed = (state: State, name: PageName): Page => {
 export type PageView = {
   readonly page: Page;
   readonly view: View;
-  /** What it is remembered by. */
+  /** As `keyOfPage` gives it. */
   readonly key: string;
 };
 
@@ -41,7 +41,7 @@ const layOut = (state: State, name: PageName): PageView => {
   return { page, view: { layout, height, top }, key };
 };
 
-/** The page that stands in the article's place, as laid out there; `undefined` while the article itself shows. */
+/** The page that is shown instead of the article, with its layout; `undefined` while the article shows. */
 export const pageViewOf = (state: State): PageView | undefined => {
   if (state.page === undefined) return undefined;
   const shown = views.get(state) ?? layOut(state, state.page);
@@ -49,7 +49,7 @@ export const pageViewOf = (state: State): PageView | undefined => {
   return shown;
 };
 
-/** Index of the item of a page the reader is at: the one gone to while it shows, else the first that begins on the screen. -1 where there is none. */
+/** The index of a page's current item: the one gone to if it shows, else the first that begins on the screen, else -1. */
 export const pageItemIndex = (state: State, { page: { items }, view, key }: PageView): number => {
   const { start, end } = shownOf(view);
   const gone = state.pages[key]?.item ?? -1;
@@ -60,13 +60,13 @@ export const pageItemIndex = (state: State, { page: { items }, view, key }: Page
   return isShown(items[next]) ? next : next - 1;
 };
 
-/** The item of a page the reader is at. */
+/** The current item of the page. */
 export const pageItem = (state: State): PageItem | undefined => {
   const shown = pageViewOf(state);
   return shown?.page.items[pageItemIndex(state, shown)];
 };
 
-/** The quotation of the item the reader is at, where the keys are the page's. */
+/** The quotation of the page's current item, while the page has the focus. */
 export const pageQuotation = (state: State): Quotation | undefined => {
   const goes = state.focus === 'article' ? pageItem(state)?.goes : undefined;
   return goes?.kind === 'quotation' ? quotationById(state, goes.of) : undefined;

@@ -3,29 +3,29 @@ import type { Block, Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import { stepping } from '../../text/steps.ts';
 
-/** Where in the article something of a page leads: by `Quotation.id`, `Speaker.id` or `Section.number`. */
+/** What in the article an item of a page leads to: by `Quotation.id`, `Speaker.id` or `Section.number`. */
 export type Goal = { readonly kind: 'quotation' | 'speaker' | 'section'; readonly of: string };
 
-/** Something of a page that leads into the article. Ranges are in the page's text. */
+/** An item of a page that leads into the article. Ranges are in the page's text. */
 export type PageItem = {
   readonly range: Range;
   readonly goes: Goal;
-  /** Words in the colour of a speaker, by `Speaker.id`; nobody's have none. */
+  /** Words in the colour of a speaker, by `Speaker.id`; none for nobody. */
   readonly coloured?: Range | undefined;
   readonly speaker?: string | undefined;
   readonly quiet?: Range | undefined;
   readonly kind?: QuotationKind | undefined;
 };
 
-/** A text made of what has been found, to be read in the article's place; it is laid out and scrolled as an article is. */
+/** A text made from the analysis, shown instead of the article and laid out like one. */
 export type Page = {
   readonly title: string;
   readonly document: Document;
-  /** In reading order, apart from one another. */
+  /** In reading order, without overlaps. */
   readonly items: readonly PageItem[];
 };
 
-/** A block of a page before it has a place; ranges are in its own words. */
+/** A block of a page without its place; ranges are in its own words. */
 export type Part = {
   readonly kind: 'heading' | 'paragraph' | 'list-item';
   readonly words: string;
@@ -47,7 +47,7 @@ const blockOf = (kind: Part['kind'], range: Range): Block => {
 const moved = (range: Range | undefined, by: number): Range | undefined =>
   range && { start: range.start + by, end: range.end + by };
 
-/** Sets parts one below the other, a blank line between them but between items of a list. Linear in their words; in steps. */
+/** Joins parts into a page, with a blank line between them except between items of a list. Linear; in steps. */
 export function* composing(title: string, parts: readonly Part[]): Generator<undefined, Page> {
   const written: string[] = [];
   const blocks: Block[] = [];

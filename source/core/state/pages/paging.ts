@@ -13,10 +13,10 @@ const placed = (state: State, { key }: PageView, place: PagePlace): State => ({
   pages: { ...state.pages, [key]: place },
 });
 
-/** As a handler of an action, with the page that stands in the article's place. */
+/** A handler of an action while a page is shown. */
 export type PageHandler<Data = never> = (state: State, shown: PageView, action: Data, times: number) => State;
 
-/** Goes to an item, moving no more than it must. */
+/** Goes to an item, and scrolls as little as possible. */
 const toItem = (state: State, shown: PageView, index: number): State => {
   const { items } = shown.page;
   const item = items[Math.max(0, Math.min(items.length - 1, index))];
@@ -42,7 +42,7 @@ const byPages = (state: State, shown: PageView, pages: number): State => {
   );
 };
 
-/** Puts the heading so many after (or before) the top of the screen at its top. */
+/** Scrolls to the heading that many after (or before) the top of the screen. */
 const bySections = (state: State, shown: PageView, by: number): State => {
   const { layout, top, height } = shown.view;
   const heads = shown.page.document.blocks.filter(({ kind }) => kind === 'heading');
@@ -65,7 +65,7 @@ const goTowards = (state: State, { kind, of }: Goal): State => {
   }
 };
 
-/** Leaves the page for where an item leads; the page is kept with that one shown. */
+/** Leaves the page for the destination of an item; the page remembers that item. */
 const openItem = (state: State, shown: PageView, index: number): State => {
   const item = shown.page.items[index];
   if (!item) return { ...state, notice: messages.pages.nothingLeads };
@@ -76,7 +76,7 @@ const openItem = (state: State, shown: PageView, index: number): State => {
 const byItems: PageHandler<By> = (state, shown, { by }, times) =>
   toItem(state, shown, pageItemIndex(state, shown) + by * times);
 
-/** What actions do while a page stands in the article's place, where that is something else. */
+/** Handlers of actions that do something else while a page is shown. */
 export const handlersOnPage = {
   'scroll/by-lines': (state, shown, { lines }: { readonly lines: number }, times) =>
     byLines(state, shown, lines * times),
@@ -95,7 +95,7 @@ export const handlersOnPage = {
   'page/open': (state, shown, { item }: { readonly item: number }) => openItem(state, shown, item),
 } satisfies Readonly<Record<string, PageHandler>>;
 
-/** Whose words are wanted: the row the list of speakers has its cursor on, the chosen, or who says the current quotation. */
+/** The speaker for the page of everything said: under the cursor of the list, the one followed, or of the current quotation. */
 const wantedSpeaker = (state: State): string | undefined => {
   if (state.focus === 'speakers') {
     const row = speakerList(state)[listCursor(state, 'speakers')];
@@ -104,13 +104,13 @@ const wantedSpeaker = (state: State): string | undefined => {
   return state.reading.speaker ?? currentQuotation(state)?.attribution.speaker;
 };
 
-/** The state with a page wanted in the article's place. */
+/** The state with a page instead of the article. */
 export const pageWanted = (state: State, name: PageName): State => ({
   ...(name === 'said' ? follow(state, wantedSpeaker(state)) : state),
   page: name,
 });
 
-/** Puts a page in the article's place, where it was left; from the page, gives the article its place back. */
+/** Shows a page where it was left, or from the page the article again. */
 const togglePage = (state: State, name: PageName): State => {
   if (state.page === name && state.focus === 'article') return { ...state, page: undefined };
   if (analysisOf(state).quotations.length === 0) {
@@ -128,11 +128,11 @@ const togglePage = (state: State, name: PageName): State => {
 
 export const pageHandlers = {
   'page/toggle': (state, { page }: { readonly page: PageName }) => togglePage(state, page),
-  // Elsewhere than on a page there is nothing to open.
+  // Does something only on a page.
   'page/open': (state, _: { readonly item: number }) => state,
 } satisfies Handlers;
 
-/** The state with the article in its place again, where an action has led somewhere in it. */
+/** The state with the article instead of the page, if an action went somewhere in the article. */
 export const withoutPageWhereMoved = (before: State, after: State): State => {
   if (after.page === undefined || after.page !== before.page) return after;
   const [old, now] = [before.reading, after.reading];

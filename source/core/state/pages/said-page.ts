@@ -7,12 +7,12 @@ import { followed, sectionById, speakerById } from '../selectors.ts';
 import type { State } from '../state.ts';
 import { composing, type Page, type Part } from './page.ts';
 
-/** The words that report a quotation are shown whole where they stand no further apart than this. */
+/** Mention and cue are shown with the words between them when these are at most this many code units. */
 const mostApart = 80;
 
 const onOneLine = (text: string, range: Range): string => slice(text, range).replace(/\s+/g, ' ').trim();
 
-/** The words that say who said it and how, as the article has them: "said Mayor Calloway", "he … told". */
+/** The mention and the cue of a quotation in the article's words: "said Mayor Calloway", "he … told". */
 const reportedBy = (text: string, { spans, attribution: { mention, cue } }: Quotation): string => {
   if (!mention || !cue) {
     const alone = mention ?? cue;
@@ -70,9 +70,9 @@ const pages = once(function* (list: readonly Quotation[], state: State): Generat
   return yield* composing(title, parts);
 });
 
-/** All quotations that are followed, in full and in order, under the titles of their sections. */
+/** The page of all listed quotations, in full, under the titles of their sections. */
 export const saidPage = (state: State): Page => pages.now(followed(state), state);
 
-/** Works that page out in steps. */
+/** The same page in steps. */
 export const saidPageAhead = (state: State): Generator<undefined, Page> =>
   pages.ahead(followed(state), state);

@@ -9,7 +9,7 @@ import { composing, type Page, type Part } from './page.ts';
 
 type Quotations = ReadonlyMap<string, Quotation>;
 
-/** The speaker an item names first, whose colour the name has. */
+/** The range of the speaker's name at the beginning of an item, which gets the speaker's colour. */
 const coloured = (state: State, quotations: Quotations, { words, about }: NoteItem) => {
   const speaker = about?.kind === 'quotation' ? quotations.get(about.of)?.attribution.speaker : about?.of;
   const name = speakerById(state, speaker)?.name.replace(/\s+/g, ' ').trim();
@@ -35,9 +35,9 @@ const pages = once(function* (analysis: Analysis, state: State): Generator<undef
   return yield* composing(messages.pages.sourcing, parts);
 });
 
-/** How the article is sourced, as `onrecord summary` notes it; what is about a speaker, section or quotation leads there. */
+/** The page of `onrecord summary`; items about a speaker, section or quotation lead there. */
 export const sourcingPage = (state: State): Page => pages.now(analysisOf(state), state);
 
-/** Works that page out in steps. */
+/** The same page in steps. */
 export const sourcingPageAhead = (state: State): Generator<undefined, Page> =>
   pages.ahead(analysisOf(state), state);

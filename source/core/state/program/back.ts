@@ -9,14 +9,14 @@ import { follow } from '../moving/moving.ts';
 import { isTypedInto } from '../overlays/picking.ts';
 import type { State } from '../state.ts';
 
-/** The state one layer further out, or nothing where the reader is in the article itself. */
+/** The state without its innermost layer; `undefined` in the article itself. */
 const outOfLayer = (state: State): State | undefined => {
   const { overlay } = state;
   if (state.count !== '') return { ...state, count: '' };
   if (overlay?.kind === 'help' && overlay.isTyping) {
     return { ...state, overlay: { ...overlay, filter: emptyField, isTyping: false, top: 0 } };
   }
-  // Back from what was typed to the list, where one was open before.
+  // From typing back to the list that was open before.
   if (overlay?.kind === 'pick' && overlay.isTyping && !isTypedInto({ ...overlay, isTyping: undefined })) {
     return { ...state, overlay: { ...overlay, field: emptyField, isTyping: false, cursor: 0 } };
   }
@@ -28,7 +28,7 @@ const outOfLayer = (state: State): State | undefined => {
   return undefined;
 };
 
-/** As `outOfLayer`; in the article, without what was lit or chosen last, or nothing where nothing was. */
+/** `outOfLayer`, or in the article the state without matches or the followed speaker; `undefined` if there is neither. */
 const outward = (state: State): State | undefined => {
   const isCovered = state.count !== '' || state.overlay !== undefined;
   if (state.lit && !isCovered) return { ...state, lit: undefined };
@@ -50,7 +50,7 @@ const isOnDesk = ({ desk, overlay, count }: State): boolean =>
 export const isInArticle = (state: State): boolean =>
   (isOnDesk(state) ? outOfDesk(state) : outOfLayer(state)) === undefined;
 
-/** Backs out of one layer; at home nothing happens. */
+/** Leaves one layer; in the article nothing happens. */
 export const layerBack = (state: State): Next =>
   isOnDesk(state)
     ? (outOfDesk(state) ?? state)
@@ -58,7 +58,7 @@ export const layerBack = (state: State): Next =>
       ? { state: outward(state) ?? state, effects: [{ type: 'search/stop' }] }
       : (outward(state) ?? state);
 
-/** Backs out of one layer; from the article, leaves a story for its feed, and else quits. */
+/** Leaves one layer; in the article, leaves a story for its feed, else quits. */
 export const backOrQuit = (state: State): Next =>
   (isOnDesk(state) ? outOfDesk(state) : outOfLayer(state)) ?? {
     state,

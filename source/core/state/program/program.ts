@@ -13,7 +13,7 @@ export const programHandlers = {
     ...state,
     notice: state.document.warnings?.join('; ') ?? messages.notices.noDoubt,
   }),
-  /** One more digit of a count; five are more than anybody means. */
+  /** Adds a digit to the count, which has at most five. */
   'count/digit': (state, { digit }: { readonly digit: string }) => ({
     ...state,
     count: `${state.count}${digit}`.replace(/^0+/, '').slice(0, 5),
@@ -25,12 +25,12 @@ export const programEvents = {
     columns === state.size.columns && rows === state.size.rows
       ? state
       : { ...state, size: { columns, rows } },
-  /** Why the reading could not be kept, or (`undefined`) that it is kept again. */
+  /** Why the reading could not be stored, or (`undefined`) that it is stored again. */
   'keeping/ended': (state, { problem }: { readonly problem: string | undefined }) => ({
     ...state,
     unkept: problem,
   }),
-  /** Shows a sentence; '' takes back what was said. */
+  /** Shows a notice; '' removes it. */
   'notice/say': (state, { words }: { readonly words: string }) => ({
     ...state,
     notice: words === '' ? undefined : words,

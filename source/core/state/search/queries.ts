@@ -1,9 +1,9 @@
 import type { State } from '../state.ts';
 
-/** Searches remembered. */
+/** The most searches that are stored. */
 export const mostQueries = 50;
 
-/** The state with a search added to those remembered, latest first. */
+/** The state with a search added to the stored ones, latest first. */
 export const rememberQuery = (state: State, query: string): State => {
   const words = query.trim();
   if (words === '') return state;

@@ -8,15 +8,15 @@ import { speakerById } from '../selectors.ts';
 import type { Search, State } from '../state.ts';
 import { rememberQuery } from './queries.ts';
 
-/** The kinds a search can be narrowed to, in the order they are gone through. */
+/** The kinds that a search can be limited to, in the order of Tab. */
 export const narrowings: readonly (EntryKind | 'all')[] = ['all', 'quotation', 'speaker', 'section', 'text'];
 
-/** The order kinds of results are shown in. */
+/** The order in which kinds of results are shown. */
 const groups: readonly EntryKind[] = ['speaker', 'quotation', 'section', 'text'];
 
 const orders = new WeakMap<readonly Hit[], readonly Hit[]>();
 
-/** The hits as they are shown: kind by kind, each kind's best first. */
+/** The hits in the shown order: by kind, in each kind the best first. */
 export const hitsOf = (search: Search): readonly Hit[] => {
   const hits = search.results?.hits ?? [];
   const known = orders.get(hits) ?? groups.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind));
@@ -49,7 +49,7 @@ export const editSearch = (state: State, search: Search, step: Edit): Next => {
     : ask(state, { ...search, field });
 };
 
-/** Puts the search so many before (or after) the one in the field there; after the latest comes an empty field. */
+/** Puts an earlier (or later) search into the field; after the latest comes an empty field. */
 const recallSearch = (state: State, search: Search, by: number): Update<State> => {
   const { queries } = state.kept;
   const recalled = Math.max(-1, Math.min(queries.length - 1, (search.recalled ?? -1) + by));
@@ -57,22 +57,19 @@ const recallSearch = (state: State, search: Search, by: number): Update<State> =
   return ask(state, { ...search, recalled, field: { text, caret: text.length } });
 };
 
-/**
- * Has what was indexed forgotten, and asks again for what is being searched for, where something is; an Enter that
- * waits goes on waiting.
- */
+/** Drops the index and runs an open search again; a waiting Enter keeps waiting. */
 export const searchAnew = (state: State): Update<State> => {
   const { overlay } = state;
   const asked = asUpdate(overlay?.kind === 'search' ? ask(state, overlay, overlay.isAwaited) : state);
   return { ...asked, effects: [{ type: 'search/forget' }, ...asked.effects] };
 };
 
-/** The longest text whose quotes and speakers are so soon found that Enter waits for them. */
+/** In texts up to this length, in code units, Enter waits until quotes and speakers are found. */
 const longestAwaited = 300_000;
 
 /**
- * Whether what the reader means may be among the quotes and speakers still being found: they have typed a query and
- * Enter faster than that takes, and picked nothing.
+ * Whether the wanted hit may be a quote or speaker that is still being found: the reader typed a query and
+ * Enter before, and picked nothing.
  */
 const isBeforeTime = ({ analysis, document, isWhole }: State, { narrow, cursor }: Search): boolean =>
   analysis.kind === 'running' &&
@@ -94,8 +91,8 @@ const moveInSearch = (state: State, search: Search, by: number): State => {
 const isBlank = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 
 /**
- * Where in the article the matched letters of a hit stand. An entry's text is the article's with white space
- * evened out and perhaps parts left out, so both are walked along together.
+ * The ranges in the article of a hit's matched letters. The text of an entry is the article's with white space
+ * collapsed and perhaps parts left out, so both are traversed together.
  */
 export const matchesInArticle = (text: string, hit: Hit): readonly Range[] => {
   const { entry, matches } = hit;
@@ -132,27 +129,27 @@ const light = (state: State, search: Search): State => {
   return { ...state, overlay: undefined, lit: { query: search.field.text, places: distinct, matches } };
 };
 
-/** Enter typed before there was anything to go to is kept until there is. */
+/** Keeps an early Enter until there is a hit to go to. */
 const awaiting = (state: State, search: Search): State => ({
   ...state,
   overlay: { ...search, isAwaited: true },
 });
 
-/** Takes what a search has found so far, unless another has been asked for since. */
+/** Takes the results of a search so far, unless another search has started since. */
 const takeResults = (state: State, id: number, results: Results): State => {
   const { overlay } = state;
   if (overlay?.kind !== 'search' || overlay.id !== id) return state;
   if (overlay.results === results && overlay.isCurrent) return state;
-  // Nothing yet is no reason to take what an earlier query found off the screen.
+  // While nothing is found yet, the results of the previous query stay.
   if (results.hits.length === 0 && !results.complete) return state;
   const next: Search = { ...overlay, results, isCurrent: true };
   const shown: State = { ...state, overlay: next };
-  // The best may be among the last found; only a long text is not waited for to the end.
+  // The best hit may come last, but a long text is not searched to the end before going on.
   const isEnough = results.complete || state.document.text.length > longestAwaited;
   return overlay.isAwaited && results.hits.length > 0 && isEnough ? chooseHit(shown, next) : shown;
 };
 
-/** Goes where the cursor's hit leads and leaves the matches lit. */
+/** Goes to the hit under the cursor and leaves the matches lit. */
 const chooseHit = (state: State, search: Search): State => {
   if (search.field.text.trim() === '') return { ...state, overlay: undefined };
   if (isBeforeTime(state, search)) return awaiting(state, search);
@@ -173,11 +170,11 @@ const chooseHit = (state: State, search: Search): State => {
   }
 };
 
-/** What a search does with the one that is open; nothing where none is. */
+/** Changes the open search; without one nothing happens. */
 const inSearch = (state: State, change: (search: Search) => Next): Next =>
   state.overlay?.kind === 'search' ? change(state.overlay) : state;
 
-/** What is gone to was worth looking for: its query is remembered. */
+/** Goes to the hit under the cursor and stores the query. */
 const chooseAndRemember = (state: State, search: Search): State =>
   chooseHit(rememberQuery(state, search.field.text), search);
 
@@ -195,7 +192,7 @@ export const searchHandlers = {
     },
   }),
   'search/choose': (state) => inSearch(state, (search) => chooseAndRemember(state, search)),
-  /** Goes to a row that the mouse points at. */
+  /** Goes to a clicked row. */
   'search/pick': (state, { row }: { readonly row: number }) =>
     inSearch(state, (search) => chooseAndRemember(state, { ...search, cursor: row })),
   /** Puts an earlier search into the field, or (-1) the one after it. */
