@@ -14,12 +14,12 @@ import { useSelector } from './use-selector.ts';
 
 const whole = (state: State): State => state;
 
-/** Lends the terminal for as long as a task takes, and draws the screen whole again after it. */
+/** Gives the terminal away while a task runs, then draws the whole screen again. */
 export type Suspend = (task: () => Promise<void>) => Promise<void>;
 
 type AppProps = { readonly keys: Keys; readonly onTerminal?: (suspend: Suspend) => void };
 
-/** The whole screen, from the store. Only here is the terminal's size read; everything below is told. */
+/** The whole screen, drawn from the store. Only this component reads the terminal's size; the others get it. */
 export const App = ({ keys, onTerminal }: AppProps) => {
   const store = useStore();
   const theme = useTheme();
@@ -36,7 +36,7 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   if (isHeard && frame.kind === 'panes') return <SpokenScreen keys={keys} state={state} panes={frame} />;
   const lines = screenLines(keys, state).map(trimLine);
   const field = lines.findIndex((line) => line.some(({ isTyped }) => isTyped));
-  // The rows are drawn here, and Ink is given only where they stand: it would read every escape code of them three times.
+  // The rows are already styled, and Ink only places them: it would parse every escape code three times.
   const drawn = lines.map((line, row) => (row === field ? undefined : theme.draw(line)));
   return (
     <Box width={frame.columns} height={frame.rows}>

@@ -5,8 +5,8 @@ import { framedLines } from './screens/reader-lines.ts';
 import type { Theme } from './theme/theme.ts';
 
 /**
- * The rows a document opens on, the same that Ink draws, without loading React or Ink or what may cover the article: the
- * reader sees the article meanwhile. `undefined` where the terminal is too small, or a list is what opens.
+ * The first rows of a document, the same that Ink draws, without loading React, Ink or the overlays: the reader sees the
+ * article while they load. `undefined` when the terminal is too small, or a list opens first.
  */
 export const firstScreen = (keys: Keys, state: State, theme: Theme): readonly string[] | undefined => {
   const panes = frameFor(state);

@@ -9,15 +9,15 @@ import { cellsOf } from '../core/text/width.ts';
 import { screenLines } from './screens/screen-lines.ts';
 import type { Line } from './spans.ts';
 
-/** Rows a notch of the wheel scrolls the article by; lists go by one. */
+/** Rows of the article for one notch of the wheel; lists scroll by one. */
 const notch = 3;
 
-/** What lies over the whole screen and scrolls as its own keys do. */
+/** Overlays over the whole screen, which the wheel scrolls as their keys do. */
 const scrolling: ReadonlySet<string> = new Set(['help', 'pick', 'search', 'highlights']);
 
 const panes: readonly PaneName[] = ['outline', 'speakers', 'quotes', 'timeline', 'article'];
 
-/** The pane that has a cell. */
+/** The pane at a cell. */
 const paneAt = (state: State, column: number, row: number): PaneName | undefined => {
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return undefined;
@@ -29,7 +29,7 @@ const paneAt = (state: State, column: number, row: number): PaneName | undefined
   });
 };
 
-/** What a press on a cell of a line does. */
+/** The action of a click on a cell of a line. */
 const clickOn = (line: Line, column: number): Action | undefined => {
   let from = 0;
   for (const { text, click } of line) {
@@ -41,8 +41,8 @@ const clickOn = (line: Line, column: number): Action | undefined => {
 };
 
 /**
- * What the mouse means where it points: the wheel scrolls what is under it; a press does what the words there say, and
- * elsewhere in a pane gives it the keys. In a note it means nothing.
+ * The action of a mouse event: the wheel scrolls the pane under it; a click runs the action of the words there, or else
+ * gives the pane the focus. In a note the mouse does nothing.
  */
 export const pointed = (keys: Keys, state: State, { kind, column, row }: MouseReport): Action | undefined => {
   const { overlay } = state;

@@ -2,26 +2,26 @@ import type { Span as Painted } from '../core/layout/paint.ts';
 import type { Action } from '../core/state/action.ts';
 import { cellsOf, shortenWords } from '../core/text/width.ts';
 
-/** What a press of the mouse does; where words stand for several things, by the cell (from 0) within them. */
+/** The action of a click; for words with several actions, a function of the cell (from 0) within them. */
 export type Click = Action | ((cell: number) => Action);
 
-/** Words of the screen, and what a press of the mouse on them does; `isTyped` are a field's, before its caret. */
+/** Words of the screen with the action of a click; `isTyped` marks the words of a field before its caret. */
 export type Span = Painted & { readonly click?: Click | undefined; readonly isTyped?: true };
 
 /** A row of the screen. */
 export type Line = readonly Span[];
 
-/** Words in some roles. */
+/** Makes a span of words with roles. */
 export const span = (text: string, ...roles: readonly string[]): Span => ({ text, roles });
 
-/** So many blank cells. */
+/** Makes a span of that many blank cells. */
 export const blank = (width: number, ...roles: readonly string[]): Span =>
   span(' '.repeat(Math.max(0, width)), ...roles);
 
-/** Terminal cells a line takes. */
+/** The width of a line in terminal cells. */
 export const widthOf = (line: Line): number => line.reduce((sum, { text }) => sum + cellsOf(text), 0);
 
-/** The line cut to a width, after a whole word where that wastes little; "…" stands for what had to go, unless it is blank. */
+/** The line cut to a width, after a whole word if that wastes little; "…" replaces what was cut, unless that was blank. */
 export const cutLine = (line: Line, width: number): Line => {
   if (widthOf(line) <= width) return line;
   const end = line.findLastIndex(({ text }) => text.trim() !== '');

@@ -5,7 +5,7 @@ import type { Line } from '../spans.ts';
 import { useTheme } from '../theme/theme-context.ts';
 import type { TypedKeys } from '../use-keys.ts';
 
-/** What was put into a text to make another of it. */
+/** The characters inserted into a text to get another. */
 const inserted = (before: string, after: string): string => {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
@@ -13,9 +13,9 @@ const inserted = (before: string, after: string): string => {
 };
 
 /**
- * A row of the screen with a field on it, whose words before the caret are the span that says `isTyped`. Single characters
- * are typed into the input, which only says what they are: the words and the caret are the state's, and other keys are
- * bindings. It listens from its second rendering on, so that `useKeys` hears every key before it does.
+ * A row of the screen with a text field; the span with `isTyped` has the words before the caret. Single characters
+ * go to Ink's input, which only reports them: the state has the words and the caret, and other keys are
+ * bindings. It listens from its second rendering on, so that `useKeys` gets every key first.
  */
 export const TextField = ({ line, typed }: { readonly line: Line; readonly typed: TypedKeys }) => {
   const theme = useTheme();

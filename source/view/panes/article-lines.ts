@@ -23,13 +23,13 @@ import { blank, cutLine, fitLine, fitLines, type Line, span, withClick } from '.
 import { checkSign } from './check-lines.ts';
 import { hintMarks, withHints } from './hint-labels.ts';
 
-/** The bar in the margin says what kind of quotation the row belongs to, without any colour. */
+/** The bar in the margin for each kind of quotation, which can be told apart without colours. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
 export const currentBar = '█';
 /** Drawn beside dimmed paragraphs. */
 const backBar = '·';
 
-/** A mark's letter in a circle, which no letter of the article is. */
+/** A mark's letter in a circle, to tell it from the article's letters. */
 const circled = (letter: string): string => {
   const isSmall = letter >= 'a';
   return String.fromCodePoint(letter.charCodeAt(0) - (isSmall ? 0x61 : 0x41) + (isSmall ? 0x24d0 : 0x24b6));
@@ -42,7 +42,7 @@ const isBack = (state: State, { kind, block }: Row): boolean => {
 
 const signs = { cursor: '▸', note: '✎', highlight: '▍' } as const;
 
-/** What stands between bar and words: a mark's letter, or the sign of what is the reader's own. */
+/** The sign between the bar and the words: the letter of a mark, the cursor, a note or a highlight. */
 const signOf = (state: State, row: Row): Line[number] => {
   const check = checkSign(state, row);
   if (check) return check;

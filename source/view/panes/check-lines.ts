@@ -30,10 +30,10 @@ export const checkSign = ({ checking }: State, row: Row): Span | undefined => {
     : span('✓', 'accent');
 };
 
-/** Paragraphs as a text to be laid out, with marks of it. */
+/** Paragraphs as a document to lay out, with the marks in it. */
 type Written = { readonly document: Document; readonly marks: readonly Mark[] };
 
-/** What the pane says of a quotation: the source's words with the differences, and what else there is to say. */
+/** The text of the pane for a quotation: the source's words with the differences, and remarks. */
 const written = (check: CheckedReport): Written => {
   const marks: Mark[] = [];
   let text = '';
@@ -73,7 +73,7 @@ const writtenOf = (check: CheckedReport): Written => {
   return made;
 };
 
-/** The quotation the reader is at against its source: verdict and place, then the source's words with the differences. */
+/** The current quotation compared with its source: verdict and place, then the source's words with the differences. */
 export const checkLines = (state: State, { width, height }: Rect): readonly Line[] => {
   const check = checkAt(state);
   const { checks = [], at = 0 } = state.checking ?? {};

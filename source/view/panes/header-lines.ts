@@ -8,11 +8,11 @@ import type { State } from '../../core/state/state.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, type Line, span, spread } from '../spans.ts';
 
-/** Words that are read in a minute. */
+/** Reading speed in words a minute. */
 export const wordsAMinute = 230;
 const unitsAWord = 6;
 
-/** Minutes it takes to read: by the words of the sections, until those are known by the text's length. */
+/** Reading time in minutes: by the words of the sections, or by the length of the text until these are known. */
 export const minutesOf = (state: State): number => {
   const sections = state.analysis.kind === 'ready' ? analysisOf(state).sections : [];
   const counted = sections.reduce((sum, { words }) => sum + words, 0);
@@ -20,15 +20,15 @@ export const minutesOf = (state: State): number => {
   return Math.max(1, Math.round(words / wordsAMinute));
 };
 
-/** Cells kept free between the title and the facts. */
+/** Free cells between the title and the facts. */
 const gap = 3;
 
-/** A date from a page's metadata is for programs: its time of day and zone say nothing to a reader. */
+/** The day of a date from a page's metadata, without its time and time zone. */
 const dayOf = (date: string | undefined): string | undefined => date?.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1');
 
 /**
- * The head of the screen: title, then what there is room for of source, date, reading time and that the text is doubtful,
- * each whole; that it is is always said.
+ * The header: title, then as far as they fit source, date, reading time and a warning about the text. None of them is cut,
+ * and the warning always shows.
  */
 export const headerLines = (keys: Keys, state: State, { columns, header }: Panes): readonly Line[] => {
   const { title, source, byline, warnings = [] } = state.document;

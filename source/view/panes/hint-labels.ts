@@ -6,11 +6,11 @@ import { type Line, span } from '../spans.ts';
 
 const prefix = 'hint/';
 
-/** Marks that tell where labelled links begin. */
+/** Marks at the beginnings of labelled links. */
 export const hintMarks = (hints: readonly Hint[]): readonly Mark[] =>
   hints.map(({ range, label }) => ({ range, role: prefix + label }));
 
-/** Words without as many of their first cells; half a wide character is a blank. */
+/** Words without that many cells at their beginning; half of a wide character becomes a blank. */
 const withoutCells = (text: string, cells: number): string => {
   let left = cells;
   const kept = graphemes(text).filter((grapheme) => {
@@ -22,7 +22,7 @@ const withoutCells = (text: string, cells: number): string => {
 };
 
 /**
- * Lines with a label at each link that `hintMarks` marked: in the blank before it where there is one, else over its
+ * Lines with a label at each link that `hintMarks` marked: in the blank before it if there is one, else over its
  * first letters. No line gets wider.
  */
 export const withHints = (lines: readonly Line[], hints: readonly Hint[]): readonly Line[] => {

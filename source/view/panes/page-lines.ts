@@ -24,7 +24,7 @@ const margin = (state: State, item: PageItem | undefined, isCurrent: boolean): L
   return [span(bar, speakerRole(state, item.speaker)), blank(1)];
 };
 
-/** A page in the article's column: its title and which of its items the reader is at, then as much as fits. */
+/** A page in the article's column: its title with the number of the current item, then as much as fits. */
 export const pageLines = (state: State, { height, measure }: ArticleFrame): readonly Line[] => {
   const shown = pageViewOf(state);
   if (!shown) return fitLines([], height);
@@ -35,7 +35,7 @@ export const pageLines = (state: State, { height, measure }: ArticleFrame): read
     const index = indexAt(items, end - 1);
     return (items[index]?.range.end ?? 0) > start ? index : -1;
   };
-  // Of quotations it matters which of them one is at; lines of a note are not counted.
+  // Only quotations are counted, not lines of a note.
   const count = items[at]?.kind ? `${at + 1}/${items.length}` : '';
   const title = paneTitle(page.title, state.focus === 'article', [span(count, 'muted')], measure + 2);
   const rows = visibleRows(view).map((row): Line => {

@@ -27,7 +27,7 @@ const tickRows = (
   return found;
 };
 
-/** Where the screen is in the text it shows; rows with a role have a tick in it. */
+/** A scrollbar for the visible part of a text; rows with a role get a tick. */
 const barOf = ({ height, top, layout }: View, ticked: readonly (string | undefined)[]): readonly Line[] => {
   const length = Math.max(1, layout.document.text.length);
   const rows = rowsFrom(layout, top, height + 1);
@@ -44,7 +44,7 @@ const barOf = ({ height, top, layout }: View, ticked: readonly (string | undefin
   });
 };
 
-/** The scrollbar, a cell a row: where the screen is in the article, and where the quotations followed stand. */
+/** The scrollbar of the article, one cell a row, with ticks for the followed quotations. */
 const articleBar = (state: State): readonly Line[] => {
   const view = viewOf(state);
   const quoted = tickRows(followed(state), Math.max(1, state.document.text.length), view.height);
@@ -56,7 +56,7 @@ const articleBar = (state: State): readonly Line[] => {
   return bar.map((line, row) => withClick(line, { type: 'part/to', percent: percentAt(row) }));
 };
 
-/** The scrollbar of what stands in the middle: the article, or a page below its title. */
+/** The scrollbar of the middle pane: the article, or a page below its title. */
 export const scrollbarLines = (state: State): readonly Line[] => {
   const shown = pageViewOf(state);
   if (!shown) return articleBar(state);

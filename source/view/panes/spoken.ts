@@ -18,17 +18,17 @@ import type { Line } from '../spans.ts';
 import { kindWords } from './kind-words.ts';
 import { saying, speakerName } from './lists/quotes-lines.ts';
 
-/** A line to be heard. Of a list, the one the cursor is on is selected. */
+/** A line for a screen reader. `isSelected` is true for the item under a list's cursor. */
 export type Heard = { readonly words: string; readonly isSelected: boolean };
 
 const heard = (words: string): Heard => ({ words, isSelected: false });
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** Bars, rules and marks that say to the eye what is said in words here, or nothing. */
+/** Drawn bars, rules and marks, which are left out or said in words. */
 const drawn = /[│─━╺▐█┃╏┊▏▎▍▌▋▊▉▸●○◔◑◕⋯“”]+/g;
 
-/** Lines drawn for the eye as lines to be heard: columns are parted by commas, what is only drawn is left out. */
+/** Lines of the screen as lines for a screen reader: commas between columns, without what is only drawn. */
 export const heardLines = (lines: readonly Line[]): readonly Heard[] => {
   const all: Heard[] = [];
   let wasSelected = false;
@@ -42,7 +42,7 @@ export const heardLines = (lines: readonly Line[]): readonly Heard[] => {
     if (words === '') continue;
     const isSelected = line.some(({ roles }) => roles.includes('selected'));
     const last = all.at(-1);
-    // The lines of one item are heard as one.
+    // The lines of one item are read as one.
     if (isSelected && wasSelected && last)
       all[all.length - 1] = { ...last, words: `${last.words}, ${words}` };
     else all.push({ words, isSelected });
@@ -51,7 +51,7 @@ export const heardLines = (lines: readonly Line[]): readonly Heard[] => {
   return all;
 };
 
-/** The words of a range with what is said in it announced where it begins and ends. */
+/** The words of a range, with the beginning and the end of each quotation announced. */
 const announced = (state: State, start: number, end: number, quotations: readonly Quotation[]): string => {
   const { text } = state.document;
   const labels = quotations
@@ -72,7 +72,7 @@ const announced = (state: State, start: number, end: number, quotations: readonl
   return oneLine(words + text.slice(from, end)).replace(/\] ([,.;:!?])/g, ']$1');
 };
 
-/** Where the reader is: the article and how far, the section, and the current quotation whole. */
+/** The reader's place: the article and percentage, the section, and the current quotation in full. */
 export const heardPlace = (state: State): readonly Heard[] => {
   const { title, source } = state.document;
   const section = currentSection(state);
@@ -91,7 +91,7 @@ export const heardPlace = (state: State): readonly Heard[] => {
   ].map(heard);
 };
 
-/** The paragraphs on the screen, each one line, as far as they show. */
+/** The visible part of each paragraph on the screen, one line each. */
 export const heardArticle = (keys: Keys, state: State): readonly Heard[] => {
   const rows = visibleRows(viewOf(state));
   const paragraphs = new Map<number, { start: number; end: number }>();
@@ -115,13 +115,13 @@ export const heardArticle = (keys: Keys, state: State): readonly Heard[] => {
   return lines;
 };
 
-/** What there is to say now, and how to learn the keys. */
+/** The notice, and how to list the keys. */
 export const heardNotice = (keys: Keys, state: State): readonly Heard[] => [
   ...(state.analysis.kind === 'running' ? [heard(messages.footer.finding)] : []),
   heard(withKeys(keys, shownNotice(state) ?? messages.spoken.help)),
 ];
 
-/** Only that part of a frame a list is drawn in: wide, so that nothing is cut, and of few rows. */
+/** The rectangle for drawing a list: wide, so that nothing is cut, with few rows. */
 export const heardRect = ({ rows }: Pick<Panes, 'rows'>) => ({
   x: 0,
   y: 0,

@@ -11,21 +11,21 @@ import { blank, fitLine, fitLines, type Line, span, withClick, withRoles } from 
 import { windowAround } from './lists/list-window.ts';
 import { nameOfRow } from './lists/speakers-lines.ts';
 
-/** More said the higher, so that it can be seen without colours. */
+/** Bars by how much is said, which show without colours. */
 const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
-/** Where the strips stand in the timeline's rectangle. */
+/** Where the strips are in the timeline's rectangle. */
 const gridOf = (state: State, { width, height }: Rect) => {
   const label = Math.max(8, Math.min(24, Math.floor(width / 5)));
   return {
     label,
     cells: Math.max(1, width - label - 2),
-    /** Indices of the speakers that have room, from the row below the axis on. */
+    /** Indices of the speakers that fit below the axis. */
     rows: windowAround(speakerList(state).length, listCursor(state, 'timeline'), height - 1, () => 1),
   };
 };
 
-/** Runs of cells that look the same, each as one span; a press goes to what `goTo` gives for the cell. */
+/** Cells as spans, one for each run that looks the same; a click does what `goTo` gives for the cell. */
 const inRuns = (
   cells: readonly { readonly glyph: string; readonly role: string }[],
   goTo: (cell: number) => Asked,

@@ -1,10 +1,10 @@
 import { trimmedEnd, wrap } from '../../core/layout/wrap.ts';
 import { cellsOf, shortenWords } from '../../core/text/width.ts';
 
-/** Words on at most so many lines of a width; the last ends in "…" where there were more. */
+/** Words wrapped to at most that many lines; the last ends in "…" if there are more. */
 export const linesOf = (text: string, width: number, most: number): readonly string[] => {
   const column = Math.max(2, width);
-  // No more than the lines can hold is looked at, however long the text.
+  // Only as much of the text is read as the lines can hold.
   const head = text.slice(0, column * most * 4 + 16);
   const starts = wrap(head, { start: 0, end: head.length }, column, true);
   const lines: string[] = [];

@@ -1,10 +1,10 @@
 import type { Rect } from '../../core/layout/frame.ts';
 import { blank, fitLine, type Line, type Span } from '../spans.ts';
 
-/** What is drawn in a part of the screen. */
+/** Lines for a rectangle of the screen. */
 export type Block = { readonly rect: Rect; readonly lines: readonly Line[] };
 
-/** The rows of a screen made of blocks that do not overlap; blocks on one row are joined from left to right. */
+/** The rows of a screen made of blocks that do not overlap; blocks on the same row are joined from left to right. */
 export const placeBlocks = (blocks: readonly Block[], rows: number): readonly Line[] =>
   Array.from({ length: rows }, (_, row) => {
     const line: Span[] = [];

@@ -19,7 +19,7 @@ import { type Block, placeBlocks } from './place.ts';
 
 type Draw = (keys: Keys, state: State, rect: Rect) => readonly Line[];
 
-/** Draws a pane anew only when something it shows has changed; `marks` say what that is. */
+/** Draws a pane again only when one of the values that `marks` lists has changed. */
 const remembered = (draw: Draw, marks: (state: State) => readonly unknown[]): Draw => {
   let last: { readonly marks: readonly unknown[]; readonly lines: readonly Line[] } | undefined;
   return (keys, state, rect) => {
@@ -55,7 +55,7 @@ const quotesPane = remembered(
   ],
 );
 
-/** A quiet line between two panes. */
+/** A faint line between two panes. */
 const divider = (x: number, { y, height }: Rect): Block => ({
   rect: { x, y, width: 1, height },
   lines: Array.from({ length: height }, () => [span('│', 'faint')]),
@@ -69,7 +69,7 @@ const rule = ({ x, y, width }: Rect): Block => ({
 
 const belowRule = (rect: Rect): Rect => ({ ...rect, y: rect.y + 1, height: rect.height - 1 });
 
-/** The words of the middle pane, a page's or the article's, and their scrollbar. */
+/** The middle pane, a page or the article, with its scrollbar. */
 const middleBlocks = (keys: Keys, state: State, article: ArticleFrame): readonly Block[] => {
   const { x, y, width, height, left, measure } = article;
   const words = { x: x + left, y, width: marginColumns + measure, height };
@@ -79,11 +79,11 @@ const middleBlocks = (keys: Keys, state: State, article: ArticleFrame): readonly
   ];
 };
 
-/** Whether lists have the whole screen, in the article's place. */
+/** Whether lists take the whole screen instead of the article. */
 const isCovered = ({ layout, outline, speakers, quotes }: Panes): boolean =>
   layout === 'one' && (outline ?? speakers ?? quotes) !== undefined;
 
-/** The article with what stands beside it: outline left, lists right, `panel` at its foot, and the timeline below. */
+/** The article with the panes around it: outline left, lists right, `panel` over its bottom, and the timeline below. */
 const readerBlocks = (
   keys: Keys,
   state: State,
@@ -116,7 +116,7 @@ const readerBlocks = (
   ];
 };
 
-/** The whole screen: `over` between header and footer where something covers the article, else the article. */
+/** The whole screen: between header and footer the overlay `over` if there is one, else the article. */
 export const framedLines = (
   keys: Keys,
   state: State,

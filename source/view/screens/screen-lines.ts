@@ -14,7 +14,7 @@ import { linesOf } from '../panes/wrapped.ts';
 import { type Line, span } from '../spans.ts';
 import { framedLines } from './reader-lines.ts';
 
-/** What covers the article, between header and footer. */
+/** The overlay that covers the article, between header and footer. */
 const overLines = (keys: Keys, state: State, panes: Panes): readonly Line[] | undefined => {
   const { overlay } = state;
   switch (overlay?.kind) {
@@ -31,7 +31,7 @@ const overLines = (keys: Keys, state: State, panes: Panes): readonly Line[] | un
   }
 };
 
-/** What takes the foot of the article's pane: a note being written, where links lead, or why a quotation is whose it is. */
+/** The panel over the bottom of the article's pane: a note being written, destinations of links, or why this speaker. */
 const panelLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
   state.overlay?.kind === 'note'
     ? noteLines(state, state.overlay, rect)
@@ -39,13 +39,13 @@ const panelLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
       ? linksLines(state, rect)
       : whyLines(keys, state, rect);
 
-/** Says politely that there is no room; the reader's place is kept. */
+/** The message that the terminal is too small. */
 const tooSmallLines = (columns: number, rows: number): readonly Line[] => {
   const said = columns < 2 ? ['…'] : linesOf(messages.terminal.tooSmall(columns, rows), columns, rows);
   return said.map((line) => [span(line, 'muted')]);
 };
 
-/** The rows of the whole screen, each no wider than the terminal; their spans say what a press of the mouse does. */
+/** The rows of the whole screen, none wider than the terminal; their spans have the actions of clicks. */
 export const screenLines = (keys: Keys, state: State): readonly Line[] => {
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return tooSmallLines(frame.columns, frame.rows);

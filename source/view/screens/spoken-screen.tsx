@@ -38,7 +38,7 @@ const List = ({ label, lines }: { readonly label: string; readonly lines: readon
   </Box>
 );
 
-/** A list's lines without the first, a title or a field that the list's own label says. */
+/** A list's lines without the first one, whose words are in the list's label. */
 const untitled = (lines: readonly Line[]): readonly Heard[] => heardLines(lines.slice(1));
 
 type Props = { readonly keys: Keys; readonly state: State; readonly panes: Panes };
@@ -84,8 +84,8 @@ const Focused = ({ keys, state, panes }: Props) => {
 };
 
 /**
- * The explorer for those who hear it: line after line from the first to the last, lists said to be lists, and nothing that is
- * only drawn. What lies over the article is heard instead of it.
+ * The explorer for screen readers: lines from first to last, with lists announced as lists, and without what is
+ * only drawn. An overlay takes the place of the article.
  */
 export const SpokenScreen = (props: Props) => {
   const { keys, state } = props;

@@ -15,7 +15,7 @@ import { listLines } from './list-lines.ts';
 const widest = 84;
 const most = { words: 2, note: 3 } as const;
 
-/** Where it stands, or that it no longer does. */
+/** The place of a highlight, or that its sentence is gone. */
 const placeSaid = (state: State, highlight: Highlight): Line => {
   const { range } = highlight;
   if (!range) return [span(messages.notes.gone, 'notice')];

@@ -1,24 +1,24 @@
 import { type Click, type Line, withClick, withRoles } from '../../spans.ts';
 import { windowAround } from './list-window.ts';
 
-/** A list of which as many items are drawn as there are rows for. */
+/** A list to draw as far as it fits. */
 export type ListToDraw = {
   readonly count: number;
-  /** Index of the item that must show. */
+  /** Index of an item that must show. */
   readonly around: number;
-  /** Rows there are. */
+  /** The number of rows. */
   readonly height: number;
-  /** The lines of an item; blank ones at its end keep it apart from the next. */
+  /** The lines of an item; blank lines at its end separate it from the next. */
   readonly linesOf: (index: number) => readonly Line[];
-  /** Index of the item that stands out, and the role its words have. */
+  /** Index of the marked item, and its role. */
   readonly marked?: { readonly index: number; readonly role: string } | undefined;
-  /** What a press on an item does. */
+  /** The action of a click on an item. */
   readonly click: (index: number) => Click | undefined;
 };
 
 const isBlank = (line: Line): boolean => line.every(({ text }) => text.trim() === '');
 
-/** The items around one of a list, in order. */
+/** The lines of the items around one item, in order. */
 export const listLines = ({ count, around, height, linesOf, marked, click }: ListToDraw): readonly Line[] => {
   const known = new Map<number, readonly Line[]>();
   const linesAt = (index: number): readonly Line[] => {

@@ -11,7 +11,7 @@ export const windowAround = (
   let used = heightOf(at);
   let above = at - 1;
   let below = at + 1;
-  // A third of the rows go to what stands before; what either side does not need the other gets.
+  // A third of the rows are for items before the cursor; rows that one side does not need go to the other.
   while (above >= 0 && used + heightOf(above) <= height / 3 + heightOf(at)) {
     used += heightOf(above);
     shown.unshift(above);

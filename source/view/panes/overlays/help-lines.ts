@@ -39,7 +39,7 @@ export const helpLines = (
   const whole = width * count + gap * (count - 1);
   const left = Math.floor((columns - whole) / 2);
   const height = helpHeight(rows);
-  // As wide as all keys take, lest the columns move with what is searched for.
+  // Wide enough for all keys, so that the columns do not move while one searches.
   const keyWidth = helpRows(keys, '', columns).reduce(
     (most, row) => (row.kind === 'keys' ? Math.max(most, cellsOf(row.keys)) : most),
     0,

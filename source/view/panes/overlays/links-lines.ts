@@ -7,7 +7,7 @@ import type { State } from '../../../core/state/state.ts';
 import { alphabetsMixed } from '../../../core/text/alike.ts';
 import { blank, fitLine, fitLines, type Line, span } from '../../spans.ts';
 
-/** Cells an entry takes, where there is room for several beside each other. */
+/** Cells of an entry when several fit side by side. */
 const columnWidth = 44;
 
 const leadsTo = ({ leads }: Hint): Line => {
@@ -21,7 +21,7 @@ const leadsTo = ({ leads }: Hint): Line => {
   ];
 };
 
-/** Where the labelled links lead: the host before everything else, whatever their words say. */
+/** The destinations of the labelled links, beginning with the host, whatever their words say. */
 export const linksLines = (state: State, rect: Rect): readonly Line[] => {
   const hints = hintsOf(state);
   const columns = Math.max(1, Math.floor(rect.width / columnWidth));

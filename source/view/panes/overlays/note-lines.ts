@@ -10,7 +10,7 @@ import { fieldLine } from './field-line.ts';
 
 const margin = 2;
 
-/** The rows a note takes at a width, and the one that has the caret. */
+/** The rows of a note at a width, and the row of the caret. */
 const rowsOf = ({ text, caret }: Field, width: number): { rows: readonly Line[]; at: number } => {
   const starts = [...wrap(text, { start: 0, end: text.length }, width, false)];
   if (text === '' || text.endsWith('\n')) starts.push(text.length);
@@ -22,7 +22,7 @@ const rowsOf = ({ text, caret }: Field, width: number): { rows: readonly Line[];
   return { rows, at };
 };
 
-/** A note being written: what it is on, then its words with the caret among them. */
+/** A note being written: the words it is on, then its text with the caret. */
 export const noteLines = (state: State, { on, field }: NoteDraft, rect: Rect): readonly Line[] => {
   const rule: Line = [span('─'.repeat(rect.width), 'faint')];
   const words = on.range ? oneLine(state.document.text, on.range) : on.passage.exact;

@@ -55,7 +55,7 @@ const questionOf = (keys: Keys, state: State, pick: Pick): readonly [prompt: str
   }
 };
 
-/** A list to choose from between header and footer: what is typed, what it is about, the rows that fit. */
+/** A list to choose from, between header and footer: the field, what there is to choose, and the rows that fit. */
 export const pickLines = (
   keys: Keys,
   state: State,

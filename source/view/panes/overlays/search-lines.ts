@@ -22,7 +22,7 @@ import { windowAround } from '../lists/list-window.ts';
 import { fieldLine } from './field-line.ts';
 
 const widest = 110;
-/** Letters shown before the first that matched, where an entry is longer than its row. */
+/** Letters shown before the first match in an entry that is longer than its row. */
 const lead = 16;
 
 const excerpt = ({ entry, matches }: Hit, width: number): Line => {
@@ -58,7 +58,7 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
   })();
   const words = excerpt(hit, width - nameWidth - 4);
   const shown = entry.kind === 'speaker' ? withRoles(words, speakerRole(state, entry.id), 'strong') : words;
-  // A colour laid over a match would hide it.
+  // A speaker's colour would hide a match.
   const lit = shown.map((one, index) =>
     words[index]?.roles.includes('match') ? { ...one, roles: ['match'] } : one,
   );
@@ -68,10 +68,10 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
   );
 };
 
-/** Results by kind, as far as they fit, the cursor's among them. */
+/** Results by kind, as far as they fit, with the one under the cursor. */
 const resultLines = (state: State, search: Search, width: number, height: number): readonly Line[] => {
   const hits = hitsOf(search);
-  // Only hits about the cursor can show; each brings at most a title and a blank row with it.
+  // Only hits near the cursor can show; each has at most a title and a blank row.
   const window = windowAround(hits.length, search.cursor, height, () => 1);
   const lines: Line[] = [];
   let cursorRow = -1;
@@ -99,7 +99,7 @@ const message = (state: State, search: Search): string => {
   return search.results.complete ? messages.searching.nothing : messages.searching.searching;
 };
 
-/** Tabs to narrow by, with the number of hits there are; closer together where they would not fit else. */
+/** The kinds to limit the search to, with their numbers of hits; closer together if they do not fit. */
 const tabs = (search: Search, width: number): Line => {
   if (search.isAwaited) return [span(messages.searching.awaited, 'notice')];
   const total = search.results?.total;
@@ -113,7 +113,7 @@ const tabs = (search: Search, width: number): Line => {
   return names.flatMap((name, index) => (index > 0 ? [blank(gap), name] : [name]));
 };
 
-/** The search between header and footer: what is typed, kinds to narrow to, then results by kind. */
+/** The search, between header and footer: the field, the kinds to limit it to, then results by kind. */
 export const searchLines = (
   state: State,
   search: Search,

@@ -17,7 +17,7 @@ import { linesOf } from '../wrapped.ts';
 const labelWidth = 12;
 const meterWidth = 10;
 
-/** Why a quotation is given to its speaker: the words that say so, the rule, and how sure it is. */
+/** Why a quotation is given to its speaker: mention, cue, rule and confidence. */
 export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] => {
   const quotation = currentQuotation(state);
   const rule: Line = [span('─'.repeat(rect.width), 'faint')];
@@ -38,7 +38,7 @@ export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] 
   const name = [span(`  ${speakerName(state, quotation)}`, role, 'strong')];
   const kind = [span(`${kindWords(quotation)}  ${withKeys(keys, messages.why.closes)} `, 'muted')];
   const titled = [...name, span(speaker?.role ? `, ${speaker.role}` : '', 'muted')];
-  // A description stands there whole or not at all.
+  // A description is shown whole or not at all.
   const title = widthOf(titled) + 1 + widthOf(kind) <= rect.width ? titled : name;
   const warning = warningOf(speakerName(state, quotation));
   const full = Math.round(attribution.confidence * meterWidth);
