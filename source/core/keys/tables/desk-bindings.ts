@@ -7,7 +7,7 @@ export const deskBindings: readonly Binding[] = [
     ['y', { type: 'desk/answer', answer: 'same' }, 'They are one person', 'one person'],
     ['n', { type: 'desk/answer', answer: 'apart' }, 'They are two people', 'two people'],
     ['l', { type: 'desk/answer', answer: 'later' }, 'Decide later', 'later'],
-    ['U', { type: 'desk/undo' }, 'Take the last answer back', 'undo'],
+    ['U', { type: 'desk/undo' }, 'Undo the last answer', 'undo'],
   ]),
   ...keyTable('desk', 'On the desk', [
     ['enter', { type: 'desk/choose' }, 'Into the article, the person or the quotation', 'open'],
@@ -20,7 +20,7 @@ export const deskBindings: readonly Binding[] = [
     ['s', { type: 'desk/tab', tab: 'search' }, 'Search all articles', 'search'],
     ['/', { type: 'desk/filter' }, 'Filter the list', 'filter'],
     ['O', { type: 'desk/order', by: 1 }, 'Another order', 'order'],
-    ['S', { type: 'desk/same-words' }, 'Where else the quotation stands'],
+    ['S', { type: 'desk/same-words' }, 'Where else the quotation is'],
     ['E', { type: 'desk/person' }, 'Everything the speaker said'],
     ['j down', { type: 'desk/by-rows', rows: 1 }, 'Down one row of the desk'],
     ['k up', { type: 'desk/by-rows', rows: -1 }, 'Up one row of the desk'],

@@ -3,9 +3,9 @@ import { type Binding, keyTable } from '../binding.ts';
 /** Keys that mean the same everywhere except in text fields. */
 export const globalBindings: readonly Binding[] = [
   ...keyTable('global', 'Program', [
-    ['escape', { type: 'layer/back' }, 'Back out of one layer', 'back'],
+    ['escape', { type: 'layer/back' }, 'Leave one layer', 'back'],
     ['? f1', { type: 'help/toggle' }, 'Help', 'help'],
-    ['q', { type: 'app/back' }, 'Back one layer; from the article, quit', 'quit'],
+    ['q', { type: 'app/back' }, 'Leave one layer; from the article, quit', 'quit'],
     ['Q ctrl+c', { type: 'app/quit' }, 'Quit', 'quit'],
     ['P', { type: 'mouse/toggle' }, 'The mouse: for onrecord, or for the terminal'],
     ['ctrl+z', { type: 'app/suspend' }, 'Suspend; fg comes back'],

@@ -40,6 +40,6 @@ export const markingBindings: readonly Binding[] = [
     ['enter', { type: 'highlights/choose' }, 'Go to the highlight', 'go'],
     ['W N', { type: 'note/open' }, 'Write or change its note', 'note'],
     ['D delete', { type: 'highlights/delete' }, 'Delete the highlight and its note', 'delete'],
-    ['U', { type: 'highlights/restore' }, 'Bring back what was deleted last'],
+    ['U', { type: 'highlights/restore' }, 'Restore what was deleted last'],
   ]),
 ];

@@ -33,7 +33,7 @@ export const overlayBindings: readonly Binding[] = [
     ['down ctrl+n', { type: 'search/move', by: 1 }, 'Next result', 'move'],
     ['up ctrl+p', { type: 'search/move', by: -1 }, 'Previous result'],
     ['ctrl+r alt+up', { type: 'search/recall', by: 1 }, 'An earlier search of yours'],
-    ['alt+down', { type: 'search/recall', by: -1 }, 'A later one again'],
+    ['alt+down', { type: 'search/recall', by: -1 }, 'A later one'],
     ['tab ctrl+/', { type: 'search/narrow', by: 1 }, 'Narrow to quotes, speakers, sections, text', 'narrow'],
     ['shift+tab', { type: 'search/narrow', by: -1 }, 'Narrow the other way round'],
   ]),

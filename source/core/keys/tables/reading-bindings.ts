@@ -29,7 +29,7 @@ export const readingBindings: readonly Binding[] = [
   ]),
   ...keyTable('reading', 'Program', [
     ['o', { type: 'address/open' }, 'Open the article’s address in a browser'],
-    ['r', { type: 'article/reload' }, 'Read the article anew, and stay where you are'],
+    ['r', { type: 'article/reload' }, 'Read the article again, and stay where you are'],
   ]),
   ...keyTable('reading', 'Find', [
     ['/', { type: 'search/open' }, 'Search quotes, speakers, sections and text', 'search'],
@@ -37,7 +37,7 @@ export const readingBindings: readonly Binding[] = [
   ...keyTable('reading', 'Go to', [
     [']', { type: 'section/next', by: 1 }, 'Next section (3]: three on)', 'section'],
     ['[', { type: 'section/next', by: -1 }, 'Previous section'],
-    ['+', { type: 'sections/divide', by: 1 }, 'Finer sections, where no author set them'],
+    ['+', { type: 'sections/divide', by: 1 }, 'Finer sections, in text without headings'],
     ['-', { type: 'sections/divide', by: -1 }, 'Coarser sections'],
     ['}', { type: 'paragraph/next', by: 1 }, 'Next paragraph'],
     ['{', { type: 'paragraph/next', by: -1 }, 'Previous paragraph'],
@@ -64,7 +64,7 @@ export const readingBindings: readonly Binding[] = [
       'Choose which quotes: kind, section, speaker, words',
       'filter',
     ],
-    ['O', { type: 'order/next', by: 1 }, 'List quotes by speaker, longest first, as they come'],
+    ['O', { type: 'order/next', by: 1 }, 'Sort quotes by speaker, by length, as they come'],
     ['C', { type: 'filter/clear' }, 'All quotes again, in the order of the article'],
     ['E', { type: 'page/toggle', page: 'said' }, 'Everything the speaker said; again: back', 'all they said'],
     ['S', { type: 'page/toggle', page: 'sourcing' }, 'How the article is sourced, as a note', 'sourcing'],
@@ -72,7 +72,7 @@ export const readingBindings: readonly Binding[] = [
   ...keyTable('reading', 'Panes', [
     ['T', { type: 'pane/toggle', pane: 'timeline' }, 'Timeline: who speaks where', 'timeline'],
     ['a', { type: 'asides/toggle' }, 'Show or hide asides'],
-    ['A', { type: 'dropped/toggle' }, 'Bring back what was left out of a page'],
+    ['A', { type: 'dropped/toggle' }, 'Show or hide what was left out of a page'],
   ]),
   ...keyTable('reading', 'Quotes', [
     ['x', { type: 'slight/toggle' }, 'Show or hide slight mentions (a word or two)'],
@@ -86,24 +86,24 @@ export const readingBindings: readonly Binding[] = [
     ['(', { type: 'sentence/next', by: -1 }, 'Previous sentence'],
   ]),
   ...keyTable('reading', 'Notes', [
-    ['H', { type: 'highlight/toggle' }, 'Highlight the sentence or quote; again: no longer'],
+    ['H', { type: 'highlight/toggle' }, 'Highlight the sentence or quote, or remove that'],
     ['W', { type: 'note/open' }, 'Write a note on it'],
     ['v', { type: 'select/open' }, 'Select words, from the sentence or quote on'],
     ['L', { type: 'highlights/open' }, 'List highlights and notes'],
   ]),
   ...keyTable('reading', 'Correct', [
     ['c', { type: 'pick/open', from: 'speakers' }, 'Correct who said the quote'],
-    ['R', { type: 'pick/open', from: 'names' }, 'Rename the speaker, or make them one with another'],
-    ['D', { type: 'pick/open', from: 'parts' }, 'Divide the speaker: one of the names is another’s'],
+    ['R', { type: 'pick/open', from: 'names' }, 'Rename the speaker, or merge two speakers'],
+    ['D', { type: 'pick/open', from: 'parts' }, 'Divide the speaker: a name is somebody else’s'],
     ['X', { type: 'quotation/reject' }, 'This is not a quote'],
-    ['U', { type: 'correction/undo' }, 'Take the last correction back'],
+    ['U', { type: 'correction/undo' }, 'Undo the last correction'],
   ]),
   ...keyTable('reading', 'Look', [
     ['<', { type: 'measure/by', steps: -1 }, 'Narrower lines'],
     ['>', { type: 'measure/by', steps: 1 }, 'Wider lines'],
-    ['=', { type: 'justified/toggle' }, 'Fill lines to both edges, or leave them ragged'],
-    ['z', { type: 'plain/toggle' }, 'Only the article, or all that stands about it'],
-    ['!', { type: 'doubt/tell' }, 'What is doubtful about the text'],
-    ['Z', { type: 'alone/toggle' }, 'Only what one speaker says stands out, or everything'],
+    ['=', { type: 'justified/toggle' }, 'Justify lines, or leave them ragged'],
+    ['z', { type: 'plain/toggle' }, 'Only the article, or everything'],
+    ['!', { type: 'doubt/tell' }, 'Warnings about this text'],
+    ['Z', { type: 'alone/toggle' }, 'Dim everything but one speaker, or nothing'],
   ]),
 ];

@@ -135,7 +135,7 @@ test('commands are found by what they begin with first, and stand with those tha
   assert.equal(words().at(-1), 'To the end');
   reader.type('high');
   assert.deepEqual(words().slice(0, 2), [
-    'Highlight the sentence or quote; again: no longer',
+    'Highlight the sentence or quote, or remove that',
     'Export quotes, highlights or all there is to a file',
   ]);
 });
