@@ -215,7 +215,8 @@ export const startReading = (reading: Reading): Reader => {
         watch?.mention(person, head.kind === 'nominal' ? head.first : token, token + 1);
       }
       if (who) seeGroup(token, token + 1, who, kindOf(who), true);
-      take(index, person, Math.max(spot.last, token));
+      // "What did your editor say?": whom a question is about has not spoken.
+      take(index, said.notSaid === 'asked' ? -1 : person, Math.max(spot.last, token));
     },
     quotation: (index) => {
       const spot = spots[index];

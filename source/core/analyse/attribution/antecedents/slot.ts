@@ -60,8 +60,11 @@ export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: nu
   // "Receiving Bill Gates in Beijing, he said": what a verb governs is not whom the sentence is about.
   const isGoverned = !opens && tagAt(tokens, first - 1) === VERB;
   slot.isFirst = first <= (bounds?.first ?? 0) + 2;
+  // "Her co-author, Miguel Prado, built the cameras"
+  const isApposition = before === ',' && lowerAt(tokens, last) === ',' && hasVerb(tokens, last + 1);
   const isSubject =
     hasVerb(tokens, last) ||
+    isApposition ||
     ((lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === 'who') && slot.isFirst);
   slot.role = isOwner
     ? OWNER

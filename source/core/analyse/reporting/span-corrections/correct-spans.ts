@@ -34,6 +34,12 @@ const isBeforeLeadIn = (
     ({ first, last }) => last <= cue.first && within.subarray(first, last).every((pair) => pair < 0),
   );
 
+/** Whether a cue stands in a question to somebody, not of a narrator: "What did your editor say?" */
+const isQuestionTo = ({ lower, sentenceOf, sentences }: Tokens, cue: TokenSpan): boolean => {
+  const { first = 0, last = 0 } = sentences[sentenceOf[cue.first] ?? 0] ?? {};
+  return lower[last - 1] === '?' && /\byour?\b/.test(lower.slice(first, cue.first).join(' '));
+};
+
 /** Whether the model has plainly misread what it found. */
 export const isMisread = (
   tokens: Tokens,
@@ -41,7 +47,10 @@ export const isMisread = (
   quotations: QuotationMap,
   { cue, arguments: { source, content } }: Judged,
 ): boolean => {
-  const { lower } = tokens;
+  const { lower, sentenceOf } = tokens;
+  // "What did your mother tell you? “Go on.”": the answer is not the mother's.
+  if (isQuestionTo(tokens, cue) && content.every(({ first }) => sentenceOf[first] !== sentenceOf[cue.first]))
+    return true;
   // "Is known as “dry stacking”": where nobody is said to know it so, it is what it is called.
   if (!source && lower.slice(cue.first, cue.last).includes('known')) return true;
   if (isBeforeLeadIn(tokens, quotations, cue, content) || tellsMeans(tokens, view, cue, content)) return true;
@@ -75,15 +84,19 @@ const openingSubject = (
 };
 
 const CHALLENGED = wordSet(QUESTIONED, 'challenged');
-
-/** "Asked about it, she shrugged. “Not today.”": what another sentence quotes is the answer and not what was asked. */
+/**
+ * What another sentence quotes is the answer and not what was asked: "Asked about it, she shrugged. “Not today.”", "What did your
+ * editor say? “She laughed.”"
+ */
 const withoutAnswers = (
-  { lower, sentenceOf, sentences }: Tokens,
-  { first }: TokenSpan,
+  tokens: Tokens,
+  cue: TokenSpan,
   content: readonly TokenSpan[],
 ): readonly TokenSpan[] => {
-  const sentence = sentenceOf[first] ?? 0;
-  if (sentences[sentence]?.first !== first || !CHALLENGED.has(lower[first] ?? '')) return content;
+  const { lower, sentenceOf, sentences } = tokens;
+  const sentence = sentenceOf[cue.first] ?? 0;
+  const isAsked = sentences[sentence]?.first === cue.first && CHALLENGED.has(lower[cue.first] ?? '');
+  if (!isAsked && !isQuestionTo(tokens, cue)) return content;
   const asked = content.filter((span) => sentenceOf[span.first] === sentence);
   return asked.length > 0 ? asked : content;
 };
