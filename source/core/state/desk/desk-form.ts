@@ -35,6 +35,9 @@ export type DeskView = {
   /** Index of the first of the rows that are known. */
   readonly from: number;
   readonly rows: readonly DeskEntry[];
+  /** The rows are those of what was typed before; Enter waits for the others. */
+  readonly isStale?: boolean;
+  readonly isAwaited?: boolean;
   /** How many rows the list has, once that is known. */
   readonly total?: number | undefined;
   readonly head?: PersonHead | undefined;

@@ -98,6 +98,7 @@ const choose = (state: State, desk: Desk, view: DeskView): Next => {
   const entry = shownEntry(view);
   if (view.isTyping && view.list.kind !== 'search')
     return { ...state, desk: withView(desk, { isTyping: false }) };
+  if (view.isStale) return { ...state, desk: withView(desk, { isAwaited: true }) };
   return entry ? open(state, entry) : state;
 };
 
@@ -123,8 +124,8 @@ export const outOfDesk = (state: State): Next | undefined => {
 export const editDesk = (state: State, step: Edit): Next =>
   onDesk(state, (desk, view) => {
     const field = edit(view.field, step);
-    const next = withView(desk, { field, ...(field.text === view.field.text ? {} : { cursor: 0, from: 0 }) });
-    return field.text === view.field.text ? { ...state, desk: next } : askRows(state, next);
+    if (field.text === view.field.text) return { ...state, desk: withView(desk, { field }) };
+    return askRows(state, withView(desk, { field, cursor: 0, from: 0, isStale: true, isAwaited: false }));
   });
 
 const pageOf = ({ size }: State): number => Math.max(1, size.rows - 6);
@@ -213,8 +214,11 @@ const takeRows = (
 ): Next => {
   if (id !== desk.asked) return state;
   const cursor = Math.max(0, Math.min(total - 1, shownView(desk).cursor));
-  const next = withView(desk, { rows, total, from, head, cursor });
-  return { state: { ...state, desk: next }, effects: previewEffect(next) };
+  const { isAwaited } = shownView(desk);
+  const next = withView(desk, { rows, total, from, head, cursor, isStale: false, isAwaited: false });
+  const taken = { state: { ...state, desk: next }, effects: previewEffect(next) };
+  const entry = isAwaited ? shownEntry(shownView(next)) : undefined;
+  return entry ? asUpdate(open(taken.state, entry)) : taken;
 };
 
 export const deskEvents = {

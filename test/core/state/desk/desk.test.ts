@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { shownEntry, shownView } from '../../../../source/core/state/desk/desk.ts';
 import type { DeskView } from '../../../../source/core/state/desk/desk-form.ts';
 import type { State } from '../../../../source/core/state/state.ts';
-import { openDeskReader } from '../../../helpers/desk.ts';
+import { update } from '../../../../source/core/state/update.ts';
+import { articleEntry, openDeskReader } from '../../../helpers/desk.ts';
 
 const viewOf = ({ desk }: State): DeskView => {
   assert.ok(desk);
@@ -98,4 +99,22 @@ test('a quotation that stands nowhere else, or has no person, says so', () => {
   assert.equal(reader.press('S').notice, 'these words stand in no other article');
   reader.press('a');
   assert.equal(reader.press('E').notice, 'nobody is named here');
+});
+
+test('Enter pressed before a search is answered opens what it finds, not what was found before', () => {
+  const reader = openDeskReader();
+  reader.press('s');
+  reader.type('voss');
+  const edited = update(reader.state(), { type: 'field/edit', edit: { kind: 'insert', text: ' 9' } }).state;
+  const chosen = update(edited, { type: 'desk/choose' });
+  assert.deepEqual(chosen.effects, []);
+  const rows = [articleEntry(9)];
+  const answered = update(chosen.state, {
+    type: 'desk/rows',
+    id: edited.desk?.asked ?? 0,
+    from: 0,
+    total: 1,
+    rows,
+  });
+  assert.deepEqual(answered.effects, [{ type: 'desk', ask: 'open', key: '/news/9.md' }]);
 });
