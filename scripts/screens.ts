@@ -1,5 +1,8 @@
 /** Takes the README's pictures: the built program, in tmux, with a few keys pressed, drawn as SVG into docs/; all of them, or those named. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openTerminal, type Size } from '../test/e2e/terminal.ts';
 import { svgOf } from './svg.ts';
@@ -72,6 +75,22 @@ const pictures: readonly Picture[] = [
     opens: 'altered',
     steps: [],
   },
+  {
+    name: 'desk-120x40',
+    label: 'The desk: articles, and who speaks in the one under the cursor',
+    size: { columns: 120, rows: 40 },
+    args: ['library'],
+    opens: 'Harbour vote',
+    steps: [],
+  },
+  {
+    name: 'desk-80x24',
+    label: 'All that a person said, in order of time',
+    size: { columns: 80, rows: 24 },
+    args: ['library'],
+    opens: '14 articles',
+    steps: [['p'], ['Enter', 'quoted with']],
+  },
   { ...WIDE, name: 'view-commands', label: 'Any command by name', steps: [[':'], ['/'], ['quote']] },
 ];
 
@@ -79,10 +98,17 @@ const bin = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const docs = new URL('../docs/', import.meta.url);
 mkdirSync(docs, { recursive: true });
 
+/** A library of made-up news for the pictures of the desk. */
+const library = join(mkdtempSync(join(tmpdir(), 'onrecord-')), 'library.sqlite');
+const news = fileURLToPath(new URL('../test/fixtures/harbour-news.jsonl', import.meta.url));
+spawnSync(process.execPath, [bin, 'library', 'add', '--input', 'jsonl', news, '--library', library]);
+
 const named = process.argv.slice(2);
 const wanted = pictures.filter(({ name }) => named.length === 0 || named.includes(name));
 for (const { name, label, size, args = [], opens = 'Blinken', steps } of wanted) {
-  const terminal = await openTerminal([process.execPath, bin, '--theme', 'dark', ...args], size);
+  const terminal = await openTerminal([process.execPath, bin, '--theme', 'dark', ...args], size, {
+    ONRECORD_LIBRARY: library,
+  });
   try {
     await terminal.until('quotations', ({ text }) => text.includes(opens) && !text.includes('finding'));
     for (const [key, ...words] of steps) {
@@ -96,3 +122,4 @@ for (const { name, label, size, args = [], opens = 'Blinken', steps } of wanted)
     await terminal.close();
   }
 }
+rmSync(dirname(library), { recursive: true });

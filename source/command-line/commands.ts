@@ -121,9 +121,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'library',
-    takes: 'ACTION ...',
+    takes: '[ACTION ...]',
     formats: LIST_FORMATS,
-    help: 'many articles in one file: who said what in all of them',
+    help: 'many articles in one file; alone: on the screen',
     examples: [
       'onrecord library add news/ https://example.org/feed.xml',
       'onrecord library add --input jsonl articles.jsonl --jobs 2',

@@ -12,6 +12,7 @@ type Line = readonly [typed: string, help: string];
 
 const usage: readonly Line[] = [
   ['onrecord [FILE | URL | -]', 'read an article; without one, a bundled article opens'],
+  ['onrecord FILE FILE ... | FOLDER', 'open many articles on a desk'],
   ['onrecord FILE | cat', 'print it as text'],
 ];
 

@@ -28,15 +28,16 @@ export const previewLines = (
 ): readonly Line[] => {
   const { desk } = messages;
   const name = title === '' ? desk.untitled : title;
+  const minutes = preview ? desk.minutes(Math.max(1, Math.round(preview.words / wordsAMinute))) : '';
   const facts = [
-    outlet,
-    ...(preview && preview.byline !== '' ? [desk.by(preview.byline)] : []),
-    date.slice(0, 10),
-    ...(preview ? [desk.minutes(Math.max(1, Math.round(preview.words / wordsAMinute)))] : []),
-  ].filter((fact) => fact !== '');
+    [outlet, preview && preview.byline !== '' ? desk.by(preview.byline) : ''],
+    [date.slice(0, 10), minutes],
+  ].map((parts) => parts.filter((part) => part !== '').join(' · '));
   const lines: readonly Line[] = [
     ...linesOf(name, width, 2).map((line) => [span(line, 'title')]),
-    ...linesOf(facts.join(' · '), width, 2).map((line) => [span(line, 'muted')]),
+    ...facts.flatMap((fact) =>
+      fact === '' ? [] : linesOf(fact, width, 1).map((line) => [span(line, 'muted')]),
+    ),
     [],
     ...(preview ? speakerLines(preview, width) : []),
     ...(preview && preview.speakers.length > 0 ? [[]] : []),
