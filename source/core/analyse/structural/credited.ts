@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.ts';
+import { extentOf } from '../../document/walk.ts';
 import type { Range } from '../../text/range.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf, type RuleId } from '../rules/rules.ts';
@@ -41,6 +42,10 @@ const groupUpTo = (blocks: readonly Block[], index: number): readonly Range[] =>
   return spans;
 };
 
+/** A list of one item, which a line with a hyphen before it looks like: "- Ada Holm". */
+const isLoneItem = (blocks: readonly Block[], index: number): boolean =>
+  [index - 1, index, index + 1].every((at) => (blocks[at]?.kind === 'list-item') === (at === index));
+
 /** What may be quoted above a credit: a block quotation, words in marks, an epigraph set apart. */
 const isQuotable = ({ text, blocks }: Document, index: number): boolean => {
   const block = blocks[index];
@@ -62,13 +67,15 @@ export const findCredited = (document: Document): readonly Reported[] => {
   const { text, blocks } = document;
   const found: Reported[] = [];
   blocks.forEach((block, index) => {
-    if (!isProse(block)) return;
-    const line = creditLine(text, block.range);
+    const isLone = isLoneItem(blocks, index);
+    if (!isProse(block) && !isLone) return;
+    const line = creditLine(text, extentOf(block));
     if (line) {
       const spans = isQuotable(document, index - 1) ? groupUpTo(blocks, index - 1) : [];
       if (spans.length > 0) found.push(credited(spans, line, 'credit-line'));
       return;
     }
+    if (isLone) return;
     const credit = creditAtEnd(text, block.range);
     if (!credit) return;
     const spans = [

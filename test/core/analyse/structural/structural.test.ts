@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findStructural } from '../../../../source/core/analyse/structural/find-structural.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
 import { paragraphs } from '../../../helpers/paragraphs.ts';
 
 const shown = (document: Document): readonly string[] =>
@@ -94,4 +95,16 @@ test('a block quotation takes its speaker from the credit within it', () => {
 
 test('a block quotation without either has no source', () => {
   assert.deepEqual(shown(withQuotations('And there it was.\n\n>We won.')), ['?: We won.']);
+});
+
+test('a line with a hyphen below a quotation credits it, and a list does not', () => {
+  const read = (text: string) => shown(readPlainText(text, { name: 'article', mediaType: 'text/plain' }));
+  assert.deepEqual(read('It was late.\n\n"We will look into it."\n\n- Ada Holm.\n\nHolm left early.\n'), [
+    'Ada Holm: "We will look into it."',
+  ]);
+  assert.deepEqual(
+    read('It was late.\n\n"We will look into it."\n\n- Ada Holm\n- Karl Orr\n\nBoth left.\n'),
+    [],
+  );
+  assert.deepEqual(read('It was late.\n\n"We will look into it."\n\n- Bread and butter\n\nThey left.\n'), []);
 });
