@@ -2,6 +2,8 @@
  * JSON Schemas (draft 2020-12) of what the commands print; docs/ has them as files. Fields may be added within a
  * version, so none of them forbids what it does not name.
  */
+import { IDENTIFICATIONS } from '../source/core/report/summary/sourcing.ts';
+
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 const offset = { type: 'integer', minimum: 0, description: 'UTF-16 code units into the text of the article' };
@@ -168,7 +170,8 @@ export const outlineSchema = {
 
 const count = { type: 'integer', minimum: 0 };
 const kinds = record({ direct: count, mixed: count, indirect: count });
-const sourceClass = { enum: ['named', 'body', 'anonymous', 'unattributed'] };
+const sourceClass = { enum: IDENTIFICATIONS };
+const stances = record({ said: count, claimed: count, denied: count });
 const place = { id: words, name: words, section: wordsOrNull, start: offset, end: offset };
 const placeOrNull = { oneOf: [{ type: 'null', description: 'nobody could be told' }, record(place)] };
 const chance = { type: 'number', minimum: 0, maximum: 1 };
@@ -178,6 +181,7 @@ const weight = {
   quotedWords: { ...count, description: 'words that stand in quotation marks' },
   share: { ...chance, description: 'of all words that stand in quotation marks' },
   reportedWords: { ...count, description: 'words said to be theirs, in marks or not' },
+  stances,
 };
 
 /** What `onrecord summary --format json` prints. */
@@ -192,10 +196,19 @@ export const summarySchema = {
     reportedWords: count,
     quotations: count,
     kinds,
+    stances,
     classes: { type: 'array', items: record({ class: sourceClass, sources: count, ...weight }) },
     sources: {
       type: 'array',
       items: record({ id: words, name: words, role: words, class: sourceClass, ...weight }, ['role']),
+    },
+    unnamed: {
+      type: 'array',
+      items: record({
+        id: words,
+        name: words,
+        reason: { ...words, description: 'why they are not named, in the article’s words; empty for none' },
+      }),
     },
     first: placeOrNull,
     last: placeOrNull,

@@ -1,8 +1,6 @@
 import type { Cell } from '../report/csv.ts';
 import { counted } from '../report/printed-text.ts';
 import { percent } from '../report/summary/note.ts';
-import { countWords } from '../text/segment.ts';
-import type { RowShape } from './lists.ts';
 import {
   anonymityIn,
   IDENTIFICATIONS,
@@ -11,7 +9,9 @@ import {
   type Source,
   type Stance,
   stanceOf,
-} from './sourcing.ts';
+} from '../report/summary/sourcing.ts';
+import { countWords } from '../text/segment.ts';
+import type { RowShape } from './lists.ts';
 
 /** A quotation as far as it counts for who gets a say. */
 export type Said = {

@@ -4,6 +4,7 @@ import { quotedRanges } from '../../core/library/families/quoted-forms.ts';
 import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/row-shapes.ts';
 import type { Said } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
+import { passageAround, REACH } from '../../core/report/summary/sourcing.ts';
 import { matchFor } from './match-words.ts';
 import { rangesIn } from './ranges.ts';
 
@@ -90,7 +91,7 @@ const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: Raw): Q
 
 const SAID = `SELECT a.key AS article, a.outlet, a.byline, a.date, q.kind, q.start, q.end, q.spans, q.marks,
   q.cue_start AS cueStart, q.cue_end AS cueEnd, s.name, s.kind AS sourceKind, s.described, s.role, s.roles,
-  substr(a.text, 1, max(q.end, coalesce(q.cue_end, 0)) + ${AROUND}) AS text
+  substr(a.text, 1, max(q.end, coalesce(q.cue_end, 0)) + ${REACH}) AS text
   FROM quotation q JOIN article a ON a.id = q.article LEFT JOIN speaker s ON s.id = q.speaker`;
 
 type RawSaid = Pick<Said, 'article' | 'outlet' | 'byline' | 'date'> & {
@@ -134,7 +135,7 @@ const saidRow = (row: RawSaid): Said => {
     byline,
     date,
     quoted: wordsOf(text, quoted),
-    passage: text.slice(Math.max(0, start - AROUND), end + AROUND),
+    passage: passageAround(text, { start, end }),
     cue: cueStart === null ? '' : text.slice(cueStart, cueEnd ?? cueStart),
     ...(name === null
       ? {}

@@ -1,11 +1,11 @@
 import { allAtOnce, stepping } from '../../text/steps.ts';
 import { counted, oneLine } from '../printed-text.ts';
+import type { Identification } from './sourcing.ts';
 import {
   type ClassSummary,
   type Doubt,
   isOnlyParaphrased,
   type Place,
-  type SourceClass,
   type SourceSummary,
   type Summary,
   type Weight,
@@ -23,9 +23,11 @@ export type Note = {
   readonly lists: readonly { readonly heading: string; readonly items: readonly NoteItem[] }[];
 };
 
-const CLASS_NAMES: Readonly<Record<SourceClass, { readonly one: string; readonly other: string }>> = {
+const CLASS_NAMES: Readonly<Record<Identification, { readonly one: string; readonly other: string }>> = {
+  'named with office': { one: 'named with office', other: 'named with office' },
   named: { one: 'named', other: 'named' },
   body: { one: 'body', other: 'bodies' },
+  'office only': { one: 'by office only', other: 'by office only' },
   anonymous: { one: 'described, not named', other: 'described, not named' },
   unattributed: { one: 'unattributed', other: 'unattributed' },
 };
@@ -66,7 +68,8 @@ const ofClass = (one: ClassSummary): string => {
 /** "Wang Wenbin, a spokesperson for the foreign ministry", "the ministry (a body)". */
 const ofSource = (one: SourceSummary): string => {
   const role = one.role === undefined ? '' : `, ${oneLine(one.role)}`;
-  const kind = one.class === 'body' ? ' (a body)' : one.class === 'named' ? '' : ' (not named)';
+  const isNamed = one.class === 'named' || one.class === 'named with office';
+  const kind = one.class === 'body' ? ' (a body)' : isNamed ? '' : ' (not named)';
   return `${oneLine(one.name)}${role}${kind}: ${weight(one)}`;
 };
 
@@ -83,6 +86,10 @@ const ofDoubt = (one: Doubt): string => {
   return `${percent(one.confidence)} ${oneLine(one.name)}${as}: ${opening(one.text)} (${one.rule})`;
 };
 
+/** "Said 5, claimed 1, denied 0.": nothing where all is only said. */
+const stanceWords = ({ stances: { said, claimed, denied } }: Summary): readonly string[] =>
+  claimed + denied === 0 ? [] : [`Said ${said}, claimed ${claimed}, denied ${denied}.`];
+
 const firstAndLast = ({ first, last }: Summary): readonly string[] =>
   first && last ? [`First to speak: ${place(first)}. Last: ${place(last)}.`] : [];
 
@@ -97,6 +104,7 @@ export function* noting(summary: Summary): Generator<undefined, Note> {
       ? ['No quotation was found.']
       : [
           `${counted(quotations, 'quotation')}: ${kinds(summary)}. ${quotedWords} of ${counted(words, 'word')} (${percent(share)}) stand in quotation marks.`,
+          ...stanceWords(summary),
           ...firstAndLast(summary),
         ];
   const spoken: NoteItem[] = [];
@@ -107,10 +115,17 @@ export function* noting(summary: Summary): Generator<undefined, Note> {
   );
   const lists = [
     {
-      heading: `${counted(sources.length, 'source')}, by how far they are named`,
+      heading: `${counted(sources.length, 'source')}, by how they are identified`,
       items: summary.classes.map((one) => ({ words: ofClass(one) })),
     },
     { heading: 'Who speaks', items: spoken },
+    {
+      heading: 'Why somebody is not named',
+      items: summary.unnamed.map(({ id, name, reason }) => ({
+        words: `${oneLine(name)}: ${reason === '' ? 'no reason is given' : oneLine(reason)}`,
+        about: { kind: 'speaker', of: id } as const,
+      })),
+    },
     {
       heading: 'Only paraphrased, none of their words in marks',
       items: sources

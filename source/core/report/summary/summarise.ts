@@ -6,22 +6,22 @@ import { slice } from '../../text/range.ts';
 import { allAtOnce, stepping } from '../../text/steps.ts';
 import { wordsOf } from '../printed-text.ts';
 import { sourceReport } from '../source-report.ts';
+import { anonymityIn, IDENTIFICATIONS, identificationOf, passageAround, sourceOf } from './sourcing.ts';
 import {
+  type Anonymity,
   type ClassSummary,
-  classOf,
   type Doubt,
   isOnlyParaphrased,
   type Place,
-  type SourceClass,
   type SourceSummary,
   type Summary,
 } from './summary.ts';
-import { countKinds, type Weighed, weigh, weightOf } from './weigh.ts';
+import { countKinds, countStances, type Weighed, weigh, weightOf } from './weigh.ts';
 
 /** An attribution less likely than this ought to be looked at by whoever relies on it. */
 export const UNSURE = 0.75;
 
-const CLASSES: readonly SourceClass[] = ['named', 'body', 'anonymous', 'unattributed'];
+const classOf = (speaker: Speaker | undefined) => identificationOf(speaker && sourceOf(speaker));
 
 function* groupedBy<Key>(
   weighed: readonly Weighed[],
@@ -94,6 +94,16 @@ export function* summarising(
     if (speakerOf(one)) sourced.add(one.section);
     unsure.push(...doubt(one));
   });
+  const unnamed: Anonymity[] = [];
+  yield* stepping(quotations, (one) => {
+    const speaker = speakerOf(one);
+    const how = classOf(speaker);
+    if (!speaker || (how !== 'anonymous' && how !== 'office only')) return;
+    const found = anonymityIn(passageAround(text, one.range));
+    const { id, name } = speaker;
+    const isKnown = unnamed.some((other) => other.id === id && other.reason === found?.reason);
+    if (found && !isKnown) unnamed.push({ id, name, ...found });
+  });
   const unsourced: Section[] = [];
   yield* stepping(sections, (section) => {
     if (!sourced.has(section.id) && hasWords(text, section)) unsourced.push(section);
@@ -108,11 +118,13 @@ export function* summarising(
     reportedWords: weighed.reduce((sum, one) => sum + one.reportedWords, 0),
     quotations: quotations.length,
     kinds: countKinds(weighed),
-    classes: CLASSES.map((name): ClassSummary => {
+    stances: countStances(weighed),
+    classes: IDENTIFICATIONS.map((name): ClassSummary => {
       const members = sources.filter((source) => source.class === name);
       return { class: name, sources: members.length, ...weightOf(byClass.get(name) ?? [], quotedWords) };
     }),
     sources,
+    unnamed,
     first: placeOfFirst(inReadingOrder),
     last: placeOfFirst(inReadingOrder.toReversed()),
     onlyParaphrased: sources.filter(isOnlyParaphrased).map(({ name }) => name),

@@ -19,8 +19,12 @@ export const summaryShape: Shape<Summary> = {
     'quoted words',
     'share',
     'reported words',
+    'said',
+    'claimed',
+    'denied',
+    'why not named',
   ],
-  rows: ({ source, sources }) =>
+  rows: ({ source, sources, unnamed }) =>
     sources.map((one) => [
       source.name,
       one.id,
@@ -34,6 +38,13 @@ export const summaryShape: Shape<Summary> = {
       one.quotedWords,
       one.share,
       one.reportedWords,
+      one.stances.said,
+      one.stances.claimed,
+      one.stances.denied,
+      unnamed
+        .filter(({ id, reason }) => id === one.id && reason !== '')
+        .map(({ reason }) => reason)
+        .join('; '),
     ]),
   markdown: (summary) => {
     const { overview, lists } = noteOf(summary);

@@ -1,18 +1,6 @@
-import type { QuotationKind, Speaker } from '../../analyse/analysis.ts';
+import type { QuotationKind } from '../../analyse/analysis.ts';
 import type { SourceReport } from '../source-report.ts';
-
-/**
- * How far the article says who speaks: `named` people and groups of them, `body` (an organisation, named or not),
- * `anonymous` (somebody who is only described: "two officials", "a report"), `unattributed` (nobody it could tell).
- */
-export type SourceClass = 'named' | 'body' | 'anonymous' | 'unattributed';
-
-/** The class a speaker counts in; what has no speaker is unattributed. */
-export const classOf = (speaker: Speaker | undefined): SourceClass => {
-  if (speaker === undefined) return 'unattributed';
-  if (speaker.kind === 'body') return 'body';
-  return speaker.described ? 'anonymous' : 'named';
-};
+import type { Identification, Stance } from './sourcing.ts';
 
 export type KindCounts = Readonly<Record<QuotationKind, number>>;
 
@@ -25,16 +13,18 @@ export type Weight = {
   readonly share: number;
   /** All words said to be theirs, in marks or not. */
   readonly reportedWords: number;
+  /** What the reporting words make of it: how often something is said, claimed or denied. */
+  readonly stances: Readonly<Record<Stance, number>>;
 };
 
 export type SourceSummary = Weight & {
   readonly id: string;
   readonly name: string;
   readonly role?: string;
-  readonly class: SourceClass;
+  readonly class: Identification;
 };
 
-export type ClassSummary = Weight & { readonly class: SourceClass; readonly sources: number };
+export type ClassSummary = Weight & { readonly class: Identification; readonly sources: number };
 
 /** Whether a source speaks, and none of its words stand in marks. */
 export const isOnlyParaphrased = ({ quotations, quotedWords }: Weight): boolean =>
@@ -57,6 +47,9 @@ export type Doubt = Place & {
   readonly rule: string;
 };
 
+/** A source that is not named, and why, in the article's words; '' where it only says that they are not to be named. */
+export type Anonymity = { readonly id: string; readonly name: string; readonly reason: string };
+
 /** How an article is sourced: what `onrecord summary --format json` prints. */
 export type Summary = {
   readonly version: 1;
@@ -67,10 +60,13 @@ export type Summary = {
   readonly reportedWords: number;
   readonly quotations: number;
   readonly kinds: KindCounts;
-  /** In the order of `SourceClass`, those of which there is none too. */
+  readonly stances: Readonly<Record<Stance, number>>;
+  /** In the order of `IDENTIFICATIONS`, those of which there is none too. */
   readonly classes: readonly ClassSummary[];
   /** By words in marks, then by number of quotations, most first. */
   readonly sources: readonly SourceSummary[];
+  /** Sources that the article says are not to be named. */
+  readonly unnamed: readonly Anonymity[];
   /** Who speaks first and last, of those who could be told; null when nobody could. */
   readonly first: Place | null;
   readonly last: Place | null;

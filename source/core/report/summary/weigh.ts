@@ -1,6 +1,7 @@
 import type { Quotation, QuotationKind } from '../../analyse/analysis.ts';
 import { type Range, slice } from '../../text/range.ts';
 import { countWords } from '../../text/segment.ts';
+import { type Stance, stanceOf } from './sourcing.ts';
 import type { KindCounts, Weight } from './summary.ts';
 
 /** What one quotation weighs. */
@@ -8,6 +9,7 @@ export type Weighed = {
   readonly quotation: Quotation;
   readonly quotedWords: number;
   readonly reportedWords: number;
+  readonly stance: Stance;
 };
 
 const wordsIn = (text: string, ranges: readonly Range[]): number =>
@@ -18,7 +20,15 @@ export const weigh = (text: string, quotation: Quotation): Weighed => ({
   quotation,
   quotedWords: quotation.kind === 'indirect' ? 0 : wordsIn(text, quotation.marks),
   reportedWords: wordsIn(text, quotation.spans),
+  stance: stanceOf(quotation.attribution.cue ? slice(text, quotation.attribution.cue) : ''),
 });
+
+/** How often something is said, claimed and denied. */
+export const countStances = (weighed: readonly Weighed[]): Weight['stances'] => {
+  const counts: Record<Stance, number> = { said: 0, claimed: 0, denied: 0 };
+  for (const { stance } of weighed) counts[stance] += 1;
+  return counts;
+};
 
 export const countKinds = (weighed: readonly Weighed[]): KindCounts => {
   const counts: Record<QuotationKind, number> = { direct: 0, mixed: 0, indirect: 0 };
@@ -37,5 +47,6 @@ export const weightOf = (weighed: readonly Weighed[], all: number): Weight => {
     quotedWords,
     share: all === 0 ? 0 : rounded(quotedWords / all),
     reportedWords: weighed.reduce((sum, one) => sum + one.reportedWords, 0),
+    stances: countStances(weighed),
   };
 };

@@ -50,8 +50,10 @@ test('each class of source has its sources, quotations and share of the quoted w
   assert.deepEqual(
     summary.classes.map((one) => [one.class, one.sources, one.quotations, one.quotedWords, one.share]),
     [
-      ['named', 1, 2, 6, 0.6],
+      ['named with office', 1, 2, 6, 0.6],
+      ['named', 0, 0, 0, 0],
       ['body', 1, 1, 2, 0.2],
+      ['office only', 0, 0, 0, 0],
       ['anonymous', 1, 1, 0, 0],
       ['unattributed', 0, 1, 2, 0.2],
     ],
@@ -83,6 +85,21 @@ test('sections nobody speaks in are named, and attributions that are unsure', ()
   );
 });
 
+test('what is said, claimed and denied is counted, and why somebody is not named', async () => {
+  const words =
+    'A lobbyist, who spoke on condition of anonymity because he was not authorized to speak, claimed that the bridge was sound. “It is not,” Ada Roe said. The mayor denied that anybody had asked.';
+  const article = documentOf([words]);
+  const found = summarise(article, analyse(article, await model()));
+  assert.deepEqual(found.stances, { said: 1, claimed: 1, denied: 1 });
+  assert.deepEqual(
+    found.unnamed.map(({ name, reason }) => [name, reason]),
+    [['A lobbyist', 'because he was not authorized to speak']],
+  );
+  assert.match(summaryShape.text(found), /Said 1, claimed 1, denied 1\./);
+  assert.match(summaryShape.text(found), /Why somebody is not named\n {2}A lobbyist: because he was not/);
+  assert.ok(found.classes.some((one) => one.class === 'office only' && one.sources === 1));
+});
+
 test('a summary reads as a note', () => {
   assert.equal(
     summaryShape.text(summary),
@@ -91,9 +108,11 @@ test('a summary reads as a note', () => {
 5 quotations: 2 direct, 1 mixed, 2 indirect. 10 of 45 words (22%) stand in quotation marks.
 First to speak: officials (section 1). Last: Ada Roe (section 3).
 
-3 sources, by how far they are named
-  1 named: 2 quotations (1 direct, 1 indirect), 60% of the quoted words
+3 sources, by how they are identified
+  1 named with office: 2 quotations (1 direct, 1 indirect), 60% of the quoted words
+  named: none
   1 body: 1 mixed quotation, 20% of the quoted words
+  by office only: none
   1 described, not named: 1 indirect quotation
   unattributed: 1 direct quotation, 20% of the quoted words
 

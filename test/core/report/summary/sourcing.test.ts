@@ -4,8 +4,9 @@ import {
   anonymityIn,
   type Identification,
   identificationOf,
+  passageAround,
   stanceOf,
-} from '../../../source/core/library/sourcing.ts';
+} from '../../../../source/core/report/summary/sourcing.ts';
 
 const source = (name: string, isDescribed: boolean, role = '', kind = 'person') => ({
   name,
@@ -60,3 +61,22 @@ const reasons: readonly (readonly [passage: string, reason: string | undefined])
 for (const [passage, reason] of reasons)
   test(`the reason in “${passage}”`, () =>
     assert.equal(anonymityIn(passage)?.reason.replace(/^(?:was|were) /, ''), reason));
+
+const passages: readonly (readonly [text: string, reason: string | undefined])[] = [
+  [
+    'It is late. “We lost,” said an aide, who asked not to be named for fear of losing her job. He left.',
+    'for fear of losing her job',
+  ],
+  [
+    '“We lost,” an aide said. The aide spoke on condition of anonymity to discuss private talks.',
+    'to discuss private talks',
+  ],
+  ['An aide asked not to be named because it was late. “We lost,” the mayor of Leith said.', undefined],
+  ['“We lost,” the mayor of Leith said. An aide spoke on condition of anonymity to discuss it.', undefined],
+];
+for (const [text, reason] of passages)
+  test(`what is said of the source in: ${text}`, () => {
+    const start = text.indexOf('“We lost,”');
+    const found = anonymityIn(passageAround(text, { start, end: start + 10 }));
+    assert.equal(found?.reason, reason);
+  });

@@ -1,4 +1,5 @@
-import { isRole } from '../analyse/grammar/word-kinds.ts';
+import type { Speaker } from '../../analyse/analysis.ts';
+import type { Range } from '../../text/range.ts';
 
 /** How an article says who speaks, from the fullest to nothing at all. */
 export const IDENTIFICATIONS = [
@@ -21,20 +22,32 @@ export type Source = {
 };
 
 /** "the secretary of state", "Britain's ambassador": one holder of an office; "an official" and "officials" are anybody. */
-const isOneOffice = (description: string): boolean => {
-  const words = description.toLowerCase().split(/\s+/);
-  const isDefinite =
-    words[0] === 'the' || words[0] === 'its' || words[0] === 'their' || /[’']s?$/.test(words[0] ?? '');
-  return isDefinite && words.some((word) => isRole(word.replace(/[^\p{L}-]/gu, '')));
-};
+const isOneOffice = ({ kind, name }: Source): boolean =>
+  kind === 'person' && /^(?:(?:the|its|their)\s|\S+[’']s?\s)/i.test(name);
+
+/** "Gov. Maria Tarr": a title before a name, and no mere form of address. */
+const titlesOf = ({ name, aliases }: Speaker): readonly string[] =>
+  aliases.flatMap((alias) => {
+    const title = alias.endsWith(` ${name}`) ? alias.slice(0, -name.length - 1) : '';
+    return title === '' || /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/.test(title) ? [] : [title];
+  });
+
+/** A speaker of an article as a source. */
+export const sourceOf = (speaker: Speaker): Source => ({
+  kind: speaker.kind,
+  isDescribed: speaker.described ?? false,
+  name: speaker.name,
+  role: speaker.role ?? '',
+  roles: titlesOf(speaker),
+});
 
 /** How a source is identified; `undefined` stands for nobody. */
 export const identificationOf = (source: Source | undefined): Identification => {
   if (!source) return 'unattributed';
-  const { kind, isDescribed, name, role, roles } = source;
+  const { kind, isDescribed, role, roles } = source;
   if (kind === 'body') return 'body';
   if (!isDescribed) return role !== '' || roles.length > 0 ? 'named with office' : 'named';
-  return isOneOffice(name) ? 'office only' : 'anonymous';
+  return isOneOffice(source) ? 'office only' : 'anonymous';
 };
 
 /** What the reporting words make of a statement: only said, claimed, or denied. */
@@ -68,8 +81,33 @@ const REASON =
   /\b((?:because|since|as (?:he|she|they|the)|in order to|so (?:that|as to)|for fear|out of fear|fearing|citing|given|owing to|due to|to (?:discuss|describe|speak|talk|avoid|protect|share|disclose|reveal)|lest)\b[^.;“”"]*)/i;
 const AUTHORISED =
   /\b((?:(?:was|were|is|are|been|being) )?not (?:publicly )?authori[sz]ed to (?:speak|discuss|comment|talk)[^.;,“”"]*)/i;
-/** Where a reason ends and the sentence goes on: "to discuss a private matter, said that ...". */
-const GOES_ON = /,? (?:said|says|told|added|confirmed|described|which|who)\b/;
+/** Where a reason ends and the sentence goes on: "to discuss a private matter, said that ...", "..., warned that". */
+const GOES_ON =
+  /,? (?:said|says|told|added|confirmed|described|which|who)\b|, \p{L}+(?:ed|s) (?:that|it|the)\b/u;
+
+/** Code units around a quotation in which it may be said why somebody is not named. */
+export const REACH = 200;
+
+const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|Gen|\p{Lu}))[.!?][”"’']?\s+(?=[\p{Lu}“"‘])|\n/u;
+/** A sentence that goes on about the source of the one before: "The official spoke on condition of anonymity". */
+const SAME_SOURCE =
+  /^(?:He|She|They|Both|All|The (?:\p{Ll}+ ){1,2})\s*(?:all |both )?(?:spoke|asked|requested|insisted|declined|refused|wanted|was|were)\b/u;
+
+/** What an article says of the source of a quotation: its sentence, and the next where that is about the same source. */
+export const passageAround = (text: string, { start, end }: Range): string => {
+  const [lead = ''] = text
+    .slice(Math.max(0, start - REACH), start + 1)
+    .split(SENTENCE_END)
+    .slice(-1);
+  const before = lead.slice(0, -1);
+  // Within quotation marks there may be several sentences; the last goes on behind them.
+  const inside = text.slice(start, end);
+  const [rest = '', next = ''] = text
+    .slice(end, end + REACH)
+    .replace(/^(?=[\p{Lu}“])/u, '\n')
+    .split(SENTENCE_END);
+  return [before, inside, rest, ...(SAME_SOURCE.test(next) ? [`. ${next}`] : [])].join('');
+};
 
 /** Whether a passage says that somebody is not to be named, and the reason it gives, '' where it gives none. */
 export const anonymityIn = (passage: string): { readonly reason: string } | undefined => {
