@@ -11,6 +11,7 @@ import type { WordView } from '../features/word-view.ts';
 import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { tellsMeans } from './means.ts';
+import { withoutOccasion } from './occasion.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { quotedSource } from './quoted-source.ts';
@@ -136,7 +137,13 @@ export const correctSpans = (
   const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
   const agent = agentOfPassive(tokens, view, quotations, cue);
   return {
-    content: withoutPhrases(tokens, view, quotations, cue, withoutAnswers(tokens, cue, content)),
+    content: withoutPhrases(
+      tokens,
+      view,
+      quotations,
+      cue,
+      withoutOccasion(tokens, quotations, withoutAnswers(tokens, cue, content)),
+    ),
     source:
       agent ??
       openingSubject(tokens, view, cue, content, source) ??
