@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { findBlockQuotations } from './block-quotations.ts';
+import { findBoldInterview } from './bold-questions.ts';
 import { findCredited } from './credited.ts';
 import { findIntroducedParagraphs } from './introduced-paragraphs.ts';
 import { findTurns } from './transcript.ts';
@@ -33,6 +34,7 @@ export const withoutOverlaps = (found: readonly Reported[]): readonly Reported[]
 export const findStructural = (document: Document, tokens: Tokens): readonly Reported[] =>
   withoutOverlaps([
     ...findTurns(document),
+    ...findBoldInterview(document),
     ...findCredited(document),
     ...findBlockQuotations(document, tokens),
     ...findIntroducedParagraphs(document, tokens),
