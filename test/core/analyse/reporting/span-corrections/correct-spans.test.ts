@@ -68,7 +68,7 @@ for (const [text, cue, reported, kept] of [
     ['the plan', '“Not today.”'],
     ['the plan'],
   ],
-  ['Holm asked about it. “Not today.”', 'asked about', ['it', '“Not today.”'], ['it', '“ Not today . ”']],
+  ['Holm asked about it. “Not today.”', 'asked about', ['it', '“Not today.”'], ['“ Not today . ”']],
   ['Asked Holm: “Not today?”', 'Asked', ['“Not today?”'], ['“ Not today ? ”']],
 ] as const) {
   test(`${text} reports ${kept.join(' and ')}`, () => {
