@@ -77,10 +77,15 @@ const pairBlock = (
   const ahead = closersAhead(candidates);
   const stack: Open[] = [];
   const pairs: Pairing[] = [];
+  let isAnyClosed = false;
   const findOpen = (family: MarkFamily): number => stack.findLastIndex((open) => open.family === family);
   const drop = (from: number): void => {
     for (const open of stack.splice(from))
       pairs.push({ open: open.token, close: undefined, family: open.family });
+  };
+  const close = (pair: Pairing): void => {
+    isAnyClosed = true;
+    pairs.push(pair);
   };
   candidates.forEach(({ token, family, role }, index) => {
     const at = findOpen(family);
@@ -90,17 +95,17 @@ const pairBlock = (
     if (closes && isOpen) {
       drop(at + 1);
       const open = stack.pop();
-      pairs.push({ open: open?.token, close: token, family });
+      close({ open: open?.token, close: token, family });
     } else if (closes) {
       // Nothing of its family is open: it closes what the last paragraph left open, or nothing.
-      const first = stack.length === 0 && pairs.every((pair) => pair.close === undefined);
+      const first = stack.length === 0 && !isAnyClosed;
       const wrong = stack.at(-1);
       // 'We won," she said: opened with a mark of one kind and closed with one of the other.
       const isMismatch =
         wrong && isEither(family, wrong.family) && !isClosedAhead(candidates, index, wrong.family);
-      if (first && family === continued) pairs.push({ open: undefined, close: token, family });
-      else if (isMismatch) pairs.push({ open: stack.pop()?.token, close: token, family: 'double' });
-      else pairs.push({ open: undefined, close: token, family, isOrphan: true });
+      if (first && family === continued) close({ open: undefined, close: token, family });
+      else if (isMismatch) close({ open: stack.pop()?.token, close: token, family: 'double' });
+      else close({ open: undefined, close: token, family, isOrphan: true });
     } else if (role === 'open' || role === 'either') {
       // An opening mark where one of its family is open, and nothing more to close both: the first has lost its partner.
       if (isOpen && !isNestedAhead(candidates, index)) drop(at);
