@@ -130,3 +130,9 @@ test('what is no PDF, or half of one, is refused in one sentence', async () => {
     await assert.rejects(readAs(reader, bytes), /^ReadError: this PDF/);
   }
 });
+
+test('a line that is all there is on each page is the text, not a running head', async () => {
+  const page = [{ text: 'The gates are closed on Monday.', y: 700 }];
+  const { text } = await readAs(reader, pdfOf([page, page, page]));
+  assert.match(text, /The gates are closed on Monday\./);
+});
