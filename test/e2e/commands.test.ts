@@ -99,7 +99,7 @@ test('standard input is read where it is named, and where nothing is', () => {
 test('without a screen an article is printed to be read, in lines of the width asked for', () => {
   const { status, out } = onrecord(['--width', '40']);
   assert.equal(status, 0);
-  assert.match(out, /^Blinken[\s\S]+?\n\nBy the onrecord desk · 2023-06-17\n\nBEIJING — /);
+  assert.match(out, /^Blinken[\s\S]+?\n\nBy the onrecord desk · 17 June 2023\n\nBEIJING — /);
   assert.ok(out.split('\n').every((one) => one.length <= 40));
 });
 

@@ -43,7 +43,7 @@ export const startsWith =
 /** The numbers and titles the outline shows; of a title that takes several rows, the first. */
 export const outlineOf = (screen: Screen): readonly { number: string; title: string }[] =>
   panesOf(screen).outline.flatMap((row) => {
-    const [, number, title] = /^\s?\s*(\d+(?:\.\d+)*) ([^\d\s].*?)(?:\s+\d+\s+(?:\d+|·))?$/.exec(row) ?? [];
+    const [, number, title] = /^\s?(\d+(?:\.\d+)*) +([^\d\s].*)$/.exec(row) ?? [];
     return number && title ? [{ number, title }] : [];
   });
 

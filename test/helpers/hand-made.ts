@@ -28,7 +28,6 @@ export const documentOf = (paragraphs: readonly string[], between = '\n\n'): Doc
   return {
     text,
     ...(title ? { title } : {}),
-    date: { text: '17 June 2023' },
     source: { name: 'beijing.md', mediaType: 'text/markdown' },
     blocks,
   };

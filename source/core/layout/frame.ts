@@ -108,11 +108,15 @@ export const pageTitleRows = (height: number): number => (height >= 6 ? 2 : heig
 /** With fewer rows only one list fits on the side. */
 const twoListsFrom = 14;
 
+/** Rows from which on a list has a blank row below its title. */
+export const roomyListFrom = 16;
+
 const splitSide = (rect: Rect, speakerRows: number): { speakers: Rect; quotes?: Rect } => {
   // The list of speakers gets the rows it needs: at most half, or as many as show eight of them.
   if (rect.height < twoListsFrom) return { speakers: rect };
   const most = Math.max(Math.floor(rect.height / 2), Math.min(12, rect.height - 8));
-  const height = between(4, speakerRows + 3, most);
+  // A title and a blank row, and from some size on another below the title.
+  const height = between(4, speakerRows + (speakerRows + 3 >= roomyListFrom ? 3 : 2), most);
   return {
     speakers: { ...rect, height },
     quotes: { ...rect, y: rect.y + height, height: rect.height - height },

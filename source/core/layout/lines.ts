@@ -11,6 +11,11 @@ export type Titles = ReadonlyMap<number, string>;
 
 const untitled: Titles = new Map();
 
+/** A line set above the article, its role on the screen, and the most rows it may have; one row is not wrapped. */
+export type FrontLine = { readonly words: string; readonly role: string; readonly rows: number };
+
+const noFront: readonly FrontLine[] = [];
+
 /** A document laid out for one column width, with asides shown or folded. Rows are computed when asked for. */
 export type Layout = {
   readonly document: Document;
@@ -19,6 +24,7 @@ export type Layout = {
   /** Whether right-to-left words are reordered for the screen. */
   readonly bidi: boolean;
   readonly titles: Titles;
+  readonly front: readonly FrontLine[];
   readonly units: Units;
   readonly known: Map<number, readonly Row[]>;
 };
@@ -34,12 +40,13 @@ export const layoutOf = (
   asides: boolean,
   titles: Titles = untitled,
   bidi = false,
+  front: readonly FrontLine[] = noFront,
 ): Layout => {
   const owner = titles.size === 0 ? document : titles;
   const ofDocument = layouts.get(owner) ?? new Map<string, Layout>();
   layouts.set(owner, ofDocument);
   const column = Math.max(narrowestColumn, width);
-  const key = `${column} ${asides} ${bidi}`;
+  const key = `${column} ${asides} ${bidi} ${front.length}`;
   const found = ofDocument.get(key);
   if (found) return found;
   if (ofDocument.size >= mostLayouts) ofDocument.clear();
@@ -49,6 +56,7 @@ export const layoutOf = (
     asides,
     bidi,
     titles,
+    front,
     units: unitsOf(document),
     known: new Map(),
   };
@@ -131,6 +139,26 @@ const textRows = (layout: Layout, unit: number, block: Block): readonly Row[] =>
   });
 };
 
+/** The rows above the first of the article's own, a blank one last; their places are the whole numbers below 0. */
+const frontRows = ({ front, width }: Layout): readonly Row[] => {
+  const lines = front.flatMap(({ words, role, rows }) => {
+    if (rows === 1) return [{ words, role }];
+    const starts = wrap(words, { start: 0, end: words.length }, width, true);
+    return Array.from(starts.slice(0, rows), (from, index) => ({
+      words: words.slice(from, starts[index + 1] ?? words.length).trimEnd(),
+      role,
+    }));
+  });
+  const rows = lines.map((line, index): Row => {
+    const start = index - lines.length - 1;
+    return { kind: 'front', block: 0, start, end: start, ...line };
+  });
+  return rows.length > 0 ? [...rows, { kind: 'gap', block: 0, start: -1, end: -1 }] : [];
+};
+
+const buildUnit = (layout: Layout, unit: number): readonly Row[] =>
+  unit === 0 ? [...frontRows(layout), ...build(layout, unit)] : build(layout, unit);
+
 const build = (layout: Layout, unit: number): readonly Row[] => {
   const { document, units } = layout;
   const index = units.block[unit] ?? 0;
@@ -171,7 +199,7 @@ export const rowsOf = (layout: Layout, unit: number): readonly Row[] => {
   const found = layout.known.get(unit);
   if (found) return found;
   if (layout.known.size >= mostUnits) layout.known.clear();
-  const rows = build(layout, unit);
+  const rows = buildUnit(layout, unit);
   layout.known.set(unit, rows);
   return rows;
 };

@@ -94,6 +94,7 @@ export const paintRow = (
   switch (row.kind) {
     case 'gap':
     case 'title':
+    case 'front':
     case 'rule':
     case 'fold':
       return [];

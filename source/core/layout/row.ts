@@ -43,6 +43,16 @@ export type Row =
       readonly end: number;
       readonly words: string;
     }
+  /** A line of what stands above the article; the places of such rows are below 0. */
+  | {
+      readonly kind: 'front';
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+      readonly words: string;
+      /** Its role on the screen. */
+      readonly role: string;
+    }
   | {
       readonly kind: 'fold';
       readonly block: number;

@@ -85,12 +85,15 @@ export const lastTop = (layout: Layout, height: number): number => {
   return offsetOf(layout, top);
 };
 
+/** Before all rows, those above the article too. */
+export const START = -1_000_000;
+
 /** The nearest row start that does not scroll past the end of the article. */
 export const clampTop = (layout: Layout, top: number, height: number): number => {
+  const place = placeAt(layout, top);
   // The first rows need not wait until the last ones are laid out.
-  if (top <= 0) return Math.max(0, offsetOf(layout, placeAt(layout, 0)));
-  const last = lastTop(layout, height);
-  return top >= last ? last : Math.max(0, offsetOf(layout, placeAt(layout, top)));
+  if (place.unit === 0 && place.row === 0) return offsetOf(layout, place);
+  return Math.min(offsetOf(layout, place), lastTop(layout, height));
 };
 
 /** The offset at the top after moving by so many rows, down or (negative) up. */

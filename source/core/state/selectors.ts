@@ -5,6 +5,7 @@ import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
 import type { Range } from '../text/range.ts';
+import { frontOf } from './article/front.ts';
 import {
   endsOf,
   huesOf,
@@ -109,6 +110,7 @@ export const viewOf = (state: State): View => {
     state.reading.asides,
     titlesOf(analysisOf(state).sections, state.document.text),
     state.bidi,
+    frontOf(state.document),
   );
   const top = clampTop(layout, state.reading.top, article.height);
   const view = { layout, height: article.height, top };
@@ -128,7 +130,7 @@ export const visibleRows = (view: View): readonly Row[] => {
 /** How far the reader is, from 0 to 100; 100 if the article fits the screen. */
 export const percentOf = ({ layout, top, height }: View): number => {
   const last = lastTop(layout, height);
-  return last <= 0 ? 100 : Math.floor((100 * top) / last);
+  return last <= 0 ? 100 : Math.max(0, Math.floor((100 * top) / last));
 };
 
 /** The visible range of a text. */
@@ -142,7 +144,7 @@ export const placeOf = (state: State, view: View = viewOf(state)): number => {
   const { start, end } = shownOf(view);
   const { at } = state.reading;
   if (at !== undefined && start <= at && at <= end) return at;
-  return visibleRows(view).find(({ kind }) => kind !== 'gap' && kind !== 'title')?.start ?? view.top;
+  return visibleRows(view).find(({ kind }) => !['gap', 'title', 'front'].includes(kind))?.start ?? view.top;
 };
 
 /** Index of the last item that starts at or before an offset, or -1. */

@@ -8,6 +8,7 @@ import type { Order } from '../search/filter.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
 import type { AnalysisStatus } from './analysis-status.ts';
+import { startOf } from './article/front.ts';
 import type { Checking } from './checking/checking-form.ts';
 import type { Desk } from './desk/desk-form.ts';
 import { noFilter, type QuoteFilter } from './lists/filter.ts';
@@ -283,7 +284,7 @@ export const initialState = (
   focus: 'article',
   shown: { outline, speakers, timeline },
   side: outline && !speakers ? 'outline' : 'speakers',
-  reading: { top: 0, asides: false, slight, back: [], forward: [] },
+  reading: { top: startOf(document), asides: false, slight, back: [], forward: [] },
   lists: { outline: 0, speakers: 0, quotes: 0, timeline: 0 },
   filter: noFilter,
   order: 'order',

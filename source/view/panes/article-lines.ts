@@ -71,6 +71,8 @@ const wordsOf = (keys: Keys, row: Row, measure: number): Line | undefined => {
       return [span(' '.repeat(Math.max(0, (measure - 5) >> 1))), span('*   *', 'muted')];
     case 'title':
       return cutLine([span(row.words, 'muted')], measure);
+    case 'front':
+      return cutLine([span(row.words, row.role)], measure);
     case 'fold': {
       const said = withKeys(keys, messages.panes.asidesHidden(row.count));
       return withClick(fitLine([span(`⋯ ${said}`, 'muted')], measure), { type: 'asides/toggle' });

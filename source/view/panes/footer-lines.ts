@@ -15,6 +15,7 @@ import {
   viewOf,
 } from '../../core/state/selectors.ts';
 import { type State, shownNotice } from '../../core/state/state.ts';
+import { capitalised } from '../../core/text/capitalised.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, cutLine, type Line, span, spread, widthOf } from '../spans.ts';
 import { deskPlace } from './desk/desk-lines.ts';
@@ -63,7 +64,11 @@ const speakingNow = (state: State, room: number): readonly [Line, ...Line[]] => 
     const index = list.indexOf(quotation);
     const count = index >= 0 ? [`${index + 1}/${list.length}`, ...onlyWords(state)].join(' ') : '';
     const who = [
-      span(speakerName(state, quotation), speakerRole(state, quotation.attribution.speaker), 'strong'),
+      span(
+        capitalised(speakerName(state, quotation)),
+        speakerRole(state, quotation.attribution.speaker),
+        'strong',
+      ),
       ...(isDoubtful(quotation) ? [span(' ?', 'notice')] : []),
     ];
     const kind = kindWords(quotation);

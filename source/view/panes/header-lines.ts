@@ -5,6 +5,7 @@ import { messages } from '../../core/messages/messages.ts';
 import { countsOf, doesHold } from '../../core/report/check/check-shape.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
+import { dateInWords } from '../../core/text/date-in-words.ts';
 import { cellsOf } from '../../core/text/width.ts';
 import { blank, type Line, span, spread } from '../spans.ts';
 
@@ -23,16 +24,13 @@ export const minutesOf = (state: State): number => {
 /** Free cells between the title and the facts. */
 const gap = 3;
 
-/** The day of a date from a page's metadata, without its time and time zone. */
-const dayOf = (date: string | undefined): string | undefined => date?.replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1');
-
 /**
  * The header: title, then as far as they fit source, date, reading time and a warning about the text. None of them is cut,
  * and the warning always shows.
  */
 export const headerLines = (keys: Keys, state: State, { columns, header }: Panes): readonly Line[] => {
   const { title, source, byline, warnings = [] } = state.document;
-  const date = dayOf(state.document.date?.text);
+  const date = state.document.date && dateInWords(state.document.date.text);
   const doubt = warnings.length > 0 ? withKeys(keys, messages.panes.doubtful) : undefined;
   const name = title?.text.replace(/\s+/g, ' ') ?? source.name;
   const minutes = state.isWhole ? messages.panes.minutes(minutesOf(state)) : messages.panes.minutesUnknown;

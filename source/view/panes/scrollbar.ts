@@ -32,8 +32,8 @@ const barOf = ({ height, top, layout }: View, ticked: readonly (string | undefin
   const length = Math.max(1, layout.document.text.length);
   const rows = rowsFrom(layout, top, height + 1);
   const end = rows[height]?.start ?? length;
-  const isWhole = top === 0 && rows.length <= height;
-  const from = Math.floor((top / length) * height);
+  const isWhole = top <= 0 && rows.length <= height;
+  const from = Math.floor((Math.max(0, top) / length) * height);
   const to = Math.max(from + 1, Math.ceil((end / length) * height));
   return Array.from({ length: height }, (_, row): Line => {
     const isShown = !isWhole && row >= from && row < to;

@@ -98,7 +98,7 @@ export const heardArticle = (keys: Keys, state: State): readonly Heard[] => {
   const lines: Heard[] = [];
   const order: (number | string)[] = [];
   for (const row of rows) {
-    if (row.kind === 'title') order.push(row.words);
+    if (row.kind === 'title' || row.kind === 'front') order.push(row.words);
     if (row.kind === 'fold') order.push(withKeys(keys, messages.panes.asidesHidden(row.count)));
     if (row.kind !== 'text' && row.kind !== 'cells') continue;
     const known = paragraphs.get(row.block);

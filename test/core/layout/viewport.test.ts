@@ -11,6 +11,7 @@ import {
   placeTop,
   reveal,
   rowsFrom,
+  START,
   scrollBy,
 } from '../../../source/core/layout/viewport.ts';
 import { anyWords } from '../../helpers/any-words.ts';
@@ -28,7 +29,7 @@ const documents = fc
   .map(([all, gap]) => documentOf(all, gap));
 const sizes = fc.record({ width: fc.integer({ min: 2, max: 90 }), height: fc.integer({ min: 1, max: 30 }) });
 
-const everyRow = (layout: ReturnType<typeof layoutOf>): readonly Row[] => rowsFrom(layout, 0, 1e6);
+const everyRow = (layout: ReturnType<typeof layoutOf>): readonly Row[] => rowsFrom(layout, START, 1e6);
 
 test('going down a row at a time meets every row, and going up meets them again', () => {
   fc.assert(
@@ -92,6 +93,29 @@ test('titles given to blocks stand right above them, and every row still has a p
       for (; at < last; steps += 1) at = scrollBy(layout, at, 1, height);
       for (; steps > 0; steps -= 1) at = scrollBy(layout, at, -1, height);
       assert.equal(at, clampTop(layout, 0, height));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what stands above an article scrolls with it, and every row still has a place of its own', () => {
+  const front = [
+    { words: 'A title that takes more than a row of its own', role: 'heading/1', rows: 4 },
+    { words: 'Evening Post · By Ada Holm', role: 'muted', rows: 3 },
+    { words: 'example.org/a-long-address', role: 'muted', rows: 1 },
+  ];
+  fc.assert(
+    fc.property(documents, sizes, ({ ...document }, { width, height }) => {
+      const layout = layoutOf(document, width, true, undefined, false, front);
+      const rows = everyRow(layout);
+      for (const [index, row] of rows.entries())
+        assert.ok(index === 0 || row.start > (rows[index - 1]?.start ?? 0));
+      const [first, last] = [clampTop(layout, START, height), lastTop(layout, height)];
+      assert.equal(rowsFrom(layout, START, 1)[0], rows[0]);
+      let [at, steps] = [first, 0];
+      for (; at < last; steps += 1) at = scrollBy(layout, at, 1, height);
+      for (; steps > 0; steps -= 1) at = scrollBy(layout, at, -1, height);
+      assert.equal(at, first);
     }),
     { numRuns: 60 },
   );

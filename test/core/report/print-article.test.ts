@@ -23,9 +23,9 @@ said.
 test('credits that stand nowhere in the text come under the title', () => {
   const { document } = analysed();
   const credited = { ...document, byline: { text: 'Ada' }, date: { text: '2026-11-24' } };
-  assert.match(print(credited), /^Blinken heads to Beijing\n\nBy Ada · 2026-11-24\n\n“We want,”/);
+  assert.match(print(credited), /^Blinken heads to Beijing\n\nBy Ada · 24 November 2026\n\n“We want,”/);
   assert.match(
     print({ ...credited, title: { text: 'Elsewhere' } }),
-    /^Elsewhere\n\nBy Ada · 2026-11-24\n\nBlinken heads/,
+    /^Elsewhere\n\nBy Ada · 24 November 2026\n\nBlinken heads/,
   );
 });

@@ -140,7 +140,7 @@ export const signOfRow = (state: State, row: Row): 'cursor' | 'note' | 'highligh
 };
 
 /** Whether a row shows text of the article. */
-const isOfArticle = ({ kind }: Row): boolean => kind !== 'gap' && kind !== 'title';
+const isOfArticle = ({ kind }: Row): boolean => !['gap', 'title', 'front'].includes(kind);
 
 /** The quotation whose sign is in a row's margin: the current one if it is in the row, else the first. */
 export const quotationOfRow = (

@@ -2,6 +2,7 @@ import type { Quotation } from '../../analyse/analysis.ts';
 import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
 import { messages } from '../../messages/messages.ts';
 import type { Range } from '../../text/range.ts';
+import { startOf } from '../article/front.ts';
 import type { By, Handlers, Next } from '../effect.ts';
 import { isFiltering, noFilter } from '../lists/filter.ts';
 import {
@@ -45,7 +46,8 @@ const byPages = (state: State, pages: number): State => {
   return byLines(state, Math.trunc(pages * page) || Math.sign(pages));
 };
 
-const toStart = (state: State): State => reading(remembering(state), { top: 0, at: undefined });
+const toStart = (state: State): State =>
+  reading(remembering(state), { top: startOf(state.document), at: undefined });
 
 /** The state, with a notice if more of the article is still being read. */
 const ofWhole = (state: State): State =>

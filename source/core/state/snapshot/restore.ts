@@ -1,5 +1,6 @@
 import { highlightsFrom } from '../../highlights/annotation.ts';
 import { placeOf } from '../../text/passage.ts';
+import { startOf } from '../article/front.ts';
 import type { State } from '../state.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,7 +15,9 @@ export const restore = (state: State, snapshot: Snapshot | undefined): State => 
     snapshot;
   const found = (places: Snapshot['back']): readonly number[] =>
     places.map((passage) => placeOf(text, passage));
-  const top = placeOf(text, place);
+  const words = placeOf(text, place);
+  // Who left off at the beginning sees what stands above it, too.
+  const top = words > 0 ? words : startOf(state.document);
   const waits = pane !== 'article' || speaker !== undefined;
   return {
     ...state,

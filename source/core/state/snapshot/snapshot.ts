@@ -26,14 +26,14 @@ export const takeSnapshot = (
   const { document, reading, kept } = state;
   const { text, title, source } = document;
   const places = (offsets: readonly number[]): readonly Passage[] =>
-    offsets.slice(-mostJumps).map((offset) => passageFrom(text, offset));
+    offsets.slice(-mostJumps).map((offset) => passageFrom(text, Math.max(0, offset)));
   const speaker = followedName(state);
   const view = viewOf(state);
   return {
     version: snapshotVersion,
     title: (title?.text ?? source.name).replace(/\s+/g, ' ').slice(0, 200),
     percent: percentOf(view),
-    place: passageFrom(text, view.top),
+    place: passageFrom(text, Math.max(0, view.top)),
     pane: kept.awaited?.pane ?? state.focus,
     ...(speaker === undefined ? {} : { speaker }),
     asides: reading.asides,

@@ -10,6 +10,7 @@ import { oneLine } from '../../../core/state/search/searching.ts';
 import { listed, nobody, sectionById, speakerById } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
 import { alphabetsMixed } from '../../../core/text/alike.ts';
+import { capitalised } from '../../../core/text/capitalised.ts';
 import { blank, fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
 import { barOf } from '../article-lines.ts';
 import { kindWords } from '../kind-words.ts';
@@ -45,7 +46,7 @@ const quoteLines = (state: State, quotation: Quotation, rect: Rect): readonly Li
   const section = sectionById(state, quotation.section);
   const head =
     state.reading.speaker === undefined
-      ? span(` ${speakerName(state, quotation)}`, role)
+      ? span(` ${capitalised(speakerName(state, quotation))}`, role)
       : span(section ? ` ${section.number} ${section.title}` : ' ', 'muted');
   const words = linesOf(
     saying(state, quotation),

@@ -1,11 +1,12 @@
 import type { Keys } from '../../../core/keys/keymap.ts';
 import { withKeys } from '../../../core/keys/named-keys.ts';
-import type { Rect } from '../../../core/layout/frame.ts';
+import { type Rect, roomyListFrom } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { speakerRole } from '../../../core/state/article/painted-ranges.ts';
 import { listCursor, speakerOfRow } from '../../../core/state/lists/lists.ts';
 import { type SpeakerRow, slightCount, speakerList } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
+import { capitalised } from '../../../core/text/capitalised.ts';
 import { graphemes } from '../../../core/text/segment.ts';
 import { cellsOf, shortenWords } from '../../../core/text/width.ts';
 import { blank, cutLine, fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
@@ -16,9 +17,8 @@ import { windowAround } from './list-window.ts';
 import { nothingSaid } from './nothing-said.ts';
 
 const countWidth = 3;
-/** Rows from which on there is a note below the list, and from which on blank rows set the parts off. */
+/** Rows from which on there is a note below the list. */
 const notesFrom = 7;
-const roomyFrom = 16;
 
 /** A bar of eighths of a cell, so that small differences show. */
 export const sizeBar = (part: number, width: number): string => {
@@ -30,7 +30,7 @@ export const sizeBar = (part: number, width: number): string => {
 /** What a list calls a speaker. */
 export const nameOfRow = (row: SpeakerRow): string =>
   row.kind === 'speaker'
-    ? row.speaker.name
+    ? capitalised(row.speaker.name)
     : row.kind === 'everyone'
       ? messages.panes.everyone
       : messages.panes.nobodyNamed;
@@ -115,10 +115,10 @@ export const speakersLines = (keys: Keys, state: State, rect: Rect): readonly Li
     isFocused,
     rows.length > 0 ? [span('“”'.padStart(counts), 'muted')] : [],
     rect.width,
-  ).slice(0, rect.height >= roomyFrom ? paneTitleRows : 1);
+  ).slice(0, rect.height >= roomyListFrom ? paneTitleRows : 1);
   // Where there is room for hardly any speaker, they come first.
   const hasNote = rect.height >= notesFrom && (slightCount(state) > 0 || rows.length > rect.height - 2);
-  const gaps = rect.height >= roomyFrom ? 2 : 1;
+  const gaps = rect.height >= roomyListFrom ? 2 : 1;
   const room = rect.height - title.length - (hasNote ? gaps + 1 : gaps === 2 ? 1 : 0);
   const visible = windowAround(rows.length, cursor, room, () => 1);
   const isSpeaker = (row: SpeakerRow | undefined): boolean => row?.kind !== 'everyone';

@@ -9,6 +9,7 @@ import { oneLine } from '../../../core/state/search/searching.ts';
 import { currentQuotation, speakerById } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
 import { warningOf } from '../../../core/text/alike.ts';
+import { capitalised } from '../../../core/text/capitalised.ts';
 import { blank, cutLine, fitLines, type Line, span, spread, widthOf } from '../../spans.ts';
 import { kindWords } from '../kind-words.ts';
 import { speakerName } from '../lists/quotes-lines.ts';
@@ -35,7 +36,7 @@ export const whyLines = (keys: Keys, state: State, rect: Rect): readonly Line[] 
     span(name.padEnd(labelWidth), 'muted'),
     ...value,
   ];
-  const name = [span(`  ${speakerName(state, quotation)}`, role, 'strong')];
+  const name = [span(`  ${capitalised(speakerName(state, quotation))}`, role, 'strong')];
   const kind = [span(`${kindWords(quotation)}  ${withKeys(keys, messages.why.closes)} `, 'muted')];
   const titled = [...name, span(speaker?.role ? `, ${speaker.role}` : '', 'muted')];
   // A description is shown whole or not at all.

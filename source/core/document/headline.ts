@@ -1,0 +1,36 @@
+import { dateInWords } from '../text/date-in-words.ts';
+import type { Document, Stated } from './document.ts';
+
+/** What stands above an article: a title its text lacks, and who published it, where and when. */
+export type Headline = {
+  readonly title?: string;
+  /** Outlet, byline and date, as far as the article states them outside its text. */
+  readonly credits: readonly string[];
+  readonly address?: string;
+};
+
+const outsideText = (stated: Stated | undefined): string =>
+  stated === undefined || stated.range ? '' : stated.text.replace(/\s+/g, ' ').trim();
+
+const isAddress = (address: string | undefined): address is string => /^https?:/i.test(address ?? '');
+
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a text begins with words, however they are set there. */
+const beginsWith = (text: string, words: string): boolean =>
+  lettersOf(text.slice(0, 2 * words.length)).startsWith(lettersOf(words));
+
+/** What the article says of itself that its text does not, each on one line. */
+export const headlineOf = (document: Document): Headline => {
+  const { text, title, byline, date, site, source, canonical } = document;
+  const given = outsideText(title);
+  const name = beginsWith(text, given) ? '' : given;
+  const by = outsideText(byline);
+  const credits = [site ?? '', by === '' ? '' : `By ${by}`, dateInWords(outsideText(date))];
+  const address = [source.address, canonical].find(isAddress);
+  return {
+    ...(name === '' ? {} : { title: name }),
+    credits: credits.filter((words) => words !== ''),
+    ...(address === undefined ? {} : { address }),
+  };
+};

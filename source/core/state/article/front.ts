@@ -1,0 +1,37 @@
+import type { Document } from '../../document/document.ts';
+import { headlineOf } from '../../document/headline.ts';
+import type { FrontLine } from '../../layout/lines.ts';
+import { START } from '../../layout/viewport.ts';
+
+/** Words so short stay on one row. */
+const shortest = 26;
+
+const together = (words: string): string =>
+  words.length <= shortest ? words.replaceAll(' ', '\u00a0') : words;
+
+/** An address as people say it. */
+const shortAddress = (address: string): string =>
+  address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/, '');
+
+const fronts = new WeakMap<Document, readonly FrontLine[]>();
+
+/** What is set above an article: the title it lacks, its credits, its address. The same list for the same document. */
+export const frontOf = (document: Document): readonly FrontLine[] => {
+  const known = fronts.get(document);
+  if (known) return known;
+  const { title, credits, address } = headlineOf(document);
+  const lines: readonly FrontLine[] = [
+    { words: title ?? '', role: 'heading/1', rows: 4 },
+    // No date or name of two words is torn apart.
+    { words: credits.map(together).join(' · '), role: 'muted', rows: 3 },
+    { words: shortAddress(address ?? ''), role: 'muted', rows: 1 },
+  ];
+  // An address alone is no headline.
+  const isStated = document.blocks.length > 0 && (title !== undefined || credits.length > 0);
+  const front = isStated ? lines.filter(({ words }) => words !== '') : [];
+  fronts.set(document, front);
+  return front;
+};
+
+/** The place an article opens at: what is set above it, or its first row. */
+export const startOf = (document: Document): number => (frontOf(document).length > 0 ? START : 0);

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { frontOf } from '../../../../source/core/state/article/front.ts';
+import { viewOf, visibleRows } from '../../../../source/core/state/selectors.ts';
+import { restore } from '../../../../source/core/state/snapshot/restore.ts';
+import { takeSnapshot } from '../../../../source/core/state/snapshot/snapshot.ts';
+import { initialState } from '../../../../source/core/state/state.ts';
+import { update } from '../../../../source/core/state/update.ts';
+import { harbour } from '../../../helpers/harbour.ts';
+
+const size = { columns: 60, rows: 20 };
+const page = {
+  ...harbour,
+  byline: { text: 'Ada Holm' },
+  date: { text: '2024-05-02' },
+  canonical: 'https://www.example.org/vote?from=feed',
+};
+const firstWords = (state: ReturnType<typeof initialState>) => {
+  const [row] = visibleRows(viewOf(state));
+  return row?.kind === 'front' ? row.words : '';
+};
+
+test('an article opens on who wrote it and when, and comes back to that', () => {
+  const state = initialState(page, size);
+  assert.equal(firstWords(state), 'By\u00a0Ada\u00a0Holm · 2\u00a0May\u00a02024');
+  const after = (was: typeof state, action: Parameters<typeof update>[1]) => update(was, action).state;
+  const further = after(state, { type: 'scroll/by-lines', lines: 20 });
+  assert.ok(viewOf(further).top > 0);
+  assert.equal(firstWords(after(further, { type: 'scroll/to-start' })), firstWords(state));
+  assert.equal(firstWords(restore(state, takeSnapshot(state))), firstWords(state));
+  assert.equal(viewOf(restore(state, takeSnapshot(further))).top, viewOf(further).top);
+});
+
+test('the address stands below, short; alone it is no headline', () => {
+  assert.equal(frontOf(page).at(-1)?.words, 'example.org/vote');
+  assert.deepEqual(frontOf({ ...harbour, canonical: 'https://example.org/vote' }), []);
+});
