@@ -5,6 +5,7 @@ import { frameFor } from '../../source/core/state/selectors.ts';
 import { footerLine } from '../../source/view/panes/footer-lines.ts';
 import { heardLines } from '../../source/view/panes/spoken.ts';
 import { SpokenScreen } from '../../source/view/screens/spoken-screen.tsx';
+import { openDeskReader } from '../helpers/desk.ts';
 import { openReader, type Reader, usualKeys } from '../helpers/reader.ts';
 
 const spoken = ({ state }: Reader): string => {
@@ -88,4 +89,13 @@ test('where nothing is to move by itself, how far the analysis is shows as no st
   assert.notEqual(foot(false, 0.3), foot(false, 0.6));
   assert.equal(foot(true, 0.3), foot(true, 0.6));
   assert.match(foot(true, 0.3), /finding quotes …/);
+});
+
+test('the desk is heard row by row, without what is only drawn', () => {
+  const reader = openDeskReader(120, 30);
+  reader.press('p j');
+  const said = spoken(reader);
+  assert.match(said, /Library.*500 articles/);
+  assert.match(said, /\nPerson 2, .*3 articles, 8/);
+  assert.doesNotMatch(said, /finding quotes|█|│/);
 });

@@ -117,7 +117,7 @@ export const heardArticle = (keys: Keys, state: State): readonly Heard[] => {
 
 /** The notice, and how to list the keys. */
 export const heardNotice = (keys: Keys, state: State): readonly Heard[] => [
-  ...(state.analysis.kind === 'running' ? [heard(messages.footer.finding)] : []),
+  ...(state.analysis.kind === 'running' && !state.desk ? [heard(messages.footer.finding)] : []),
   heard(withKeys(keys, shownNotice(state) ?? messages.spoken.help)),
 ];
 

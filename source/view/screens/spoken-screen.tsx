@@ -2,7 +2,9 @@ import { Box, Text } from 'ink';
 import type { Keys } from '../../core/keys/keymap.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
+import type { Desk } from '../../core/state/desk/desk-form.ts';
 import type { State } from '../../core/state/state.ts';
+import { besideFrom, deskHeader, deskLines } from '../panes/desk/desk-lines.ts';
 import { highlightsLines } from '../panes/lists/highlights-lines.ts';
 import { outlineLines } from '../panes/lists/outline-lines.ts';
 import { quotesLines } from '../panes/lists/quotes-lines.ts';
@@ -67,6 +69,14 @@ const Overlaid = ({ keys, state, panes }: Props) => {
   }
 };
 
+/** The desk without what a wide screen has beside its list. */
+const heardDesk = (desk: Desk, panes: Panes): readonly Heard[] => {
+  const wide = { ...panes, columns: besideFrom - 1 };
+  return heardLines([...deskHeader(desk, wide), ...deskLines(desk, wide)]).filter(
+    ({ words }) => words !== '',
+  );
+};
+
 const Focused = ({ keys, state, panes }: Props) => {
   const rect = heardRect(panes);
   switch (state.focus) {
@@ -92,8 +102,14 @@ export const SpokenScreen = (props: Props) => {
   const isOver = ['search', 'pick', 'highlights', 'help', 'why'].includes(state.overlay?.kind ?? '');
   return (
     <Box flexDirection="column">
-      {!isOver && <Said lines={heardPlace(state)} />}
-      {isOver ? <Overlaid {...props} /> : <Focused {...props} />}
+      {!isOver && !state.desk && <Said lines={heardPlace(state)} />}
+      {isOver ? (
+        <Overlaid {...props} />
+      ) : state.desk ? (
+        <List label={messages.desk.library} lines={heardDesk(state.desk, props.panes)} />
+      ) : (
+        <Focused {...props} />
+      )}
       <Said lines={heardNotice(keys, state)} />
     </Box>
   );

@@ -15,8 +15,8 @@ import {
 } from './desk-form.ts';
 
 /** Rows that are asked for at once, and how near the cursor may come to the end of those known. */
-const WINDOW = 240;
-const MARGIN = 60;
+const WINDOW = 120;
+const MARGIN = 40;
 
 /** The list that shows: the innermost of the tab. */
 export const shownView = ({ stacks, tab }: Desk): DeskView => {

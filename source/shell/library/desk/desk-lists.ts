@@ -6,6 +6,7 @@ import type {
   DeskRows,
   DeskSummary,
   FamilyEntry,
+  PersonHead,
 } from '../../../core/library/desk.ts';
 import { describeMembers } from '../../../core/library/families/describe-members.ts';
 import { parseQuery } from '../../../core/search/query.ts';
@@ -42,6 +43,7 @@ export const createDeskLists = (database: DatabaseSync) => {
   let families: { readonly asked: string; readonly ids: readonly number[] } | undefined;
   let reviews: readonly ReviewItem[] | undefined;
   const later = new Set<string>();
+  const heads = new Map<number, PersonHead>();
 
   const all = (sql: string, ...values: readonly (string | number)[]): readonly Row[] =>
     database.prepare(sql).all(...values);
@@ -136,6 +138,12 @@ export const createDeskLists = (database: DatabaseSync) => {
     return { from, total: ids.length, rows };
   };
 
+  const headOf = (person: number): PersonHead => {
+    const head = heads.get(person) ?? personHead(all, person);
+    heads.set(person, head);
+    return head;
+  };
+
   const saidRows = (person: number, { words, order, from, count }: DeskRequest): DeskRows => {
     const [sql, ...values] = withWords(words);
     const where = `FROM quotation WHERE person = ? AND ${sql}`;
@@ -147,7 +155,7 @@ export const createDeskLists = (database: DatabaseSync) => {
       from,
       total: number(`SELECT count(*) ${where}`, person, ...values),
       rows: quotationsWith(ids).map(([entry]) => entry),
-      head: personHead(all, person),
+      head: headOf(person),
     };
   };
 
@@ -255,6 +263,7 @@ export const createDeskLists = (database: DatabaseSync) => {
     forget: (): void => {
       families = undefined;
       reviews = undefined;
+      heads.clear();
     },
   };
 };

@@ -23,7 +23,7 @@ import { reviewDetail } from './review-lines.ts';
 
 /** The widest a list is set, and the width from which what is under the cursor shows beside it. */
 const widest = 132;
-const besideFrom = 110;
+export const besideFrom = 110;
 
 const messagesOf = messages.desk;
 
