@@ -159,6 +159,8 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     },
     () => show(),
   );
+  const { checking } = readings.first.store.getState();
+  if (checking) readings.first.store.dispatch({ type: 'check/go', index: checking.at });
   const desk = options.desk?.({
     onDesk: readings.first.store.dispatch,
     onScreen: (action) => readings.shown().store.dispatch(action),

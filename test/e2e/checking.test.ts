@@ -20,7 +20,7 @@ for (const size of [
       environment: { XDG_CACHE_HOME: folder.path },
     },
     async (terminal) => {
-      await terminal.untilShows('≠ altered', 'never');
+      await terminal.untilShows('≠ altered', 'never', 'by 2018,”');
       await terminal.write('n');
       await terminal.untilShows('⇄ other speaker', 'Lasko');
       await terminal.write('\r');

@@ -72,14 +72,20 @@ const problemWith = (name: string, error: unknown): string => {
 const isKept = (value: unknown): value is CheckSource =>
   typeof value === 'object' && value !== null && 'document' in value && 'table' in value;
 
+/** The key that what is made of a file is kept under. Its bytes are let go again: there may be many. */
+const keyOfSource = async (
+  place: Place,
+  { maxSize, encoding = '' }: LoadOptions,
+): Promise<string | undefined> =>
+  place.kind === 'file' ? keyOf(await readBytes(place.path, maxSize), nameOf(place), encoding) : undefined;
+
 /** Reads a text, or takes it from what is kept of its bytes. @throws {ReadError} when it cannot be read. */
 export const readSource = async (
   place: Place,
   options: LoadOptions,
   cache: SourceCache,
 ): Promise<CheckSource> => {
-  const bytes = place.kind === 'file' ? await readBytes(place.path, options.maxSize) : undefined;
-  const key = bytes && keyOf(bytes, nameOf(place), options.encoding ?? '');
+  const key = await keyOfSource(place, options);
   const kept = key === undefined ? undefined : cache.get(key);
   if (key !== undefined && isKept(kept)) return kept;
   const document = await loadArticle(place, options);
