@@ -28,6 +28,26 @@ for (const palette of [dark, light, contrastDark, contrastLight]) {
   });
 }
 
+test('neighbours in the list of speakers never look alike, in however many colours', () => {
+  for (const name of ['dark', 'light', 'contrast-dark', 'contrast-light'] as const) {
+    for (const level of [1, 2, 3] as const) {
+      const theme = themeOf(name, level);
+      const codes = Array.from({ length: 11 }, (_, index) =>
+        sgrOf(theme.styleOf([`speaker/${index}`]), level),
+      );
+      for (const [index, code] of codes.entries())
+        assert.ok(index === 0 || code !== codes[index - 1], `${name} ${level} ${index}`);
+    }
+  }
+});
+
+test('words without marks are quieter than words in marks, and still their speaker’s', () => {
+  const theme = themeOf('dark', 3);
+  const { color } = theme.styleOf(['speaker/0/quiet']);
+  assert.notEqual(color, theme.styleOf(['speaker/0']).color);
+  assert.notEqual(color, theme.styleOf(['speaker/1/quiet']).color);
+});
+
 test('speakers beyond the last colour begin again with the first', () => {
   const theme = themeOf('dark', 2);
   assert.deepEqual(theme.styleOf(['speaker/10']), theme.styleOf(['speaker/0']));
@@ -88,7 +108,7 @@ for (const [palette, grounds] of [
     const { styleOf } = themeOf(palette.name, 3);
     const names = [
       ...Object.keys(palette.styles).filter((role) => !DRAWN.has(role)),
-      ...palette.speakers.map((_, index) => `speaker/${index}`),
+      ...palette.speakers.flatMap((_, index) => [`speaker/${index}`, `speaker/${index}/quiet`]),
     ];
     for (const role of names) {
       for (const tint of [[], ...TINTS.map((name) => [name])]) {
