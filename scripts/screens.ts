@@ -110,7 +110,10 @@ for (const { name, label, size, args = [], opens = 'Blinken', steps } of wanted)
     ONRECORD_LIBRARY: library,
   });
   try {
-    await terminal.until('quotations', ({ text }) => text.includes(opens) && !text.includes('finding'));
+    await terminal.until(
+      'quotations',
+      ({ text }) => text.includes(opens) && !/finding|still reading/.test(text),
+    );
     for (const [key, ...words] of steps) {
       const before = await terminal.screen();
       await terminal.press(key);

@@ -63,7 +63,7 @@ journey(
     await terminal.write('"$NODE" "$ONRECORD" --no-state; echo "status $?"\r');
     await untilAnalysed(terminal);
     await terminal.press('P');
-    await terminal.untilShows('the mouse selects');
+    await terminal.untilShows('the terminal handles the mouse');
     assert.equal(await terminal.ask('mouse_any_flag'), '0');
     await terminal.press('P');
     await terminal.untilShows('the wheel scrolls');

@@ -14,7 +14,7 @@ const untitled: Titles = new Map();
 /** A line set above the article, its role on the screen, and the most rows it may have; one row is not wrapped. */
 export type FrontLine = { readonly words: string; readonly role: string; readonly rows: number };
 
-const noFront: readonly FrontLine[] = [];
+export const noFront: readonly FrontLine[] = [];
 
 /** A document laid out for one column width, with asides shown or folded. Rows are computed when asked for. */
 export type Layout = {
@@ -143,9 +143,12 @@ const textRows = (layout: Layout, unit: number, block: Block): readonly Row[] =>
 const frontRows = ({ front, width }: Layout): readonly Row[] => {
   const lines = front.flatMap(({ words, role, rows }) => {
     if (rows === 1) return [{ words, role }];
-    const starts = wrap(words, { start: 0, end: words.length }, width, true);
+    // What is to stay together may be wider than the column.
+    const fits = words.split(' ').every(({ length }) => length <= width);
+    const text = fits ? words : words.replaceAll('\u00a0', ' ');
+    const starts = wrap(text, { start: 0, end: text.length }, width, true);
     return Array.from(starts.slice(0, rows), (from, index) => ({
-      words: words.slice(from, starts[index + 1] ?? words.length).trimEnd(),
+      words: text.slice(from, starts[index + 1] ?? text.length).trimEnd(),
       role,
     }));
   });

@@ -1,6 +1,6 @@
 import type { Analysis, Quotation, Section, Speaker } from '../analyse/analysis.ts';
 import { type Frame, frameOf, type Panes } from '../layout/frame.ts';
-import { type Layout, layoutOf } from '../layout/lines.ts';
+import { type Layout, layoutOf, noFront } from '../layout/lines.ts';
 import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
@@ -95,6 +95,9 @@ export const panesFor = (state: State): Panes => {
   return frame.kind === 'panes' ? frame : smallest;
 };
 
+/** Rows from which on there is room for what stands above an article. */
+const frontFrom = 8;
+
 export type View = { readonly layout: Layout; readonly height: number; readonly top: number };
 
 const views = new WeakMap<State, View>();
@@ -110,7 +113,7 @@ export const viewOf = (state: State): View => {
     state.reading.asides,
     titlesOf(analysisOf(state).sections, state.document.text),
     state.bidi,
-    frontOf(state.document),
+    article.height >= frontFrom ? frontOf(state.document) : noFront,
   );
   const top = clampTop(layout, state.reading.top, article.height);
   const view = { layout, height: article.height, top };

@@ -35,3 +35,8 @@ test('the address stands below, short; alone it is no headline', () => {
   assert.equal(frontOf(page).at(-1)?.words, 'example.org/vote');
   assert.deepEqual(frontOf({ ...harbour, canonical: 'https://example.org/vote' }), []);
 });
+
+test('on a screen of few rows the article comes first, and in a narrow column no words are torn', () => {
+  assert.equal(firstWords(initialState(page, { columns: 20, rows: 6 })), '');
+  assert.equal(firstWords(initialState(page, { columns: 20, rows: 20 })), 'By Ada Holm ·');
+});
