@@ -4,7 +4,7 @@ import type { Document } from '../core/document/document.ts';
 import { modelFor } from './model.ts';
 import { hasRoom } from './room.ts';
 
-/** On a thread that is given all the memory the machine has, which this one cannot be any more. */
+/** Analyses on a new thread with all the memory of the machine: the limit of a running thread cannot be raised. */
 const analyseWithRoom = async (document: Document): Promise<Analysis> => {
   const { startAnalysis } = await import('./worker/analysis-client.ts');
   return new Promise((resolve, reject) => {
@@ -17,7 +17,7 @@ const analyseWithRoom = async (document: Document): Promise<Analysis> => {
 };
 
 /**
- * Analyses an article, for a command that waits for it. `allowed` is what this thread may have, in megabytes.
+ * Analyses an article, for a command that waits for it. `allowed` is the memory limit of this thread in megabytes.
  * @throws {Error} with one sentence, when there is too little memory or the model is missing or damaged.
  */
 export const analysisOf = async (

@@ -11,8 +11,8 @@ const open = async (): Promise<Archive> => {
 };
 
 /**
- * A character map of East Asian fonts, by the name of its file; they are opened when first asked for.
- * @throws {Error} when there is none by that name.
+ * A character map of East Asian fonts, by the name of its file. The archive is opened at the first call.
+ * @throws {Error} when there is no such map.
  */
 export const characterMap = async (file: string): Promise<Uint8Array> => {
   opening ??= open();

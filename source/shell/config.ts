@@ -5,10 +5,10 @@ import { type Configuration, usual } from '../core/config/configuration.ts';
 import type { Problem } from '../core/config/problem.ts';
 import { printable } from './load/printable.ts';
 
-/** Which configuration is wanted: a file, or none; without a word, the one found. */
+/** Which configuration to use: a file, or none. By default the first file that is found. */
 export type ConfigChoice = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'none' };
 
-/** A configuration, the file it is from, if any, and what was wrong with that. */
+/** A configuration, its file if there is one, and the problems in it. */
 export type LoadedConfig = {
   readonly configuration: Configuration;
   readonly file?: string;
@@ -17,7 +17,7 @@ export type LoadedConfig = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A file larger than this was not written by hand. */
+/** Larger files, in bytes, are refused. */
 const LARGEST = 1024 * 1024;
 
 const BY_CODE: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EPERM: 'it may not be read',
 };
 
-/** Where a configuration is looked for, the first first: the config folder of the XDG base directory specification. */
+/** The paths searched for a configuration, in order: the config folder of the XDG base directory specification. */
 export const configPlaces = ({ XDG_CONFIG_HOME: base }: Environment): readonly string[] => {
   const folder = join(base?.startsWith('/') ? base : join(homedir(), '.config'), 'onrecord');
   return [join(folder, 'config.toml'), join(folder, 'config.json')];
@@ -39,7 +39,7 @@ const found = (places: readonly string[]): readonly string[] => {
   try {
     return places.filter(isThere);
   } catch {
-    // A folder that may not be looked into has no configuration for this user.
+    // A folder without permission counts as empty.
     return [];
   }
 };
@@ -59,7 +59,7 @@ const read = (path: string): { readonly text: string } | { readonly problem: Pro
 
 /**
  * Finds and reads the configuration: `--config`, else ONRECORD_CONFIG, else the first file found. Never throws; what
- * cannot be read is as usual. Nothing that reads a file's notation is loaded where there is no file.
+ * cannot be read has its default. Parsers are loaded only if there is a file.
  */
 export const loadConfig = async (
   choice: ConfigChoice | undefined,
@@ -81,11 +81,11 @@ export const loadConfig = async (
 const at = (file: string, { line, message }: Problem): string =>
   `${printable(file)}${line === undefined ? '' : `:${line}`}: ${message}`;
 
-/** Every problem on a line of its own, with the file and the line in it. */
+/** The problems, one a line, with the file and the line number. */
 export const problemLines = ({ file = '', problems }: LoadedConfig): readonly string[] =>
   problems.map((problem) => at(file, problem));
 
-/** What is wrong, in a few words for the footer. */
+/** The problems in a few words for the footer. */
 export const configNotice = ({ file = '', problems }: LoadedConfig): string | undefined => {
   const [first, ...others] = problems;
   if (!first) return undefined;

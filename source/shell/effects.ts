@@ -6,7 +6,7 @@ import type { Effect } from '../core/state/effect.ts';
 import type { Written } from './export-file.ts';
 import type { Edited } from './programs/own-editor.ts';
 
-/** What searching needs of core/search, so that it can be replaced in tests. */
+/** The functions of core/search that searching uses, so that tests can replace them. */
 export type Searching = {
   readonly parse: (text: string, narrow: EntryKind | 'all') => Query;
   readonly search: (
@@ -15,23 +15,23 @@ export type Searching = {
   ) => Generator<Results, Results>;
 };
 
-/** What the terminal can be asked to do. */
+/** Functions of the terminal. */
 export type TerminalControls = {
   readonly quit: () => void;
   readonly suspend: () => void;
   readonly redraw: () => void;
-  /** Takes the mouse or leaves it to the terminal; whether it is taken now. */
+  /** Captures the mouse, or releases it to the terminal; returns whether it is captured now. */
   readonly mouse: () => boolean;
 };
 
 export type EffectOptions = {
   readonly terminal: TerminalControls;
-  /** Makes the index to search, of what is known now. */
+  /** Builds the index for searching from the present analysis. */
   readonly searching: (options: { readonly asides: boolean }) => Searching;
-  /** Copies a quotation; opens an address. Each gives, in time, a sentence for the reader. */
+  /** Copies a quotation; returns a sentence for the reader. So does `open`, which opens an address. */
   readonly copy: (effect: Extract<Effect, { type: 'copy' }>) => Promise<string>;
   readonly open: (address: string) => Promise<string>;
-  /** Divides the article anew. */
+  /** Divides the article into other sections. */
   readonly divide: (finer: number) => Promise<void>;
   /** Opens a story of the feed, or goes back from one to the feed. */
   readonly openStory: (number: number) => void;
@@ -40,17 +40,17 @@ export type EffectOptions = {
   readonly reload: () => void;
   /** Exports to a file. */
   readonly write: (effect: Extract<Effect, { type: 'export' }>) => Promise<Written>;
-  /** Opens a source of a checked draft, keeps a decision or writes the report; gives a sentence for the reader. */
+  /** Opens a source of a checked draft, stores a decision or writes the report; returns a sentence for the reader. */
   readonly checking?: ((effect: Extract<Effect, { type: 'checking' }>) => string | undefined) | undefined;
-  /** Does what the desk asks for; what comes of it comes back as actions. */
+  /** Runs an effect of the desk; its results return as actions. */
   readonly desk?: ((effect: DeskEffect) => void) | undefined;
-  /** Keeps the reading at once, and says so when it is kept. */
+  /** Stores the reading at once, and shows `said` when it is stored. */
   readonly keep: (said: string) => void;
-  /** Has words edited in the reader's own editor. */
+  /** Opens words in the reader's own editor. */
   readonly edit: (words: string) => Promise<Edited>;
   readonly dispatch: (action: Action) => void;
   readonly now: () => number;
-  /** Runs something when keys have been seen to. */
+  /** Runs a task after pending keys. */
   readonly defer: (task: () => void) => void;
 };
 
@@ -58,13 +58,13 @@ export type Effects = {
   readonly perform: (effect: Effect) => void;
 };
 
-/** Most results of a kind. */
+/** The most results of a kind. */
 const limit = 100;
 
 /**
- * Performs effects; what comes of them returns as actions. A search runs in slices with keys let in between, the
- * first at once, unless another has had its slice since keys were last let in: of letters typed in one burst only the
- * first and the last are searched for. A new search drops the one before.
+ * Runs effects; their results return as actions. A search runs in slices with keys handled between them. The first slice
+ * runs at once, unless another search had one since keys were last handled: of letters typed in one burst only the
+ * first and the last are searched for. A new search cancels the previous one.
  */
 export const createEffects = (options: EffectOptions): Effects => {
   const { terminal, dispatch, now, defer } = options;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { sanitise } from '../core/text/sanitise.ts';
 import { replaceAtomically } from './storage/atomic-write.ts';
 
-/** What came of it: a sentence for the reader, or that the file is there already and has been left as it is. */
+/** The outcome: a sentence for the reader, or that the file exists and was not changed. */
 export type Written = { readonly said: string } | { readonly isThere: true };
 
 const BY_CODE: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-/** The file a reader means: "~" begins at their home, all else where the program was started. */
+/** The path of a typed file name: "~" is the home folder; other relative paths begin where the program was started. */
 export const fileMeant = (typed: string, home = homedir()): string =>
   typed === '~' || /^~[\\/]/.test(typed) ? join(home, typed.slice(1)) : resolve(typed);
 
@@ -31,7 +31,7 @@ const writeNew = (path: string, text: string): void => {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    // Half a file would look like a whole one.
+    // An incomplete file would look like a whole one.
     rmSync(path, { force: true });
     throw error;
   } finally {
@@ -40,7 +40,7 @@ const writeNew = (path: string, text: string): void => {
 };
 
 /**
- * Writes a file. One that is there is only replaced where that is said, and in one step.
+ * Writes a file. An existing file is replaced only if `isReplacing`, and in one step.
  * @param typed the path as the reader typed it.
  */
 export const writeExportFile = (typed: string, text: string, isReplacing: boolean): Written => {

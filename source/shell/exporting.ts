@@ -9,7 +9,7 @@ export const exportToFile = async (
   path: string,
   isReplacing: boolean,
 ): Promise<Written> => {
-  // Nobody who exports nothing waits for what reports need.
+  // Loaded only now, so that nothing else waits for the reports.
   const { exportText } = await import('../core/report/catalogue.ts');
   return writeExportFile(path, exportText(exportable, exported), isReplacing);
 };

@@ -1,9 +1,9 @@
 import { printable } from './load/printable.ts';
 
-/** Out of file descriptors anything fails, wherever the next file is needed. */
+/** Codes of errors for lack of file descriptors. */
 const tooMany = ['EMFILE', 'ENFILE'];
 
-/** What an error says, on one line. */
+/** The message of an error, on one line. */
 export const messageOf = (error: unknown): string => {
   if (!(error instanceof Error)) return printable(String(error));
   if ('code' in error && tooMany.includes(String(error.code)))

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { reasonOf } from './load/messages.ts';
 
-/** Whoever read our output has had enough: no error, only a reason to stop. */
+/** The reader of the output has closed it: no error, only a reason to stop. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }

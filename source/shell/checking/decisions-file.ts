@@ -6,8 +6,8 @@ import { cannotRead, reasonOf } from '../load/messages.ts';
 import { messageOf } from '../message-of.ts';
 
 /**
- * The decisions kept in a file; none where there is no file yet.
- * @throws {ReadError} when it cannot be read, or has a line that is no decision.
+ * The decisions in a file; none if the file does not exist yet.
+ * @throws {ReadError} when it cannot be read, or has an invalid line.
  */
 export const decisionsIn = (path: string | undefined): ReadonlyMap<string, string> => {
   if (path === undefined || !existsSync(path)) return new Map();
@@ -24,6 +24,6 @@ export const decisionsIn = (path: string | undefined): ReadonlyMap<string, strin
   }
 };
 
-/** Adds a decision to a file. @throws the system's error when it could not be. */
+/** Appends a decision to a file. @throws the system's error. */
 export const keepDecision = (path: string, decision: Decision): void =>
   appendFileSync(path, decisionLine(decision));

@@ -19,13 +19,13 @@ import { keyOf, openSourceCache, type SourceCache } from './source-cache.ts';
 /** What a draft is checked against: files, folders and addresses, and a library (`''` for the user's own). */
 export type Against = { readonly against: readonly Place[]; readonly library?: string };
 
-/** A draft, its sources and what became of each quotation. */
+/** A draft, its sources and the verdict on each quotation. */
 export type CheckedDraft = ReadSources & {
   readonly draft: Document;
   readonly checked: readonly Checked[];
 };
 
-/** The sources that come with a sample. @throws {ReadError} when it is no draft. */
+/** The sources of a bundled sample. @throws {ReadError} when the article is not a draft. */
 const sampleSources = (place: Place): readonly Place[] => {
   if (place.kind !== 'bundled') return [];
   const found = library().find(({ name }) => name === place.name);

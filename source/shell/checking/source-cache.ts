@@ -6,25 +6,25 @@ import { cacheFolder } from '../load/url/page-cache.ts';
 import { version } from '../version.ts';
 
 /**
- * Keeps what was made of sources, by their content, in the cache folder. It never fails: one that cannot be used is as
- * good as empty, and so is a file in it that is damaged.
+ * Caches what was computed from sources, by their content, in the cache folder. It never fails: a folder that cannot be
+ * used and a damaged file count as empty.
  */
 export type SourceCache = {
-  /** What is kept under a key, if it is. */
+  /** The value of a key; `undefined` if there is none. */
   readonly get: (key: string) => unknown;
-  /** Keeps a value, and gives it back. */
+  /** Stores a value, and returns it. */
   readonly put: <T>(key: string, value: T) => T;
 };
 
-/** Bytes beyond which what was kept first goes. */
+/** The most bytes; beyond them the oldest values are deleted. */
 const LIMIT = 500 * 1024 * 1024;
 
-/** To be raised when what is made of the same bytes changes within a version. */
+/** Raise this when the result for the same bytes changes within a version. */
 const FORM = 2;
 
 let made: string | undefined;
 
-/** The key of something made of some bytes; another version of the program, or other options, make something else. */
+/** The key of a result, which depends on the bytes, the version of the program and the options. */
 export const keyOf = (bytes: Uint8Array, ...how: readonly string[]): string => {
   made ??= version();
   return createHash('sha256')
@@ -70,7 +70,7 @@ export const openSourceCache = (environment: Readonly<Record<string, string | un
         added += 1;
         if (added % 500 === 1) prune(folder);
       } catch {
-        // A full disk or a folder that may not be written costs time the next time, and nothing now.
+        // On a full disk or without permission nothing is cached, which only costs time.
       }
       return value;
     },

@@ -4,7 +4,7 @@ import { printable } from './printable.ts';
 import { fetchPage, usualSize } from './url/fetch-page.ts';
 import { cacheFolder, createPageCache } from './url/page-cache.ts';
 
-/** What a web address gave. */
+/** The response of a web address. */
 export type AddressBytes = {
   readonly bytes: Uint8Array;
   readonly name: string;
@@ -17,14 +17,14 @@ export type AddressBytes = {
 export type AddressOptions = {
   readonly allowPrivate: boolean;
   readonly offline: boolean;
-  /** The most bytes to take. Where nobody asked for it, that is no more than is usual of pages. */
+  /** The most bytes to read. */
   readonly maxSize: number;
   readonly isSizeAsked: boolean;
   readonly silent: boolean;
 };
 
 /**
- * Fetches what is behind an address, or the copy of it kept earlier, showing on a terminal (unless `silent`) how far it has come.
+ * Fetches an address, or its stored copy, and shows the progress on a terminal unless `silent`.
  * @throws {AddressError} with one sentence on what went wrong.
  */
 export const readAddress = async (

@@ -1,12 +1,12 @@
-/** Below this many bytes a text is read as quickly as its beginning is, and at once. */
+/** Texts below this many bytes are read at once: that is as fast as reading only their beginning. */
 export const LONG = 256 * 1024;
-/** Enough for a screen of any size, and some pages more until the rest is there. */
+/** Bytes of a beginning: enough for a screen of any size and some pages more, until the rest is read. */
 export const BEGINNING = 64 * 1024;
 const NEWLINE = 0x0a;
 
 export const isLongText = (bytes: Uint8Array): boolean => bytes.length >= LONG;
 
-/** The first paragraphs of a long text, to the end of a line; `undefined` where that is too long. */
+/** The first paragraphs of a long text, to the end of a line; `undefined` if that line is too long. */
 export const beginningOf = (bytes: Uint8Array): Uint8Array | undefined => {
   const end = bytes.subarray(0, BEGINNING).lastIndexOf(NEWLINE);
   return end > 0 ? bytes.subarray(0, end + 1) : undefined;

@@ -1,6 +1,6 @@
 import type { Format } from '../../core/parse/format.ts';
 
-/** What is known of an input before it is read. */
+/** What is known about an input before it is read. */
 export type Clues = {
   /** A file's name or an address's path; '' for standard input. */
   readonly name: string;

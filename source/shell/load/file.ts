@@ -32,7 +32,7 @@ export const readBytes = async (path: string, limit: number): Promise<Uint8Array
   return bytes.length > 0 ? bytes : refuse(isEmpty);
 };
 
-/** The first paragraphs of a long file of at most `limit` bytes; `undefined` where there is no such file. */
+/** The first paragraphs of a long file of at most `limit` bytes; `undefined` for any other. */
 export const readBeginning = (path: string, limit: number): Uint8Array | undefined => {
   const found = statSync(path);
   if (!found.isFile() || found.size < LONG || found.size > limit) return undefined;

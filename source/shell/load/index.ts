@@ -14,25 +14,25 @@ import { storyOf } from './story.ts';
 import { gather } from './stream.ts';
 import type { Unread } from './unread.ts';
 
-/** Where an article is to be had. */
+/** Where an article comes from. */
 export type Place =
   | { readonly kind: 'bundled'; readonly name?: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'input' };
 
-/** How to read it: an encoding the user insists on, and the most bytes to take. */
+/** How to read an article. */
 export type LoadOptions = ReadOptions & {
   readonly maxSize: number;
-  /** The size was asked for: a page of the web may be as large, and memory be had that Node would not give. */
+  /** The user set the size: web pages may be as large too, and more memory is used than Node would by default. */
   readonly isSizeAsked?: boolean;
   /** Open addresses of this machine and of private networks as well. */
   readonly allowPrivate?: boolean;
-  /** Read the copies kept of addresses, and ask no server. */
+  /** Read only stored copies of addresses, without the network. */
   readonly offline?: boolean;
   /** Of a feed, the story with this number alone. */
   readonly story?: number;
-  /** Show nothing of how far it has come: the terminal shows something else. */
+  /** Show no progress, since the terminal shows something else. */
   readonly silent?: boolean;
 };
 
@@ -56,7 +56,7 @@ const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
       return { bytes: await readBytes(found.path, maxSize), name: basename(found.path) };
     }
     case 'address':
-      // Node's http takes 15 ms to load, so only addresses pay for it.
+      // Node's http takes 15 ms to load, so it is loaded only for addresses.
       return (await import('./address.ts')).readAddress(place.url, {
         maxSize,
         isSizeAsked,
@@ -83,7 +83,7 @@ export const loadArticle = async (place: Place, options: LoadOptions): Promise<D
 };
 
 /**
- * Opens a story of a feed: as the feed has it where that is all of it, else as its own address has it.
+ * Opens a story of a feed: from the feed if that has the whole story, else from its own address.
  * @throws {ReadError} when the document is no feed, or has no such story.
  */
 export const loadStory = (feed: Document, number: number, options: LoadOptions): Promise<Document> =>
@@ -92,17 +92,17 @@ export const loadStory = (feed: Document, number: number, options: LoadOptions):
     return loadArticle({ kind: 'address', url }, how);
   });
 
-/** What can be shown of an article at once: the whole, or of a long text the beginning. */
+/** What can be shown of an article at once: the whole, or the beginning of a long text. */
 export type Opened = {
   readonly document: Document;
   readonly isWhole: boolean;
-  /** Of a long text: what another thread needs to read it by itself. */
+  /** For a long text: what another thread needs to read it. */
   readonly unread?: Unread;
 };
 
 /**
- * Opens an article to be read on a screen. Of a long or of a simple text only the beginning is read here, unless the
- * whole is wanted; of other formats `meanwhile` is told what is known before the reader is loaded: a title, if any.
+ * Opens an article for the explorer. Of a long or simple text only the beginning is read here, unless the
+ * whole is wanted; for other formats `meanwhile` gets what is known before the reader is loaded: a title, if any.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const openArticle = async (
@@ -133,7 +133,7 @@ export const openArticle = async (
   return { document: await readRaw(raw, format, options), isWhole: true };
 };
 
-/** The beginning of a long text file. What is wrong with the file is for the reading of the whole to say. */
+/** The beginning of a long text file. Errors are left to reading the whole file. */
 const beginFile = async (
   { path }: Extract<Place, { kind: 'file' }>,
   options: LoadOptions,

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { packagePath } from '../package-files.ts';
 
-/** An article that comes with the program; a draft to be checked has sources. */
+/** A bundled article; a draft to check has sources. */
 export type Bundled = { readonly name: string; readonly path: string; readonly sources: readonly string[] };
 
-/** A file of a folder of drafts is the draft, the others are its sources. */
+/** The file name of a draft; the other files of its folder are the sources. */
 const DRAFT = 'draft.md';
 
 const shown = (folder: string): readonly string[] =>

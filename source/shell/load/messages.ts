@@ -20,7 +20,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 
-/** What went wrong with a file or stream, in one line: what, then why. */
+/** The line for a file or stream that cannot be read: its name, then the reason. */
 export const cannotRead = (name: string, why: string): string => `cannot read ${printable(name)}: ${why}`;
 
 /** The reason for a failed system call, in words. */
@@ -30,7 +30,7 @@ export const isFolder = 'it is a folder; name a file in it';
 export const isDevice = 'it is a device, not an article';
 export const isNoText = 'it is not text';
 export const isEmpty = 'it is empty';
-/** No flag has V8 hold a longer string. */
+/** The reason for texts longer than V8's longest string. */
 export const isTooLongForOne = 'it is over 512 million characters, more than one text can have here';
 export const isTooLong = (limit: number): string =>
   `it is over ${Math.floor(limit / MEGABYTE)} MB; ${moreThan(limit * 4)}`;

@@ -10,7 +10,7 @@ import { cannotRead, isEmpty, isNoText, isTooLongForOne } from './messages.ts';
 import { printable } from './printable.ts';
 import { problems } from './url/problems.ts';
 
-/** What has been fetched and not yet read. */
+/** An input that was fetched but not parsed yet. */
 export type Raw = {
   readonly bytes: Uint8Array;
   readonly name: string;
@@ -21,11 +21,11 @@ export type Raw = {
   readonly warning?: string;
 };
 
-/** Weights out of the model, which is opened only for a reader that asks. */
+/** Weights of the model, which is opened only for a reader that needs it. */
 const weights = async (section: string): Promise<Uint8Array> =>
   (await (await import('../model.ts')).model()).section(section);
 
-/** How many bytes tell text from other things, and one format from another. */
+/** How many bytes are read to recognise a format. */
 export const HEAD = 8192;
 
 const sourceOf = ({ name, address }: Raw, { mediaTypes }: Format): Source => ({
@@ -57,7 +57,7 @@ export const readLightly = async (
   }
 };
 
-/** An article of which nothing is known but its name. */
+/** A document that only has the name of the article. */
 export const unreadYet = (raw: Raw, format: Format): Document => ({
   text: '',
   blocks: [],
@@ -86,7 +86,7 @@ export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): P
 };
 
 /**
- * Reads words that came with facts of their own, such as a row of a file; `withFacts` puts these in.
+ * Reads words that come with facts about the article, such as a row of a file; `withFacts` adds these.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const readWords = (
@@ -102,21 +102,21 @@ export const readWords = (
     return withFacts(await reader.read(words, source, {}));
   });
 
-/** What a reader makes of an input, with facts that are safe to show. */
+/** Runs a reader, and sanitises the facts of its document. */
 const safely = async (name: string, read: () => Promise<Document>): Promise<Document> => {
   const document = withSafeFacts(await read().catch((error: unknown) => refuse(name, error)));
   if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));
   return document;
 };
 
-/** Only PDFs in East Asian fonts pay for the maps. */
+/** Loads a character map; only PDFs with East Asian fonts need them. */
 const mapOf = async (file: string): Promise<Uint8Array> =>
   (await import('../character-maps.ts')).characterMap(file);
 
-/** A reader says itself what is wrong with an input; what else it throws is a fault of its own, and no stack trace. */
+/** Throws a reader's own `ReadError`; any other error becomes one sentence without a stack trace. */
 const refuse = (name: string, error: unknown): never => {
   if (error instanceof ReadError) throw error;
-  // The one is Node's, the other V8's own word for it.
+  // The first message is Node's, the second V8's.
   const isTooLong = /^Cannot create a string longer|^Invalid string length/.test(messageOf(error));
   if (isTooLong) throw new ReadError(cannotRead(name, isTooLongForOne));
   throw new ReadError(cannotRead(name, `its reader failed (${messageOf(error)})`));

@@ -10,8 +10,8 @@ const withWarning = (document: Document, warning: string): Document => ({
 });
 
 /**
- * A story of a feed as an article of its own. Where the feed has only what leads to it, its address is opened; where
- * that fails, or gives fewer words, what the feed has of it stands, and says so.
+ * A story of a feed as an article of its own. If the feed has only a teaser, its address is opened; if
+ * that fails or gives fewer words, the teaser is used, with a warning.
  * @throws {ReadError} when the document is no feed, or has no story with that number (the first is 1).
  */
 export const storyOf = async (

@@ -4,7 +4,7 @@ import { cannotRead, isEmpty, isTooLong, reasonOf } from './messages.ts';
 
 /**
  * All the bytes of a stream, at most `limit` of them.
- * @throws {ReadError} when it fails, is too long or brings nothing.
+ * @throws {ReadError} when it fails, is too long or is empty.
  */
 export const gather = async (stream: Readable, name: string, limit: number): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];

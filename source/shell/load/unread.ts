@@ -6,7 +6,7 @@ import { readBytes } from './file.ts';
 import { cannotRead, isNoText } from './messages.ts';
 import { type Raw, readRaw } from './read.ts';
 
-/** A long text to be read: plain data, so that another thread can do it. `format` is a format's name. */
+/** A long text to read, as plain data for another thread. `format` is the name of a format. */
 export type Unread = {
   readonly format: string;
   readonly options: ReadOptions & { readonly maxSize: number };

@@ -9,7 +9,7 @@ export type Packed<T> = {
   readonly lists: readonly (readonly [name: string, pieces: readonly Uint8Array<ArrayBuffer>[]])[];
 };
 
-/** Items in a piece: about half a millisecond to unpack, more where code is still cold. */
+/** Items in a piece: about half a millisecond to unpack, more before the code is compiled. */
 const PIECE = 100;
 
 export const pack = <T extends object>(value: T): Packed<T> => {
@@ -28,7 +28,7 @@ export const pack = <T extends object>(value: T): Packed<T> => {
   };
 };
 
-/** What is to be handed over along with something packed. */
+/** The buffers to transfer along with a packed value. */
 export const bytesOf = ({ lists }: Packed<unknown>): readonly ArrayBuffer[] =>
   lists.flatMap(([, pieces]) => pieces.map(({ buffer }) => buffer));
 

@@ -1,11 +1,11 @@
 import type { Store } from '../../core/state/store.ts';
 import { inSlices } from './slices.ts';
 
-/** Milliseconds of preparing from which a reader is told of it. */
+/** After this many milliseconds of preparing a notice is shown. */
 const NOTICEABLE = 150;
 
 type Preparation<S, A> = {
-  /** Works out, in steps, what an action needs; `undefined` where it needs nothing that takes time. */
+  /** Prepares an action in steps; `undefined` if it needs no preparation. */
   readonly prepare: (state: S, action: A) => Generator<unknown, unknown> | undefined;
   /** Whether an action is dispatched at once, even while another is being prepared. */
   readonly isUrgent: (action: A) => boolean;

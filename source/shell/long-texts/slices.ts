@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds of work between two pauses, in which keys are seen to. */
+/** Milliseconds of work between two pauses, in which keys are handled. */
 const SLICE = 4;
 
 /** Runs steps, each well under a millisecond or two, with pauses: between them, and before and after all of them. */
@@ -19,7 +19,7 @@ export const inSlices = async <T>(steps: Generator<unknown, T>): Promise<T> => {
   }
 };
 
-/** The same steps for as long as what comes of them is wanted; then nothing. */
+/** The same steps while their result is wanted; after that `undefined`. */
 export function* whileWanted<T>(
   steps: Generator<unknown, T>,
   isWanted: () => boolean,

@@ -14,7 +14,7 @@ const opener = (platform: NodeJS.Platform, address: string): Command => {
   }
 };
 
-/** The address of a web page as a browser is given it; `undefined` for every other scheme and what is no address. */
+/** The address of a web page for a browser; `undefined` for every other scheme and for invalid addresses. */
 export const pageAddress = (address: string): URL | undefined => {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
@@ -22,7 +22,7 @@ export const pageAddress = (address: string): URL | undefined => {
 };
 
 /**
- * Has the system open a web page. A name and password in the address, which mislead about the host, are left out.
+ * Opens a web page with the system's program. A user name and password in the address are left out.
  * @returns what to tell the reader: which host, or why not.
  */
 export const openPage = async (address: string, { platform }: Surroundings): Promise<string> => {

@@ -5,11 +5,11 @@ export type Surroundings = {
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
-/** Terminals take no more than this in one sequence, or drop it. */
+/** The longest sequence that terminals accept, in encoded bytes. */
 const mostEncoded = 74_000;
 const patience = 2000;
 
-/** Programs that put their input on the clipboard where the program runs, the likeliest first. */
+/** Programs that copy their input to the clipboard of this machine, the likeliest first. */
 export const clipboardTools = ({ platform, environment }: Surroundings): readonly Command[] => {
   if (platform === 'darwin') return [['pbcopy']];
   if (platform === 'win32') return [['clip.exe']];

@@ -3,7 +3,7 @@ import { pipeline, type Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { AddressError, problems } from './problems.ts';
 
-/** How bodies may be packed. Node learned zstd late in its 22nd version. */
+/** Decoders by content encoding. Only later versions of Node 22 have zstd. */
 const unpackers: Readonly<Record<string, () => Transform>> = {
   gzip: () => zlib.createGunzip(),
   'x-gzip': () => zlib.createGunzip(),
@@ -12,7 +12,7 @@ const unpackers: Readonly<Record<string, () => Transform>> = {
   ...('createZstdDecompress' in zlib ? { zstd: () => zlib.createZstdDecompress() } : {}),
 };
 
-/** What to say in Accept-Encoding. */
+/** The value of Accept-Encoding. */
 export const acceptedPackings = Object.keys(unpackers)
   .filter((name) => name !== 'x-gzip')
   .join(', ');
@@ -50,7 +50,7 @@ export const readBody = async (
     if (arrived > limit) response.destroy(new AddressError(address, problems.tooLong(limit)));
     else received(arrived, expected);
   });
-  // What fails is thrown by the loop below, which reads the last stream.
+  // Errors are thrown by the loop below, which reads the last stream.
   const stream = unpack ? pipeline(response, unpack(), () => undefined) : response;
   const chunks: Buffer[] = [];
   let size = 0;

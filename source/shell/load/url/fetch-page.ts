@@ -6,25 +6,25 @@ import { AddressError, asAddressError, problems } from './problems.ts';
 
 export type FetchOptions = {
   readonly allowPrivate: boolean;
-  /** Take only what was kept, and ask no server. */
+  /** Use only the stored copy, without the network. */
   readonly offline: boolean;
   readonly userAgent: string;
   readonly cache?: PageCache;
   /** Called as bytes arrive; `expected` where the server said how many there will be. */
   readonly progress?: (received: number, expected: number | undefined) => void;
   readonly resolve?: Resolve;
-  /** For all of it, redirects included; in milliseconds. More bytes than usual are given more. */
+  /** The time limit with redirects, in milliseconds; by default it grows with `maxSize`. */
   readonly timeout?: number;
   /** The most bytes, both as received and as unpacked. */
   readonly maxSize?: number;
 };
 
-/** A page, and (`kept`) since when, where it is the copy kept earlier and no server confirmed it. */
+/** A page; `kept` is the date of a stored copy that no server has confirmed. */
 export type FetchedPage = Omit<KeptPage, 'at'> & { readonly kept?: string };
 
-/** The most bytes of a page, where nobody asks for more. */
+/** The most bytes of a page by default. */
 export const usualSize = 20 * 1024 * 1024;
-/** Milliseconds that so much may take. */
+/** The time limit for a page of that size, in milliseconds. */
 const usualTimeout = 15_000;
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -52,7 +52,7 @@ const header = (response: IncomingMessage, name: 'etag' | 'last-modified'): stri
   return typeof value === 'string' && value.length < 1000 ? value : undefined;
 };
 
-/** Asks for an address, and for the ones it leads on to, each checked anew. */
+/** Requests an address and follows its redirects; each address is checked. */
 const follow = async (start: URL, options: FetchOptions, kept: KeptPage | undefined, signal: AbortSignal) => {
   let url = start;
   for (let count = 0; ; count++) {
@@ -103,8 +103,8 @@ const receive = async (
 };
 
 /**
- * Fetches what is behind an http(s) address. A copy is kept; a server that says it has not changed, or cannot be
- * reached, brings that copy back.
+ * Fetches an http(s) address and stores a copy. If the server says that it has not changed, or cannot be
+ * reached, returns the stored copy.
  * @throws {AddressError} with one sentence on what went wrong.
  */
 export const fetchPage = async (address: string, options: FetchOptions): Promise<FetchedPage> => {

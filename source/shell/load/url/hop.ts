@@ -17,14 +17,14 @@ export type HopOptions = {
   readonly resolve: Resolve;
   readonly signal: AbortSignal;
   readonly userAgent: string;
-  /** What to ask for only if it changed since: an entity tag, a date. */
+  /** The entity tag and the date of the stored copy, for a conditional request. */
   readonly known: { readonly etag?: string; readonly modified?: string };
 };
 
-/** The largest header taken; a usual one is a tenth of it. */
+/** The largest header, in bytes; a usual one is a tenth of it. */
 const maxHeaderSize = 32 * 1024;
 
-/** The addresses of a host, none of them private unless that is allowed. IP addresses stand for themselves. */
+/** The addresses of a host name or IP address. Private ones are refused unless they are allowed. */
 const addressesOf = async (url: URL, { allowPrivate, resolve }: HopOptions): Promise<readonly Resolved[]> => {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
@@ -36,7 +36,7 @@ const addressesOf = async (url: URL, { allowPrivate, resolve }: HopOptions): Pro
   return found;
 };
 
-/** A lookup that gives the addresses already checked, so that a second answer cannot differ from the first. */
+/** A lookup that returns the addresses already checked, so that a second DNS answer cannot differ. */
 const pinned =
   (found: readonly Resolved[]): LookupFunction =>
   (_host, options, done) => {
@@ -47,7 +47,7 @@ const pinned =
 
 /**
  * One request for one address; redirects are not followed. Sends no cookies, credentials or referrer. The address
- * connected to is checked once more, when the connection stands.
+ * connected to is checked once more after connecting.
  * @throws {AddressError} or node's error, however the request ends without a response.
  */
 export const hop = async (url: URL, options: HopOptions): Promise<http.IncomingMessage> => {
@@ -88,7 +88,7 @@ export const hop = async (url: URL, options: HopOptions): Promise<http.IncomingM
       reject(new AddressError(url.href, problems.status(statusCode, statusMessage.slice(0, 40))));
     });
     request.on('error', reject);
-    // The last event of every request: whatever came before, the promise is settled by now or here.
+    // The last event of every request: settles the promise if nothing did before.
     request.on('close', () => reject(new AddressError(url.href, problems.broken, true)));
     request.end();
   });

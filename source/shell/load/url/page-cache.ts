@@ -3,9 +3,9 @@ import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** What was received from an address, without its packing. */
+/** A page as it was received, decompressed. */
 export type KeptPage = {
-  /** Where it was in the end, after redirects. */
+  /** Its address after redirects. */
   readonly address: string;
   readonly mediaType: string;
   readonly charset?: string;
@@ -16,7 +16,7 @@ export type KeptPage = {
   readonly bytes: Uint8Array;
 };
 
-/** Keeps pages so that they can be read again offline. Never fails: a cache that cannot be used is as good as empty. */
+/** Stores pages for reading offline. Never fails: a cache that cannot be used counts as empty. */
 export type PageCache = {
   readonly get: (address: string) => Promise<KeptPage | undefined>;
   readonly put: (address: string, page: KeptPage) => Promise<void>;
@@ -34,7 +34,7 @@ const suffix = '.page';
 const optional = (key: string, value: unknown): Readonly<Record<string, string>> =>
   typeof value === 'string' ? { [key]: value } : {};
 
-/** A kept file is one line of JSON, then the bytes. */
+/** Decodes a stored file: one line of JSON, then the bytes. */
 const decode = (file: Buffer): KeptPage | undefined => {
   const end = file.indexOf(10);
   const head: unknown = JSON.parse(file.toString('utf8', 0, end));

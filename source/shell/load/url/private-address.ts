@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
-/** Networks nobody publishes an article from: this machine, this site, documentation, multicast, reserved. */
+/** Networks that are not public: this machine, this site, documentation, multicast, reserved. */
 const networks: readonly (readonly [network: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],

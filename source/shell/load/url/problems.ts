@@ -4,7 +4,7 @@ import { cannotRead } from '../messages.ts';
 
 const megabytes = (bytes: number): string => `${Math.max(1, Math.floor(bytes / 1024 / 1024))} MB`;
 
-/** What can be wrong with an address or with what is behind it, a clause each. */
+/** The possible problems with an address or its response, a clause each. */
 export const problems = {
   notAnAddress: 'it is not an address',
   scheme: (scheme: string): string =>
@@ -28,7 +28,7 @@ export const problems = {
   noCopy: 'no copy of it was kept to read offline',
 } as const;
 
-/** An address that could not be read. `unreachable`: the network failed, so a copy kept earlier would do. */
+/** An address that could not be read. `unreachable`: the network failed, so that a stored copy may be used. */
 export class AddressError extends ReadError {
   readonly unreachable: boolean;
   constructor(address: string, why: string, unreachable = false) {
@@ -40,7 +40,7 @@ export class AddressError extends ReadError {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** Turns what node says of a failed connection into one sentence. */
+/** Turns Node's error about a failed connection into one sentence. */
 export const asAddressError = (
   error: unknown,
   address: string,
