@@ -1,6 +1,6 @@
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { type Spot, spotOf } from './spot.ts';
+import { type Placement, placementOf } from './placement.ts';
 import { type Answer, answerBy, NOBODY } from './who.ts';
 
 /**
@@ -14,19 +14,19 @@ export const carryOver = (
 ): readonly Answer[] => {
   const done: Answer[] = [];
   let outer = -1;
-  let before: Spot | undefined;
+  let before: Placement | undefined;
   for (const [index, said] of reported.entries()) {
     if (outer < 0 || endOf(reported[outer]) < endOf(said)) outer = index;
-    const spot = spotOf(tokens, said);
+    const placement = placementOf(tokens, said);
     const holder = outer === index ? undefined : done[outer];
     const last = done[index - 1];
     done[index] =
       answers[index] ??
       (holder?.who && answerBy('inside-another', { who: holder.who }, holder.confidence)) ??
-      (last?.who && before && isNext(tokens, before, spot)
+      (last?.who && before && isNext(tokens, before, placement)
         ? answerBy('same-sentence', { who: last.who }, last.confidence)
         : NOBODY);
-    before = spot;
+    before = placement;
   }
   return done;
 };
@@ -34,7 +34,7 @@ export const carryOver = (
 const endOf = (said: Reported | undefined): number => said?.spans.at(-1)?.end ?? 0;
 
 /** Whether nothing but a comma and a conjunction stands between two quotations of one sentence. */
-const isNext = (tokens: Tokens, before: Spot, { first, sentence, isEmbedded }: Spot): boolean => {
+const isNext = (tokens: Tokens, before: Placement, { first, sentence, isEmbedded }: Placement): boolean => {
   if (!isEmbedded || before.sentence !== sentence || first - before.last > 3) return false;
   return tokens.lower.slice(before.last + 1, first).every((word) => /^(?:and|or|but|,|;)$/.test(word));
 };

@@ -15,8 +15,8 @@ import type { Turns } from './antecedents/turns.ts';
 import type { Heads } from './find-heads.ts';
 import { type Head, headOf } from './phrases/head.ts';
 import { answerNominal, holderInPassing } from './phrases/nominal.ts';
+import type { Placement } from './placement.ts';
 import { asPerson } from './speaks.ts';
-import type { Spot } from './spot.ts';
 import { type Answer, answerBy } from './who.ts';
 
 /** What each feature of a candidate says for its being meant: by a pronoun, by a description, and as the speaker of a quotation without a source. */
@@ -42,7 +42,7 @@ export type Watcher = {
 export type Reading = Known & {
   readonly names: readonly Name[];
   readonly reported: readonly Reported[];
-  readonly spots: readonly Spot[];
+  readonly placements: readonly Placement[];
   readonly found: Heads;
   readonly places: Places;
   readonly turns: Turns;
@@ -79,8 +79,20 @@ const INDEFINITE = /^(?:a|an|one|another)$/;
 
 /** Nothing was read yet. */
 export const startReading = (reading: Reading): Reader => {
-  const { document, tokens, names, cast, reported, spots, found, places, recent, roles, unnamed, groups } =
-    reading;
+  const {
+    document,
+    tokens,
+    names,
+    cast,
+    reported,
+    placements,
+    found,
+    places,
+    recent,
+    roles,
+    unnamed,
+    groups,
+  } = reading;
   const { turns, isStory, inQuotes, allWeights: weights, watch } = reading;
   const answers = found.addressed.map((is): Answer | undefined => (is ? NOT_NAMED : undefined));
 
@@ -137,7 +149,7 @@ export const startReading = (reading: Reading): Reader => {
 
   /** Turns that were not found: paragraphs between the last one and a quotation that open with a mark. */
   const takeMissed = (index: number): void => {
-    const to = spots[index]?.block ?? 0;
+    const to = placements[index]?.block ?? 0;
     for (let block = (turns.last()?.lastBlock ?? to) + 1; block < to; block++) {
       if (!places.opensWithMark(block)) continue;
       turns.add({ block, lastBlock: block, who: -1, isQuestion: false, addressed: NONE, named: NONE });
@@ -188,8 +200,8 @@ export const startReading = (reading: Reading): Reader => {
       watch?.mention(person, first, noun + 1);
     },
     source: (index) => {
-      const [head, said, spot] = [found.heads[index], reported[index], spots[index]];
-      if (!head || !said || !spot) return;
+      const [head, said, placement] = [found.heads[index], reported[index], placements[index]];
+      if (!head || !said || !placement) return;
       const { token } = head;
       takeMissed(index);
       const answer = answerHead(reading, head, said, places.placeOf(index, turns), (options) =>
@@ -216,11 +228,11 @@ export const startReading = (reading: Reading): Reader => {
       }
       if (who) seeGroup(token, token + 1, who, kindOf(who), true);
       // "What did your editor say?": whom a question is about has not spoken.
-      take(index, said.notSaid === 'asked' ? -1 : person, Math.max(spot.last, token));
+      take(index, said.notSaid === 'asked' ? -1 : person, Math.max(placement.last, token));
     },
     quotation: (index) => {
-      const spot = spots[index];
-      if (!spot || answers[index] || spot.isEmbedded) return;
+      const placement = placements[index];
+      if (!placement || answers[index] || placement.isEmbedded) return;
       takeMissed(index);
       const options = recent.forQuotation(places.placeOf(index, turns));
       watch?.quotation(index, options, false);
@@ -229,7 +241,7 @@ export const startReading = (reading: Reading): Reader => {
         choice !== undefined && choice.probability >= (isStory ? NAME_ABOVE.story : NAME_ABOVE.news);
       if (isSure)
         answers[index] = answerBy('turn', { who: unnamed.whoIs(choice.person) }, choice.probability);
-      take(index, isSure ? choice.person : -1, spot.last);
+      take(index, isSure ? choice.person : -1, placement.last);
     },
   };
 };

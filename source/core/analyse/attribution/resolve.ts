@@ -18,8 +18,8 @@ import { startUnnamed } from './antecedents/unnamed.ts';
 import { findHeads } from './find-heads.ts';
 import { findInterviewee } from './interviewee.ts';
 import { indexRoles } from './phrases/roles.ts';
+import { placementOf } from './placement.ts';
 import { type AntecedentWeights, startReading, type Watcher } from './reader.ts';
-import { spotOf } from './spot.ts';
 import { type Answer, answerBy } from './who.ts';
 
 /** What `resolveSources` needs to know. */
@@ -41,7 +41,7 @@ type Event = { readonly token: number; readonly order: number; readonly read: ()
 /** Answers who said each quotation, in one pass over the text; those within others get no answer here. */
 export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer | undefined)[] => {
   const { document, tokens, names, cast, reported, inQuotes, isStory, weights } = scene;
-  const spots = reported.map((said) => spotOf(tokens, said));
+  const placements = reported.map((said) => placementOf(tokens, said));
   const nested = findNested(reported);
   const found = findHeads(tokens, names, reported, inQuotes);
   const { heads } = found;
@@ -71,7 +71,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     names,
     cast.memberOf,
     reported,
-    spots,
+    placements,
     heads,
     (index) => nested[index] ?? false,
   );
@@ -81,7 +81,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     names,
     cast,
     reported,
-    spots,
+    placements,
     found,
     places,
     turns,
@@ -128,9 +128,9 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     if (head && member !== undefined)
       return answerBy('named-next', { who: { kind: 'member', member }, mention: head.mention });
     // "“I never wanted it.” / That was the first thing Nora Finch told me."
-    const spot = spots[index];
-    const isAlone = said.kind === 'direct' && !head && spot?.fillsBlock;
-    const last = isAlone ? tokens.sentenceOf[spot.last] : undefined;
+    const placement = placements[index];
+    const isAlone = said.kind === 'direct' && !head && placement?.fillsBlock;
+    const last = isAlone ? tokens.sentenceOf[placement.last] : undefined;
     const speaker = last === undefined ? undefined : namedInComment(tokens, names, cast, last);
     if (speaker !== undefined) return answerBy('named-next', { who: { kind: 'member', member: speaker } });
     return interviewed(said) ?? answer;

@@ -1,7 +1,7 @@
 import { lowerAt, wordAt } from '../../grammar/token.ts';
 import type { Reported } from '../../reported.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import { spotOf } from '../spot.ts';
+import { placementOf } from '../placement.ts';
 
 /** Fewer words tell nothing. */
 const LEAST = 120;
@@ -38,10 +38,10 @@ export const peopleTalk = (tokens: Tokens, reported: readonly Reported[]): boole
   let [direct, floating, words] = [0, 0, 0];
   for (const said of reported) {
     if (said.kind !== 'direct') continue;
-    const spot = spotOf(tokens, said);
+    const placement = placementOf(tokens, said);
     direct += 1;
-    words += spot.words;
-    if (!said.source && spot.opensBlock) floating += 1;
+    words += placement.words;
+    if (!said.source && placement.opensBlock) floating += 1;
   }
   return direct >= 3 && floating > 0 && floating * 3 >= direct && words <= TALK * direct;
 };

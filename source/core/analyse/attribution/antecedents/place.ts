@@ -3,7 +3,7 @@ import type { Name } from '../../people/name.ts';
 import type { Reported } from '../../reported.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Head } from '../phrases/head.ts';
-import type { Spot } from '../spot.ts';
+import type { Placement } from '../placement.ts';
 import type { QuotationPlace } from './quotation-place.ts';
 import type { Turns } from './turns.ts';
 import { spokenNames } from './vocatives.ts';
@@ -27,7 +27,7 @@ export const placesOf = (
   names: readonly Name[],
   memberOf: Int32Array,
   reported: readonly Reported[],
-  spots: readonly Spot[],
+  placements: readonly Placement[],
   heads: readonly (Head | undefined)[],
   isNested: (index: number) => boolean,
 ): Places => {
@@ -44,22 +44,22 @@ export const placesOf = (
   return {
     opensWithMark,
     endOf: (index) => {
-      const spot = spots[index];
-      if (!spot) return 0;
-      let end = lastTokenOf(tokens, spot.lastBlock, spot.last);
-      const next = spots[nextOuter(index)];
-      if (next && next.first <= end) end = Math.max(spot.last, next.first - 1);
+      const placement = placements[index];
+      if (!placement) return 0;
+      let end = lastTokenOf(tokens, placement.lastBlock, placement.last);
+      const next = placements[nextOuter(index)];
+      if (next && next.first <= end) end = Math.max(placement.last, next.first - 1);
       return end;
     },
     placeOf: (index, turns) => {
       const said = reported[index];
-      const spot = spots[index];
+      const placement = placements[index];
       const last = turns.last();
       const { addressed, named } = spokenNames(tokens, names, said?.spans ?? []);
       const membersOf = (indices: readonly number[]): ReadonlySet<number> =>
         new Set(indices.map((at) => memberOf[at] ?? -1));
-      const block = spot?.block ?? 0;
-      const lastBlock = spot?.lastBlock ?? 0;
+      const block = placement?.block ?? 0;
+      const lastBlock = placement?.lastBlock ?? 0;
       const gap = last ? Math.min(3, Math.max(0, block - last.lastBlock)) : 3;
       let isUnbroken = gap === 1;
       if (last && gap > 1) {
@@ -70,7 +70,7 @@ export const placesOf = (
       let nextHere = -1;
       let from = lastBlock;
       for (let at = nextOuter(index); at < reported.length && next.length < AHEAD; at = nextOuter(at)) {
-        const other = spots[at];
+        const other = placements[at];
         if (!other || other.block - from > APART) break;
         const member = memberOfHead(at);
         if (other.block === lastBlock) {
@@ -86,11 +86,11 @@ export const placesOf = (
         spans: said?.spans ?? [],
         block,
         lastBlock,
-        sentence: spot?.sentence ?? 0,
-        lastSentence: tokens.sentenceOf[spot?.last ?? 0] ?? 0,
-        lastToken: spot?.last ?? 0,
-        where: spot?.fillsBlock ? 4 : spot?.opensBlock ? 5 : last?.lastBlock === block ? 6 : 7,
-        isBare: spot?.fillsBlock ?? false,
+        sentence: placement?.sentence ?? 0,
+        lastSentence: tokens.sentenceOf[placement?.last ?? 0] ?? 0,
+        lastToken: placement?.last ?? 0,
+        where: placement?.fillsBlock ? 4 : placement?.opensBlock ? 5 : last?.lastBlock === block ? 6 : 7,
+        isBare: placement?.fillsBlock ?? false,
         gap,
         isUnbroken,
         addressed: membersOf(addressed),

@@ -4,30 +4,30 @@ import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { tokenAt } from './lookup.ts';
 
-/** Where a quotation stands: in tokens (the last included), sentences and blocks. */
-export type Spot = {
+/** Where a quotation is: its tokens (`last` is included), sentence and blocks. */
+export type Placement = {
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
   readonly block: number;
   readonly lastBlock: number;
-  /** Whether other words of its sentence stand in front of it. */
+  /** Whether other words of its sentence come before it. */
   readonly isEmbedded: boolean;
   /** Whether its paragraph begins with it. */
   readonly opensBlock: boolean;
-  /** Whether it is all there is in its paragraph. */
+  /** Whether it is its whole paragraph. */
   readonly fillsBlock: boolean;
   readonly words: number;
 };
 
-/** How far to look for a word: a sentence of a million marks has none. */
+/** How many tokens are searched for a word: a sentence of a million marks has none. */
 const REACH = 200;
 /** A lead-in of more tokens says more than when or how. */
 const LONGEST_LEAD_IN = 6;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Finds where a quotation stands, its outermost spans taken together. */
-export const spotOf = (tokens: Tokens, { spans }: Reported): Spot => {
+/** The placement of a quotation, from its first span to its last. */
+export const placementOf = (tokens: Tokens, { spans }: Reported): Placement => {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   const first = Math.min(tokenAt(tokens, start), Math.max(0, tokens.count - 1));
   const last = Math.max(first, tokenAt(tokens, end) - 1);

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameAtToken, tokenAt, tokensWithin } from '../../../../source/core/analyse/attribution/lookup.ts';
+import { placementOf } from '../../../../source/core/analyse/attribution/placement.ts';
 import { quotedRanges } from '../../../../source/core/analyse/attribution/quoted.ts';
-import { spotOf } from '../../../../source/core/analyse/attribution/spot.ts';
 import { findNames } from '../../../../source/core/analyse/people/find-names.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import { tagger } from '../../../helpers/tagger.ts';
 import { documentOf, passage } from './passage.ts';
 
-const spotIn = (marked: string) => {
+const placementIn = (marked: string) => {
   const { document, reported } = passage(marked);
   const [said] = reported;
   assert.ok(said);
-  return spotOf(tokenise(document, tagger), said);
+  return placementOf(tokenise(document, tagger), said);
 };
 
-const spots: readonly (readonly [string, string, Partial<ReturnType<typeof spotIn>>])[] = [
+const placements: readonly (readonly [string, string, Partial<ReturnType<typeof placementIn>>])[] = [
   [
     'a quotation that is all of its paragraph opens and fills it',
     'It rained.\n[Q1 “We won.”]\nThat was all.',
@@ -63,10 +63,10 @@ const spots: readonly (readonly [string, string, Partial<ReturnType<typeof spotI
   ],
 ]; // biome-ignore format: a row a case
 
-for (const [name, marked, expected] of spots)
+for (const [name, marked, expected] of placements)
   test(name, () => {
-    const spot = spotIn(marked);
-    assert.deepEqual({ ...spot, ...expected }, spot);
+    const placement = placementIn(marked);
+    assert.deepEqual({ ...placement, ...expected }, placement);
   });
 
 test('tokens are found by offset, and those that share a code unit with a range', () => {
