@@ -22,7 +22,7 @@ import { type ConfidenceCase, fitConfidence, packConfidence } from './train/fit-
 import { readStories, type Story } from './train/litbank.ts';
 
 const FOLDS = 5;
-/** Words that tell nobody apart. */
+/** Titles and other words that do not distinguish people. */
 const TITLE = /^(?:mr|mrs|miss|ms|dr|sir|lady|lord|captain|the|a|an|old|young|little|poor)$/;
 
 const [, , storiesPath, chainsPath, folder, modelPath = 'assets/model.bin'] = argv;
@@ -41,7 +41,7 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !TITLE.test(word));
 
-/** Whether two names may be one person's: the words of the one are among those of the other. */
+/** Whether two names may belong to the same person: all words of one are among those of the other. */
 const isAlike = (a: string, b: string): boolean => {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.length === 0 || other.length === 0) return false;

@@ -58,7 +58,7 @@ const score = ({ paragraphs, boundaries }: Article, found: readonly number[]): S
   };
 };
 
-/** Of the author's sections with a title, how many we would give one that shares a content word with it. */
+/** For how many of the author's section titles ours shares a content word. */
 const titlesShared = ({
   paragraphs,
   boundaries,

@@ -49,7 +49,7 @@ if (values.gold === undefined || !/^\d+$/.test(values.boot)) {
 }
 
 const { gold } = values;
-/** What reading a file gives, or one line on why it cannot be read. */
+/** The result of reading a file; prints one line and exits if it cannot be read. */
 const orExit = <T>(read: () => T): T => {
   try {
     return read();
@@ -68,7 +68,7 @@ const printRows = (title: string, rows: readonly Rows[]): void => {
   stdout.write(`${table(title, measure(rows, boot))}\n\n`);
 };
 
-/** So many articles the smaller set has that is scored too. */
+/** The number of articles in the smaller set, which is scored too. */
 const FEWER = 84;
 const fewer = firstHeldOut([...texts.keys()], FEWER);
 
@@ -102,7 +102,7 @@ const print = (title: string, predict: (article: Article) => readonly Predicted[
   }
 };
 
-/** The tables of the stages that come before the quotations and after them, each by itself. */
+/** Prints the tables of the stages before and after the quotations, each scored alone. */
 const printStages = (model: Model): void => {
   const own = readSentenceGold(fileURLToPath(new URL('../test/accuracy/sentences.txt', import.meta.url)));
   printRows(

@@ -29,7 +29,7 @@ const imported = async (name: string): Promise<string> => {
 };
 
 /**
- * Takes node's own modules from `process.getBuiltinModule`. An `import` of one reads every export it has, and some
+ * Takes Node's own modules from `process.getBuiltinModule`. An `import` of a module reads all of its exports, and some
  * of those load much more: node:fs all of its streams, node:http all of fetch.
  */
 export const builtins: Plugin = {

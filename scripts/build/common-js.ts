@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild';
 import { namedExports } from './named-exports.ts';
 
-/** Has the files that import React, of which there are many, share one ES module that hands on what they use of it. */
+/** Lets the many files that import React share one ES module that re-exports what they use. */
 export const commonJs: Plugin = {
   name: 'common-js',
   setup: ({ onResolve, onLoad }) => {

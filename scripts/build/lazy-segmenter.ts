@@ -1,6 +1,6 @@
 import { simpleCells } from '../../source/core/text/simple-units.ts';
 
-/** A name the build does not replace by `LazySegmenter`. */
+/** A reference that the build does not replace by `LazySegmenter`. */
 const Real: typeof Intl.Segmenter = Reflect.get(Intl, 'Segmenter');
 
 function* eachUnit(text: string): Generator<Intl.SegmentData> {
@@ -16,8 +16,8 @@ const isSimple = (text: string): boolean => {
 };
 
 /**
- * Takes the place of `Intl.Segmenter` in what is bundled: the first real one takes 7 ms or more to make, and is made
- * when a text first has anything that could combine, or words are asked for.
+ * Replaces `Intl.Segmenter` in the bundle: the first real one takes at least 7 ms to make, and is made
+ * when a text has code units that could combine, or words are asked for.
  */
 export class LazySegmenter {
   readonly given: ConstructorParameters<typeof Intl.Segmenter>;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** A package some of whose text stands in the bundle. */
+/** A package with code in the bundle. */
 type Bundled = {
   readonly name: string;
   readonly version: string;
@@ -13,7 +13,7 @@ type Bundled = {
 const folderOf = (input: string): string | undefined =>
   /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
 
-/** The text of the licence: a file of its own, or what the introduction says under that heading. */
+/** The text of the licence: a file of its own, or that section of the readme. */
 const licenceText = async (folder: string): Promise<string> => {
   const files = await readdir(folder);
   const own = files.find((file) => /^licen[cs]e/i.test(file));
@@ -25,7 +25,7 @@ const licenceText = async (folder: string): Promise<string> => {
 
 const read = async (folder: string): Promise<Bundled | undefined> => {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  // Part of a package, with a package.json that says only how it is to be loaded.
+  // A folder within a package whose package.json only says how to load it.
   if (name === undefined || version === undefined) return undefined;
   const text = (await licenceText(folder)).replace(/^=+$/m, '').trim();
   return { name, version, licence: license ?? 'see below', text };
@@ -37,8 +37,8 @@ const entry = ({ name, version, licence, text }: Bundled): string =>
   );
 
 /**
- * The notices that go with the bundle: every package of which it holds a part, by name, with its licence's text.
- * @throws {Error} when a package cannot be read, or says nothing of its licence.
+ * The licence notices for the bundle: every package with code in it, by name, with the text of its licence.
+ * @throws {Error} when a package cannot be read, or has no licence text.
  */
 export const notices = async (metafiles: readonly Metafile[]): Promise<string> => {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));

@@ -10,7 +10,7 @@ type Outputs = Metafile['outputs'];
  */
 export type Group = { readonly name: string; readonly sources: readonly string[] };
 
-/** The files a file cannot be evaluated without, itself among them. */
+/** A file and the files it imports statically. */
 const needed = (outputs: Outputs, file: string, found = new Set<string>()): ReadonlySet<string> => {
   if (found.has(file)) return found;
   found.add(file);
@@ -22,10 +22,10 @@ const needed = (outputs: Outputs, file: string, found = new Set<string>()): Read
 
 const nameIn = (folder: string, file: string): string => file.slice(folder.length + 1);
 
-/** A name for what one file exports, unlike any name of another file. */
+/** A unique name for an export of a file. */
 const exported = (index: number, name: string): string => `f${index}_${name}`;
 
-/** The virtual entry: every name of every file, the file's number before it. */
+/** The virtual entry, which exports every name of every file under a unique name. */
 const gathered = (outputs: Outputs, folder: string, files: readonly string[]): string =>
   files
     .map((file, index) => {
@@ -65,9 +65,9 @@ const onlyThese = (folder: string, files: readonly string[], handedOn: ReadonlyS
 });
 
 /**
- * Makes one file of each group of files that code splitting has cut: to find and read a file costs more than to
- * evaluate it. What was a file of its own only hands on what the merged one exports, so that nothing is loaded twice.
- * A file that two groups need is the first one's.
+ * Merges each group of files that code splitting made into one file: finding and reading a file takes longer than
+ * evaluating it. The former files only re-export from the merged one, so that nothing is loaded twice.
+ * A file that two groups need belongs to the first.
  */
 export const merge = async (
   { outputs }: Metafile,

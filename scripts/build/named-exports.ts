@@ -1,7 +1,7 @@
 /**
- * What an ES module says that hands on some names of another object, by an expression that gives the object. What
- * nobody imports is left out of the bundle: where a CommonJS module is imported as it is, every file that does makes
- * a copy of it, with a getter for each of its names.
+ * The source of an ES module that exports some properties of an object, which an expression gives. Unused properties
+ * are left out of the bundle: if a CommonJS module is imported directly, every importing file makes
+ * a copy of it, with a getter for each property.
  */
 export const namedExports = (
   object: string,
@@ -11,7 +11,7 @@ export const namedExports = (
   [
     `let known; const whole = () => (known ??= ${object});`,
     `export default /* @__PURE__ */ whole();`,
-    // Some names of node's own modules are words of the language.
+    // Some names of Node's own modules are reserved words.
     ...names
       .filter((name) => name !== 'default' && name !== 'module.exports')
       .map(

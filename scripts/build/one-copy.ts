@@ -10,7 +10,7 @@ const folderOf = (owner: string, name: string): string => join('node_modules', o
 const versionIn = (folder: string): string =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
 
-/** The folder of the package that a file gets by node's rules, if it is a copy within another package. */
+/** The folder of the package that a file gets by Node's rules, if it is a nested copy. */
 const copyFor = (path: string, name: string): string | undefined => {
   const at = path.lastIndexOf(join('node_modules', name));
   const isNested = at > 0 && path.slice(0, at).includes('node_modules');

@@ -23,7 +23,7 @@ export const patched = (text: string, version: string, patch: Patch): string => 
   }, text);
 };
 
-/** The cells of words without anything that combines, among style codes; `undefined` of any others. */
+/** The width of words of simple characters among style codes; `undefined` for any others. */
 const SIMPLE_WIDTH = `
 import { styledCells } from ${JSON.stringify(resolve('source/core/text/styled-cells.ts'))};
 export const simpleWidth = (text) => styledCells(text)?.cells;
@@ -41,7 +41,7 @@ export const lazyPattern = (source) => {
 };
 `;
 
-/** What patched files import, by its name. */
+/** The virtual modules that patched files import, by name. */
 export const VIRTUAL: Readonly<Record<string, string>> = {
   'onrecord:lazy-pattern': LAZY_PATTERN,
   'onrecord:simple-width': SIMPLE_WIDTH,
@@ -50,8 +50,8 @@ export const VIRTUAL: Readonly<Record<string, string>> = {
 const literal = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Applies the patches. A patch that fits no longer fails the build; so does, where the whole program is built, one
- * whose file is not bundled.
+ * Applies the patches. The build fails when a patch no longer fits, and, if the whole program is built, when the file of a
+ * patch is not bundled.
  */
 export const patch = (what: 'whole' | 'part'): Plugin => ({
   name: 'patch',

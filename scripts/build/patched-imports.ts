@@ -1,4 +1,4 @@
-/** Imported before tests run: packages are loaded as the build patches them, so that tests draw what users see. */
+/** Imported before tests: loads packages with the build's patches, so that tests draw what users see. */
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';

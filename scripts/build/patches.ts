@@ -12,7 +12,7 @@ export type Patch = {
 };
 
 const simpleWidth = "import { simpleWidth } from 'onrecord:simple-width';\n";
-/** The copy that the build gives to all that ask for this version (one-copy.ts). */
+/** The one copy that the build uses for this version (one-copy.ts). */
 const stringWidth: Patch = {
   folder: 'ink/node_modules/string-width',
   file: 'index.js',

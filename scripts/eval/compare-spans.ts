@@ -17,7 +17,7 @@ export class Words {
     }
   }
 
-  /** In order, without overlaps, and without a "that" that only introduces what follows. */
+  /** Sorts spans, merges overlaps and drops a "that" that only introduces what follows. */
   tidy(spans: readonly Span[]): readonly Span[] {
     const merged: [number, number][] = [];
     for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
@@ -31,7 +31,7 @@ export class Words {
     return merged;
   }
 
-  /** Letters and digits the spans hold. */
+  /** The number of letters and digits in the spans. */
   size(spans: readonly Span[]): number {
     return spans.reduce(
       (sum, [start, end]) => sum + (this.#before[end] ?? 0) - (this.#before[start] ?? 0),
@@ -39,7 +39,7 @@ export class Words {
     );
   }
 
-  /** Letters and digits two tidy lists of spans share. */
+  /** The number of letters and digits that two tidy lists of spans share. */
   shared(a: readonly Span[], b: readonly Span[]): number {
     let [i, j, sum] = [0, 0, 0];
     for (let x = a[i], y = b[j]; x && y; x = a[i], y = b[j]) {
@@ -51,7 +51,7 @@ export class Words {
     return sum;
   }
 
-  /** What two tidy lists of spans share, as a part of what they cover together. */
+  /** The shared letters and digits of two tidy lists of spans, divided by all that they cover. */
   overlap(a: readonly Span[], b: readonly Span[]): number {
     const shared = this.shared(a, b);
     const all = this.size(a) + this.size(b) - shared;

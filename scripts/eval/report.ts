@@ -27,7 +27,7 @@ export const table = (title: string, rows: readonly Measured[]): string =>
 const share = (part: readonly Confidence[], of: readonly Confidence[]): string =>
   of.length ? percent(part.length / of.length) : '    -';
 
-/** How sure the program said it was, how often it was right, and how often of quotations that the gold has too. */
+/** The calibration table: stated confidence, how often it was right, and the same for quotations that the gold has. */
 export const calibration = (confidences: readonly Confidence[]): string => {
   const lines = Array.from({ length: 10 }, (_, bin) => {
     const inBin = confidences.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
@@ -42,7 +42,7 @@ export const calibration = (confidences: readonly Confidence[]): string => {
   return ['# confidence', ' said   right   of matched   given', ...lines.flat()].join('\n');
 };
 
-/** How sure the program was of the person, of quotations that the gold has and names a source for, and how often it was right. */
+/** The calibration table for persons, of quotations whose source the gold names. */
 export const personCalibration = (confidences: readonly Confidence[]): string => {
   const lines = Array.from({ length: 10 }, (_, bin) => {
     const inBin = confidences.filter(

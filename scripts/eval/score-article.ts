@@ -4,7 +4,7 @@ import type { Predicted } from './predicted.ts';
 import { isRightPerson, judgeSpeaker } from './speakers.ts';
 import { add, type Rows } from './tally.ts';
 
-/** A mistake, for reading. */
+/** A mistake, to print. */
 export type Mistake = {
   readonly article: string;
   readonly what: string;
@@ -49,7 +49,7 @@ const GROUPS: readonly {
   { name: 'indirect speech', gold: ({ kind, speech }) => kind === 'indirect' && speech, kinds: ['indirect'] },
 ];
 
-/** Counts spans that are the same to the letter, as the papers on this corpus do. */
+/** Counts exact matches of spans, as the papers on this corpus do. */
 const addExact = (
   rows: Rows,
   name: string,
@@ -69,7 +69,7 @@ const addExact = (
   add(rows, name, { found: right, gold: gold.length, right, predicted: predicted.length });
 };
 
-/** Scores what was predicted for one article against its gold. */
+/** Scores the predictions for one article against its gold. */
 export const scoreArticle = (article: Article, predictions: readonly Predicted[]): Scored => {
   const { id, text, marks } = article;
   const rows: Rows = new Map();
@@ -124,7 +124,7 @@ export const scoreArticle = (article: Article, predictions: readonly Predicted[]
         if (!group.kinds.includes(kind)) return;
         const best = bestOfPrediction[p];
         const of = gold[best?.of ?? -1];
-        // A good span of a quotation outside the group is neither right nor wrong.
+        // A match with a quotation outside the group counts neither as right nor as wrong.
         if (of && (best?.overlap ?? 0) >= 0.5 && group.name === 'indirect speech' && !group.gold(of)) return;
         add(rows, name, { predicted: 1, right: (best?.overlap ?? 0) >= least ? 1 : 0 });
       });

@@ -12,7 +12,7 @@ const count = (rows: Rows, name: string, gold: readonly Span[], given: readonly 
   add(rows, name, { found: right, gold: gold.length, right, predicted: given.length });
 };
 
-/** Scores tokens and sentences against a text that a person divided, paragraph by paragraph. */
+/** Scores tokens and sentences against a text divided by hand, paragraph by paragraph. */
 export const scoreSentences = (
   { document, sentences, tokens }: SentenceGold,
   read: Tokens,
@@ -28,7 +28,7 @@ export const scoreSentences = (
   });
 };
 
-/** Scores what an article's gold says of tokens: its spans begin and end where tokens do. */
+/** Scores tokens by an article's gold: its spans should begin and end where tokens do. */
 export const scoreEdges = ({ quotes }: Article, { starts, ends }: Tokens): Rows => {
   const rows: Rows = new Map();
   const begins = new Set(starts);

@@ -3,7 +3,7 @@ import type { Document } from '../../source/core/document/document.ts';
 import { asDocument } from '../as-document.ts';
 import type { Span } from '../polnear.ts';
 
-/** A text with its sentences and tokens, as a person divided it. */
+/** A text with its sentences and tokens, divided by hand. */
 export type SentenceGold = {
   readonly document: Document;
   readonly sentences: readonly Span[];
