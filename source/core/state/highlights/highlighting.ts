@@ -31,7 +31,7 @@ const mostHighlights = 5000;
 
 type Meant = Highlight | 'tooLong' | 'tooMany' | undefined;
 
-/** The range that a new highlight or note would have, or why it cannot; `undefined` when the reader points at nothing. */
+/** The highlight, existing or new, of what the reader points at, or why there can be none; `undefined` for nothing. */
 const meant = (state: State): Meant => {
   const range = rangeMeant(state);
   if (!range) return undefined;

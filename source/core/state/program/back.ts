@@ -28,7 +28,7 @@ const outOfLayer = (state: State): State | undefined => {
   return undefined;
 };
 
-/** `outOfLayer`, or in the article the state without matches or the followed speaker; `undefined` if there is neither. */
+/** `outOfLayer`, and in the article one choice less: matches, cursor, filter, speaker, quotation; `undefined` without any. */
 const outward = (state: State): State | undefined => {
   const isCovered = state.count !== '' || state.overlay !== undefined;
   if (state.lit && !isCovered) return { ...state, lit: undefined };
