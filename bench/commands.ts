@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { interleave } from './measure/interleave.ts';
 import { median, spread } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
-import { prose } from './measure/texts.ts';
+import { withTextFiles } from './measure/text-files.ts';
 
 const timed = (words: readonly string[]): number => {
   const started = performance.now();
@@ -14,14 +11,8 @@ const timed = (words: readonly string[]): number => {
 };
 
 /** Whole commands, from start to exit, beside a node that does nothing. */
-export const commands = async (): Promise<readonly Row[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
-  const file = (name: string, size: number): string => {
-    const path = join(folder, name);
-    writeFileSync(path, prose(size));
-    return path;
-  };
-  try {
+export const commands = (): Promise<readonly Row[]> =>
+  withTextFiles(async (file) => {
     const small = file('small.txt', 6000);
     const large = file('large.txt', 1_000_000);
     const times = await interleave(
@@ -50,7 +41,4 @@ export const commands = async (): Promise<readonly Row[]> => {
         must: '-',
       },
     ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+  });

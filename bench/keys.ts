@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TerminalSize } from './measure/in-terminal.ts';
 import { openReader, type Reader } from './measure/reader.ts';
 import { median, quantile } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
-import { prose } from './measure/texts.ts';
+import { withTextFiles } from './measure/text-files.ts';
 
 const KEYS = 100;
 /** Between two keys: a person's, and time for whatever the last one set off. */
@@ -122,14 +119,8 @@ const rowsAt = (size: string, { analysing, analysed }: Turns, wanted: Wanted): r
 };
 
 /** From a key on a terminal's line to the next frame: at two sizes, in a short and a long text. */
-export const keys = async (): Promise<readonly Row[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
-  const file = (name: string, size: number): string => {
-    const path = join(folder, name);
-    writeFileSync(path, prose(size));
-    return path;
-  };
-  try {
+export const keys = (): Promise<readonly Row[]> =>
+  withTextFiles(async (file) => {
     const small = file('small.txt', 10_000);
     const large = file('large.txt', 10_000_000);
     const usual = await inBoth(small, large, USUAL);
@@ -156,7 +147,4 @@ export const keys = async (): Promise<readonly Row[]> => {
         limits: [{ is: ratioOf(many, one), must: 10, aim: 4 }],
       },
     ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+  });
