@@ -2,6 +2,7 @@ import { phraseAt, phraseBefore, startOfRun, withApposition } from '../grammar/n
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
+import { ARTICLE_LABELS } from '../lexicon/article-labels.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
@@ -164,6 +165,17 @@ export const isPassiveVerb = (tokens: Tokens, verb: number): boolean => {
   return /^(?:is|are|was|were|be|been|being|got|gets)$/.test(lowerAt(tokens, at - 1));
 };
 
+/** Verbs that say what something is called, which without an agent nobody in particular does. */
+const CALLS =
+  /^(?:called|dubbed|described|hailed|labell?ed|branded|nicknamed|billed|touted|considered|known|portrayed)$/;
+
+/** Whether a verb that calls something so is passive: "has been called", "was widely hailed as". */
+export const isCalledSo = (tokens: Tokens, verb: number): boolean => {
+  if (!CALLS.test(lowerAt(tokens, verb))) return false;
+  const at = hasTag(tokens, verb - 1, ADV) ? verb - 2 : verb - 1;
+  return /^(?:is|are|was|were|be|been|being|'s)$/.test(lowerAt(tokens, at));
+};
+
 /** Ada Holm said: “Yes.” The vote was called “a joke” by Ada Holm. */
 const verbBefore: Pattern = (beside) => {
   const { tokens, from, limit } = beside;
@@ -180,6 +192,8 @@ const verbBefore: Pattern = (beside) => {
     const isPassive =
       agent &&
       ((agent.last === limit - 1 && lowerAt(tokens, limit - 1) === 'as') || isPassiveVerb(tokens, at));
+    // "It has been called “the film of the year”": by whom is not said.
+    if (!isPassive && isCalledSo(tokens, at)) return undefined;
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);
     const cue = run(at, at + 1);
     if (source) return { cue, source, rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before' };
@@ -189,10 +203,15 @@ const verbBefore: Pattern = (beside) => {
   return undefined;
 };
 
+/** "Review: “Tides” drags". */
+const isLabel = (tokens: Tokens, { first, last }: Run): boolean =>
+  last - first === 1 && ARTICLE_LABELS.has(lowerAt(tokens, first));
+
 /** Holm: “Yes.” */
 const nameAndColon: Pattern = ({ tokens, from, limit }) => {
   if (lowerAt(tokens, limit - 1) !== ':') return undefined;
   const source = phraseBefore(tokens, limit - 1, from);
+  if (source && isLabel(tokens, source)) return undefined;
   return source?.first === from ? { cue: run(limit - 1, limit), source, rule: 'name-and-colon' } : undefined;
 };
 
@@ -201,6 +220,7 @@ const leadingSubject: Pattern = (beside) => {
   const { tokens, from, limit } = beside;
   if (!leadsIn(beside)) return undefined;
   const source = phraseAt(tokens, lowerAt(tokens, from) === 'from' ? from + 1 : from, limit - 1);
+  if (source && isLabel(tokens, source)) return undefined;
   return source && { cue: run(limit - 1, limit), source, rule: 'subject-leads-in' };
 };
 

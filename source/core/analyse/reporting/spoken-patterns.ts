@@ -260,8 +260,20 @@ export const withSpoken = (
     one.cue !== undefined &&
     overlaps(cue, one.cue) &&
     spans.some((span) => one.source !== undefined && overlaps(span, one.source));
+  // "The editor got cross and said: “And this …”, she said": who leads in says it, and it is told once.
+  const isLedIn = (one: Reported): boolean =>
+    one.rule === 'end-of-sentence' &&
+    reported.some(
+      ({ kind, source, spans }) =>
+        kind === 'direct' &&
+        source !== undefined &&
+        !one.marks.some((mark) => overlaps(mark, source)) &&
+        one.spans.some((span) => [source, ...spans].every((part) => holds(span, part))),
+    );
   const fresh = found.filter(
-    (one) => !reported.some((other) => isFirm(one, other) && isSame(one, other) && !isReversed(one, other)),
+    (one) =>
+      !isLedIn(one) &&
+      !reported.some((other) => isFirm(one, other) && isSame(one, other) && !isReversed(one, other)),
   );
   const isPart = (other: Reported): boolean =>
     fresh.some(

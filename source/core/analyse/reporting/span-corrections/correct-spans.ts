@@ -3,7 +3,9 @@ import { phraseAt } from '../../grammar/noun-phrase.ts';
 import { AUX, PUNCT, VERB } from '../../grammar/tags.ts';
 import { lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
+import { ARTICLE_LABELS } from '../../lexicon/article-labels.ts';
 import { wordSet } from '../../lexicon/lists.ts';
+import { isCalledSo } from '../../quotes/reporting-words.ts';
 import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
@@ -41,6 +43,19 @@ const isQuestionTo = ({ lower, sentenceOf, sentences }: Tokens, cue: TokenSpan):
   return lower[last - 1] === '?' && /\byour?\b/.test(lower.slice(first, cue.first).join(' '));
 };
 
+const isLabel = (lower: readonly string[], { first, last }: TokenSpan, cue: TokenSpan): boolean =>
+  last - first === 1 && lower[cue.last - 1] === ':' && ARTICLE_LABELS.has(lower[first] ?? '');
+
+/** Whether "by" leads to somebody beside a passive verb, before or behind what is reported. */
+const hasAgent = (
+  lower: readonly string[],
+  cue: TokenSpan,
+  source: TokenSpan | undefined,
+  content: readonly TokenSpan[],
+): boolean =>
+  [cue.last, ...content.map(({ last }) => last)].some((at) => lower[at] === 'by') ||
+  (source !== undefined && (lower[source.first] === 'by' || lower[source.first - 1] === 'by'));
+
 /** Whether the model has plainly misread what it found. */
 export const isMisread = (
   tokens: Tokens,
@@ -55,6 +70,10 @@ export const isMisread = (
   // "Is known as “dry stacking”": where nobody is said to know it so, it is what it is called.
   if (!source && lower.slice(cue.first, cue.last).includes('known')) return true;
   if (isBeforeLeadIn(tokens, quotations, cue, content) || tellsMeans(tokens, view, cue, content)) return true;
+  // "Review: “Tides” drags": nobody says so.
+  if (source && isLabel(lower, source, cue)) return true;
+  // "It has been called “the film of the year”": by whom is not said.
+  if (isCalledSo(tokens, cue.last - 1) && !hasAgent(lower, cue, source, content)) return true;
   // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
   if (source && isCalendar(lower[source.first] ?? '')) return true;
   // "Not everyone agrees": what is denied is not what is said.
