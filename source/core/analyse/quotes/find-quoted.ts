@@ -148,6 +148,7 @@ const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Rang
   const sentence = sentenceAt(tokens, head.first);
   if (!sentence) return undefined;
   if (side === 'after') {
+    if (lowerAt(tokens, head.first - 1) === ':') return undefined;
     return head.first > sentence.first ? rangeOf(tokens, sentence.first, tail.last) : undefined;
   }
   if (side === 'trailing') {

@@ -1,4 +1,5 @@
 import { overlaps, type Range } from '../../text/range.ts';
+import { tokensWithin } from '../attribution/lookup.ts';
 import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
 import { phraseAt } from '../grammar/noun-phrase.ts';
 import { AUX, NUM, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
@@ -261,15 +262,14 @@ export const withSpoken = (
     overlaps(cue, one.cue) &&
     spans.some((span) => one.source !== undefined && overlaps(span, one.source));
   // "The editor got cross and said: “And this …”, she said": who leads in says it, and it is told once.
-  const isLedIn = (one: Reported): boolean =>
-    one.rule === 'end-of-sentence' &&
-    reported.some(
-      ({ kind, source, spans }) =>
-        kind === 'direct' &&
-        source !== undefined &&
-        !one.marks.some((mark) => overlaps(mark, source)) &&
-        one.spans.some((span) => [source, ...spans].every((part) => holds(span, part))),
+  const isLedIn = ({ rule, marks: [mark] }: Reported): boolean => {
+    if (rule !== 'end-of-sentence' || !mark) return false;
+    const [opening] = tokensWithin(tokens, mark);
+    const isAfterColon = wordAt(tokens, opening - 1) === ':';
+    return (
+      isAfterColon && reported.some(({ cue, spans }) => cue && spans.some((span) => overlaps(span, mark)))
     );
+  };
   const fresh = found.filter(
     (one) =>
       !isLedIn(one) &&

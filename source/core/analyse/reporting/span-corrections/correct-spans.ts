@@ -12,6 +12,7 @@ import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
+import { withoutLeadIn } from './lead-in.ts';
 import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
@@ -161,7 +162,11 @@ export const correctSpans = (
       view,
       quotations,
       cue,
-      withoutOccasion(tokens, quotations, withoutAnswers(tokens, cue, content)),
+      withoutOccasion(
+        tokens,
+        quotations,
+        withoutLeadIn(tokens, quotations, withoutAnswers(tokens, cue, content)),
+      ),
     ),
     source:
       agent ??
