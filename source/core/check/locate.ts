@@ -127,13 +127,17 @@ const SHORTEST_PIECE = 4;
 const SURE_PIECE = 0.7;
 
 /** Whether each piece between two unmarked jumps is long and true enough to be one. */
-const isSplice = (steps: readonly Step[], edits: readonly Edit[]): boolean => {
+const isSplice = (
+  steps: readonly Step[],
+  edits: readonly Edit[],
+  isSteppedOver: (word: number) => boolean,
+): boolean => {
   if (!edits.some(({ kind }) => kind === 'jump')) return false;
   const pieces: { matched: number; all: number }[] = [{ matched: 0, all: 0 }];
-  for (const { kind, draftCount, sourceCount } of steps) {
+  for (const { kind, source, draftCount, sourceCount } of steps) {
     const piece = pieces.at(-1);
     if (kind === 'jump') pieces.push({ matched: 0, all: 0 });
-    else if (piece) {
+    else if (piece && !(kind === 'omit' && isSteppedOver(source))) {
       piece.all += Math.max(draftCount, sourceCount);
       if (kind === 'match') piece.matched += draftCount;
     }
@@ -183,5 +187,5 @@ export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located
   const single = read(false);
   if (single.share > 0.9 || words.length < 2 * SHORTEST_PIECE) return single;
   const joined = read(true);
-  return isSplice(joined.steps, joined.edits) ? joined : single;
+  return isSplice(joined.steps, joined.edits, isSteppedOver) ? joined : single;
 };

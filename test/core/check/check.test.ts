@@ -110,6 +110,15 @@ const rows: readonly Row[] = [
     'altered',
     'splice',
   ],
+  [
+    'words of two speakers as one, the first with an attribution after it',
+    said(
+      'No ship was turned away in all that time, and what they did for the crews is nothing to brag about',
+    ),
+    `“What they did for the crews is nothing to brag about,” Ada Roe said. ${'The band played on and the rain came down. '.repeat(12)}\n\n“No ship was turned away in all that time,” said Bill Lasko, who represents the port and served as its mayor for many years. “And none will be.”`,
+    'altered',
+    'splice',
+  ],
   ['another speaker', said('No ship was turned away'), source, 'other-speaker'],
   ['words nobody said', said('It is theft, plain and simple, and the council knows'), source, 'not-found'],
   [
