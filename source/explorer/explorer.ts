@@ -32,6 +32,9 @@ const WHEN_IDLE = 2000;
 /** Milliseconds after which what most readers will need is loaded. */
 const SOON = 300;
 
+/** Articles read last that are looked through for one to offer. */
+const MOST_RECENT = 30;
+
 /** Milliseconds a terminal that was asked for its background may take once all else is ready. */
 const PATIENCE = 50;
 
@@ -100,7 +103,10 @@ export const runExplorer = async (
   const isHeard = settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true';
   const still = isHeard || !settings.motion || prefersStill(process.env);
   const kept = settings.state ? openKeeping(process.env) : undefined;
-  const isUnasked = subject.kind === 'bundled' && subject.name === undefined && kept !== undefined;
+  const isUnasked =
+    subject.kind === 'bundled' &&
+    subject.name === undefined &&
+    kept?.recent(MOST_RECENT).some(({ origin }) => !/^(?:sample|pipe):/.test(origin));
   const desk = special && 'desk' in special ? special : isUnasked ? await recent(reading) : undefined;
   const usual = initialLook(settings);
   const look = resumeLook(kept?.look(), usual, wanted.width);

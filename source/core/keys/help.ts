@@ -107,7 +107,9 @@ const leadsNowhere = (state: State, { action }: Binding): boolean => {
   switch (action.type) {
     case 'pick/open':
       // Only a feed has stories.
-      return action.from === 'stories' && !state.isStory && !state.document.stories;
+      return (
+        action.from === 'stories' && (!state.isStory || state.isFromDesk === true) && !state.document.stories
+      );
     case 'layer/back':
       return !isWithin(state);
     case 'app/back':

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { DeskAsk } from '../../../source/core/library/desk.ts';
+import { openDeskLibrary } from '../../../source/shell/library/desk/desk-library.ts';
+import type { DeskNews } from '../../../source/shell/library/desk/desk-protocol.ts';
+import { openLibrary } from '../../../source/shell/library/open-library.ts';
+import { createFolder } from '../../helpers/folder.ts';
+
+const folder = createFolder();
+const reading = { maxSize: 1_000_000 };
+const articles: DeskAsk = {
+  ask: 'rows',
+  id: 1,
+  list: { kind: 'articles' },
+  words: '',
+  order: 'newest',
+  from: 0,
+  count: 10,
+};
+
+test('a title, outlet or byline that somebody put into the file reaches no screen as it is', async () => {
+  const path = join(folder.path, 'hostile.sqlite');
+  const database = await openLibrary(path, 'write');
+  const hostile = '\u001b]0;owned\u0007\u001b[2JEvil\u202e\n\u009bPost';
+  database
+    .prepare(
+      `INSERT INTO article (key, content, title, outlet, byline, date, address, added, words, quotations, text)
+       VALUES ('k', '', ?1, ?1, ?1, ?1, '', '', 1, 0, 'text')`,
+    )
+    .run(hostile);
+  database.close();
+  const heard: DeskNews[] = [];
+  const ask = await openDeskLibrary({ path, places: [], reading }, (news) => heard.push(news));
+  await ask(articles);
+  await ask({ ask: 'preview', key: 'k' });
+  const kinds = heard.map(({ news }) => news);
+  assert.deepEqual(kinds, ['changed', 'rows', 'preview']);
+  assert.doesNotMatch(JSON.stringify(heard), /\\u00(?:0|1|9b)|[\u0080-\u009f\u202e]|\\n/);
+  assert.match(JSON.stringify(heard), /Evil.+Post/);
+});
+
+test('files are read into memory, told of as they come, and asked for like a library', async () => {
+  const file = folder.put('one.md', '# Port\n\n“The port is open,” Maria Voss said on Monday.\n');
+  const heard: DeskNews[] = [];
+  let done = (): void => undefined;
+  const added = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const ask = await openDeskLibrary(
+    { places: [{ kind: 'file', path: file }, 'none.md'], reading },
+    (news) => {
+      heard.push(news);
+      if (news.news === 'added') done();
+    },
+  );
+  await added;
+  await ask({ ...articles, list: { kind: 'people' }, order: 'quotations' });
+  const last = heard.at(-1);
+  assert.ok(last?.news === 'rows' && last.rows.rows[0]?.kind === 'person');
+  assert.equal(last.rows.rows[0].name, 'Maria Voss');
+  const told = heard.find(({ news }) => news === 'added');
+  assert.ok(told?.news === 'added' && told.added === 1);
+  assert.match(told.problems.join(), /none\.md: there is no such file/);
+});
+
+test('why a library cannot be opened is told in one sentence', async () => {
+  const path = folder.put('text.sqlite', 'no database at all, but some words in a file of that name');
+  const heard: DeskNews[] = [];
+  await openDeskLibrary({ path, places: [], reading }, (news) => heard.push(news));
+  const [first, ...more] = heard;
+  assert.ok(first?.news === 'problem' && first.isFatal && more.length === 0);
+  assert.match(first.problem, /is no library of onrecord’s/);
+});
