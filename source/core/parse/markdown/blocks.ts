@@ -1,4 +1,13 @@
-import type { Definition, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { Draft, Piece } from '../../document/draft.ts';
 import { wordsOf } from '../../document/join-pieces.ts';
 import { textAt } from '../../text/at.ts';
@@ -42,6 +51,30 @@ const readParagraph = (reading: Reading, node: Paragraph, { group }: Place): Dra
   if (group !== undefined) return { kind: 'quotation', group, pieces };
   if (isBoldHeading(node, pieces)) return { kind: 'heading', level: Math.min(6, reading.level + 1), pieces };
   return setAside({ kind: 'paragraph', pieces });
+};
+
+/** What begins the meaning of a term, on the next line or, after a blank one, in a paragraph of its own. */
+const MEANING = /\n:[ \t]+/;
+const LOOSE_MEANING = /^:[ \t]+/;
+
+/**
+ * A paragraph's parts: a term, and each of its meanings ("Term", then a line ": what it means"), as PHP Markdown Extra
+ * writes lists of definitions; all in one where it is none.
+ */
+const termsOf = (children: readonly PhrasingContent[], isAfterTerm: boolean): PhrasingContent[][] => {
+  const parts: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    const [first = '', ...more] = child.type === 'text' ? child.value.split(MEANING) : [];
+    if (child.type !== 'text') {
+      parts.at(-1)?.push(child);
+      continue;
+    }
+    const isLoose = isAfterTerm && child === children[0];
+    parts.at(-1)?.push({ ...child, value: isLoose ? first.replace(LOOSE_MEANING, '') : first });
+    for (const value of more) parts.push([{ ...child, value }]);
+  }
+  const isTerm = parts[0]?.every((child) => child.type !== 'text' || !child.value.includes('\n')) ?? false;
+  return parts.length === 1 || isTerm ? parts : [[...children]];
 };
 
 const markerOf = (list: List, item: ListItem, index: number, depth: number): string => {
@@ -95,7 +128,8 @@ const readBlock = (reading: Reading, node: RootContent, place: Place): void => {
       drafts.push({ kind: 'heading', level: node.depth, pieces: piecesOf(node.children, definitions) });
       break;
     case 'paragraph':
-      drafts.push(readParagraph(reading, node, place));
+      for (const children of termsOf(node.children, drafts.at(-1)?.kind === 'paragraph'))
+        drafts.push(readParagraph(reading, { ...node, children }, place));
       break;
     case 'list':
       readList(reading, node, place);

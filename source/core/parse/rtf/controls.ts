@@ -1,6 +1,6 @@
 /** Groups whose words are none of the article's. */
 export const hidden = new Set(
-  'colortbl stylesheet listtable listoverridetable info pict object header footer headerl headerr headerf footerl footerr footerf fldinst generator themedata datastore xmlnstbl rsidtbl latentstyles bkmkstart bkmkend annotation atnid atnauthor operator company shprslt nonesttables upr ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn revtbl filetbl xe tc rxe'.split(
+  'colortbl stylesheet listtable listoverridetable info pict object header footer headerl headerr headerf footerl footerr footerf generator themedata datastore xmlnstbl rsidtbl latentstyles bkmkstart bkmkend annotation atnid atnauthor operator company shprslt nonesttables upr ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn revtbl filetbl xe tc rxe'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Draft } from '../../document/draft.ts';
+import { resolveLink } from '../html/links.ts';
 import { codePageOf, lettersIn, SYMBOLS } from './code-pages.ts';
 import { characters, codePages, harmless, hidden, shown } from './controls.ts';
 import { Paragraphs, type Setting } from './paragraphs.ts';
@@ -12,8 +13,8 @@ type Look = Setting & {
   readonly skip: number;
   /** The number of the font; the file's usual one where none is set. */
   readonly font: number | undefined;
-  /** Where words of this group go: the text, the number of a list's item, a field of the metadata, nowhere. */
-  readonly into: 'text' | 'marker' | 'title' | 'author' | 'fonts' | 'nowhere';
+  /** Where words of this group go: the text, the number of a list's item, the metadata, what a field says to do, nowhere. */
+  readonly into: 'text' | 'marker' | 'title' | 'author' | 'fonts' | 'field' | 'nowhere';
 };
 
 /** A group that has not ended, with what held before it, and where words went where it has a place of its own. */
@@ -29,6 +30,15 @@ const plain: Look = {
   into: 'text',
 };
 const deepest = 2000;
+
+/** The address in a field's instruction: `HYPERLINK "https://a.example"`; links within the document have none. */
+const targetOf = (instruction: string): string | undefined => {
+  const [, target] = /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"/i.exec(instruction) ?? [];
+  return target === undefined || /\\l\s/.test(instruction.slice(0, 40))
+    ? undefined
+    : resolveLink(target, undefined);
+};
+
 const WESTERN = 1252;
 
 /** What an RTF file says: its blocks, what of it is set large, and what it states of itself. */
@@ -54,6 +64,8 @@ export const rtfContent = (rtf: string): RtfContent => {
   let usualFont: number | undefined;
   /** Bytes in one code page that are not decoded yet: a character may take several tokens. */
   let bytes = '';
+  /** What the field being read says to do. */
+  let instruction = '';
   let skip = 0;
   let isStarred = false;
   let isFirst = false;
@@ -63,6 +75,7 @@ export const rtfContent = (rtf: string): RtfContent => {
     if (text === '' || look.isHidden) return;
     if (look.into === 'text') paragraphs.write(text, look);
     else if (look.into === 'marker') paragraphs.marker += text;
+    else if (look.into === 'field') instruction += text;
     else if (look.into === 'title' || look.into === 'author') about[look.into] += text;
   };
   const writeBytes = (): void => {
@@ -107,7 +120,7 @@ export const rtfContent = (rtf: string): RtfContent => {
     if (name === 'b') look = { ...look, isBold: value !== 0 };
     else if (name === 'i') look = { ...look, isItalic: value !== 0 };
     else if (name === 'v' || name === 'deleted') look = { ...look, isHidden: value !== 0 };
-    else if (name === 'plain') look = { ...plain, into: look.into, skip: look.skip };
+    else if (name === 'plain') look = { ...plain, into: look.into, skip: look.skip, link: look.link };
     else if (name === 'fs') look = { ...look, size: value ?? plain.size };
     else if (name === 'f') look = { ...look, font: value };
     else if (name === 'uc') look = { ...look, skip: Math.max(0, value ?? 1) };
@@ -147,7 +160,11 @@ export const rtfContent = (rtf: string): RtfContent => {
     }
     const isIgnored = isStarred && !harmless.has(name);
     isStarred = false;
-    if (name === 'ud' && look.into === 'nowhere') look = { ...look, into: 'text' };
+    if (name === 'fldinst') {
+      instruction = '';
+      look = { ...look, into: 'field' };
+    } else if (name === 'fldrslt') look = { ...look, link: targetOf(instruction) };
+    else if (name === 'ud' && look.into === 'nowhere') look = { ...look, into: 'text' };
     else if (name === 'shptxt') setApart(false);
     else if (name === 'title' || name === 'author') {
       if (look.into === 'nowhere') look = { ...look, into: name };

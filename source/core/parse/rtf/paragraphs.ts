@@ -3,7 +3,13 @@ import { wordsOf } from '../../document/join-pieces.ts';
 import { tableDrafts } from '../article/cells.ts';
 
 /** How words of a run are set. */
-export type Setting = { readonly isBold: boolean; readonly isItalic: boolean; readonly size: number };
+export type Setting = {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly size: number;
+  /** Where the words lead, where they are a link. */
+  readonly link?: string | undefined;
+};
 
 /** Gathers runs of words into paragraphs, and paragraphs into rows of tables. */
 export class Paragraphs {
@@ -32,8 +38,9 @@ export class Paragraphs {
   }
 
   write(text: string, setting: Setting): void {
-    const { isBold, isItalic, size } = setting;
-    if (isBold !== this.#setting.isBold || isItalic !== this.#setting.isItalic) this.#endRun();
+    const { isBold, isItalic, link, size } = setting;
+    const before = this.#setting;
+    if (isBold !== before.isBold || isItalic !== before.isItalic || link !== before.link) this.#endRun();
     this.#setting = setting;
     this.#run += text;
     this.#letters.set(size, (this.#letters.get(size) ?? 0) + text.length);
@@ -86,9 +93,12 @@ export class Paragraphs {
 
   #endRun(): void {
     if (this.#run === '') return;
-    const { isBold, isItalic } = this.#setting;
-    const piece: Piece = isItalic ? { kind: 'emphasis', pieces: [this.#run] } : this.#run;
-    this.#pieces.push(isBold ? { kind: 'strong', pieces: [piece] } : piece);
+    const { isBold, isItalic, link } = this.#setting;
+    let piece: Piece = this.#run;
+    if (isItalic) piece = { kind: 'emphasis', pieces: [piece] };
+    if (isBold) piece = { kind: 'strong', pieces: [piece] };
+    if (link !== undefined) piece = { kind: 'link', target: link, pieces: [piece] };
+    this.#pieces.push(piece);
     this.#run = '';
   }
 

@@ -62,3 +62,19 @@ for (const [yaml, expected] of stated) {
     assert.deepEqual(found, expected);
   });
 }
+
+test('a term and its meanings are paragraphs of their own, with a blank line between them or none', () => {
+  assert.deepEqual(
+    read('Sluice\n: a *gate* for water\n: and its frame\n\nThe **lock**\n\n: what boats pass through\n'),
+    [
+      'paragraph: Sluice',
+      'paragraph: a gate for water',
+      'paragraph: and its frame',
+      'paragraph: The lock',
+      'paragraph: what boats pass through',
+    ],
+  );
+  assert.deepEqual(read('It says so\nin the plan\n: no more.'), [
+    'paragraph: It says so in the plan : no more.',
+  ]);
+});

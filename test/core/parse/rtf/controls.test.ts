@@ -67,3 +67,14 @@ test('groups nested absurdly deep are read as their parent’s, and end where th
   const { text } = read(String.raw`{\rtf1 a${'{'.repeat(5000)}b${'}'.repeat(5000)}c}`);
   assert.equal(text, 'abc');
 });
+
+test('links lead where their field says; those that would run a script, and places in the file, are their words', () => {
+  const document = read(
+    String.raw`{\rtf1 See {\field{\*\fldinst{HYPERLINK "https://a.example/plan"}}{\fldrslt{\b the plan}}}, {\field{\*\fldinst HYPERLINK \\l "mark"}{\fldrslt here}}, page {\field{\*\fldinst PAGE}{\fldrslt 7}}, {\field{\*\fldinst HYPERLINK "javascript:x"}{\fldrslt there}}.\par After.\par}`,
+  );
+  assert.deepEqual(shown(document), ['paragraph: See the plan, here, page 7, there.', 'paragraph: After.']);
+  const links = document.blocks
+    .flatMap((block) => ('inlines' in block ? block.inlines : []))
+    .flatMap(({ kind, target }) => (kind === 'link' ? [target] : []));
+  assert.deepEqual(links, ['https://a.example/plan']);
+});
