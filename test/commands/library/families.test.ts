@@ -88,3 +88,32 @@ test('what sets a member apart from the first is named', () => {
   assert.deepEqual(said.get('d'), { changes: [], otherSpeaker: true });
   assert.match(onrecord(['library', 'families', '--library', file]).out, /Greta Lind: .*\[another speaker\]/);
 });
+
+test('outlets that print one text are listed under the first of them', () => {
+  const file = join(folder.path, `${++files}.sqlite`);
+  const wire = (id: string, end: string) => ({
+    id,
+    date: `2016-10-1${id.length}`,
+    outlet: `Outlet ${id}`,
+    text: `The port of Leith stood still for a third day while the owners met the dockers and the mayor in the old town hall. “${CRANES},” Maria Voss said after the meeting, which went on until midnight and is to be continued on Friday morning. ${end}`,
+  });
+  add(file, [wire('w', 'The dockers left.'), wire('ww', 'They left.'), ROWS[3]]);
+  const { out } = onrecord(['library', 'families', '--library', file]);
+  assert.match(out, /^3 times: /);
+  assert.match(out, /Outlet w, 2016-10-11, Maria Voss: [^\n]+\n {8}the same text: Outlet ww, 2016-10-12\n/);
+  assert.doesNotMatch(out, /Outlet ww, 2016-10-12, Maria Voss/);
+  const [family] = JSON.parse(
+    onrecord(['library', 'families', '--library', file, '--format', 'json']).out,
+  ).families;
+  assert.deepEqual(
+    family.members.map((one: { readonly article: string; readonly copyOf: string | null }) => [
+      one.article,
+      one.copyOf,
+    ]),
+    [
+      ['w', null],
+      ['ww', 'w'],
+      ['d', null],
+    ],
+  );
+});

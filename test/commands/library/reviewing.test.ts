@@ -98,6 +98,7 @@ test('search finds quotations, of one person where it is asked, and articles', (
   assert.deepEqual(found('@tarr').toSorted(), ['a', 'b', 'c', 'd']);
   assert.deepEqual(found('"port is closed"'), ['c', 'article']);
   assert.deepEqual(found('clos'), ['c', 'article']);
+  assert.deepEqual(found('o'), []);
   assert.deepEqual(found('council'), ['article', 'article', 'article', 'article']);
   assert.deepEqual(found('" OR * NEAR('), []);
   assert.equal(library(file, 'search', ' ').status, 2);
