@@ -87,6 +87,9 @@ export const articleRecord = (key: string, document: Document, analysis: Analysi
     text,
     words: countWords(text),
     speakers: speakerRecords(text, analysis.speakers),
-    quotations: analysis.quotations.map((quotation) => quotationRecord(quotation, numbers)),
+    // What an article says was not said, or only asked about, is nobody’s word.
+    quotations: analysis.quotations.flatMap((quotation) =>
+      quotation.notSaid === undefined ? [quotationRecord(quotation, numbers)] : [],
+    ),
   };
 };

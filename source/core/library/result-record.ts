@@ -55,7 +55,7 @@ const attributionOf = (quote: Fields, length: number): Attribution => {
 
 const quotationOf = (quote: Fields, index: number, length: number): readonly Quotation[] => {
   const range = rangeOf(quote, length);
-  if (!range) return [];
+  if (!range || quote.said === false) return [];
   const kind = oneOf(quote.type, KINDS, 'indirect');
   const spans = rangesOf(quote.spans, length);
   const whole = spans.length > 0 ? spans : [range];

@@ -97,6 +97,23 @@ test('people and quotations are listed in every format', () => {
   }
 });
 
+test('what somebody did not say is not among what was said', () => {
+  const file = fresh();
+  add(
+    file,
+    rows([
+      {
+        id: 'a',
+        text: 'Maria Voss did not say that the port was safe.\n\nBill Lasko said that the port was open.',
+      },
+    ]),
+  );
+  assert.deepEqual(
+    json(file, 'quotes').quotations.map(({ text }: { readonly text: string }) => text),
+    ['that the port was open'],
+  );
+});
+
 test('filters narrow what is listed', () => {
   const file = fresh();
   add(file, many(8));
