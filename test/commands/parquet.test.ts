@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -59,7 +59,7 @@ test('a library takes in articles and results from Parquet', () => {
   const added = library('add', '--input', 'parquet', fixture('snappy'));
   assert.match(added.out, /^added 2 articles, 1 could not be read\n$/);
   const results = library('add', '--results', fixture('results'));
-  assert.match(results.out, /^added 2 articles, 1 rows could not be read\n$/);
+  assert.match(results.out, /^added 2 articles, 1 could not be read\n$/);
   assert.match(
     results.err,
     /^onrecord: cannot read row 3 of [^\n]+: it is empty\n$|: cannot read a2: it is empty\n$/,
@@ -74,4 +74,22 @@ test('Parquet is not read from standard input', () => {
   const { err, status } = onrecord(['quotes', '--input', 'parquet'], 'PAR1');
   assert.equal(status, 1);
   assert.match(err, /a Parquet file is read from its end; name the file/);
+});
+
+test('a damaged file among results costs one line, and the others are taken in', () => {
+  const results = join(folder.path, 'results');
+  mkdirSync(results);
+  writeFileSync(join(results, 'a.parquet'), whole.subarray(0, 900));
+  copyFileSync(fixture('results'), join(results, 'b.parquet'));
+  const { out, err, status } = onrecord([
+    'library',
+    'add',
+    '--results',
+    results,
+    '--library',
+    join(folder.path, 'some.sqlite'),
+  ]);
+  assert.equal(status, 1);
+  assert.match(err, /^onrecord: cannot read [^\n]+a\.parquet: it is no Parquet file\n/);
+  assert.equal(out, 'added 2 articles, 2 could not be read\n');
 });

@@ -4,8 +4,9 @@ import type { ArticleRecord } from '../../core/library/article-record.ts';
 import { resultRecord } from '../../core/library/result-record.ts';
 import type { NameReference } from '../../shell/library/decisions.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
-import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { cannotRead, reasonOf } from '../../shell/load/messages.ts';
+import { messageOf } from '../../shell/message-of.ts';
 import { bytesFrom, linesOf } from '../../shell/rows/lines.ts';
 import { showProgress } from './adding-progress.ts';
 
@@ -85,19 +86,22 @@ export const addResults = async (
       throw new Error(cannotRead(results, reasonOf(error)));
     }
   })();
-  const database = await openLibrary(path, 'write', complain);
-  const writer = createLibraryWriter(database);
-  const progress = showProgress(process.stderr);
-  const allBytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  let [articles, failed, bytes] = [0, 0, 0];
-  let batch: ArticleRecord[] = [];
-  const flush = (): void => {
-    writer.put(batch);
-    articles += batch.length;
-    batch = [];
-  };
-  try {
-    for (const file of files)
+  return withLibrary(path, openLibrary(path, 'write', complain), async (database) => {
+    const writer = createLibraryWriter(database);
+    const progress = showProgress(process.stderr);
+    const allBytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    let [articles, failed, bytes] = [0, 0, 0];
+    let batch: ArticleRecord[] = [];
+    const flush = (): void => {
+      writer.put(batch);
+      articles += batch.length;
+      batch = [];
+    };
+    const fail = (message: string): void => {
+      failed += 1;
+      complain(message);
+    };
+    const take = async (file: string): Promise<void> => {
       for await (const { bytes: size, number, value } of valuesIn(file, limit)) {
         const found = readResult(value);
         bytes += size;
@@ -105,20 +109,24 @@ export const addResults = async (
         else if ('decision' in found) {
           flush();
           writer.decide(found.decision);
-        } else {
-          failed += 1;
-          complain(`cannot read row ${number} of ${file}: ${found.error}`);
-        }
+        } else fail(`cannot read row ${number} of ${file}: ${found.error}`);
         if (batch.length >= BATCH) flush();
         progress.at({ articles: articles + batch.length, bytes, allBytes });
       }
-    flush();
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    progress.end();
-    database.close();
-  }
-  await write(`added ${articles} articles${failed > 0 ? `, ${failed} rows could not be read` : ''}\n`);
-  return failed > 0 ? 1 : 0;
+    };
+    try {
+      for (const file of files)
+        try {
+          await take(file);
+        } catch (error) {
+          if (!(error instanceof Error && error.name === 'ReadError')) throw error;
+          fail(messageOf(error));
+        }
+      flush();
+    } finally {
+      progress.end();
+    }
+    await write(`added ${articles} articles${failed > 0 ? `, ${failed} could not be read` : ''}\n`);
+    return failed > 0 ? 1 : 0;
+  });
 };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { addAll, type Tally } from '../../shell/library/add-articles.ts';
-import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { USUAL_LINE } from '../../shell/rows/lines.ts';
 import { correctionsByKey } from '../../shell/storage/reader-corrections.ts';
 import { showProgress } from './adding-progress.ts';
@@ -37,31 +37,29 @@ export const addArticles = async (
     const { addResults } = await import('./add-results.ts');
     return addResults(options.results, path, limit, write, complain);
   }
-  const database = await openLibrary(path, 'write', complain);
   const corrections = options.noCorrections ? new Map() : correctionsByKey(process.env);
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const progress = showProgress(process.stderr);
   try {
-    const tally = await addAll(
-      database,
-      { ...options, jobs, corrections },
-      {
-        progress: progress.at,
-        failed: complain,
-        written: async (articles, puts) => {
-          for (const [index, put] of puts.entries())
-            if (put.kind === 'changed')
-              await write(changeWords(articles[index]?.title ?? '', put.gone, put.come));
+    const tally = await withLibrary(path, openLibrary(path, 'write', complain), (database) =>
+      addAll(
+        database,
+        { ...options, jobs, corrections },
+        {
+          progress: progress.at,
+          failed: complain,
+          written: async (articles, puts) => {
+            for (const [index, put] of puts.entries())
+              if (put.kind === 'changed')
+                await write(changeWords(articles[index]?.title ?? '', put.gone, put.come));
+          },
         },
-      },
+      ),
     );
     progress.end();
     await write(`${tallyWords(tally)}\n`);
     return tally.failed > 0 ? 1 : 0;
-  } catch (error) {
-    throw libraryError(error, path);
   } finally {
     progress.end();
-    database.close();
   }
 };

@@ -4,7 +4,7 @@ import { quotationShape } from '../../core/library/row-shapes.ts';
 import { quotesReport } from '../../core/report/quotes-report.ts';
 import { jsonLine } from '../../core/rows/article-row.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
-import { libraryError } from '../../shell/library/open-library.ts';
+import { withLibrary } from '../../shell/library/open-library.ts';
 import { createQueries } from '../../shell/library/queries.ts';
 import { analysisFrom, createAnswerReader } from '../../shell/library/read-record.ts';
 
@@ -17,9 +17,8 @@ export const exportLibrary = async (
   { filter, format, limit, noCorrections }: LibraryOptions,
   path: string,
   write: (words: string) => Promise<void>,
-): Promise<number> => {
-  const database = await openCurrentLibrary(path, noCorrections);
-  try {
+): Promise<number> =>
+  withLibrary(path, openCurrentLibrary(path, noCorrections), async (database) => {
     const queries = createQueries(database);
     if (format === 'csv') {
       for (const words of printRows(quotationShape, queries.quotations(filter, limit), format))
@@ -45,9 +44,4 @@ export const exportLibrary = async (
         }),
       );
     return 0;
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    database.close();
-  }
-};
+  });

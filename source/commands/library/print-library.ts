@@ -3,7 +3,7 @@ import { printRows, type RowShape } from '../../core/library/lists.ts';
 import { articleShape, familyShape, personShape, quotationShape } from '../../core/library/row-shapes.ts';
 import { sourcingShape, tallySources } from '../../core/library/tally-sources.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
-import { libraryError } from '../../shell/library/open-library.ts';
+import { withLibrary } from '../../shell/library/open-library.ts';
 import { createQueries, type Queries } from '../../shell/library/queries.ts';
 
 type Printing = (queries: Queries, options: LibraryOptions) => Iterable<string>;
@@ -46,14 +46,8 @@ export const printLibrary = async (
   options: LibraryOptions,
   path: string,
   write: (words: string) => Promise<void>,
-): Promise<number> => {
-  const database = await openCurrentLibrary(path, options.noCorrections);
-  try {
+): Promise<number> =>
+  withLibrary(path, openCurrentLibrary(path, options.noCorrections), async (database) => {
     for (const words of PRINTINGS[action](createQueries(database), options)) await write(words);
     return 0;
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    database.close();
-  }
-};
+  });

@@ -1,6 +1,6 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
-import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { printable } from '../../shell/load/printable.ts';
 import { originOf } from '../../shell/storage/origin.ts';
 
@@ -10,9 +10,8 @@ export const removeArticles = async (
   path: string,
   write: (words: string) => Promise<void>,
   complain: (message: string) => void,
-): Promise<number> => {
-  const database = await openLibrary(path, 'write', complain);
-  try {
+): Promise<number> =>
+  withLibrary(path, openLibrary(path, 'write', complain), async (database) => {
     const find = database.prepare('SELECT id FROM article WHERE key IN (?, ?) OR id = ? LIMIT 1');
     const ids = new Set<number>();
     let status = 0;
@@ -28,9 +27,4 @@ export const removeArticles = async (
     createLibraryWriter(database).remove([...ids]);
     await write(`removed ${ids.size} ${ids.size === 1 ? 'article' : 'articles'}\n`);
     return status;
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    database.close();
-  }
-};
+  });

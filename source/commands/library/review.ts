@@ -4,7 +4,7 @@ import { counted, oneLine } from '../../core/report/printed-text.ts';
 import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
-import { libraryError, openLibrary } from '../../shell/library/open-library.ts';
+import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { type ReviewItem, reviewItems } from '../../shell/library/review-names.ts';
 import { printable } from '../../shell/load/printable.ts';
 
@@ -38,11 +38,11 @@ export const reviewNames = async (
   complain: (message: string) => void,
 ): Promise<number> => {
   const [asked, answer] = options.operands;
-  const database =
+  const opening =
     asked === undefined
-      ? await openCurrentLibrary(path, options.noCorrections)
-      : await openLibrary(path, 'write', complain);
-  try {
+      ? openCurrentLibrary(path, options.noCorrections)
+      : openLibrary(path, 'write', complain);
+  return withLibrary(path, opening, async (database) => {
     if (asked === undefined) {
       for (const words of printRows(
         reviewShape,
@@ -68,9 +68,5 @@ export const reviewNames = async (
       `${item.one.printed} and ${item.other.printed} are ${answer === 'y' ? 'one person' : 'two people'}\n`,
     );
     return 0;
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    database.close();
-  }
+  });
 };

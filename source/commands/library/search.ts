@@ -4,7 +4,7 @@ import { quotationShape } from '../../core/library/row-shapes.ts';
 import { oneLine } from '../../core/report/printed-text.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
-import { libraryError } from '../../shell/library/open-library.ts';
+import { withLibrary } from '../../shell/library/open-library.ts';
 import { createQueries } from '../../shell/library/queries.ts';
 import { createLibrarySearch, type Found } from '../../shell/library/search-library.ts';
 
@@ -33,16 +33,10 @@ export const searchLibrary = async (
   { operands, limit = USUAL_LIMIT, format, noCorrections }: LibraryOptions,
   path: string,
   write: (words: string) => Promise<void>,
-): Promise<number> => {
-  const database = await openCurrentLibrary(path, noCorrections);
-  try {
+): Promise<number> =>
+  withLibrary(path, openCurrentLibrary(path, noCorrections), async (database) => {
     const search = createLibrarySearch(database, createQueries(database));
     const found = search(parseQuery(operands.join(' ')), limit);
     for (const words of printRows(foundShape, found, format)) await write(words);
     return 0;
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    database.close();
-  }
-};
+  });

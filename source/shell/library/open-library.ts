@@ -184,3 +184,22 @@ export const openLibrary = async (
     return open(sqlite, path, access);
   }
 };
+
+/**
+ * Does something with a library that is being opened, and closes it.
+ * @throws {LibraryError} with one sentence on what SQLite says is wrong; any other error as it is
+ */
+export const withLibrary = async <T>(
+  path: string,
+  opening: Promise<DatabaseSync>,
+  task: (database: DatabaseSync) => T | Promise<T>,
+): Promise<T> => {
+  const database = await opening;
+  try {
+    return await task(database);
+  } catch (error) {
+    throw libraryError(error, path);
+  } finally {
+    database.close();
+  }
+};
