@@ -7,7 +7,7 @@ const [first, , , , , unnamed] = harbourAnalysis.quotations;
 
 test('a quotation is cited with its speaker, their role, the section, title, source, date and address', () => {
   assert.ok(first);
-  const document = { ...harbour, canonical: 'https://ledger.example/vote' };
+  const document = { ...harbour, date: { text: '17 June 2023' }, canonical: 'https://ledger.example/vote' };
   const speakers = harbourAnalysis.speakers.map((one) => ({ ...one, role: 'Mayor\n of Port Ellery' }));
   assert.equal(
     quotationCitation(document, { ...harbourAnalysis, speakers }, first),
