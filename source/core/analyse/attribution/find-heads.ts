@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { lowerAt } from '../grammar/token.ts';
 import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
 import type { RuleId } from '../rules/rules.ts';
@@ -10,6 +11,15 @@ import { isSpeaker } from './speaks.ts';
 
 /** A reported source this sure is kept even where it is nobody that speaks: "the number". */
 const SOURCE_STANDS = 0.95;
+
+const CHANNELS =
+  /^(?:twitter|facebook|instagram|tiktok|youtube|snapchat|linkedin|reddit|whatsapp|telegram|x)$/;
+
+/** "Took to Twitter to call": where something was said. */
+const isChannel = (tokens: Tokens, head: Head): boolean =>
+  head.kind === 'name' &&
+  CHANNELS.test(lowerAt(tokens, head.token)) &&
+  /^(?:to|on|via|through|over)$/.test(lowerAt(tokens, head.token - 1));
 
 /** What the words for each quotation's source come down to. */
 export type Heads = {
@@ -33,7 +43,8 @@ export const findHeads = (
     head !== undefined && isSpeaker(head) && isOutside(head.mention, spans) && !inQuotes(head.mention.start);
   const found = reported.map((said, index): { readonly head?: Head; readonly rule?: RuleId } => {
     if (addressed[index]) return {};
-    const stated = said.source && headOf(tokens, names, said.source);
+    const found = said.source && headOf(tokens, names, said.source);
+    const stated = found && !isChannel(tokens, found) ? found : undefined;
     if (stated && (isSpeaker(stated) || said.confidence >= SOURCE_STANDS)) return { head: stated };
     const guess = guessSource(tokens, said);
     const head = guess && headOf(tokens, names, guess.source);

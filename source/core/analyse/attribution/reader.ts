@@ -16,7 +16,7 @@ import type { Heads } from './find-heads.ts';
 import { type Head, headOf } from './phrases/head.ts';
 import { answerNominal, holderInPassing } from './phrases/nominal.ts';
 import type { Placement } from './placement.ts';
-import { asPerson } from './speaks.ts';
+import { asPerson, isMisreadSubject } from './speaks.ts';
 import { type Answer, answerBy } from './who.ts';
 
 /** What each feature of a candidate says for its being meant: by a pronoun, by a description, and as the speaker of a quotation without a source. */
@@ -69,7 +69,7 @@ const NOT_NAMED = answerBy('spoken-to', {});
 const FOLLOW_ABOVE = 0.5;
 
 /** A quotation without a source is given to whoever is this likely: in a report a wrong name weighs more. */
-const NAME_ABOVE = { story: 0.5, news: 0.5 } as const;
+const NAME_ABOVE = { story: 0.5, news: 0.75 } as const;
 
 /** A description stands for somebody spoken of before who is this likely. */
 const DESCRIBE_ABOVE = 0.6;
@@ -111,7 +111,8 @@ export const startReading = (reading: Reading): Reader => {
     if (who.kind === 'member') {
       const is = cast.members[who.member]?.kind;
       if (is === 'body' || is === 'place') return is;
-      return recent.genderOf(who.member) === 'unknown' ? 'person' : 'gendered';
+      if (recent.genderOf(who.member) !== 'unknown') return 'gendered';
+      return is === 'unknown' ? 'unsure' : 'person';
     }
     return who.kind === 'members' ? 'several' : who.kind === 'phrase' ? GROUP_KINDS[who.is] : undefined;
   };
@@ -215,8 +216,17 @@ export const startReading = (reading: Reading): Reader => {
         who = unnamed.whoIs(person);
       } else if (described?.kind === 'phrase' && head.kind === 'pronoun') person = unnamed.idOf(described);
       const guess = found.guessedBy[index];
+      if (isMisreadSubject(head, said)) who = undefined;
+      // A guess at whom a guessed subject stands for is right too seldom to be shown.
+      if (
+        guess === 'own-subject' &&
+        !isStory &&
+        (head.kind === 'pronoun' || answer.rules[0] === 'shared-name')
+      )
+        who = undefined;
+      const { who: _, ...unnamedAnswer } = answer;
       answers[index] = {
-        ...answer,
+        ...unnamedAnswer,
         ...(who ? { who } : {}),
         ...(guess
           ? { rules: [guess, ...answer.rules], confidence: answer.confidence * confidenceOf(guess) }

@@ -1,5 +1,6 @@
 import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
 import type { Reported } from '../reported.ts';
+import type { RuleId } from '../rules/rules.ts';
 import type { Head } from './phrases/head.ts';
 import type { Who } from './who.ts';
 
@@ -12,6 +13,8 @@ export const isSpeaker = (head: Head): boolean =>
 
 const PERSONAL = /^(?:he|she|they|who|i|we)$/;
 
+const UNNAMED_NOUN = /^(?:person|source|insider|somebody|someone|individual)$/;
+
 const isSpeakingNoun = (noun: string): boolean =>
   isRole(noun) || isPluralPeople(noun) || isBodyNoun(noun) || isThing(noun);
 
@@ -19,8 +22,21 @@ const isSpeakingNoun = (noun: string): boolean =>
 export const asPerson = (who: Who, head: Head, said: Reported): Who =>
   who.kind === 'phrase' &&
   who.is === 'unknown' &&
-  said.kind === 'direct' &&
   head.kind === 'nominal' &&
-  !isThing(head.noun)
+  (UNNAMED_NOUN.test(head.noun) || (said.kind === 'direct' && !isThing(head.noun)))
     ? { ...who, is: 'person' }
     : who;
+
+/** Rules that take any noun beside the marks for who speaks. */
+const BESIDE_MARKS: ReadonlySet<RuleId> = new Set([
+  'subject-verb-after',
+  'subject-other-verb-after',
+  'verb-subject-after',
+  'subject-verb-lead-in',
+  'subject-verb-before',
+  'verb-subject-lead-in',
+]);
+
+/** “...,” terrorism allowed: whether what such a rule took for a subject is nobody that speaks. */
+export const isMisreadSubject = (head: Head, { rule }: Reported): boolean =>
+  head.kind === 'nominal' && BESIDE_MARKS.has(rule) && !isSpeaker(head);

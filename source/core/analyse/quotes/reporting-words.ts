@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
-import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
+import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
 import { ARTICLE_LABELS } from '../lexicon/article-labels.ts';
@@ -112,7 +112,8 @@ const subjectAndVerb: Pattern = ({ tokens, from, start, limit }) => {
   // Where no comma or stop closes what is quoted, only a verb of reporting attributes it.
   const isClosed = [from - 2, from - 1].some((at) => /^[,.?!…—–-]/.test(wordAt(tokens, at))) || start > from;
   const isUsual = isListed(tokens, found.verb);
-  if (!isClosed && !isUsual) return undefined;
+  // “Nice,” Holm thundered. But “Nice,” Holm took the stage.
+  if (!isUsual && (!isClosed || hasTag(tokens, found.verb + 1, DET, PROPN, NOUN, PRON))) return undefined;
   return {
     cue: run(found.verb, found.verb + 1),
     source: run(phrase.first, spoken ? Math.max(phrase.last, found.end) : found.end),

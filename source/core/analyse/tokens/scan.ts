@@ -63,8 +63,15 @@ const keepsFullStop = (text: string, start: number, at: number): boolean => {
 const nextIsDigit = (text: string, dot: number): boolean =>
   classAt(text, dot + 1) === DIGIT || (classAt(text, dot + 1) === SPACE && classAt(text, dot + 2) === DIGIT);
 
+/** The second half of a letter that was read in the wrong encoding, within a word: "PeÃ±a" for "Peña". */
+const isGarbled = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0xa1 && code <= 0xbf && text.charCodeAt(at - 1) === 0xc3 && classAt(text, at + 1) === LETTER;
+};
+
 /** A full stop, comma, colon or slash inside a word or number. */
 const continuesAcross = (text: string, start: number, at: number): boolean => {
+  if (isGarbled(text, at)) return true;
   const before = classAt(text, at - 1);
   const after = classAt(text, at + 1);
   const character = text[at];

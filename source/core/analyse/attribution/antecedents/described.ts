@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../grammar/closed-classes.ts';
 import { ADJ, AUX, NOUN, NUM, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
-import { isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { hasTag, lowerAt, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { genderOfRole, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -70,7 +70,8 @@ const inPassing = (
     const comma = lowerAt(tokens, noun + 1) === ',' ? noun + 2 : noun + 1;
     if (nameAtToken(names, comma)?.name.first === comma) continue;
     const isNew = NEW.test(determiner);
-    found.push({ first, noun, isNew, isFresh: isNew && speaks(tokens, noun), isPlural: false });
+    const isFresh = (isNew && speaks(tokens, noun)) || leadsIn(tokens, noun);
+    found.push({ first, noun, isNew, isFresh, isPlural: false });
   }
   return found;
 };
@@ -85,6 +86,17 @@ const speaks = (tokens: Tokens, noun: number): boolean => {
   return false;
 };
 const CLAUSE = 7;
+
+/** "The narrator’s aunt looks up. “...,” she says": a subject whose sentence ends right before a quotation. */
+const leadsIn = (tokens: Tokens, noun: number): boolean => {
+  const sentence = sentenceAt(tokens, noun);
+  return (
+    sentence !== undefined &&
+    hasTag(tokens, noun + 1, VERB, AUX) &&
+    genderOfRole(lowerAt(tokens, noun)) !== 'unknown' &&
+    /^[“"‘]$/.test(wordAt(tokens, sentence.last))
+  );
+};
 
 const groupsThatOpen = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly Described[] =>
   tokens.sentences.flatMap(({ first, last }): Described[] => {

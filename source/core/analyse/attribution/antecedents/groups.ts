@@ -1,12 +1,12 @@
 import type { Who } from '../who.ts';
 
-export type GroupKind = 'body' | 'place' | 'several' | 'person' | 'gendered';
+export type GroupKind = 'body' | 'place' | 'several' | 'person' | 'gendered' | 'unsure';
 
 /** A body or several people that "it" or "they" may stand for. */
 export type Seen = {
   readonly who: Who;
   readonly sentence: number;
-  /** `person` for one whose gender nothing tells, so that "they" may be theirs, `gendered` for another. */
+  /** `person` for one whose gender nothing tells, so that "they" may be theirs, `gendered` for another, `unsure` where a name may be a body’s. */
   readonly kind: GroupKind;
   readonly isSubject: boolean;
   readonly hasSpoken: boolean;
@@ -48,7 +48,7 @@ export const startGroups = (): Groups => {
 
 /** How well each kind fits each word, 0 for not at all. */
 const FITS = {
-  it: { body: 2, place: 1, several: 0, person: 0, gendered: 0 },
-  they: { body: 0, place: 0, several: 3, person: 1, gendered: 0 },
-  one: { body: 0, place: 0, several: 0, person: 1.5, gendered: 1 },
+  it: { body: 2, place: 1, several: 0, person: 0, gendered: 0, unsure: 1 },
+  they: { body: 0, place: 0, several: 3, person: 1, gendered: 0, unsure: 1 },
+  one: { body: 0, place: 0, several: 0, person: 1.5, gendered: 1, unsure: 1 },
 } as const;

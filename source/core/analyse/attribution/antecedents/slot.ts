@@ -1,6 +1,6 @@
 import { CLAUSE, OBLIQUE_PREPOSITIONS } from '../../grammar/closed-classes.ts';
 import { isVerb } from '../../grammar/noun-phrase.ts';
-import { ADJ, ADV, AUX, NOUN, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
+import { ADJ, ADV, AUX, DET, NOUN, PART, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
@@ -59,7 +59,8 @@ export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: nu
   const isOwner = /^'s?$/.test(lowerAt(tokens, last)) || isPossessive(tokens, first);
   // "Receiving Bill Gates in Beijing, he said": what a verb governs is not whom the sentence is about.
   const isGoverned = !opens && tagAt(tokens, first - 1) === VERB;
-  slot.isFirst = first <= (bounds?.first ?? 0) + 2;
+  const apposed = describedFirst(tokens, first, last, bounds?.first ?? 0);
+  slot.isFirst = apposed || first <= (bounds?.first ?? 0) + 2;
   // "Her co-author, Miguel Prado, built the cameras"
   const isApposition = before === ',' && lowerAt(tokens, last) === ',' && hasVerb(tokens, last + 1);
   const isSubject =
@@ -78,6 +79,16 @@ export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: nu
   if (isGoverned && ASKING.test(lowerAt(tokens, first - 1))) [slot.asked, slot.askedIn] = [1, sentence];
   else if (slot.role === SUBJECT && ASKING.test(lowerAt(tokens, last)))
     [slot.asked, slot.askedIn] = [2, sentence];
+};
+
+/** "The vicar, the Rev Ann Lee, was there": a name beside the description that opens its sentence. */
+const describedFirst = (tokens: Tokens, first: number, last: number, sentence: number): boolean => {
+  if (lowerAt(tokens, last) !== ',' || !hasTag(tokens, last + 1, VERB, AUX, ADV)) return false;
+  const comma = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  if (lowerAt(tokens, comma) !== ',' || comma - sentence > CLAUSE_LENGTH) return false;
+  for (let at = sentence; at < comma; at++)
+    if (!hasTag(tokens, at, DET, NOUN, ADJ, PROPN, PRON, PART)) return false;
+  return comma > sentence;
 };
 
 /** How far apart a subject and what its verb governs may stand, in tokens. */

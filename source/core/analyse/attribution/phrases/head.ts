@@ -59,7 +59,7 @@ const afterDateline = (tokens: Tokens, first: number, last: number): number => {
   const opens = sentenceAt(tokens, first)?.first === first;
   if (!opens || !CAPITALS.test(wordAt(tokens, first))) return first;
   for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
-    if (/^(?:—|–|--|-)$/.test(wordAt(tokens, at))) return at + 1;
+    if (/^(?:—|–|―|--|-)$/.test(wordAt(tokens, at))) return at + 1;
   return first;
 };
 

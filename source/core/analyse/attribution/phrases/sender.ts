@@ -1,6 +1,6 @@
 import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, AUX, DET, NOUN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
@@ -16,18 +16,24 @@ export const isMessage = (word: string): boolean => MESSAGES.has(word);
 export const senderOf = (tokens: Tokens, noun: number, last: number): Run | undefined => {
   if (!isMessage(lowerAt(tokens, noun))) return undefined;
   const from = endOfRun(noun + 1, last, (at) => !/^(?:from|by)$/.test(lowerAt(tokens, at)));
-  const end = endOfRun(from + 1, last, (at) => !/^(?:to|for|dated|sent)$/.test(lowerAt(tokens, at)));
+  const end = endOfRun(
+    from + 1,
+    last,
+    (at) => !/^(?:to|for|dated|\p{Ll}+ing)$/u.test(wordAt(tokens, at)) && !hasTag(tokens, at, VERB),
+  );
   return from < last - 1 ? { first: from + 1, last: end } : undefined;
 };
 
 /** Where a message begins of which only the end was taken for a source: "an email from Lou Pratt to | his lawyer". */
 export const messageBefore = (tokens: Tokens, first: number): number => {
-  if (!/^(?:to|for|from|by)$/.test(lowerAt(tokens, first - 1))) return first;
+  if (!/^(?:to|for|from|by|\p{L}+ing)$/u.test(lowerAt(tokens, first - 1))) return first;
   const from = Math.max(sentenceAt(tokens, first)?.first ?? 0, first - REACH);
   const at = startOfRun(
     first,
     from,
-    (i) => !isMessage(lowerAt(tokens, i)) && !hasTag(tokens, i, VERB, AUX, PUNCT),
+    (i) =>
+      !isMessage(lowerAt(tokens, i)) &&
+      (!hasTag(tokens, i, VERB, AUX, PUNCT) || lowerAt(tokens, i).endsWith('ing')),
   );
   if (!isMessage(lowerAt(tokens, at - 1))) return first;
   return startOfRun(at - 1, from, (i) => hasTag(tokens, i, DET, ADJ, NOUN));

@@ -79,7 +79,11 @@ export const isMisread = (
   if (source && isCalendar(lower[source.first] ?? '')) return true;
   // "Not everyone agrees": what is denied is not what is said.
   const [only, more] = content;
-  return only !== undefined && !more && only.last - only.first === 1 && lower[only.first] === 'not';
+  if (only === undefined || more || only.last - only.first !== 1) return false;
+  // "Years later he apologised": nor is how much later it was.
+  return (
+    lower[only.first] === 'not' || (PERIODS.has(lower[only.first] ?? '') && lower[only.last] === 'later')
+  );
 };
 
 /** "A soldier who fought there said they had no food": the subject that opens the sentence of a verb whose source was not found. */
@@ -103,6 +107,8 @@ const openingSubject = (
   for (let at = phrase.last; at < cue.first; at++) if (tag[at] === PUNCT) return undefined;
   return { first: from, last: cue.first };
 };
+
+const PERIODS = wordSet('minutes hours days weeks months years moments');
 
 const CHALLENGED = wordSet(QUESTIONED, 'challenged');
 /**
