@@ -69,7 +69,7 @@ const NOT_NAMED = answerBy('spoken-to', {});
 const FOLLOW_ABOVE = 0.5;
 
 /** A quotation without a source is given to whoever is this likely: in a report a wrong name weighs more. */
-const NAME_ABOVE = { story: 0.5, news: 0.75 } as const;
+const NAME_ABOVE = { story: 0.5, news: 0.6 } as const;
 
 /** A description stands for somebody spoken of before who is this likely. */
 const DESCRIBE_ABOVE = 0.6;

@@ -66,7 +66,10 @@ const nextIsDigit = (text: string, dot: number): boolean =>
 /** The second half of a letter that was read in the wrong encoding, within a word: "PeÃ±a" for "Peña". */
 const isGarbled = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return code >= 0xa1 && code <= 0xbf && text.charCodeAt(at - 1) === 0xc3 && classAt(text, at + 1) === LETTER;
+  const before = text.charCodeAt(at - 1);
+  // "Ã" is one code unit or two.
+  const isFirstHalf = before === 0xc3 || (before === 0x303 && text[at - 2] === 'A');
+  return isFirstHalf && code >= 0xa1 && code <= 0xbf && classAt(text, at + 1) === LETTER;
 };
 
 /** A full stop, comma, colon or slash inside a word or number. */

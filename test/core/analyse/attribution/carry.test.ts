@@ -28,7 +28,7 @@ testAnswers(
   one without a source is no talk :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “Did you?”] asked [S3 Anna]. / [Q4 “Yes.”] :: Anna | Anna | named & Tom | Tom | named & Anna | Anna | named & Tom | - | turn
   a turn better than a guess across sentences is taken :: [Q1 “You came,”] said [S1 Anna]. / [Q2 “I did,”] said [S2 Tom]. / [Q3 “So.”] / [Q4 “Yes.”] / Tom sat down. / [Q5 “Well?”] :: Anna | Anna | named & Tom | Tom | named & Anna | - | turn & Tom | - | turn & Tom | - | turn
   a later sentence of the next paragraph is not the speaker’s :: [Q1 “We won,”] said [S1 Ada Byron]. / It rained. [Q2 “It was close.”] :: Ada Byron | Ada Byron | named & Ada Byron | - | turn
-  the next paragraph is the speaker’s where more stands in it :: [Q1 “We won,”] said [S1 Ada Byron]. / [Q2 “It was close.”] The hall was full. :: Ada Byron | Ada Byron | named & Ada Byron | - | turn
+  the next paragraph is nobody’s for sure where more stands in it :: [Q1 “We won,”] said [S1 Ada Byron]. / [Q2 “It was close.”] The hall was full. :: Ada Byron | Ada Byron | named & - | - | nobody
   of two fragments that "and" joins the second is the same speaker’s :: The words [Q1 “thin”] and [Q2 “late”] were used by [S1 Ada Byron]. :: Ada Byron | Ada Byron | named & Ada Byron | - | same-sentence
   of two fragments that a comma and "or" join the second is the same speaker’s :: The words [Q1 “thin”], or [Q2 “late”] were used by [S1 Ada Byron]. :: Ada Byron | Ada Byron | named & Ada Byron | - | same-sentence
   of two fragments next to each other the second is the same speaker’s :: The words [Q1 “thin”] [Q2 “late”] were used by [S1 Ada Byron]. :: Ada Byron | Ada Byron | named & Ada Byron | - | same-sentence

@@ -1,6 +1,6 @@
 import type { Range } from '../../../text/range.ts';
 import { BREAKS, FRONTING } from '../../grammar/closed-classes.ts';
-import { endOfRun, isVerb, subjectBefore } from '../../grammar/noun-phrase.ts';
+import { endOfRun, isVerb, phraseAt, startOfRun, subjectBefore } from '../../grammar/noun-phrase.ts';
 import { lowerAt, rangeOf, sentenceAt, wordAt } from '../../grammar/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Reported } from '../../reported.ts';
@@ -27,6 +27,8 @@ export const guessSource = (tokens: Tokens, said: Reported): Guess | undefined =
   const sentence = sentenceAt(tokens, first);
   if (!sentence) return undefined;
   const end = said.spans.at(-1)?.end ?? span.end;
+  const fronted = subjectOfParticiple(tokens, said, tokensWithin(tokens, { start: span.start, end })[1]);
+  if (fronted) return { source: fronted, rule: 'subject-at-end' };
   const tail = reportedAtEnd(tokens, tokensWithin(tokens, { start: span.start, end })[1]);
   if (tail) return { source: tail, rule: 'subject-at-end' };
   const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
@@ -36,6 +38,19 @@ export const guessSource = (tokens: Tokens, said: Reported): Guess | undefined =
   const source = subjectBetween(tokens, previous.first, previous.last);
   return source && { source, rule: 'subject-before-colon' };
 };
+
+/** "While denouncing the “perversion” of the tax code, she offered ...": the subject behind a clause that opens with a participle. */
+const subjectOfParticiple = (tokens: Tokens, { cue }: Reported, end: number): Range | undefined => {
+  const [verb, last] = cue ? tokensWithin(tokens, cue) : [-1, -1];
+  const sentence = sentenceAt(tokens, verb);
+  if (!sentence || last !== verb + 1 || !lowerAt(tokens, verb).endsWith('ing')) return undefined;
+  const first = startOfRun(verb, sentence.first, (at) => OPENS_PARTICIPLE.test(lowerAt(tokens, at)));
+  if (first !== sentence.first || end >= sentence.last) return undefined;
+  const from = endOfRun(end, Math.min(sentence.last, end + REACH), (at) => lowerAt(tokens, at) !== ',') + 1;
+  const subject = phraseAt(tokens, from, sentence.last);
+  return subject && isVerb(tokens, subject.last) ? rangeOf(tokens, subject.first, subject.last) : undefined;
+};
+const OPENS_PARTICIPLE = /^(?:but|and|while|when|after|before|by|in|,)$/;
 
 /** "The US wants to make sure “it does not come to that” by mistake, he told reporters.": the report at a sentence's end. */
 const reportedAtEnd = (tokens: Tokens, from: number): Range | undefined => {

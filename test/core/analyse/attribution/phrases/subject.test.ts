@@ -18,7 +18,7 @@ testAnswers(
   the subject behind a passive participle :: Pressed on it, Marco Rubio bemoaned people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | own-subject named
   the subject of two verbs :: Marco Rubio came late and bemoaned people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | own-subject named
   the subject of a second main clause does not count before the first :: Marco Rubio bemoaned it but Ted Cruz praised people who [Q1 “hate each other”]. :: Marco Rubio | Marco Rubio | own-subject named
-  a pronoun for a subject :: Marco Rubio came late. He bemoaned people who [Q1 “hate each other”]. :: Marco Rubio | He | own-subject pronoun
+  a pronoun for a subject :: Marco Rubio came late. He bemoaned people who [Q1 “hate each other”]. :: - | He | own-subject pronoun
   "it" for a subject is nobody :: The climate was bad. It bred people who [Q1 “hate each other”]. :: - | - | nobody
   two subjects are both :: Marco Rubio and Ted Cruz bemoaned the people who [Q1 “hate each other”]. :: Marco Rubio and Ted Cruz | Marco Rubio and Ted Cruz | own-subject named-together
   a report at the sentence’s end :: Anna Berg came. The firm wants to be sure [Q1 “that it does not come to that”] by mistake, she told reporters. :: Anna Berg | she | subject-at-end pronoun
@@ -29,7 +29,7 @@ testAnswers(
   the sentence that leads up to it with a colon :: Laura Howard went on undeterred: / [Q1 “Eight years ago she was the nominee.”] :: Laura Howard | Laura Howard | subject-before-colon named
   a group’s sentence does not lead up :: The officials went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
   a body’s sentence does not lead up :: The World Bank went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
-  two people’s sentence does not lead up :: Laura Howard and Tom Reid went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: Tom Reid | - | turn
+  two people’s sentence does not lead up :: Laura Howard and Tom Reid went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: - | - | nobody
   "they" do not lead up :: Laura Howard came. They went on undeterred. [Q1 “Eight years ago she was the nominee.”] :: Laura Howard | - | turn
   a sentence that quotes leads up to nothing :: [S1 Ada Holm] said [Q1 it was late]. [Q2 “Eight years ago she was the nominee.”] :: Ada Holm | Ada Holm | named & Ada Holm | - | turn
   a colon lets a group speak :: The officials went on undeterred: / [Q1 “Eight years ago she was the nominee.”] :: The officials | The officials | subject-before-colon described
