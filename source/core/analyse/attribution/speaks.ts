@@ -39,4 +39,6 @@ const BESIDE_MARKS: ReadonlySet<RuleId> = new Set([
 
 /** “...,” terrorism allowed: whether what such a rule took for a subject is nobody that speaks. */
 export const isMisreadSubject = (head: Head, { rule }: Reported): boolean =>
-  head.kind === 'nominal' && BESIDE_MARKS.has(rule) && !isSpeaker(head);
+  head.kind === 'nominal' && BESIDE_MARKS.has(rule) && !isSpeaker(head) && !CROWDS.test(head.noun);
+const CROWDS =
+  /^(?:crowd|choir|chorus|audience|mob|band|congregation|gathering|class|queue|marchers?|fans?)$/;
