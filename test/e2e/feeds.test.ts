@@ -38,7 +38,7 @@ journey(
     assert.match(list.text, /Ferry fares rise +Ada Quay · 2026-03-02/);
     await terminal.press('Down', 'Enter');
     // Fetched from its own address, since the feed has it in short only.
-    const story = await terminal.untilShows('with children at its', 'F stories');
+    const story = await terminal.untilShows('with children', 'F stories');
     assert.match(story.rows[0] ?? '', /Gates reopen/);
     assert.doesNotMatch(story.text, /In short|Ferry fares/);
     await terminal.press('F');
@@ -73,7 +73,7 @@ journey(
   'a story named on the command line opens at once',
   { size: usual, args: ['--allow-private', '--story', '2', `${server.origin}/feed`] },
   async (terminal) => {
-    await terminal.untilShows('Gates reopen', 'with children at its');
+    await terminal.untilShows('Gates reopen', 'with children');
     await terminal.press('q');
     assert.equal((await terminal.ended()).status, 0);
   },

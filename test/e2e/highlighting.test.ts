@@ -50,7 +50,7 @@ journey(
     await terminal.press('Escape');
     await terminal.untilShows('n quote');
     await terminal.write('vw)}H');
-    await terminal.untilShows('highlighted', '▍Xi Jinping, the Chinese');
+    await terminal.untilShows('highlighted', '▍received by Xi Jinping, the Chinese');
   },
 );
 

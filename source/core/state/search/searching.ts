@@ -71,12 +71,8 @@ const longestAwaited = 300_000;
  * Whether the wanted hit may be a quote or speaker that is still being found: the reader typed a query and
  * Enter before, and picked nothing.
  */
-const isBeforeTime = ({ analysis, document, isWhole }: State, { narrow, cursor }: Search): boolean =>
-  analysis.kind === 'running' &&
-  isWhole &&
-  document.text.length <= longestAwaited &&
-  narrow !== 'text' &&
-  cursor === 0;
+const isBeforeTime = ({ analysis, document }: State, { narrow, cursor }: Search): boolean =>
+  analysis.kind === 'running' && document.text.length <= longestAwaited && narrow !== 'text' && cursor === 0;
 
 const narrowSearch = (state: State, search: Search, by: number): Update<State> => {
   const narrow = narrowings.at(narrowings.indexOf(search.narrow) + by) ?? 'all';
