@@ -1,6 +1,6 @@
 import { POSSESSIVES, SUBJECT_PRONOUNS } from '../../grammar/closed-classes.ts';
 import { endOfRun } from '../../grammar/noun-phrase.ts';
-import { ADJ, NOUN } from '../../grammar/tags.ts';
+import { ADJ, ADP, AUX, NOUN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
 import { isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -13,6 +13,8 @@ import type { Judged } from '../judging/proposal.ts';
  */
 export const pronounSubject = (tokens: Tokens, { first, last }: TokenSpan): TokenSpan | undefined => {
   const at = last - 1;
+  // "Dr Osei, who runs it": what a verb or preposition governs is no subject.
+  if (hasTag(tokens, at - 1, VERB, AUX, ADP)) return undefined;
   const isAlone = at === first || /^(?:and|or|nor|neither)$/.test(lowerAt(tokens, at - 1));
   return !isAlone && SUBJECT_PRONOUNS.has(lowerAt(tokens, at)) ? { first: at, last } : undefined;
 };
