@@ -44,7 +44,7 @@ const WHERE = wordSet('in at to from near into on off through across towards tow
 /** For each member of the cast, how surely it is a person: an index into `KINDS`. */
 export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): Uint8Array => {
   const kinds = new Uint8Array(cast.members.length);
-  const counts = cast.members.map(() => ({ all: 0, article: 0, where: 0, subject: 0, opens: 0, thing: 0 }));
+  const counts = cast.members.map(() => ({ all: 0, article: 0, where: 0, inside: 0, subject: 0, opens: 0, thing: 0 }));
   for (const [index, name] of names.entries()) {
     const count = counts[cast.memberOf[index] ?? -1];
     if (!count) continue;
@@ -52,6 +52,7 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
     count.all += 1;
     if (/^(?:the|a|an)$/.test(before) && name.first === name.nameFirst) count.article += 1;
     if (WHERE.has(before)) count.where += 1;
+    if (before === 'in' || before === 'near') count.inside += 1;
     if (isCalledThing(tokens, name)) count.thing += 1;
     if (name.first === tokens.sentences[name.sentence]?.first || /^[“"‘'—–-]/.test(before)) count.opens += 1;
     const tag = tagAt(tokens, name.last);
@@ -69,6 +70,8 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
       (/..ing$/.test(opener) && words.length > 1 && count.opens > 0 && !isForename(opener)) ||
       (words.length > 1 && last.has(closer)) ||
       words.some((word) => /\d/.test(word)) ||
+      // "In Dayton", "near Camden": a place, though there are people of that name.
+      (words.length === 1 && !isTitled && count.inside === count.all) ||
       // "True", "Aye": a word that only ever opens sentences, and does nothing there.
       (words.length === 1 &&
         !isTitled &&
