@@ -22,7 +22,7 @@ const run = async (tests: readonly string[], output: 'inherit' | 'pipe', how: st
   const imports = ['--import=tsx', '--import=./scripts/build/patched-imports.ts'];
   const child = spawn(
     process.execPath,
-    [...imports, '--test', '--test-reporter=spec', how, ...flags, ...tests],
+    [...imports, '--test', '--test-reporter=spec', '--test-timeout=600000', how, ...flags, ...tests],
     {
       stdio: ['inherit', output, 'inherit'],
       env: { ...process.env, TZ: 'UTC', FORCE_COLOR: '0', NO_COLOR: undefined, ONRECORD_STATE: '' },

@@ -192,7 +192,7 @@ test('where nothing is to be kept a note is not said to be', async () => {
   const steps = typing([
     ['Everyone', 'nW'],
     ['Note on', 'a pity\r'],
-    ['this reading is not kept', 'Q'],
+    ['nothing of this reading is stored', 'Q'],
   ]);
   assert.equal(await open(harbour, steps).ended, 0);
 });
