@@ -44,7 +44,15 @@ const WHERE = wordSet('in at to from near into on off through across towards tow
 /** For each member of the cast, how surely it is a person: an index into `KINDS`. */
 export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): Uint8Array => {
   const kinds = new Uint8Array(cast.members.length);
-  const counts = cast.members.map(() => ({ all: 0, article: 0, where: 0, inside: 0, subject: 0, opens: 0, thing: 0 }));
+  const counts = cast.members.map(() => ({
+    all: 0,
+    article: 0,
+    where: 0,
+    inside: 0,
+    subject: 0,
+    opens: 0,
+    thing: 0,
+  }));
   for (const [index, name] of names.entries()) {
     const count = counts[cast.memberOf[index] ?? -1];
     if (!count) continue;
