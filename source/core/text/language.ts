@@ -26,12 +26,14 @@ const USUAL_SHARE = 0.5;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** A character said over and over is no language. */
 const sampleOf = (text: string): string =>
-  text.length <= 3 * PIECE
+  (text.length <= 3 * PIECE
     ? text
     : [0, (text.length - PIECE) >> 1, text.length - PIECE]
         .map((from) => text.slice(from, from + PIECE))
-        .join('\n');
+        .join('\n')
+  ).replace(/(.)\1{3,}/gu, '$1');
 
 const byScript = (sample: string): LanguageCode | undefined => {
   if (!/[^\p{Script=Latin}\P{L}]/u.test(sample)) return undefined;
