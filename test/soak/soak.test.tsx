@@ -126,7 +126,7 @@ test(`${KEYS} random keys over ten articles: no fault, no leak, the screen as if
   }
   t.diagnostic(`MB held after each round: ${used.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ')}`);
   t.diagnostic(`descriptors open after each round: ${descriptors.join(', ')}`);
-  assert.equal(descriptors.at(-1), descriptors[0], 'no descriptor is left open');
+  assert.ok((descriptors.at(-1) ?? 0) <= (descriptors[0] ?? 0), 'no descriptor is left open');
   const [warm = 0] = used;
   assert.ok((used.at(-1) ?? 0) < warm * GROWTH, 'memory does not grow beyond a fifth');
 });

@@ -16,7 +16,7 @@ const edgesOf = (lines: readonly Line[]): readonly Line[] => {
 
 /**
  * Tells running heads, running feet and page numbers from the text: they stand at the edges of pages, and come again,
- * but for their numbers, on many of them. Where nothing else is on any page, they are the text.
+ * but for their numbers, on many of them. Where nothing but heads and feet is on any page, they are the text.
  * @returns the reason by line.
  */
 export const furnitureOf = (pages: readonly (readonly Line[])[]): ReadonlyMap<Line, string> => {
@@ -34,5 +34,6 @@ export const furnitureOf = (pages: readonly (readonly Line[])[]): ReadonlyMap<Li
       else if (line.text.length < 120 && often.has(keyOf(line))) found.set(line, 'running head');
     }
   }
-  return found.size === pages.reduce((sum, { length }) => sum + length, 0) ? new Map() : found;
+  const isAll = found.size === pages.reduce((sum, { length }) => sum + length, 0);
+  return isAll && [...found.values()].includes('running head') ? new Map() : found;
 };
