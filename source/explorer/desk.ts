@@ -68,7 +68,7 @@ const documentOf = async (
   return { document: await keptDocument(article), hasChanged: false };
 };
 
-/** A desk that is joined to its library. */
+/** A desk with the library whose articles it shows. */
 export type DeskOnScreen = {
   readonly perform: (effect: DeskEffect) => void;
   /** The reader has come back from an article, and may have corrected something in it. */

@@ -13,7 +13,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import type { Capitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
 
-/** Those that a body may be of or for: "Women’s Aid", "the Children’s Society". */
+/** Words for people in the names of bodies: "Women’s Aid", "the Children’s Society". */
 const GENERIC = new Set(
   'women men children people girls boys workers teachers nurses farmers veterans writers lawyers players parents students'.split(
     ' ',

@@ -37,7 +37,7 @@ const onWhole = (state: State, document: Document): State => {
   };
 };
 
-/** Adds what was stored of an earlier reading to one that has already continued. */
+/** Adds what was stored of an earlier reading to the present one, in which the reader may have gone on. */
 const joined = (state: State, restored: State): State => ({
   ...state,
   reading: { ...state.reading, back: [...restored.reading.back, ...state.reading.back] },
