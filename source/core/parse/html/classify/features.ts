@@ -1,3 +1,4 @@
+import { Row } from './feature-row.ts';
 import { neighbourFeatures, neighbourNames } from './neighbour-features.ts';
 import { ownFeatures, ownNames } from './own-features.ts';
 import { placeFeatures, placeNames } from './place-features.ts';
@@ -13,12 +14,12 @@ export const featuresOf = (survey: Survey): readonly Float64Array[] => {
   const place = placeFeatures(survey);
   const neighbours = neighbourFeatures(survey);
   const posts = postFeatures(survey);
-  return survey.blocks.map((surveyed, index) =>
-    Float64Array.from([
-      ...own(surveyed),
-      ...place(surveyed, index),
-      ...neighbours(surveyed, index),
-      ...posts(surveyed, index),
-    ]),
-  );
+  return survey.blocks.map((surveyed, index) => {
+    const row = new Row(featureNames.length);
+    own(row, surveyed, index);
+    place(row, surveyed, index);
+    neighbours(row, surveyed, index);
+    posts(row, surveyed, index);
+    return row.values;
+  });
 };

@@ -72,28 +72,28 @@ export const openForest = (bytes: Uint8Array, names: readonly string[]): Judge =
   const text = String.fromCharCode(...bytes.subarray(places.names, places.names + view.getUint32(8, true)));
   const columns = text.split('\n').map((name) => names.indexOf(name));
   const base = view.getFloat64(places.values, true);
-  const values = Float64Array.from({ length: nodes }, (_, i) =>
-    view.getFloat64(places.values + 8 * (i + 1), true),
-  );
-  const lefts = Int32Array.from({ length: nodes }, (_, i) => view.getInt32(places.lefts + 4 * i, true));
-  const rights = Int32Array.from({ length: nodes }, (_, i) => view.getInt32(places.rights + 4 * i, true));
-  const roots = Int32Array.from({ length: trees }, (_, i) => view.getInt32(places.roots + 4 * i, true));
-  const features = Int16Array.from({ length: nodes }, (_, i) => {
+  // Four numbers a node: its column (-1 for a leaf), its threshold or log odds, where its left and right node begin.
+  const table = new Float64Array(4 * nodes);
+  for (let i = 0; i < nodes; i++) {
     const column = view.getInt16(places.features + 2 * i, true);
-    if (column < 0) return -1;
-    const found = columns[column] ?? -1;
-    if (found < 0)
+    const found = column < 0 ? -1 : (columns[column] ?? -1);
+    if (column >= 0 && found < 0)
       throw new RangeError(`the forest asks for a column that is not there: ${text.split('\n')[column]}`);
-    return found;
-  });
+    table[4 * i] = found;
+    table[4 * i + 1] = view.getFloat64(places.values + 8 * (i + 1), true);
+    table[4 * i + 2] = 4 * view.getInt32(places.lefts + 4 * i, true);
+    table[4 * i + 3] = 4 * view.getInt32(places.rights + 4 * i, true);
+  }
+  const roots = Int32Array.from({ length: trees }, (_, i) => 4 * view.getInt32(places.roots + 4 * i, true));
   return (row) => {
     let odds = base;
     for (const root of roots) {
       let node = root;
-      for (let feature = numberAt(features, node); feature >= 0; feature = numberAt(features, node)) {
-        node = numberAt(numberAt(row, feature) < numberAt(values, node) ? lefts : rights, node);
+      for (let feature = table[node] ?? -1; feature >= 0; feature = table[node] ?? -1) {
+        const isBelow = (row[feature] ?? 0) < (table[node + 1] ?? 0);
+        node = table[node + (isBelow ? 2 : 3)] ?? 0;
       }
-      odds += numberAt(values, node);
+      odds += table[node + 1] ?? 0;
     }
     return chanceOf(odds);
   };

@@ -1,4 +1,5 @@
 import { numberAt } from '../../../text/at.ts';
+import type { AddFeatures } from './feature-row.ts';
 import type { Survey, Surveyed } from './survey.ts';
 
 const farthest = 30;
@@ -33,8 +34,15 @@ const distances = (isProse: readonly boolean[]): number[] => {
   });
 };
 
+/** By index, the sum over all blocks before it. */
+const sumsOf = (blocks: readonly Surveyed[], part: (surveyed: Surveyed) => number): Float64Array => {
+  const sums = new Float64Array(blocks.length + 1);
+  for (const [i, surveyed] of blocks.entries()) sums[i + 1] = numberAt(sums, i) + part(surveyed);
+  return sums;
+};
+
 /** What stands before and after a block: prose, links, headings, and what Readability kept of it. */
-export const neighbourFeatures = ({ blocks }: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
+export const neighbourFeatures = ({ blocks }: Survey): AddFeatures => {
   const isProse = blocks.map((surveyed) => surveyed.isProse);
   const before = distances(isProse);
   const after = distances(isProse.toReversed()).reverse();
@@ -42,34 +50,37 @@ export const neighbourFeatures = ({ blocks }: Survey): ((surveyed: Surveyed, ind
   const firstKept = blocks.findIndex(({ vote }) => isKept(vote));
   const lastKept = blocks.findLastIndex(({ vote }) => isKept(vote));
 
-  const share = (index: number, from: number, to: number, part: (surveyed: Surveyed) => number): number => {
-    let size = 0;
-    let sum = 0;
-    for (const surveyed of blocks.slice(Math.max(0, index + from), index + to + 1)) {
-      size += surveyed.size;
-      sum += part(surveyed) * surveyed.size;
-    }
-    return size ? sum / size : 0;
+  const sizes = sumsOf(blocks, ({ size }) => size);
+  const linked = sumsOf(blocks, ({ density, size }) => density * size);
+  const voted = sumsOf(blocks, ({ vote, size }) => Math.max(0, vote) * size);
+  /** The share of the words of the blocks from so many to so many after this one. */
+  const share = (parts: Float64Array, index: number, from: number, to: number): number => {
+    const start = Math.max(0, index + from);
+    const end = Math.min(blocks.length, index + to + 1);
+    const size = numberAt(sizes, end) - numberAt(sizes, start);
+    return size > 0 ? (numberAt(parts, end) - numberAt(parts, start)) / size : 0;
   };
-  const density = ({ density: value }: Surveyed): number => value;
-  const vote = ({ vote: value }: Surveyed): number => Math.max(0, value);
 
-  return (own, index) => {
-    const row = [Math.log1p(numberAt(before, index)), Math.log1p(numberAt(after, index))];
+  return (row, own, index) => {
+    row.add(Math.log1p(numberAt(before, index)));
+    row.add(Math.log1p(numberAt(after, index)));
     for (const by of offsets) {
       const other = blocks[index + by];
-      row.push(
-        other ? Math.log1p(other.words.length) : -1,
-        other?.density ?? 1,
-        other?.ends ? 1 : 0,
-        other?.isHeading ? 1 : 0,
-        other && other.look === own.look ? 1 : 0,
-        other?.vote ?? 0,
-      );
+      row.add(other ? Math.log1p(other.words.length) : -1);
+      row.add(other?.density ?? 1);
+      row.add(other?.ends ? 1 : 0);
+      row.add(other?.isHeading ? 1 : 0);
+      row.add(other && other.look === own.look ? 1 : 0);
+      row.add(other?.vote ?? 0);
     }
-    row.push(share(index, -4, 4, density), share(index, 1, 4, density), share(index, -4, -1, density));
-    row.push(own.vote, share(index, -4, 4, vote), share(index, 1, 6, vote), share(index, -6, -1, vote));
-    row.push(firstKept >= 0 && index < firstKept ? 1 : 0, firstKept >= 0 && index > lastKept ? 1 : 0);
-    return row;
+    row.add(share(linked, index, -4, 4));
+    row.add(share(linked, index, 1, 4));
+    row.add(share(linked, index, -4, -1));
+    row.add(own.vote);
+    row.add(share(voted, index, -4, 4));
+    row.add(share(voted, index, 1, 6));
+    row.add(share(voted, index, -6, -1));
+    row.add(firstKept >= 0 && index < firstKept ? 1 : 0);
+    row.add(firstKept >= 0 && index > lastKept ? 1 : 0);
   };
 };

@@ -1,3 +1,4 @@
+import type { AddFeatures } from './feature-row.ts';
 import { commonWords, furniture, notices } from './hints.ts';
 import { shingles, squash, wordsIn } from './shingles.ts';
 import type { Survey, Surveyed } from './survey.ts';
@@ -28,6 +29,8 @@ const signs: Readonly<Record<string, RegExp>> = {
   credit: /^\(?(photo|image|credit|picture|source)|(getty|reuters|\bap\b|afp|shutterstock|©)/i,
   address: /@|https?:|www\.|\.com\b/,
 };
+
+const patterns = Object.values(signs);
 
 /** What the numbers of `ownFeatures` say, in their order. */
 export const ownNames: readonly string[] = [
@@ -63,7 +66,7 @@ const sharesStart = (a: string, b: string): boolean =>
   a.length > 20 && b.length > 20 && (a.includes(b.slice(0, 60)) || b.includes(a.slice(0, 60)));
 
 /** What a block's own words say: how many, of what kind, and whether the page's metadata repeats them. */
-export const ownFeatures = ({ facts, copies }: Survey): ((surveyed: Surveyed) => number[]) => {
+export const ownFeatures = ({ facts, copies }: Survey): AddFeatures => {
   const titles = facts.titles.map(squash).filter((title) => title.length > 5);
   const description = squash(facts.description ?? '');
   const bodyWords = wordsIn((facts.body ?? '').toLowerCase());
@@ -75,22 +78,14 @@ export const ownFeatures = ({ facts, copies }: Survey): ((surveyed: Surveyed) =>
   const agreement = ({ words, key }: Surveyed): number => {
     if (!body) return 0.5;
     if (words.length < 3) return flag(bodyKey.includes(key));
+    const lower = words.map((word) => word.toLowerCase());
     let hits = 0;
-    for (let i = 0; i + 3 <= words.length; i++) {
-      if (
-        body.has(
-          words
-            .slice(i, i + 3)
-            .join(' ')
-            .toLowerCase(),
-        )
-      )
-        hits++;
-    }
+    for (let i = 0; i + 3 <= lower.length; i++)
+      if (body.has(`${lower[i]} ${lower[i + 1]} ${lower[i + 2]}`)) hits++;
     return hits / (words.length - 2);
   };
 
-  return (surveyed) => {
+  return (row, surveyed) => {
     const { block, words, size, density, ends, key } = surveyed;
     const count = Math.max(1, words.length);
     let common = 0;
@@ -104,25 +99,23 @@ export const ownFeatures = ({ facts, copies }: Survey): ((surveyed: Surveyed) =>
     }
     const isRepeat = seen.has(key);
     seen.add(key);
-    return [
-      Math.log1p(words.length),
-      Math.log1p(size),
-      density,
-      Math.log1p(block.links),
-      common / count,
-      capital / count,
-      digits / count,
-      flag(ends),
-      Math.log1p((block.text.match(/[,;،、]/g) ?? []).length),
-      flag(block.strong),
-      flag(repeated.has(key)),
-      flag(isRepeat),
-      flag(isTitle(key, titles)),
-      flag(sharesStart(key, description)),
-      ...Object.values(signs).map((sign) => flag(sign.test(block.text))),
-      ...tags.map((group) => flag(group.includes(block.element.tag))),
-      flag(body !== undefined),
-      agreement(surveyed),
-    ];
+    row.add(Math.log1p(words.length));
+    row.add(Math.log1p(size));
+    row.add(density);
+    row.add(Math.log1p(block.links));
+    row.add(common / count);
+    row.add(capital / count);
+    row.add(digits / count);
+    row.add(flag(ends));
+    row.add(Math.log1p((block.text.match(/[,;،、]/g) ?? []).length));
+    row.add(flag(block.strong));
+    row.add(flag(repeated.has(key)));
+    row.add(flag(isRepeat));
+    row.add(flag(isTitle(key, titles)));
+    row.add(flag(sharesStart(key, description)));
+    for (const sign of patterns) row.add(flag(sign.test(block.text)));
+    for (const group of tags) row.add(flag(group.includes(block.element.tag)));
+    row.add(flag(body !== undefined));
+    row.add(agreement(surveyed));
   };
 };

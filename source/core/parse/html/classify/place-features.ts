@@ -1,9 +1,10 @@
 import { numberAt } from '../../../text/at.ts';
 import { isHidden } from '../covered.ts';
 import type { Element } from '../tree.ts';
+import type { AddFeatures, Row } from './feature-row.ts';
 import { hints } from './hints.ts';
 import { namesOf } from './names.ts';
-import { climb, type Survey, type Surveyed } from './survey.ts';
+import { climb, type Survey } from './survey.ts';
 
 const ancestorTags: readonly (readonly string[])[] = [
   ['article'],
@@ -55,14 +56,8 @@ type ElementSigns = {
   readonly isBody: boolean;
 };
 
-const signsOf = (element: Element): ElementSigns => {
-  const names = namesOf(element);
-  return {
-    hinted: names.length < 5 ? [] : hints.flatMap(({ pattern }, i) => (pattern.test(names) ? [i] : [])),
-    isHidden: isHidden(element),
-    isBody: /articlebody/i.test(element.attributes.itemprop ?? ''),
-  };
-};
+const hintedBy = (names: string): readonly number[] =>
+  names.length < 5 ? [] : hints.flatMap(({ pattern }, i) => (pattern.test(names) ? [i] : []));
 
 const hintShare = (level: number): number => 1 / (level + 1);
 
@@ -70,19 +65,27 @@ const hintShare = (level: number): number => 1 / (level + 1);
  * What the elements around a block say: their tags, the hints in their names (stronger the nearer), how much of the
  * page's prose and links they hold, and how the block lies to the main container.
  */
-export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
+export const placeFeatures = (survey: Survey): AddFeatures => {
   const { blocks, byElement, levels, alike, prose, mainDepths, first, last } = survey;
   const known = new Map<Element, ElementSigns>();
+  const hinted = new Map<string, readonly number[]>();
   const signs = (element: Element): ElementSigns => {
     let found = known.get(element);
     if (!found) {
-      found = signsOf(element);
+      const names = namesOf(element);
+      const indices = hinted.get(names) ?? hintedBy(names);
+      hinted.set(names, indices);
+      found = {
+        hinted: indices,
+        isHidden: isHidden(element),
+        isBody: /articlebody/i.test(element.attributes.itemprop ?? ''),
+      };
       known.set(element, found);
     }
     return found;
   };
 
-  const around = (element: Element): number[] => {
+  const addAround = (row: Row, element: Element): void => {
     const ancestors = ancestorTags.map(() => 0);
     const anywhere = hints.map(() => 0);
     const belowMain = hints.map(() => 0);
@@ -105,53 +108,47 @@ export const placeFeatures = (survey: Survey): ((surveyed: Surveyed, index: numb
         if (isBelowMain) belowMain[hint] = Math.max(numberAt(belowMain, hint), hintShare(level));
       }
     }
-    return [...ancestors, isHidden, Math.min(depth, 40), lists, isBody, ...anywhere, ...belowMain];
+    for (const value of ancestors) row.add(value);
+    row.add(isHidden);
+    row.add(Math.min(depth, 40));
+    row.add(lists);
+    row.add(isBody);
+    for (const value of anywhere) row.add(value);
+    for (const value of belowMain) row.add(value);
   };
 
-  const toMain = (element: Element, index: number): number[] => {
+  const addToMain = (row: Row, element: Element, index: number): void => {
     const { up, depth } = climb(levels(element), mainDepths);
     const progress = (index - first) / Math.max(1, last - first);
-    return [
-      up,
-      depth,
-      depth === 0 ? 1 : 0,
-      Math.max(-1, Math.min(2, progress)),
-      index / blocks.length,
-      index < first ? 1 : 0,
-      index > last ? 1 : 0,
-    ];
+    row.add(up);
+    row.add(depth);
+    row.add(depth === 0 ? 1 : 0);
+    row.add(Math.max(-1, Math.min(2, progress)));
+    row.add(index / blocks.length);
+    row.add(index < first ? 1 : 0);
+    row.add(index > last ? 1 : 0);
   };
 
-  const parents = (element: Element): number[] => {
-    const row: number[] = [];
+  const addParents = (row: Row, element: Element): void => {
     const around = levels(element);
     for (const level of parentLevels) {
       const e = around.find((one) => one.level === level)?.element;
       const tally = e ? byElement.get(e) : undefined;
-      row.push(
-        tally ? tally.linked / Math.max(1, tally.size) : 0,
-        tally ? tally.prose / Math.max(1, prose) : 1,
-        Math.log1p(tally?.blocks ?? 0),
-        tally ? tally.voted / Math.max(1, tally.size) : 0,
-      );
+      row.add(tally ? tally.linked / Math.max(1, tally.size) : 0);
+      row.add(tally ? tally.prose / Math.max(1, prose) : 1);
+      row.add(Math.log1p(tally?.blocks ?? 0));
+      row.add(tally ? tally.voted / Math.max(1, tally.size) : 0);
     }
-    return row;
   };
 
-  const ofLook = (look: string): number[] => {
+  return (row, { block: { element }, look }, index) => {
+    addAround(row, element);
+    addToMain(row, element, index);
+    addParents(row, element);
     const tally = alike(look);
-    return [
-      Math.log1p(tally.blocks),
-      tally.prose / Math.max(1, prose),
-      tally.linked / tally.size,
-      Math.log1p(tally.size / tally.blocks),
-    ];
+    row.add(Math.log1p(tally.blocks));
+    row.add(tally.prose / Math.max(1, prose));
+    row.add(tally.linked / tally.size);
+    row.add(Math.log1p(tally.size / tally.blocks));
   };
-
-  return ({ block, look }, index) => [
-    ...around(block.element),
-    ...toMain(block.element, index),
-    ...parents(block.element),
-    ...ofLook(look),
-  ];
 };

@@ -1,5 +1,6 @@
 import { numberAt, textAt } from '../../../text/at.ts';
 import type { Element } from '../tree.ts';
+import type { AddFeatures, Row } from './feature-row.ts';
 import { hints } from './hints.ts';
 import { namesOf } from './names.ts';
 import { squash } from './shingles.ts';
@@ -69,7 +70,7 @@ type Post = { readonly index: number; readonly count: number };
  * What a page of many posts shows: how a block lies to the heading that repeats the page's title, whether a heading
  * of something else came in between, and which of several containers of one shape (posts, comments, teasers) it is in.
  */
-export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: number) => number[]) => {
+export const postFeatures = (survey: Survey): AddFeatures => {
   const { facts, blocks, byElement, levels, prose, first } = survey;
   const titles = facts.titles.map(squash).filter((title) => title.length > 5);
   const titleAt = findTitle(blocks, titles);
@@ -106,7 +107,7 @@ export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: numbe
     return posts.get(element) ?? { index: 0, count: 1 };
   };
 
-  const around = (element: Element): number[] => {
+  const addAround = (row: Row, element: Element): void => {
     let found: Post = { index: 0, count: 1 };
     let share = 1;
     let holdsTitle = 0;
@@ -119,19 +120,20 @@ export const postFeatures = (survey: Survey): ((surveyed: Surveyed, index: numbe
       share = proseIn(e) / Math.max(1, prose);
       holdsTitle = titleDepths.has(e) ? 1 : 0;
     }
-    return [Math.log1p(found.count - 1), Math.min(10, found.index), share, holdsTitle];
+    row.add(Math.log1p(found.count - 1));
+    row.add(Math.min(10, found.index));
+    row.add(share);
+    row.add(holdsTitle);
   };
 
-  return ({ block }, index) => {
+  return (row, { block }, index) => {
     const { up, depth: titleDepth } = climb(levels(block.element), titleDepths);
     const distance = titleAt < 0 ? 0 : Math.max(-farthest, Math.min(farthest, index - titleAt));
-    return [
-      titleAt < 0 ? 0 : 1,
-      Math.sign(distance) * Math.log1p(Math.abs(distance)),
-      up,
-      titleDepth,
-      Math.log1p(numberAt(since, index)),
-      ...around(block.element),
-    ];
+    row.add(titleAt < 0 ? 0 : 1);
+    row.add(Math.sign(distance) * Math.log1p(Math.abs(distance)));
+    row.add(up);
+    row.add(titleDepth);
+    row.add(Math.log1p(numberAt(since, index)));
+    addAround(row, block.element);
   };
 };

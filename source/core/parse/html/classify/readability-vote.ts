@@ -5,8 +5,6 @@ import type { PageBlock } from '../blocks.ts';
 import type { Element, Node } from '../tree.ts';
 
 const mark = 'data-b';
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** Those Readability looks at; where links lead matters to it only for links within the page. */
 const keptAttributes = [
   'class',
@@ -39,74 +37,112 @@ const joined = (outer: Element, inner: Element): Element['attributes'] => {
   return { ...outer.attributes, ...inner.attributes, ...(names && { class: names }) };
 };
 
+/** A node of the small DOM that Readability works on. */
+type DomNode = { textContent: string; readonly nodeType: number };
+type DomElement = DomNode & {
+  readonly childNodes: readonly DomNode[];
+  readonly getAttribute: (name: string) => string | null | undefined;
+  readonly setAttribute: (name: string, value: string) => void;
+  readonly getElementsByTagName: (name: string) => readonly DomElement[];
+  readonly appendChild: (child: DomNode) => void;
+};
+type DomDocument = {
+  readonly body: DomElement;
+  readonly createElement: (tag: string) => DomElement;
+  readonly createTextNode: (words: string) => DomNode;
+};
+const textNode = 3;
+
 /**
- * Writes the page out again, each block's words marked with the block's number: sound, and without all that does not
- * bear on the question (scripts, addresses, empty elements), which is most of a page.
+ * Builds the page again for Readability, each block's words in an element marked with the block's number: without all
+ * that does not bear on the question (scripts, addresses, empty elements), which is most of a page.
  */
-const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
+const build = (root: Element, blocks: readonly PageBlock[]): DomDocument => {
+  const document = new JSDOMParser().parse('<html><head></head><body></body></html>') as DomDocument;
   const starts = new Map<Node, number>();
-  const ends = new Map<Node, number>();
+  const ends = new Set<Node>();
   blocks.forEach((block, i) => {
     const first = block.nodes[0];
     const last = block.nodes.at(-1);
     if (first && last) {
       starts.set(first, i);
-      ends.set(last, i);
+      ends.add(last);
     }
   });
-  const out: string[] = [];
-  const attributesOf = ({ attributes }: Element): string => {
-    let text = attributes.href?.startsWith('#') ? ' href="#"' : '';
+  const make = ({ tag, attributes }: Element): DomElement => {
+    const element = document.createElement(tag);
+    if (attributes.href?.startsWith('#')) element.setAttribute('href', '#');
     for (const name of keptAttributes) {
       const value = attributes[name];
-      if (value !== undefined && (value !== '' || name === 'hidden')) text += ` ${name}="${escaped(value)}"`;
+      if (value !== undefined && (value !== '' || name === 'hidden')) element.setAttribute(name, value);
     }
-    return text;
+    return element;
+  };
+  const addWords = (parent: DomElement, words: string): void => {
+    const last = parent.childNodes.at(-1);
+    if (last?.nodeType === textNode) last.textContent += words;
+    else parent.appendChild(document.createTextNode(words));
   };
   /** A block's nodes are neighbours; where one is the last of a block and the first of the next, the next has it. */
-  const writeAll = (children: readonly Node[]): boolean => {
-    let isOpen = false;
+  const addAll = (parent: DomElement, children: readonly Node[]): boolean => {
+    let block: DomElement | undefined;
     let isEmpty = true;
     for (const child of children) {
       const start = starts.get(child);
       if (start !== undefined) {
-        out.push(`${isOpen ? '</span>' : ''}<span ${mark}="${start}">`);
-        isOpen = true;
+        block = document.createElement('span');
+        block.setAttribute(mark, String(start));
+        parent.appendChild(block);
         isEmpty = false;
       }
-      if (write(child, start !== undefined)) isEmpty = false;
-      if (isOpen && ends.has(child)) {
-        out.push('</span>');
-        isOpen = false;
-      }
+      if (add(block ?? parent, child, start !== undefined)) isEmpty = false;
+      if (ends.has(child)) block = undefined;
     }
     return !isEmpty;
   };
-  /** Whether there was anything to write. */
-  const write = (node: Node, isWanted: boolean): boolean => {
+  /** Whether there was anything to add. */
+  const add = (parent: DomElement, node: Node, isWanted: boolean): boolean => {
     if (node.kind === 'text') {
-      const isBlank = /^\s*$/.test(node.text);
-      out.push(isBlank ? ' ' : escaped(node.text));
+      const isBlank = node.text.trim() === '';
+      addWords(parent, isBlank ? ' ' : node.text);
       return !isBlank;
     }
     if (node.tag === 'head') return false;
-    const isFrame = node.tag === 'html' || node.tag === 'body' || !sound.test(node.tag);
     if (wordless.has(node.tag)) {
-      out.push(`<${node.tag}${attributesOf(node)}/>`);
+      parent.appendChild(make(node));
       return true;
     }
     const inner = wrappedIn(node);
-    if (inner && !starts.has(inner)) return write({ ...inner, attributes: joined(node, inner) }, isWanted);
-    const before = out.length;
-    if (!isFrame) out.push(`<${node.tag}${attributesOf(node)}>`);
-    const hasWords = writeAll(node.children);
-    if (!hasWords && !isWanted) out.length = before;
-    else if (!isFrame) out.push(`</${node.tag}>`);
+    if (inner && !starts.has(inner))
+      return add(parent, { ...inner, attributes: joined(node, inner) }, isWanted);
+    if (node.tag === 'html' || node.tag === 'body' || !sound.test(node.tag))
+      return addAll(parent, node.children);
+    const element = make(node);
+    const hasWords = addAll(element, node.children);
+    if (hasWords || isWanted) parent.appendChild(element);
     return hasWords;
   };
-  writeAll(root.children);
-  return out.join('');
+  addAll(document.body, root.children);
+  return document;
 };
+
+/**
+ * Readability without what takes long: it looks for elements that `build` leaves out, and gathers the words of every
+ * element to know whether it is a byline.
+ */
+class Voter extends Readability<DomElement> {
+  _removeScripts(): void {}
+  _unwrapNoscriptImages(): void {}
+  _isValidByline(element: DomElement, names: string): boolean {
+    const { REGEXPS } = this as unknown as { readonly REGEXPS: { readonly byline: RegExp } };
+    const isNamed =
+      element.getAttribute('rel') === 'author' ||
+      element.getAttribute('itemprop')?.includes('author') === true ||
+      REGEXPS.byline.test(names);
+    const size = isNamed ? element.textContent.trim().length : 0;
+    return size > 0 && size < 100;
+  }
+}
 
 /**
  * Asks Mozilla's Readability which words of the page are the article.
@@ -114,11 +150,7 @@ const serialise = (root: Element, blocks: readonly PageBlock[]): string => {
  */
 export const readabilityVotes = (root: Element, blocks: readonly PageBlock[]): readonly number[] => {
   const kept = blocks.map(() => 0);
-  // It reads sound markup alone; what is no such it would tell the console.
-  const document = new JSDOMParser().parse(
-    `<html><head></head><body>${serialise(root, blocks)}</body></html>`,
-  );
-  const result = new Readability<MarkedElement>(document, {
+  const result = new Voter(build(root, blocks) as never, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (element) => element as never,
@@ -130,10 +162,4 @@ export const readabilityVotes = (root: Element, blocks: readonly PageBlock[]): r
     if (whole) kept[index] = Math.min(1, numberAt(kept, index) + element.textContent.trim().length / whole);
   }
   return kept;
-};
-
-type MarkedElement = {
-  getAttribute(name: string): string | null | undefined;
-  getElementsByTagName(name: string): readonly MarkedElement[];
-  readonly textContent: string;
 };
