@@ -78,7 +78,7 @@ const cases: readonly (readonly [kind: string, text: string, speakers: readonly 
     'Will Stone, 61, lost his home. “We had nothing,” said Will.',
     ['Will Stone'],
   ],
-  ['an office is no surname', 'The judge was late. “Sit down,” the judge said.', ['the judge']],
+  ['an office is no surname', 'The judge was late. “Sit down,” the judge said.', ['The judge']],
   [
     'an interjection',
     'Oh, it was only a matter of time. Alas, the roof fell. “I heard it,” said Nora Bell.',

@@ -5,7 +5,7 @@
 export const NOT_PEOPLE = [
   'prize award cup trophy medal act bill treaty accord amendment plan deal summit conference convention congress festival games league championship open marathon derby tour',
   'street road avenue lane square bridge boulevard highway river lake mountain mountains valley pass bay harbour harbor strait canal island islands coast desert ocean sea county district province peninsula',
-  'airport station hotel inn stadium arena hospital school college university museum gallery theatre theater library cathedral abbey palace building tower mall plaza',
+  'airport station hotel inn stadium arena hospital school college university museum gallery theatre theater library cathedral abbey palace building tower mall plaza grange manor falls',
   'gazette times herald tribune chronicle journal magazine weekly news airlines airways flight express railway war battle case storm acid oxide virus syndrome disease',
 ].join(' ');
 

@@ -1,4 +1,6 @@
 import { isBodyNameWord, isBodySuffix } from '../grammar/word-kinds.ts';
+import { wordSet } from '../lexicon/lists.ts';
+import { NOT_PEOPLE } from '../lexicon/not-people.ts';
 import { isForename, sameForename } from './forenames.ts';
 import { type Member, nameFits, newMember, noteName } from './member.ts';
 import type { Name } from './name.ts';
@@ -10,6 +12,8 @@ export type Cast = {
   /** By name: 1 where another member might have been meant as well. */
   readonly ambiguous: Uint8Array;
 };
+
+const THINGS = wordSet(NOT_PEOPLE);
 
 /** Of the members that share a word, only so many of the last are looked at, so that a directory of names stays linear. */
 const WINDOW = 12;
@@ -68,15 +72,17 @@ export const castNames = (names: readonly Name[], text: string): Cast => {
   /** Members called by their forename alone, and never by their surname: that is rather somebody else's. */
   const forenamed = new Set<number>();
   const surnamed = new Set<number>();
+  const youngerOnes = new Set<number>();
   for (const [i, name] of names.entries()) {
     if (memberOf[i] === -1) {
-      const found = findShort(name, members, exact, byWord, { seen, said, forenamed });
+      const found = findShort(name, members, exact, byWord, { seen, said, forenamed, youngerOnes });
       const id = found?.id ?? add(name);
       if (!found) exact.set(keyOf(name), id);
       noteName(members[id], name);
       memberOf[i] = id;
       if (found?.ambiguous) ambiguous[i] = 1;
       if (found && name.words[0] === members[id]?.words.at(-1)) surnamed.add(id);
+      if (name.honorific !== undefined && name.words[0] !== members[id]?.words.at(-1)) youngerOnes.add(id);
       if (found && !surnamed.has(id) && isForenameOf(name, members[id])) forenamed.add(id);
     }
     const id = memberOf[i] ?? 0;
@@ -142,6 +148,17 @@ const hasOtherInitial = (a: readonly string[], b: readonly string[]): boolean =>
 /** How much less a surname stands for whoever is called by a forename. */
 const FORENAMED = -2;
 
+const CHILDREN = [
+  'son',
+  'daughter',
+  'grandson',
+  'granddaughter',
+  'nephew',
+  'niece',
+  'stepson',
+  'stepdaughter',
+];
+
 type Short = { readonly id: number; readonly ambiguous: boolean };
 
 /** "Bella" for Bella Ortiz. */
@@ -157,6 +174,8 @@ type Read = {
   readonly seen: readonly number[];
   readonly said: readonly number[];
   readonly forenamed: ReadonlySet<number>;
+  /** Members who are called "Miss Jemima": "Miss Pinkerton" is her elder sister. */
+  readonly youngerOnes: ReadonlySet<number>;
 };
 
 /** Who "Blinken", "Mr. Modi", "WHO" or "Hillary" stands for. */
@@ -165,7 +184,7 @@ const findShort = (
   members: readonly Member[],
   exact: ReadonlyMap<string, number>,
   byWord: ReadonlyMap<string, readonly number[]>,
-  { seen, said, forenamed }: Read,
+  { seen, said, forenamed, youngerOnes }: Read,
 ): Short | undefined => {
   const word = name.words[0] ?? '';
   const known = exact.get(keyOf(name));
@@ -179,6 +198,13 @@ const findShort = (
     if (!member || !nameFits(name, member)) continue;
     const place = placeOf(word, name, member);
     if (place === 0) continue;
+    // "Mrs. Hale has lived here since 1960. Her daughter, Joan Hale, ...": two people.
+    if (name.honorific !== undefined) {
+      if (member.words.length === 1 && member.fullest.honorific === name.honorific)
+        return { id, ambiguous: false };
+      if (place === 3 && member.words.length > 1 && youngerOnes.has(id)) continue;
+      if (seen[id] === undefined && CHILDREN.some((kin) => member.roles.has(kin))) continue;
+    }
     fitting += 1;
     const last = seen[id];
     const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
@@ -196,6 +222,8 @@ const placeOf = (word: string, name: Name, member: Member): number => {
   const isPerson = member.kind === 'person' || member.kind === 'unknown';
   if (isPerson) {
     if (member.words.at(-1) === word) return 3;
+    // "Trump said outside Trump Tower": a building's name is nobody's.
+    if (member.words.length > 1 && THINGS.has(member.words.at(-1) ?? '')) return 0;
     // "Prince Harry", "Sheikh Hasina", "Xi": a name's first word, without or with a title.
     if (member.words[0] === word) return 2;
     return member.words.includes(word) ? 1 : 0;

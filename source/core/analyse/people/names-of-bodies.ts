@@ -9,6 +9,7 @@ import {
   isPlace,
   isRole,
 } from '../grammar/word-kinds.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Capitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
@@ -37,20 +38,44 @@ export const isInName = (
     );
   if (GENERIC.has(before)) return at + 1 < last && capitals.isCapital(at + 1);
   if (/^(?:st\.?|saint)$/.test(lowerAt(tokens, at - 2))) return isBodyNext;
-  if (next === 'of') return capitals.isCapital(at + 2) && !isRole(before) && !isForename(before);
+  if (next === 'of')
+    return (
+      capitals.isCapital(at + 2) &&
+      !isRole(before) &&
+      (!isForename(before) || (at - from === 1 && isPlace(lowerAt(tokens, at + 2))))
+    );
   if (at - from > 1 || isPlace(before) || isDemonym(before) || genderOfHonorific(before) !== undefined)
     return false;
   const use = capitals.uses.get(before);
   const isAlone = (use?.capital ?? 0) > (capitals.possessives.get(before) ?? 0);
   if (isBodyNext) return !isAlone && !isForename(before) && !isRole(before) && !isBodyNoun(before);
-  // A possessive has a noun behind it: "Macy’s said" names a shop.
-  return !isAlone && SAYS.has(next);
+  // A possessive has a noun behind it: "Macy’s said", "Macy’s and Bloomingdale’s said" name shops.
+  const isTwo =
+    /^(?:and|&)$/.test(next) && capitals.isCapital(at + 2) && /^['’]s$/.test(lowerAt(tokens, at + 3));
+  return !isAlone && SAYS.has(isTwo ? lowerAt(tokens, at + 4) : next);
 };
 
 /** What follows a name that says something; "has said" is no such form. */
 export const SAYS = new Set(
   'said says told added announced warned declined denied insisted argued'.split(' '),
 );
+
+const CAUSES = wordSet('save help feed protect stop free keep fix reclaim defend');
+const FELLOWS = wordSet('friends sons daughters sisters brothers knights mothers');
+const TRADES = wordSet(
+  'doctors reporters lawyers engineers parents students veterans teachers musicians scientists',
+);
+
+/** Whether a small word goes on with the name that begins at `from`: "Save the Children", "Friends of the Earth", "Doctors Without Borders". */
+export const isSmallInBody = (tokens: Tokens, from: number, at: number): boolean => {
+  if (at !== from + 1) return false;
+  const [opener, word] = [lowerAt(tokens, from), lowerAt(tokens, at)];
+  return (
+    (word === 'the' && CAUSES.has(opener)) ||
+    (word === 'of' && FELLOWS.has(opener)) ||
+    (/^(?:for|without|against)$/.test(word) && (FELLOWS.has(opener) || TRADES.has(opener)))
+  );
+};
 
 /** "Food and Drug Board": one word on what a body does, "and", and within a few words what kind of body it is. */
 export const isAndOfBody = (

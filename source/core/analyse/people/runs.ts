@@ -18,7 +18,7 @@ import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
-import { isAndOfBody, isInName, SAYS } from './names-of-bodies.ts';
+import { isAndOfBody, isInName, isSmallInBody, SAYS } from './names-of-bodies.ts';
 
 /** Tokens, half-open, that stand together with capitals: "U.S. Secretary of State Antony Blinken". */
 export type Run = { readonly first: number; readonly last: number; readonly sentence: number };
@@ -151,7 +151,7 @@ const endOfRun = (
       end = afterParticles(tokens, end);
     } else if (
       COMPLEMENT.has(word) &&
-      (isRole(before) || isBodyNoun(before)) &&
+      (isRole(before) || isBodyNoun(before) || /^['’]s$/.test(before)) &&
       isNext(skipThe(tokens, end + 1))
     ) {
       end = skipThe(tokens, end + 1) + 1;
@@ -168,6 +168,8 @@ const endOfRun = (
       isInName(tokens, capitals, from, end, last)
     )
       end += 1;
+    else if (isSmallInBody(tokens, from, end) && isNext(skipThe(tokens, end + 1)))
+      end = skipThe(tokens, end + 1) + 1;
     else if (word === 'and' && isAndOfBody(tokens, from, end, last, isNext)) end += 2;
     else if (
       (word === '-' || word === '–') &&
