@@ -17,6 +17,11 @@ const LONG = 12;
 const whoOf = (text: string, { kind, name }: Label): string =>
   kind === 'name' ? text.slice(name.start, name.end).toLowerCase().replaceAll('.', '') : kind;
 
+/** "10:02" under a name. */
+const isClock = (text: string, { start, end }: Range): boolean =>
+  end - start < 16 &&
+  /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?$/i.test(text.slice(start, end));
+
 const countsOf = (turns: readonly Candidate[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { who } of turns) counts.set(who, (counts.get(who) ?? 0) + 1);
@@ -25,8 +30,16 @@ const countsOf = (turns: readonly Candidate[]): ReadonlyMap<string, number> => {
 
 const isOneWord = (who: string): boolean => !/[ \u00a0]/.test(who);
 
+/** "LARRY PIKE, NBC HOST:", then "PIKE:": who goes by the surname only once the full name was a label. */
+const withFullNames = (turns: readonly Candidate[]): readonly Candidate[] => {
+  const full = new Map<string, string>();
+  for (const { who } of turns) if (!isOneWord(who)) full.set(who.slice(who.lastIndexOf(' ') + 1), who);
+  return turns.map((turn) => ({ ...turn, who: full.get(turn.who) ?? turn.who }));
+};
+
 /** Labels before a colon, and the "Q" and "A" that need none. */
-const withColon = (turns: readonly Candidate[]): readonly Candidate[] => {
+const withColon = (given: readonly Candidate[]): readonly Candidate[] => {
+  const turns = withFullNames(given);
   const counts = countsOf(turns);
   const isAnswered = counts.has('question') && counts.size > 1 && turns.length >= 2;
   // A list of names, each with its entry, has no name twice.
@@ -110,7 +123,10 @@ export const transcriptLabels = (
   for (const line of lines) {
     number += 1;
     const label = readLabel(text, line);
+    const last = candidates.at(-1);
     if (label) candidates.push({ line, number, label, who: whoOf(text, label) });
+    else if (last?.number === number - 1 && last.label.form === 'line' && isClock(text, line))
+      candidates[candidates.length - 1] = { ...last, label: { ...last.label, isMarked: true } };
   }
   const colons = of(candidates, 'colon', 'bare');
   const accepted = [
