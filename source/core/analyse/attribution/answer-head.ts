@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { lowerAt } from '../grammar/token.ts';
+import { lowerAt, sentenceAt } from '../grammar/token.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf } from '../people/member.ts';
 import type { Reported } from '../reported.ts';
@@ -9,6 +9,7 @@ import type { Groups } from './antecedents/groups.ts';
 import { genderOfPronoun } from './antecedents/pronouns.ts';
 import type { QuotationPlace } from './antecedents/quotation-place.ts';
 import type { Recent } from './antecedents/recent.ts';
+import type { Turns } from './antecedents/turns.ts';
 import type { UnnamedPeople } from './antecedents/unnamed.ts';
 import { tokensWithin } from './lookup.ts';
 import { genderOfEpithet } from './phrases/epithet.ts';
@@ -27,6 +28,7 @@ export type Known = {
   readonly roles: Roles;
   readonly unnamed: UnnamedPeople;
   readonly groups: Groups;
+  readonly turns: Turns;
   readonly isStory: boolean;
 };
 
@@ -69,7 +71,7 @@ export const answerHead = (
 };
 
 const answerPronoun = (
-  { document, tokens, recent, unnamed, groups, weights, isStory }: Known,
+  { document, tokens, recent, unnamed, groups, weights, isStory, turns }: Known,
   { word, token, mention }: Extract<Head, { kind: 'pronoun' }>,
   said: Reported,
   place: QuotationPlace,
@@ -82,7 +84,10 @@ const answerPronoun = (
     const choice = choose(options, weights);
     if (!choice) return answerBy('no-antecedent', { mention });
     if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
-    if (choice.probability < (options.length === 1 ? ONLY_ABOVE : NAME_ABOVE))
+    if (
+      choice.probability < (options.length === 1 ? ONLY_ABOVE : NAME_ABOVE) ||
+      isAfterUnnamed(tokens, token, turns, choice.person, unnamed, options)
+    )
       return answerBy('rival-antecedents', { mention });
     const person = unnamed.person(choice.person);
     const rule = person && genderOf(person) === 'unknown' ? 'pronoun-gender-unknown' : 'pronoun';
@@ -105,6 +110,27 @@ const answerPronoun = (
       : answerBy('unnamed-author', { mention });
   }
   return answerBy('no-antecedent', { mention });
+};
+
+/** "The king is ill, a doctor said. He said": who spoke last, in the sentence before, has no name but may be meant. */
+const isAfterUnnamed = (
+  tokens: Tokens,
+  token: number,
+  turns: Turns,
+  chosen: number,
+  unnamed: UnnamedPeople,
+  options: readonly Option[],
+): boolean => {
+  const last = turns.last()?.who ?? -1;
+  const sentence = sentenceAt(tokens, token);
+  return (
+    last !== chosen &&
+    unnamed.nounOf(last) !== undefined &&
+    unnamed.nounOf(chosen) === undefined &&
+    sentence?.first === token &&
+    sentence.block === turns.last()?.lastBlock &&
+    options.some(({ person }) => person === last)
+  );
 };
 
 /** “It is my home,” they said: whoever says "I" is one person. */

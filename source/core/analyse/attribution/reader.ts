@@ -5,13 +5,14 @@ import { genderOfRole } from '../grammar/word-kinds.ts';
 import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
+import type { Tokens } from '../tokens/tokens.ts';
 import { answerHead, HEAR_ABOVE, type Known } from './answer-head.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Described } from './antecedents/described.ts';
 import type { GroupKind } from './antecedents/groups.ts';
 import type { Places } from './antecedents/place.ts';
 import type { Pronoun } from './antecedents/pronouns.ts';
-import type { Turns } from './antecedents/turns.ts';
+import { opensWithParticiple } from './antecedents/recent.ts';
 import type { Heads } from './find-heads.ts';
 import { type Head, headOf } from './phrases/head.ts';
 import { answerNominal, holderInPassing } from './phrases/nominal.ts';
@@ -45,7 +46,6 @@ export type Reading = Known & {
   readonly placements: readonly Placement[];
   readonly found: Heads;
   readonly places: Places;
-  readonly turns: Turns;
   readonly inQuotes: (offset: number) => boolean;
   readonly allWeights: AntecedentWeights;
   readonly watch: Watcher | undefined;
@@ -177,7 +177,7 @@ export const startReading = (reading: Reading): Reader => {
       const options = recent.forPronoun(token, gender, undefined);
       watch?.passing(token, options);
       const choice = choose(options, weights.pronoun);
-      if (!choice || choice.probability < FOLLOW_ABOVE) return;
+      if (!choice || choice.probability < FOLLOW_ABOVE || isInFrontOfSubject(tokens, token)) return;
       recent.refer(choice.person, token, 'pronoun');
       watch?.mention(choice.person, token, token + 1);
       if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
@@ -254,6 +254,16 @@ export const startReading = (reading: Reading): Reader => {
       take(index, isSure ? choice.person : -1, placement.last);
     },
   };
+};
+
+/** "Asked by Holm whether she knew, Reese nodded": such a clause's pronoun stands for the subject to come. */
+const isInFrontOfSubject = (tokens: Tokens, token: number): boolean => {
+  const sentence = sentenceAt(tokens, token);
+  return (
+    sentence !== undefined &&
+    opensWithParticiple(tokens, sentence) &&
+    !tokens.lower.slice(sentence.first, token).includes(',')
+  );
 };
 
 const GROUP_KINDS = { person: undefined, body: 'body', group: 'several', unknown: 'body' } as const;

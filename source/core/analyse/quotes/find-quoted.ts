@@ -1,6 +1,7 @@
 import { contains, type Range, range } from '../../text/range.ts';
 import { lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import { isFormOf } from '../speech/word-forms.ts';
@@ -27,6 +28,8 @@ export type Quoted = Reported & { readonly resumed?: readonly Range[] };
 const LONGEST_LEAD_IN = 12;
 /** Tokens: how far from the marks an attribution at the sentence's end may begin. */
 const FURTHEST = 40;
+
+const SILENT = wordSet("nothing no not n't never neither little nobody none");
 
 const headOf = ({ parts }: Utterance): JudgedMarks | undefined => parts[0];
 const tailOf = ({ parts }: Utterance): JudgedMarks | undefined => parts.at(-1);
@@ -81,7 +84,9 @@ const leadIn = (
   if (!isShort || previous.block === head.block) return undefined;
   const found = reportingWords(tokens, 'before', from, previous.last);
   const isSubject = found?.source?.first === from && found.cue.first > from;
-  return isSubject ? { ...found, rule: 'sentence-before' } : undefined;
+  // "Grace said nothing.", "Holm did not answer.": what comes next is rather the other's.
+  const isSilent = tokens.lower.slice(from, previous.last).some((word) => SILENT.has(word));
+  return isSubject && !isSilent ? { ...found, rule: 'sentence-before' } : undefined;
 };
 
 /**

@@ -1,9 +1,15 @@
-import { ADV, AUX, DET, NOUN, PRON, PROPN } from '../grammar/tags.ts';
+import { ADV, AUX, DET, NOUN, PRON, PROPN, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, sentenceAt, wordAt } from '../grammar/token.ts';
 import { isRole } from '../grammar/word-kinds.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import { PARTS_OF_WORKS, TERMS, WORKS } from '../lexicon/works.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { MarkPair } from './marks.ts';
+
+/** What people do with works. */
+const MAKES = wordSet(
+  'directed published recorded performed watched released painted composed reviewed penned authored produced staged praised adapted illustrated translated edited premiered screened sang covers covered',
+);
 
 /** Tokens, marks included: no longer title or term is looked for. */
 const LONGEST_TITLE = 14;
@@ -32,13 +38,21 @@ const leaderOf = (tokens: Tokens, first: number): number => {
 /** "the song “Tides”", "her memoir, “Tides,” came out", "films such as “Tides”", "a talk titled “Tides”". */
 const isTitle = (tokens: Tokens, pair: MarkPair): boolean => {
   const { first, last } = pair;
+  // "Smith, J. (2004). “On the habits of eels.”"
+  if (/\(\d{4}[a-z]?\)[.,:]?$/.test(tokens.words.slice(Math.max(0, first - 4), first).join(''))) return true;
   if (!isCapitalised(tokens, pair)) return false;
   const leader = leaderOf(tokens, first);
   const word = lowerAt(tokens, leader);
   // "The show, “A Night,” she said": what a comma parts is a title only where no verb of saying could own it.
   if (isAmong(word, WORKS) && !hasTag(tokens, leader - 1, PRON, AUX)) return true;
   if (/^(?:titled|entitled|headlined|captioned)$/.test(word)) return true;
-  if (/^(?:called|named|dubbed|nicknamed)$/.test(word)) return isNounBefore(tokens, leader);
+  if (/^(?:called|named|dubbed|nicknamed)$/.test(word))
+    return (
+      isNounBefore(tokens, leader) || (hasTag(tokens, leader - 1, AUX) && lowerAt(tokens, last) !== 'by')
+    );
+  // "She directed “Harbour Lights”", "he praised “The Long Field”"
+  if (leader === first - 1 && last - first > 3 && MAKES.has(word) && hasTag(tokens, leader, VERB))
+    return true;
   // "The title role in “Tides”", "she stars in “Tides”", "the crew of “Tides”".
   const at = /^(?:the|a|an)$/.test(word) ? leader - 1 : leader;
   if (

@@ -177,11 +177,21 @@ export const isCalledSo = (tokens: Tokens, verb: number): boolean => {
   return /^(?:is|are|was|were|be|been|being|'s)$/.test(lowerAt(tokens, at));
 };
 
+/** "Ruiz called the plan, | which Holm had praised, “a gift”": where a clause in commas right before the marks begins, else `limit`. */
+const beforeRelative = (tokens: Tokens, from: number, limit: number): number => {
+  if (lowerAt(tokens, limit - 1) !== ',') return limit;
+  for (let at = limit - 2; at > from; at -= 1)
+    if (lowerAt(tokens, at) === ',')
+      return /^(?:which|who|whom|whose)$/.test(lowerAt(tokens, at + 1)) ? at : limit;
+  return limit;
+};
+
 /** Ada Holm said: “Yes.” The vote was called “a joke” by Ada Holm. */
 const verbBefore: Pattern = (beside) => {
   const { tokens, from, limit } = beside;
   const isLeadIn = leadsIn(beside);
-  for (let at = limit - 1; at >= Math.max(from, limit - 25); at -= 1) {
+  const end = beforeRelative(tokens, from, limit);
+  for (let at = end - 1; at >= Math.max(from, end - 25); at -= 1) {
     // “She sang “we shall rise””: right before the marks any verb of telling reports.
     const isTelling = at === limit - 1 && isFormOf(lowerAt(tokens, at), COMMUNICATION_VERBS);
     const strange = (isTelling || (isLeadIn && at === limit - 2)) && tagAt(tokens, at) === VERB;

@@ -34,10 +34,11 @@ export const isCommunicative = (tokens: Tokens, cue: Run | undefined, source: Ru
 };
 
 /** People, bodies and what they publish, which may be said to find something: "the study shows", not "the map shows". */
-const isInformed = (tokens: Tokens, { first, last }: Run): boolean => {
+const isInformed = (tokens: Tokens, source: Run): boolean => {
+  const { first, last } = source;
+  if (isNeverSpeaker(tokens, source)) return false;
   for (let at = first; at < last; at++) {
     const word = lowerAt(tokens, at);
-    if (NEVER_SPEAK.has(word) && at === first) return false;
     if (hasTag(tokens, at, PROPN) || /^(?:he|she|they|who|we|i)$/.test(word)) return true;
     if (isRole(word) || isPluralPeople(word) || isBodyNoun(word) || isThing(word) || isNational(word))
       return true;
@@ -50,7 +51,7 @@ const isNeverSpeaker = (tokens: Tokens, { first, last }: Run): boolean => {
     // "The Times" is a newspaper, "times" are none.
     if (hasTag(tokens, at, PROPN) && lowerAt(tokens, at - 1) === 'the') return false;
     if (hasTag(tokens, at, NOUN, PROPN, PRON))
-      return NEVER_SPEAK.has(lowerAt(tokens, at)) && !hasTag(tokens, at + 1, NOUN, PROPN);
+      return NEVER_SPEAK.has(lowerAt(tokens, at)) && !(at + 1 < last && hasTag(tokens, at + 1, NOUN, PROPN));
   }
   return last - first === 1 && NEVER_SPEAK.has(lowerAt(tokens, first));
 };

@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../grammar/closed-classes.ts';
 import { ADJ, AUX, NOUN, NUM, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
-import { genderOfRole, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -66,7 +66,8 @@ const inPassing = (
     if (BE.test(before) || (before === ',' && nameAtToken(names, first - 2)) || isPredicate(tokens, first))
       continue;
     // "the man, Tom Orde": whoever is named right behind needs no other words.
-    if (/^(?:named|called|known)$/.test(lowerAt(tokens, noun + 1))) continue;
+    if (/^(?:named|called|known)$/.test(lowerAt(tokens, noun + 1)) && !hasTag(tokens, noun + 2, PUNCT))
+      continue;
     const comma = lowerAt(tokens, noun + 1) === ',' ? noun + 2 : noun + 1;
     if (nameAtToken(names, comma)?.name.first === comma) continue;
     const isNew = NEW.test(determiner);
@@ -93,7 +94,6 @@ const leadsIn = (tokens: Tokens, noun: number): boolean => {
   return (
     sentence !== undefined &&
     hasTag(tokens, noun + 1, VERB, AUX) &&
-    genderOfRole(lowerAt(tokens, noun)) !== 'unknown' &&
     /^[“"‘]$/.test(wordAt(tokens, sentence.last))
   );
 };

@@ -76,7 +76,9 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
       (count.thing * 2 > count.all && !isTitled) ||
       // "Receiving Bill Gates": a participle that opens its sentence, and not a forename.
       (/..ing$/.test(opener) && words.length > 1 && count.opens > 0 && !isForename(opener)) ||
-      (words.length > 1 && last.has(closer)) ||
+      (last.has(closer) && (words.length > 1 || !(isTitled || isForename(opener)))) ||
+      // "Smith, J. (2004)"
+      words.every((word) => /^\p{L}\.?$/u.test(word)) ||
       words.some((word) => /\d/.test(word)) ||
       // "In Dayton", "near Camden": a place, though there are people of that name.
       (words.length === 1 && !isTitled && count.inside === count.all) ||
@@ -86,7 +88,9 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
         !isForename(opener) &&
         count.opens === count.all &&
         count.subject === 0) ||
-      (!isTitled && count.article * 2 > count.all && count.subject < 2 && !isForename(opener));
+      (!isTitled && count.article * 2 > count.all && count.subject < 2 && !isForename(opener)) ||
+      // "The Victoria Falls"
+      (!isTitled && words.length > 1 && count.article === count.all);
     if (kind === 'body' || kind === 'place' || (isThing && told.male === told.female)) kinds[id] = NO_PERSON;
     else if (isTitled) kinds[id] = 0;
     else if (isForename(opener))

@@ -239,7 +239,7 @@ export const startRecent = (ground: Ground): Recent => {
 };
 
 /** "Receiving guests in Oslo, he ...": whom such a sentence is about comes behind its first clause. */
-const opensWithParticiple = (tokens: Tokens, sentence: Sentence | undefined): boolean =>
+export const opensWithParticiple = (tokens: Tokens, sentence: Sentence | undefined): boolean =>
   sentence !== undefined &&
   tagAt(tokens, sentence.first) === VERB &&
   /(?:ing|ed)$/.test(lowerAt(tokens, sentence.first));

@@ -51,7 +51,11 @@ export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: nu
   const before = lowerAt(tokens, first - 1);
   const opens = first === bounds?.first || MARKS.has(before);
   // "Holm laughed when it was put to her": she stays whom the sentence is about.
-  const isStill = slot.role === SUBJECT && slot.sentence === sentence && slot.token < first;
+  const isStill =
+    slot.role === SUBJECT &&
+    slot.sentence === sentence &&
+    slot.token < first &&
+    !tokens.lower.slice(slot.token, first).includes(';');
   slot.token = first;
   if (isStill) return;
   slot.sentence = sentence;
@@ -76,14 +80,41 @@ export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: nu
         : isSubject
           ? SUBJECT
           : OTHER;
-  if (isGoverned && ASKING.test(lowerAt(tokens, first - 1))) [slot.asked, slot.askedIn] = [1, sentence];
-  else if (slot.role === SUBJECT && ASKING.test(lowerAt(tokens, last)))
-    [slot.asked, slot.askedIn] = [2, sentence];
+  const asked = askedOf(tokens, first, last, bounds?.first ?? first, slot.role === SUBJECT);
+  if (asked > 0) [slot.asked, slot.askedIn] = [asked, sentence];
 };
+
+const asksAt = (tokens: Tokens, at: number): boolean => ASKING.test(lowerAt(tokens, at));
+
+/** Whether somebody mentioned by these tokens is asked something there (1), asks (2), or neither (0). */
+const askedOf = (
+  tokens: Tokens,
+  first: number,
+  last: number,
+  sentence: number,
+  isSubject: boolean,
+): number => {
+  const before = lowerAt(tokens, first - 1);
+  // "Asked by Judge Park", "She was asked by Park"; "Asked whether it was hers, Reese nodded", "Reese was asked"
+  if (before === 'by') return asksAt(tokens, first - 2) ? 2 : 0;
+  if (hasTag(tokens, first - 1, VERB)) return asksAt(tokens, first - 1) ? 1 : 0;
+  // "put the question to Diaz"
+  const putTo = before === 'to' ? tokens.lower.slice(Math.max(sentence, first - 6), first) : [];
+  if (putTo.includes('put') || putTo.includes('question')) return 1;
+  if (!isSubject) return 0;
+  if (asksAt(tokens, last) || isPutTo(tokens, last)) return 2;
+  const isPassive = /^(?:is|was|were|when|if)$/.test(lowerAt(tokens, last)) && asksAt(tokens, last + 1);
+  return isPassive || (first > sentence && asksAt(tokens, sentence)) ? 1 : 0;
+};
+
+/** "put the question to", "put it to" */
+const isPutTo = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'put' && tokens.lower.slice(at + 2, at + 4).includes('to');
 
 /** "The vicar, the Rev Ann Lee, was there": a name beside the description that opens its sentence. */
 const describedFirst = (tokens: Tokens, first: number, last: number, sentence: number): boolean => {
-  if (lowerAt(tokens, last) !== ',' || !hasTag(tokens, last + 1, VERB, AUX, ADV)) return false;
+  if (lowerAt(tokens, last) !== ',' || !(hasTag(tokens, last + 1, ADV) || hasVerb(tokens, last + 1)))
+    return false;
   const comma = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   if (lowerAt(tokens, comma) !== ',' || comma - sentence > CLAUSE_LENGTH) return false;
   for (let at = sentence; at < comma; at++)
@@ -108,5 +139,8 @@ export const isPossessive = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'his' ||
   (lowerAt(tokens, at) === 'her' && hasTag(tokens, at + 1, NOUN, PROPN, ADJ));
 
+/** "shrugged", "also shrugged"; the tagger takes "Tess Adair, her deputy, shrugged." for an adjective. */
 const hasVerb = (tokens: Tokens, at: number): boolean =>
-  isVerb(tokens, at) || (hasTag(tokens, at, ADV) && hasTag(tokens, at + 1, VERB, AUX));
+  isVerb(tokens, at) ||
+  (hasTag(tokens, at, ADV) && hasTag(tokens, at + 1, VERB, AUX)) ||
+  (hasTag(tokens, at, ADJ) && lowerAt(tokens, at).endsWith('ed') && hasTag(tokens, at + 1, PUNCT));

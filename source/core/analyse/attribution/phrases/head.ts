@@ -76,7 +76,7 @@ const isManner = (tokens: Tokens, names: readonly Name[], at: number): boolean =
 
 /** Whether the last word is none of the source's: "the minister, |", "the company | today"; but "a poll released today". */
 const isTrailing = (tokens: Tokens, names: readonly Name[], at: number): boolean =>
-  TRAILING.has(lowerAt(tokens, at)) ||
+  (TRAILING.has(lowerAt(tokens, at)) && !(lowerAt(tokens, at) === "'s" && nameAtToken(names, at))) ||
   isManner(tokens, names, at) ||
   (isDay(tokens, at) && tagAt(tokens, at - 1) !== VERB && !nameAtToken(names, at));
 

@@ -77,13 +77,14 @@ export const isMisread = (
   if (isCalledSo(tokens, cue.last - 1) && !hasAgent(lower, cue, source, content)) return true;
   // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
   if (source && isCalendar(lower[source.first] ?? '')) return true;
-  // "Not everyone agrees": what is denied is not what is said.
+  // "The plan, which Holm had praised,"; "Grace said nothing." before what somebody else says.
   const [only, more] = content;
-  if (only === undefined || more || only.last - only.first !== 1) return false;
+  const [word, length] = only ? [lower[only.first] ?? '', only.last - only.first] : ['', 0];
+  if (length === 1 && /^(?:which|whom|nothing|little|none|neither)$/.test(word)) return true;
+  // "Not everyone agrees": what is denied is not what is said.
+  if (only === undefined || more || length !== 1) return false;
   // "Years later he apologised": nor is how much later it was.
-  return (
-    lower[only.first] === 'not' || (PERIODS.has(lower[only.first] ?? '') && lower[only.last] === 'later')
-  );
+  return word === 'not' || (PERIODS.has(word) && lower[only.last] === 'later');
 };
 
 /** "A soldier who fought there said they had no food": the subject that opens the sentence of a verb whose source was not found. */
