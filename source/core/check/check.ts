@@ -1,7 +1,9 @@
 import { type Change, changesOf } from '../compare/changes.ts';
+import { INTERRUPTION } from '../compare/collection.ts';
+import { INTERRUPTIONS } from '../compare/interruptions.ts';
 import { type QuotedWord, quotedWords } from '../compare/quoted-words.ts';
 import { wordsIn } from '../compare/split-words.ts';
-import { isPlainWord } from '../compare/word-classes.ts';
+import { isNegation, isPlainWord } from '../compare/word-classes.ts';
 import type { Document } from '../document/document.ts';
 import { landmarkAt } from '../document/landmarks.ts';
 import { hull, type Range } from '../text/range.ts';
@@ -9,7 +11,7 @@ import type { DraftQuotation } from './draft-quotations.ts';
 import { exactPlaces, type Located, locate } from './locate.ts';
 import { isMachineTranscript } from './machine-transcript.ts';
 import { type Person, type Spoken, samePerson } from './person.ts';
-import { type SourcePlace, type Sources, sourceWords } from './sources.ts';
+import { placeOfWords, type SourcePlace, type Sources, sourceWords } from './sources.ts';
 import { speaksFor } from './speaks-for.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -60,6 +62,17 @@ const isNamedNear = (text: string, { start, end }: Range, { names }: Person): bo
   return names.some((name) => near.includes(name.split(' ').at(-1) ?? name));
 };
 
+/** From this chance on a speaker is taken to be right though the paragraph names the draft's speaker and not this one. */
+const SURE_OF_ANOTHER = 0.97;
+
+/** Whether the paragraph of a passage names one person in full and another not at all. */
+const isParagraphOf = (text: string, { start, end }: Range, one: Person, other: Person): boolean => {
+  const next = text.indexOf('\n', end);
+  const paragraph = text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next);
+  const names = (name: string): boolean => paragraph.includes(name);
+  return one.name.includes(' ') && names(one.name) && !names(other.name.split(' ')[0] ?? '');
+};
+
 /**
  * How the draft's speaker and that of a place go together. Where the draft names a body and the source one of its people
  * they are one. Where the source does not say clearly who speaks, and names the draft's speaker nearby, nothing is known.
@@ -73,7 +86,10 @@ const speakersMatch = (
   if (match !== 'other' || !speaker || !place.speaker) return match;
   const text = sources.all[place.source]?.document.text ?? '';
   if (speaksFor(text, place.range, speaker, place.speaker)) return 'same';
-  return place.confidence < SURE && isNamedNear(text, place.range, speaker) ? 'unknown' : 'other';
+  const isDoubtful =
+    (place.confidence < SURE && isNamedNear(text, place.range, speaker)) ||
+    (place.confidence < SURE_OF_ANOTHER && isParagraphOf(text, place.range, speaker, place.speaker));
+  return isDoubtful ? 'unknown' : 'other';
 };
 
 type Asked = { readonly place: SpokenPlace; readonly match: Checked['speaker'] };
@@ -108,31 +124,47 @@ const spoken = (
   ];
 };
 
-const holds = (edits: Located['edits']): boolean => edits.every(({ kind }) => kind === 'stepped-over');
-
-const changesIn = (
-  draft: Document,
-  words: readonly QuotedWord[],
-  sources: Sources,
-  { edits, pieces }: Located,
-): readonly Change[] =>
-  changesOf(edits, {
-    draftText: draft.text,
-    draftWords: words,
-    sourceText: sources.all[pieces[0]?.source ?? 0]?.document.text ?? '',
-    sourceWords: (from, to) => sourceWords(sources, from, to),
-  });
-
-/** A marked jump within one source, forwards and not far, is a long cut; any other joins two places. */
-const isFarJump = (sources: Sources, { edits }: Located): boolean =>
-  edits.some(({ kind, source: [from, to] }) => {
-    if (kind !== 'marked-jump') return false;
-    const { textOf } = sources.collection;
-    return to < from || to - from > LONGEST_CUT || textOf(Math.max(0, from - 1)) !== textOf(to);
-  });
-
 /** Words that an ellipsis may stand for. */
 const LONGEST_CUT = 400;
+
+/** A marked jump within one source, forwards and not far, is a long cut; any other joins two places. */
+const isFarJump = ({ collection }: Sources, { edits }: Located): boolean =>
+  edits.some(
+    ({ kind, source: [from, to] }) =>
+      kind === 'marked-jump' &&
+      (to < from ||
+        to - from > LONGEST_CUT ||
+        collection.textOf(Math.max(0, from - 1)) !== collection.textOf(to)),
+  );
+
+const interruptionAt = ({ collection }: Sources, word: number): string =>
+  INTERRUPTIONS[(collection.flags[word] ?? 0) >> INTERRUPTION] ?? '';
+
+/** Between these two speakers may change. */
+const CHANGES_SPEAKER: ReadonlySet<string> = new Set(['speaker label', 'attribution']);
+
+/** Whether the parts of a passage about its marked cuts, labels and attributions are clearly of different speakers. */
+const isOfSeveral = (sources: Sources, { edits, pieces }: Located, { speakerAt }: CheckOptions): boolean => {
+  const gaps = edits.filter(
+    ({ kind, source: [word] }) =>
+      kind === 'cut' || (kind === 'stepped-over' && CHANGES_SPEAKER.has(interruptionAt(sources, word))),
+  );
+  const parts = pieces.flatMap(({ words: [from, to] }) => {
+    const inner = gaps.filter(({ source: [start, end] }) => from < start && end < to);
+    const starts = [from, ...inner.map(({ source: [, end] }) => end)];
+    return starts.map((start, index) => placeOfWords(sources, start, inner[index]?.source[0] ?? to));
+  });
+  if (parts.length < 2) return false;
+  const known = parts.map(speakerAt).filter(({ confidence }) => confidence >= SURE);
+  return known.some(({ speaker }) => samePerson(speaker, known[0]?.speaker) === 'other');
+};
+
+/** The word that denies right before a passage, in the same sentence: "not" of "do not sell it" before "sell it". */
+const denialBefore = ({ all }: Sources, { source, range }: SourcePlace): string | undefined => {
+  const before = all[source]?.document.text.slice(Math.max(0, range.start - 20), range.start) ?? '';
+  const word = /([\p{L}’']+)\s+$/u.exec(before)?.[1];
+  return word !== undefined && isNegation(word.toLowerCase().replace('’', "'")) ? word : undefined;
+};
 
 const lacking = ({ unread }: CheckOptions): Verdict => (unread > 0 ? 'cannot-check' : 'not-found');
 
@@ -145,27 +177,29 @@ export const checkQuotation = (
 ): Checked => {
   const words = quotedWords(draft.text, quote.inner.start, quote.inner.end);
   const none = { quote, changes: [], others: [], speaker: 'unknown', notes: [] } as const;
-  if (words.length <= 2 && words.every(({ form }) => isPlainWord(form)))
-    return {
-      ...none,
-      verdict: 'cannot-check',
-      notes: ['These words are too common to be found by themselves.'],
-    };
-  const exact = spoken(sources, exactPlaces(sources, words), quote, options);
-  const [best, ...rest] = exact;
+  const isCommon = words.length <= 2 && words.every(({ form }) => isPlainWord(form));
+  const [best, ...rest] = spoken(sources, exactPlaces(sources, words), quote, options);
+  if (isCommon && best?.match !== 'same') return { ...none, verdict: 'cannot-check', notes: [TOO_COMMON] };
   if (best)
     return {
-      quote,
+      ...none,
       verdict: best.match === 'other' ? 'other-speaker' : 'verbatim',
-      changes: [],
       place: best.place,
       others: rest.map(({ place }) => place),
       speaker: best.match,
-      notes: [],
+      notes: deniedNotes(sources, best.place),
     };
   const located = locate(sources, words);
-  if (!located || located.pieces.length === 0) return { ...none, verdict: lacking(options) };
-  return { ...none, ...judge(draft, quote, words, sources, located, options) };
+  return located
+    ? { ...none, ...judge(draft, quote, words, sources, located, options) }
+    : { ...none, verdict: lacking(options) };
+};
+
+const TOO_COMMON = 'These words are too common to be found by themselves.';
+
+const deniedNotes = (sources: Sources, place: SourcePlace): readonly string[] => {
+  const denial = denialBefore(sources, place);
+  return denial === undefined ? [] : [`The source has “${denial}” right before these words.`];
 };
 
 /** One place of several pieces of one source, else the pieces. */
@@ -182,46 +216,48 @@ const judge = (
   sources: Sources,
   located: Located,
   options: CheckOptions,
-): Pick<Checked, 'verdict' | 'changes' | 'place' | 'others' | 'nearest' | 'speaker' | 'notes'> => {
+): Partial<Checked> & Pick<Checked, 'verdict'> => {
+  const { share, edits, pieces } = located;
   const isFar = isFarJump(sources, located);
-  const isSplit = isFar || located.edits.some(({ kind }) => kind === 'jump');
-  const { share } = located;
-  const places = share < NEAREST ? [] : placesOf(located.pieces, isSplit);
-  const [first, ...others] = places.map((place): SpokenPlace => ({ ...place, ...options.speakerAt(place) }));
-  if (!first || share < SAME_STATEMENT)
-    return {
-      verdict: lacking(options),
-      changes: [],
-      others: [],
-      speaker: 'unknown',
-      notes: [],
-      ...(first ? { nearest: first } : {}),
-    };
-  const found = changesIn(draft, words, sources, located);
-  const changes: readonly Change[] = isFar
-    ? [...found, { kind: 'splice', draft: quote.inner, source: first.range }]
+  const places = share < NEAREST ? [] : placesOf(pieces, isFar || edits.some(({ kind }) => kind === 'jump'));
+  const [place, ...others] = places.map((one): SpokenPlace => ({ ...one, ...options.speakerAt(one) }));
+  if (!place || share < SAME_STATEMENT)
+    return { verdict: lacking(options), ...(place ? { nearest: place } : {}) };
+  const source = sources.all[place.source]?.document;
+  const found = changesOf(edits, {
+    draftText: draft.text,
+    draftWords: words,
+    sourceText: source?.text ?? '',
+    sourceWords: (from, to) => sourceWords(sources, from, to),
+  });
+  const isJoined = isFar || isOfSeveral(sources, located, options);
+  const changes: readonly Change[] = isJoined
+    ? [...found, { kind: 'splice', draft: quote.inner, source: place.range }]
     : found;
-  const speaker = speakersMatch(sources, quote, first);
+  const speaker = speakersMatch(sources, quote, place);
+  const over = edits
+    .filter(({ kind }) => kind === 'stepped-over')
+    .map(({ source: [word] }) => `stepped over a ${interruptionAt(sources, word)} in the source`);
   const isAltered = changes.some(({ kind }) => kind !== 'filler');
+  // Unmarked differences that are no changes, such as "25" for "twenty-five", are the same words.
+  const isMarked = edits.some(({ kind }) => kind !== 'stepped-over' && kind !== 'edit');
+  const changed = changes.reduce((sum, change) => sum + Math.max(1, wordCount(draft, change)), 0);
+  const listen = isAltered && changed <= MISHEARD && source !== undefined && isMachineTranscript(source);
+  const notes = [...new Set(over), ...(listen ? [listenNote(landmarkAt(source, place.range.start))] : [])];
   const verdict = isAltered
     ? 'altered'
     : speaker === 'other'
       ? 'other-speaker'
-      : holds(located.edits)
-        ? 'verbatim'
-        : 'trimmed';
-  const source = sources.all[first.source]?.document;
-  const changed = changes.reduce((sum, change) => sum + Math.max(1, wordCount(draft, change)), 0);
-  const mayBeMisheard =
-    isAltered && changed <= MISHEARD && source !== undefined && isMachineTranscript(source);
-  const over = located.steppedOver.map((what) => `stepped over a ${what} in the source`);
+      : isMarked
+        ? 'trimmed'
+        : 'verbatim';
   return {
     verdict,
     changes,
-    place: first,
+    place,
     others,
     speaker,
-    notes: mayBeMisheard ? [...over, listen(landmarkAt(source, first.range.start))] : over,
+    notes: isAltered ? notes : [...notes, ...deniedNotes(sources, place)],
   };
 };
 
@@ -231,5 +267,5 @@ const MISHEARD = 2;
 const wordCount = ({ text }: Document, { draft }: Change): number =>
   wordsIn(text, draft.start, draft.end).length;
 
-const listen = (time: string | undefined): string =>
+const listenNote = (time: string | undefined): string =>
   `The transcript looks like a machine's and may be wrong here: listen${time === undefined ? '' : ` at ${time}`}.`;

@@ -1,8 +1,8 @@
 import { align, type Step } from '../compare/align.ts';
+import { INTERRUPTION } from '../compare/collection.ts';
 import { type Edit, editsOf } from '../compare/edits.ts';
 import type { QuotedWord } from '../compare/quoted-words.ts';
 import { hashOf } from '../compare/split-words.ts';
-import { steppedOver } from '../compare/steps-over.ts';
 import { placeOfWords, type SourcePlace, type Sources } from './sources.ts';
 
 /** Where the words of a quotation stand, or nearly stand, in the sources. */
@@ -12,8 +12,6 @@ export type Located = {
   readonly pieces: readonly (SourcePlace & { readonly words: readonly [from: number, to: number] })[];
   /** Matched words, as part of the longer of the quotation and the passage; brackets and marked cuts do not count. */
   readonly share: number;
-  /** What was stepped over in the passage: "time code". */
-  readonly steppedOver: readonly string[];
 };
 
 /** Places of the same words that are looked at. */
@@ -66,58 +64,29 @@ const diagonalsOf = ({ collection }: Sources, words: readonly QuotedWord[]): rea
   return chosen;
 };
 
-/** What to step over near some diagonals, by number of word. */
-const steppedOverNear = (sources: Sources, diagonals: readonly number[], length: number, reach: number) => {
-  const { collection, all } = sources;
-  const found = new Map<number, string>();
-  for (const diagonal of diagonals) {
-    const middle = Math.min(collection.hashes.length - 1, Math.max(0, diagonal));
-    const source = collection.textOf(middle);
-    const first = Math.max(collection.firsts[source] ?? 0, diagonal - reach);
-    const last = Math.min((collection.firsts[source + 1] ?? 1) - 2, diagonal + length + reach);
-    const { starts } = collection;
-    if (last <= first) continue;
-    const skips = steppedOver(all[source]?.document.text ?? '', starts[first] ?? 0, (starts[last] ?? 0) + 1);
-    if (skips.length === 0) continue;
-    for (let word = first; word <= last; word += 1) {
-      const at = starts[word] ?? 0;
-      const skip = skips.find(({ start, end }) => start <= at && at < end);
-      if (skip) found.set(word, skip.what);
-    }
-  }
-  return found;
-};
-
 const piecesOf = (sources: Sources, steps: readonly Step[]): Located['pieces'] => {
-  const pieces: { from: number; to: number }[] = [];
-  let open: { from: number; to: number } | undefined;
+  const pieces: [from: number, to: number][] = [];
+  let isOpen = false;
   for (const { kind, source, sourceCount } of steps) {
-    if (kind === 'jump') open = undefined;
+    const last = pieces.at(-1);
+    if (kind === 'jump') isOpen = false;
     else if (kind === 'match' || kind === 'change') {
-      if (open) open.to = source + sourceCount;
-      else {
-        open = { from: source, to: source + sourceCount };
-        pieces.push(open);
-      }
+      if (isOpen && last) last[1] = source + sourceCount;
+      else pieces.push([source, source + sourceCount]);
+      isOpen = true;
     }
   }
-  return pieces.map(({ from, to }) => ({ ...placeOfWords(sources, from, to), words: [from, to] as const }));
+  return pieces.map((words) => ({ ...placeOfWords(sources, ...words), words }));
 };
 
 const shareOf = (steps: readonly Step[], words: readonly QuotedWord[], edits: readonly Edit[]): number => {
   let [matched, draft, source] = [0, 0, 0];
   for (const step of steps) {
     if (step.kind === 'match') matched += step.draftCount;
-    const isMarked =
-      step.draftCount > 0 && (words[step.draft]?.isBracketed ?? false) && step.kind !== 'match';
-    if (!isMarked) draft += step.draftCount;
+    if (step.kind === 'match' || !words[step.draft]?.isBracketed) draft += step.draftCount;
   }
-  for (const {
-    kind,
-    draft: [from, to],
-    source: [start, end],
-  } of edits)
-    if (kind === 'edit') source += end - start - (to - from);
+  for (const edit of edits)
+    if (edit.kind === 'edit') source += edit.source[1] - edit.source[0] - (edit.draft[1] - edit.draft[0]);
   return matched / Math.max(1, draft, draft + source);
 };
 
@@ -130,14 +99,14 @@ const SURE_PIECE = 0.7;
 const isSplice = (
   steps: readonly Step[],
   edits: readonly Edit[],
-  isSteppedOver: (word: number) => boolean,
+  { collection: { flags } }: Sources,
 ): boolean => {
   if (!edits.some(({ kind }) => kind === 'jump')) return false;
   const pieces: { matched: number; all: number }[] = [{ matched: 0, all: 0 }];
   for (const { kind, source, draftCount, sourceCount } of steps) {
     const piece = pieces.at(-1);
     if (kind === 'jump') pieces.push({ matched: 0, all: 0 });
-    else if (piece && !(kind === 'omit' && isSteppedOver(source))) {
+    else if (piece && !(kind === 'omit' && (flags[source] ?? 0) >> INTERRUPTION)) {
       piece.all += Math.max(draftCount, sourceCount);
       if (kind === 'match') piece.matched += draftCount;
     }
@@ -161,31 +130,14 @@ export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located
   const cuts = words.filter(({ isAfterCut }) => isAfterCut).length;
   const reach = Math.min(200, 10 + Math.ceil(words.length * 0.35)) + Math.min(160, cuts * 40);
   const room = Math.max(1, Math.floor(MOST_CELLS / (words.length * 2 * reach)));
-  const diagonals = found.slice(0, room);
-  const skipped = steppedOverNear(sources, diagonals, words.length, reach);
-  const isSteppedOver = (word: number): boolean => skipped.has(word);
+  const bands = { diagonals: found.slice(0, room), left: reach, right: reach };
   const read = (mayJump: boolean): Located & { readonly steps: readonly Step[] } => {
-    const { steps } = align(words, sources.collection, {
-      diagonals,
-      left: reach,
-      right: reach,
-      mayJump,
-      isSteppedOver,
-    });
-    const edits = editsOf(steps, words, sources.collection, isSteppedOver);
-    const over = edits
-      .filter(({ kind }) => kind === 'stepped-over')
-      .map(({ source: [from] }) => skipped.get(from) ?? '');
-    return {
-      steps,
-      edits,
-      pieces: piecesOf(sources, steps),
-      share: shareOf(steps, words, edits),
-      steppedOver: [...new Set(over)],
-    };
+    const steps = align(words, sources.collection, { ...bands, mayJump });
+    const edits = editsOf(steps, words, sources.collection);
+    return { steps, edits, pieces: piecesOf(sources, steps), share: shareOf(steps, words, edits) };
   };
   const single = read(false);
   if (single.share > 0.9 || words.length < 2 * SHORTEST_PIECE) return single;
   const joined = read(true);
-  return isSplice(joined.steps, joined.edits, isSteppedOver) ? joined : single;
+  return isSplice(joined.steps, joined.edits, sources) ? joined : single;
 };

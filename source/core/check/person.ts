@@ -1,4 +1,5 @@
 import type { Attribution, Speaker } from '../analyse/analysis.ts';
+import { isRole } from '../analyse/grammar/word-kinds.ts';
 import { HONORIFICS } from '../analyse/lexicon/honorifics.ts';
 import { wordSet } from '../analyse/lexicon/lists.ts';
 import { shareFullName } from '../analyse/lexicon/nicknames.ts';
@@ -60,17 +61,26 @@ export const personOf = (
 const TITLES = wordSet(HONORIFICS.m, HONORIFICS.f, HONORIFICS.n);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|qc|kc|mp)$/;
 
-/** "The" and "Who" are words; "WHO" is a name. */
-const lowered = (word: string): string => (/\p{Ll}/u.test(word) ? word.toLowerCase() : word);
+/** Labels of transcripts that name nobody: "THE WITNESS", "REPORTER", "UNIDENTIFIED SPEAKER". */
+const PARTS = new Set(
+  'witness court speaker moderator interviewer interviewee operator question answer unidentified male female audience member voice juror caller guest narrator deponent announcer'.split(
+    ' ',
+  ),
+);
 
-const wordsOfName = (name: string): readonly string[] =>
-  name
+/** "The" and "Who" are words, and so is "THE" of "THE COURT"; "WHO" is a name. */
+const wordsOfName = (name: string): readonly string[] => {
+  const isShouted = name.includes(' ') && !/\p{Ll}/u.test(name);
+  const words = name
     .normalize('NFKC')
     .replace(/['’]s?$/u, '')
     .split(/[\s,]+/)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word) && !isPlainWord(lowered(word)))
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word))
+    .filter((word) => !isPlainWord(isShouted || /\p{Ll}/u.test(word) ? word.toLowerCase() : word))
     .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, ''))
     .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word));
+  return words.every((word) => PARTS.has(word) || isRole(word)) ? [] : words;
+};
 
 const isSameForename = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || shareFullName(a, b);

@@ -90,6 +90,13 @@ const hasName = (sides: Sides, draft: readonly Word[], source: readonly Word[]):
   );
 };
 
+/** Whether words count something; "one" of "no one" does not. */
+const hasNumber = (forms: readonly string[]): boolean =>
+  forms.some(
+    (form, index) =>
+      isNumber(form) && !(form === 'one' && /^(?:no|any|every|some|each)$/.test(forms[index - 1] ?? '')),
+  );
+
 /** What kinds of change some words for others are; none where both say the same number. */
 const kindsOf = (sides: Sides, draft: readonly Word[], source: readonly Word[]): readonly ChangeKind[] => {
   const draftForms = draft.map(({ form }) => form);
@@ -105,8 +112,7 @@ const kindsOf = (sides: Sides, draft: readonly Word[], source: readonly Word[]):
   const isDenial = here.length === 1 && there.length === 1 && isDenied(only ?? '', there[0] ?? '');
   if (denials(here) !== denials(there) || isDenial) kinds.push('negation');
   if (!isDenial) {
-    const numbers = [here.filter(isNumber), there.filter(isNumber)] as const;
-    if (numbers[0].length + numbers[1].length > 0) kinds.push('number');
+    if (hasNumber(here) || hasNumber(there)) kinds.push('number');
     if (hasName(sides, pick(draft, here), pick(source, there))) kinds.push('name');
   }
   const isNamed = (form: string): boolean =>
@@ -114,6 +120,8 @@ const kindsOf = (sides: Sides, draft: readonly Word[], source: readonly Word[]):
   const isRest = (words: readonly Word[], text: string, forms: readonly string[]): boolean =>
     forms.some((form) => {
       if (isNamed(form) || isDenial) return false;
+      // "May" for "March" changes a name and nothing else, and "always" for "never" turns it round.
+      if (kinds.length > 0 && here.length === 1 && there.length === 1) return false;
       const word = words.find((one) => one.form === form);
       return !(kinds.includes('name') && word !== undefined && isName(text, word, true));
     });

@@ -1,3 +1,4 @@
+import { interruptionsIn } from './interruptions.ts';
 import { eachWord, hashOf, pairOf } from './split-words.ts';
 import { isFiller } from './word-classes.ts';
 
@@ -6,7 +7,7 @@ export type WordTable = {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
   readonly lengths: Uint8Array;
-  /** Bits of `JOINED`, `FILLER` and `EDGE`. */
+  /** Bits of `JOINED`, `FILLER` and `EDGE`; from bit `INTERRUPTION` on what the word is part of (`INTERRUPTIONS`). */
   readonly flags: Uint8Array;
 };
 
@@ -18,17 +19,17 @@ export const FILLER = 2;
 export const WALL = 4;
 /** A quotation mark stands before the word: what is said begins or ends there. */
 export const EDGE = 8;
+export const INTERRUPTION = 4;
 
-/** Whether a double quotation mark stands in a gap between two words. */
+/** Whether a quotation mark stands in a gap between two words; a single one only beside a stop or before a word. */
 const hasMark = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if ('"“”„«»'.includes(text.charAt(at))) return true;
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charAt(at);
+    if ('"“”„«»'.includes(sign)) return true;
+    if (sign === '’' && at > from && '.,!?'.includes(text.charAt(at - 1))) return true;
+    if (sign === '‘' && at === to - 1) return true;
+  }
   return false;
-};
-
-const grown = <T extends Uint32Array | Uint8Array>(array: T, size: number): T => {
-  const larger = new (array.constructor as new (size: number) => T)(size);
-  larger.set(array);
-  return larger;
 };
 
 /** Words that are said again at once when somebody starts anew: "in the, uh, in the spring". */
@@ -45,20 +46,26 @@ const repeated = (spoken: readonly number[], hashes: Uint32Array): readonly numb
   return [];
 };
 
+/** A hyphen at the end of a line, which divides a word whatever stands before its other half. */
+const DIVIDED = /^[-\u2010\u2011][^\S\n]*\n/;
+
 /** The words of a text as arrays. Linear in its length. */
 export const wordTable = (text: string): WordTable => {
-  let size = Math.max(16, text.length >> 2);
-  let hashes: Uint32Array = new Uint32Array(size);
-  let starts: Uint32Array = new Uint32Array(size);
-  let lengths: Uint8Array = new Uint8Array(size);
-  let flags: Uint8Array = new Uint8Array(size);
+  const { length } = text;
+  const [hashes, starts] = [new Uint32Array(length), new Uint32Array(length)];
+  const [lengths, flags] = [new Uint8Array(length), new Uint8Array(length)];
+  const interruptions = interruptionsIn(text);
   const spoken: number[] = [];
-  let [count, last] = [0, 0];
+  // The number of words; where the last one ends; the same without what interrupts the passage.
+  let [count, last, passage, passageEnd, next] = [0, 0, 0, 0, 0];
   eachWord(text, (form, start, end, isHyphenated) => {
-    if (count === size) {
-      size *= 2;
-      [hashes, starts] = [grown(hashes, size), grown(starts, size)];
-      [lengths, flags] = [grown(lengths, size), grown(flags, size)];
+    while ((interruptions[next]?.end ?? length) <= start) next += 1;
+    const interruption = interruptions[next];
+    const what = interruption && interruption.start <= start ? interruption.what : 0;
+    let isJoined = isHyphenated;
+    if (what === 0 && passage < count && DIVIDED.test(text.slice(passageEnd, passageEnd + 40))) {
+      count = passage;
+      isJoined = true;
     }
     const hash = hashOf(form);
     hashes[count] = hash;
@@ -66,15 +73,19 @@ export const wordTable = (text: string): WordTable => {
     // A longer "word" is no word of a language; it is compared by its hash all the same.
     lengths[count] = Math.min(255, end - start);
     flags[count] =
-      (isHyphenated ? JOINED : 0) | (isFiller(form) ? FILLER : 0) | (hasMark(text, last, start) ? EDGE : 0);
+      (isJoined ? JOINED : 0) |
+      (isFiller(form) ? FILLER : 0) |
+      (hasMark(text, last, start) ? EDGE : 0) |
+      (what << INTERRUPTION);
     last = end;
-    if (!((flags[count] ?? 0) & FILLER)) {
+    if (!((flags[count] ?? 0) & FILLER) && what === 0) {
       spoken.push(count);
       if (spoken.length > 2 * LONGEST_STUTTER) spoken.shift();
       // Of words said twice the first time is the slip.
       for (const word of repeated(spoken, hashes)) flags[word] = (flags[word] ?? 0) | FILLER;
     }
     count += 1;
+    if (what === 0) [passage, passageEnd] = [count, end];
   });
   return {
     hashes: hashes.slice(0, count),

@@ -1,9 +1,9 @@
-import { align } from './align.ts';
+import { align, omitted } from './align.ts';
 import { type Change, changesOf, type Sides } from './changes.ts';
 import { type Collection, createCollection, wordTable } from './collection.ts';
-import { type Edit, editsOf, joinNeighbours } from './edits.ts';
+import { type Edit, editsOf } from './edits.ts';
 import { quotedWords } from './quoted-words.ts';
-import { wordsIn } from './split-words.ts';
+import { fold } from './split-words.ts';
 
 /** How two wordings differ. */
 export type Comparison = {
@@ -16,13 +16,14 @@ export type Comparison = {
 };
 
 /** Gets at the words of a collection's text by their numbers. */
-export const wordsOfText = (
-  { starts, lengths }: Pick<Collection, 'starts' | 'lengths'>,
-  text: string,
-): Sides['sourceWords'] => {
-  const end = (word: number): number => (starts[word] ?? 0) + (lengths[word] ?? 0);
-  return (from, to) => (to <= from ? [] : wordsIn(text, starts[from] ?? 0, end(to - 1)));
-};
+export const wordsOfText =
+  ({ starts, lengths }: Pick<Collection, 'starts' | 'lengths'>, text: string): Sides['sourceWords'] =>
+  (from, to) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => {
+      const start = starts[from + index] ?? 0;
+      const end = start + (lengths[from + index] ?? 0);
+      return { start, end, form: fold(text.slice(start, end)), isHyphenated: false };
+    });
 
 /** Words of a wording beyond which only its beginning is compared: its time grows with the square of them. */
 const MOST_WORDS = 2000;
@@ -36,24 +37,17 @@ export const compareWordings = (draft: string, source: string): Comparison => {
   const table = wordTable(source);
   const collection = createCollection([table]);
   const longest = Math.max(words.length, Math.min(MOST_WORDS, table.hashes.length));
-  const { steps } = align(words, collection, {
-    diagonals: [0],
-    left: longest,
-    right: longest,
-    mayJump: false,
-  });
-  const matched = steps.reduce((sum, { kind, draftCount }) => sum + (kind === 'match' ? draftCount : 0), 0);
+  const inner = align(words, collection, { diagonals: [0], left: longest, right: longest, mayJump: false });
   // The ends are free in an alignment, and count here.
-  const [first, last] = [steps[0], steps.at(-1)];
-  const before = first?.source ?? 0;
-  const after = last ? last.source + last.sourceCount : 0;
-  const edits: readonly Edit[] = joinNeighbours([
-    ...(before > 0 ? [{ kind: 'edit', draft: [0, 0], source: [0, before] } as const] : []),
-    ...editsOf(steps, words, collection),
-    ...(after < table.hashes.length
-      ? [{ kind: 'edit', draft: [words.length, words.length], source: [after, table.hashes.length] } as const]
-      : []),
-  ]);
+  const [first, last] = [inner[0], inner.at(-1)];
+  const end = last ? last.source + last.sourceCount : 0;
+  const steps = [
+    ...omitted(0, 0, first?.source ?? 0),
+    ...inner,
+    ...omitted(words.length, end, table.hashes.length - end),
+  ];
+  const matched = steps.reduce((sum, { kind, draftCount }) => sum + (kind === 'match' ? draftCount : 0), 0);
+  const edits = editsOf(steps, words, collection);
   const sides = {
     draftText: draft,
     draftWords: words,

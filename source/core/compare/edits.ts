@@ -1,5 +1,5 @@
 import type { Step } from './align.ts';
-import { type Collection, FILLER } from './collection.ts';
+import { type Collection, FILLER, INTERRUPTION } from './collection.ts';
 import type { QuotedWord } from './quoted-words.ts';
 
 /**
@@ -20,80 +20,55 @@ export type Edit = {
 const LONGEST_OMISSION = 40;
 
 const kindOf = (
-  step: Step,
+  { kind, draft, source }: Step,
   words: readonly QuotedWord[],
-  { flags }: Collection,
-  isSteppedOver: (word: number) => boolean,
+  { flags }: Pick<Collection, 'flags'>,
 ): EditKind => {
-  const word = words[step.draft];
-  if (step.kind === 'jump') return word?.isAfterCut ? 'marked-jump' : 'jump';
-  if (step.kind !== 'omit') return word?.isBracketed ? 'bracket' : 'edit';
+  const word = words[draft];
+  if (kind !== 'omit') return word?.isBracketed ? 'bracket' : 'edit';
   if (word?.isAfterCut) return 'cut';
-  if (isSteppedOver(step.source)) return 'stepped-over';
-  if ((flags[step.source] ?? 0) & FILLER) return 'filler';
-  return word?.isBracketed || words[step.draft - 1]?.isBracketed ? 'bracket' : 'edit';
+  const flag = flags[source] ?? 0;
+  if (flag >> INTERRUPTION) return 'stepped-over';
+  if (flag & FILLER) return 'filler';
+  return word?.isBracketed || words[draft - 1]?.isBracketed ? 'bracket' : 'edit';
 };
 
-/** Where the words before a step end and those after it begin in the source. */
-const jumpOf = (step: Step, before: Step | undefined, after: Step | undefined, kind: EditKind): Edit => {
-  const from = before ? before.source + before.sourceCount : step.source;
-  const to = after?.source ?? step.source;
+/** A jump from where the words before it end in the source to where those after it begin; a short one is an omission. */
+const jumpOf = (
+  { draft, source }: Step,
+  before: Step | undefined,
+  after: Step | undefined,
+  isMarked: boolean,
+): Edit => {
+  const from = before ? before.source + before.sourceCount : source;
+  const to = after?.source ?? source;
   const isNear = to >= from && to - from <= LONGEST_OMISSION;
-  const near = kind === 'jump' ? 'edit' : 'cut';
-  return { kind: isNear ? near : kind, draft: [step.draft, step.draft], source: [from, to] };
+  const kind = isMarked ? (isNear ? 'cut' : 'marked-jump') : isNear ? 'edit' : 'jump';
+  return { kind, draft: [draft, draft], source: [from, to] };
 };
 
 /** The differences of an alignment, neighbours of one kind as one. */
 export const editsOf = (
   steps: readonly Step[],
   words: readonly QuotedWord[],
-  collection: Collection,
-  isSteppedOver: (word: number) => boolean = () => false,
+  collection: Pick<Collection, 'flags'>,
 ): readonly Edit[] => {
   const edits: Edit[] = [];
   let isOpen = false;
   for (const [index, step] of steps.entries()) {
-    if (step.kind === 'match') {
-      isOpen = false;
-      continue;
-    }
-    const kind = kindOf(step, words, collection, isSteppedOver);
+    const { draft, source } = step;
     const last = edits.at(-1);
-    if (step.kind === 'jump') edits.push(jumpOf(step, steps[index - 1], steps[index + 1], kind));
-    else if (isOpen && last?.kind === kind)
-      edits[edits.length - 1] = {
-        kind,
-        draft: [last.draft[0], step.draft + step.draftCount],
-        source: [last.source[0], step.source + step.sourceCount],
-      };
-    else
-      edits.push({
-        kind,
-        draft: [step.draft, step.draft + step.draftCount],
-        source: [step.source, step.source + step.sourceCount],
-      });
-    isOpen = step.kind !== 'jump';
+    const [draftEnd, sourceEnd] = [draft + step.draftCount, source + step.sourceCount];
+    if (step.kind === 'jump')
+      edits.push(jumpOf(step, steps[index - 1], steps[index + 1], words[draft]?.isAfterCut ?? false));
+    else if (step.kind !== 'match') {
+      const kind = kindOf(step, words, collection);
+      const isMore = isOpen && last?.kind === kind;
+      if (isMore) edits.pop();
+      const [from, start] = isMore ? [last.draft[0], last.source[0]] : [draft, source];
+      edits.push({ kind, draft: [from, draftEnd], source: [start, sourceEnd] });
+    }
+    isOpen = step.kind !== 'jump' && step.kind !== 'match';
   }
   return edits;
-};
-
-/** Unmarked edits that touch, as one. */
-export const joinNeighbours = (edits: readonly Edit[]): readonly Edit[] => {
-  const joined: Edit[] = [];
-  for (const edit of edits) {
-    const last = joined.at(-1);
-    const touches =
-      last?.kind === 'edit' &&
-      edit.kind === 'edit' &&
-      last.draft[1] === edit.draft[0] &&
-      last.source[1] === edit.source[0];
-    if (last && touches)
-      joined[joined.length - 1] = {
-        kind: 'edit',
-        draft: [last.draft[0], edit.draft[1]],
-        source: [last.source[0], edit.source[1]],
-      };
-    else joined.push(edit);
-  }
-  return joined;
 };

@@ -43,9 +43,11 @@ const isSymbol = (unit: number): boolean =>
 const endOfWord = (text: string, start: number, limit: number): number => {
   let at = start + 1;
   for (; at < limit; at += 1) {
+    const before = classAt(text, at - 1);
+    // Digits after a word are a word of their own, a footnote mark perhaps: "vote12", but not "mp3".
+    if (classAt(text, at) === DIGIT && before === LETTER && at - start > 2) return at;
     if (classAt(text, at) !== OTHER) continue;
     const unit = text.charCodeAt(at);
-    const before = classAt(text, at - 1);
     const after = at + 1 < limit ? classAt(text, at + 1) : OTHER;
     if (isApostrophe(unit) && after === LETTER) continue;
     if ((unit === 0x2c || unit === 0x2e) && before === DIGIT && after === DIGIT) continue;
@@ -58,7 +60,8 @@ const endOfWord = (text: string, start: number, limit: number): number => {
   return at;
 };
 
-const fold = (raw: string): string => {
+/** A word as it is compared. */
+export const fold = (raw: string): string => {
   let isPlain = true;
   for (let at = 0; at < raw.length && isPlain; at += 1) {
     const unit = raw.charCodeAt(at);

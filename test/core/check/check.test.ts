@@ -159,6 +159,92 @@ const rows: readonly Row[] = [
     '“The ﬁrſt oﬃce is ſhut,” Maria Voss said.',
     'verbatim',
   ],
+  [
+    'a page header in the middle of a sentence',
+    said('The cranes must be sold before the winter comes'),
+    '“The cranes must be sold before\n\n     - 12 -\n\nReview of the port        Interim report\n\nthe winter comes,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
+    'a page footer with its number',
+    said('The cranes must be sold before the winter comes'),
+    '“The cranes must be sold before\n\nHarbour papers, page 7\n\nthe winter comes,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
+    'a year on a line of its own that was left out',
+    said('We lost the port in and nobody came'),
+    '“We lost the port in 1984 and nobody came,” Maria Voss said.',
+    'altered',
+    'number',
+  ],
+  [
+    'a word divided before the number of a line',
+    said('The fire department came by boat and took all of them'),
+    '  7   MARIA VOSS: The fire depart-\n  8   ment came by boat and took\n  9   all of them.\n 10   BILL LASKO: Yes.\n 11   MARIA VOSS: Good.\n 12   BILL LASKO: No.\n',
+    'verbatim',
+  ],
+  [
+    'words of another label on numbered lines',
+    said('The fire department came by boat'),
+    '  7   MARIA VOSS: Who came then?\n  8   BILL LASKO: The fire depart-\n  9   ment came by boat.\n 10   MARIA VOSS: Yes.\n 11   BILL LASKO: Good.\n',
+    'other-speaker',
+  ],
+  [
+    'applause',
+    said('We did not come here to wait, we came to end it'),
+    '“We did not come here to wait, (Applause.) we came [Laughter and cheers] to end it,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
+    'a footnote number that hangs on a word',
+    said('The cranes are old and must be sold'),
+    '“The cranes are old12 and must be sold.3 All of them,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
+    'an attribution over two lines in British marks',
+    said('The cranes are old, and all know it'),
+    '‘The cranes are old,’ said Maria Voss, who runs the\nport, ‘and all know it.’',
+    'verbatim',
+  ],
+  ['a number in words', said('We were promised forty million by Lasko'), source, 'verbatim'],
+  [
+    'one month for another',
+    said('I told the board in May'),
+    '“I told the board in March,” Maria Voss said.',
+    'altered',
+    'name',
+  ],
+  [
+    'always for never',
+    said('They always told us about it'),
+    '“They never told us about it,” Maria Voss said.',
+    'altered',
+    'negation',
+  ],
+  [
+    'words of two speakers as one, though an ellipsis stands between them',
+    said('We will fight this in court ... and I will resign on that day'),
+    '“We will fight this in court,” Maria Voss said.\n\n“If it comes to that, so be it, and I will resign on that day,” Bill Lasko said.',
+    'altered',
+    'splice',
+  ],
+  [
+    'words of two turns as one',
+    said('We will fight this in court and I will resign on that day'),
+    'MARIA VOSS: We will fight this in court\n\nBILL LASKO: and I will resign on that day.\n\nMARIA VOSS: Good.\n\nBILL LASKO: Yes.\n',
+    'altered',
+    'splice',
+  ],
+  [
+    'an answer of a witness whom the transcript does not name',
+    'Mr. Hale told the court: “I signed a document in June.”\n',
+    'THE COURT: Did you?\n\nTHE WITNESS: I signed a document in June.\n\nTHE COURT: Go on.\n\nTHE WITNESS: Yes.\n',
+    'verbatim',
+  ],
+  ['common words of the same speaker', 'Maria Voss said “we were.”\n', source, 'verbatim'],
+  ['common words of somebody else', 'Bill Lasko said “we were.”\n', source, 'cannot-check'],
 ];
 
 describe('checking a quotation', () => {
@@ -200,6 +286,14 @@ describe('checking a quotation', () => {
   it('shows the nearest passage of what is not found', () => {
     const [checked] = check(said('The cranes are old and nobody here will ever sell or mend them'), [source]);
     assert.deepEqual([checked?.verdict, checked?.nearest?.source], ['not-found', 0]);
+  });
+
+  it('says what denies the words right before them', () => {
+    const [checked] = check(said('sell the cranes before the winter'), [
+      '“Do not sell the cranes before the winter,” Maria Voss said.',
+    ]);
+    assert.equal(checked?.verdict, 'verbatim');
+    assert.match(checked?.notes.join() ?? '', /“not” right before/);
   });
 
   it('says where a machine may have misheard', () => {
