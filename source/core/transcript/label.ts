@@ -29,8 +29,10 @@ const LONGEST_LINE = 60;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`;
 const STAMP = String.raw`[[(<]?(?:${DATE})?${CLOCK}[\])>]?`;
-/** ">> ", "[00:01:02] ", "12/10/2026, 09:10 - ", and asterisks that set the label in bold. */
-const BEFORE = new RegExp(String.raw`^(>{2,3}\s*)?(${STAMP}\s*(?:[-–—|]\s+)?)?[*_]{0,3}`);
+/** The number of a printed line, ">> ", "[00:01:02] ", "12/10/2026, 09:10 - ", and asterisks that set the label in bold. */
+const BEFORE = new RegExp(
+  String.raw`^(?:\d{1,3}(?:[^\S\n]{2,}|\t))?(>{2,3}\s*)?(${STAMP}\s*(?:[-–—|]\s+)?)?[*_]{0,3}`,
+);
 const PARTICLE = '(?:de|del|da|di|du|la|le|van|von|der|den|ter|bin|ibn|al|of|the|for)';
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]*`;
 const NAME = String.raw`${WORD}(?:[ \u00a0](?:${WORD}|${PARTICLE}(?=[ \u00a0])|[dl]['’]${WORD}|\d{1,2}\b)){0,6}(?:,? (?:Jr|Sr|II|III|IV|JR|SR)\b\.?)?`;
