@@ -26,14 +26,12 @@ const USUAL_SHARE = 0.5;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** A character said over and over is no language. */
 const sampleOf = (text: string): string =>
-  (text.length <= 3 * PIECE
+  text.length <= 3 * PIECE
     ? text
     : [0, (text.length - PIECE) >> 1, text.length - PIECE]
         .map((from) => text.slice(from, from + PIECE))
-        .join('\n')
-  ).replace(/(.)\1{3,}/gu, '$1');
+        .join('\n');
 
 const byScript = (sample: string): LanguageCode | undefined => {
   if (!/[^\p{Script=Latin}\P{L}]/u.test(sample)) return undefined;
@@ -51,6 +49,20 @@ const byScript = (sample: string): LanguageCode | undefined => {
  */
 export const languageOf = (text: string): LanguageCode | undefined => {
   const sample = sampleOf(text);
+  if (sample !== last.sample) last = { sample, language: guess(sample) };
+  return last.language;
+};
+
+/** The answer given last, for several parts of the program ask about one text. */
+let last: { readonly sample: string; readonly language: LanguageCode | undefined } = {
+  sample: '',
+  language: undefined,
+};
+
+/** @param raw a sample of the text. */
+const guess = (raw: string): LanguageCode | undefined => {
+  // A character said over and over is no language.
+  const sample = raw.replace(/(.)\1{3,}/gu, '$1');
   const script = byScript(sample);
   if (script) return script;
   const counts = new Map<string, number>();

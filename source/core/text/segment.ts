@@ -58,7 +58,7 @@ const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u
 
 const isWordEnd = (code: number): boolean => {
   if (code > 32 && code < 128) return false;
-  return code === 0x2013 || code === 0x2014 || /\s/.test(String.fromCharCode(code));
+  return code === 32 || code === 0x2013 || code === 0x2014 || /\s/.test(String.fromCharCode(code));
 };
 
 const isWordStart = (text: string, at: number, code: number): boolean => {

@@ -1,4 +1,5 @@
 import { openNamed, packNamed } from '../model/container.ts';
+import { readOnce } from '../model/model.ts';
 import { ANSWER_KINDS, type AnswerKind } from '../rules/rules.ts';
 
 /** How far to trust an answer: one slope for all chances, and a bias for each kind of rule. */
@@ -13,7 +14,7 @@ export type ConfidenceByGenre = { readonly news: ConfidenceWeights; readonly sto
 export const CONFIDENCE = 'attribution/confidence';
 
 /** Reads the section. @throws {ModelError} when the bytes are none. */
-export const readConfidence = (bytes: Uint8Array): ConfidenceByGenre => {
+export const readConfidence = readOnce((bytes): ConfidenceByGenre => {
   const named = openNamed(bytes);
   const ofGenre = (genre: keyof ConfidenceByGenre): ConfidenceWeights => {
     const weight = (name: string): number => named[`${genre} ${name}`] ?? 0;
@@ -21,7 +22,7 @@ export const readConfidence = (bytes: Uint8Array): ConfidenceByGenre => {
     return { slope: weight('slope'), kinds: kinds as Record<AnswerKind, number> };
   };
   return { news: ofGenre('news'), story: ofGenre('story') };
-};
+});
 
 /** The bytes of the section. */
 export const writeConfidence = (weights: ConfidenceByGenre): Uint8Array =>

@@ -53,8 +53,9 @@ export const readCapitals = (tokens: Tokens): Capitals => {
     if (shouted[index]) continue;
     for (let i = first + 1; i < last; i++) {
       const previous = wordAt(tokens, i - 1);
-      if (capital[i] && !/[\p{L}\p{N},;)]$/u.test(previous)) continue;
       if (!capital[i] && !small[i]) continue;
+      if (capital[i] && !(caseOf(previous.at(-1) ?? '') !== 0 || /[\p{L}\p{N},;)]$/u.test(previous)))
+        continue;
       const key = lowerAt(tokens, i);
       const use = uses.get(key) ?? { capital: 0, small: 0 };
       if (capital[i]) use.capital += 1;

@@ -40,9 +40,13 @@ const endOf = (tokens: Tokens, { first, last }: Sentence): number => {
   return end;
 };
 
+const LEAD_IN_STARTS = new Set(LEAD_INS.map(({ words: [first] }) => first));
+
 /** The words that lead to a source ("per", "in the words of") and begin at a token, and their rule. */
 const leadInAt = (tokens: Tokens, at: number): (typeof LEAD_INS)[number] | undefined =>
-  LEAD_INS.find(({ words }) => words.every((word, index) => lowerAt(tokens, at + index) === word));
+  LEAD_IN_STARTS.has(lowerAt(tokens, at))
+    ? LEAD_INS.find(({ words }) => words.every((word, index) => lowerAt(tokens, at + index) === word))
+    : undefined;
 
 /** "Per the ministry, the dam is safe.", "In the words of Ada Holm, it was over." */
 const opened: Pattern = (tokens, sentence) => {
@@ -60,10 +64,10 @@ const closed: Pattern = (tokens, sentence) => {
   const end = endOf(tokens, sentence);
   for (let at = end - 2; at > sentence.first + 1; at--) {
     const leadIn = leadInAt(tokens, at);
+    if (!leadIn) continue;
     // A comma inside closing marks is one as well: “a mess,” in the words of ...
     const comma = [at - 1, at - 2].find((before) => lowerAt(tokens, before) === ',');
-    if (!leadIn || comma === undefined || (comma === at - 2 && !/^["”’']$/.test(wordAt(tokens, at - 1))))
-      continue;
+    if (comma === undefined || (comma === at - 2 && !/^["”’']$/.test(wordAt(tokens, at - 1)))) continue;
     const from = at + leadIn.words.length;
     const source = phraseAt(tokens, from, end);
     if (source?.last !== end || !maySpeak(tokens, source)) continue;

@@ -19,8 +19,21 @@ const wordBreakBefore = (text: string, from: number, limit: number): number => {
   return limit;
 };
 
-/** The words of a stretch with its sentences, none of which leaves it. */
-const sentencesOf = (text: string, { start, end }: Range): readonly Range[] => {
+type Stretch = Range & { readonly sentences: readonly Range[] };
+
+/** By document, the stretch asked for last: quotations of one paragraph come one after the other. */
+const known = new WeakMap<Document, Stretch>();
+
+const sentencesOf = (document: Document, start: number, end: number): readonly Range[] => {
+  const last = known.get(document);
+  if (last?.start === start && last.end === end) return last.sentences;
+  const sentences = split(document.text, start, end);
+  known.set(document, { start, end, sentences });
+  return sentences;
+};
+
+/** The sentences of a stretch, none of which leaves it. */
+const split = (text: string, start: number, end: number): readonly Range[] => {
   const starts: number[] = [];
   const ends: number[] = [];
   const words: string[] = [];
@@ -51,7 +64,7 @@ export const sentenceAround = (document: Document, { start, end }: Range): Range
   const from =
     start - first.start > FURTHEST ? wordStart(text, start - FURTHEST, start) : Math.min(first.start, start);
   const to = last.end - end > FURTHEST ? wordBreakBefore(text, end + FURTHEST, end) : Math.max(last.end, end);
-  const sentences = sentencesOf(text, { start: from, end: to });
+  const sentences = sentencesOf(document, from, to);
   const whole = sentences.find((sentence) => contains(sentence, { start, end }));
   if (whole) return whole;
   const head = sentences.findLast((sentence) => sentence.start <= start);

@@ -1,4 +1,5 @@
 import { TAGS } from '../grammar/tags.ts';
+import { readOnce } from '../model/model.ts';
 import { FEATURES, SentenceFeatures, writeFeatures } from './tag-features.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -105,21 +106,15 @@ export const writeTagger = ({ rows, weights }: TaggerWeights): Uint8Array => {
   return bytes;
 };
 
-const read = new WeakMap<Uint8Array, Tagger>();
-
-/** Makes a tagger of what `writeTagger` wrote, once. @throws {RangeError} when the bytes are not that. */
-export const readTagger = (bytes: Uint8Array): Tagger => {
-  const known = read.get(bytes);
-  if (known) return known;
+/** Makes a tagger of what `writeTagger` wrote. @throws {RangeError} when the bytes are not that. */
+export const readTagger = readOnce((bytes): Tagger => {
   const [version, classes, bits = 0] = bytes;
   const rows = 2 ** bits;
   if (version !== VERSION || classes !== CLASSES || bytes.length !== HEADER + rows * CLASSES) {
     throw new RangeError('The weights of the part-of-speech tagger are not of this version.');
   }
-  const tagger = makeTagger({
+  return makeTagger({
     rows,
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, rows * CLASSES),
   });
-  read.set(bytes, tagger);
-  return tagger;
-};
+});

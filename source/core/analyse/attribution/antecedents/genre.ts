@@ -1,4 +1,5 @@
 import { lowerAt, wordAt } from '../../grammar/token.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import type { Reported } from '../../reported.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { placementOf } from '../placement.ts';
@@ -9,21 +10,32 @@ const LEAST = 120;
 /** What each counts as a share of the words, by a logistic fit to 85 passages of novels and 840 articles, moved a little towards stories. */
 const [BIAS, PERSONAL, NAMES, NUMBERS] = [9.6, 31, 144, 990];
 
+const PERSONAL_WORDS = wordSet('he she him her his i me my');
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Most words begin with a plain small letter: those are told without a pattern. */
+const isCapitalised = (word: string): boolean =>
+  !isSmallLetter(word.charCodeAt(0)) && /^\p{Lu}\p{Ll}/u.test(word);
+
 /**
  * Whether a text tells a story, where people talk to each other, rather than reports what was said: outside quotation
  * marks stories speak of "he", "she" and "I", reports of names and numbers.
  */
 export const isNarrative = (tokens: Tokens, inQuotes: (offset: number) => boolean): boolean => {
-  let [personal, names, numbers, words] = [0, 0, 0, 0];
+  let personal = 0;
+  let names = 0;
+  let numbers = 0;
+  let words = 0;
   let opens = -1;
   for (const { first, last } of tokens.sentences) {
     for (let at = first; at < last; at++) {
       if (inQuotes(tokens.starts[at] ?? 0)) continue;
       const word = wordAt(tokens, at);
-      if (/^(?:he|she|him|her|his|i|me|my)$/.test(lowerAt(tokens, at))) personal += 1;
-      else if (at > first && at - 1 !== opens && /^\p{Lu}\p{Ll}/u.test(word)) names += 1;
+      if (PERSONAL_WORDS.has(lowerAt(tokens, at))) personal += 1;
+      else if (at > first && at - 1 !== opens && isCapitalised(word)) names += 1;
       else if (/^\d/.test(word)) numbers += 1;
-      if (/[\p{L}\d]/u.test(word)) words += 1;
+      if (isSmallLetter(word.charCodeAt(0)) || /[\p{L}\d]/u.test(word)) words += 1;
       else opens = at;
     }
   }

@@ -1,4 +1,5 @@
 import { openNamed, packNamed } from '../../model/container.ts';
+import { readOnce } from '../../model/model.ts';
 import type { AntecedentWeights } from '../reader.ts';
 import type { Weights } from './choose.ts';
 import { FEATURE_NAMES } from './features.ts';
@@ -16,7 +17,7 @@ const QUESTIONS = ['pronoun', 'quotation', 'description'] as const;
 const LEAST = 0.005;
 
 /** Reads the section. @throws {ModelError} when the bytes are none. */
-export const readAntecedentWeights = (bytes: Uint8Array): WeightsByGenre => {
+export const readAntecedentWeights = readOnce((bytes): WeightsByGenre => {
   const named = openNamed(bytes);
   const weightsOf = (genre: string, question: string): Weights =>
     Float32Array.from(FEATURE_NAMES, (feature) => named[`${genre} ${question} ${feature}`] ?? 0);
@@ -26,7 +27,7 @@ export const readAntecedentWeights = (bytes: Uint8Array): WeightsByGenre => {
     description: weightsOf(genre, 'description'),
   });
   return { news: ofGenre('news'), story: ofGenre('story') };
-};
+});
 
 /** The bytes of the section, weights rounded to a hundredth. */
 export const writeAntecedentWeights = (weights: WeightsByGenre): Uint8Array => {

@@ -63,7 +63,7 @@ export class NBest {
       for (let k = 0; k < count; k++) {
         const to = now[k] ?? 0;
         const at = i * width + to * most;
-        this.#chances.fill(0, at, at + most);
+        for (let way = at; way < at + most; way++) this.#chances[way] = 0;
         const begin = i === 0 ? (this.#begin[to] ?? -1) : -1;
         if (begin >= 0) this.#offer(at, crf.arcFactor(0, begin), -1);
         for (let p = 0; p < previous; p++) {
@@ -98,7 +98,9 @@ export class NBest {
 
   /** Puts the ways that go on from a state, whose first is at `was`, in their places among those at `at`. */
   #goOn(at: number, step: number, was: number, way: number): void {
-    const [chances, back, most] = [this.#chances, this.#back, this.#most];
+    const chances = this.#chances;
+    const back = this.#back;
+    const most = this.#most;
     // Mostly these are the first to come here, and in order already.
     const isFirst = chances[at] === 0;
     for (let r = 0; r < most; r++) {
@@ -113,7 +115,8 @@ export class NBest {
 
   /** Puts a way in its place among the likeliest, whose first is at `at`. */
   #offer(at: number, chance: number, before: number): void {
-    const [chances, back] = [this.#chances, this.#back];
+    const chances = this.#chances;
+    const back = this.#back;
     let place = at + this.#most - 1;
     if (chance <= (chances[place] ?? 0)) return;
     for (; place > at && chance > (chances[place - 1] ?? 0); place--) {

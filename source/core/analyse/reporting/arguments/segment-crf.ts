@@ -36,8 +36,9 @@ const columnPairs = (
 export class SegmentCrf {
   readonly topology: Topology;
   readonly #states: number;
-  /** Arcs that leave one state and enter another, and the states these are. */
+  /** Arcs that leave one state and enter another, their factors, and the states these are. */
   readonly #moves: Int32Array;
+  readonly #moveFactors: Float64Array;
   readonly #movesFrom: Int32Array;
   readonly #movesTo: Int32Array;
   readonly #from: Int32Array;
@@ -78,6 +79,7 @@ export class SegmentCrf {
     this.#from = Int32Array.from(arcs, ({ from }) => from);
     this.#to = Int32Array.from(arcs, ({ to }) => to);
     this.#moves = Int32Array.from(arcs.flatMap(({ from, inward }, a) => (from >= 0 && !inward ? [a] : [])));
+    this.#moveFactors = new Float64Array(this.#moves.length).fill(1);
     this.#movesFrom = this.#moves.map((a) => this.#from[a] ?? 0);
     this.#movesTo = this.#moves.map((a) => this.#to[a] ?? 0);
     this.#begin = Int32Array.from(states, (_, s) => arcs.findIndex(({ from, to }) => from < 0 && to === s));
@@ -131,6 +133,8 @@ export class SegmentCrf {
       this.#arcs[a] = score;
       this.#arcFactors[a] = Math.exp(score);
     }
+    for (let m = 0; m < this.#moves.length; m++)
+      this.#moveFactors[m] = this.#arcFactors[this.#moves[m] ?? 0] ?? 0;
   }
 
   /** Fills the tables of what kinds of states count, as factors. */
@@ -161,7 +165,7 @@ export class SegmentCrf {
   /** Fills `#alpha` and `#scale`; the logarithm of what all ways to the last position weigh. */
   #forward(): number {
     const [S, K] = [this.#states, this.#kinds];
-    const [moves, from, to, factors] = [this.#moves, this.#movesFrom, this.#movesTo, this.#arcFactors];
+    const [moves, from, to, factors] = [this.#moveFactors, this.#movesFrom, this.#movesTo, this.#arcFactors];
     const [going, ways, kindOf, stays] = [this.#going, this.#ways, this.#kindOf, this.#stay];
     const [inside, enter, leave, alpha] = [this.#inside, this.#enter, this.#leave, this.#alpha];
     let logarithm = 0;
@@ -177,7 +181,7 @@ export class SegmentCrf {
         ways.fill(0);
         for (let m = 0; m < moves.length; m++) {
           const t = to[m] ?? 0;
-          ways[t] = (ways[t] ?? 0) + (going[from[m] ?? 0] ?? 0) * (factors[moves[m] ?? 0] ?? 0);
+          ways[t] = (ways[t] ?? 0) + (going[from[m] ?? 0] ?? 0) * (moves[m] ?? 0);
         }
       }
       let total = 0;
@@ -200,7 +204,7 @@ export class SegmentCrf {
   /** After `#forward`: fills `#beta`; the logarithm of what the endings weigh. */
   #backward(): number {
     const [S, K] = [this.#states, this.#kinds];
-    const [moves, from, to, factors] = [this.#moves, this.#movesFrom, this.#movesTo, this.#arcFactors];
+    const [moves, from, to, factors] = [this.#moveFactors, this.#movesFrom, this.#movesTo, this.#arcFactors];
     const [coming, ways, kindOf, stays] = [this.#going, this.#ways, this.#kindOf, this.#stay];
     const [inside, enter, leave] = [this.#inside, this.#enter, this.#leave];
     const [alpha, beta] = [this.#alpha, this.#beta];
@@ -224,7 +228,7 @@ export class SegmentCrf {
       }
       for (let m = 0; m < moves.length; m++) {
         const f = from[m] ?? 0;
-        ways[f] = (ways[f] ?? 0) + (coming[to[m] ?? 0] ?? 0) * (factors[moves[m] ?? 0] ?? 0);
+        ways[f] = (ways[f] ?? 0) + (coming[to[m] ?? 0] ?? 0) * (moves[m] ?? 0);
       }
       for (let s = 0, at = row - S; s < S; s++, at++)
         beta[at] = (ways[s] ?? 0) * (leave[kinds - K + (kindOf[s] ?? 0)] ?? 0);
@@ -254,7 +258,8 @@ export class SegmentCrf {
 
   /** After `sum`: writes the states that have at least some chance at a position into `out`; returns how many. */
   likely(position: number, least: number, out: Int32Array): number {
-    const [alpha, beta] = [this.#alpha, this.#beta];
+    const alpha = this.#alpha;
+    const beta = this.#beta;
     let count = 0;
     for (let s = 0, at = position * this.#states; s < this.#states; s++, at++)
       if (!((alpha[at] ?? 0) * (beta[at] ?? 0) < least)) out[count++] = s;

@@ -31,12 +31,14 @@ const isApt = ({ cueAptness, tag, mark }: WordView, at: number): boolean => {
 
 /** Notes which of the tokens `first` to `last` are to be looked at; returns how many they are. */
 const lookAt = (view: WordView, first: number, last: number, isLookedAt: Uint8Array): number => {
-  isLookedAt.fill(0);
-  for (let t = first; t < last; t++) {
-    if (isApt(view, t)) isLookedAt.fill(1, Math.max(0, t - first - BESIDE), t - first + BESIDE + 1);
-  }
   let count = 0;
-  for (let i = 0; i < last - first; i++) count += isLookedAt[i] ?? 0;
+  let unseen = first;
+  for (let t = first; t < last; t++) {
+    if (!isApt(view, t)) continue;
+    for (; unseen < t - BESIDE; unseen++) isLookedAt[unseen - first] = 0;
+    for (; unseen < last && unseen <= t + BESIDE; unseen++, count++) isLookedAt[unseen - first] = 1;
+  }
+  for (; unseen < last; unseen++) isLookedAt[unseen - first] = 0;
   return count;
 };
 

@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { Judged } from './proposal.ts';
 
 /**
@@ -11,7 +12,7 @@ export const select = (
 ): readonly Judged[] => {
   const reported = new Uint8Array(tokenCount);
   const cues = new Uint8Array(tokenCount);
-  const free = (taken: Uint8Array, first: number, last: number): boolean => {
+  const free = (taken: Uint8Array, { first, last }: TokenSpan): boolean => {
     for (let i = first; i < last; i++) if (taken[i] === 1) return false;
     return true;
   };
@@ -19,13 +20,8 @@ export const select = (
     .filter((each) => each.verdict.exact >= least(each))
     .sort((a, b) => b.verdict.exact - a.verdict.exact || a.cue.first - b.cue.first)
     .filter(({ cue, arguments: found }) => {
-      if (!free(reported, cue.first, cue.last)) return false;
-      if (
-        !found.content.every(
-          (span) => free(reported, span.first, span.last) && free(cues, span.first, span.last),
-        )
-      )
-        return false;
+      if (!free(reported, cue)) return false;
+      if (!found.content.every((span) => free(reported, span) && free(cues, span))) return false;
       for (const span of found.content) reported.fill(1, span.first, span.last);
       cues.fill(1, cue.first, cue.last);
       return true;

@@ -32,11 +32,13 @@ export function* evidence(paragraphs: readonly string[]): Generator<undefined, F
   const profiles: Profile[] = [];
   for (const paragraph of paragraphs) if (profiles.push(profileOf(paragraph)) % READ_A_STEP === 0) yield;
   const odds = new Float64Array(paragraphs.length);
-  for (const [gap, row] of (yield* gapFeatures(profiles)).entries()) {
+  const rows = yield* gapFeatures(profiles);
+  rows.forEach((row, gap) => {
     let sum = learned.bias;
-    for (const [index, value] of row.entries()) sum += value * (learned.weights[index] ?? 0);
+    for (let index = 0; index < row.length; index += 1)
+      sum += (row[index] ?? 0) * (learned.weights[index] ?? 0);
     odds[gap + 1] = sum;
-  }
+  });
   return odds;
 }
 
@@ -55,18 +57,18 @@ export function* bestBoundaries(
     { length: reach + 1 },
     (_, length) => lengthWeight * Math.log(length / usual) ** 2,
   );
-  const best = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
+  /** The best score of all sections before each start, with the evidence of a boundary there. */
+  const opened = new Float64Array(count);
   const from = new Int32Array(count + 1);
-  best[0] = 0;
   for (let end = 1; end <= count; end += 1) {
+    let most = Number.NEGATIVE_INFINITY;
     for (let start = Math.max(0, end - reach); start < end; start += 1) {
-      const gained = start > 0 ? (odds[start] ?? 0) + leaning : 0;
-      const score = (best[start] ?? 0) + gained - (penalty[end - start] ?? 0);
-      if (score > (best[end] ?? 0)) {
-        best[end] = score;
-        from[end] = start;
-      }
+      const score = (opened[start] ?? 0) - (penalty[end - start] ?? 0);
+      if (score <= most) continue;
+      most = score;
+      from[end] = start;
     }
+    if (end < count) opened[end] = most + ((odds[end] ?? 0) + leaning);
     if (end % Math.ceil(COMPARED_A_STEP / reach) === 0) yield;
   }
   const boundaries: number[] = [];
