@@ -13,6 +13,7 @@ import { makeJudge } from './judging/judge.ts';
 import type { Judged, Proposal } from './judging/proposal.ts';
 import { NO_RIVALS, rivalsOf } from './judging/rivals.ts';
 import { select } from './judging/select.ts';
+import { REACH } from './passage.ts';
 import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { correctSpans, isMisread } from './span-corrections/correct-spans.ts';
@@ -62,6 +63,24 @@ const marksIn = (
     return fragments;
   });
 
+/** No sentence that somebody wrote has more cues than this ... */
+const MOST_CUES = 40;
+/** ... and in one that has, no fewer units than this are read on either side of each. */
+const LEAST_REACH = 8;
+
+/** How far to read around the cues of a sentence: less where they are many, so that the time stays in proportion to the text. */
+const reachBySentence = (tokens: Tokens, cues: readonly TokenSpan[]): ((sentence: number) => number) => {
+  const counts = new Int32Array(tokens.sentences.length);
+  for (const { first } of cues) {
+    const sentence = tokens.sentenceOf[first] ?? 0;
+    counts[sentence] = (counts[sentence] ?? 0) + 1;
+  }
+  return (sentence) => {
+    const count = counts[sentence] ?? 0;
+    return count <= MOST_CUES ? REACH : Math.max(LEAST_REACH, Math.floor((REACH * MOST_CUES) / count));
+  };
+};
+
 /**
  * Finds what is reported in an article: for every cue what was said and the words for who said it. `marks` are the
  * pairs of quotation marks, in reading order, outer before inner. Time and memory are linear in the number of tokens.
@@ -78,8 +97,10 @@ export const findReported = (
   const { within } = quotations;
   const finder = new ArgumentFinder(tokens, view, quotations, learned.arguments);
   const judge = makeJudge(tokens, view, quotations, learned.judge, LEAST_EXACT_QUOTED);
-  const proposals = findCues(tokens, view, quotations, learned.cues).map(
-    (cue): Proposal => ({ cue, options: finder.find(cue) }),
+  const cues = findCues(tokens, view, quotations, learned.cues);
+  const reach = reachBySentence(tokens, cues);
+  const proposals = cues.map(
+    (cue): Proposal => ({ cue, options: finder.find(cue, reach(tokens.sentenceOf[cue.first] ?? 0)) }),
   );
   const rivals = rivalsOf(proposals, tokens.count);
   const judged = proposals.flatMap((proposal, p) => judge(proposal, rivals[p] ?? NO_RIVALS) ?? []);

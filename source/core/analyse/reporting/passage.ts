@@ -46,13 +46,15 @@ const wholeQuotation = ({ pairs, within }: QuotationMap, i: number, cue: CueSpan
 
 /**
  * Fills `passage` with the cue's sentence; and with the sentence before it where that ends in a quotation, and the one
- * after it where that begins with one or the cue's own ends in a colon. It never leaves the cue's block.
+ * after it where that begins with one or the cue's own ends in a colon. It never leaves the cue's block. `reach` is
+ * the most units on either side of the cue.
  */
 export const fillPassage = (
   passage: Passage,
   tokens: Tokens,
   quotations: QuotationMap,
   cue: CueSpan,
+  reach = REACH,
 ): void => {
   const { sentenceOf, sentences } = tokens;
   const block = sentences[sentenceOf[cue.first] ?? 0]?.block;
@@ -62,7 +64,7 @@ export const fillPassage = (
   // Leftwards, then turned round.
   let previous = sentenceOf[cue.first] ?? 0;
   let relative = 0;
-  for (let i = cue.first - 1; i >= 0 && n < REACH; ) {
+  for (let i = cue.first - 1; i >= 0 && n < reach; ) {
     const at = sentenceOf[i] ?? 0;
     if (at !== previous) relative--;
     if (relative < -1 || sentences[at]?.block !== block) break;
@@ -88,7 +90,7 @@ export const fillPassage = (
   passage.cueLast = n;
   previous = sentenceOf[cueEnd - 1] ?? 0;
   relative = 0;
-  const stop = n + REACH;
+  const stop = n + reach;
   for (let i = cueEnd; i < tokens.count && n < stop; ) {
     const at = sentenceOf[i] ?? 0;
     if (at !== previous) relative++;

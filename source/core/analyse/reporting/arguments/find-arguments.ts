@@ -74,11 +74,14 @@ export class ArgumentFinder {
     this.#fixed = new Uint8Array(size);
   }
 
-  /** What a cue may report, likeliest first; nothing where it seems to report nothing. */
-  find(cue: CueSpan): readonly Arguments[] {
+  /**
+   * What a cue may report, likeliest first; nothing where it seems to report nothing. `reach` is how many words, or
+   * whole quotations, are read on either side of it.
+   */
+  find(cue: CueSpan, reach?: number): readonly Arguments[] {
     const passage = this.#passage;
     const { columns } = ARGUMENT_TOPOLOGY;
-    fillPassage(passage, this.#tokens, this.#quotations, cue);
+    fillPassage(passage, this.#tokens, this.#quotations, cue, reach);
     this.#reader.read(passage, this.#view, this.#quotations);
     const { count, cueFirst, cueLast } = passage;
     for (let u = 0; u < count; u++) {
@@ -97,17 +100,13 @@ export class ArgumentFinder {
       if (state.content === 0) empty += ends[s] ?? 0;
       if (state.source === 0) sourceless += ends[s] ?? 0;
     });
-    return this.#distinct(this.#divisions.find(this.#crf, count)).map((option) => ({
-      ...option,
-      empty,
-      sourceless,
-    }));
+    return this.#distinct(this.#divisions.find(this.#crf, count), empty, sourceless);
   }
 
   /** The divisions' contents, each once, with the likeliest source it was found with. */
-  #distinct(divisions: readonly Division[]): readonly Omit<Arguments, 'empty' | 'sourceless'>[] {
+  #distinct(divisions: readonly Division[], empty: number, sourceless: number): readonly Arguments[] {
     const { first: firsts, last: lasts } = this.#passage;
-    const options = new Map<number, Omit<Arguments, 'empty' | 'sourceless'>>();
+    const options = new Map<number, Arguments>();
     for (const { segments, chance } of divisions) {
       const content: TokenSpan[] = [];
       let source: TokenSpan | undefined;
@@ -121,7 +120,9 @@ export class ArgumentFinder {
       const known = options.get(signature);
       options.set(
         signature,
-        known ? { ...known, share: known.share + chance } : { content, source, chance, share: chance },
+        known
+          ? { ...known, share: known.share + chance }
+          : { content, source, chance, share: chance, empty, sourceless },
       );
     }
     return [...options.values()]

@@ -30,6 +30,8 @@ type Makeup = {
 };
 
 const APT = 12;
+/** Words further away than this, in tokens, tell nothing: a sentence without an end is read only so far for each cue. */
+const FURTHEST = 600;
 
 const makeupOf = (view: WordView, spans: readonly TokenSpan[]): Makeup => {
   const made: Makeup = { words: 0, verbs: 0, commas: 0, quotes: 0, nominals: 0, conjunctions: 0, verb: -1, wait: 0, hasSubject: false, aptest: 0, apt: 0, open: 0 }; // biome-ignore format: all nought
@@ -144,7 +146,7 @@ export const spanFeatures = (
   const next = view.mark[end] ? end + 1 : end;
   const isAtEnd = end >= to - 1;
   if (side !== 0 && !isAtEnd) {
-    const rest = makeupOf(view, [{ first: end, last: to }]);
+    const rest = makeupOf(view, [{ first: end, last: Math.min(to, end + FURTHEST) }]);
     const subject = rest.hasSubject ? 1 : 0;
     const verbs = Math.min(rest.verbs, 3);
     const hasVerb = rest.verb >= 0;
@@ -158,7 +160,7 @@ export const spanFeatures = (
     add(77, shapeOf(view, end, to, 5));
   }
   if (side === 0 && begin > from) {
-    const { verbs } = makeupOf(view, [{ first: from, last: begin }]);
+    const { verbs } = makeupOf(view, [{ first: Math.max(from, begin - FURTHEST), last: begin }]);
     add(78, lengthBin(begin - from), Math.min(verbs, 2), kind(begin - 1));
     add(79, word(from), kind(begin - 1), Math.min(verbs, 2));
     add(80, word(begin - 1), word(begin));
