@@ -28,6 +28,8 @@ const GROUPS: readonly Group[] = [
       'source/core/parse/html/page-head.ts',
     ],
   },
+  { name: 'model', sources: ['source/shell/model.ts'] },
+  { name: 'page', sources: ['source/core/parse/html/index.ts'] },
   {
     name: 'explorer',
     sources: ['source/explorer/interactive.tsx', 'source/shell/worker/analysis-client.ts'],
