@@ -58,7 +58,7 @@ if (flags.check) {
     const forest = train(views.filter(({ sample }) => sample.fold !== fold));
     const chanceOf = openForest(packForest(forest, featureNames), featureNames);
     for (const { kind, survey, rows, sample } of views.filter((view) => view.sample.fold === fold)) {
-      const text = judge(survey, rows, chanceOf)
+      const text = judge(survey, rows.map(chanceOf))
         .kept.flatMap((isKept, i) => (isKept ? [survey.blocks[i]?.block.text ?? ''] : []))
         .join('\n');
       const key = `${sample.hasCaptions ? 'with captions' : 'articles'}, ${kind}`;

@@ -102,7 +102,8 @@ const viewOf = (sample: Sample, given: string, { kind, weight, asks = true, edit
   }
   const blocks = blocksOf(page.root);
   const survey = surveyOf(blocks, asks ? { ...facts, votes: readabilityVotes(page.root, blocks) } : facts);
-  const rows = featuresOf(survey);
+  const featuresAt = featuresOf(survey);
+  const rows = blocks.map((_, i) => featuresAt(i));
   const labels = labelsOf(blocks, sample.body);
   const counts = blocks.map(({ text }) => wordsIn(text).length);
   const whole = counts.reduce((sum, count, i) => sum + ((labels[i] ?? 0) > 0.5 ? count : 0), 0) || 100;

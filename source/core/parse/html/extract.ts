@@ -6,7 +6,7 @@ import { type Judgement, keepColumn } from './classify/keep.ts';
 import { readabilityVotes } from './classify/readability-vote.ts';
 import { reasonFor } from './classify/reason.ts';
 import { wordsIn } from './classify/shingles.ts';
-import { type PageFacts, type Survey, surveyOf } from './classify/survey.ts';
+import { type PageFacts, type Survey, type Surveyed, surveyOf } from './classify/survey.ts';
 import type { Page } from './tree.ts';
 
 /** A block of the page, kept or (with the rule that says why) left out. */
@@ -48,9 +48,31 @@ const keptAt = (chances: readonly number[], threshold: number): readonly boolean
   return kept;
 };
 
-/** Tells the article's blocks from the others. */
-export const judge = (survey: Survey, rows: readonly Float64Array[], chanceOf: Judge): Judgement => {
-  const chances = rows.map(chanceOf);
+/** A block with at least so many links and nothing else on either side has next to no chance. */
+const longRun = 10;
+
+/** By block, whether it is deep in a run of links that Readability left out: a menu, a list of stories. */
+const amongLinks = ({ blocks }: Survey): readonly boolean[] => {
+  const isLink = ({ density, vote, isHeading }: Surveyed): boolean =>
+    density > 0.95 && vote === 0 && !isHeading;
+  const among = blocks.map(() => false);
+  let start = 0;
+  for (const [i, surveyed] of [...blocks, undefined].entries()) {
+    if (surveyed && isLink(surveyed)) continue;
+    if (i - start > 2 * longRun) among.fill(true, start + longRun, i - longRun);
+    start = i + 1;
+  }
+  return among;
+};
+
+/** By block, the chance that it is the article's. */
+export const chancesOf = (survey: Survey, chanceOf: Judge): readonly number[] => {
+  const rowOf = featuresOf(survey);
+  return amongLinks(survey).map((isAmong, i) => (isAmong ? 0 : chanceOf(rowOf(i))));
+};
+
+/** Tells the article's blocks from the others, given the chance of each. */
+export const judge = (survey: Survey, chances: readonly number[]): Judgement => {
   const blocks = survey.blocks.map(({ block }) => block);
   return keepColumn(survey, keptAt(chances, thresholdFor(blocks, chances)), chances);
 };
@@ -69,7 +91,7 @@ export const extract = (
 ): readonly Judged[] => {
   const votes = isVotable(page, blocks) ? readabilityVotes(page.root, blocks) : undefined;
   const survey = surveyOf(blocks, votes ? { ...facts, votes } : facts);
-  const { kept, reasons, places } = judge(survey, featuresOf(survey), chanceOf);
+  const { kept, reasons, places } = judge(survey, chancesOf(survey, chanceOf));
   return blocks.map((block, i) =>
     kept[i]
       ? { block }

@@ -66,14 +66,14 @@ const sharesStart = (a: string, b: string): boolean =>
   a.length > 20 && b.length > 20 && (a.includes(b.slice(0, 60)) || b.includes(a.slice(0, 60)));
 
 /** What a block's own words say: how many, of what kind, and whether the page's metadata repeats them. */
-export const ownFeatures = ({ facts, copies }: Survey): AddFeatures => {
+export const ownFeatures = ({ facts, blocks, copies }: Survey): AddFeatures => {
   const titles = facts.titles.map(squash).filter((title) => title.length > 5);
   const description = squash(facts.description ?? '');
   const bodyWords = wordsIn((facts.body ?? '').toLowerCase());
   const body = bodyWords.length > 20 ? shingles(bodyWords, 3) : undefined;
   const bodyKey = bodyWords.join('');
   const repeated = new Set([...copies].flatMap(([key, count]) => (count > 1 ? [key] : [])));
-  const seen = new Set<string>();
+  const first = new Map(blocks.map(({ key }, i) => [key, i] as const).reverse());
 
   const agreement = ({ words, key }: Surveyed): number => {
     if (!body) return 0.5;
@@ -85,7 +85,7 @@ export const ownFeatures = ({ facts, copies }: Survey): AddFeatures => {
     return hits / (words.length - 2);
   };
 
-  return (row, surveyed) => {
+  return (row, surveyed, index) => {
     const { block, words, size, density, ends, key } = surveyed;
     const count = Math.max(1, words.length);
     let common = 0;
@@ -97,8 +97,6 @@ export const ownFeatures = ({ facts, copies }: Survey): AddFeatures => {
       else if (first >= '0' && first <= '9') digits++;
       if (commonWords.has(word.toLowerCase())) common++;
     }
-    const isRepeat = seen.has(key);
-    seen.add(key);
     row.add(Math.log1p(words.length));
     row.add(Math.log1p(size));
     row.add(density);
@@ -110,7 +108,7 @@ export const ownFeatures = ({ facts, copies }: Survey): AddFeatures => {
     row.add(Math.log1p((block.text.match(/[,;،、]/g) ?? []).length));
     row.add(flag(block.strong));
     row.add(flag(repeated.has(key)));
-    row.add(flag(isRepeat));
+    row.add(flag(first.get(key) !== index));
     row.add(flag(isTitle(key, titles)));
     row.add(flag(sharesStart(key, description)));
     for (const sign of patterns) row.add(flag(sign.test(block.text)));

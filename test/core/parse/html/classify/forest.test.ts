@@ -24,9 +24,9 @@ test('a forest that asks for a column there is none of is refused', () => {
 test('every column of the features has a name of its own', () => {
   const { root } = parsePage('<body><h1>Gates open</h1><p>The ferry was late, said the keeper.</p></body>');
   const blocks = blocksOf(root);
-  const rows = featuresOf(surveyOf(blocks, { titles: ['Gates open'] }));
+  const rowOf = featuresOf(surveyOf(blocks, { titles: ['Gates open'] }));
   assert.deepEqual(
-    rows.map((row) => row.length),
+    blocks.map((_, i) => rowOf(i).length),
     blocks.map(() => featureNames.length),
   );
   assert.equal(new Set(featureNames).size, featureNames.length);
