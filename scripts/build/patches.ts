@@ -72,13 +72,6 @@ if (simple !== undefined) return simple;
     ],
   },
   {
-    folder: 'htmlparser2',
-    file: 'dist/esm/index.js',
-    version: '10.1.0',
-    why: 'only its tokenizer is used; the rest is 90 KB, with tables that are unpacked when the file is loaded',
-    changes: [{ from: /^[\s\S]*$/, to: 'export { default as Tokenizer } from "./Tokenizer.js";\n' }],
-  },
-  {
     folder: 'unpdf',
     file: 'dist/pdfjs.mjs',
     version: '1.8.1',

@@ -32,7 +32,7 @@ export const importTable: readonly Room[] = [
       '@mozilla/readability',
       'chardet',
       'fflate',
-      'htmlparser2',
+      'entities',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-frontmatter',

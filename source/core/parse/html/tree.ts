@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { readTokens } from '../xml/tokens.ts';
 import {
   blockStarts,
   closedBy,
@@ -74,9 +74,7 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
     | undefined;
   let kept = '';
   let tag = '';
-  let attributes: Record<string, string> = Object.create(null);
-  let attribute = '';
-  let value = '';
+  let attributes: Record<string, string> = {};
 
   /** Ends all that is open within an element, and what around it waited for that. */
   const endWithin = (outer: Open): void => {
@@ -171,40 +169,18 @@ export const parsePage = (html: string, { isXml = false } = {}): Page => {
     }
   };
 
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      onattribdata: (start, end) => {
-        value += html.slice(start, end);
-      },
-      onattribentity: (code) => {
-        value += String.fromCodePoint(code);
-      },
-      onattribend: () => {
-        if (attribute && isOfUse(attribute) && !(attribute in attributes)) attributes[attribute] = value;
-        value = '';
-        attribute = '';
-      },
-      onattribname: (start, end) => {
-        attribute = html.slice(start, end).toLowerCase();
-      },
-      oncdata: () => undefined,
-      onclosetag: (start, end) => close(html.slice(start, end).toLowerCase().trim()),
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onend: () => undefined,
-      onopentagend: () => open(false),
-      onopentagname: (start, end) => {
-        tag = html.slice(start, end).toLowerCase();
-        attributes = Object.create(null);
-      },
-      onprocessinginstruction: () => undefined,
-      onselfclosingtag: () => open(true),
-      ontext: (start, end) => append(html.slice(start, end)),
-      ontextentity: (code) => append(String.fromCodePoint(code)),
+  readTokens(html, {
+    text: append,
+    start: (name) => {
+      tag = name.toLowerCase();
+      attributes = {};
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    attribute: (written, value) => {
+      const name = written.toLowerCase();
+      if (isOfUse(name) && !Object.hasOwn(attributes, name)) attributes[name] = value;
+    },
+    open,
+    close: (name) => close(name.toLowerCase()),
+  });
   return { root, elements: count, linkedData };
 };

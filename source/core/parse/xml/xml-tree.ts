@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { readTokens } from './tokens.ts';
 
 /** An element of an XML file. Names keep no prefix, since what a prefix stands for is the file's own choice. */
 export type XmlElement = {
@@ -24,8 +24,6 @@ export const parseXml = (xml: string): XmlElement => {
   let tooDeep = 0;
   let name = '';
   let attributes: Record<string, string> = Object.create(null);
-  let attribute = '';
-  let value = '';
   const append = (text: string): void => {
     const { children } = top.element;
     const last = children.at(-1);
@@ -52,40 +50,23 @@ export const parseXml = (xml: string): XmlElement => {
       return;
     }
   };
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
+  readTokens(
+    xml,
     {
-      onattribdata: (start, end) => {
-        value += xml.slice(start, end);
-      },
-      onattribentity: (code) => {
-        value += String.fromCodePoint(code);
-      },
-      onattribend: () => {
-        attributes[local(attribute)] ??= value;
-        value = '';
-      },
-      onattribname: (start, end) => {
-        attribute = xml.slice(start, end);
-      },
-      oncdata: (start, end, offset) => append(xml.slice(start, end - offset)),
-      onclosetag: (start, end) => close(local(xml.slice(start, end).trim())),
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onend: () => undefined,
-      onopentagend: () => open(false),
-      onopentagname: (start, end) => {
-        name = xml.slice(start, end);
+      text: append,
+      cdata: append,
+      start: (written) => {
+        name = written;
         attributes = Object.create(null);
       },
-      onprocessinginstruction: () => undefined,
-      onselfclosingtag: () => open(true),
-      ontext: (start, end) => append(xml.slice(start, end)),
-      ontextentity: (code) => append(String.fromCodePoint(code)),
+      attribute: (written, value) => {
+        attributes[local(written)] ??= value;
+      },
+      open,
+      close: (written) => close(local(written)),
     },
+    { isXml: true },
   );
-  tokenizer.write(xml);
-  tokenizer.end();
   return root;
 };
 
