@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../command-line/check-options.ts';
-import { printCheck } from '../core/report/check/check-printer.ts';
+import { checkShape, doesHold } from '../core/report/check/check-listing.ts';
 import { type CheckReport, checkReport } from '../core/report/check/check-report.ts';
-import { doesHold } from '../core/report/check/check-shape.ts';
+import { printOne } from '../core/report/printer.ts';
 import { decisionsIn } from '../shell/checking/decisions-file.ts';
 import { checkDraft } from '../shell/checking/run-check.ts';
 
@@ -31,7 +31,7 @@ export const runCheck = async (
   const { draft, sources, unread, checked } = await checkDraft(options.draft, options, options.reading);
   for (const { problem } of unread) complain(problem);
   const report = checkReport(draft, sources, unread, checked, decisionsIn(options.allow));
-  await write(printCheck(chosen(report, options), options.format));
+  await write(printOne(options.format, checkShape, chosen(report, options)));
   if (options.strict && !report.checks.every(doesHold)) return 3;
   return unread.length > 0 ? 1 : 0;
 };

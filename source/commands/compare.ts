@@ -1,8 +1,7 @@
 import type { CompareOptions } from '../command-line/check-options.ts';
 import { type Analysed, compareArticles } from '../core/check/compare-articles.ts';
-import { comparePagePrinter } from '../core/report/check/compare-page.ts';
 import { compareReport, compareShape } from '../core/report/check/compare-report.ts';
-import { createPrinter } from '../core/report/printer.ts';
+import { printOne } from '../core/report/printer.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
 import { libraryVersions } from '../shell/checking/library-sources.ts';
 import { type LoadOptions, loadArticle, type Place } from '../shell/load/index.ts';
@@ -26,7 +25,6 @@ export const runCompare = async (
       ? [await analysed(options.old, reading), await analysed(options.new, reading)]
       : await libraryVersions(options.library, options.old, options.new);
   const report = compareReport(old.document, fresh.document, compareArticles(old, fresh));
-  const printer = format === 'html' ? comparePagePrinter() : createPrinter(format, compareShape, false);
-  await write(printer.begin() + printer.one(report) + printer.end());
+  await write(printOne(format, compareShape, report));
   return options.strict && report.changes.some(({ what }) => what !== 'same') ? 3 : 0;
 };

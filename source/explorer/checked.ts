@@ -3,9 +3,9 @@ import { basename, extname, resolve } from 'node:path';
 import type { CheckOptions } from '../command-line/check-options.ts';
 import type { Configured } from '../command-line/options.ts';
 import { messages } from '../core/messages/messages.ts';
-import { printCheck } from '../core/report/check/check-printer.ts';
+import { checkShape, doesHold } from '../core/report/check/check-listing.ts';
 import { checkReport } from '../core/report/check/check-report.ts';
-import { doesHold } from '../core/report/check/check-shape.ts';
+import { printOne } from '../core/report/printer.ts';
 import { decisionsIn, keepDecision } from '../shell/checking/decisions-file.ts';
 import { checkDraft } from '../shell/checking/run-check.ts';
 import { messageOf } from '../shell/message-of.ts';
@@ -50,7 +50,7 @@ export const runCheckedExplorer = async (
           return undefined;
         case 'report': {
           const name = freeName(draft.source.name, effect.format === 'text' ? 'txt' : effect.format);
-          writeFileSync(name, printCheck({ ...report, checks }, effect.format), { flag: 'wx' });
+          writeFileSync(name, printOne(effect.format, checkShape, { ...report, checks }), { flag: 'wx' });
           return messages.checking.written(resolve(name));
         }
       }

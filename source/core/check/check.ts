@@ -179,7 +179,8 @@ export const checkQuotation = (
   const none = { quote, changes: [], others: [], speaker: 'unknown', notes: [] } as const;
   const isCommon = words.length <= 2 && words.every(({ form }) => isPlainWord(form));
   const [best, ...rest] = spoken(sources, exactPlaces(sources, words), quote, options);
-  if (isCommon && best?.match !== 'same') return { ...none, verdict: 'cannot-check', notes: [TOO_COMMON] };
+  if (isCommon && (words.length < 2 || best?.match !== 'same'))
+    return { ...none, verdict: 'cannot-check', notes: [TOO_COMMON] };
   if (best)
     return {
       ...none,

@@ -1,7 +1,7 @@
 import { escaped } from './markdown.ts';
 import type { OutlineReport } from './outline-report.ts';
 import { counted, oneLine } from './printed-text.ts';
-import { headline, type Shape } from './shape.ts';
+import { headline, type Shape, table } from './shape.ts';
 
 type Section = OutlineReport['sections'][number];
 
@@ -11,19 +11,17 @@ const size = ({ words, quotes }: Section): string =>
 const indent = ({ level }: Section): string => '  '.repeat(Math.max(0, Math.min(level, 20) - 1));
 
 export const outlineShape: Shape<OutlineReport> = {
-  columns: ['source', 'number', 'title', 'generated', 'level', 'start', 'end', 'words', 'quotes'],
-  rows: ({ source, sections }) =>
-    sections.map(({ number, title, generated, level, start, end, words, quotes }) => [
-      source.name,
-      number,
-      title,
-      generated,
-      level,
-      start,
-      end,
-      words,
-      quotes,
-    ]),
+  ...table(({ sections }: OutlineReport) => sections, {
+    source: (_, { source }) => source.name,
+    number: ({ number }) => number,
+    title: ({ title }) => title,
+    generated: ({ generated }) => generated,
+    level: ({ level }) => level,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    words: ({ words }) => words,
+    quotes: ({ quotes }) => quotes,
+  }),
   markdown: (report) =>
     [
       `# ${escaped(oneLine(headline(report)))}\n\n`,

@@ -50,7 +50,7 @@ const csvPrinter = <Report>(shape: Shape<Report>): Printer<Report> => ({
   end: nothing,
 });
 
-/** A printer for a kind of report in a format; one that is none of 'json', 'jsonl', 'csv' and 'md' prints as text. */
+/** A printer for a kind of report in a format; one that is none of 'json', 'jsonl', 'csv', 'md' and 'html' prints as text. */
 export const createPrinter = <Report>(
   format: string,
   shape: Shape<Report>,
@@ -66,6 +66,12 @@ export const createPrinter = <Report>(
     case 'md':
       return pagePrinter(shape.markdown);
     default:
-      return pagePrinter(shape.text);
+      return pagePrinter((format === 'html' && shape.html) || shape.text);
   }
+};
+
+/** One report, printed whole in a format. */
+export const printOne = <Report>(format: string, shape: Shape<Report>, report: Report): string => {
+  const { begin, one, end } = createPrinter(format, shape, false);
+  return begin() + one(report) + end();
 };

@@ -3,7 +3,7 @@ import { languageNote } from '../text/language.ts';
 import { escaped } from './markdown.ts';
 import { beyond, counted, oneLine } from './printed-text.ts';
 import type { QuoteReport, QuotesReport } from './quotes-report.ts';
-import { headline, type Shape } from './shape.ts';
+import { headline, type Shape, table } from './shape.ts';
 
 /** Who a quotation belongs to, in words: "Antony Blinken (he)", "officials", "unattributed". */
 const who = ({ speaker }: QuoteReport): string => {
@@ -42,41 +42,23 @@ const asMarkdown = (quote: QuoteReport): string => {
 };
 
 export const quotesShape: Shape<QuotesReport> = {
-  columns: [
-    'source',
-    'id',
-    'type',
-    'speaker',
-    'mention',
-    'cue',
-    'text',
-    'sentence',
-    'section',
-    'start',
-    'end',
-    'confidence',
-    'rule',
-    'communicative',
-    'not_said',
-  ],
-  rows: ({ source, quotes }) =>
-    quotes.map(({ id, type, speaker, cue, text, sentence, section, start, end, communicative, reason }) => [
-      source.name,
-      id,
-      type,
-      speaker?.name ?? null,
-      speaker?.mention ?? null,
-      cue?.text ?? null,
-      text,
-      sentence.text,
-      section,
-      start,
-      end,
-      speaker?.confidence ?? null,
-      speaker?.rule ?? null,
-      String(communicative),
-      reason ?? null,
-    ]),
+  ...table(({ quotes }: QuotesReport) => quotes, {
+    source: (_, { source }) => source.name,
+    id: ({ id }) => id,
+    type: ({ type }) => type,
+    speaker: ({ speaker }) => speaker?.name,
+    mention: ({ speaker }) => speaker?.mention,
+    cue: ({ cue }) => cue?.text,
+    text: ({ text }) => text,
+    sentence: ({ sentence }) => sentence.text,
+    section: ({ section }) => section,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    confidence: ({ speaker }) => speaker?.confidence,
+    rule: ({ speaker }) => speaker?.rule,
+    communicative: ({ communicative }) => String(communicative),
+    not_said: ({ reason }) => reason,
+  }),
   markdown: (report) =>
     [
       `# ${escaped(oneLine(headline(report)))}\n\n${summary(report)}\n`,

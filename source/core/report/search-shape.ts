@@ -1,23 +1,21 @@
 import { escaped } from './markdown.ts';
 import { counted } from './printed-text.ts';
 import type { SearchReport } from './search-report.ts';
-import type { Shape } from './shape.ts';
+import { type Shape, table } from './shape.ts';
 
 const NAMES = { quotation: 'quote', speaker: 'speaker', section: 'section', text: 'text' } as const;
 
 export const searchShape: Shape<SearchReport> = {
-  columns: ['source', 'kind', 'id', 'speaker', 'text', 'start', 'end', 'score'],
-  rows: ({ source, hits }) =>
-    hits.map(({ kind, id, speaker, text, start, end, score }) => [
-      source.name,
-      kind,
-      id,
-      speaker,
-      text,
-      start,
-      end,
-      score,
-    ]),
+  ...table(({ hits }: SearchReport) => hits, {
+    source: (_, { source }) => source.name,
+    kind: ({ kind }) => kind,
+    id: ({ id }) => id,
+    speaker: ({ speaker }) => speaker,
+    text: ({ text }) => text,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    score: ({ score }) => score,
+  }),
   markdown: ({ source, query, total, hits }) =>
     [
       `# ${escaped(query)}\n\n${counted(total, 'match', 'matches')} in ${escaped(source.name)}\n\n`,

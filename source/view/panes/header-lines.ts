@@ -2,7 +2,7 @@ import type { Keys } from '../../core/keys/keymap.ts';
 import { withKeys } from '../../core/keys/named-keys.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { countsOf, doesHold } from '../../core/report/check/check-shape.ts';
+import { countsOf, doesHold } from '../../core/report/check/check-listing.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { dateInWords } from '../../core/text/date-in-words.ts';

@@ -1,5 +1,5 @@
 import { messages } from '../../messages/messages.ts';
-import { VERDICT_WORDS } from '../../report/check/check-shape.ts';
+import { VERDICT_WORDS } from '../../report/check/check-listing.ts';
 import { CHECK_FORMATS } from '../../report/offer/formats.ts';
 import type { State } from '../../state/state.ts';
 import { rank } from '../../text/rank.ts';

@@ -3,10 +3,11 @@ import type { DraftQuotation } from '../../check/draft-quotations.ts';
 import type { ChangeKind } from '../../compare/changes.ts';
 import type { Document } from '../../document/document.ts';
 import { slice } from '../../text/range.ts';
-import { escaped } from '../markdown.ts';
 import { counted, oneLine } from '../printed-text.ts';
-import { headline, type Shape } from '../shape.ts';
+import { headline, type Shape, table } from '../shape.ts';
 import { type SourceReport, sourceReport } from '../source-report.ts';
+import { countsIn } from './check-listing.ts';
+import { type Entry, listingShape } from './listing.ts';
 import { type DiffPart, diffText, wordDiff } from './word-diff.ts';
 
 type QuotationReport = {
@@ -68,80 +69,43 @@ const WORDS: Readonly<Record<Difference['what'], string>> = {
   'other-speaker': 'other speaker',
 };
 
-const speakersOf = ({ old, new: fresh }: DifferenceReport): string => {
-  const [before, now] = [old?.speaker ?? 'unattributed', fresh?.speaker ?? 'unattributed'];
-  if (old && fresh && before !== now) return `${before} → ${now}`;
-  return fresh ? now : before;
+const entry = ({ what, old, new: fresh, diff }: DifferenceReport): Entry => {
+  const [before, now] = [old, fresh].map((one) => one?.speaker ?? 'unattributed');
+  return {
+    heading: WORDS[what],
+    speaker: old && fresh && before !== now ? `${before} → ${now}` : ((fresh ? now : before) ?? null),
+    words: what === 'reworded' ? diffText(diff) : ((fresh ?? old)?.text ?? ''),
+    remarks: [],
+  };
 };
-
-const saidOf = (one: DifferenceReport): string =>
-  one.what === 'reworded' ? diffText(one.diff) : oneLine(one.new?.text ?? one.old?.text ?? '');
 
 /** Those that differ; what is the same is counted only. */
-export const differing = ({ changes }: CompareReport): readonly DifferenceReport[] =>
+const differing = ({ changes }: CompareReport): readonly DifferenceReport[] =>
   changes.filter(({ what }) => what !== 'same');
 
-/** "3 quotations unchanged, 1 added" */
-export const summaryOf = ({ changes }: CompareReport): string => {
-  const counts = (Object.keys(WORDS) as Difference['what'][])
-    .map((what) => [changes.filter((one) => one.what === what).length, what] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${WORDS[what]}`);
-  return [counted(changes.length, 'quotation'), counts.join(', ')].filter((part) => part !== '').join(': ');
-};
-
-/** One difference in words: what happened, what was said, by whom. */
-export const differenceWords = (
-  one: DifferenceReport,
-): readonly [what: string, said: string, speakers: string] => [
-  WORDS[one.what],
-  saidOf(one),
-  oneLine(speakersOf(one)),
-];
-
-const title = (report: CompareReport): string =>
-  [report.old, report.new].map((source) => oneLine(headline({ version: 1, source }))).join(' → ');
-
 export const compareShape: Shape<CompareReport> = {
-  columns: [
-    'what',
-    'old',
-    'old_speaker',
-    'old_start',
-    'old_end',
-    'new',
-    'new_speaker',
-    'new_start',
-    'new_end',
-    'changes',
-  ],
-  rows: (report) =>
-    differing(report).map(({ what, old, new: fresh, changes }) => [
-      what,
-      old?.text ?? null,
-      old?.speaker ?? null,
-      old?.start ?? null,
-      old?.end ?? null,
-      fresh?.text ?? null,
-      fresh?.speaker ?? null,
-      fresh?.start ?? null,
-      fresh?.end ?? null,
-      changes.map(({ kind }) => kind).join(' '),
-    ]),
-  markdown: (report) =>
-    [
-      `# ${escaped(title(report))}\n\n${summaryOf(report)}\n`,
-      ...differing(report).map((one) => {
-        const [what, said, speakers] = differenceWords(one);
-        return `## ${what}\n\n> ${escaped(said)}\n>\n> — ${escaped(speakers)}\n`;
-      }),
-    ].join('\n'),
-  text: (report) =>
-    [
-      ...differing(report).map((one) => {
-        const [what, said, speakers] = differenceWords(one);
-        return `${what} (${speakers})\n    ${said}\n\n`;
-      }),
-      `${summaryOf(report)}\n`,
-    ].join(''),
+  ...table(differing, {
+    what: ({ what }) => what,
+    old: ({ old }) => old?.text,
+    old_speaker: ({ old }) => old?.speaker,
+    old_start: ({ old }) => old?.start,
+    old_end: ({ old }) => old?.end,
+    new: ({ new: fresh }) => fresh?.text,
+    new_speaker: ({ new: fresh }) => fresh?.speaker,
+    new_start: ({ new: fresh }) => fresh?.start,
+    new_end: ({ new: fresh }) => fresh?.end,
+    changes: ({ changes }) => changes.map(({ kind }) => kind).join(' '),
+  }),
+  ...listingShape((report) => {
+    const counts = Object.entries(WORDS).map(
+      ([kind, words]) => [words, report.changes.filter(({ what }) => what === kind).length] as const,
+    );
+    const all = [counted(report.changes.length, 'quotation'), countsIn(counts)];
+    return {
+      title: [report.old, report.new].map((source) => oneLine(headline({ source }))).join(' → '),
+      summary: all.filter((part) => part !== '').join(': '),
+      problems: [],
+      entries: differing(report).map(entry),
+    };
+  }),
 };

@@ -1,6 +1,6 @@
 import { escaped } from '../markdown.ts';
 import { beyond, counted, oneLine } from '../printed-text.ts';
-import { headline, type Shape } from '../shape.ts';
+import { headline, type Shape, table } from '../shape.ts';
 import type { NoteReport, NotesReport } from './notes-report.ts';
 
 const who = ({ name, mention }: NonNullable<NoteReport['speaker']>): string =>
@@ -36,33 +36,19 @@ export const notesAsMarkdown = ({ highlights }: NotesReport): readonly string[] 
   });
 
 export const notesShape: Shape<NotesReport> = {
-  columns: [
-    'source',
-    'id',
-    'text',
-    'note',
-    'tags',
-    'speaker',
-    'mention',
-    'sentence',
-    'section',
-    'start',
-    'end',
-  ],
-  rows: ({ source, highlights }) =>
-    highlights.map(({ id, text, note, tags, speaker, sentence, section, start, end }) => [
-      source.name,
-      id,
-      text,
-      note,
-      tags.join(' '),
-      speaker?.name ?? null,
-      speaker?.mention ?? null,
-      sentence?.text ?? null,
-      section,
-      start,
-      end,
-    ]),
+  ...table(({ highlights }: NotesReport) => highlights, {
+    source: (_, { source }) => source.name,
+    id: ({ id }) => id,
+    text: ({ text }) => text,
+    note: ({ note }) => note,
+    tags: ({ tags }) => tags.join(' '),
+    speaker: ({ speaker }) => speaker?.name,
+    mention: ({ speaker }) => speaker?.mention,
+    sentence: ({ sentence }) => sentence?.text,
+    section: ({ section }) => section,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+  }),
   markdown: (report) =>
     [
       `# ${escaped(oneLine(headline(report)))}\n\n${summaryOfNotes(report)}\n`,

@@ -1,51 +1,30 @@
 import { escaped } from '../markdown.ts';
 import { oneLine } from '../printed-text.ts';
-import { headline, type Shape } from '../shape.ts';
+import { headline, type Shape, table } from '../shape.ts';
 import { noteOf } from './note.ts';
 import type { Summary } from './summary.ts';
 
 /** In columns a summary is its sources, one a line. */
 export const summaryShape: Shape<Summary> = {
-  columns: [
-    'source',
-    'id',
-    'speaker',
-    'role',
-    'class',
-    'quotations',
-    'direct',
-    'mixed',
-    'indirect',
-    'quoted words',
-    'share',
-    'reported words',
-    'said',
-    'claimed',
-    'denied',
-    'why not named',
-  ],
-  rows: ({ source, sources, unnamed }) =>
-    sources.map((one) => [
-      source.name,
-      one.id,
-      one.name,
-      one.role ?? null,
-      one.class,
-      one.quotations,
-      one.kinds.direct,
-      one.kinds.mixed,
-      one.kinds.indirect,
-      one.quotedWords,
-      one.share,
-      one.reportedWords,
-      one.stances.said,
-      one.stances.claimed,
-      one.stances.denied,
-      unnamed
-        .filter(({ id, reason }) => id === one.id && reason !== '')
-        .map(({ reason }) => reason)
-        .join('; '),
-    ]),
+  ...table(({ sources }: Summary) => sources, {
+    source: (_, { source }) => source.name,
+    id: ({ id }) => id,
+    speaker: ({ name }) => name,
+    role: ({ role }) => role,
+    class: (one) => one.class,
+    quotations: ({ quotations }) => quotations,
+    direct: ({ kinds }) => kinds.direct,
+    mixed: ({ kinds }) => kinds.mixed,
+    indirect: ({ kinds }) => kinds.indirect,
+    'quoted words': ({ quotedWords }) => quotedWords,
+    share: ({ share }) => share,
+    'reported words': ({ reportedWords }) => reportedWords,
+    said: ({ stances }) => stances.said,
+    claimed: ({ stances }) => stances.claimed,
+    denied: ({ stances }) => stances.denied,
+    'why not named': (one, { unnamed }) =>
+      unnamed.flatMap(({ id, reason }) => (id === one.id && reason !== '' ? [reason] : [])).join('; '),
+  }),
   markdown: (summary) => {
     const { overview, lists } = noteOf(summary);
     return [

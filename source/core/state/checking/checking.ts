@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.ts';
+import { doesHold } from '../../report/check/check-listing.ts';
 import type { CheckedReport } from '../../report/check/check-report.ts';
-import { doesHold } from '../../report/check/check-shape.ts';
 import type { CHECK_FORMATS } from '../../report/offer/formats.ts';
 import { overlaps, type Range } from '../../text/range.ts';
 import type { By, Handlers, Next } from '../effect.ts';
