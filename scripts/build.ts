@@ -7,6 +7,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 import { builtins } from './build/builtins.ts';
+import { compileEarly } from './build/called-early.ts';
 import { commonJs } from './build/common-js.ts';
 import { notices } from './build/licences.ts';
 import { type Group, merge } from './build/merge.ts';
@@ -83,3 +84,4 @@ await cp('assets', `${FOLDER}/assets`, { recursive: true }).catch(() => undefine
 await writeFile(`${FOLDER}/third-party-licences.txt`, await notices([program, worker, articles]));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await writeFile(`${FOLDER}/package.json`, `${JSON.stringify({ type: 'module', version })}\n`);
+await compileEarly(FOLDER);

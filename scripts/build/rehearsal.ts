@@ -1,0 +1,42 @@
+/**
+ * Loaded before the built program: gives it a terminal that shows nothing, presses a few keys whenever it has come to
+ * rest, and writes the functions that V8 saw called to the file that ONRECORD_REHEARSAL names.
+ */
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector';
+import { PassThrough, Writable } from 'node:stream';
+
+/** Milliseconds without output after which the program is at rest. */
+const REST = 400;
+
+const keys = ['?', 'q', 'j', 'n'];
+const next = (): void => {
+  const key = keys.shift();
+  if (key === undefined) process.exit();
+  keyboard.write(key);
+  resting = setTimeout(next, REST);
+};
+let resting: NodeJS.Timeout | undefined;
+
+const hear = (_words: unknown, _encoding: unknown, done: () => void): void => {
+  clearTimeout(resting);
+  resting = setTimeout(next, REST);
+  done();
+};
+const size = { columns: 80, rows: 24, getColorDepth: () => 24 };
+const screen = Object.assign(new Writable({ write: hear }), { ...size, isTTY: true });
+const self = (): unknown => keyboard;
+const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: self, ref: self, unref: self });
+Object.defineProperty(process, 'stdout', { value: screen });
+Object.defineProperty(process, 'stdin', { value: keyboard });
+
+const session = new Session();
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+process.on('exit', () =>
+  session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
+    const own = result.filter(({ url }) => url.startsWith('file:'));
+    writeFileSync(process.env.ONRECORD_REHEARSAL ?? '', JSON.stringify(own));
+  }),
+);
