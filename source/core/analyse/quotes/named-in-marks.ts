@@ -40,12 +40,16 @@ const isTitle = (tokens: Tokens, pair: MarkPair): boolean => {
   const { first, last } = pair;
   // "Smith, J. (2004). “On the habits of eels.”"
   if (/\(\d{4}[a-z]?\)[.,:]?$/.test(tokens.words.slice(Math.max(0, first - 4), first).join(''))) return true;
-  if (!isCapitalised(tokens, pair)) return false;
   const leader = leaderOf(tokens, first);
   const word = lowerAt(tokens, leader);
+  if (/^(?:titled|entitled|headlined)$/.test(word)) return true;
+  // "Under the title “On tides”", "her essay, called “What we owe the river”".
+  if (/^(?:title|headline|heading)$/.test(word) && hasTag(tokens, leader - 1, DET, PRON)) return true;
+  if (word === 'called' && workBefore(tokens, leader) && lowerAt(tokens, last) !== 'by') return true;
+  if (!isCapitalised(tokens, pair)) return false;
   // "The show, “A Night,” she said": what a comma parts is a title only where no verb of saying could own it.
   if (isAmong(word, WORKS) && !hasTag(tokens, leader - 1, PRON, AUX)) return true;
-  if (/^(?:titled|entitled|headlined|captioned)$/.test(word)) return true;
+  if (word === 'captioned') return true;
   if (/^(?:called|named|dubbed|nicknamed)$/.test(word))
     return (
       isNounBefore(tokens, leader) || (hasTag(tokens, leader - 1, AUX) && lowerAt(tokens, last) !== 'by')
@@ -65,6 +69,10 @@ const isTitle = (tokens: Tokens, pair: MarkPair): boolean => {
   if (last - first > 3 && isAmong(next, WORKS) && hasTag(tokens, first - 1, DET, PRON)) return true;
   return isOwnedName(tokens, pair);
 };
+
+/** "A study called", "her essay, called". */
+const workBefore = (tokens: Tokens, called: number): boolean =>
+  isAmong(lowerAt(tokens, lowerAt(tokens, called - 1) === ',' ? called - 2 : called - 1), WORKS);
 
 /** "A film called “Tides”", but not "they called “Tides”": whether a noun stands before "called", or a comma. */
 const isNounBefore = (tokens: Tokens, called: number): boolean =>

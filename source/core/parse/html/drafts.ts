@@ -13,6 +13,18 @@ const ancestor = (element: Element, is: (e: Element) => boolean): Element | unde
 };
 const isList = ({ tag }: Element): boolean => tag === 'ul' || tag === 'ol';
 
+/** Code units of the longest credit. */
+const LONGEST_CREDIT = 160;
+
+/** `<cite>Ada Holm</cite>` or `<footer>` in a block quotation: who said it, to be set off by the dash that pages draw. */
+const isCredit = ({ text, element, nodes }: PageBlock): boolean =>
+  text.length <= LONGEST_CREDIT &&
+  /^[\p{L}@]/u.test(text) &&
+  (/^(?:cite|footer)$/.test(element.tag) ||
+    nodes.every((node) =>
+      node.kind === 'element' ? node.tag === 'cite' || node.tag === 'footer' : node.text.trim() === '',
+    ));
+
 const markerOf = (item: Element): string => {
   const list = item.parent;
   if (list?.tag !== 'ol') return '•';
@@ -55,7 +67,10 @@ export class Drafter {
     if (ancestor(element, (e) => e.tag === 'figcaption' || e.tag === 'caption'))
       return { kind: 'caption', pieces };
     const quotation = ancestor(element, (e) => e.tag === 'blockquote');
-    if (quotation) return { kind: 'quotation', group: this.#group(quotation), pieces };
+    if (quotation) {
+      const credited = isCredit(block) ? ['— ', ...pieces] : pieces;
+      return { kind: 'quotation', group: this.#group(quotation), pieces: credited };
+    }
     const item = ancestor(element, (e) => e.tag === 'li');
     if (item && this.#items.delete(item)) {
       let depth = -1;

@@ -81,7 +81,8 @@ const plain: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
  */
 export const elementReason = (element: Element): string | undefined => {
   const tagged = byTag[element.tag];
-  if (tagged) return tagged;
+  // The footer of a block quotation says whose it is.
+  if (tagged && !(element.tag === 'footer' && element.parent?.tag === 'blockquote')) return tagged;
   if (isHidden(element)) return 'hidden on the page';
   const names = namesOf(element).replaceAll('_', '-');
   return names.length > 4 ? plain.find(({ pattern }) => pattern.test(names))?.reason : undefined;
