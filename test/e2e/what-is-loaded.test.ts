@@ -21,16 +21,24 @@ const isOf = (...packages: readonly string[]) => {
   return (url: string): boolean => pattern.test(url);
 };
 
-test('a command without a screen loads no React, no Ink and no meow, and only the reader it needs', () => {
-  const loaded = loadedBy(['quotes', '--sample', 'blinken-in-beijing', '--format', 'json']);
-  assert.ok(loaded.some((url) => url.endsWith('/source/core/analyse/index.ts')));
-  assert.deepEqual(loaded.filter(isOf('react', 'ink', 'meow', '@mozilla', 'unpdf', 'fflate')), []);
-  assert.deepEqual(
-    loaded.filter((url) => /\/source\/view\//.test(url)),
-    [],
-  );
-  assert.ok(!loaded.includes('node:http'));
-});
+const sample = path('../../content/harbour-draft/draft.md');
+const noScreen: readonly (readonly string[])[] = [
+  ['quotes', '--sample', 'blinken-in-beijing', '--format', 'json'],
+  ['check', '--sample', 'harbour-draft', '--format', 'json'],
+  ['compare', sample, sample, '--format', 'json'],
+];
+
+for (const argv of noScreen)
+  test(`${argv[0]} without a screen loads no React, no Ink and no meow, and only the reader it needs`, () => {
+    const loaded = loadedBy(argv);
+    assert.ok(loaded.some((url) => url.endsWith('/source/core/analyse/index.ts')));
+    assert.deepEqual(loaded.filter(isOf('react', 'ink', 'meow', '@mozilla', 'unpdf', 'fflate')), []);
+    assert.deepEqual(
+      loaded.filter((url) => /\/source\/(?:view|explorer)\//.test(url)),
+      [],
+    );
+    assert.ok(!loaded.includes('node:http'));
+  });
 
 test('a plain text is read by its own reader, and no other is loaded', () => {
   const harbour = path('../fixtures/harbour.txt');

@@ -1,7 +1,6 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import { wordsIn } from '../compare/split-words.ts';
 import { overlaps, type Range, slice } from '../text/range.ts';
-import { namedNearby } from './named-nearby.ts';
 import { type Person, personOf } from './person.ts';
 
 /** A quotation in marks of a draft. */
@@ -30,9 +29,6 @@ const innerOf = (text: string, { start, end }: Range): Range => {
 const markedParts = (text: string, { marks }: Quotation): readonly Range[] =>
   marks.filter(({ start }) => OPENING.test(text.slice(start, start + 1)));
 
-/** The chance that whoever is named alone in a sentence said what is quoted in it. */
-const NEARBY = 0.6;
-
 /**
  * Every quotation in marks of a draft, in order: what the analysis found to be said, each part of one that its
  * attribution interrupts by itself, and several words in marks that the analysis gives to nobody.
@@ -43,10 +39,12 @@ export const draftQuotations = (text: string, analysis: Analysis): readonly Draf
   const take = (range: Range, quotation?: Quotation): void => {
     const inner = innerOf(text, range);
     if (inner.end <= inner.start || found.some((one) => overlaps(one.range, range))) return;
-    const attributed = quotation && personOf(text, quotation.attribution, speakers);
-    const speaker = attributed ?? namedNearby(text, range);
-    const confidence = attributed ? (quotation?.attribution.confidence ?? 0) : speaker ? NEARBY : 0;
-    found.push({ range, inner, confidence, ...(speaker ? { speaker } : {}) });
+    const speaker = quotation && personOf(text, quotation.attribution, speakers);
+    found.push(
+      speaker
+        ? { range, inner, speaker, confidence: quotation.attribution.confidence }
+        : { range, inner, confidence: 0 },
+    );
   };
   for (const quotation of analysis.quotations)
     for (const part of markedParts(text, quotation)) take(part, quotation);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { analyse } from '../../core/analyse/index.ts';
 import type { Analysed } from '../../core/check/compare-articles.ts';
 import { saidIn } from '../../core/check/source-speakers.ts';
@@ -13,8 +14,6 @@ import { libraryError, usualLibrary } from '../library/open-library.ts';
 import { analysisFrom, createAnswerReader } from '../library/read-record.ts';
 import { model } from '../model.ts';
 
-const pathOf = (library: string): string => (library === '' ? usualLibrary(process.env) : library);
-
 type Row = { readonly id: number; readonly key: string; readonly text: string };
 
 const documentOf = ({ key, text }: Row): Document => ({
@@ -22,6 +21,19 @@ const documentOf = ({ key, text }: Row): Document => ({
   blocks: [],
   source: { name: key, mediaType: 'text/plain' },
 });
+
+/** Reads something from a library: its file, or `''` for the user's own. @throws {LibraryError} with one sentence. */
+const reading = async <T>(library: string, read: (database: DatabaseSync) => T): Promise<Awaited<T>> => {
+  const path = library === '' ? usualLibrary(process.env) : library;
+  const database = await openCurrentLibrary(path, false);
+  try {
+    return await read(database);
+  } catch (error) {
+    throw libraryError(error, path);
+  } finally {
+    database.close();
+  }
+};
 
 /** Words of a library beyond which only articles with several words of a quotation are looked at. */
 const MOST_WORDS = 20_000_000;
@@ -40,61 +52,51 @@ const matchFor = (quotation: string): string => {
   return pairs.length > 0 ? pairs.join(' OR ') : (longest[0] ?? '""');
 };
 
+/** The articles of a library; of a large one those that may have one of the quotations. */
+const rowsFor = (database: DatabaseSync, quotations: readonly string[]): Iterable<Row> => {
+  const all = database.prepare('SELECT id, key, text FROM article ORDER BY id');
+  const { words } = database.prepare('SELECT sum(words) AS words FROM article').get() ?? {};
+  if (Number(words ?? 0) <= MOST_WORDS) return all.iterate() as Iterable<unknown> as Iterable<Row>;
+  const matching = database.prepare(
+    'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?',
+  );
+  const ids = quotations.flatMap((quotation) =>
+    matching.all(matchFor(quotation), MOST_ARTICLES).map(({ rowid }) => rowid),
+  );
+  return database
+    .prepare('SELECT id, key, text FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id')
+    .iterate(JSON.stringify(ids)) as Iterable<unknown> as Iterable<Row>;
+};
+
 /**
- * The articles of a library (its file, or `''` for the user's own) as sources, with what it knows of who says what in them. Of a library of more than 20 million
- * words only those are taken that have two of the longest words of a quotation.
+ * Calls `use` with the articles of a library as sources, which know who says what in them. Of a library of more than 20
+ * million words only those are taken that have two of the longest words of a quotation.
  * @throws {LibraryError} with one sentence.
  */
-export const librarySources = async (
+export const withLibrary = <T>(
   library: string,
   quotations: readonly string[],
-): Promise<{ readonly sources: readonly CheckSource[]; readonly close: () => void }> => {
-  const path = pathOf(library);
-  const database = await openCurrentLibrary(path, false);
-  try {
+  use: (sources: readonly CheckSource[]) => T,
+): Promise<Awaited<T>> =>
+  reading(library, (database) => {
     const answerOf = createAnswerReader(database);
-    const words = Number(database.prepare('SELECT sum(words) AS words FROM article').get()?.words ?? 0);
-    const matching = database.prepare(
-      'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?',
-    );
-    const rows =
-      words <= MOST_WORDS
-        ? database.prepare('SELECT id, key, text FROM article ORDER BY id').iterate()
-        : database
-            .prepare(
-              'SELECT id, key, text FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
-            )
-            .iterate(
-              JSON.stringify(
-                quotations.flatMap((quotation) =>
-                  matching.all(matchFor(quotation), MOST_ARTICLES).map(({ rowid }) => rowid),
-                ),
-              ),
-            );
-    const sources = [...(rows as unknown as Iterable<Row>)].map((row): CheckSource => {
-      const document = documentOf(row);
-      const said = (): ReturnType<typeof saidIn> => saidIn(row.text, analysisFrom(answerOf(row.id)));
-      return { document, table: wordTable(row.text), said };
+    const sources = [...rowsFor(database, quotations)].map((row): CheckSource => {
+      const said = () => saidIn(row.text, analysisFrom(answerOf(row.id)));
+      return { document: documentOf(row), table: wordTable(row.text), said };
     });
-    return { sources, close: () => database.close() };
-  } catch (error) {
-    database.close();
-    throw libraryError(error, path);
-  }
-};
+    return use(sources);
+  });
 
 /**
  * Two articles of a library by their keys (path, address or id of a row), or of one its former text and its text now.
  * @throws {LibraryError} when one is not there, or has no former text.
  */
-export const libraryVersions = async (
+export const libraryVersions = (
   library: string,
   old: string,
   fresh: string | undefined,
-): Promise<readonly [Analysed, Analysed]> => {
-  const path = pathOf(library);
-  const database = await openCurrentLibrary(path, false);
-  try {
+): Promise<readonly [Analysed, Analysed]> =>
+  reading(library, async (database) => {
     const answerOf = createAnswerReader(database);
     const find = database.prepare('SELECT id, key, text FROM article WHERE key IN (?, ?) OR id = ? LIMIT 1');
     const rowOf = (key: string): Row => {
@@ -114,9 +116,4 @@ export const libraryVersions = async (
     if (!former) throw new LibraryError(`the library has one version of ${old} only: name another article`);
     const document = readPlainText(String(former.text), documentOf(one).source);
     return [{ document, analysis: analyse(document, await model()) }, articleOf(one)];
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    database.close();
-  }
-};
+  });

@@ -4,15 +4,15 @@ import { type Checked, checkQuotation } from '../../core/check/check.ts';
 import { type DraftQuotation, draftQuotations } from '../../core/check/draft-quotations.ts';
 import type { Said } from '../../core/check/person.ts';
 import { createSpeakers, saidIn } from '../../core/check/source-speakers.ts';
-import { indexSources } from '../../core/check/sources.ts';
+import { type CheckSource, indexSources } from '../../core/check/sources.ts';
 import type { Document } from '../../core/document/document.ts';
 import { ReadError } from '../../core/parse/format.ts';
 import { slice } from '../../core/text/range.ts';
 import { analysisOf } from '../analysis-of.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
-import { library } from '../load/library.ts';
+import { library as bundled } from '../load/library.ts';
 import { model } from '../model.ts';
-import { librarySources } from './library-sources.ts';
+import { withLibrary } from './library-sources.ts';
 import { type ReadSources, readSource, readSources } from './read-sources.ts';
 import { keyOf, openSourceCache, type SourceCache } from './source-cache.ts';
 
@@ -28,10 +28,9 @@ export type CheckedDraft = ReadSources & {
 /** The sources of a bundled sample. @throws {ReadError} when the article is not a draft. */
 const sampleSources = (place: Place): readonly Place[] => {
   if (place.kind !== 'bundled') return [];
-  const found = library().find(({ name }) => name === place.name);
-  if (!found || found.sources.length === 0)
-    throw new ReadError(`${place.name} comes without sources to check it against`);
-  return found.sources.map((path): Place => ({ kind: 'file', path }));
+  const sources = bundled().find(({ name }) => name === place.name)?.sources ?? [];
+  if (sources.length === 0) throw new ReadError(`${place.name} comes without sources to check it against`);
+  return sources.map((path) => ({ kind: 'file', path }));
 };
 
 const listIn = <T>(cache: SourceCache, key: string): readonly T[] | undefined => {
@@ -61,13 +60,15 @@ export const checkDraft = async (
     const key = keyOf(serialize(part), 'said');
     return listIn<Said>(cache, key) ?? cache.put(key, saidIn(part.text, analyse(part, weights)));
   };
+  const { unread } = read;
+  const checkAgainst = (kept: readonly CheckSource[]): CheckedDraft => {
+    const all = [...read.sources, ...kept];
+    const sources = indexSources(all, draft, quotations);
+    const how = { speakerAt: createSpeakers(all, said), unread: unread.length };
+    const checked = quotations.map((quote) => checkQuotation(draft, quote, sources, how));
+    return { sources: all, unread, draft, checked };
+  };
+  if (library === undefined) return checkAgainst([]);
   const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
-  const kept = library === undefined ? undefined : await librarySources(library, quoted);
-  const all = [...read.sources, ...(kept?.sources ?? [])];
-  const speakerAt = createSpeakers(all, said);
-  const sources = indexSources(all, draft, quotations);
-  const unread = read.unread.length;
-  const checked = quotations.map((quote) => checkQuotation(draft, quote, sources, { speakerAt, unread }));
-  kept?.close();
-  return { sources: all, unread: read.unread, draft, checked };
+  return withLibrary(library, quoted, checkAgainst);
 };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cacheFolder } from '../load/url/page-cache.ts';
+import { pruneFolder } from '../storage/prune-folder.ts';
 import { version } from '../version.ts';
 
 /**
@@ -33,19 +34,6 @@ export const keyOf = (bytes: Uint8Array, ...how: readonly string[]): string => {
     .digest('hex');
 };
 
-const prune = (folder: string): void => {
-  const files = readdirSync(folder).map((name) => {
-    const { size, mtimeMs } = statSync(join(folder, name));
-    return { name, size, mtimeMs };
-  });
-  let total = files.reduce((sum, { size }) => sum + size, 0);
-  for (const { name, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
-    if (total <= LIMIT) return;
-    rmSync(join(folder, name), { force: true });
-    total -= size;
-  }
-};
-
 /** A cache in a folder only its owner can enter. */
 export const openSourceCache = (environment: Readonly<Record<string, string | undefined>>): SourceCache => {
   const folder = join(dirname(cacheFolder(environment)), 'sources');
@@ -68,7 +56,7 @@ export const openSourceCache = (environment: Readonly<Record<string, string | un
         }
         writeFileSync(fileOf(key), serialize(value), { mode: 0o600 });
         added += 1;
-        if (added % 500 === 1) prune(folder);
+        if (added % 500 === 1) pruneFolder(folder, LIMIT);
       } catch {
         // On a full disk or without permission nothing is cached, which only costs time.
       }

@@ -1,7 +1,7 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
-import { formats } from '../../core/parse/formats.ts';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fingerprint } from '../../core/text/fingerprint.ts';
+import { filesIn } from '../load/files-in.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
 import { USUAL_LINE } from '../rows/lines.ts';
@@ -22,21 +22,6 @@ export type Candidate = { readonly bytes: number } & (
   | { readonly task: ArticleTask; readonly key: string }
   | { readonly problem: string }
 );
-
-const EXTENSIONS: ReadonlySet<string> = new Set(formats.flatMap(({ extensions }) => extensions));
-
-const isArticle = (name: string): boolean => EXTENSIONS.has(extname(name).slice(1).toLowerCase());
-
-/** The files of a folder and of the folders in it that onrecord can read, by name; hidden ones are passed over. */
-function* filesIn(folder: string): Generator<string> {
-  const inOrder = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(inOrder)) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
-    else if (entry.isFile() && isArticle(entry.name)) yield path;
-  }
-}
 
 const fileCandidate = (path: string): Candidate => {
   try {

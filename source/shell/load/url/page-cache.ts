@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { pruneFolder } from '../../storage/prune-folder.ts';
 
 /** A page as it was received, decompressed. */
 export type KeptPage = {
@@ -52,23 +53,6 @@ const decode = (file: Buffer): KeptPage | undefined => {
   return { address, mediaType, at, ...more, bytes };
 };
 
-/** Removes what was used longest ago until the folder holds no more than `limit` bytes. */
-const prune = async (folder: string, limit: number): Promise<void> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(suffix));
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const { size, mtimeMs } = await stat(join(folder, name));
-      return { name, size, mtimeMs };
-    }),
-  );
-  let total = files.reduce((sum, { size }) => sum + size, 0);
-  for (const { name, size } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
-    if (total <= limit) return;
-    await rm(join(folder, name), { force: true });
-    total -= size;
-  }
-};
-
 /** A cache in a folder only its owner can enter. */
 export const createPageCache = (folder: string, limit: number = usualLimit): PageCache => {
   const fileOf = (address: string): string =>
@@ -95,7 +79,7 @@ export const createPageCache = (folder: string, limit: number = usualLimit): Pag
         const line = `${JSON.stringify({ version: 1, size: bytes.length, ...head })}\n`;
         await writeFile(fresh, Buffer.concat([Buffer.from(line), bytes]), { mode: 0o600 });
         await rename(fresh, path);
-        await prune(folder, limit);
+        pruneFolder(folder, limit);
       } catch {
         await rm(fresh, { force: true }).catch(() => undefined);
       }
