@@ -4,7 +4,7 @@ import { featuresOf } from './classify/features.ts';
 import type { Judge } from './classify/forest.ts';
 import { type Judgement, keepColumn } from './classify/keep.ts';
 import { readabilityVotes } from './classify/readability-vote.ts';
-import { reasonFor } from './classify/reason.ts';
+import { reasonsFor } from './classify/reason.ts';
 import { wordsIn } from './classify/shingles.ts';
 import { type PageFacts, type Survey, type Surveyed, surveyOf } from './classify/survey.ts';
 import type { Page } from './tree.ts';
@@ -92,12 +92,10 @@ export const extract = (
   const votes = isVotable(page, blocks) ? readabilityVotes(page.root, blocks) : undefined;
   const survey = surveyOf(blocks, votes ? { ...facts, votes } : facts);
   const { kept, reasons, places } = judge(survey, chancesOf(survey, chanceOf));
-  return blocks.map((block, i) =>
-    kept[i]
-      ? { block }
-      : {
-          block,
-          leftOut: reasons[i] ?? reasonFor(block, facts.titles) ?? places[i] ?? 'unlike the prose around it',
-        },
-  );
+  const reasonFor = reasonsFor(facts.titles);
+  return survey.blocks.map((surveyed, i) => {
+    const { block } = surveyed;
+    if (kept[i]) return { block };
+    return { block, leftOut: reasons[i] ?? reasonFor(surveyed) ?? places[i] ?? 'unlike the prose around it' };
+  });
 };

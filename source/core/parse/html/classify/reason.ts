@@ -140,24 +140,29 @@ export const leadsElsewhere = ({ block, density, words, ends }: Surveyed): boole
 };
 
 /** Whether a line says no more than whose article it is, and perhaps from when. */
-export const isByline = ({ block, words }: Surveyed, byline: string | undefined): boolean =>
+export const isByline = ({ block, words, key }: Surveyed, byline: string | undefined): boolean =>
   byline !== undefined &&
   words.length < 20 &&
-  squash(block.text).includes(squash(byline)) &&
+  key.includes(squash(byline)) &&
   cleanByline(block.text) === byline;
 
-/** In words, the plainest sign that a block is none of the article's prose; undefined where there is none. */
-export const reasonFor = (block: PageBlock, titles: readonly string[]): string | undefined => {
-  const key = squash(block.text);
-  if (key !== '' && titles.some((title) => squash(title) === key)) return 'title';
-  let e: Element | undefined = block.element;
-  for (let level = 0; e && level < 4; level++, e = e.parent) {
-    const tagged = byTag[e.tag];
-    if (tagged) return tagged;
-    const names = namesOf(e);
-    const hint = names.length > 4 && told.find(({ pattern }) => pattern.test(names));
-    if (hint) return hint.reason;
-  }
-  if (block.linked > block.text.length / 2) return 'list of links';
-  return furniture.test(block.text) || notices.test(block.text) ? 'notice' : undefined;
+/** Gives, in words, the plainest sign that a block is none of the article's prose; undefined where there is none. */
+export const reasonsFor = (titles: readonly string[]): ((surveyed: Surveyed) => string | undefined) => {
+  const titleKeys = new Set(titles.map(squash).filter((key) => key !== ''));
+  const known = new Map<string, string | undefined>();
+  const hintOf = (names: string): string | undefined => {
+    if (!known.has(names)) known.set(names, told.find(({ pattern }) => pattern.test(names))?.reason);
+    return known.get(names);
+  };
+  return ({ block, key }) => {
+    if (titleKeys.has(key)) return 'title';
+    let e: Element | undefined = block.element;
+    for (let level = 0; e && level < 4; level++, e = e.parent) {
+      const names = namesOf(e);
+      const reason = byTag[e.tag] ?? (names.length > 4 ? hintOf(names) : undefined);
+      if (reason) return reason;
+    }
+    if (block.linked > block.text.length / 2) return 'list of links';
+    return furniture.test(block.text) || notices.test(block.text) ? 'notice' : undefined;
+  };
 };

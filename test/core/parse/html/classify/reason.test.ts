@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksOf } from '../../../../../source/core/parse/html/blocks.ts';
-import { reasonFor } from '../../../../../source/core/parse/html/classify/reason.ts';
+import { reasonsFor } from '../../../../../source/core/parse/html/classify/reason.ts';
+import { surveyOf } from '../../../../../source/core/parse/html/classify/survey.ts';
 import { parsePage } from '../../../../../source/core/parse/html/tree.ts';
 
 const cases: readonly (readonly [html: string, reason: string | undefined])[] = [
@@ -15,7 +16,8 @@ const cases: readonly (readonly [html: string, reason: string | undefined])[] = 
 ];
 for (const [html, reason] of cases) {
   test(`${html} is left out as ${reason ?? 'nothing with a name'}`, () => {
-    const [block] = blocksOf(parsePage(html).root);
-    assert.equal(block && reasonFor(block, ['The gates open']), reason);
+    const titles = ['The gates open'];
+    const [block] = surveyOf(blocksOf(parsePage(html).root), { titles }).blocks;
+    assert.equal(block && reasonsFor(titles)(block), reason);
   });
 }
