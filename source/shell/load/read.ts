@@ -1,5 +1,6 @@
 import type { Document, Source } from '../../core/document/document.ts';
 import { withSafeFacts } from '../../core/document/safe-facts.ts';
+import { withCleanFacts } from '../../core/parse/article/clean-facts.ts';
 import { decode } from '../../core/parse/decode/decode.ts';
 import { isBinary } from '../../core/parse/decode/wide.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
@@ -104,7 +105,7 @@ export const readWords = (
 
 /** Runs a reader, and sanitises the facts of its document. */
 const safely = async (name: string, read: () => Promise<Document>): Promise<Document> => {
-  const document = withSafeFacts(await read().catch((error: unknown) => refuse(name, error)));
+  const document = withSafeFacts(withCleanFacts(await read().catch((error: unknown) => refuse(name, error))));
   if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));
   return document;
 };

@@ -24,9 +24,10 @@ export const stateFront = (document: Document): Document => {
     const { start } = block.range;
     if (isLine(block)) {
       const words = text.slice(start, block.range.end);
-      const names = byline ? undefined : findByline(words);
+      const line = findByline(words);
+      const names = byline ? undefined : line;
       if (names) byline = stated(text, range(start + names.at, start + names.at + names.names.length));
-      const day = date ? undefined : findDate(words);
+      const day = date ? undefined : (findDate(words) ?? line?.date);
       if (day) date = stated(text, range(start + day.at, start + day.at + day.date.length));
     }
     if (dateline || block.kind !== 'paragraph') continue;

@@ -4,6 +4,7 @@ import type { Draft, Piece } from '../../document/draft.ts';
 import { tidy, wordsOf } from '../../document/join-pieces.ts';
 import { storyLine } from '../../document/story.ts';
 import { numberAt } from '../../text/at.ts';
+import { cleanByline } from '../article/clean-byline.ts';
 import { dayOf } from '../article/day.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { readFragment } from '../html/fragment.ts';
@@ -26,7 +27,8 @@ const nameOf = (author: string): string => /^\S+@\S+ \(([^()]+)\)$/.exec(author)
 const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, source: Source): Told => {
   const address = link === undefined ? undefined : resolveLink(link, source.address);
   const name = plainWords(title ?? '', source);
-  const writer = plainWords(nameOf(author ?? ''), source);
+  const given = plainWords(nameOf(author ?? ''), source);
+  const writer = cleanByline(given) ?? given;
   return {
     title: name === '' ? 'No title' : name,
     isWhole,

@@ -1,6 +1,6 @@
+import { cleanByline } from '../../article/clean-byline.ts';
 import type { PageBlock } from '../blocks.ts';
 import { isHidden } from '../covered.ts';
-import { cleanByline } from '../metadata/byline.ts';
 import type { Element, Node } from '../tree.ts';
 import { furniture, hints, notices } from './hints.ts';
 import { namesOf } from './names.ts';

@@ -1,6 +1,6 @@
+import { cleanByline } from '../../article/clean-byline.ts';
 import { findDay } from '../../article/day.ts';
 import type { Element, Node, Page } from '../tree.ts';
-import { cleanByline } from './byline.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { agreedTitle, type Candidate, pageTitleWeight } from './title.ts';
 

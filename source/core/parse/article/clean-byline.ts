@@ -1,4 +1,4 @@
-import { findDay } from '../../article/day.ts';
+import { findDay } from './day.ts';
 
 const by =
   /^(?:(?:posted|written|reported|published|story|words|text|article) )?(?:by|por|par|von|di|door|av|af|przez|автор)\s*:?\s+/i;
