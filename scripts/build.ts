@@ -31,6 +31,7 @@ const GROUPS: readonly Group[] = [
   },
   { name: 'model', sources: ['source/shell/model.ts'] },
   { name: 'page', sources: ['source/core/parse/html/index.ts'] },
+  { name: 'keys', sources: ['source/view/early-keys.ts'] },
   {
     name: 'explorer',
     sources: ['source/explorer/interactive.tsx', 'source/shell/worker/analysis-client.ts'],

@@ -82,8 +82,9 @@ const main = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
-// Opening the stream takes a moment that the first screen does not have.
-setImmediate(standardError);
+/** Milliseconds in which the first screen, and keys typed early, have been seen to: opening the stream would hold them up. */
+const ANSWERED = 100;
+setTimeout(standardError, ANSWERED).unref();
 /** Called when node has nothing left to wait for although the command has not ended. */
 const endedEarly = (): void => {
   complain('the command stopped before it was done');

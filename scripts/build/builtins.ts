@@ -11,20 +11,28 @@ const wholeOf = (name: string): string => `process.getBuiltinModule(${JSON.strin
 
 const namesOf = async (name: string): Promise<Readonly<Record<string, unknown>>> => import(`node:${name}`);
 
-/** The whole module, for those who `require` it or import it later; of one that is loaded later, what looks its names up. */
-const required = async (name: string): Promise<string> => {
-  if (!LAZY.includes(name)) return `module.exports = ${wholeOf(name)};`;
+/** An object that looks each name up in the module when it is asked for it. */
+const later = async (name: string): Promise<string> => {
   const names = Object.keys(await namesOf(name)).filter((one) => one !== 'default');
-  return `module.exports={${names.map((one) => `get ${one}(){return ${wholeOf(name)}.${one}}`).join(',')}};`;
+  return `({${names.map((one) => `get ${one}(){return ${wholeOf(name)}.${one}}`).join(',')}})`;
 };
+
+/** The module for those who `require` it or import it later. */
+const required = async (name: string): Promise<string> =>
+  `module.exports=${LAZY.includes(name) ? await later(name) : wholeOf(name)};`;
 
 /** The module for those who `import` it; of one that is loaded later, functions that load it when they are called. */
 const imported = async (name: string): Promise<string> => {
   const all = await namesOf(name);
-  const later = (one: string): string =>
+  const promises = name === 'fs' ? await later('fs/promises') : '';
+  const call = (one: string): string =>
     `function (...words) { return new.target ? new (whole().${one})(...words) : whole().${one}(...words); }`;
   return namedExports(wholeOf(name), Object.keys(all), (one) =>
-    LAZY.includes(name) && typeof all[one] === 'function' ? later(one) : `whole().${one}`,
+    name === 'fs' && one === 'promises'
+      ? promises
+      : LAZY.includes(name) && typeof all[one] === 'function'
+        ? call(one)
+        : `whole().${one}`,
   );
 };
 

@@ -9,7 +9,7 @@ import { PassThrough, Writable } from 'node:stream';
 /** Milliseconds without output after which the program is at rest. */
 const REST = 400;
 
-const keys = ['?', 'q', 'j', 'n'];
+const keys = ['q', 'j', 'n'];
 const next = (): void => {
   const key = keys.shift();
   if (key === undefined) process.exit();
@@ -27,6 +27,8 @@ const size = { columns: 80, rows: 24, getColorDepth: () => 24 };
 const screen = Object.assign(new Writable({ write: hear }), { ...size, isTTY: true });
 const self = (): unknown => keyboard;
 const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: self, ref: self, unref: self });
+// Typed before the program has begun.
+keyboard.write('?');
 Object.defineProperty(process, 'stdout', { value: screen });
 Object.defineProperty(process, 'stdin', { value: keyboard });
 

@@ -137,6 +137,7 @@ export const runExplorer = async (
     const keepingOf = (whole: Document) => kept?.of(subject, whole);
     const keeping = isWhole && !desk ? keepingOf(document) : undefined;
     paint(document, { isWhole, snapshot: keeping?.snapshot });
+    const typed = made ? [] : await first.obey();
     const library =
       desk && (await import('./desk.ts')).startDesk(desk.start, (key, opened) => kept?.ofKey(key, opened));
     closeLibrary = library?.close;
@@ -153,6 +154,7 @@ export const runExplorer = async (
     return await runInteractive({
       ...setting,
       keyboard,
+      typed,
       handOver: first.handOver,
       keepLook: kept && ((chosen: Look) => kept.saveLook({ chosen, over: usual })),
       checked: checked?.perform,

@@ -1,9 +1,10 @@
 import type { ReadStream } from 'node:tty';
 import type { Document } from '../core/document/document.ts';
 import type { Keys } from '../core/keys/keymap.ts';
+import type { Action } from '../core/state/action.ts';
 import { restore } from '../core/state/snapshot/restore.ts';
 import type { Snapshot } from '../core/state/snapshot/snapshot.ts';
-import { initialState, type Preferences } from '../core/state/state.ts';
+import { initialState, type Preferences, type State } from '../core/state/state.ts';
 import type { OwnColours } from '../core/style/own-colours.ts';
 import { placed } from '../core/text/placed.ts';
 import { colourLevel, hasLightBackground, watchSignals } from '../shell/terminal/terminal.ts';
@@ -43,6 +44,8 @@ export type FirstScreen = {
   ) => void;
   /** Whether anything was painted; only then is the terminal in raw mode. */
   readonly isPainted: () => boolean;
+  /** Obeys what was typed by now, and paints what it leads to: the actions, for whoever draws from now on. */
+  readonly obey: () => Promise<readonly Action[]>;
   /** Where keys come from, opened when it is first asked for. */
   readonly keyboard: () => ReadStream;
   /** Leaves the screen to whoever draws from now on. */
@@ -69,6 +72,10 @@ export const createFirstScreen = (options: {
   };
   let theme: Theme | undefined;
   let unwatch: (() => void) | undefined;
+  let shown: State | undefined;
+  const write = (rows: readonly string[], columns: number): void => {
+    screen.write(`${placed(rows.join('\r\n'), columns)}${HOME}`);
+  };
   const leave = (): void => {
     if (unwatch) {
       unwatch();
@@ -104,7 +111,17 @@ export const createFirstScreen = (options: {
       const rows = firstScreen(options.keys, state, theme);
       if (!rows) return;
       if (!unwatch) enter();
-      screen.write(`${placed(rows.join('\r\n'), size.columns)}${HOME}`);
+      write(rows, size.columns);
+      shown = state;
+    },
+    obey: async () => {
+      // In one turn of the event loop, what was typed arrives.
+      await new Promise(setImmediate);
+      if (!unwatch || !shown || !theme || keyboard().readableLength === 0) return [];
+      const { obeyEarly } = await import('../view/early-keys.ts');
+      const { actions, rows } = obeyEarly(keyboard(), options.keys, shown, theme);
+      if (actions.length > 0) write(rows, shown.size.columns);
+      return actions;
     },
     handOver: () => {
       unwatch?.();

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { render } from 'ink';
 import type { Keys } from '../core/keys/keymap.ts';
 import { messages } from '../core/messages/messages.ts';
+import type { Action } from '../core/state/action.ts';
 import { analysisOf } from '../core/state/selectors.ts';
 import type { OwnColours } from '../core/style/own-colours.ts';
 import { exportToFile } from '../shell/exporting.ts';
@@ -47,6 +48,8 @@ export type InteractiveOptions = Article &
     readonly keys: Keys;
     /** Where keys come from: standard input, or the terminal where that brings the article. */
     readonly keyboard: NodeJS.ReadStream;
+    /** What the reader has done on the first screen. */
+    readonly typed?: readonly Action[];
     readonly screen?: NodeJS.WriteStream;
     /** Called once signals are heeded here, for whoever has heeded them until now. */
     readonly handOver?: () => void;
@@ -193,6 +196,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
 
   // What is heard has no columns.
   const unplace = isHeard ? undefined : placeWrites(screen);
+  for (const action of options.typed ?? []) readings.first.store.dispatch(action);
   obeyTyped(options.keyboard, options.keys, readings.shown().store);
   const instance = render(tree(), {
     stdin: options.keyboard,

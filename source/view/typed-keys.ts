@@ -24,7 +24,7 @@ const changeOf = (keys: Keys, state: State, stroke: Stroke): Action | undefined 
 export const obeyTyped = (
   keyboard: Pick<NodeJS.ReadStream, 'read' | 'unshift'>,
   keys: Keys,
-  store: Store<State, Action>,
+  store: Pick<Store<State, Action>, 'getState' | 'dispatch'>,
 ): void => {
   const read: Buffer | string | null = keyboard.read();
   if (read === null) return;
