@@ -69,12 +69,20 @@ const run = async (options: Options, write: (words: string) => Promise<void>): P
   }
 };
 
+/** The options with what their files say. @throws {ReadError} when the file of a cast makes no sense. */
+const withFiles = async (options: Options): Promise<Options> => {
+  if (!('reading' in options) || options.reading.castFile === undefined) return options;
+  const { readCastFile } = await import('./shell/load/cast-file.ts');
+  const cast = await readCastFile(options.reading.castFile);
+  return { ...options, reading: { ...options.reading, cast } };
+};
+
 const main = async (argv: readonly string[]): Promise<number> => {
   const write = createOutput(process.stdout);
   try {
     const words =
       quickWords(argv) ?? (await import('./command-line/meow-words.ts')).meowWords(argv, import.meta);
-    return await run(interpret(words, facts()), write);
+    return await run(await withFiles(interpret(words, facts())), write);
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     complain(messageOf(error));

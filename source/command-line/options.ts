@@ -265,6 +265,7 @@ export const interpret = (words: Words, facts: Facts): Options => {
     ...(typeof encoding === 'string' ? { encoding } : {}),
     ...(flags['allow-private'] ? { allowPrivate: true } : {}),
     ...(flags.offline ? { offline: true } : {}),
+    ...given<Pick<Reading, 'castFile'>>({ castFile: text(words, 'cast') }),
     ...(flags.story === undefined ? {} : { story: wholeNumber(words, 'story', 1, 1) }),
   };
   const common = () => ({ reading, ...configured(words, facts) });

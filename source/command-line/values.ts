@@ -1,3 +1,4 @@
+import type { CastMember } from '../core/document/cast.ts';
 import type { ReportFormat } from '../core/report/offer/formats.ts';
 import type { RowFormat, ThemeName, Words } from './flags.ts';
 import { nearest } from './nearest.ts';
@@ -20,6 +21,9 @@ export type Reading = {
   readonly offline?: boolean;
   /** Of a feed, the story with this number alone. */
   readonly story?: number;
+  /** The file that says who is in the article; and what it says, once it has been read. */
+  readonly castFile?: string;
+  readonly cast?: readonly CastMember[];
 };
 
 /** What comes before the configuration, and which that is. */

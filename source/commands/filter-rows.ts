@@ -20,7 +20,8 @@ const answer = async (
   const failed = (error: string): string => jsonLine({ id: row.id ?? null, line: number, error });
   if ('error' in row) return failed(row.error);
   try {
-    const document = await documentOf(row);
+    const { cast } = reading;
+    const document = { ...(await documentOf(row)), ...(cast ? { cast } : {}) };
     const analysis = await analysisOf(document, reading);
     const corrected = applyCorrections(document, analysis, corrections.get(keyOf(row)) ?? []).analysis;
     const found = narrow(document, corrected, filter);

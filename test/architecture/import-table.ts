@@ -137,7 +137,11 @@ export const importTable: readonly Room[] = [
     ],
     packages: ['react', 'ink', 'ink-text-input'],
   },
-  { room: 'command-line', may: [shared.filter, 'core/report/offer'], packages: ['meow'] },
+  {
+    room: 'command-line',
+    may: [shared.filter, 'core/report/offer', 'core/document/cast.ts'],
+    packages: ['meow'],
+  },
   { room: 'commands', may: ['core', 'shell', 'command-line'], packages: ['node:*'] },
   { room: 'explorer', may: ['core', 'shell', 'view', 'command-line'], packages: ['node:*', 'react', 'ink'] },
   { room: 'cli.ts', may: ['command-line', 'commands', 'explorer', 'shell'], packages: ['node:*'] },

@@ -149,13 +149,13 @@ const right: readonly (readonly [line: string, facts: Facts, options: unknown])[
     },
   ],
   [
-    'text --show-dropped --offline --allow-private https://ledger.example/',
+    'text --show-dropped --offline --allow-private --cast names.txt https://ledger.example/',
     pipe,
     {
       kind: 'report',
       report: 'dropped',
       subjects: [{ kind: 'address', url: 'https://ledger.example/' }],
-      reading: { ...reading, allowPrivate: true, offline: true },
+      reading: { ...reading, allowPrivate: true, offline: true, castFile: 'names.txt' },
       format: 'text',
       filter: {},
       query: '',

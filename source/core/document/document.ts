@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import type { CastMember } from './cast.ts';
 
 /** What the article states about itself, such as its title: in its text, or without a range in its metadata. */
 export type Stated = { readonly text: string; readonly range?: Range };
@@ -108,6 +109,8 @@ export type Document = {
   readonly stories?: readonly Story[];
   readonly dropped?: readonly Dropped[];
   readonly landmarks?: Landmarks;
+  /** Who is in it, as a reader told beforehand. */
+  readonly cast?: readonly CastMember[];
   /** Warnings about how well the article could be read, a clause each. */
   readonly warnings?: readonly string[];
 };

@@ -1,3 +1,4 @@
+import type { CastMember } from '../document/cast.ts';
 import type { Document, Source } from '../document/document.ts';
 
 /** What a reader is told beside the bytes or words themselves. */
@@ -8,6 +9,8 @@ export type ReadOptions = {
   readonly asides?: boolean;
   /** The most bytes to read or to unpack. */
   readonly maxSize?: number;
+  /** Who is in the article, as the user says. */
+  readonly cast?: readonly CastMember[];
   /** Gives a character map of East Asian fonts, by the name of its file in pdf.js ("GBK-EUC-H.bcmap"). */
   readonly characterMap?: (file: string) => Promise<Uint8Array>;
 };

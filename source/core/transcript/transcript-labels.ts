@@ -104,6 +104,16 @@ const onLines = (lines: readonly Candidate[]): readonly Candidate[] => {
   );
 };
 
+/** Labels with the names of people who are known: one is enough, but of names on lines of their own two. */
+const ofKnown = (candidates: readonly Candidate[], known: ReadonlySet<string>): readonly Candidate[] => {
+  const turns = candidates.filter(
+    ({ who, label, number }, index) =>
+      known.has(who) && (label.form !== 'line' || candidates[index + 1]?.number !== number + 1),
+  );
+  const isOnLines = of(turns, 'line').length > 1;
+  return turns.filter(({ label }) => label.form !== 'line' || isOnLines);
+};
+
 const of = (turns: readonly Candidate[], ...forms: readonly LabelForm[]): readonly Candidate[] =>
   turns.filter(({ label }) => forms.includes(label.form));
 
@@ -112,11 +122,13 @@ const of = (turns: readonly Candidate[], ...forms: readonly LabelForm[]): readon
  * the labels are not those of people talking.
  * @param lines the lines with something on them, in order, without the white space around them.
  * @param isCaptioned every label counts: captions label speakers and nothing else.
+ * @param known names in lower case that are labels wherever one stands, for they are known to be people's.
  */
 export const transcriptLabels = (
   text: string,
   lines: Iterable<Range>,
   isCaptioned = false,
+  known: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<number, Label> => {
   const candidates: Candidate[] = [];
   let number = 0;
@@ -134,6 +146,7 @@ export const transcriptLabels = (
     ...inCapitals(of(candidates, 'stop')),
     ...inCapitals(of(candidates, 'dash')),
     ...onLines(of(candidates, 'line')),
+    ...ofKnown(candidates, known),
   ];
   return new Map(accepted.map(({ line, label }) => [line.start, label]));
 };

@@ -48,10 +48,12 @@ export const readSource = async (
   options: LoadOptions,
   cache: SourceCache,
 ): Promise<CheckSource> => {
-  const { maxSize, encoding = '' } = options;
+  const { maxSize, encoding = '', cast = [] } = options;
   // The bytes are let go again: there may be many.
   const key =
-    place.kind === 'file' ? keyOf(await readBytes(place.path, maxSize), place.path, encoding) : undefined;
+    place.kind === 'file'
+      ? keyOf(await readBytes(place.path, maxSize), place.path, encoding, JSON.stringify(cast))
+      : undefined;
   const kept = key === undefined ? undefined : cache.get(key);
   if (isKept(kept)) return kept;
   const document = await loadArticle(place, options);

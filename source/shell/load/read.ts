@@ -78,7 +78,8 @@ export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): P
     reader.input === 'bytes'
       ? reader.read(bytes, source, { ...options, characterMap: mapOf })
       : readText(reader.read, raw, source, options, declared);
-  const document = await safely(raw.name, read);
+  const found = await safely(raw.name, read);
+  const document = options.cast ? { ...found, cast: options.cast } : found;
   const language = languageOf(document.text);
   const warnings = [raw.warning, language && languageNote(language)].filter((words) => words !== undefined);
   return warnings.length === 0

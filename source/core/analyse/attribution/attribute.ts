@@ -3,6 +3,7 @@ import { hull } from '../../text/range.ts';
 import type { Quotation, Section, Speaker } from '../analysis.ts';
 import { castNames } from '../people/cast.ts';
 import { findNames } from '../people/find-names.ts';
+import { withGivenNames } from '../people/given-names.ts';
 import type { Reported } from '../reported.ts';
 import { kindOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -39,12 +40,12 @@ export const attribute = (
   sections: readonly Section[],
   { antecedents, confidence }: AttributionWeights,
 ): Attributed => {
-  const names = findNames(document, tokens);
+  const names = withGivenNames(document, tokens, findNames(document, tokens));
   const reported = found
     .filter(({ spans }) => spans.length > 0)
     .map((said) => innermost(tokens, names, said))
     .toSorted(inReadingOrder);
-  const cast = castNames(names, document.text);
+  const cast = castNames(names, document.text, document.cast);
   const { inQuotes } = quotedRanges(reported);
   const isStory = isNarrative(tokens, inQuotes) || peopleTalk(tokens, reported);
   const genre = isStory ? 'story' : 'news';

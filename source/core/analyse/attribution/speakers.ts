@@ -102,9 +102,10 @@ const describe = (
   const fullest = member?.fullest;
   const bare = fullest ? printed(document, fullest.range) : '';
   const name =
-    fullest?.words.length === 1 && fullest.honorific && hasBareTitle(fullest)
+    member?.given?.name ??
+    (fullest?.words.length === 1 && fullest.honorific && hasBareTitle(fullest)
       ? printed(document, fullest.full)
-      : bare;
+      : bare);
   const aliases = distinct(
     [
       ...known.map(({ range }) => printed(document, range)),

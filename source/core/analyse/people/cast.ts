@@ -1,8 +1,9 @@
+import type { CastMember } from '../../document/cast.ts';
 import { isBodyNameWord, isBodySuffix } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { NOT_PEOPLE } from '../lexicon/not-people.ts';
 import { isForename, sameForename } from './forenames.ts';
-import { type Member, nameFits, newMember, noteName } from './member.ts';
+import { givenMember, type Member, nameFits, newMember, noteName } from './member.ts';
 import type { Name } from './name.ts';
 
 /** Everyone an article names, and for each name (by its index) which of them it stands for. */
@@ -24,7 +25,7 @@ const SAME_PLACE: Readonly<Record<string, string>> = {
 }; // biome-ignore format: pairs read better in rows
 
 /** Groups names into people and bodies: full names first, then the short forms that stand for them. */
-export const castNames = (names: readonly Name[], text: string): Cast => {
+export const castNames = (names: readonly Name[], text: string, given: readonly CastMember[] = []): Cast => {
   const members: Member[] = [];
   const memberOf = new Int32Array(names.length).fill(-1);
   const ambiguous = new Uint8Array(names.length);
@@ -35,19 +36,24 @@ export const castNames = (names: readonly Name[], text: string): Cast => {
     if (!known) byWord.set(word, [id]);
     else if (known.at(-1) !== id) known.push(id);
   };
+  const idOfGiven = new Map<number, number>();
   const add = (name: Name): number => {
     const id = members.length;
-    members.push(newMember(id, name));
-    for (const word of new Set(name.words)) index(word, id);
-    if (name.kind !== 'person' && name.words.length > 1) index(initialsOf(name.words), id);
+    const told = given[name.given ?? -1];
+    const member = told ? givenMember(id, name, told) : newMember(id, name);
+    const { words, kind } = member;
+    members.push(member);
+    for (const word of new Set(words)) index(word, id);
+    if (kind !== 'person' && words.length > 1) index(initialsOf(words), id);
+    if (name.given !== undefined) idOfGiven.set(name.given, id);
     return id;
   };
 
   for (const [i, name] of names.entries()) {
-    if (isShort(name)) continue;
+    if (isShort(name) && name.given === undefined) continue;
     const key = keyOf(name);
-    let id = exact.get(key);
-    if (id !== undefined && !nameFits(name, members[id])) id = undefined;
+    let id = name.given === undefined ? exact.get(key) : (idOfGiven.get(name.given) ?? add(name));
+    if (id !== undefined && name.given === undefined && !nameFits(name, members[id])) id = undefined;
     id ??=
       name.kind === 'body' || name.kind === 'place'
         ? undefined

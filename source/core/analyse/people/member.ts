@@ -1,4 +1,6 @@
+import type { CastMember } from '../../document/cast.ts';
 import { genderOfForename, isForename } from './forenames.ts';
+import { genderGiven, kindGiven, wordsGiven } from './given-names.ts';
 import type { Gender, Name, NameKind } from './name.ts';
 
 /** One person, body or place, as known so far from the names that stand for it. */
@@ -20,10 +22,12 @@ export type Member = {
   /** Whether she is called "Miss", or "Mrs": not both are one person's. */
   married: boolean | undefined;
   count: number;
+  /** As a reader gave it. */
+  readonly given?: CastMember;
 };
 
 /** What the choice of an antecedent asks of a person. */
-export type Known = Pick<Member, 'kind' | 'words' | 'told' | 'pronouns'>;
+export type Known = Pick<Member, 'kind' | 'words' | 'told' | 'pronouns' | 'given'>;
 
 /** A member known by one name. */
 export const newMember = (id: number, name: Name): Member => ({
@@ -40,17 +44,28 @@ export const newMember = (id: number, name: Name): Member => ({
   count: 0,
 });
 
+/** A member of a cast that a reader gave, met by the first of its names. */
+export const givenMember = (id: number, name: Name, given: CastMember): Member => {
+  const kind = kindGiven(given);
+  return {
+    ...newMember(id, name),
+    words: wordsGiven(given.name),
+    kind: kind === 'unknown' ? name.kind : kind,
+    given,
+  };
+};
+
 /** Learns what one more of its names says of a member. */
 export const noteName = (member: Member | undefined, name: Name): void => {
   if (!member) return;
   member.count += 1;
-  if (name.words.length > member.words.length) {
+  if (!member.given && name.words.length > member.words.length) {
     member.words = name.words;
     member.fullest = name;
   }
   if (name.kind === 'person' && member.kind === 'unknown') member.kind = 'person';
   member.married ??= isMarried(name);
-  if (name.gender !== 'unknown') member.told[name.gender] += 1;
+  if (name.gender === 'male' || name.gender === 'female') member.told[name.gender] += 1;
   for (const role of name.roles) if (!member.roles.has(role)) member.roles.set(role, name.range.start);
   if (name.role && (!member.role || isLonger(name.role, member.role))) member.role ??= name.role;
 };
@@ -82,8 +97,10 @@ export const nameFits = (name: Name, member: Member | undefined): boolean => {
   );
 };
 
-/** A member's gender: what honorifics and roles say, else its forename, else the pronouns around it. */
+/** A member's gender: what a reader said, else what honorifics and roles say, else its forename, else the pronouns around it. */
 export const genderOf = (member: Known): Gender => {
+  const given = member.given ? genderGiven(member.given) : 'unknown';
+  if (given !== 'unknown') return given;
   const { told, pronouns, words } = member;
   if (told.male !== told.female) return told.male > told.female ? 'male' : 'female';
   const [first = '', second = ''] = words;

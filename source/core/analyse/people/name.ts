@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 
-export type Gender = 'male' | 'female' | 'unknown';
+/** `neither` only where a reader says so: nobody is meant by "he" or "she" then. */
+export type Gender = 'male' | 'female' | 'neither' | 'unknown';
 
 /** What a proper name's own words say it names; `unknown` where they do not say. */
 export type NameKind = 'person' | 'body' | 'place' | 'unknown';
@@ -29,4 +30,6 @@ export type Name = {
   /** The role nouns said of them there: "secretary", "senator". */
   readonly roles: readonly string[];
   readonly sentence: number;
+  /** Whose it is by the cast that a reader gave: an index into `Document.cast`. */
+  readonly given?: number;
 };

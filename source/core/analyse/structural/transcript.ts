@@ -36,6 +36,14 @@ const linesOf = ({ text, blocks }: Document): readonly Line[] =>
 /** Captions label speakers and nothing else. */
 const isCaptioned = ({ source }: Document): boolean => source.mediaType === 'text/vtt';
 
+/** The names of the cast that a reader gave, as labels are compared. */
+const namesGiven = ({ cast = [] }: Document): ReadonlySet<string> =>
+  new Set(
+    cast
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .map((name) => name.toLowerCase().replaceAll('.', '')),
+  );
+
 /** "(Pause.)", "[Laughter]", "00:01:02": a line on what happens, or when; nobody says it. */
 const NOT_SPOKEN = /^(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\]|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)$/;
 
@@ -76,7 +84,7 @@ const joined = (text: string, spans: readonly Range[]): readonly Range[] =>
 export const findTurns = (document: Document): readonly Reported[] => {
   const { text } = document;
   const lines = linesOf(document);
-  const labels = transcriptLabels(text, lines, isCaptioned(document));
+  const labels = transcriptLabels(text, lines, isCaptioned(document), namesGiven(document));
   if (labels.size === 0) return [];
   const lastLabelled = lines.findLastIndex(({ start }) => labels.has(start));
   // Where most of the article is narration, what has no label is narration too.

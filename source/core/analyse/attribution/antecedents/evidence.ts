@@ -66,9 +66,11 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
     const tag = tagAt(tokens, name.last);
     if (!WHERE.has(before) && (tag === VERB || tag === AUX)) count.subject += 1;
   }
-  for (const { id, kind, words, told, fullest } of cast.members) {
+  for (const { id, kind, words: known, told, fullest, given } of cast.members) {
     const count = counts[id];
     if (!count) continue;
+    // The cast's full name may stand nowhere in the text.
+    const words = given ? fullest.words : known;
     const [opener = '', closer = ''] = [words[0], words.at(-1)];
     const isTitled = told.male !== told.female || fullest.honorific !== undefined || fullest.roles.length > 0;
     const isThing =
@@ -91,11 +93,13 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
       (!isTitled && count.article * 2 > count.all && count.subject < 2 && !isForename(opener)) ||
       // "The Victoria Falls"
       (!isTitled && words.length > 1 && count.article === count.all);
-    if (kind === 'body' || kind === 'place' || (isThing && told.male === told.female)) kinds[id] = NO_PERSON;
+    if (kind === 'body' || kind === 'place' || (isThing && told.male === told.female && !given?.pronoun))
+      kinds[id] = NO_PERSON;
     else if (isTitled) kinds[id] = 0;
     else if (isForename(opener))
       kinds[id] = words.length > 1 ? 1 : genderOfForename(opener) === 'unknown' ? 5 : 2;
     else if (words.length > 1) kinds[id] = 4;
+    else if (given?.pronoun) kinds[id] = 2;
     else if (count.subject === 0 && count.where > 0) kinds[id] = count.where === count.all ? NO_PERSON : 6;
     else kinds[id] = count.subject > 0 ? 5 : 6;
   }

@@ -86,7 +86,7 @@ export const startRecent = (ground: Ground): Recent => {
   const genderSure = (person: number): number => {
     const known = people[person];
     if (!known) return 0;
-    if (known.told.male !== known.told.female) return 3;
+    if (known.given?.pronoun || known.told.male !== known.told.female) return 3;
     return genderOf(known) !== 'unknown' ? 2 : heard.has(person) ? 1 : 0;
   };
 
