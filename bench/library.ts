@@ -1,22 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRow } from '../source/core/rows/article-row.ts';
-import { parseQuery } from '../source/core/search/query.ts';
 import { analysisOf } from '../source/shell/analysis-of.ts';
+import { createDeskLists } from '../source/shell/library/desk/desk-lists.ts';
 import { openLibrary } from '../source/shell/library/open-library.ts';
-import { createQueries } from '../source/shell/library/queries.ts';
-import { createLibrarySearch } from '../source/shell/library/search-library.ts';
 import { documentOf } from '../source/shell/rows/read-row.ts';
-import { articleOf, QUOTATIONS } from './measure/library-articles.ts';
-import { quantile } from './measure/statistics.ts';
+import { untilWritten } from './measure/in-terminal.ts';
+import { interleave } from './measure/interleave.ts';
+import { analysedArticles, trainingRows, writeCopies } from './measure/library-articles.ts';
+import { openReader } from './measure/reader.ts';
+import { median, quantile } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
 import { TELL_MEMORY } from './scale.ts';
 
-/** Articles whose quotations are known: 50,000 have a million quotations. And articles that are analysed. */
-const ARTICLES = Number(process.env.LIBRARY_ARTICLES ?? 10_000);
-const ANALYSED = Number(process.env.LIBRARY_ANALYSED ?? 400);
+/** Copies of the 840 training articles: 12 are 10,080 articles, 59 a million quotations. */
+const COPIES = { small: 12, large: Number(process.env.LIBRARY_COPIES ?? 59) };
+/** A folder that keeps what is made, so that it need not be made again. */
+const FOLDER = process.env.LIBRARY_FOLDER;
+/** Articles that are analysed with one job, with two and by themselves; and short ones for the filter. */
+const [ANALYSED, SHORT] = [
+  Number(process.env.LIBRARY_ANALYSED ?? 400),
+  Number(process.env.LIBRARY_SHORT ?? 100_000),
+];
 
 type Cost = { readonly seconds: number; readonly megabytes: number };
 
@@ -32,36 +39,15 @@ const costOf = (...argv: readonly string[]): Cost => {
   return { seconds: (performance.now() - started) / 1000, megabytes };
 };
 
-/** Writes articles a line each; returns the bytes of their texts. */
-const writeArticles = (path: string, count: number, part: (number: number) => object): number => {
-  const file = openSync(path, 'w');
-  let bytes = 0;
-  for (let number = 0; number < count; number += 1) {
-    writeSync(file, `${JSON.stringify(part(number))}\n`);
-    bytes += Buffer.byteLength(articleOf(number).text);
-  }
-  closeSync(file);
-  return bytes;
-};
-
-const timesOf = (task: (round: number) => unknown, rounds = 200): readonly number[] =>
-  Array.from({ length: rounds }, (_, round) => {
-    const started = performance.now();
-    task(round);
-    return performance.now() - started;
-  });
-
-const pageRow = (what: string, times: readonly number[], must: number, aim: number): Row => {
-  const slowest = quantile(times, 0.99);
-  return {
-    what,
-    value: `${quantile(times, 0.5).toFixed(2)} / ${slowest.toFixed(2)} ms`,
-    yardstick: '-',
-    ratio: '-',
-    must: `p99 ${must} / ${aim} ms`,
-    limits: [{ is: slowest, must, aim }],
-  };
-};
+/** A row with a figure that must not exceed a limit, beside what it is compared with. */
+const row = (what: string, value: string, yardstick: string, is: number, must: number, aim: number, unit: string): Row => ({
+  what,
+  value,
+  yardstick,
+  ratio: unit === 'x' ? `${is.toFixed(2)}x` : '-',
+  must: `${must} / ${aim} ${unit}`,
+  limits: [{ is, must, aim }],
+}); // biome-ignore format: a row
 
 /** A row whose ratio should be large: limits hold of its inverse. */
 const shareRow = (what: string, value: string, yardstick: string, ratio: number, must: number, aim: number): Row => ({
@@ -73,89 +59,179 @@ const shareRow = (what: string, value: string, yardstick: string, ratio: number,
   limits: [{ is: 1 / ratio, must: 1 / must, aim: 1 / aim }],
 }); // biome-ignore format: a row
 
-/** How fast articles are analysed in a library, in the filter, and by themselves in this process. */
-const addingRows = async (folder: string): Promise<readonly Row[]> => {
-  const path = join(folder, 'texts.jsonl');
-  writeArticles(path, ANALYSED, (number) => {
-    const { id, text, title, date, outlet } = articleOf(number);
-    return { id, text, title, date, outlet };
-  });
-  const analyseAlone = async (): Promise<number> => {
+/** Fills a library from a file of results, unless an earlier run left it there. */
+const fill = (
+  folder: string,
+  library: string,
+  [first, end]: readonly [number, number],
+): Cost & { bytes: number; quotations: number; articles: number } => {
+  const told = join(folder, `added-${end}.json`);
+  try {
+    return JSON.parse(readFileSync(told, 'utf8'));
+  } catch {
+    const results = join(folder, 'results.jsonl');
+    const written = writeCopies(results, analysedArticles(folder), [first, end]);
+    const cost = { ...costOf('library', 'add', '--results', results, '--library', library), ...written };
+    rmSync(results);
+    writeFileSync(told, JSON.stringify(cost));
+    return cost;
+  }
+};
+
+type Task = () => unknown;
+
+const timesOf = (tasks: readonly Task[], rounds = 200): readonly number[] =>
+  Array.from({ length: rounds }, (_, round) => {
     const started = performance.now();
-    for (let number = 0; number < ANALYSED; number += 1) {
-      const row = parseRow(JSON.stringify({ id: number, text: articleOf(number).text }));
-      if ('error' in row) throw new Error(row.error);
-      await analysisOf(await documentOf(row), {});
-    }
-    return (performance.now() - started) / 1000;
+    tasks[round % tasks.length]?.();
+    return performance.now() - started;
+  });
+
+/** How long the desk takes for a first page of each list, nothing being known of it before. */
+const pageRows = async (library: string, size: string): Promise<readonly Row[]> => {
+  const database = await openLibrary(library, 'read');
+  const lists = createDeskLists(database);
+  const page = { words: '', from: 0, count: 45 };
+  const fresh =
+    (task: Task): Task =>
+    () => {
+      lists.forget();
+      return task();
+    };
+  const people = lists.rows({ ...page, list: { kind: 'people' }, order: 'quotations' }).rows;
+  const families = lists.rows({ ...page, list: { kind: 'families' }, order: 'times' }).rows;
+  const persons = people.flatMap((entry) => (entry.kind === 'person' ? [entry] : []));
+  const search = (words: string): Task =>
+    fresh(() => lists.rows({ ...page, words, list: { kind: 'search' }, order: 'best' }));
+  const measured: readonly (readonly [string, readonly Task[], number, number])[] = [
+    ['a person’s first page', persons.map(({ id }) => fresh(() => lists.rows({ ...page, list: { kind: 'person', id }, order: 'newest' }))), 10, 3],
+    ['people, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'people' }, order: 'quotations' }))], 10, 3],
+    ['the family of a quotation', families.flatMap((entry) => (entry.kind === 'family' ? [fresh(() => lists.rows({ ...page, list: { kind: 'family', id: entry.id }, order: 'oldest' }))] : [])), 10, 3],
+    ['same words, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'families' }, order: 'times' }))], 10, 3],
+    ['articles, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'articles' }, order: 'newest' }))], 10, 3],
+    ['names to review, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'review' }, order: 'articles' }))], 30, 10],
+    ['search, first hits', [...persons.map(({ name }) => search(`${name.split(' ').at(-1)} campaign`)), search('judges'), search('@clinton emails')], 30, 10],
+    ['search, the commonest word', [search('the')], 60, 30],
+  ]; // biome-ignore format: a row a measurement
+  const rows = measured.map(([what, tasks, must, aim]) => {
+    const times = timesOf(tasks);
+    const slowest = quantile(times, 0.99);
+    return row(`${what}, ${size}`, `p50 ${median(times).toFixed(1)}, p99 ${slowest.toFixed(1)} ms`, '-', slowest, must, aim, 'ms'); // biome-ignore format: a row
+  });
+  database.close();
+  return rows;
+};
+
+/** The desk on a terminal: its start beside a bare node, and its memory after a walk through its lists. */
+const deskRows = async (library: string, folder: string, size: string): Promise<readonly Row[]> => {
+  const bare = join(folder, 'bare.cjs');
+  writeFileSync(bare, "process.stdout.write('Library'); setTimeout(() => {}, 5000);");
+  const desk = [process.execPath, 'dist/cli.js', 'library', '--library', library, '--no-state'];
+  const times = await interleave(
+    {
+      bare: () => untilWritten([process.execPath, bare], 'Library'),
+      frame: () => untilWritten(desk, 'Library'),
+      rows: () => untilWritten(desk, '“”'),
+    },
+    11,
+  );
+  const beside = (what: string, values: readonly number[]): Row => {
+    const [is, yardstick] = [median(values), median(times.bare)];
+    return row(
+      what,
+      `${is.toFixed(0)} ms`,
+      `bare node: ${yardstick.toFixed(0)} ms`,
+      is / yardstick,
+      2.5,
+      1.5,
+      'x',
+    );
   };
-  const start = costOf('--version').seconds;
-  const adding = (jobs: number): number =>
-    costOf('library', 'add', '--input', 'jsonl', path, '--jobs', String(jobs), '--library', join(folder, `jobs-${jobs}.sqlite`)).seconds - start; // biome-ignore format: a command
-  const alone = await analyseAlone();
-  const filtered = costOf('quotes', '--input', 'jsonl', '--no-corrections', path).seconds - start;
-  const [one, two] = [adding(1), adding(2)];
-  const rate = (seconds: number): string => `${(ANALYSED / seconds).toFixed(0)} articles a second`;
+  const reader = await openReader(['library', '--library', library], 1500);
+  for (const keys of ['p', '\r', 'q', 'w', '\r', 'q', 'r', 's', 'the']) {
+    reader.type(keys);
+    await reader.quiet();
+  }
+  const megabytes = reader.memory('VmHWM');
+  reader.close();
   return [
-    shareRow('adding, one job', rate(one), `analysing alone: ${rate(alone)}`, alone / one, 0.8, 0.95),
-    shareRow('adding, two jobs', rate(two), `one job: ${rate(one)}`, one / two, 1.7, 1.9),
-    shareRow('the filter', rate(filtered), `analysing alone: ${rate(alone)}`, alone / filtered, 0.85, 0.95),
+    beside(`desk, start to first frame, ${size}`, times.frame),
+    { ...beside(`desk, start to its first rows, ${size}`, times.rows), must: '-', limits: [] },
+    row(`desk, memory at most, ${size}`, `${megabytes.toFixed(0)} MB`, '-', megabytes, 220, 150, 'MB'),
   ];
 };
 
-/** A library of many articles: how fast it fills, how large it is, and how soon a page of it is there; p50 and p99. */
-export const library = async (): Promise<readonly Row[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
-  try {
-    const [results, path] = [join(folder, 'results.jsonl'), join(folder, 'library.sqlite')];
-    const bytes = writeArticles(results, ARTICLES, articleOf);
-    const { seconds, megabytes } = costOf('library', 'add', '--results', results, '--library', path);
-    rmSync(results);
-    const database = await openLibrary(path, 'read');
-    const size = statSync(path).size / bytes;
-    const queries = createQueries(database);
-    const search = createLibrarySearch(database, queries);
-    const names = [...queries.people({}, 200)].map(({ name }) => name);
-    const families = database
-      .prepare('SELECT family AS id FROM quotation WHERE family IS NOT NULL GROUP BY family ORDER BY count(*) DESC LIMIT 200')
-      .all()
-      .map(({ id }) => Number(id)); // biome-ignore format: a query
-    const pages = [
-      pageRow('a person’s first page', timesOf((round) => [...queries.quotations({ speaker: names[round % names.length] ?? '' }, 40)]), 10, 3),
-      pageRow('the list of people, first page', timesOf(() => [...queries.people({}, 40)].map(({ name }) => name)), 10, 3),
-      pageRow('the family of a quotation', timesOf((round) => queries.family(families[round % families.length] ?? 0)), 10, 3),
-      pageRow('search, first hits', timesOf((round) => search(parseQuery(`${names[round % 200]} bridge`), 50)), 30, 10),
-      pageRow('search for the commonest word', timesOf(() => search(parseQuery('the'), 50)), 60, 30),
-    ]; // biome-ignore format: a row a measurement
-    database.close();
-    return [
-      {
-        what: `a library of ${ARTICLES} articles, ${((ARTICLES * QUOTATIONS) / 1e6).toFixed(1)} million quotations: its size`,
-        value: `${((size * bytes) / 1e6).toFixed(0)} MB`,
-        yardstick: `its texts: ${(bytes / 1e6).toFixed(0)} MB`,
-        ratio: `${size.toFixed(2)}x`,
-        must: '3x / 2x',
-        limits: [{ is: size, must: 3, aim: 2 }],
-      },
-      {
-        what: 'memory while adding them, at most',
-        value: `${megabytes.toFixed(0)} MB`,
-        yardstick: '-',
-        ratio: '-',
-        must: '350 / 250 MB',
-        limits: [{ is: megabytes, must: 350, aim: 250 }],
-      },
-      {
-        what: 'an article added, its analysis known',
-        value: `${((seconds * 1000) / ARTICLES).toFixed(1)} ms`,
-        yardstick: '-',
-        ratio: '-',
-        must: '-',
-      },
-      ...pages,
-      ...(await addingRows(folder)),
-    ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** How fast articles are analysed: in this process alone, as they are added with one job and two, and by the filter. */
+const analysisRows = async (folder: string): Promise<readonly Row[]> => {
+  const rows = readFileSync(trainingRows(folder), 'utf8').split('\n');
+  const write = (name: string, lines: readonly string[]): string => {
+    const path = join(folder, name);
+    writeFileSync(path, `${lines.join('\n')}\n`);
+    return path;
+  };
+  const alone = async (lines: readonly string[]): Promise<number> => {
+    const started = performance.now();
+    for (const line of lines) {
+      const article = parseRow(line);
+      if (!('error' in article)) await analysisOf(await documentOf(article), {});
+    }
+    return (performance.now() - started) / 1000;
+  };
+  const some = rows.slice(0, ANALYSED);
+  const path = write('some.jsonl', some);
+  const start = costOf('--version').seconds;
+  const adding = (jobs: string): Cost => {
+    const library = join(folder, `jobs-${jobs}.sqlite`);
+    const cost = costOf('library', 'add', '--input', 'jsonl', path, '--jobs', jobs, '--library', library);
+    for (const end of ['', '-wal', '-shm']) rmSync(library + end, { force: true });
+    return { ...cost, seconds: cost.seconds - start };
+  };
+  await alone(some.slice(0, 50));
+  const [analysing, one, two] = [await alone(some), adding('1'), adding('2')];
+  // Short articles: the first sentences of the training articles, again and again.
+  const short = Array.from({ length: SHORT }, (_, number) => {
+    const { text } = JSON.parse(rows[number % 840] ?? '{}');
+    return JSON.stringify({ id: number, text: String(text).slice(0, 600) });
+  });
+  const [few, filtered] = [
+    await alone(short.slice(0, 5000)),
+    costOf('quotes', '--input', 'jsonl', '--no-corrections', write('short.jsonl', short)).seconds - start,
+  ];
+  const rate = (count: number, seconds: number): string =>
+    `${(count / seconds).toFixed(0)} articles a second`;
+  const yardstick = `analysing alone: ${rate(ANALYSED, analysing)}`;
+  const byFilter = SHORT / filtered / (5000 / few);
+  return [
+    shareRow('adding, one job', rate(ANALYSED, one.seconds), yardstick, analysing / one.seconds, 0.8, 0.95),
+    shareRow('adding, two jobs', rate(ANALYSED, two.seconds), `one job: ${rate(ANALYSED, one.seconds)}`, one.seconds / two.seconds, 1.7, 1.9),
+    row('adding with two jobs, memory at most', `${two.megabytes.toFixed(0)} MB`, '-', two.megabytes, 350, 250, 'MB'),
+    shareRow(`the filter, ${SHORT} short articles`, rate(SHORT, filtered), `analysing alone: ${rate(5000, few)}`, byFilter, 0.85, 0.95),
+  ]; // biome-ignore format: a row a measurement
 };
+
+/** A library of 10,000 articles, then of a million quotations: how it fills, its size, and how soon a page of it is there. */
+export const library = async (): Promise<readonly Row[]> => {
+  const folder = FOLDER ?? mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'library.sqlite');
+  const rows: Row[] = [];
+  try {
+    let [bytes, begun] = [0, 0];
+    for (const end of new Set([COPIES.small, COPIES.large])) {
+      const added = fill(folder, path, [begun, end]);
+      const size = `${(begun + added.articles / 840) * 840} articles`;
+      bytes += added.bytes;
+      const file = statSync(path).size;
+      const rate = `${((added.seconds * 1000) / added.articles).toFixed(1)} ms each`;
+      rows.push(row(`memory while adding results, ${size}`, `${added.megabytes.toFixed(0)} MB`, rate, added.megabytes, 350, 250, 'MB'));
+      begun = end;
+      if (end === COPIES.large || FOLDER === undefined)
+        rows.push(row(`size, ${size}`, `${(file / 1e6).toFixed(0)} MB`, `its texts: ${(bytes / 1e6).toFixed(0)} MB`, file / bytes, 3, 2, 'x'));
+      if (end === COPIES.large || FOLDER === undefined) rows.push(...(await pageRows(path, size)), ...(await deskRows(path, folder, size)));
+    }
+    rows.push(...(await analysisRows(folder)));
+    return [...rows, { what: 'load of the machine at the end', value: loadavg()[0]?.toFixed(1) ?? '', yardstick: '-', ratio: '-', must: '-' }];
+  } finally {
+    if (FOLDER === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}; // biome-ignore format: a row a measurement

@@ -49,11 +49,15 @@ const isAtWork = (process: number): boolean => {
   return stat.charAt(stat.lastIndexOf(')') + 2) === 'R';
 };
 
-/** Opens an article, and waits for so many milliseconds after its first screen. */
-export const openReader = async (path: string, rest: number, size?: TerminalSize): Promise<Reader> => {
+/** Opens an article by its path, or what several words of a command say, and waits for so many milliseconds after its first screen. */
+export const openReader = async (
+  opened: string | readonly string[],
+  rest: number,
+  size?: TerminalSize,
+): Promise<Reader> => {
   let heard: (words: string) => void = () => undefined;
   const { program, write } = openInTerminal(
-    [process.execPath, 'dist/cli.js', path, '--no-state'],
+    [process.execPath, 'dist/cli.js', ...[opened].flat(), '--no-state'],
     (said) => heard(said),
     size,
   );

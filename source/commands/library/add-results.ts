@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../../core/library/article-record.ts';
 import { resultRecord } from '../../core/library/result-record.ts';
+import { sanitise } from '../../core/text/sanitise.ts';
 import type { NameReference } from '../../shell/library/decisions.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
@@ -10,7 +11,8 @@ import { messageOf } from '../../shell/message-of.ts';
 import { bytesFrom, linesOf } from '../../shell/rows/lines.ts';
 import { showProgress } from './adding-progress.ts';
 
-const BATCH = 64;
+/** Articles that are written together: many, as a batch touches pages all over a large library. */
+const BATCH = 256;
 
 /** The files of results in a folder, and in the folders in it, by name. */
 const filesIn = (path: string): readonly string[] => {
@@ -29,7 +31,12 @@ const isReference = (value: unknown): value is NameReference =>
   Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === 'string');
 
 type Result = {
-  readonly decision?: { readonly one?: unknown; readonly other?: unknown; readonly same?: unknown };
+  readonly decision?: {
+    readonly one?: unknown;
+    readonly other?: unknown;
+    readonly same?: unknown;
+    readonly called?: unknown;
+  };
   readonly error?: unknown;
 };
 
@@ -62,8 +69,16 @@ async function* valuesIn(
 const readResult = (value: unknown) => {
   const { decision, error } = (typeof value === 'object' && value !== null ? value : {}) as Result;
   if (typeof error === 'string') return { error };
-  const { one, other, same } = decision ?? {};
-  if (isReference(one) && isReference(other)) return { decision: { one, other, isSame: same === true } };
+  const { one, other, same, called } = decision ?? {};
+  if (isReference(one) && (isReference(other) || typeof called === 'string'))
+    return {
+      decision: {
+        one,
+        other: isReference(other) ? other : [],
+        isSame: same === true,
+        called: typeof called === 'string' ? sanitise(called) : '',
+      },
+    };
   const record = resultRecord(value);
   return 'error' in record ? record : { record };
 };
@@ -108,7 +123,7 @@ export const addResults = async (
         if ('record' in found) batch.push(found.record);
         else if ('decision' in found) {
           flush();
-          writer.decide(found.decision);
+          writer.decide([found.decision]);
         } else fail(`cannot read row ${number} of ${file}: ${found.error}`);
         if (batch.length >= BATCH) flush();
         progress.at({ articles: articles + batch.length, bytes, allBytes });

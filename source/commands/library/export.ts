@@ -3,9 +3,10 @@ import { printRows } from '../../core/library/lists.ts';
 import { quotationShape } from '../../core/library/row-shapes.ts';
 import { quotesReport } from '../../core/report/quotes-report.ts';
 import { jsonLine } from '../../core/rows/article-row.ts';
+import { readDecisions } from '../../shell/library/decisions.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { withLibrary } from '../../shell/library/open-library.ts';
-import { createQueries } from '../../shell/library/queries.ts';
+import { createLists } from '../../shell/library/read-lists.ts';
 import { analysisFrom, createAnswerReader } from '../../shell/library/read-record.ts';
 
 /**
@@ -19,15 +20,17 @@ export const exportLibrary = async (
   write: (words: string) => Promise<void>,
 ): Promise<number> =>
   withLibrary(path, openCurrentLibrary(path, noCorrections), async (database) => {
-    const queries = createQueries(database);
+    const lists = createLists(database);
     if (format === 'csv') {
-      for (const words of printRows(quotationShape, queries.quotations(filter, limit), format))
+      for (const words of printRows(quotationShape, lists.quotations(filter, { count: limit }), format))
         await write(words);
       return 0;
     }
     const answerOf = createAnswerReader(database);
-    const textOf = database.prepare('SELECT text FROM article WHERE id = ?');
-    for (const { id, key, title, outlet, byline, date, address } of queries.articles(filter, limit)) {
+    const textOf = database.prepare('SELECT text FROM article_text WHERE article = ?');
+    for (const { id, key, title, outlet, byline, date, address } of lists.articles(filter, {
+      count: limit,
+    })) {
       const text = String(textOf.get(id)?.text);
       const source = { name: key, mediaType: 'text/plain' };
       const { speakers, quotes } = quotesReport({ text, source, blocks: [] }, analysisFrom(answerOf(id)));
@@ -35,13 +38,7 @@ export const exportLibrary = async (
         jsonLine({ id: key, title, outlet, byline, date, url: address || undefined, text, speakers, quotes }),
       );
     }
-    for (const { one, other, same } of database
-      .prepare('SELECT one, other, same FROM decision ORDER BY id')
-      .all())
-      await write(
-        jsonLine({
-          decision: { one: JSON.parse(String(one)), other: JSON.parse(String(other)), same: same === 1 },
-        }),
-      );
+    for (const { one, other, isSame, called } of readDecisions(database))
+      await write(jsonLine({ decision: { one, other, same: isSame, called: called || undefined } }));
     return 0;
   });

@@ -4,14 +4,14 @@ import { articleShape, familyShape, personShape, quotationShape } from '../../co
 import { sourcingShape, tallySources } from '../../core/library/tally-sources.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { withLibrary } from '../../shell/library/open-library.ts';
-import { createQueries, type Queries } from '../../shell/library/queries.ts';
+import { createLists, type Lists } from '../../shell/library/read-lists.ts';
 
-type Printing = (queries: Queries, options: LibraryOptions) => Iterable<string>;
+type Printing = (lists: Lists, options: LibraryOptions) => Iterable<string>;
 
 const printing =
-  <Row>(shape: RowShape<Row>, rows: (queries: Queries, options: LibraryOptions) => Iterable<Row>): Printing =>
-  (queries, options) =>
-    printRows(shape, rows(queries, options), options.format);
+  <Row>(shape: RowShape<Row>, rows: (lists: Lists, options: LibraryOptions) => Iterable<Row>): Printing =>
+  (lists, options) =>
+    printRows(shape, rows(lists, options), options.format);
 
 /** The filter with what stands after the action as the words, or the name, that are looked for. */
 const withOperands = (
@@ -23,20 +23,20 @@ const withOperands = (
     : { ...filter, [field]: [filter[field] ?? '', ...operands].join(' ').trim() };
 
 const PRINTINGS = {
-  list: printing(articleShape, (queries, options) =>
-    queries.articles(withOperands(options, 'words'), options.limit),
+  list: printing(articleShape, (lists, options) =>
+    lists.articles(withOperands(options, 'words'), { count: options.limit }),
   ),
-  people: printing(personShape, (queries, options) =>
-    queries.people(withOperands(options, 'speaker'), options.limit),
+  people: printing(personShape, (lists, options) =>
+    lists.people(withOperands(options, 'speaker'), { count: options.limit }),
   ),
-  quotes: printing(quotationShape, (queries, options) =>
-    queries.quotations(withOperands(options, 'words'), options.limit),
+  quotes: printing(quotationShape, (lists, options) =>
+    lists.quotations(withOperands(options, 'words'), { count: options.limit }),
   ),
-  families: printing(familyShape, (queries, options) =>
-    queries.families(withOperands(options, 'words'), options.limit),
+  families: printing(familyShape, (lists, options) =>
+    lists.families(withOperands(options, 'words'), { count: options.limit }),
   ),
-  summary: printing(sourcingShape, (queries, options) =>
-    tallySources(queries.said(options.filter)).slice(0, options.limit),
+  summary: printing(sourcingShape, (lists, options) =>
+    tallySources(lists.said(options.filter)).slice(0, options.limit),
   ),
 } as const satisfies Partial<Record<LibraryOptions['action'], Printing>>;
 
@@ -48,6 +48,6 @@ export const printLibrary = async (
   write: (words: string) => Promise<void>,
 ): Promise<number> =>
   withLibrary(path, openCurrentLibrary(path, options.noCorrections), async (database) => {
-    for (const words of PRINTINGS[action](createQueries(database), options)) await write(words);
+    for (const words of PRINTINGS[action](createLists(database), options)) await write(words);
     return 0;
   });

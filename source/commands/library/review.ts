@@ -5,14 +5,14 @@ import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
-import { type ReviewItem, reviewItems } from '../../shell/library/review-names.ts';
+import { createReview, type ReviewItem } from '../../shell/library/review-names.ts';
 import { printable } from '../../shell/load/printable.ts';
 
 const reviewShape: RowShape<ReviewItem> = {
   name: 'review',
   columns: ['id', 'one', 'articles', 'other', 'articles of the other', 'for', 'against'],
   cells: ({ id, one, other, reasons, objections }) =>
-    [id, one.printed, one.articles, other.printed, other.articles, reasons.join('; '), objections.join('; ')],
+    [[id, one.printed, one.articles, other.printed, other.articles, reasons.join('; '), objections.join('; ')]],
   text: ({ id, one, other, reasons, objections, sentences }) =>
     [
       `${id}  Is “${oneLine(one.printed)}” (${counted(one.articles, 'article')}) the same person as “${oneLine(other.printed)}” (${counted(other.articles, 'article')})?`,
@@ -44,9 +44,10 @@ export const reviewNames = async (
       : openLibrary(path, 'write', complain);
   return withLibrary(path, opening, async (database) => {
     if (asked === undefined) {
+      const rows = database.prepare('SELECT id, block FROM review ORDER BY articles DESC, id LIMIT ?');
       for (const words of printRows(
         reviewShape,
-        reviewItems(database).slice(0, options.limit),
+        createReview(database).items(rows.iterate(options.limit ?? -1)),
         options.format,
       ))
         await write(words);
@@ -58,12 +59,14 @@ export const reviewNames = async (
       await write(isUndone ? 'the last answer is taken back\n' : 'there is no answer to take back\n');
       return isUndone ? 0 : 1;
     }
-    const item = reviewItems(database).find(({ id }) => id === asked);
+    const [item] = createReview(database).items(
+      database.prepare('SELECT id, block FROM review WHERE id = ?').all(asked),
+    );
     if (!item)
       throw new LibraryError(
         `nothing to review is called ${printable(asked)}; onrecord library review lists it`,
       );
-    writer.decide({ ...item.decision, isSame: answer === 'y' });
+    writer.decide([{ ...item.decision, isSame: answer === 'y', called: '' }]);
     await write(
       `${item.one.printed} and ${item.other.printed} are ${answer === 'y' ? 'one person' : 'two people'}\n`,
     );

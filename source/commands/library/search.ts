@@ -5,7 +5,7 @@ import { oneLine } from '../../core/report/printed-text.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { withLibrary } from '../../shell/library/open-library.ts';
-import { createQueries } from '../../shell/library/queries.ts';
+import { createLists } from '../../shell/library/read-lists.ts';
 import { createLibrarySearch, type Found } from '../../shell/library/search-library.ts';
 
 /** What is found first where no limit is given. */
@@ -16,8 +16,8 @@ const foundShape: RowShape<Found> = {
   columns: ['kind', ...quotationShape.columns],
   cells: (found) =>
     found.kind === 'quotation'
-      ? ['quotation', ...quotationShape.cells(found.quotation)]
-      : ['article', null, found.id, found.title, found.outlet, found.date],
+      ? quotationShape.cells(found.quotation).map((cells) => ['quotation', ...cells])
+      : [['article', null, found.id, found.title, found.outlet, found.date]],
   text: (found) =>
     found.kind === 'quotation'
       ? quotationShape.text(found.quotation)
@@ -35,7 +35,7 @@ export const searchLibrary = async (
   write: (words: string) => Promise<void>,
 ): Promise<number> =>
   withLibrary(path, openCurrentLibrary(path, noCorrections), async (database) => {
-    const search = createLibrarySearch(database, createQueries(database));
+    const search = createLibrarySearch(database, createLists(database));
     const found = search(parseQuery(operands.join(' ')), limit);
     for (const words of printRows(foundShape, found, format)) await write(words);
     return 0;

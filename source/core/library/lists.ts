@@ -7,7 +7,8 @@ export type RowShape<Row> = {
   /** What the rows are, as the name of the list in JSON: "people". */
   readonly name: string;
   readonly columns: readonly string[];
-  readonly cells: (row: Row) => readonly Cell[];
+  /** The rows of a spreadsheet: one, or of a family one for each member. */
+  readonly cells: (row: Row) => readonly (readonly Cell[])[];
   /** One line, or several. */
   readonly text: (row: Row) => string;
   /** What JSON has of a row. */
@@ -38,7 +39,7 @@ export function* printRows<Row>(
     }
     case 'csv':
       yield csvLine(shape.columns);
-      for (const row of rows) yield csvLine(shape.cells(row));
+      for (const row of rows) yield shape.cells(row).map(csvLine).join('');
       return;
     case 'md':
       for (const row of rows) yield `- ${escaped(shape.text(row)).replaceAll('\n', '\\\n  ')}\n`;

@@ -83,11 +83,16 @@ const contradicts = ({ gender, roles }: BareName, holder: Holder): boolean => {
  * unless an honorific, an office or a namesake of another generation speaks against it; `undefined` where it has to wait.
  */
 export const holderOf = (bare: BareName, holders: readonly Holder[]): Holder | undefined => {
+  const first = dominantHolder(holders);
+  return first && !contradicts(bare, first) ? first : undefined;
+};
+
+/** The one whom nearly every article with a surname is about, if there is one. */
+export const dominantHolder = (holders: readonly Holder[]): Holder | undefined => {
   const all = holders.reduce((sum, { articles }) => sum + articles, 0);
   const first = holders.reduce<Holder | undefined>(
     (best, one) => (best && best.articles >= one.articles ? best : one),
     undefined,
   );
-  if (!first || first.articles < FEWEST || first.articles < SHARE * all) return undefined;
-  return contradicts(bare, first) ? undefined : first;
+  return first && first.articles >= FEWEST && first.articles >= SHARE * all ? first : undefined;
 };

@@ -1,4 +1,5 @@
 import { counted, oneLine } from '../report/printed-text.ts';
+import type { Range } from '../text/range.ts';
 import type { RowShape } from './lists.ts';
 
 /** An article of a library, as it is listed. */
@@ -13,6 +14,8 @@ export type ArticleRow = {
   readonly version: number;
   readonly words: number;
   readonly quotations: number;
+  /** When it was first opened on the screen. */
+  readonly opened: string | null;
 };
 
 const facts = (...all: readonly string[]): string => all.filter((fact) => fact !== '').join(', ');
@@ -21,10 +24,10 @@ export const articleShape: RowShape<ArticleRow> = {
   name: 'articles',
   columns: ['id', 'article', 'title', 'outlet', 'byline', 'date', 'address', 'version', 'words', 'quotations'],
   cells: ({ id, key, title, outlet, byline, date, address, version, words, quotations }) =>
-    [id, key, title, outlet, byline, date, address, version, words, quotations],
+    [[id, key, title, outlet, byline, date, address, version, words, quotations]],
   text: ({ id, title, outlet, date, quotations }) =>
     `${id}  ${oneLine(title)} (${facts(outlet, date, counted(quotations, 'quotation'))})`,
-  json: ({ key, ...row }) => ({ article: key, ...row }),
+  json: ({ key, opened: _, ...row }) => ({ article: key, ...row }),
 }; // biome-ignore format: the columns in a row
 
 /** A person or body, and in which articles they go by which names. */
@@ -42,16 +45,10 @@ export type PersonRow = {
 export const personShape: RowShape<PersonRow> = {
   name: 'people',
   columns: ['id', 'name', 'kind', 'articles', 'quotations', 'first', 'last', 'names'],
-  cells: ({ id, name, kind, articles, quotations, first, last, mentions }) => [
-    id,
-    name,
-    kind,
-    articles,
-    quotations,
-    first,
-    last,
-    [...new Set(mentions.map((mention) => mention.name))].join('; '),
-  ],
+  cells: ({ id, name, kind, articles, quotations, first, last, mentions }) => {
+    const names = [...new Set(mentions.map((mention) => mention.name))].join('; ');
+    return [[id, name, kind, articles, quotations, first, last, names]];
+  },
   text: ({ name, articles, quotations, first, last }) => {
     const time = first === last ? first : `${first} to ${last}`;
     return `${oneLine(name)} (${facts(counted(articles, 'article'), counted(quotations, 'quotation'), time)})`;
@@ -73,6 +70,7 @@ export type QuotationRow = {
   /** The name in its article, '' where nobody is named; and whose it is in the library. */
   readonly speaker: string;
   readonly person: string;
+  readonly personId: number | null;
   readonly mention: string;
   readonly rule: string;
   readonly confidence: number;
@@ -88,17 +86,19 @@ export const quotationShape: RowShape<QuotationRow> = {
   columns: ['id', 'article', 'title', 'outlet', 'date', 'start', 'end', 'kind', 'speaker', 'person', 'mention', 'text',
     'confidence', 'rule', 'family'],
   cells: ({ id, article, title, outlet, date, start, end, kind, speaker, person, mention, text, confidence, rule, family }) =>
-    [id, article, title, outlet, date, start, end, kind, speaker, person, mention, text, confidence, rule, family],
+    [[id, article, title, outlet, date, start, end, kind, speaker, person, mention, text, confidence, rule, family]],
   text: (row) => {
     const who = row.person || row.speaker || row.mention || 'unattributed';
     return `${oneLine(row.text)}\n    — ${oneLine(who)} (${facts(oneLine(row.title), sourceOf(row))})`;
   },
-  json: ({ around: _, ...row }) => row,
+  json: ({ around: _, personId: __, ...row }) => row,
 }; // biome-ignore format: the columns in a row
 
 /** A quotation of a family, and what sets it apart from the first: kinds of change, such as "omission" or "number". */
 export type FamilyMember = QuotationRow & {
   readonly changes: readonly string[];
+  /** Ranges of its text that differ from the first. */
+  readonly differing: readonly Range[];
   readonly otherSpeaker: boolean;
   /** The article of an earlier member that this one's article is a copy of, around the quotation at least. */
   readonly copyOf: string | null;
@@ -112,12 +112,10 @@ export type FamilyRow = {
 
 export const familyShape: RowShape<FamilyRow> = {
   name: 'families',
-  columns: ['family', 'article', 'outlet', 'date', 'speaker', 'text', 'start', 'end'],
-  cells: ({ id, members }) => {
-    const [first] = members;
-    return [id, first?.article ?? '', first?.outlet ?? '', first?.date ?? '', first?.person ?? '', first?.text ?? '',
-      first?.start ?? null, first?.end ?? null];
-  },
+  columns: ['family', 'article', 'outlet', 'date', 'speaker', 'text', 'start', 'end', 'changes', 'other speaker', 'copy of'],
+  cells: ({ id, members }) =>
+    members.map(({ article, outlet, date, person, speaker, text, start, end, changes, otherSpeaker, copyOf }) =>
+      [id, article, outlet, date, person || speaker, text, start, end, changes.join('; '), otherSpeaker ? 'yes' : '', copyOf ?? '']),
   text: ({ members }) =>
     [
       `${counted(members.length, 'time')}: ${oneLine(members[0]?.text ?? '')}`,
@@ -132,5 +130,5 @@ export const familyShape: RowShape<FamilyRow> = {
         ];
       }),
     ].join('\n'),
-  json: ({ id, members }) => ({ id: `f${id}`, members: members.map(({ around: _, ...one }) => one) }),
+  json: ({ id, members }) => ({ id: `f${id}`, members: members.map(({ around: _, personId: __, differing: ___, ...one }) => one) }),
 }; // biome-ignore format: the columns in a row

@@ -1,4 +1,3 @@
-import type { Cell } from '../report/csv.ts';
 import { counted } from '../report/printed-text.ts';
 import { percent } from '../report/summary/note.ts';
 import {
@@ -128,11 +127,11 @@ export const sourcingShape: RowShape<SourcingRow> = {
     'by', 'name', 'articles', 'quotations', 'quoted words', ...IDENTIFICATIONS.map((how) => `words: ${how}`),
     ...IDENTIFICATIONS.map((how) => `quotations: ${how}`), 'said', 'claimed', 'denied', 'anonymity explained', 'reasons',
   ],
-  cells: ({ by, name, articles, quotations, words, wordsBy, quotationsBy, stances, explained, reasons }): readonly Cell[] => [
+  cells: ({ by, name, articles, quotations, words, wordsBy, quotationsBy, stances, explained, reasons }) => [[
     by, name, articles, quotations, words, ...IDENTIFICATIONS.map((how) => wordsBy[how]),
     ...IDENTIFICATIONS.map((how) => quotationsBy[how]), stances.said, stances.claimed, stances.denied, explained,
     reasons.join('; '),
-  ],
+  ]],
   text: ({ by, name, articles, quotations, words, wordsBy, quotationsBy, stances, explained, reasons }) =>
     [
       `${by === 'all' ? 'All' : `${by} ${name}`}: ${counted(articles, 'article')}, ${counted(quotations, 'quotation')}, ${counted(words, 'quoted word')}`,

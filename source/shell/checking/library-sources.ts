@@ -16,6 +16,8 @@ import { model } from '../model.ts';
 
 type Row = { readonly id: number; readonly key: string; readonly text: string };
 
+const TEXTS = 'SELECT id, key, text FROM article JOIN article_text t ON t.article = id';
+
 const documentOf = ({ key, text }: Row): Document => ({
   text,
   blocks: [],
@@ -54,7 +56,7 @@ const matchFor = (quotation: string): string => {
 
 /** The articles of a library; of a large one those that may have one of the quotations. */
 const rowsFor = (database: DatabaseSync, quotations: readonly string[]): Iterable<Row> => {
-  const all = database.prepare('SELECT id, key, text FROM article ORDER BY id');
+  const all = database.prepare(`${TEXTS} ORDER BY id`);
   const { words } = database.prepare('SELECT sum(words) AS words FROM article').get() ?? {};
   if (Number(words ?? 0) <= MOST_WORDS) return all.iterate() as Iterable<unknown> as Iterable<Row>;
   const matching = database.prepare(
@@ -64,7 +66,7 @@ const rowsFor = (database: DatabaseSync, quotations: readonly string[]): Iterabl
     matching.all(matchFor(quotation), MOST_ARTICLES).map(({ rowid }) => rowid),
   );
   return database
-    .prepare('SELECT id, key, text FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id')
+    .prepare(`${TEXTS} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`)
     .iterate(JSON.stringify(ids)) as Iterable<unknown> as Iterable<Row>;
 };
 
@@ -98,7 +100,7 @@ export const libraryVersions = (
 ): Promise<readonly [Analysed, Analysed]> =>
   reading(library, async (database) => {
     const answerOf = createAnswerReader(database);
-    const find = database.prepare('SELECT id, key, text FROM article WHERE key IN (?, ?) OR id = ? LIMIT 1');
+    const find = database.prepare(`${TEXTS} WHERE key IN (?, ?) OR id = ? LIMIT 1`);
     const rowOf = (key: string): Row => {
       const row = find.get(key, resolve(key), key) as unknown as Row | undefined;
       if (!row) throw new LibraryError(`the library has no article ${key}`);

@@ -1,27 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Gender } from '../../core/analyse/people/name.ts';
-import { groupNames, type Holder, holderOf, type NameDecision } from '../../core/library/people.ts';
-import { type BareDecision, readDecisions } from './decisions.ts';
+import { dominantHolder, groupNames, type Holder, holderOf } from '../../core/library/people.ts';
+import { type Decision, joinedBlocks, type NameKey, readDecisions, referenceOf } from './decisions.ts';
+import { type NewSpeaker, type Pending, pendingIn } from './write-article.ts';
 
-type NameRow = {
+type NameRow = NameKey & {
   readonly id: number;
-  readonly block: string;
-  readonly given: string;
-  readonly middle: string;
-  readonly suffix: string;
   readonly printed: string;
   readonly roles: string;
   readonly articles: number;
   readonly person: number | null;
 };
 
-type BareRow = {
+/** A speaker with a surname only; `waits` tells that nobody is known whose it is. */
+type BareSpeaker = {
   readonly id: number;
   readonly name: string;
   readonly gender: Gender;
-  readonly roles: string;
-  readonly person: number | null;
+  readonly roles: readonly string[];
+  readonly person?: number | null;
+  readonly waits?: number;
 };
+
+/** A person who goes by names of some blocks. */
+type Bearer = Holder & { readonly blocks: ReadonlySet<string> };
 
 const rolesIn = (json: string): readonly string[] => JSON.parse(json);
 
@@ -32,32 +34,32 @@ const mostUsed = (names: readonly NameRow[], taken: ReadonlySet<number>): number
   const articles = new Map<number, number>();
   for (const { person, articles: more } of names)
     if (person !== null && !taken.has(person)) articles.set(person, (articles.get(person) ?? 0) + more);
-  let best: readonly [person: number, articles: number] | undefined;
-  for (const one of articles)
-    if (!best || one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
-  return best?.[0];
+  return [...articles].sort(([a, most], [b, more]) => more - most || a - b)[0]?.[0];
 };
 
-/** Works out whose the names in a library are. `touched` gathers the people whose counts change. */
-export const createPeopleAssigner = (database: DatabaseSync, touched: Set<number>) => {
+const articlesOf = (group: readonly NameRow[]): number =>
+  group.reduce((sum, { articles }) => sum + articles, 0);
+
+/** Works out whose the names in a library are, and gathers the people whose counts change. */
+export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) => {
+  const { people: touched } = pending;
   const sql = {
     names: database.prepare('SELECT * FROM name WHERE block = ? AND articles > 0'),
     unused: database.prepare('DELETE FROM name WHERE block = ? AND articles <= 0'),
+    personOf: database.prepare('SELECT person FROM name WHERE id = ?'),
     setName: database.prepare('UPDATE name SET person = ? WHERE id = ?'),
-    newSpeakers: database.prepare('SELECT id FROM speaker WHERE full_name = ? AND person IS NULL'),
     moveSpeakers: database.prepare('UPDATE speaker SET person = ? WHERE full_name = ?'),
     moveQuotations: database.prepare(
       `UPDATE quotation SET person = ?1 WHERE person IS NOT ?1
          AND article IN (SELECT article FROM speaker WHERE full_name = ?2)
          AND speaker IN (SELECT id FROM speaker WHERE full_name = ?2)`,
     ),
-    add: database.prepare('INSERT INTO person (name, kind) VALUES (?, ?) RETURNING id'),
+    add: database.prepare('INSERT INTO person (name, kind) VALUES (?, ?)'),
     rename: database.prepare('UPDATE person SET name = ? WHERE id = ? AND name <> ?'),
     bare: database.prepare(
-      "SELECT id, name, gender, roles, person FROM speaker WHERE block = ? AND block <> '' AND full_name IS NULL",
+      "SELECT id, name, gender, roles, person, waits FROM speaker WHERE block = ? AND block <> '' AND full_name IS NULL",
     ),
-    isOnlyBare: database.prepare('SELECT 1 FROM name WHERE person = ?'),
-    setSpeaker: database.prepare('UPDATE speaker SET person = ? WHERE id = ?'),
+    setSpeaker: database.prepare('UPDATE speaker SET person = ?, waits = ? WHERE id = ?'),
     setQuotations: database.prepare(
       'UPDATE quotation SET person = ?1 WHERE article = (SELECT article FROM speaker WHERE id = ?2) AND speaker = ?2',
     ),
@@ -66,93 +68,145 @@ export const createPeopleAssigner = (database: DatabaseSync, touched: Set<number
          articles = (SELECT count(DISTINCT article) FROM speaker WHERE person = ?1),
          quotations = (SELECT count(*) FROM quotation WHERE person = ?1),
          first = coalesce((SELECT min(date) FROM quotation WHERE person = ?1 AND date > ''), ''),
-         last = coalesce((SELECT max(date) FROM quotation WHERE person = ?1), '')
+         last = coalesce((SELECT max(date) FROM quotation WHERE person = ?1), ''),
+         names = coalesce((SELECT group_concat(printed, '; ') FROM name WHERE person = ?1), ''),
+         months = (SELECT json_group_array(json_array(month, n)) FROM (SELECT substr(date, 1, 7) AS month, count(*) AS n
+           FROM quotation WHERE person = ?1 AND date > '' GROUP BY 1 ORDER BY 1))
        WHERE id = ?1`,
     ),
     forget: database.prepare('DELETE FROM person WHERE id = ? AND articles = 0'),
   };
+  /** Whom the bare names of a block were last assigned by: while it stays the same, only new ones have to be looked at. */
+  const assignedBy = new Map<string, string>();
 
-  const decisions = readDecisions(database);
+  const addPerson = (name: string, kind: string): number => Number(sql.add.run(name, kind).lastInsertRowid);
 
-  const addPerson = (name: string, kind: string): number => Number(sql.add.get(name, kind)?.id);
-
-  const setSpeaker = (speaker: number, person: number): void => {
-    sql.setSpeaker.run(person, speaker);
+  const setSpeaker = (speaker: number, person: number, waits: boolean): void => {
+    sql.setSpeaker.run(person, Number(waits), speaker);
     sql.setQuotations.run(person, speaker);
   };
 
-  const moveName = (name: NameRow, person: number): void => {
+  const moveName = (name: NameRow, person: number, fresh: readonly NewSpeaker[]): void => {
     touched.add(person);
     if (name.person !== person) {
-      if (name.person !== null) touched.add(name.person);
       sql.setName.run(person, name.id);
+      if (name.person !== null) {
+        touched.add(name.person);
+        sql.moveSpeakers.run(person, name.id);
+        sql.moveQuotations.run(person, name.id);
+      }
     }
-    if (name.person === null || name.person === person)
-      for (const { id } of sql.newSpeakers.all(name.id)) setSpeaker(Number(id), person);
-    else {
-      sql.moveSpeakers.run(person, name.id);
-      sql.moveQuotations.run(person, name.id);
-    }
+    for (const { id, full } of fresh) if (full === name.id) setSpeaker(id, person, false);
   };
 
   const assignNames = (
-    block: string,
     names: readonly NameRow[],
-    decisions: readonly NameDecision[],
-  ): readonly Holder[] => {
-    const forms = names.map(({ id, articles, given, middle, suffix }) => ({
+    fresh: readonly NewSpeaker[],
+    decisions: readonly Decision[],
+  ): readonly Bearer[] => {
+    const forms = names.map(({ id, articles, block, given, middle, suffix }) => ({
       id,
       articles,
       name: { surname: block, given, middle: wordsIn(middle), suffix },
     }));
+    const ids = new Map(names.map((name) => [JSON.stringify(referenceOf(name)), name.id]));
+    const idOf = (reference: readonly string[]): number => ids.get(JSON.stringify(reference)) ?? -1;
+    const decided = decisions.map(({ one, other, isSame }) => ({ a: idOf(one), b: idOf(other), isSame }));
     const byId = new Map(names.map((name) => [name.id, name]));
-    const articlesOf = (group: readonly NameRow[]): number =>
-      group.reduce((sum, { articles }) => sum + articles, 0);
-    const groups = groupNames(forms, decisions)
-      .map((ids) =>
-        ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => b.articles - a.articles || a.id - b.id),
+    const groups = groupNames(
+      forms,
+      decided.filter(({ a, b }) => a >= 0 && b >= 0),
+    )
+      .map((group) =>
+        group.flatMap((id) => byId.get(id) ?? []).sort((a, b) => b.articles - a.articles || a.id - b.id),
       )
       .sort((a, b) => articlesOf(b) - articlesOf(a));
     const taken = new Set<number>();
     return groups.flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const person =
-        mostUsed(group, taken) ?? addPerson(first.printed, block.startsWith('#') ? 'body' : 'person');
+      const called = decisions.findLast(
+        ({ called: name, one }) => name !== '' && group.some(({ id }) => id === idOf(one)),
+      )?.called;
+      const kind = first.block.startsWith('#') ? 'body' : 'person';
+      const person = mostUsed(group, taken) ?? addPerson(first.printed, kind);
+      const name = called ?? first.printed;
       taken.add(person);
-      sql.rename.run(first.printed, person, first.printed);
-      for (const name of group) moveName(name, person);
-      const roles = [...new Set(group.flatMap((one) => rolesIn(one.roles)))];
-      return [{ id: person, articles: articlesOf(group), given: first.given, suffix: first.suffix, roles }];
+      sql.rename.run(name, person, name);
+      for (const one of group) moveName(one, person, fresh);
+      return [
+        {
+          id: person,
+          articles: articlesOf(group),
+          given: first.given,
+          suffix: first.suffix,
+          roles: [...new Set(group.flatMap((one) => rolesIn(one.roles)))],
+          blocks: new Set(group.map(({ block }) => block)),
+        },
+      ];
     });
   };
 
   const assignBare = (
     block: string,
-    holders: readonly Holder[],
-    decisions: readonly BareDecision[],
+    all: readonly Bearer[],
+    fresh: readonly NewSpeaker[],
+    decisions: readonly (Pick<Decision, 'isSame'> & { readonly name: string; readonly person: number })[],
   ): void => {
-    for (const { id, name, gender, roles, person } of sql.bare.all(block) as unknown as readonly BareRow[]) {
+    const holders = all.filter(({ blocks }) => blocks.has(block));
+    const { id: dominant, given, roles: offices } = dominantHolder(holders) ?? {};
+    const by = JSON.stringify([dominant, given, offices, decisions]);
+    const speakers: readonly BareSpeaker[] =
+      assignedBy.get(block) === by
+        ? fresh.filter(({ full }) => full === undefined)
+        : sql.bare
+            .all(block)
+            .map((row) => ({ ...(row as unknown as BareSpeaker), roles: rolesIn(String(row.roles)) }));
+    assignedBy.set(block, by);
+    for (const { id, name, gender, roles, person = null, waits = 0 } of speakers) {
       const decided = decisions.findLast((one) => one.name === name);
       const holder = decided
-        ? holders.find((one) => decided.isSame && one.id === decided.person)
-        : holderOf({ gender, roles: rolesIn(roles) }, holders);
-      const isOwn = person !== null && sql.isOnlyBare.get(person) === undefined;
-      const next = holder?.id ?? (isOwn ? person : addPerson(name, 'person'));
+        ? all.find((one) => decided.isSame && one.id === decided.person)
+        : holderOf({ gender, roles }, holders);
+      const next = holder?.id ?? (person !== null && waits === 1 ? person : addPerson(name, 'person'));
       if (next === person) continue;
       if (person !== null) touched.add(person);
       touched.add(next);
-      setSpeaker(id, next);
+      setSpeaker(id, next, !holder);
     }
   };
 
   return {
-    /** Decides anew whose the names of a block are. */
-    assign: (block: string): void => {
-      sql.unused.run(block);
-      const names = sql.names.all(block) as unknown as readonly NameRow[];
-      const holders = assignNames(block, names, decisions.ofNames(block));
-      assignBare(block, holders, decisions.ofBareNames(block));
+    /** Decides anew whose the names of some blocks are; returns these and the blocks that decisions join to them. */
+    assign: (): ReadonlySet<string> => {
+      const done = new Set<string>();
+      const all = readDecisions(database);
+      for (const start of [...pending.blocks.keys()]) {
+        if (done.has(start)) continue;
+        const blocks = joinedBlocks(start, all);
+        const decisions = all.filter(({ one: [block = ''] }) => blocks.includes(block));
+        const fresh = blocks.flatMap((block) => pendingIn(pending, block));
+        for (const block of blocks) sql.unused.run(block);
+        const names = blocks.flatMap((block) => sql.names.all(block) as unknown as readonly NameRow[]);
+        const bearers = assignNames(names, fresh, decisions);
+        const personOf = new Map(names.map((name) => [JSON.stringify(referenceOf(name)), name.id]));
+        for (const block of blocks) {
+          const own = decisions.flatMap(({ one, other, isSame, called }) => {
+            const [surname, name = ''] = one;
+            const id = personOf.get(JSON.stringify(other));
+            if (one.length !== 2 || surname !== block || called !== '' || id === undefined) return [];
+            return [{ name, isSame, person: Number(sql.personOf.get(id)?.person) }];
+          });
+          assignBare(
+            block,
+            bearers,
+            fresh.filter((one) => one.block === block),
+            own,
+          );
+          done.add(block);
+        }
+      }
+      return done;
     },
     /** Counts anew what the people say whose speakers have changed; people without any are gone. */
     count: (): void => {

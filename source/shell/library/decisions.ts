@@ -1,8 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { NameDecision } from '../../core/library/people.ts';
-
-/** What a reader decided of a bare surname, as it is printed: whether it is a person's. */
-export type BareDecision = { readonly name: string; readonly person: number; readonly isSame: boolean };
 
 /**
  * How a decision names a full name, or a bare one, so that it holds in another library and when articles are added again:
@@ -10,49 +6,56 @@ export type BareDecision = { readonly name: string; readonly person: number; rea
  */
 export type NameReference = readonly string[];
 
-export const referenceOf = (name: {
+/** The parts by which a library finds a full name. */
+export type NameKey = {
   readonly block: string;
   readonly given: string;
   readonly middle: string;
   readonly suffix: string;
-}): NameReference => [name.block, name.given, name.middle, name.suffix];
+};
 
-/** A decision as it is kept: whether two names are one person's. */
+export const referenceOf = ({ block, given, middle, suffix }: NameKey): NameReference => [
+  block,
+  given,
+  middle,
+  suffix,
+];
+
+/** What a reader decided: whether two names are one person's, or (`called`) what the bearer of the first is to be called. */
 export type Decision = {
   readonly one: NameReference;
   readonly other: NameReference;
   readonly isSame: boolean;
+  readonly called: string;
 };
 
-type Row = { readonly one: string; readonly other: string; readonly same: number };
+type Row = {
+  readonly one: string;
+  readonly other: string;
+  readonly same: number;
+  readonly called: string;
+};
 
-const isBare = (reference: NameReference): boolean => reference.length === 2;
+/** The decisions of a library, oldest first. */
+export const readDecisions = (database: DatabaseSync): readonly Decision[] =>
+  (
+    database.prepare('SELECT one, other, same, called FROM decision ORDER BY id').all() as unknown as Row[]
+  ).map(({ one, other, same, called }) => ({
+    one: JSON.parse(one),
+    other: JSON.parse(other),
+    isSame: same === 1,
+    called,
+  }));
 
-/** The decisions of a library, oldest first, as they bear on one block of names; they are read when they are asked for. */
-export const readDecisions = (database: DatabaseSync) => {
-  const all = database.prepare('SELECT one, other, same FROM decision WHERE one LIKE ? ORDER BY id');
-  const find = database.prepare(
-    'SELECT id, person FROM name WHERE block = ? AND given = ? AND middle = ? AND suffix = ?',
-  );
-  const decisionsOf = (block: string): readonly Decision[] => {
-    const rows = all.all(`${JSON.stringify([block]).slice(0, -1)},%`) as unknown as readonly Row[];
-    return rows.map(({ one, other, same }) => ({
-      one: JSON.parse(one),
-      other: JSON.parse(other),
-      isSame: same === 1,
-    }));
-  };
-  const nameOf = (reference: NameReference) => find.get(...reference.slice(0, 4));
-  return {
-    ofNames: (block: string): readonly NameDecision[] =>
-      decisionsOf(block).flatMap(({ one, other, isSame }) => {
-        const [a, b] = isBare(one) ? [] : [nameOf(one), nameOf(other)];
-        return a && b ? [{ a: Number(a.id), b: Number(b.id), isSame }] : [];
-      }),
-    ofBareNames: (block: string): readonly BareDecision[] =>
-      decisionsOf(block).flatMap(({ one, other, isSame }) => {
-        const holder = isBare(one) ? nameOf(other) : undefined;
-        return holder ? [{ name: one[1] ?? '', person: Number(holder.person), isSame }] : [];
-      }),
-  };
+/** The blocks of names that decisions join to one, itself included. */
+export const joinedBlocks = (block: string, decisions: readonly Decision[]): readonly string[] => {
+  const blocks = new Set([block]);
+  for (const one of blocks)
+    for (const {
+      one: [a = ''],
+      other: [b],
+      isSame,
+    } of decisions)
+      if (isSame && b !== undefined && (a === one || b === one)) blocks.add(a).add(b);
+  return [...blocks];
 };

@@ -12,7 +12,6 @@ const RARE = 24;
 const MOST_KEPT = 2000;
 
 type Row = {
-  readonly id: number;
   readonly article: number;
   readonly start: number;
   readonly end: number;
@@ -21,11 +20,9 @@ type Row = {
   readonly marks: string | null;
   readonly person: number | null;
   readonly date: string;
-  readonly family: number | null;
-  readonly text: string;
 };
 
-type Known = Omit<Row, 'text' | 'family'> & { readonly forms: QuotedForms };
+type Known = Row & { readonly forms: QuotedForms };
 
 const DAY = 86_400_000;
 
@@ -35,25 +32,27 @@ const daysBetween = (a: string, b: string): number => {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 };
 
-/** Finds the same words in several articles, as articles come and go. */
-export const createFamilyFinder = (database: DatabaseSync) => {
+/**
+ * Finds the same words in several articles, as articles come and go. A family is all quotations that hang together by
+ * pairs with the same words; its id is the smallest of theirs. `texts` has the articles being added, by their ids.
+ */
+export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<number, string>) => {
   const sql = {
     read: database.prepare(
-      `SELECT q.id, q.article, q.start, q.end, q.kind, q.spans, q.marks, q.person, q.date, q.family,
-         substr(a.text, 1, q.end) AS text
-       FROM quotation q JOIN article a ON a.id = q.article WHERE q.id = ?`,
+      'SELECT article, start, end, kind, spans, marks, person, date FROM quotation WHERE id = ?',
     ),
+    text: database.prepare('SELECT substr(text, 1, ?) AS text FROM article_text WHERE article = ?'),
     addShingle: database.prepare('INSERT OR IGNORE INTO shingle (hash, quotation) VALUES (?, ?)'),
     removeShingle: database.prepare('DELETE FROM shingle WHERE hash = ? AND quotation = ?'),
     withShingle: database.prepare(`SELECT quotation FROM shingle WHERE hash = ? LIMIT ${MOST_SHARED}`),
-    link: database.prepare('INSERT OR IGNORE INTO same_words (quotation, other) VALUES (?, ?)'),
-    unlink: database.prepare('DELETE FROM same_words WHERE quotation = ?1 OR other = ?1'),
     familyOf: database.prepare('SELECT family FROM quotation WHERE id = ?'),
-    setFamily: database.prepare('UPDATE quotation SET family = ? WHERE id = ?'),
-    moveFamily: database.prepare('UPDATE quotation SET family = ? WHERE family = ?'),
+    setFamily: database.prepare('UPDATE quotation SET family = ? WHERE id = ? AND family IS NOT ?'),
     members: database.prepare('SELECT id FROM quotation WHERE family = ?'),
-    linked: database.prepare(
-      'SELECT other AS id FROM same_words WHERE quotation = ?1 UNION SELECT quotation FROM same_words WHERE other = ?1',
+    leave: database.prepare('UPDATE quotation SET family = NULL WHERE family = ?'),
+    move: database.prepare('UPDATE quotation SET family = ? WHERE family = ?'),
+    forget: database.prepare('DELETE FROM family WHERE id = ?'),
+    count: database.prepare(
+      'INSERT OR REPLACE INTO family (id, times, last) SELECT ?1, count(*), max(date) FROM quotation WHERE family = ?1',
     ),
   };
   const kept = new Map<number, Known>();
@@ -63,10 +62,11 @@ export const createFamilyFinder = (database: DatabaseSync) => {
     if (at) return at;
     const row = sql.read.get(id) as unknown as Row | undefined;
     if (!row) return undefined;
-    const { text, family: _, ...facts } = row;
-    const spans = row.spans === null ? [{ start: row.start, end: row.end }] : rangesIn(row.spans);
+    const { article, start, end, kind } = row;
+    const spans = row.spans === null ? [{ start, end }] : rangesIn(row.spans);
     const marks = row.marks === null ? [] : rangesIn(row.marks);
-    const found = { ...facts, forms: quotedForms(text, quotedRanges({ kind: row.kind, spans, marks })) };
+    const text = texts.get(article) ?? String(sql.text.get(end, article)?.text);
+    const found = { ...row, forms: quotedForms(text, quotedRanges({ kind, spans, marks })) };
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(id, found);
     return found;
@@ -77,13 +77,22 @@ export const createFamilyFinder = (database: DatabaseSync) => {
     return typeof family === 'number' ? family : undefined;
   };
 
-  const join = (a: number, b: number): void => {
-    sql.link.run(Math.min(a, b), Math.max(a, b));
-    const families = [familyOf(a), familyOf(b)].flatMap((family) => family ?? []);
-    const joint = Math.min(a, b, ...families);
-    for (const family of families) if (family !== joint) sql.moveFamily.run(joint, family);
-    sql.setFamily.run(joint, a);
-    sql.setFamily.run(joint, b);
+  const membersOf = (family: number): readonly number[] =>
+    sql.members.all(family).map(({ id }) => Number(id));
+
+  /** Joins the families of two quotations; returns the members of the joint one. */
+  const join = (a: number, b: number, changed: Set<number>): readonly number[] => {
+    const families = new Set([familyOf(a) ?? a, familyOf(b) ?? b]);
+    const joint = Math.min(...families);
+    for (const family of families)
+      if (family !== joint) {
+        sql.move.run(joint, family);
+        sql.forget.run(family);
+        changed.delete(family);
+      }
+    for (const id of [a, b]) sql.setFamily.run(joint, id, joint);
+    changed.add(joint);
+    return membersOf(joint);
   };
 
   /** The quotations that share a rare shingle with one, or two others, as far as they are known by now. */
@@ -101,54 +110,45 @@ export const createFamilyFinder = (database: DatabaseSync) => {
     return [...shared].flatMap(([id, weight]) => (weight >= 2 ? [id] : []));
   };
 
-  const add = (id: number): void => {
+  const add = (id: number, changed: Set<number>): void => {
     const one = known(id);
     if (!one || one.kind === 'indirect') return;
     const shingles = shinglesOf(one.forms);
+    const kin = new Set<number>();
     for (const candidate of candidatesFor(shingles)) {
+      if (kin.has(candidate)) continue;
       const other = known(candidate);
       if (!other || other.article === one.article) continue;
       const mayBeOneSpeaker = one.person === null || other.person === null || one.person === other.person;
       const days = daysBetween(one.date, other.date);
-      if (areSameWords(one.forms, other.forms, { days, mayBeOneSpeaker })) join(id, candidate);
+      if (!areSameWords(one.forms, other.forms, { days, mayBeOneSpeaker })) continue;
+      for (const member of join(id, candidate, changed)) kin.add(member);
     }
     for (const hash of shingles) sql.addShingle.run(hash, id);
   };
 
-  /** What is left of a family: each part that still hangs together is one; a quotation by itself is in none. */
-  const divide = (family: number): void => {
-    const left = new Set(sql.members.all(family).map(({ id }) => Number(id)));
-    while (left.size > 0) {
-      const [first = 0] = left;
-      const part = [first];
-      left.delete(first);
-      for (const id of part)
-        for (const row of sql.linked.all(id)) {
-          const next = Number(row.id);
-          if (left.delete(next)) part.push(next);
-        }
-      const joint = part.length === 1 ? null : Math.min(...part);
-      for (const id of part) sql.setFamily.run(joint, id);
-    }
-  };
-
   return {
-    /** Compares new quotations with all there are. */
-    add: (ids: readonly number[]): void => {
+    /** Compares new quotations with all there are, and anew what is left of families that have lost a member. */
+    settle: (fresh: readonly number[], lost: Iterable<number>): void => {
       kept.clear();
-      for (const id of ids) add(id);
+      const left = [...lost].flatMap((family) => {
+        const members = membersOf(family);
+        sql.leave.run(family);
+        sql.forget.run(family);
+        return members;
+      });
+      const changed = new Set<number>();
+      for (const id of [...left, ...fresh]) add(id, changed);
+      for (const family of changed) sql.count.run(family);
       kept.clear();
     },
-    /** Forgets a quotation that is about to be deleted; returns the family that has to be divided afterwards. */
+    /** Forgets a quotation that is about to be deleted; returns the family that has lost it. */
     forget: (id: number): number | undefined => {
       const one = known(id);
       if (one) for (const hash of shinglesOf(one.forms)) sql.removeShingle.run(hash, id);
       kept.delete(id);
-      const family = familyOf(id);
-      if (family !== undefined) sql.unlink.run(id);
-      return family;
+      return familyOf(id);
     },
-    divide,
   };
 };
 

@@ -3,31 +3,37 @@ import type { ArticleRecord } from '../../core/library/article-record.ts';
 import { createPeopleAssigner } from './assign-people.ts';
 import type { Decision } from './decisions.ts';
 import { createFamilyFinder } from './find-families.ts';
-import { createArticleWriter, type Pending, type Put, type Stamps } from './write-article.ts';
+import { createReview } from './review-names.ts';
+import { createArticleWriter, type Pending, type Put, pendingIn, type Stamps } from './write-article.ts';
 
 /** Changes a library, a batch at a time: all of a batch is written or nothing, and afterwards everything agrees. */
 export const createLibraryWriter = (database: DatabaseSync, now: () => Date = () => new Date()) => {
-  const pending: Pending = { blocks: new Set(), people: new Set(), quotations: [], families: new Set() };
-  const families = createFamilyFinder(database);
-  const keep = database.prepare('INSERT INTO decision (one, other, same, made) VALUES (?, ?, ?, ?)');
+  const pending: Pending = {
+    blocks: new Map(),
+    people: new Set(),
+    quotations: [],
+    texts: new Map(),
+    families: new Set(),
+  };
+  const families = createFamilyFinder(database, pending.texts);
+  const keep = database.prepare(
+    'INSERT INTO decision (one, other, same, called, made) VALUES (?, ?, ?, ?, ?)',
+  );
   const undo = database.prepare(
-    'DELETE FROM decision WHERE id = (SELECT max(id) FROM decision) RETURNING one',
+    'DELETE FROM decision WHERE id = (SELECT max(id) FROM decision) RETURNING one, other',
   );
   const articles = createArticleWriter(database, pending, families, now);
-  const people = createPeopleAssigner(database, pending.people);
-
-  const settle = (): void => {
-    for (const block of pending.blocks) people.assign(block);
-    people.count();
-    for (const family of pending.families) families.divide(family);
-    families.add(pending.quotations);
-  };
+  const people = createPeopleAssigner(database, pending);
+  const review = createReview(database);
 
   const inTransaction = <T>(task: () => T): T => {
     database.exec('BEGIN IMMEDIATE');
     try {
       const result = task();
-      settle();
+      const blocks = people.assign();
+      people.count();
+      review.refresh(blocks);
+      families.settle(pending.quotations, pending.families);
       database.exec('COMMIT');
       return result;
     } catch (error) {
@@ -35,28 +41,33 @@ export const createLibraryWriter = (database: DatabaseSync, now: () => Date = ()
       if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     } finally {
-      pending.blocks.clear();
-      pending.people.clear();
+      for (const part of [pending.blocks, pending.people, pending.texts, pending.families]) part.clear();
       pending.quotations.length = 0;
-      pending.families.clear();
     }
+  };
+
+  /** Has the names that a decision is about worked out anew. */
+  const reconsider = (...references: readonly (readonly string[])[]): void => {
+    for (const [block] of references) if (block !== undefined) pendingIn(pending, block);
   };
 
   return {
     /** Puts articles in, those that are there with the same words being left as they are. */
     put: (records: readonly (ArticleRecord & Stamps)[]): readonly Put[] =>
       inTransaction(() => records.map((record) => articles.put(record, record))),
-    /** Keeps what a reader decided of two names, the surname of the first being the second's; it comes before all else. */
-    decide: ({ one, other, isSame }: Decision): void =>
+    /** Keeps what a reader decided of names; it comes before all else. */
+    decide: (decisions: readonly Decision[]): void =>
       inTransaction(() => {
-        keep.run(JSON.stringify(one), JSON.stringify(other), Number(isSame), now().toISOString());
-        pending.blocks.add(one[0] ?? '');
+        for (const { one, other, isSame, called } of decisions) {
+          keep.run(JSON.stringify(one), JSON.stringify(other), Number(isSame), called, now().toISOString());
+          reconsider(one, other);
+        }
       }),
     /** Takes the last decision back; false where there is none. */
     undo: (): boolean =>
       inTransaction(() => {
         const last = undo.get();
-        if (last) pending.blocks.add(JSON.parse(String(last.one))[0]);
+        if (last) reconsider(JSON.parse(String(last.one)), JSON.parse(String(last.other)));
         return last !== undefined;
       }),
     /** Takes articles out by their `id`. */

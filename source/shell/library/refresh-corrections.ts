@@ -37,7 +37,9 @@ export const refreshArticles = (
   ids: readonly number[],
   corrections: ReadonlyMap<string, readonly Correction[]>,
 ): void => {
-  const article = database.prepare('SELECT * FROM article WHERE id = ?');
+  const article = database.prepare(
+    'SELECT * FROM article JOIN article_text t ON t.article = id WHERE id = ?',
+  );
   const uncorrected = database.prepare('SELECT record FROM uncorrected WHERE article = ?');
   const answerOf = createAnswerReader(database);
   const records = ids.map((id) => {

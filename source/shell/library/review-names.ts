@@ -7,7 +7,7 @@ import {
   type WaitingName,
 } from '../../core/library/review.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
-import { type Decision, type NameReference, referenceOf } from './decisions.ts';
+import { type Decision, type NameKey, type NameReference, readDecisions, referenceOf } from './decisions.ts';
 
 /** A proposal with what it is called by, what a decision on it is about, and a sentence each of where the names stand. */
 export type ReviewItem = Proposal & {
@@ -16,64 +16,60 @@ export type ReviewItem = Proposal & {
   readonly sentences: readonly [one: string, other: string];
 };
 
+type Found = Omit<ReviewItem, 'sentences'> & { readonly block: string };
+
 const AROUND = 90;
 
-/** What a reader should decide of the names of a library, the names in most articles first. */
-export const reviewItems = (database: DatabaseSync): readonly ReviewItem[] => {
-  const blocks = database.prepare(
-    `SELECT block FROM name WHERE block NOT LIKE '#%' GROUP BY block HAVING count(DISTINCT person) > 1
-     UNION SELECT s.block FROM speaker s JOIN name n ON n.block = s.block WHERE s.full_name IS NULL AND s.block <> ''`,
-  );
-  const namesIn = database.prepare('SELECT * FROM name WHERE block = ? AND articles > 0');
-  const waitingIn = database.prepare(
-    `SELECT s.name AS printed, count(DISTINCT s.article) AS articles, max(s.gender) AS gender, max(s.roles) AS roles
-     FROM speaker s WHERE s.block = ? AND s.full_name IS NULL
-       AND NOT EXISTS (SELECT 1 FROM name n WHERE n.person = s.person) GROUP BY s.name`,
-  );
-  const decided = new Set(
-    database
-      .prepare('SELECT one, other FROM decision')
-      .all()
-      .map(({ one, other }) => `${one} ${other}`),
-  );
-  const sentence = database.prepare(
-    `SELECT substr(a.text, max(1, q.start - ${AROUND}), q.end - q.start + ${2 * AROUND}) AS words
-     FROM quotation q JOIN article a ON a.id = q.article WHERE q.person = ? ORDER BY q.date DESC LIMIT 1`,
-  );
-  const sentenceOfWaiting = database.prepare(
-    `SELECT substr(a.text, max(1, q.start - ${AROUND}), q.end - q.start + ${2 * AROUND}) AS words
-     FROM speaker s JOIN quotation q ON q.article = s.article AND q.speaker = s.id JOIN article a ON a.id = s.article
-     WHERE s.block = ? AND s.full_name IS NULL AND s.name = ? LIMIT 1`,
-  );
-  const wordsIn = (row: unknown): string =>
-    String((row as { readonly words?: string } | undefined)?.words ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+type NameRow = NameKey & {
+  readonly printed: string;
+  readonly person: number;
+  readonly articles: number;
+  readonly roles: string;
+};
 
-  const itemsIn = (block: string): readonly ReviewItem[] => {
-    const rows = namesIn.all(block) as unknown as readonly (Parameters<typeof referenceOf>[0] & {
-      readonly printed: string;
-      readonly person: number;
-      readonly articles: number;
-      readonly roles: string;
-    })[];
+const idOf = (pair: string): string => fingerprint(pair).slice(0, 6);
+
+const pairOf = ({ one, other }: Pick<Decision, 'one' | 'other'>): string =>
+  `${JSON.stringify(one)} ${JSON.stringify(other)}`;
+
+/** What a reader should decide of the names of a library; which names these are is kept in its table `review`. */
+export const createReview = (database: DatabaseSync) => {
+  const sql = {
+    names: database.prepare('SELECT * FROM name WHERE block = ? AND articles > 0'),
+    waiting: database.prepare(
+      `SELECT name AS printed, count(DISTINCT article) AS articles, max(gender) AS gender, max(roles) AS roles
+       FROM speaker WHERE block = ? AND waits GROUP BY name`,
+    ),
+    forget: database.prepare('DELETE FROM review WHERE block = ?'),
+    keep: database.prepare('INSERT OR REPLACE INTO review (id, block, names, articles) VALUES (?, ?, ?, ?)'),
+    sentence: database.prepare(
+      `SELECT substr(t.text, max(1, q.start - ${AROUND}), q.end - q.start + ${2 * AROUND}) AS words
+       FROM quotation q JOIN article_text t ON t.article = q.article WHERE q.person = ? ORDER BY q.date DESC LIMIT 1`,
+    ),
+    sentenceOfWaiting: database.prepare(
+      `SELECT substr(t.text, max(1, q.start - ${AROUND}), q.end - q.start + ${2 * AROUND}) AS words
+       FROM speaker s JOIN quotation q ON q.article = s.article AND q.speaker = s.id
+       JOIN article_text t ON t.article = s.article WHERE s.block = ? AND s.waits AND s.name = ? LIMIT 1`,
+    ),
+  };
+
+  const foundIn = (block: string, decided: ReadonlySet<string>): readonly Found[] => {
+    if (block.startsWith('#')) return [];
+    const rows = sql.names.all(block) as unknown as readonly NameRow[];
+    const waitingRows = rows.length === 0 ? [] : sql.waiting.all(block);
+    if (rows.length + waitingRows.length < 2) return [];
     const references = new Map<ReviewedName | WaitingName, NameReference>();
     const names = rows.map((row) => {
-      const { given, middle, suffix, printed, person, articles, roles } = row;
       const name: ReviewedName = {
+        ...row,
         surname: block,
-        given,
-        middle: middle === '' ? [] : middle.split(' '),
-        suffix,
-        printed,
-        person,
-        articles,
-        roles: JSON.parse(roles),
+        middle: row.middle === '' ? [] : row.middle.split(' '),
+        roles: JSON.parse(row.roles),
       };
       references.set(name, referenceOf(row));
       return name;
     });
-    const waiting = waitingIn.all(block).map((row) => {
+    const waiting = waitingRows.map((row) => {
       const name: WaitingName = {
         printed: String(row.printed),
         articles: Number(row.articles),
@@ -83,24 +79,47 @@ export const reviewItems = (database: DatabaseSync): readonly ReviewItem[] => {
       references.set(name, [block, name.printed]);
       return name;
     });
-    return proposalsFor(names, waiting).flatMap((proposal) => {
-      const { one, other } = proposal;
-      const decision = { one: references.get(one) ?? [], other: references.get(other) ?? [] };
-      const key = `${JSON.stringify(decision.one)} ${JSON.stringify(decision.other)}`;
-      if (decided.has(key)) return [];
-      const first = 'person' in one ? sentence.get(one.person) : sentenceOfWaiting.get(block, one.printed);
-      return [
-        {
-          ...proposal,
-          id: fingerprint(key).slice(0, 6),
-          decision,
-          sentences: [wordsIn(first), wordsIn(sentence.get(other.person))] as const,
-        },
-      ];
+    return proposalsFor(names, waiting).flatMap((proposal): readonly Found[] => {
+      const [one = [], other = []] = [references.get(proposal.one), references.get(proposal.other)];
+      const pair = pairOf({ one, other });
+      return decided.has(pair) ? [] : [{ ...proposal, id: idOf(pair), decision: { one, other }, block }];
     });
   };
-  return blocks
-    .all()
-    .flatMap(({ block }) => itemsIn(String(block)))
-    .toSorted((a, b) => b.one.articles - a.one.articles || b.other.articles - a.other.articles);
+
+  const decidedPairs = (): ReadonlySet<string> => new Set(readDecisions(database).map(pairOf));
+
+  const wordsIn = (row: Readonly<Record<string, unknown>> | undefined): string =>
+    String(row?.words ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+
+  const withSentences = ({ block, ...found }: Found): ReviewItem => {
+    const { one, other } = found;
+    const first =
+      'person' in one ? sql.sentence.get(one.person) : sql.sentenceOfWaiting.get(block, one.printed);
+    return { ...found, sentences: [wordsIn(first), wordsIn(sql.sentence.get(other.person))] };
+  };
+
+  return {
+    /** Looks anew for what is to be decided of the names of some blocks. */
+    refresh: (blocks: Iterable<string>): void => {
+      const decided = decidedPairs();
+      for (const block of blocks) {
+        sql.forget.run(block);
+        for (const { id, one, other } of foundIn(block, decided))
+          sql.keep.run(id, block, `${one.printed} ${other.printed}`, one.articles);
+      }
+    },
+    /** What is to be decided of some rows of the table `review`, in their order. */
+    items: (rows: Iterable<Readonly<Record<string, unknown>>>): readonly ReviewItem[] => {
+      const decided = decidedPairs();
+      const blocks = new Map<string, readonly Found[]>();
+      return [...rows].flatMap(({ id, block }) => {
+        const name = String(block);
+        const found = blocks.get(name) ?? foundIn(name, decided);
+        blocks.set(name, found);
+        return found.filter((item) => item.id === id).map(withSentences);
+      });
+    },
+  };
 };

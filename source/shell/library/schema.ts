@@ -22,10 +22,15 @@ CREATE TABLE article (
   corrected TEXT NOT NULL DEFAULT '',
   opened TEXT,
   words INTEGER NOT NULL,
-  quotations INTEGER NOT NULL,
-  text TEXT NOT NULL
+  quotations INTEGER NOT NULL
 );
 CREATE INDEX article_by_date ON article (date);
+CREATE INDEX article_by_outlet ON article (outlet COLLATE NOCASE, date DESC);
+CREATE INDEX article_corrected ON article (key) WHERE corrected <> '';
+CREATE TABLE article_text (
+  article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  text TEXT NOT NULL
+);
 CREATE TABLE former_text (
   article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   version INTEGER NOT NULL,
@@ -40,9 +45,13 @@ CREATE TABLE person (
   articles INTEGER NOT NULL DEFAULT 0,
   quotations INTEGER NOT NULL DEFAULT 0,
   first TEXT NOT NULL DEFAULT '',
-  last TEXT NOT NULL DEFAULT ''
+  last TEXT NOT NULL DEFAULT '',
+  names TEXT NOT NULL DEFAULT '',
+  months TEXT NOT NULL DEFAULT '[]'
 );
 CREATE INDEX person_by_quotations ON person (quotations DESC, name);
+CREATE INDEX person_by_name ON person (name COLLATE NOCASE);
+CREATE INDEX person_by_last ON person (last DESC);
 CREATE TABLE name (
   id INTEGER PRIMARY KEY,
   block TEXT NOT NULL,
@@ -70,12 +79,13 @@ CREATE TABLE speaker (
   full_name INTEGER,
   gender TEXT NOT NULL,
   roles TEXT NOT NULL,
-  person INTEGER
+  person INTEGER,
+  waits INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX speaker_by_article ON speaker (article, number);
 CREATE INDEX speaker_by_full_name ON speaker (full_name) WHERE full_name IS NOT NULL;
-CREATE INDEX speaker_unassigned ON speaker (full_name) WHERE person IS NULL;
-CREATE INDEX speaker_waiting ON speaker (block) WHERE full_name IS NULL AND block <> '';
+CREATE INDEX speaker_by_surname ON speaker (block) WHERE full_name IS NULL AND block <> '';
+CREATE INDEX speaker_waiting ON speaker (block) WHERE waits;
 CREATE INDEX speaker_by_person ON speaker (person, article) WHERE person IS NOT NULL;
 CREATE TABLE rule (
   id INTEGER PRIMARY KEY,
@@ -102,25 +112,35 @@ CREATE TABLE quotation (
 );
 CREATE INDEX quotation_by_article ON quotation (article, start);
 CREATE INDEX quotation_by_person ON quotation (person, date, article) WHERE person IS NOT NULL;
-CREATE INDEX quotation_by_family ON quotation (family) WHERE family IS NOT NULL;
+CREATE INDEX quotation_by_family ON quotation (family, date, article) WHERE family IS NOT NULL;
+CREATE TABLE family (
+  id INTEGER PRIMARY KEY,
+  times INTEGER NOT NULL,
+  last TEXT NOT NULL
+);
+CREATE INDEX family_by_times ON family (times DESC);
+CREATE INDEX family_by_last ON family (last DESC);
 CREATE TABLE shingle (
   hash INTEGER NOT NULL,
   quotation INTEGER NOT NULL,
   PRIMARY KEY (hash, quotation)
 ) WITHOUT ROWID;
-CREATE TABLE same_words (
-  quotation INTEGER NOT NULL,
-  other INTEGER NOT NULL,
-  PRIMARY KEY (quotation, other)
-) WITHOUT ROWID;
-CREATE INDEX same_words_by_other ON same_words (other);
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   one TEXT NOT NULL,
   other TEXT NOT NULL,
   same INTEGER NOT NULL,
+  called TEXT NOT NULL DEFAULT '',
   made TEXT NOT NULL
 );
+CREATE TABLE review (
+  id TEXT PRIMARY KEY,
+  block TEXT NOT NULL,
+  names TEXT NOT NULL,
+  articles INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX review_by_articles ON review (articles DESC);
+CREATE INDEX review_by_block ON review (block);
 CREATE TABLE uncorrected (
   article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   record TEXT NOT NULL
@@ -128,6 +148,15 @@ CREATE TABLE uncorrected (
 CREATE VIRTUAL TABLE quotation_words USING fts5 (
   words, speaker, content = '', contentless_delete = 1, detail = column, tokenize = 'unicode61 remove_diacritics 2'
 );
+CREATE VIRTUAL TABLE person_words USING fts5 (
+  names, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER person_named AFTER UPDATE OF name, names ON person WHEN old.name <> new.name OR old.names <> new.names BEGIN
+  INSERT OR REPLACE INTO person_words (rowid, names) VALUES (new.id, new.name || ' ' || new.names);
+END;
+CREATE TRIGGER person_gone AFTER DELETE ON person BEGIN
+  DELETE FROM person_words WHERE rowid = old.id;
+END;
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
 );

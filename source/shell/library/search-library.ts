@@ -5,7 +5,7 @@ import { fold } from '../../core/search/fold.ts';
 import { joined, placesOf } from '../../core/search/highlight.ts';
 import { judge } from '../../core/search/judge.ts';
 import { matchFor } from './match-words.ts';
-import type { Queries } from './queries.ts';
+import type { Lists } from './read-lists.ts';
 
 /** A quotation or an article that was found; `matches` are ranges of the quotation's words, or of the title. */
 export type Found = Pick<Hit, 'score' | 'matches'> &
@@ -20,9 +20,8 @@ export type Found = Pick<Hit, 'score' | 'matches'> &
       }
   );
 
-/** Quotations that are looked at: FTS5 finds these, the newest first; and how many of them are read at once. */
+/** Quotations that are looked at: FTS5 finds these, the newest first. */
 const MOST_RANKED = 300;
-const READ_AT_ONCE = 60;
 
 const HOW = ['words', 'beginnings'] as const;
 type How = (typeof HOW)[number];
@@ -40,12 +39,17 @@ const columnsFor = ({ words, phrases, speaker }: Query, how: How): string => {
  * Rowids that have the words; only where these are fewer than `limit`, also those with words that begin so: FTS5 goes
  * through all of these before it gives the first.
  */
-const idsWith = (find: StatementSync, match: (how: How) => string, limit: number): readonly number[] => {
-  const ids = new Set<number>();
-  for (const how of HOW)
-    if (ids.size < limit && match(how) !== '') for (const { id } of find.all(match(how))) ids.add(Number(id));
-  return [...ids];
-};
+function* idsWith(find: StatementSync, match: (how: How) => string, limit: number): Generator<number> {
+  const seen = new Set<number>();
+  for (const how of HOW) {
+    if (seen.size >= limit || match(how) === '') return;
+    for (const { id } of find.all(match(how))) {
+      const number = Number(id);
+      if (!seen.has(number)) yield number;
+      seen.add(number);
+    }
+  }
+}
 
 const entryOf = (row: QuotationRow, index: number): Entry => ({
   kind: 'quotation',
@@ -55,7 +59,7 @@ const entryOf = (row: QuotationRow, index: number): Entry => ({
 });
 
 /** Finds quotations, and after them articles, that have all the words; of `@name` only the quotations of that name. */
-export const createLibrarySearch = (database: DatabaseSync, queries: Pick<Queries, 'quotationsWith'>) => {
+export const createLibrarySearch = (database: DatabaseSync, { quotation }: Pick<Lists, 'quotation'>) => {
   const findQuotations = database.prepare(
     `SELECT rowid AS id FROM quotation_words WHERE quotation_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
   );
@@ -67,21 +71,21 @@ export const createLibrarySearch = (database: DatabaseSync, queries: Pick<Querie
   const rankedQuotations = (query: Query, limit: number): readonly Found[] => {
     const asked = [...query.words, ...query.phrases].map(fold);
     const phrases = query.phrases.map(fold);
-    const ids = idsWith(findQuotations, (how) => columnsFor(query, how), limit);
     const whole: Found[] = [];
     const others: QuotationRow[] = [];
-    for (let at = 0; at < ids.length && whole.length < limit; at += READ_AT_ONCE)
-      for (const quotation of queries.quotationsWith(ids.slice(at, at + READ_AT_ONCE))) {
-        const folded = fold(quotation.text);
-        const places = asked.map((word) => placesOf(folded, word));
-        if (places.every((all) => all.length > 0))
-          whole.push({ kind: 'quotation', quotation, score: 0, matches: joined(places.flat()) });
-        else if (phrases.every((phrase) => folded.includes(phrase))) others.push(quotation);
-      }
+    for (const id of idsWith(findQuotations, (how) => columnsFor(query, how), limit)) {
+      const row = quotation(id);
+      const folded = fold(row.text);
+      const places = asked.map((word) => placesOf(folded, word));
+      if (places.every((all) => all.length > 0))
+        whole.push({ kind: 'quotation', quotation: row, score: 0, matches: joined(places.flat()) });
+      else if (phrases.every((phrase) => folded.includes(phrase))) others.push(row);
+      if (whole.length >= limit) return whole;
+    }
     const alike = judge(others.map(entryOf), query).toSorted((a, b) => a.score - b.score);
     const rest = alike.flatMap(({ entry, score, matches }): readonly Found[] => {
-      const quotation = others[Number(entry.id)];
-      return quotation ? [{ kind: 'quotation', quotation, score, matches }] : [];
+      const row = others[Number(entry.id)];
+      return row ? [{ kind: 'quotation', quotation: row, score, matches }] : [];
     });
     return [...whole, ...rest].slice(0, limit);
   };
@@ -90,7 +94,7 @@ export const createLibrarySearch = (database: DatabaseSync, queries: Pick<Querie
     const left = limit - quotations.length;
     const asked = [...query.words, ...query.phrases].join(' ');
     if (query.speaker !== undefined || left <= 0 || asked.trim() === '') return quotations;
-    const ids = idsWith(findArticles, (how) => matchFor(asked, how), left).slice(0, left);
+    const ids = [...idsWith(findArticles, (how) => matchFor(asked, how), left)].slice(0, left);
     const articles = ids.map((id): Found => {
       const { title, outlet, date } = article.get(id) as Record<'title' | 'outlet' | 'date', string>;
       return { kind: 'article', id, title, outlet, date, score: 1, matches: [] };

@@ -10,16 +10,30 @@ export type Put =
   /** It came back with other words: how many quotations are gone and how many are new. */
   | { readonly kind: 'changed'; readonly gone: readonly string[]; readonly come: readonly string[] };
 
+/** A speaker just written, not yet assigned to a person; `full` is the id of their full name. */
+export type NewSpeaker = Pick<SpeakerRecord, 'name' | 'gender' | 'roles' | 'block'> & {
+  readonly id: number;
+  readonly full: number | undefined;
+};
+
 /** What articles that were written leave to be worked out before the library is consistent again. */
 export type Pending = {
-  /** Blocks of names with new or fewer bearers. */
-  readonly blocks: Set<string>;
+  /** Blocks of names with new or fewer bearers, and the new ones. */
+  readonly blocks: Map<string, NewSpeaker[]>;
   /** People whose counts have changed. */
   readonly people: Set<number>;
-  /** New quotations, to be compared with all others. */
+  /** New quotations, to be compared with all others, and the texts of their articles. */
   readonly quotations: number[];
+  readonly texts: Map<number, string>;
   /** Families that have lost a quotation. */
   readonly families: Set<number>;
+};
+
+/** The new speakers of a block that is to be worked out. */
+export const pendingIn = ({ blocks }: Pending, block: string): NewSpeaker[] => {
+  const found = blocks.get(block) ?? [];
+  blocks.set(block, found);
+  return found;
 };
 
 /** An article's stamp tells whether its file has changed without reading it; `corrected` which corrections are applied. */
@@ -50,18 +64,20 @@ export const createArticleWriter = (
   now: () => Date,
 ) => {
   const sql = {
-    find: database.prepare('SELECT id, content, version, corrected, text FROM article WHERE key = ?'),
+    find: database.prepare('SELECT id, content, version, corrected FROM article WHERE key = ?'),
     add: database.prepare(
-      `INSERT INTO article (key, content, title, outlet, byline, date, address, added, stamp, corrected, words, quotations, text)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO article (key, content, title, outlet, byline, date, address, added, stamp, corrected, words, quotations)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     change: database.prepare(
       `UPDATE article SET content = ?, title = ?, outlet = ?, byline = ?, date = ?, address = ?, stamp = ?, corrected = ?,
-       words = ?, quotations = ?, text = ?, version = ? WHERE id = ?`,
+       words = ?, quotations = ?, version = ? WHERE id = ?`,
     ),
     facts: database.prepare(
       'UPDATE article SET title = ?, outlet = ?, byline = ?, date = ?, address = ?, stamp = ? WHERE id = ?',
     ),
+    text: database.prepare('SELECT text FROM article_text WHERE article = ?'),
+    setText: database.prepare('INSERT OR REPLACE INTO article_text (article, text) VALUES (?, ?)'),
     date: database.prepare('UPDATE quotation SET date = ? WHERE article = ? AND date <> ?'),
     keepUncorrected: database.prepare('INSERT OR REPLACE INTO uncorrected (article, record) VALUES (?, ?)'),
     forgetUncorrected: database.prepare('DELETE FROM uncorrected WHERE article = ?'),
@@ -75,13 +91,13 @@ export const createArticleWriter = (
     ),
     speaker: database.prepare(
       `INSERT INTO speaker (article, number, name, kind, described, role, names, aliases, block, full_name, gender, roles)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     findRule: database.prepare('SELECT id FROM rule WHERE words = ?'),
     addRule: database.prepare('INSERT INTO rule (words) VALUES (?) RETURNING id'),
     quotation: database.prepare(
       `INSERT INTO quotation (article, start, end, kind, spans, marks, speaker, mention_start, mention_end, cue_start, cue_end,
-         rule, confidence, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+         rule, confidence, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     quotationWords: database.prepare('INSERT INTO quotation_words (rowid, words, speaker) VALUES (?, ?, ?)'),
     articleWords: database.prepare('INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)'),
@@ -116,30 +132,32 @@ export const createArticleWriter = (
     const nameId = hasFullName
       ? idIn(sql.countName.get(block, given, middle.join(' '), suffix, printed, all))
       : null;
-    if (block !== '') pending.blocks.add(block);
-    return idIn(
-      sql.speaker.get(
-        article, number, name, kind, Number(isDescribed), role, listOr(names, [name]), listOr(aliases, []), block, nameId, gender, all,
-      ),
+    const { lastInsertRowid } = sql.speaker.run(
+      article, number, name, kind, Number(isDescribed), role, listOr(names, [name]), listOr(aliases, []), block, nameId, gender, all,
     ); // biome-ignore format: the columns in a row
+    const id = Number(lastInsertRowid);
+    if (block !== '')
+      pendingIn(pending, block).push({ id, block, name, gender, roles, full: nameId ?? undefined });
+    return id;
   };
 
   const addContents = (id: number, { text, title, date, speakers, quotations }: ArticleRecord): void => {
     const speakerIds = speakers.map((speaker, number) => addSpeaker(id, number, speaker));
     for (const quotation of quotations) {
       const { start, end, kind, spans, marks, speaker, mention, cue, rule, confidence } = quotation;
-      const quotationId = idIn(
-        sql.quotation.get(
-          id, start, end, kind, spansOf(quotation), kind === 'mixed' ? ranges(marks) : null, speakerIds[speaker] ?? null,
-          mention?.start ?? null, mention?.end ?? null, cue?.start ?? null, cue?.end ?? null, ruleId(rule), confidence, date,
-        ),
+      const { lastInsertRowid } = sql.quotation.run(
+        id, start, end, kind, spansOf(quotation), kind === 'mixed' ? ranges(marks) : null, speakerIds[speaker] ?? null,
+        mention?.start ?? null, mention?.end ?? null, cue?.start ?? null, cue?.end ?? null, ruleId(rule), confidence, date,
       ); // biome-ignore format: the columns in a row
+      const quotationId = Number(lastInsertRowid);
       const who = speakers[speaker];
       const names = who ? [...new Set([who.name, ...who.names])].join(' ') : '';
       sql.quotationWords.run(quotationId, wordsOf(text, spans), names);
       pending.quotations.push(quotationId);
     }
     sql.articleWords.run(id, title, text);
+    sql.setText.run(id, text);
+    pending.texts.set(id, text);
   };
 
   type QuotationRow = { readonly id: number; readonly start: number; readonly end: number };
@@ -149,7 +167,7 @@ export const createArticleWriter = (
   const removeContents = (id: number): void => {
     for (const { block, full_name, person } of sql.speakersOf.all(id)) {
       if (full_name !== null) sql.uncountName.run(full_name ?? null);
-      if (block !== '') pending.blocks.add(String(block));
+      if (block !== '') pendingIn(pending, String(block));
       if (person !== null) pending.people.add(Number(person));
     }
     for (const { id: quotation } of quotationsOf(id)) {
@@ -173,7 +191,7 @@ export const createArticleWriter = (
     const when = now().toISOString();
     if (!found) {
       const { lastInsertRowid } = sql.add.run(
-        key, content, title, outlet, byline, date, address, when, stamp, corrected, words, quotations.length, text,
+        key, content, title, outlet, byline, date, address, when, stamp, corrected, words, quotations.length,
       ); // biome-ignore format: the columns in a row
       addContents(Number(lastInsertRowid), record);
       if (uncorrected) keepUncorrected(Number(lastInsertRowid), uncorrected);
@@ -186,14 +204,14 @@ export const createArticleWriter = (
       return { kind: 'unchanged' };
     }
     const isSameText = found.content === content;
-    const former = String(found.text);
+    const former = String(sql.text.get(id)?.text);
     const before = quotationsOf(id).map(({ start, end }) => former.slice(start, end));
     const after = quotations.map(({ start, end }) => text.slice(start, end));
     removeContents(id);
     const version = Number(found.version);
     if (!isSameText) sql.keepText.run(id, version, when, former);
     sql.change.run(
-      content, title, outlet, byline, date, address, stamp, corrected, words, quotations.length, text,
+      content, title, outlet, byline, date, address, stamp, corrected, words, quotations.length,
       isSameText ? version : version + 1, id,
     ); // biome-ignore format: the columns in a row
     addContents(id, record);

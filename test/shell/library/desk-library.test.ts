@@ -25,8 +25,8 @@ test('a title, outlet or byline that somebody put into the file reaches no scree
   const hostile = '\u001b]0;owned\u0007\u001b[2JEvil\u202e\n\u009bPost';
   database
     .prepare(
-      `INSERT INTO article (key, content, title, outlet, byline, date, address, added, words, quotations, text)
-       VALUES ('k', '', ?1, ?1, ?1, ?1, '', '', 1, 0, 'text')`,
+      `INSERT INTO article (key, content, title, outlet, byline, date, address, added, words, quotations)
+       VALUES ('k', '', ?1, ?1, ?1, ?1, '', '', 1, 0)`,
     )
     .run(hostile);
   database.close();

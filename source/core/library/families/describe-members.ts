@@ -1,8 +1,12 @@
+import type { Change } from '../../compare/changes.ts';
 import { compareWordings } from '../../compare/compare.ts';
 import type { FamilyMember, QuotationRow } from '../row-shapes.ts';
 
 /** Share of the words around two quotations that copies of one text have in common. */
 const ALIKE = 0.8;
+
+/** Code units of a member's words that are compared with the first: the time grows with their square. */
+const MOST_COMPARED = 1000;
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -24,10 +28,18 @@ const likeness = (one: readonly string[], other: readonly string[]): number => {
  */
 export const describeMembers = (members: readonly QuotationRow[]): readonly FamilyMember[] => {
   const [first] = members;
+  const known = new Map<string, readonly Change[]>();
+  const changesIn = (text: string): readonly Change[] => {
+    const changes =
+      known.get(text) ??
+      compareWordings(text.slice(0, MOST_COMPARED), first?.text.slice(0, MOST_COMPARED) ?? '').changes;
+    known.set(text, changes);
+    return changes;
+  };
   const texts: { readonly member: FamilyMember; readonly words: readonly string[] }[] = [];
   return members.map((row) => {
     const isFirst = row === first || first === undefined;
-    const changes = isFirst ? [] : compareWordings(row.text, first.text).changes.map(({ kind }) => kind);
+    const changes = isFirst || row.text === first.text ? [] : changesIn(row.text);
     const isOther = !isFirst && row.person !== '' && first.person !== '' && row.person !== first.person;
     const words = wordsIn(row.around);
     const source = texts.find(
@@ -36,7 +48,8 @@ export const describeMembers = (members: readonly QuotationRow[]): readonly Fami
     );
     const member: FamilyMember = {
       ...row,
-      changes: [...new Set(changes)],
+      changes: [...new Set(changes.map(({ kind }) => kind))],
+      differing: changes.map(({ draft }) => draft).filter(({ start, end }) => end > start),
       otherSpeaker: isOther,
       copyOf: source?.member.article ?? null,
     };

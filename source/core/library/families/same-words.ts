@@ -6,6 +6,7 @@ import { FEWEST_WORDS } from './shingles.ts';
 
 /** The longest row of words that two quotations share: how many, and where it begins in the first. */
 const longestRun = (a: Uint32Array, b: Uint32Array): readonly [length: number, start: number] => {
+  if (a.length === b.length && a.every((hash, at) => hash === b[at])) return [a.length, 0];
   let [best, start] = [0, 0];
   let before = new Uint16Array(b.length + 1);
   let current = new Uint16Array(b.length + 1);

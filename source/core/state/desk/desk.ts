@@ -14,9 +14,9 @@ import {
   deskView,
 } from './desk-form.ts';
 
-/** Rows that are asked for at once, and how near the cursor may come to the end of those known. */
-const WINDOW = 120;
-const MARGIN = 40;
+/** Rows that are asked for at once, fewer where a row takes several lines; the cursor stays away from the end of those known. */
+const windowOf = ({ list }: DeskView): number =>
+  list.kind === 'person' || list.kind === 'families' || list.kind === 'family' ? 45 : 120;
 
 /** The list that shows: the innermost of the tab. */
 export const shownView = ({ stacks, tab }: Desk): DeskView => {
@@ -42,8 +42,9 @@ const withView = (desk: Desk, change: Partial<DeskView>): Desk => ({
 const askRows = (state: State, desk: Desk): Update<State> => {
   const { list, field, order, cursor } = shownView(desk);
   const id = desk.asked + 1;
-  const from = Math.max(0, cursor - WINDOW / 2);
-  const request = { list, words: field.text.trim(), order, from, count: WINDOW };
+  const count = windowOf(shownView(desk));
+  const from = Math.max(0, cursor - Math.floor(count / 2));
+  const request = { list, words: field.text.trim(), order, from, count };
   return {
     state: { ...state, desk: { ...desk, asked: id } },
     effects: [effectOf({ ask: 'rows', id, ...request })],
@@ -51,10 +52,15 @@ const askRows = (state: State, desk: Desk): Update<State> => {
 };
 
 /** Whether rows that may soon show are not known. */
-const isShort = ({ cursor, from, rows, total }: DeskView): boolean =>
-  total === undefined ||
-  (from > 0 && cursor < from + MARGIN) ||
-  (from + rows.length < total && cursor > from + rows.length - MARGIN);
+const isShort = (view: DeskView): boolean => {
+  const { cursor, from, rows, total } = view;
+  const margin = windowOf(view) / 3;
+  return (
+    total === undefined ||
+    (from > 0 && cursor < from + margin) ||
+    (from + rows.length < total && cursor > from + rows.length - margin)
+  );
+};
 
 const previewEffect = (desk: Desk): readonly Effect[] => {
   const entry = shownEntry(shownView(desk));

@@ -1,37 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleEntry, DeskOrder, PersonEntry, QuotationEntry } from '../../../core/library/desk.ts';
-import type { QuotationRow } from '../../../core/library/row-shapes.ts';
-import type { Queries } from '../queries.ts';
-
-/** How SQL has the orders of lists. */
-export const ORDERS: Readonly<Record<DeskOrder, string>> = {
-  newest: 'date DESC, id DESC',
-  oldest: "date = '', date, id",
-  unread: 'opened IS NOT NULL, date DESC, id DESC',
-  quotations: 'quotations DESC, id',
-  title: 'title COLLATE NOCASE, id',
-  outlet: 'outlet COLLATE NOCASE, date DESC, id',
-  name: 'name COLLATE NOCASE, id',
-  times: 'times DESC, id',
-  articles: 'id',
-  best: 'id',
-};
-
-/** A row as SQLite gives it. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** A condition that one of some columns has each of some words, and its values. */
-export const having = (words: string, ...columns: readonly string[]) => {
-  const likes = words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const one = `(${columns.map((column) => `${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`;
-  return {
-    sql: likes.length === 0 ? '1' : likes.map(() => one).join(' AND '),
-    values: likes.flatMap((like) => columns.map(() => like)),
-  };
-};
+import type { ArticleEntry, PersonEntry, QuotationEntry, ReviewEntry } from '../../../core/library/desk.ts';
+import type { FamilyMember, PersonRow, QuotationRow } from '../../../core/library/row-shapes.ts';
+import type { Row } from '../read-lists.ts';
+import type { ReviewItem } from '../review-names.ts';
 
 export const articleEntry = (row: Row): ArticleEntry => ({
   kind: 'article',
@@ -44,17 +14,17 @@ export const articleEntry = (row: Row): ArticleEntry => ({
   matches: [],
 });
 
-export const personEntry = (row: Row): PersonEntry => ({
+export const personEntry = ({ id, name, articles, quotations, first, last }: PersonRow): PersonEntry => ({
   kind: 'person',
-  id: Number(row.id),
-  name: String(row.name),
-  articles: Number(row.articles),
-  quotations: Number(row.quotations),
-  first: String(row.first),
-  last: String(row.last),
+  id,
+  name,
+  articles,
+  quotations,
+  first,
+  last,
 });
 
-const quotationEntry = (row: QuotationRow, person: number | undefined): QuotationEntry => ({
+export const quotationEntry = (row: QuotationRow & Partial<FamilyMember>): QuotationEntry => ({
   kind: 'quotation',
   key: row.article,
   title: row.title,
@@ -64,32 +34,25 @@ const quotationEntry = (row: QuotationRow, person: number | undefined): Quotatio
   form: row.kind,
   text: row.text,
   speaker: row.person || row.speaker,
-  person,
+  person: row.personId ?? undefined,
   mention: row.mention,
   confidence: row.confidence,
   family: row.family ?? undefined,
-  matches: [],
-  changes: [],
-  isOtherSpeaker: false,
+  matches: row.differing ?? [],
+  changes: row.changes ?? [],
+  isOtherSpeaker: row.otherSpeaker ?? false,
 });
 
 /** A passage that may begin within a word or sentence, from its next word on. */
-export const fromWord = (passage: string): string =>
+const fromWord = (passage: string): string =>
   /^[“"‘'\p{Lu}]/u.test(passage) ? passage : passage.replace(/^\S*\s+/, '… ');
 
-/** Reads quotations by their ids, in the order of these, each with the row it was made of. */
-export const quotationReader = (database: DatabaseSync, queries: Pick<Queries, 'quotationsWith'>) => {
-  const peopleOf = database.prepare(
-    'SELECT id, person FROM quotation WHERE id IN (SELECT value FROM json_each(?)) AND person IS NOT NULL',
-  );
-  return (ids: readonly number[]): readonly (readonly [QuotationEntry, QuotationRow])[] => {
-    const rows = new Map(queries.quotationsWith(ids).map((row) => [row.id, row]));
-    const people = new Map(
-      peopleOf.all(JSON.stringify(ids)).map(({ id, person }) => [Number(id), Number(person)]),
-    );
-    return ids.flatMap((id) => {
-      const row = rows.get(id);
-      return row ? [[quotationEntry(row, people.get(id)), row] as const] : [];
-    });
-  };
-};
+export const reviewEntry = ({ id, one, other, sentences, reasons, objections }: ReviewItem): ReviewEntry => ({
+  kind: 'review',
+  id,
+  names: [one.printed, other.printed],
+  articles: [one.articles, other.articles],
+  sentences: [fromWord(sentences[0]), fromWord(sentences[1])],
+  reasons,
+  objections,
+});

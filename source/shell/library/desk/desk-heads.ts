@@ -1,20 +1,28 @@
 import type { DeskPreview, PersonHead } from '../../../core/library/desk.ts';
-import type { quotationReader, Row } from './desk-entries.ts';
+import type { Lists } from '../read-lists.ts';
+import { quotationEntry } from './desk-entries.ts';
 
-/** Runs a query and gives its rows. */
-type Read = (sql: string, ...values: readonly (string | number)[]) => readonly Row[];
-
-/** People and quotations of a preview. */
-const MOST_PREVIEWED = 6;
+/** Speakers, and quotations, of a preview. */
+const MOST_SPEAKERS = 6;
+/** Quotations of somebody, the newest, by which their head says how they are called and with whom they are quoted. */
+const MOST_READ = 200;
 
 /** What stands above all that a person said. */
-export const personHead = (all: Read, person: number): PersonHead => {
-  const [facts] = all('SELECT name, articles FROM person WHERE id = ?', person);
+export const personHead = ({ all }: Lists, person: number): PersonHead => {
+  const [facts] = all('SELECT name, articles, months FROM person WHERE id = ?', person);
   const most = (column: string): readonly string[] =>
     all(
-      `SELECT ${column} AS words FROM speaker WHERE person = ? AND ${column} <> '' GROUP BY 1 ORDER BY count(*) DESC LIMIT 4`,
+      `SELECT ${column} AS words FROM (SELECT * FROM speaker WHERE person = ? ORDER BY article DESC LIMIT ${MOST_READ})
+       WHERE ${column} <> '' GROUP BY 1 ORDER BY count(*) DESC LIMIT 4`,
       person,
     ).map(({ words }) => String(words));
+  const company = all(
+    `WITH mine AS (SELECT DISTINCT article FROM
+       (SELECT article FROM quotation WHERE person = ?1 ORDER BY date DESC LIMIT ${MOST_READ}))
+     SELECT p.name, count(DISTINCT q.article) AS n FROM mine CROSS JOIN quotation q ON q.article = mine.article
+     JOIN person p ON p.id = q.person WHERE q.person <> ?1 GROUP BY q.person ORDER BY n DESC, p.name LIMIT 6`,
+    person,
+  );
   return {
     name: String(facts?.name ?? ''),
     // One word in small letters, such as “rival”, is how one article calls somebody.
@@ -22,39 +30,23 @@ export const personHead = (all: Read, person: number): PersonHead => {
     // A description such as “a spokesman” is no name.
     names: most('name').filter((name) => /^\p{Lu}/u.test(name)),
     articles: Number(facts?.articles ?? 0),
-    months: all(
-      `SELECT substr(date, 1, 7) AS month, count(*) AS n FROM quotation WHERE person = ? AND date > '' GROUP BY 1 ORDER BY 1`,
-      person,
-    ).map(({ month, n }) => [String(month), Number(n)] as const),
-    // Of somebody in the news every day the latest articles have to do.
-    company: all(
-      `WITH mine AS (SELECT DISTINCT article FROM quotation WHERE person = ?1 ORDER BY date DESC LIMIT 300)
-         SELECT p.name, count(DISTINCT q.article) AS n FROM mine JOIN quotation q ON q.article = mine.article
-         JOIN person p ON p.id = q.person WHERE q.person <> ?1 GROUP BY q.person ORDER BY n DESC, p.name LIMIT 6`,
-      person,
-    ).map(({ name, n }) => [String(name), Number(n)] as const),
+    months: JSON.parse(String(facts?.months ?? '[]')),
+    company: company.map(({ name, n }) => [String(name), Number(n)] as const),
   };
 };
 
 /** What is in an article: who speaks how often, and its first quotations. */
-export const previewOf = (
-  all: Read,
-  quotationsWith: ReturnType<typeof quotationReader>,
-  key: string,
-): DeskPreview | undefined => {
+export const previewOf = ({ all, quotation }: Lists, key: string): DeskPreview | undefined => {
   const [article] = all('SELECT id, byline, words FROM article WHERE key = ?', key);
   if (!article) return undefined;
   const id = Number(article.id);
   const speakers = all(
     `SELECT coalesce(p.name, s.name, '') AS name, q.person, count(*) AS n FROM quotation q
-         LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person
-         WHERE q.article = ? GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT ${MOST_PREVIEWED}`,
+     LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person
+     WHERE q.article = ? GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT ${MOST_SPEAKERS}`,
     id,
   );
-  const first = all(
-    `SELECT id FROM quotation WHERE article = ? ORDER BY start LIMIT ${MOST_PREVIEWED}`,
-    id,
-  ).map(({ id: quotation }) => Number(quotation));
+  const first = all(`SELECT id FROM quotation WHERE article = ? ORDER BY start LIMIT ${MOST_SPEAKERS}`, id);
   return {
     key,
     byline: String(article.byline),
@@ -64,6 +56,6 @@ export const previewOf = (
       person: person === null ? undefined : Number(person),
       quotations: Number(n),
     })),
-    quotations: quotationsWith(first).map(([entry]) => entry),
+    quotations: first.map((row) => quotationEntry(quotation(Number(row.id)))),
   };
 };

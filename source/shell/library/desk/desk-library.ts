@@ -67,7 +67,7 @@ export const openDeskLibrary = async (
     }
   };
   const articleBy = database.prepare(
-    'SELECT key, title, outlet, byline, date, address, text FROM article WHERE key = ?',
+    'SELECT key, title, outlet, byline, date, address, text FROM article JOIN article_text t ON t.article = id WHERE key = ?',
   );
 
   const answerRequest = async (request: DeskRequestOf): Promise<void> => {
@@ -106,7 +106,9 @@ export const openDeskLibrary = async (
           return tell({ news: 'changed', summary: safe(lists.summary()) });
         }
         const isSame = request.answer === 'same';
-        await change((writable) => createLibraryWriter(writable).decide({ ...item.decision, isSame }));
+        await change((writable) =>
+          createLibraryWriter(writable).decide([{ ...item.decision, isSame, called: '' }]),
+        );
         changed();
         return tell({
           news: 'answered',
