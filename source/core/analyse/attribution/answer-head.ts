@@ -36,7 +36,7 @@ export type Known = {
 export const HEAR_ABOVE = 0.9;
 
 /** A pronoun stands for whoever is this likely, else for nobody that can be told. */
-const NAME_ABOVE = 0.42;
+const NAME_ABOVE = { story: 0.5, news: 0.42 } as const;
 /** ... and the only one who fits by this. */
 const ONLY_ABOVE = 0.25;
 
@@ -85,7 +85,7 @@ const answerPronoun = (
     if (!choice) return answerBy('no-antecedent', { mention });
     if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
     if (
-      choice.probability < (options.length === 1 ? ONLY_ABOVE : NAME_ABOVE) ||
+      choice.probability < (options.length === 1 ? ONLY_ABOVE : NAME_ABOVE[isStory ? 'story' : 'news']) ||
       isAfterUnnamed(tokens, token, turns, choice.person, unnamed, options)
     )
       return answerBy('rival-antecedents', { mention });

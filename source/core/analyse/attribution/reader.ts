@@ -176,7 +176,11 @@ export const startReading = (reading: Reading): Reader => {
       }
       const options = recent.forPronoun(token, gender, undefined);
       watch?.passing(token, options);
-      const choice = choose(options, weights.pronoun);
+      const subject = recent.subjectOf(token, gender);
+      const choice =
+        subject === undefined
+          ? choose(options, weights.pronoun)
+          : { person: subject, probability: HEAR_ABOVE };
       if (!choice || choice.probability < FOLLOW_ABOVE || isInFrontOfSubject(tokens, token)) return;
       recent.refer(choice.person, token, 'pronoun');
       watch?.mention(choice.person, token, token + 1);

@@ -153,6 +153,8 @@ const hasOtherInitial = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** How much less a surname stands for whoever is called by a forename. */
 const FORENAMED = -2;
+/** ... and more for whoever was named first, and most often. */
+const MAIN = 1;
 
 const CHILDREN = [
   'son',
@@ -214,9 +216,13 @@ const findShort = (
     fitting += 1;
     const last = seen[id];
     const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
+    // "Vale" is whoever the text is about, not the son it mentions by his full name.
+    const isMain =
+      id === ids[0] && ids.every((other) => other === id || (said[other] ?? 0) < (said[id] ?? 0));
+    const main = place === 3 && name.honorific === undefined && isMain ? MAIN : 0;
     const junior = member.suffix !== undefined && name.suffix === undefined ? -1 : 0;
     const other = place === 3 && forenamed.has(id) ? FORENAMED : 0;
-    const score = place * 4 + junior + other + recency + Math.log(1 + (said[id] ?? 0));
+    const score = place * 4 + junior + main + other + recency + Math.log(1 + (said[id] ?? 0));
     if (score > bestScore) [best, bestScore] = [id, score];
   }
   if (best >= 0) return { id: best, ambiguous: fitting > 1 };

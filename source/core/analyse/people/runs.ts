@@ -13,6 +13,7 @@ import {
   isPlace,
   isPluralPeople,
   isRole,
+  isSeat,
 } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -86,8 +87,10 @@ const opensRun = (
   const word = lowerAt(tokens, at);
   const previous = at > first ? wordAt(tokens, at - 1) : '';
   const inside = at > first && /[\p{L}\p{N},;]$/u.test(previous);
+  const pair = `${word} ${lowerAt(tokens, at + 1)}`;
+  if (isPlace(pair) || isSeat(pair)) return true;
   const isAcronym = /^\p{Lu}{2,}$/u.test(wordAt(tokens, at)) && !capitals.shouted[sentence];
-  if (!inside && isOpener(word) && !isAcronym && !isPlace(`${word} ${lowerAt(tokens, at + 1)}`))
+  if (!inside && isOpener(word) && !isAcronym)
     return (
       isForename(word) && at + 1 < last && capitals.isCapital(at + 1) && !isOpener(lowerAt(tokens, at + 1))
     );

@@ -64,6 +64,8 @@ const gapsIn = (
     const isThat = lowerAt(tokens, last) === 'that' && /^(?:,|\p{Lu}.*)$/u.test(wordAt(tokens, last - 1));
     const isMarked =
       /^[,;]$/.test(lowerAt(tokens, at)) &&
+      // "called the mayor, Jens Bach, “a joke”": one whom it is said of.
+      !(isRole(lowerAt(tokens, at - 1)) && lowerAt(tokens, last) === ',') &&
       !/^an?$/.test(lowerAt(tokens, first)) &&
       pairs.some((pair) => pair.first === last || (lowerAt(tokens, last) === ',' && pair.first === last + 1));
     if (isThat || isMarked) {

@@ -28,6 +28,12 @@ export const isCommunicative = (tokens: Tokens, cue: Run | undefined, source: Ru
   if (words.some((word) => /^point/.test(word)) && (words.includes('at') || next === 'at')) return false;
   const telling = words.filter(isCommunication);
   const isFinding = words.some((word) => isFormOf(word, FINDING_VERBS));
+  // "Showed reporters the knife": whoever shows a thing says nothing.
+  if (
+    words.some((word) => /^show/.test(word)) &&
+    !/^(?:that|how|why|what|where|whether|when|who)$/.test(next)
+  )
+    return source !== undefined && isPublished(tokens, source);
   if (isFinding && telling.every((word) => isFormOf(word, FINDING_VERBS)))
     return source !== undefined && isInformed(tokens, source);
   return telling.length > 0 && !(source && isNeverSpeaker(tokens, source));
@@ -45,6 +51,10 @@ const isInformed = (tokens: Tokens, source: Run): boolean => {
   }
   return false;
 };
+
+/** "The study", "a poll". */
+const isPublished = (tokens: Tokens, source: Run): boolean =>
+  !isNeverSpeaker(tokens, source) && tokens.lower.slice(source.first, source.last).some(isThing);
 
 const isNeverSpeaker = (tokens: Tokens, { first, last }: Run): boolean => {
   for (let at = first; at < last; at++) {

@@ -1,12 +1,13 @@
 import { DETERMINERS } from '../../grammar/closed-classes.ts';
 import { ADJ, AUX, NOUN, NUM, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
-import { isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { isNational, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken } from '../lookup.ts';
 import { newcomers } from '../phrases/nominal.ts';
+import { classOfNoun } from './weigh.ts';
 
 /** A noun for one person, its phrase from the first word on: "the old lady", "a man", "Philip's nurse". */
 export type Described = {
@@ -55,8 +56,9 @@ const inPassing = (
 ): readonly Described[] => {
   const found: Described[] = [];
   for (let noun = 1; noun < tokens.count; noun++) {
-    if (tagAt(tokens, noun) !== NOUN || !isRole(lowerAt(tokens, noun)) || THINGS.test(lowerAt(tokens, noun)))
-      continue;
+    const isPerson =
+      tagAt(tokens, noun) === NOUN && isRole(lowerAt(tokens, noun)) && !THINGS.test(lowerAt(tokens, noun));
+    if (!isPerson && !isEpithet(tokens, noun)) continue;
     const next = tagAt(tokens, noun + 1);
     if (next === NOUN || next === PROPN || inQuotes(tokens.starts[noun] ?? 0)) continue;
     const first = phraseStart(tokens, noun);
@@ -71,7 +73,8 @@ const inPassing = (
     const comma = lowerAt(tokens, noun + 1) === ',' ? noun + 2 : noun + 1;
     if (nameAtToken(names, comma)?.name.first === comma) continue;
     const isNew = NEW.test(determiner);
-    const isFresh = (isNew && speaks(tokens, noun)) || leadsIn(tokens, noun);
+    const isFresh =
+      (isNew && speaks(tokens, noun)) || leadsIn(tokens, noun) || isRelative(tokens, first, noun);
     found.push({ first, noun, isNew, isFresh, isPlural: false });
   }
   return found;
@@ -97,6 +100,19 @@ const leadsIn = (tokens: Tokens, noun: number): boolean => {
     /^[“"‘]$/.test(wordAt(tokens, sentence.last))
   );
 };
+
+/** "My grandfather worked there": somebody's relative, whom a sentence is about. */
+const isRelative = (tokens: Tokens, first: number, noun: number): boolean =>
+  sentenceAt(tokens, first)?.first === first &&
+  classOfNoun(lowerAt(tokens, noun)) === 1 &&
+  hasTag(tokens, noun + 1, VERB, AUX);
+
+/** "The Italian was furious." */
+const isEpithet = (tokens: Tokens, noun: number): boolean =>
+  lowerAt(tokens, noun - 1) === 'the' &&
+  /^\p{Lu}/u.test(wordAt(tokens, noun)) &&
+  isNational(lowerAt(tokens, noun)) &&
+  leadsIn(tokens, noun);
 
 const groupsThatOpen = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly Described[] =>
   tokens.sentences.flatMap(({ first, last }): Described[] => {

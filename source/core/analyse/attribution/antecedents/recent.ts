@@ -50,6 +50,8 @@ export type Recent = {
     gender: Gender,
   ) => readonly Option[];
   readonly genderOf: (person: number) => Gender;
+  /** The one person named so far in a pronoun's sentence, where that is its subject and the pronoun stands in another clause: "Holm, who lost her bag". */
+  readonly subjectOf: (token: number, gender: Gender) => number | undefined;
 };
 
 /** Only so many of the last people mentioned are weighed. */
@@ -103,6 +105,18 @@ export const startRecent = (ground: Ground): Recent => {
 
   return {
     genderOf: genderOfPerson,
+    subjectOf: (token, gender) => {
+      const here = slots.filter(
+        (slot) =>
+          slot.sentence === tokens.sentenceOf[token] && !slot.onlyQuoted && !ground.isNarrator(slot.person),
+      );
+      const [only] = here;
+      if (!only || here.length > 1) return undefined;
+      const isOf = tokens.lower.slice(only.token, token).includes('who');
+      if (!isOf && (only.role !== SUBJECT || isOneClause(tokens, only.token, token))) return undefined;
+      const own = genderOfPerson(only.person);
+      return own === 'unknown' || own === gender ? only.person : undefined;
+    },
     enter: (index) => {
       const [name, person] = [names[index], memberOf[index] ?? -1];
       if (!name || person < 0 || !isPerson(person)) return;
@@ -125,6 +139,8 @@ export const startRecent = (ground: Ground): Recent => {
       if (!quoted && topic.block !== slot.block) topic = { block: slot.block, person };
     },
     refer: (person, token, by) => {
+      // "The court was shown a film": a court is nobody "he" could be.
+      if (!isPerson(person)) return;
       const slot = find(person);
       placeMention(tokens, slot, token, token + 1);
       slot.mention = MENTIONS[by];

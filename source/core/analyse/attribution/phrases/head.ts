@@ -33,6 +33,9 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
   let [first, last] = tokensWithin(tokens, source);
   first = messageBefore(tokens, afterDateline(tokens, first, last));
   while (first < last - 1 && LEADING.has(lowerAt(tokens, first)) && !nameAtToken(names, first)) first += 1;
+  // "First | Minister"
+  if (/^(?:First|Prime|Vice|Deputy|Chief)$/.test(wordAt(tokens, first - 1)) && isRole(lowerAt(tokens, first)))
+    first -= 1;
   while (last - 1 > first && isTrailing(tokens, names, last - 1)) last -= 1;
   if (first >= last || !hasLetter(tokens, first, last)) return undefined;
   const pronoun = pronounIn(tokens, first, last);

@@ -1,7 +1,7 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
 import { phraseAt } from '../../grammar/noun-phrase.ts';
 import { AUX, PUNCT, VERB } from '../../grammar/tags.ts';
-import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { ARTICLE_LABELS } from '../../lexicon/article-labels.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -81,6 +81,8 @@ export const isMisread = (
   const [only, more] = content;
   const [word, length] = only ? [lower[only.first] ?? '', only.last - only.first] : ['', 0];
   if (length === 1 && /^(?:which|whom|nothing|little|none|neither)$/.test(word)) return true;
+  // "Try telling that to the gas company"
+  if (source && source.last - source.first === 1 && hasTag(tokens, source.first, VERB)) return true;
   // "Not everyone agrees": what is denied is not what is said.
   if (only === undefined || more || length !== 1) return false;
   // "Years later he apologised": nor is how much later it was.
