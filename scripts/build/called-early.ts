@@ -116,12 +116,19 @@ export const inParentheses = (text: string, starts: ReadonlySet<number>): string
 };
 
 /**
+ * Spells what is not ASCII as escapes, so that V8 reads a file a byte a character. Left by esbuild are regular
+ * expressions, which read an escape as the character.
+ */
+const inAscii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
  * Has every function of the program that its start calls compiled early.
  * @throws {Error} when the program does not run.
  */
 export const compileEarly = async (folder: string): Promise<void> => {
   for (const [path, starts] of await calledIn(join(folder, 'cli.js'))) {
     if (dirname(path) !== resolve(folder)) continue;
-    writeFileSync(path, inParentheses(readFileSync(path, 'utf8'), starts));
+    writeFileSync(path, inAscii(inParentheses(readFileSync(path, 'utf8'), starts)));
   }
 };

@@ -1,8 +1,10 @@
 import type { Analysis } from '../core/analyse/analysis.ts';
 import type { Document } from '../core/document/document.ts';
+import { withDates } from '../core/highlights/dates.ts';
 import { messages } from '../core/messages/messages.ts';
 import { type Action, isOutside } from '../core/state/action.ts';
 import { prepareSections } from '../core/state/article/divide.ts';
+import type { Update } from '../core/state/effect.ts';
 import { prepare, prepareCorrections } from '../core/state/long-texts/prepare.ts';
 import type { Look } from '../core/state/look/look-form.ts';
 import { analysisOf } from '../core/state/selectors.ts';
@@ -106,6 +108,17 @@ const keepSafely = (keep: (look: Look) => void, look: Look, store: Store<State, 
   }
 };
 
+/** The next state; highlights that are new or have another note are given the time. */
+const dated = (state: State, action: Action): Update<State> => {
+  const { state: next, effects } = update(state, action);
+  if (isOutside(action)) return { state: next, effects };
+  const highlights = withDates(state.kept.highlights, next.kept.highlights, new Date().toISOString());
+  return {
+    state: highlights === next.kept.highlights ? next : { ...next, kept: { ...next.kept, highlights } },
+    effects,
+  };
+};
+
 /** What a worker is told: a long text it reads by itself, which costs this thread nothing. */
 const requestFor = ({ document, unread, rest }: Article): AnalysisRequest => {
   if (!unread) return { kind: 'document', document };
@@ -134,7 +147,7 @@ export const openReading = (
       isFromDesk: isStory && preferences?.desk !== undefined,
       notice: noticeOf(restored.notice, keeping?.problem),
     },
-    update,
+    update: dated,
     perform: (effect) => effects.perform(effect),
   });
   let isClosed = false;

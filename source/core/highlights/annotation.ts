@@ -1,12 +1,13 @@
 import type { Document } from '../document/document.ts';
 import { iriOf } from '../document/iri.ts';
 import { codePointCounter, codeUnitCounter } from '../text/code-points.ts';
+import { type Dates, datesOf } from './dates.ts';
 import { anchored, type Highlight, inOrder } from './highlight.ts';
 import { tagsOf } from './tags.ts';
 import { ANNOTATION_CONTEXT, type Body, type Target, textualBody } from './web-annotation.ts';
 
 /** A highlight as a W3C Web Annotation, the form in which it is stored and exported. */
-export type HighlightAnnotation = {
+export type HighlightAnnotation = Dates & {
   readonly '@context': typeof ANNOTATION_CONTEXT;
   readonly id: string;
   readonly type: 'Annotation';
@@ -41,13 +42,14 @@ export const annotationsOf = (
   const points = codePointCounter(document.text);
   // An orphan's old offset may be beyond the end of the present text.
   const within = (at: number): number => Math.min(at, document.text.length);
-  return highlights.map(({ id, passage, note }): HighlightAnnotation => {
-    const { exact, prefix, suffix, start } = passage;
+  return highlights.map((highlight): HighlightAnnotation => {
+    const { exact, prefix, suffix, start } = highlight.passage;
     return {
       '@context': ANNOTATION_CONTEXT,
-      id: `${IRI}${id}`,
+      id: `${IRI}${highlight.id}`,
       type: 'Annotation',
-      ...saidIn(note),
+      ...datesOf(highlight),
+      ...saidIn(highlight.note),
       target: {
         type: 'SpecificResource',
         source,
@@ -78,6 +80,7 @@ export const highlightsFrom = (
         id: annotation.id.replace(IRI, ''),
         passage: { exact, prefix, suffix, start: units(position.start) },
         note: noteOf(annotation),
+        ...datesOf(annotation),
       });
     }),
   );

@@ -1,5 +1,6 @@
 import { sanitise } from '../text/sanitise.ts';
 import { type HighlightAnnotation, saidIn } from './annotation.ts';
+import { datesOf } from './dates.ts';
 import { longestHighlight } from './highlight.ts';
 import { ANNOTATION_CONTEXT } from './web-annotation.ts';
 
@@ -16,6 +17,12 @@ const isOffset = (value: unknown): value is number => Number.isSafeInteger(value
 /** The longest note a reader can write, in code units; a longer one in a file is still read whole. */
 export const longestNote = 10_000;
 const longestContext = 200;
+
+/** A time as ISO 8601 has it, with its zone. */
+const time = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:\d\d)$/.test(value)
+    ? value
+    : undefined;
 
 const ofType = (list: unknown, type: string): Fields | undefined =>
   Array.isArray(list) ? list.filter(isFields).find((one) => one.type === type) : undefined;
@@ -35,6 +42,7 @@ export const decodeAnnotation = (value: unknown): HighlightAnnotation | undefine
     '@context': ANNOTATION_CONTEXT,
     id,
     type: 'Annotation',
+    ...datesOf({ created: time(value.created), modified: time(value.modified) }),
     ...saidIn(note),
     target: {
       type: 'SpecificResource',

@@ -1,9 +1,10 @@
 import { fingerprint } from '../text/fingerprint.ts';
 import { type Passage, passageAt, placeOfPassage, standsElsewhere } from '../text/passage.ts';
 import { type Range, slice } from '../text/range.ts';
+import type { Dates } from './dates.ts';
 
 /** Words of the article that the reader highlighted, perhaps with a note. */
-export type Highlight = {
+export type Highlight = Dates & {
   /** Depends only on the words and their place, so that two windows give the same id. */
   readonly id: string;
   readonly passage: Passage;
@@ -36,11 +37,12 @@ export const inOrder = (highlights: readonly Highlight[]): readonly Highlight[] 
  * Places a highlight in a text that may have changed. If its words and those around them are unchanged, the stored
  * passage is updated to the new place.
  */
-export const anchored = (text: string, { id, passage, note }: Highlight): Highlight => {
+export const anchored = (text: string, { range: _, ...highlight }: Highlight): Highlight => {
+  const { passage } = highlight;
   const range = placeOfPassage(text, passage);
-  if (!range) return { id, passage, note };
+  if (!range) return highlight;
   const isSame = slice(text, range) === passage.exact && !standsElsewhere(text, range, passage);
-  return { id, note, range, passage: isSame ? passageAt(text, range) : passage };
+  return { ...highlight, range, passage: isSame ? passageAt(text, range) : passage };
 };
 
 /** Whether the words are in the text, but changed since they were highlighted. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { annotationsOf, highlightsFrom } from '../../../source/core/highlights/annotation.ts';
+import { withDates } from '../../../source/core/highlights/dates.ts';
 import { decodeAnnotation, longestNote } from '../../../source/core/highlights/decode.ts';
 import {
   hasChanged,
@@ -109,4 +110,24 @@ test('whatever a file holds, what is read of it is safe to show, and no note is 
   };
   const note = decodeAnnotation(hostile)?.body?.[0]?.value ?? '';
   assert.ok(!note.includes('\u001b') && note.length > longestNote, 'a note in a file is not cut');
+});
+
+test('new highlights and changed notes are given the time; all others keep theirs', () => {
+  const [first, second] = ['2026-05-01T10:00:00.000Z', '2026-05-02T10:00:00.000Z'];
+  const made = withDates([], [roof], first);
+  assert.deepEqual(made, [{ ...roof, created: first }]);
+  const [changed, added] = withDates(made, [{ ...made[0], ...on(roof.passage.exact, 'No.') }, count], second);
+  assert.deepEqual([changed?.created, changed?.modified], [first, second]);
+  assert.deepEqual([added?.created, added?.modified], [second, undefined]);
+  assert.deepEqual(withDates(made, [count, ...made], second)[1], made[0]);
+  assert.deepEqual(withDates([roof], [roof, count], second)[0], roof, 'an old file says no date');
+});
+
+test('dates are kept with the annotation, and what is no date is left out', () => {
+  const dated = [{ ...roof, created: '2026-05-01T10:00:00.000Z', modified: '2026-05-02T08:30:00+02:00' }];
+  const written = JSON.parse(JSON.stringify(annotationsOf(harbour, dated)));
+  assert.deepEqual(highlightsFrom(harbour.text, written.map(decodeAnnotation)), dated);
+  for (const created of ['yesterday', '2026-05-01', 5, '\u001b[31m2026-05-01T10:00:00Z']) {
+    assert.equal(decodeAnnotation({ ...written[0], created })?.created, undefined, String(created));
+  }
 });

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../analyse/analysis.ts';
 import { sentenceAround } from '../../analyse/sentences/around.ts';
 import type { Document } from '../../document/document.ts';
+import { type Dates, datesOf } from '../../highlights/dates.ts';
 import { type Highlight, hasChanged, hasMoved, wordsOfHighlight } from '../../highlights/highlight.ts';
 import { tagsOf } from '../../highlights/tags.ts';
 import type { Findings } from '../../search/filter.ts';
@@ -8,7 +9,7 @@ import { intersect, lengthOf, type Range, slice } from '../../text/range.ts';
 import { type SourceReport, sourceReport } from '../source-report.ts';
 
 /** One highlight. What it says of its place is null where its words are no longer in the text. */
-export type NoteReport = {
+export type NoteReport = Dates & {
   readonly id: string;
   readonly text: string;
   /** '' for none. */
@@ -84,6 +85,7 @@ export const notesReport = (
       text: wordsOfHighlight(document.text, highlight),
       note,
       tags: tagsOf(note),
+      ...datesOf(highlight),
       ...(hasChanged(document.text, highlight) ? { was: passage.exact } : {}),
       ...(hasMoved(document.text, highlight) ? { moved: true } : {}),
       ...(range ? placeReport(document, findings, range) : nowhere),

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../text/date-in-words.ts';
 import { escaped } from '../markdown.ts';
 import { beyond, counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape, table } from '../shape.ts';
@@ -8,15 +9,26 @@ const who = ({ name, mention }: NonNullable<NoteReport['speaker']>): string =>
     ? `${name} (${oneLine(mention)})`
     : oneLine(name ?? mention ?? '');
 
-/** Who said it, where it stands, and whether the text was edited there, in words. */
-export const standing = ({ speaker, section, start, end, moved, was }: NoteReport): string =>
-  [
+const datesInWords = ({ created, modified }: NoteReport): readonly string[] => {
+  const [made, changed] = [created, modified].map((date) => date && dateInWords(date));
+  return [
+    ...(made === undefined ? [] : [made]),
+    ...(changed === undefined || changed === made ? [] : [`note changed ${changed}`]),
+  ];
+};
+
+/** Who said it, where it stands, whether the text was edited there, and when it was marked, in words. */
+export const standing = (note: NoteReport): string => {
+  const { speaker, section, start, end, moved, was } = note;
+  return [
     ...(speaker ? [who(speaker)] : []),
     ...(section === null ? [] : [`section ${section}`]),
     start === null ? 'its sentence is gone' : `${start}–${end}`,
     ...(moved ? ['moved: other words are around it'] : []),
     ...(was === undefined ? [] : [`changed since, was: ${oneLine(was)}`]),
+    ...datesInWords(note),
   ].join(', ');
+};
 
 export const summaryOfNotes = ({ highlights }: NotesReport): string =>
   `${counted(highlights.length, 'highlight')}, ${counted(highlights.filter(({ note }) => note !== '').length, 'note')}`;
@@ -42,6 +54,8 @@ export const notesShape: Shape<NotesReport> = {
     text: ({ text }) => text,
     note: ({ note }) => note,
     tags: ({ tags }) => tags.join(' '),
+    created: ({ created }) => created,
+    modified: ({ modified }) => modified,
     speaker: ({ speaker }) => speaker?.name,
     mention: ({ speaker }) => speaker?.mention,
     sentence: ({ sentence }) => sentence?.text,

@@ -8,6 +8,7 @@ import type { Panes } from '../../../core/layout/frame.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { analysisOf, sectionIndexAt } from '../../../core/state/selectors.ts';
 import type { HighlightList, State } from '../../../core/state/state.ts';
+import { dateInWords } from '../../../core/text/date-in-words.ts';
 import { blank, centred, fitLine, fitLines, type Line, span, spread, widthOf } from '../../spans.ts';
 import { linesOf } from '../wrapped.ts';
 import { listLines } from './list-lines.ts';
@@ -15,16 +16,17 @@ import { listLines } from './list-lines.ts';
 const widest = 84;
 const most = { words: 2, note: 3 } as const;
 
-/** The place of a highlight, or that its sentence is gone. */
+/** The place of a highlight, or that its sentence is gone, and when it was marked or its note last changed. */
 const placeSaid = (state: State, highlight: Highlight): Line => {
-  const { range } = highlight;
-  if (!range) return [span(messages.notes.gone, 'notice')];
+  const { range, modified, created } = highlight;
+  const dated = dateInWords(modified ?? created ?? '');
+  if (!range) return [span(`${messages.notes.gone}  `, 'notice'), span(dated, 'muted')];
   const section = analysisOf(state).sections[sectionIndexAt(state, range.start)];
   const { text } = state.document;
   return [
     ...(hasMoved(text, highlight) ? [span(`${messages.notes.moved}  `, 'notice')] : []),
     ...(hasChanged(text, highlight) ? [span(`${messages.notes.changed}  `, 'notice')] : []),
-    span(section ? `§ ${section.number}` : '', 'muted'),
+    span([dated, section ? `§ ${section.number}` : ''].filter((words) => words !== '').join('  '), 'muted'),
   ];
 };
 
