@@ -1,6 +1,6 @@
 import { type Range, range, shift } from '../text/range.ts';
 import { sanitise } from '../text/sanitise.ts';
-import type { Block, Document, Inline, Stated } from './document.ts';
+import type { Block, Document, Inline, Paragraph, Stated } from './document.ts';
 import type { About, Draft } from './draft.ts';
 import { tidy, wordsOf } from './join-pieces.ts';
 
@@ -12,6 +12,25 @@ const BREAK = '* * *';
 
 const placeInlines = (inlines: readonly Inline[], at: number): readonly Inline[] =>
   inlines.map((inline) => ({ ...inline, range: shift(inline.range, at) }));
+
+/** A quotation; where one is quoted within another, with a sign before it for each that it stands in. */
+const castQuotation = (
+  { group, depth }: Extract<Draft, { kind: 'quotation' }>,
+  text: string,
+  prose: (at: number) => Omit<Paragraph, 'kind'>,
+): Cast => {
+  const kind = 'quotation';
+  if (depth === undefined) return { text, place: (at) => ({ kind, group, ...prose(at) }) };
+  const signs = '> '.repeat(Math.min(depth, 20));
+  const place = (at: number): Block => ({
+    kind,
+    group,
+    depth,
+    marker: range(at, at + signs.length),
+    ...prose(at + signs.length),
+  });
+  return { text: signs + text, place };
+};
 
 const castProse = (
   draft: Exclude<Draft, { kind: 'code' | 'table' | 'break' | 'aside' }>,
@@ -37,7 +56,7 @@ const castProse = (
       return { text: marker + text, place };
     }
     case 'quotation':
-      return { text, place: (at) => ({ kind: 'quotation', group: draft.group, ...prose(at) }) };
+      return castQuotation(draft, text, prose);
     case 'footnote': {
       const label = tidy(draft.label).trim();
       const marker = `[${label}] `;

@@ -32,8 +32,16 @@ export type Heading = Prose & { readonly kind: 'heading'; readonly level: number
 export type Paragraph = Prose & { readonly kind: 'paragraph' };
 /** `marker` covers the indentation and bullet or number that stands in the text before `range`. */
 export type ListItem = Prose & { readonly kind: 'list-item'; readonly depth: number; readonly marker: Range };
-/** A paragraph set as a block quotation; neighbours with one `group` belong to the same quotation. */
-export type BlockQuotation = Prose & { readonly kind: 'quotation'; readonly group: number };
+/**
+ * A paragraph set as a block quotation; neighbours with one `group` belong to the same quotation. Where one is quoted
+ * within another, `depth` says in how many the words stand, and `marker` covers the "> > " before them in the text.
+ */
+export type BlockQuotation = Prose & {
+  readonly kind: 'quotation';
+  readonly group: number;
+  readonly depth?: number;
+  readonly marker?: Range;
+};
 export type Footnote = Prose & { readonly kind: 'footnote'; readonly label: string; readonly marker: Range };
 export type Caption = Prose & { readonly kind: 'caption' };
 /** Preformatted lines. */

@@ -21,7 +21,13 @@ export type Draft =
       readonly marker: string;
       readonly pieces: readonly Piece[];
     }
-  | { readonly kind: 'quotation'; readonly group: number; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'quotation';
+      readonly group: number;
+      /** In how many quotations it stands, where one is quoted within another. */
+      readonly depth?: number;
+      readonly pieces: readonly Piece[];
+    }
   | { readonly kind: 'footnote'; readonly label: string; readonly pieces: readonly Piece[] }
   | { readonly kind: 'code'; readonly text: string; readonly language?: string }
   | {

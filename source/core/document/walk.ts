@@ -9,7 +9,7 @@ export const proseBlocks = (document: Document): readonly ProseBlock[] => docume
 
 /** The whole extent of a block in the text: its range with the marker before it, if any. */
 export const extentOf = (block: Block): Range =>
-  'marker' in block ? { start: block.marker.start, end: block.range.end } : block.range;
+  'marker' in block && block.marker ? { start: block.marker.start, end: block.range.end } : block.range;
 
 /** The index of the last block whose extent starts at or before the offset; -1 when none does. O(log n). */
 export const blockBefore = ({ blocks }: Document, offset: number): number => {

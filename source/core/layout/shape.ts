@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.ts';
+import type { Block, BlockQuotation, Document } from '../document/document.ts';
 import { slice } from '../text/range.ts';
 import { cellsOf } from '../text/width.ts';
 
@@ -20,6 +20,12 @@ const shape = (first: string, rest: string, flows: boolean): Shape => ({
 
 const bulletOf = (marker: string): string => (/^\d/.test(marker) ? `${marker} ` : '• ');
 
+/** A bar for each quotation that the words stand in. */
+const bars = ({ depth = 1, flows }: BlockQuotation): Shape => {
+  const drawn = '│ '.repeat(Math.min(depth, 6));
+  return shape(drawn, drawn, flows);
+};
+
 const full = (document: Document, block: Block): Shape => {
   switch (block.kind) {
     case 'list-item': {
@@ -28,7 +34,7 @@ const full = (document: Document, block: Block): Shape => {
       return shape(`${pad}${bullet}`, pad + ' '.repeat(cellsOf(bullet)), block.flows);
     }
     case 'quotation':
-      return shape('│ ', '│ ', block.flows);
+      return bars(block);
     case 'footnote': {
       const label = `${block.label}. `;
       return shape(label, ' '.repeat(cellsOf(label)), block.flows);

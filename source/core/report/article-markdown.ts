@@ -59,7 +59,7 @@ const blockMarkdown = (text: string, block: Block): string => {
     case 'list-item':
       return `${'  '.repeat(block.depth)}${/\d/.test(slice(text, block.marker)) ? '1.' : '-'} ${marked(text, block.range, block.inlines)}`;
     case 'quotation':
-      return `> ${marked(text, block.range, block.inlines)}`;
+      return `${'> '.repeat(block.depth ?? 1)}${marked(text, block.range, block.inlines)}`;
     case 'footnote':
       return `[^${labelOf(block.label)}]: ${marked(text, block.range, block.inlines)}`;
     case 'caption':

@@ -23,7 +23,9 @@ const plainDrafts = (text: string): Draft[] => {
     lines = [];
     if (words === '') return;
     drafts.push(
-      depth > 0 ? { kind: 'quotation', group, pieces: [words] } : { kind: 'paragraph', pieces: [words] },
+      depth > 0
+        ? { kind: 'quotation', group, depth, pieces: [words] }
+        : { kind: 'paragraph', pieces: [words] },
     );
   };
   for (const raw of text.split(/\r\n|\r|\n/)) {
@@ -42,8 +44,18 @@ const plainDrafts = (text: string): Draft[] => {
   return drafts;
 };
 
+/** Says how deep each quotation is only where one is quoted within another. */
+const withDepths = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.some((draft) => draft.kind === 'quotation' && (draft.depth ?? 1) > 1)
+    ? drafts
+    : drafts.map((draft) => {
+        if (draft.kind !== 'quotation') return draft;
+        const { depth: _, ...single } = draft;
+        return single;
+      });
+
 /** The blocks of one message: its plain words where it has them, else those of its HTML. */
 export const messageDrafts = ({ text, html }: Message): readonly Draft[] => {
-  if (text !== undefined && text.trim() !== '') return plainDrafts(text);
+  if (text !== undefined && text.trim() !== '') return withDepths(plainDrafts(text));
   return html === undefined ? [] : readFragment(html).drafts;
 };

@@ -19,8 +19,14 @@ const BULLETS = ['•', '◦', '▪'];
 /** Bold words longer than this are emphasis, not a heading. */
 const LONGEST_BOLD_HEADING = 90;
 
-/** Where blocks are read: inside which list, and inside which block quotation. */
-type Place = { readonly depth: number; readonly group: number | undefined };
+/**
+ * Where blocks are read: in how many lists, and in which block quotation. `quoted` counts the quotations, where one is
+ * quoted within another.
+ */
+type Place = { readonly depth: number; readonly group: number | undefined; readonly quoted?: number };
+
+const holdsQuotation = (nodes: readonly RootContent[]): boolean =>
+  nodes.some((node) => node.type === 'blockquote' || ('children' in node && holdsQuotation(node.children)));
 
 type Reading = {
   readonly drafts: Draft[];
@@ -40,7 +46,7 @@ const isBoldHeading = ({ children }: Paragraph, pieces: readonly Piece[]): boole
   return text.length <= LONGEST_BOLD_HEADING && !/[.,;:!…”"]$|\n/.test(text);
 };
 
-const readParagraph = (reading: Reading, node: Paragraph, { group }: Place): Draft => {
+const readParagraph = (reading: Reading, node: Paragraph, { group, quoted }: Place): Draft => {
   const pieces = piecesOf(node.children, reading.definitions);
   if (node.children.some(isImage)) {
     const isPicture = node.children.every(
@@ -48,7 +54,8 @@ const readParagraph = (reading: Reading, node: Paragraph, { group }: Place): Dra
     );
     if (isPicture) return { kind: 'caption', pieces };
   }
-  if (group !== undefined) return { kind: 'quotation', group, pieces };
+  if (group !== undefined)
+    return { kind: 'quotation', group, ...(quoted !== undefined && { depth: quoted }), pieces };
   if (isBoldHeading(node, pieces)) return { kind: 'heading', level: Math.min(6, reading.level + 1), pieces };
   return setAside({ kind: 'paragraph', pieces });
 };
@@ -134,10 +141,13 @@ const readBlock = (reading: Reading, node: RootContent, place: Place): void => {
     case 'list':
       readList(reading, node, place);
       break;
-    case 'blockquote':
+    case 'blockquote': {
       reading.groups += 1;
-      readBlocks(reading, node.children, { ...place, group: place.group ?? reading.groups });
+      const { group = reading.groups, quoted = 0 } = place;
+      const isNested = quoted > 0 || holdsQuotation(node.children);
+      readBlocks(reading, node.children, { ...place, group, ...(isNested && { quoted: quoted + 1 }) });
       break;
+    }
     case 'code': {
       const language = node.lang ? { language: node.lang } : {};
       drafts.push({ kind: 'code', text: node.value, ...language });

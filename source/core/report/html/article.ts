@@ -51,11 +51,13 @@ const blockPiece = (
         within: { tag, key: tag },
       };
     }
-    case 'quotation':
+    case 'quotation': {
+      const inner = Math.min(block.depth ?? 1, 20) - 1;
       return {
-        words: `<p dir="auto">${words(block.range, block.inlines)}</p>`,
+        words: `${'<blockquote>'.repeat(inner)}<p dir="auto">${words(block.range, block.inlines)}</p>${'</blockquote>'.repeat(inner)}`,
         within: { tag: 'blockquote', key: `blockquote ${block.group}` },
       };
+    }
     case 'footnote':
       return {
         words: `<p class="footnote" dir="auto">[${html(block.label)}] ${words(block.range, block.inlines)}</p>`,

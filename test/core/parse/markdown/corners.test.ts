@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shapeOf } from '../../../../source/core/layout/shape.ts';
 import { wordsOfHtml } from '../../../../source/core/parse/markdown/embedded-html.ts';
 import { readFrontMatter } from '../../../../source/core/parse/markdown/front-matter.ts';
 import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
 import { parseYaml } from '../../../../source/core/parse/markdown/parse-yaml.ts';
+import { articleMarkdown } from '../../../../source/core/report/article-markdown.ts';
 import { shown } from '../../../helpers/read-fixture.ts';
 
 const source = { name: 'x.md', mediaType: 'text/markdown' };
@@ -77,4 +79,15 @@ test('a term and its meanings are paragraphs of their own, with a blank line bet
   assert.deepEqual(read('It says so\nin the plan\n: no more.'), [
     'paragraph: It says so in the plan : no more.',
   ]);
+});
+
+test('quotations within a quotation say how deep they are, on the screen and in the text', () => {
+  const document = readMarkdown('> Outer.\n>\n> > Inner.\n> >\n> > > Third.\n\nAfter.\n\n> Alone.\n', source);
+  assert.equal(document.text, '> Outer.\n\n> > Inner.\n\n> > > Third.\n\nAfter.\n\nAlone.');
+  const shapes = document.blocks.map((block) => shapeOf(document, block, 40).first);
+  assert.deepEqual(shapes, ['│ ', '│ │ ', '│ │ │ ', '', '│ ']);
+  assert.equal(
+    articleMarkdown(document).trim(),
+    '> Outer.\n\n> > Inner.\n\n> > > Third.\n\nAfter.\n\n> Alone.',
+  );
 });

@@ -55,6 +55,8 @@ const isSentence = ({ words, ends, density, isHeading }: Surveyed): boolean =>
 const listOf = ({ block }: Surveyed): Element | undefined =>
   nearest(block.element, ({ tag }) => tag === 'ul' || tag === 'ol' || tag === 'dl');
 
+const foreignHeading = 'heading of something else';
+
 type Work = {
   readonly blocks: readonly Surveyed[];
   readonly column: Column;
@@ -185,7 +187,7 @@ const keepLead = (
 
 /**
  * By block, what its place says against it: what is not kept before the title, and from a line that heads something
- * else to the next prose the forest kept.
+ * else to the next prose the forest kept; readers' comments are none.
  */
 const placesOf = (
   blocks: readonly Surveyed[],
@@ -196,11 +198,12 @@ const placesOf = (
   const first = likely.indexOf(true);
   let isForeign = false;
   return blocks.map(({ isProse }, i) => {
-    if (likely[i]) {
+    if (i > first && reasons[i] === foreignHeading) isForeign = true;
+    const isComment = isForeign && reasons[i] === 'comments';
+    if (likely[i] && !isComment) {
       if (isProse) isForeign = false;
       return undefined;
     }
-    if (i > first && reasons[i] === 'heading of something else') isForeign = true;
     if (isForeign) return 'under a heading of something else';
     return i < titleAt && titleAt < first ? 'before the title' : undefined;
   });
@@ -237,8 +240,13 @@ export const keepColumn = (
   const column = columnOf(survey, likely);
   if (!column) return { kept: likely, reasons: words, places: [] };
   const reasons = words.map((reason, i) => (isUnwanted(i) ? reason : (column.reasons[i] ?? reason)));
-  const kept = likely.map((isKept, i) => isKept && !isClear(reasons[i], blocks[i] as Surveyed));
   const places = placesOf(blocks, likely, reasons, titleAt);
+  const kept = likely.map((isKept, i) => {
+    const surveyed = blocks[i];
+    const isOut = !surveyed || isClear(reasons[i], surveyed) || isClear(words[i], surveyed);
+    return isKept && !isOut && places[i] === undefined;
+  });
+  for (const i of kept.keys()) if (reasons[i] === foreignHeading && !kept[i + 1]) kept[i] = false;
   const first = likely.indexOf(true);
   const last = likely.lastIndexOf(true);
   const isLikely = (i: number): boolean => (i > first && i < last) || numberAt(chances, i) >= leastChance;

@@ -59,7 +59,7 @@ const plain: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: 'comments',
     pattern:
-      /\bcomments?\b|\bcomment-?(?:list|body|text|content|thread)|disqus|\brepl(?:y|ies)\b|\brespond\b|reader-?reactions/,
+      /\bcomments?\b|\bcomment-?(?:list|body|text|content|thread)|disqus|\brepl(?:y|ies)\b|\brespond\b|reader-?(?:reactions|responses)|\bdiscussions?\b/,
   },
   { reason: 'about the author', pattern: /\bauthors?\b|byline|\bbio(?:graphy)?\b|contributor|about-the-/ },
   { reason: 'caption', pattern: /caption|credits?\b/ },
