@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Speaker, SpeakerKind } from '../analysis.ts';
 import { PRONOUNS } from '../grammar/closed-classes.ts';
 import type { Cast } from '../people/cast.ts';
+import { inMixedCase } from '../people/mixed-case.ts';
 import type { Name, NameKind } from '../people/name.ts';
 import { type Answer, keyOf, type Who } from './who.ts';
 
@@ -101,11 +102,11 @@ const describe = (
   const known = namesOf.get(who.member) ?? [];
   const fullest = member?.fullest;
   const bare = fullest ? printed(document, fullest.range) : '';
-  const name =
-    member?.given?.name ??
-    (fullest?.words.length === 1 && fullest.honorific && hasBareTitle(fullest)
+  const printedName =
+    fullest?.words.length === 1 && fullest.honorific && hasBareTitle(fullest)
       ? printed(document, fullest.full)
-      : bare);
+      : bare;
+  const name = member?.given?.name ?? (member?.kind === 'person' ? inMixedCase(printedName) : printedName);
   const aliases = distinct(
     [
       ...known.map(({ range }) => printed(document, range)),

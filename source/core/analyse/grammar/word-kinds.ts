@@ -14,6 +14,9 @@ const honorifics = {
 const maleNouns = wordSet(people.male);
 const femaleNouns = wordSet(people.female);
 const roles = wordSet(...Object.values(people.roles), maleNouns, femaleNouns);
+const offices = wordSet(
+  ...Object.entries(people.roles).flatMap(([group, words]) => (group === 'people at large' ? [] : words)),
+);
 const pluralPeople = wordSet(people.plural);
 const nationals = wordSet(
   capitalised.nationals,
@@ -66,6 +69,9 @@ const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
 /** Whether a lower-case word is a noun for one person: "senator", "ex-wife". */
 export const isRole = (word: string): boolean =>
   roles.has(word) || (word.includes('-') && roles.has(lastPart(word)));
+
+/** Whether a lower-case word is a noun for what somebody does or holds: "mayor", "nurse"; but "neighbour". */
+export const isOffice = isAmong(offices);
 
 /** The singular of a plural role noun: "senators" gives "senator". */
 export const singularRole = (word: string): string | undefined => {

@@ -22,7 +22,8 @@ export const titleBefore = (tokens: Tokens, nameFirst: number, from: number): Ro
   let head = nameFirst - 1;
   // "secretary of State Clinton", "Leader of the Opposition Yadav"
   const of = lowerAt(tokens, head - 1) === 'the' ? head - 2 : head - 1;
-  const isOffice = isDomain(lowerAt(tokens, head)) && lowerAt(tokens, of) === 'of';
+  const domain = lowerAt(tokens, head);
+  const isOffice = isDomain(domain) && !/^(?:the|of|and)$/.test(domain) && lowerAt(tokens, of) === 'of';
   if (isOffice) head = of - 1;
   const noun = lowerAt(tokens, head);
   if (head < from || !isRole(noun) || (!isOffice && /^\p{Lu}/u.test(wordAt(tokens, head)))) return undefined;

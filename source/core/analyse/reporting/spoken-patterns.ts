@@ -2,43 +2,16 @@ import { overlaps, type Range } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
 import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
 import { phraseAt } from '../grammar/noun-phrase.ts';
-import { AUX, NUM, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, rangeOf, wordAt } from '../grammar/token.ts';
-import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
-import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
+import { AUX, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, rangeOf, wordAt } from '../grammar/token.ts';
+import { isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
-import { confidenceOf, LEAD_INS, type RuleId } from '../rules/rules.ts';
-import { isFormOf } from '../speech/word-forms.ts';
-import type { Sentence, Tokens } from '../tokens/tokens.ts';
-
-/** What a pattern finds in one sentence, in tokens. */
-type Spoken = { readonly cue: Run; readonly source: Run; readonly content: Run; readonly rule: RuleId };
-type Pattern = (tokens: Tokens, sentence: Sentence) => Spoken | undefined;
-
-const run = (first: number, last: number): Run => ({ first, last });
-
-/** A word of a name; taggers take some short ones for numbers. */
-const isNameWord = (tokens: Tokens, at: number): boolean =>
-  hasTag(tokens, at, PROPN) || (hasTag(tokens, at, NUM) && /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, at)));
-
-/** Whether a phrase names somebody who can speak. */
-const maySpeak = (tokens: Tokens, { first, last }: Run): boolean => {
-  for (let at = first; at < last; at++) {
-    const word = lowerAt(tokens, at);
-    if (isNameWord(tokens, at) || /^(?:he|she|they)$/.test(word)) return true;
-    if (isRole(word) || isPluralPeople(word) || isBodyNoun(word) || isThing(word)) return true;
-  }
-  return false;
-};
-
-/** The last token of a sentence that is not its stop. */
-const endOf = (tokens: Tokens, { first, last }: Sentence): number => {
-  let end = last;
-  while (end > first && /^[.!?…]+$/.test(wordAt(tokens, end - 1))) end -= 1;
-  return end;
-};
+import { confidenceOf, LEAD_INS } from '../rules/rules.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { headline, headlineVerb } from './headlines.ts';
+import { endOf, isMark, maySpeak, type Pattern, run, type Spoken } from './pattern.ts';
 
 const LEAD_IN_STARTS = new Set(LEAD_INS.map(({ words: [first] }) => first));
 
@@ -137,82 +110,6 @@ const forSomebody: Pattern = (tokens, sentence) => {
   return isClause && isMarked
     ? { cue: run(sentence.first, sentence.first + 1), source, content, rule: 'for-somebody' }
     : undefined;
-};
-
-const isMark = (tokens: Tokens, at: number): boolean => /^["“”‘’']$/.test(wordAt(tokens, at));
-
-const isTopic = (tokens: Tokens, at: number): boolean => /^(?:on|about|over)$/.test(lowerAt(tokens, at));
-
-/** Whether a sentence is all there is in its block. */
-const isAlone = (tokens: Tokens, { first, block }: Sentence): boolean => {
-  const at = tokens.sentenceOf[first] ?? 0;
-  return tokens.sentences[at - 1]?.block !== block && tokens.sentences[at + 1]?.block !== block;
-};
-
-/** Tokens: how far from the verb of a headline its marks may be. */
-const NEAR_VERB = 6;
-
-/** Headlines: "Holm warns of ‘bleak winter’ as gas runs low", in which taggers take the verb for a noun. */
-const headlineVerb: Pattern = (tokens, sentence) => {
-  const { first, last } = sentence;
-  if (/^[.!?]/.test(wordAt(tokens, last - 1)) || !isAlone(tokens, sentence)) return undefined;
-  let verb = first;
-  while (verb < last && verb - first < 5 && isNameWord(tokens, verb)) verb += 1;
-  const isVerb = lowerAt(tokens, verb).endsWith('s') && isFormOf(lowerAt(tokens, verb), COMMUNICATION_VERBS);
-  if (verb === first || !isVerb) return undefined;
-  let open = verb + 1;
-  while (open < last && open - verb <= NEAR_VERB && !/^["“‘']$/.test(wordAt(tokens, open))) open += 1;
-  let close = open + 1;
-  while (close < last && !/^["”’']$/.test(wordAt(tokens, close))) close += 1;
-  if (close >= last || open - verb > NEAR_VERB) return undefined;
-  return {
-    cue: run(verb, verb + 1),
-    source: run(first, verb),
-    content: run(/^[:,]$/.test(wordAt(tokens, open - 1)) ? open : verb + 1, close + 1),
-    rule: 'headline',
-  };
-};
-
-/** A surname that opens a headline and was taken for another word, as its use elsewhere in the article shows. */
-const misreadName = (tokens: Tokens, at: number): Run | undefined => {
-  const word = wordAt(tokens, at);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !isTopic(tokens, at + 1)) return undefined;
-  const other = tokens.words.indexOf(word, at + 1);
-  return other > 0 && hasTag(tokens, other, PROPN) ? run(at, at + 1) : undefined;
-};
-
-/** Headlines: "Holm on the budget: “No more cuts”", "“No more cuts”: Holm on the budget", "“No more cuts” — Holm". */
-const headline: Pattern = (tokens, sentence) => {
-  const { first, last } = sentence;
-  if (!isAlone(tokens, sentence)) return undefined;
-  /** The name that begins at a token, where a topic follows it or the headline ends. */
-  const nameAt = (from: number): Run | undefined => {
-    const phrase = phraseAt(tokens, from, last) ?? misreadName(tokens, from);
-    if (!phrase) return undefined;
-    let end = phrase.first + 1;
-    while (end < phrase.last && !isTopic(tokens, end)) end += 1;
-    const isWhole = end === last || isTopic(tokens, end);
-    const isSpeaker = maySpeak(tokens, run(from, end)) || misreadName(tokens, from) !== undefined;
-    return isWhole && isSpeaker ? run(from, end) : undefined;
-  };
-  if (isMark(tokens, first)) {
-    let close = first + 1;
-    while (close < last && !(isMark(tokens, close) && /^[:—–-]$/.test(wordAt(tokens, close + 1)))) close += 1;
-    const source = close < last ? nameAt(close + 2) : undefined;
-    return (
-      source && { cue: run(close + 1, close + 2), source, content: run(first, close + 1), rule: 'headline' }
-    );
-  }
-  const source = nameAt(first);
-  let colon = source ? source.last + 1 : last;
-  while (colon < last && wordAt(tokens, colon) !== ':') colon += 1;
-  if (!source || colon >= last - 2 || !isMark(tokens, colon + 1)) return undefined;
-  return {
-    cue: run(colon, colon + 1),
-    source,
-    content: run(colon + 1, endOf(tokens, sentence)),
-    rule: 'headline',
-  };
 };
 
 /** Hand-written patterns of speech without a verb that reports it; a new one is a row here and a rule in the table; words that lead to a source are only a rule. */

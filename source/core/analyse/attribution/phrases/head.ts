@@ -19,6 +19,7 @@ import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
+import { ANTECEDENT, isPersonal, isWhereTheyAre, linkTo } from './member-of.ts';
 import { isMessage, messageBefore, senderOf } from './sender.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
@@ -96,13 +97,9 @@ const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number):
   const end = startOfRun(relative, 0, (at) => BREAKS.has(lowerAt(tokens, at)));
   const from = sentenceAt(tokens, relative)?.first ?? 0;
   const named = nameAtToken(names, end - 1);
-  // "Voters in Ohio who": a place is not who, what stands before "in" is.
-  const isWhere =
-    named?.name.kind === 'place' &&
-    lowerAt(tokens, relative) !== 'which' &&
-    PREPOSITIONS.has(lowerAt(tokens, named.name.first - 1));
+  const isWhere = named !== undefined && isWhereTheyAre(tokens, names, named, relative);
   if (named && !isWhere) return nameHead(tokens, names, named.index);
-  const last = named ? named.name.first - 1 : end;
+  const last = named ? linkTo(tokens, named.name) : end;
   const isOfPerson = isPersonal(lowerAt(tokens, last - 1));
   let start = startOfRun(last, Math.max(from, relative - ANTECEDENT), (at) => {
     const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
@@ -111,17 +108,14 @@ const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number):
     return !isOver && !(isOfPerson && PREPOSITIONS.has(word));
   });
   // "Smith, a senator from Ohio, who": in front of the apposition stands the name.
-  const apposed =
-    start < last && lowerAt(tokens, start - 1) === ',' ? nameAtToken(names, start - 2) : undefined;
+  const apposed = lowerAt(tokens, start - 1) === ',' ? nameAtToken(names, start - 2) : undefined;
   if (apposed && apposed.name.kind !== 'place') return nameHead(tokens, names, apposed.index);
   start = endOfRun(start, last, (at) => PREPOSITIONS.has(lowerAt(tokens, at)));
   if (start < last && hasLetter(tokens, last - 1, last)) return phraseHead(tokens, names, start, end);
   return named && nameHead(tokens, names, named.index);
 };
-const ANTECEDENT = 14;
 const hasLetter = (tokens: Tokens, first: number, last: number): boolean =>
   tokens.lower.slice(first, last).some((word) => /\p{L}/u.test(word));
-const isPersonal = (word: string): boolean => isRole(word) || isPluralPeople(word);
 
 const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
   const name = names[index];

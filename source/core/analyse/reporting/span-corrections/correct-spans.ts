@@ -19,9 +19,9 @@ import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
-import { isWhoHeard, speakerBeforePlace } from './short-reports.ts';
+import { isWhoHeard, speakerAfterDateline, speakerBeforePlace } from './short-reports.ts';
 import { subjectOfSplitVerb } from './split-verb.ts';
-import { wholeSubject } from './whole-subject.ts';
+import { subjectBeforeBrackets, wholeSubject } from './whole-subject.ts';
 
 /** What is reported and the words for who said it, in tokens. */
 type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan | undefined };
@@ -186,6 +186,8 @@ export const correctSpans = (
           subjectOfSplitVerb(tokens, view, cue, source) ??
           pronounSubject(tokens, source) ??
           speakerBeforePlace(tokens, source, cue) ??
+          speakerAfterDateline(tokens, source, cue) ??
+          subjectBeforeBrackets(tokens, source) ??
           wholeSubject(tokens, view, source) ??
           source)
         : undefined),

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../../grammar/closed-classes.ts';
-import { phraseAt } from '../../grammar/noun-phrase.ts';
-import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { phraseAt, subjectBefore } from '../../grammar/noun-phrase.ts';
+import { lowerAt, sentenceAt, wordAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 
@@ -22,4 +22,20 @@ export const speakerBeforePlace = (
   const first = sentenceAt(tokens, source.first)?.first ?? 0;
   const comma = source.first - 2;
   return lowerAt(tokens, comma) === ',' ? phraseAt(tokens, first, comma) : undefined;
+};
+
+/** "LEEDS, June 4, 2024 -- Corvane Inc. announced": who speaks stands behind the dash, not the place before it. */
+export const speakerAfterDateline = (
+  tokens: Tokens,
+  source: TokenSpan,
+  cue: TokenSpan,
+): TokenSpan | undefined => {
+  const isOpening = sentenceAt(tokens, source.first)?.first === source.first;
+  if (!isOpening || !/^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, source.first))) return undefined;
+  for (let at = source.last; at < cue.first - 1; at++) {
+    if (!/^(?:—|–|―|--|-)$/.test(lowerAt(tokens, at))) continue;
+    const subject = subjectBefore(tokens, at + 1, cue.first);
+    return subject === 'relative' ? undefined : subject;
+  }
+  return undefined;
 };

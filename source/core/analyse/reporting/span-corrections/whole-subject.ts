@@ -1,4 +1,4 @@
-import { startOfRun } from '../../grammar/noun-phrase.ts';
+import { phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PROPN } from '../../grammar/tags.ts';
 import { isPluralPeople } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -25,4 +25,20 @@ export const wholeSubject = (
   let first = startOfRun(at - 1, from, (i) => tag[i] === NOUN || tag[i] === ADJ || tag[i] === PROPN);
   if (first > from && tag[first - 1] === DET) first--;
   return { first, last: source.last };
+};
+
+/**
+ * "Corvane (NYSE: COR) said": what stands before the brackets speaks, where the source was taken to begin in them;
+ * `undefined` where it was not.
+ */
+export const subjectBeforeBrackets = (tokens: Tokens, source: TokenSpan): TokenSpan | undefined => {
+  const { lower, sentenceOf, sentences } = tokens;
+  const words = lower.slice(source.first, source.last);
+  if (!words.includes(')') || words.includes('(')) return undefined;
+  // "(COR.PA)" looks like the end of a sentence.
+  const opens =
+    startOfRun(source.first, Math.max(0, source.first - LONGEST), (at) => !/[()]/.test(lower[at] ?? '')) - 1;
+  if (lower[opens] !== '(') return undefined;
+  const subject = phraseBefore(tokens, opens, sentences[sentenceOf[opens] ?? 0]?.first ?? 0);
+  return subject && { first: subject.first, last: opens };
 };
