@@ -32,24 +32,39 @@ const tokensOf = (text: string): Tokens =>
 export const wordsGiven = (name: string): readonly string[] =>
   tokensOf(name).lower.filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:jr|sr)\.?$/.test(word));
 
-/** Every name of a cast by its first word in lower case, those of more words first. */
-const formsOf = (cast: readonly CastMember[]): ReadonlyMap<string, readonly Form[]> => {
-  const forms = new Map<string, Form>();
+/** The names of a cast by their words in lower case, and the lengths of those that begin with a word, longest first. */
+type Forms = {
+  readonly known: ReadonlyMap<string, Form>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+};
+
+const formsOf = (cast: readonly CastMember[]): Forms => {
+  const known = new Map<string, Form>();
+  const lengths = new Map<string, number[]>();
   cast.forEach(({ name, aliases }, index) => {
     for (const text of [name, ...aliases]) {
       const { words, lower } = tokensOf(text);
       const key = lower.join(' ');
-      const form = forms.get(key) ?? { words, lower, whose: [] };
-      if (!form.whose.includes(index)) form.whose.push(index);
-      forms.set(key, form);
+      const form = known.get(key) ?? { words, lower, whose: [] };
+      if (form.whose.at(-1) !== index) form.whose.push(index);
+      known.set(key, form);
+      const [first = ''] = lower;
+      const all = lengths.get(first) ?? [];
+      lengths.set(first, all);
+      if (!all.includes(lower.length)) all.push(lower.length);
     }
   });
-  const byFirst = new Map<string, Form[]>();
-  for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
-    const first = form.lower[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+  for (const all of lengths.values()) all.sort((a, b) => b - a);
+  return { known, lengths };
+};
+
+/** The longest form that stands at a token. */
+const formAt = (tokens: Tokens, at: number, { known, lengths }: Forms): Form | undefined => {
+  for (const length of lengths.get(lowerAt(tokens, at)) ?? []) {
+    const form = known.get(tokens.lower.slice(at, at + length).join(' '));
+    if (form && standsAt(tokens, at, form)) return form;
   }
-  return byFirst;
+  return undefined;
 };
 
 /** Whether a form stands at a token: written as given, or in capitals, as labels are. */
@@ -132,7 +147,7 @@ export const withGivenNames = (
     });
   };
   for (let at = 0; at < tokens.count; at += 1) {
-    const form = forms.get(lowerAt(tokens, at))?.find((each) => standsAt(tokens, at, each));
+    const form = formAt(tokens, at, forms);
     if (!form) continue;
     bind(at, at + form.words.length, form);
     at += form.words.length - 1;
