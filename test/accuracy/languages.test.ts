@@ -22,6 +22,12 @@ const texts: readonly (readonly [language: string, text: string, quoted: readonl
   ['Chinese', '市议会推迟了投票。“我们不会着急，”市长说。他说计划还没有准备好。', ['“我们不会着急，”']],
   ['Japanese', '市議会は投票を延期した。「私たちは急ぎません」と市長は話した。', ['「私たちは急ぎません」']],
   ['German, over paragraphs', 'Der Rat ist nicht bereit und sagt das auch.\n\n„Wir warten auf das Geld.\n\n„Es kommt im Mai.“', ['„Wir warten auf das Geld. „Es kommt im Mai.“']],
+  ['Korean', '시의회는 투표를 미뤘다. “우리는 서두르지 않는다”고 시장이 말했다.', ['“우리는 서두르지 않는다”']],
+  ['Russian, with dashes', 'Совет перенёс голосование, и это было не то, что он хотел.\n\n— Где деньги? — спросил житель. — Их нет?\n— Не знаю, — ответила она.', ['— Где деньги? —', '— Их нет?', '— Не знаю, —']],
+  ['Spanish, with dashes', 'El concejo aplazó la votación del puente, que no es para el pueblo.\n\n—¿Dónde está el dinero? —preguntó un vecino.\n—No lo sé —contestó ella.', ['—¿Dónde está el dinero? —', '—No lo sé —']],
+  ['Polish, with hyphens', 'Rada przełożyła głosowanie, bo nie był to na to czas i jak się to stało.\n\n- Gdzie są pieniądze? - zapytał mieszkaniec.\n- Nie wiem - odpowiedziała.', ['- Gdzie są pieniądze? -', '- Nie wiem -']],
+  ['Swedish, with dashes', 'Rådet sköt upp omröstningen om bron, och det är inte bra för staden.\n\n– Var är pengarna? frågade en man som var där.\n– Vi har inga.', ['– Var är pengarna?', '– Vi har inga.']],
+  ['German, a list with dashes', 'Der Rat ist nicht bereit und sagt das auch, denn er hat das Geld nicht.\n\n– Die Brücke ist alt.\n– Das Geld ist weg.', []],
 ]; // biome-ignore format: a text a row reads better
 
 for (const [language, text, expected] of texts)

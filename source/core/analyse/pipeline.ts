@@ -115,7 +115,7 @@ const stagesFor = (language: LanguageCode): readonly Stage[] => [
     name: 'marks',
     share: 0.1,
     run: ({ document, tokens }) => {
-      const { marks, reported } = quotedByMarks(tokens, pairMarks(document, tokens), language);
+      const { marks, reported } = quotedByMarks(tokens, pairMarks(document, tokens, language), language);
       return { marks, reported: formFirst(findBlockQuotations(document, tokens), reported) };
     },
   },

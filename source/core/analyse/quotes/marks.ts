@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts';
 
 /**
  * The family a mark belongs to: only marks of one family close each other. A dash at the beginning of a paragraph, as in
- * dialogue, opens speech that nothing closes.
+ * dialogue, opens speech that mostly nothing closes.
  */
 export type MarkFamily =
   | 'double'

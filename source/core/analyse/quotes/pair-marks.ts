@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.ts';
+import type { LanguageCode } from '../../text/language-words.ts';
 import { rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { dialogueDashes } from './dialogue-dashes.ts';
+import { type DialogueMark, dialogueDashes } from './dialogue-dashes.ts';
 import { familyOf, type MarkRole, roleOf } from './mark-roles.ts';
 import type { MarkFamily, MarkPair } from './marks.ts';
 import { speechEnd, speechStart } from './plain-attribution.ts';
@@ -14,14 +15,14 @@ type BlockSpan = { readonly block: number; readonly first: number; readonly last
 type Candidate = { readonly token: number; readonly family: MarkFamily; readonly role: MarkRole };
 type Open = { readonly token: number; readonly family: MarkFamily };
 
-/** The marks among a block's tokens, with the role their neighbours allow; `hasDash` where a dash opens it as a mark would. */
+/** The marks among a block's tokens, with the role their neighbours allow; `dashes` where it is dialogue set with dashes. */
 const candidatesIn = (
   document: Document,
   tokens: Tokens,
   { first, last }: BlockSpan,
-  hasDash: boolean,
+  dashes: readonly DialogueMark[] = [],
 ): readonly Candidate[] => {
-  const found: Candidate[] = hasDash ? [{ token: first, family: 'dash', role: 'open' }] : [];
+  const found: Candidate[] = dashes.map((mark) => ({ ...mark, family: 'dash' }));
   const from = tokens.starts[first] ?? 0;
   const to = tokens.ends[last - 1] ?? 0;
   for (let token = first; token < last; token += 1) {
@@ -30,7 +31,7 @@ const candidatesIn = (
     const role = roleOf(family, document.text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0, from, to);
     if (role !== 'none') found.push({ token, family, role });
   }
-  return found;
+  return dashes.length > 1 ? found.sort((a, b) => a.token - b.token) : found;
 };
 
 /** For each candidate, whether a mark that surely closes its family comes before the next that opens it. */
@@ -143,9 +144,9 @@ const blockSpans = (tokens: Tokens): readonly BlockSpan[] => {
   return spans;
 };
 
-/** A mark that is never closed is taken to cover its own sentence; one that opens the paragraph, the paragraph. */
-const unclosedEnd = (tokens: Tokens, from: number, span: BlockSpan): number =>
-  from === span.first ? span.last : Math.min(span.last, sentenceEnd(tokens, from));
+/** A mark that is never closed is taken to cover its own sentence; a dash, or one that opens the paragraph, its rest. */
+const unclosedEnd = (tokens: Tokens, from: number, span: BlockSpan, family: MarkFamily): number =>
+  from === span.first || family === 'dash' ? span.last : Math.min(span.last, sentenceEnd(tokens, from));
 
 /** Paragraphs: so many in the middle of what somebody says may have no marks of their own. */
 const MOST_UNMARKED = 8;
@@ -239,7 +240,7 @@ const pairsOfBlock = (
     if (from === undefined) return [];
     let goesOn =
       close === undefined && from >= (lastOpens.get(family) ?? 0) && isTakenUp(family, at, spans, candidates);
-    const whole = goesOn ? span.last : unclosedEnd(tokens, from, span);
+    const whole = goesOn ? span.last : unclosedEnd(tokens, from, span, family);
     const reopened = reopenings.get(from) ?? whole;
     const lost = close === undefined ? speechEnd(tokens, from, Math.min(whole, reopened), goesOn) : undefined;
     if (lost !== undefined) goesOn = false;
@@ -271,12 +272,16 @@ const pairsOfBlock = (
  * about, low and high, corner brackets, the dashes of a dialogue; nested; over several paragraphs, each of which opens
  * anew or has no marks until the last closes. Apostrophes, inches and feet are left alone. A mark whose partner was lost
  * reaches to or from the words that say who spoke, and no further than its own paragraph. In reading order, an outer
- * pair before those in it. Linear in the number of tokens.
+ * pair before those in it. Linear in the number of tokens. `language` is that of a text that is not in English.
  */
-export const pairMarks = (document: Document, tokens: Tokens): readonly MarkPair[] => {
+export const pairMarks = (
+  document: Document,
+  tokens: Tokens,
+  language?: LanguageCode,
+): readonly MarkPair[] => {
   const spans = blockSpans(tokens);
-  const dashes = dialogueDashes(document, tokens, spans);
-  const candidates = spans.map((span) => candidatesIn(document, tokens, span, dashes.has(span.first)));
+  const dashes = dialogueDashes(document, tokens, spans, language);
+  const candidates = spans.map((span) => candidatesIn(document, tokens, span, dashes.get(span.first)));
   const result: MarkPair[] = [];
   let leftOpen: MarkFamily | undefined;
   for (const at of spans.keys()) {

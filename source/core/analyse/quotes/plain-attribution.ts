@@ -55,7 +55,7 @@ export const attributionEnd = (tokens: Tokens, from: number, limit: number): num
 };
 
 /** What speech ends with before its attribution. A full stop would end the sentence. */
-const isSpeechEnd = (word: string): boolean => /^(?:,|[?!]+|…|\.{2,}|—|–|--)$/.test(word.slice(0, 8));
+const isSpeechEnd = (word: string): boolean => /^(?:,|[?!]+|…|\.{2,}|—|–|--|-)$/.test(word.slice(0, 8));
 
 /** Tokens: more words than these behind an attribution are no part of it. */
 const LONGEST_REMAINDER = 14;

@@ -8,18 +8,25 @@ import { joinParagraphs } from './utterances.ts';
 
 /** Words in marks that are a quotation without a stop; fewer may be a term or a title. */
 const LEAST_WORDS = 4;
-/** The same in letters, for scripts without spaces. */
+/** The same in letters, for scripts without spaces and for Korean, whose words are long. */
 const LEAST_LETTERS = 6;
 const STOP = /^[.!?…,。！？，]/;
 const CLOSES = /^[,，]/;
 
 /** Whether every long word has a capital, as in a title. In German every noun has. */
 const isCapitalised = (words: readonly string[], language: LanguageCode): boolean =>
-  language !== 'de' && words.length > 1 && words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
+  language !== 'de' &&
+  words.length > 1 &&
+  words.some((word) => /^\p{Lu}/u.test(word)) &&
+  words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 
 /** Whether a pair of marks holds what somebody says, in a language whose words nothing is known of. */
-const isSpeech = (tokens: Tokens, { first, last, closing }: MarkPair, language: LanguageCode): boolean => {
-  if (closing === 'continued') return true;
+const isSpeech = (
+  tokens: Tokens,
+  { first, last, closing, family }: MarkPair,
+  language: LanguageCode,
+): boolean => {
+  if (closing === 'continued' || family === 'dash') return true;
   const end = closing === 'closed' ? last - 1 : last;
   const words = tokens.words
     .slice(first + 1, Math.min(end, first + 41))
@@ -29,7 +36,7 @@ const isSpeech = (tokens: Tokens, { first, last, closing }: MarkPair, language: 
   if (STOP.test(wordAt(tokens, end - 1)) || (opensSentence && CLOSES.test(wordAt(tokens, last)))) return true;
   const isLong =
     words.length >= LEAST_WORDS ||
-    (/^(?:zh|ja|th)$/.test(language) && words.join('').length >= LEAST_LETTERS);
+    (/^(?:zh|ja|th|ko)$/.test(language) && words.join('').length >= LEAST_LETTERS);
   return isLong && !isCapitalised(words, language);
 };
 

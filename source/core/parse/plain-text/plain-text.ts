@@ -9,6 +9,7 @@ import { isCredit } from '../article/caption.ts';
 import { findDate } from '../article/date-line.ts';
 import { mojibakeWarning } from '../article/mojibake.ts';
 import { stateFront } from '../article/state-front.ts';
+import { withDialogue } from './dialogue.ts';
 import { HEADING_RANKS, type HeadingKind, headingKind } from './heading.ts';
 import { chunksOf } from './lines.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -173,7 +174,7 @@ export const readPlainText = (given: string, source: Source): Document => {
     text,
     ...(title && { title }),
     source,
-    blocks: rank(reading),
+    blocks: withDialogue(text, rank(reading)),
     ...(warning !== undefined && { warnings: [warning] }),
   });
 };
