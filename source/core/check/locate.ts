@@ -39,28 +39,25 @@ const diagonalsOf = ({ collection }: Sources, words: readonly QuotedWord[]): rea
   const forms = words.map(({ form }) => hashOf(form));
   const all = forms
     .slice(1)
-    .map((form, index) => ({ index, ...collection.pairs(forms[index] ?? 0, form, MOST_VOTES) }));
-  const rare = all.filter(({ total }) => total <= COMMON);
+    .map((form, index) => ({ index, places: collection.pairs(forms[index] ?? 0, form) }));
+  const rare = all.filter(({ places }) => places.length <= COMMON);
   const votes = new Map<number, { weight: number; first: number }>();
-  for (const { index, places, total } of rare.length > 0 ? rare : all)
-    for (const place of places) {
-      const key = Math.floor((place - index) / STEP);
-      const vote = votes.get(key);
-      const weight = 1 / Math.sqrt(total);
-      if (vote) vote.weight += weight;
-      else votes.set(key, { weight, first: place - index });
+  for (const { index, places } of rare.length > 0 ? rare : all)
+    for (let at = 0; at < places.length; at += Math.ceil(places.length / MOST_VOTES)) {
+      const first = (places[at] ?? 0) - index;
+      const key = Math.floor(first / STEP);
+      const vote = votes.get(key) ?? { weight: 0, first };
+      vote.weight += 1 / Math.sqrt(places.length);
+      votes.set(key, vote);
     }
+  const weightOf = (key: number): number =>
+    [key - 1, key, key + 1].reduce((sum, one) => sum + (votes.get(one)?.weight ?? 0), 0);
   const ranked = [...votes]
-    .map(([key, { weight, first }]) => ({
-      first,
-      weight: weight + (votes.get(key + 1)?.weight ?? 0) + (votes.get(key - 1)?.weight ?? 0),
-    }))
+    .map(([key, { first }]) => ({ first, weight: weightOf(key) }))
     .sort((a, b) => b.weight - a.weight || a.first - b.first);
   const chosen: number[] = [];
-  for (const { first } of ranked) {
-    if (chosen.length === MOST_BANDS) break;
-    if (chosen.every((one) => Math.abs(one - first) > STEP)) chosen.push(first);
-  }
+  for (const { first } of ranked)
+    if (chosen.length < MOST_BANDS && chosen.every((one) => Math.abs(one - first) > STEP)) chosen.push(first);
   return chosen;
 };
 

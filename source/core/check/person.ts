@@ -103,12 +103,15 @@ const isShortFor = (short: string, long: string): boolean => {
 };
 
 /** How two texts' speakers go together; `unknown` where either has no name. */
-export const samePerson = (a: Person | undefined, b: Person | undefined): 'same' | 'other' | 'unknown' => {
+export type Match = 'same' | 'other' | 'unknown';
+
+/** Whether two texts' speakers are the same person or body. */
+export const samePerson = (a: Person | undefined, b: Person | undefined): Match => {
   if (!a || !b) return 'unknown';
-  const [names, others] = [a.names, b.names].map((all) =>
-    (all ?? []).map((name) => ({ name, words: wordsOfName(name) })).filter(({ words }) => words.length > 0),
-  );
-  if (!names?.length || !others?.length)
+  const wordsOf = (all: readonly string[]) =>
+    all.map((name) => ({ name, words: wordsOfName(name) })).filter(({ words }) => words.length > 0);
+  const [names, others] = [wordsOf(a.names), wordsOf(b.names)];
+  if (names.length === 0 || others.length === 0)
     return a.name.toLowerCase() === b.name.toLowerCase() ? 'same' : 'unknown';
   const isSame = names.some((one) =>
     others.some(

@@ -27,109 +27,111 @@ export type Sides = {
   readonly sourceText: string;
 };
 
-const STEMS = new Map([
-  ["can't", 'can'],
-  ["won't", 'will'],
-  ["shan't", 'shall'],
-  ["ain't", 'is'],
-  ['cannot', 'can'],
-]);
+const STEMS: Readonly<Record<string, string>> = {
+  "can't": 'can',
+  "won't": 'will',
+  "shan't": 'shall',
+  "ain't": 'is',
+  cannot: 'can',
+};
 
 /** A word that denies in one, as two: "don't" is "do not". */
-const expanded = (form: string): readonly string[] => {
-  if (form !== 'cannot' && !form.endsWith("n't")) return [form];
-  return [STEMS.get(form) ?? form.slice(0, -3), 'not'];
+const expanded = (form: string): readonly string[] =>
+  form === 'cannot' || form.endsWith("n't") ? [STEMS[form] ?? form.slice(0, -3), 'not'] : [form];
+
+/** The forms that others lack, each as often as it is missing there. */
+const without = (all: readonly string[], gone: readonly string[]): readonly string[] => {
+  const left = [...gone];
+  return all.filter((form) => {
+    const at = left.indexOf(form);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 };
 
-const without = (all: readonly string[], gone: readonly string[]): readonly string[] => {
-  const left = [...all];
-  for (const one of gone) {
-    const at = left.indexOf(one);
-    if (at >= 0) left.splice(at, 1);
-  }
-  return left;
-};
+const formsOf = (words: readonly Word[]): readonly string[] => words.map(({ form }) => form);
 
 const isSameBag = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && a.length === b.length && without(a, b).length === 0;
 
-const bare = (form: string): string => form.replace(/'s$/, '');
+/** A word of one side, with how it stands there. */
+type Written = { readonly form: string; readonly isCapital: boolean; readonly isFirst: boolean };
 
-const startsSentence = (text: string, { start }: Range): boolean =>
-  start === 0 ||
-  /(?:^|[.?!:]["'”’)\]]*\s+|\n\s*|["“‘(]\s*)["'“‘([]*$/.test(text.slice(Math.max(0, start - 12), start));
-
-const isCapital = (text: string, { start }: Range): boolean => /\p{Lu}/u.test(text.charAt(start));
-
-/** Whether a word is a name where it stands; the first of a sentence is only if its counterpart has a capital too. */
-const isName = (text: string, word: Word, isOther: boolean): boolean =>
-  isCapital(text, word) &&
-  !isPlainWord(word.form) &&
-  !isNumber(word.form) &&
-  (isOther || !startsSentence(text, word));
-
-const pick = (words: readonly Word[], forms: readonly string[]): readonly Word[] => {
-  const left = [...forms];
-  return words.filter(({ form }) => {
-    const at = left.indexOf(form);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-};
-
-const hasName = (sides: Sides, draft: readonly Word[], source: readonly Word[]): boolean => {
-  const bothCapital =
-    draft.some((word) => isCapital(sides.draftText, word) && !isPlainWord(word.form)) &&
-    source.some((word) => isCapital(sides.sourceText, word) && !isPlainWord(word.form));
-  const forms = new Set([...draft, ...source].map(({ form }) => bare(form)));
-  // "Clinton's" for "Clinton" changes no name.
-  if (draft.length === 1 && source.length === 1 && forms.size === 1) return false;
-  return (
-    draft.some((word) => isName(sides.draftText, word, bothCapital)) ||
-    source.some((word) => isName(sides.sourceText, word, bothCapital))
+/** The words of one side that the other lacks; those of words that deny in one are two. */
+const lacking = (text: string, words: readonly Word[], others: readonly Word[]): readonly Written[] => {
+  const left = [...without(formsOf(words).flatMap(expanded), formsOf(others).flatMap(expanded))];
+  return words.flatMap(({ form: whole, start }) =>
+    expanded(whole).flatMap((form): readonly Written[] => {
+      const at = left.indexOf(form);
+      if (at < 0) return [];
+      left.splice(at, 1);
+      const before = text.slice(Math.max(0, start - 12), start);
+      const isFirst = start === 0 || /(?:^|[.?!:]["'”’)\]]*\s+|\n\s*|["“‘(]\s*)["'“‘([]*$/.test(before);
+      const isCapital = /\p{Lu}/u.test(text.charAt(start)) && !isPlainWord(form) && !isNumber(form);
+      return [{ form, isCapital, isFirst }];
+    }),
   );
 };
 
 /** Whether words count something; "one" of "no one" does not. */
-const hasNumber = (forms: readonly string[]): boolean =>
-  forms.some(
-    (form, index) =>
-      isNumber(form) && !(form === 'one' && /^(?:no|any|every|some|each)$/.test(forms[index - 1] ?? '')),
+const hasNumber = (words: readonly Written[]): boolean =>
+  words.some(
+    ({ form }, index) =>
+      isNumber(form) &&
+      !(form === 'one' && /^(?:no|any|every|some|each)$/.test(words[index - 1]?.form ?? '')),
   );
+
+const bare = ({ form }: Written): string => form.replace(/'s$/, '');
 
 /** What kinds of change some words for others are; none where both say the same number. */
 const kindsOf = (sides: Sides, draft: readonly Word[], source: readonly Word[]): readonly ChangeKind[] => {
-  const draftForms = draft.map(({ form }) => form);
-  const sourceForms = source.map(({ form }) => form);
-  const value = numberValue(draftForms);
-  if (value !== undefined && value === numberValue(sourceForms)) return [];
-  const here = without(draftForms.flatMap(expanded), sourceForms.flatMap(expanded));
-  const there = without(sourceForms.flatMap(expanded), draftForms.flatMap(expanded));
-  if (here.length === 0 && there.length === 0) return [isSameBag(draftForms, sourceForms) ? 'order' : 'word'];
+  const value = numberValue(formsOf(draft));
+  if (value !== undefined && value === numberValue(formsOf(source))) return [];
+  const here = lacking(sides.draftText, draft, source);
+  const there = lacking(sides.sourceText, source, draft);
+  if (here.length + there.length === 0)
+    return [isSameBag(formsOf(draft), formsOf(source)) ? 'order' : 'word'];
+  const all = [...here, ...there];
+  const isSwap = here.length === 1 && there.length === 1;
+  const [one, other] = all;
+  if (isSwap && one && other && isDenied(one.form, other.form)) return ['negation'];
+  const denials = (words: readonly Written[]): number => words.filter(({ form }) => isNegation(form)).length;
+  // A capital tells a name where a sentence does not begin, or where both sides have one.
+  const bothCapital = here.some(({ isCapital }) => isCapital) && there.some(({ isCapital }) => isCapital);
+  const isName = ({ isCapital, isFirst }: Written): boolean => isCapital && (bothCapital || !isFirst);
+  // "Clinton's" for "Clinton" changes no name.
+  const isInflected = draft.length === 1 && source.length === 1 && new Set(all.map(bare)).size === 1;
   const kinds: ChangeKind[] = [];
-  const denials = (forms: readonly string[]): number => forms.filter(isNegation).length;
-  const [only] = here;
-  const isDenial = here.length === 1 && there.length === 1 && isDenied(only ?? '', there[0] ?? '');
-  if (denials(here) !== denials(there) || isDenial) kinds.push('negation');
-  if (!isDenial) {
-    if (hasNumber(here) || hasNumber(there)) kinds.push('number');
-    if (hasName(sides, pick(draft, here), pick(source, there))) kinds.push('name');
-  }
-  const isNamed = (form: string): boolean =>
-    isNegation(form) || isNumber(form) || (kinds.includes('negation') && /^(?:do|does|did)$/.test(form));
-  const isRest = (words: readonly Word[], text: string, forms: readonly string[]): boolean =>
-    forms.some((form) => {
-      if (isNamed(form) || isDenial) return false;
-      // "May" for "March" changes a name and nothing else, and "always" for "never" turns it round.
-      if (kinds.length > 0 && here.length === 1 && there.length === 1) return false;
-      const word = words.find((one) => one.form === form);
-      return !(kinds.includes('name') && word !== undefined && isName(text, word, true));
-    });
-  const [isAdded, isLost] = [isRest(draft, sides.draftText, here), isRest(source, sides.sourceText, there)];
-  if (isAdded && isLost) kinds.push('word');
-  else if (isAdded) kinds.push(there.length === 0 || kinds.length === 0 ? 'insertion' : 'word');
-  else if (isLost) kinds.push(here.length === 0 || kinds.length === 0 ? 'omission' : 'word');
+  if (denials(here) !== denials(there)) kinds.push('negation');
+  if (hasNumber(here) || hasNumber(there)) kinds.push('number');
+  if (!isInflected && all.some(isName)) kinds.push('name');
+  // "May" for "March" changes a name and nothing else, and "always" for "never" turns it round.
+  if (isSwap && kinds.length > 0) return kinds;
+  const isRest = (word: Written): boolean =>
+    !isNegation(word.form) &&
+    !isNumber(word.form) &&
+    !(kinds.includes('negation') && /^(?:do|does|did)$/.test(word.form)) &&
+    !(kinds.includes('name') && word.isCapital);
+  const [isAdded, isLost] = [here.some(isRest), there.some(isRest)];
+  const isOneSided = kinds.length === 0 || here.length === 0 || there.length === 0;
+  if (isAdded || isLost)
+    kinds.push(isAdded === isLost || !isOneSided ? 'word' : isAdded ? 'insertion' : 'omission');
   return kinds.length > 0 ? kinds : ['word'];
+};
+
+/** Edits after one that move words with it: what one leaves out another puts in. The words between them moved too. */
+const MOST_MOVED = 4;
+
+/** The last of the edits from one on that together only move words, if any do. */
+const lastMoved = (edits: readonly Edit[], first: number, sides: Sides): Edit | undefined => {
+  const [here, there]: [string[], string[]] = [[], []];
+  for (const edit of edits.slice(first, first + MOST_MOVED)) {
+    if (edit.kind !== 'edit') return undefined;
+    here.push(...formsOf(sides.draftWords.slice(...edit.draft)));
+    there.push(...formsOf(sides.sourceWords(...edit.source)));
+    if (edit !== edits[first] && isSameBag(here, there)) return edit;
+  }
+  return undefined;
 };
 
 const rangeOf = (words: readonly Word[], at: number): Range => ({
@@ -137,54 +139,32 @@ const rangeOf = (words: readonly Word[], at: number): Range => ({
   end: words.at(-1)?.end ?? at,
 });
 
-/** Edits that only move words: what one leaves out another puts in. The words between them moved too. */
-const moves = (edits: readonly Edit[], sides: Sides): ReadonlyMap<number, number> => {
-  const found = new Map<number, number>();
-  const formsOf = ({ draft, source }: Edit) =>
-    [
-      sides.draftWords.slice(...draft).map(({ form }) => form),
-      sides.sourceWords(...source).map(({ form }) => form),
-    ] as const;
-  for (let first = 0; first + 1 < edits.length; first += 1) {
-    const [here, there]: [string[], string[]] = [[], []];
-    for (let last = first; last < Math.min(edits.length, first + 4); last += 1) {
-      const edit = edits[last];
-      if (edit?.kind !== 'edit') break;
-      const [a, b] = formsOf(edit);
-      here.push(...a);
-      there.push(...b);
-      if (last > first && isSameBag(here, there)) {
-        found.set(first, last);
-        break;
-      }
-    }
-  }
-  return found;
-};
-
 /** The changes that edits make, in order: unmarked ones by kind, fillers; none for what is marked or stepped over. */
 export const changesOf = (edits: readonly Edit[], sides: Sides): readonly Change[] => {
-  const { draftWords } = sides;
-  const moved = moves(edits, sides);
+  const { draftWords, sourceWords } = sides;
   const changes: Change[] = [];
   let [draftAt, sourceAt] = [0, 0];
   for (let index = 0; index < edits.length; index += 1) {
     const edit = edits[index];
     if (!edit) continue;
-    const last = edits[moved.get(index) ?? index] ?? edit;
+    const moved = lastMoved(edits, index, sides);
+    const last = moved ?? edit;
     const draft = draftWords.slice(edit.draft[0], last.draft[1]);
-    const source = edit.kind === 'jump' ? [] : sides.sourceWords(edit.source[0], last.source[1]);
+    const source = edit.kind === 'jump' ? [] : sourceWords(edit.source[0], last.source[1]);
     draftAt = draft[0]?.start ?? draftWords[edit.draft[0]]?.start ?? draftAt;
-    sourceAt =
-      source[0]?.start ?? sides.sourceWords(edit.source[0], edit.source[0] + 1)[0]?.start ?? sourceAt;
+    sourceAt = source[0]?.start ?? sourceWords(edit.source[0], edit.source[0] + 1)[0]?.start ?? sourceAt;
     const ranges = { draft: rangeOf(draft, draftAt), source: rangeOf(source, sourceAt) };
-    if (last !== edit) {
-      changes.push({ kind: 'order', ...ranges });
-      index = moved.get(index) ?? index;
-    } else if (edit.kind === 'jump') changes.push({ kind: 'splice', ...ranges });
-    else if (edit.kind === 'filler') changes.push({ kind: 'filler', ...ranges });
-    else if (edit.kind === 'edit')
-      for (const kind of kindsOf(sides, draft, source)) changes.push({ kind, ...ranges });
+    const kinds: readonly ChangeKind[] = moved
+      ? ['order']
+      : edit.kind === 'jump'
+        ? ['splice']
+        : edit.kind === 'filler'
+          ? ['filler']
+          : edit.kind === 'edit'
+            ? kindsOf(sides, draft, source)
+            : [];
+    changes.push(...kinds.map((kind) => ({ kind, ...ranges })));
+    if (moved) index = edits.indexOf(moved);
   }
   return changes;
 };

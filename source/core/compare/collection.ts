@@ -37,11 +37,9 @@ const LONGEST_STUTTER = 3;
 
 /** Of the last words, fillers aside, those that the very last ones only say again. */
 const repeated = (spoken: readonly number[], hashes: Uint32Array): readonly number[] => {
-  for (let size = 1; size <= LONGEST_STUTTER && size * 2 <= spoken.length; size += 1) {
-    const [from, again] = [spoken.length - 2 * size, spoken.length - size];
-    let same = 0;
-    while (same < size && hashes[spoken[from + same] ?? 0] === hashes[spoken[again + same] ?? 0]) same += 1;
-    if (same === size) return spoken.slice(from, again);
+  for (let size = 1; size * 2 <= spoken.length; size += 1) {
+    const [first, again] = [spoken.slice(-2 * size, -size), spoken.slice(-size)];
+    if (first.every((word, index) => hashes[word] === hashes[again[index] ?? 0])) return first;
   }
   return [];
 };
@@ -101,24 +99,18 @@ export type Collection = WordTable & {
   readonly firsts: readonly number[];
   /** Which text a word is of. */
   readonly textOf: (word: number) => number;
-  /** Places where the two hashes follow each other; at most `most` of them, spread over all, with their true number. */
-  readonly pairs: (
-    a: number,
-    b: number,
-    most: number,
-  ) => { readonly places: readonly number[]; readonly total: number };
-  /** Every place of a row of hashes, at most `most`. */
+  /** All places where two hashes follow each other, as they do in one of the rows. */
+  readonly pairs: (a: number, b: number) => readonly number[];
+  /** Every place of a row of hashes, at most `most`; of several hashes it must be part of one of the rows. */
   readonly places: (row: readonly number[], most: number) => readonly number[];
 };
 
-const joinTables = (tables: readonly WordTable[]) => {
+const joinTables = (tables: readonly WordTable[]): WordTable & Pick<Collection, 'firsts'> => {
   const firsts = [0];
   for (const { hashes } of tables) firsts.push((firsts.at(-1) ?? 0) + hashes.length + 1);
   const count = firsts.at(-1) ?? 0;
-  const hashes = new Uint32Array(count);
-  const starts = new Uint32Array(count);
-  const lengths = new Uint8Array(count);
-  const flags = new Uint8Array(count);
+  const [hashes, starts] = [new Uint32Array(count), new Uint32Array(count)];
+  const [lengths, flags] = [new Uint8Array(count), new Uint8Array(count)];
   for (const [index, table] of tables.entries()) {
     const at = firsts[index] ?? 0;
     hashes.set(table.hashes, at);
@@ -134,7 +126,7 @@ const joinTables = (tables: readonly WordTable[]) => {
  * Where the pairs of neighbouring words of some rows stand: one pass over all words, which looks at nothing but them
  * and one small table, so that it costs less than an index of every pair would.
  */
-const placesOfPairs = (hashes: Uint32Array, rows: readonly (readonly number[])[]) => {
+const placesOfPairs = (hashes: Uint32Array, rows: readonly (readonly number[])[]): Collection['pairs'] => {
   const lists = new Map<number, number[]>();
   const isWanted = new Uint8Array(1 << 16);
   for (const row of rows)
@@ -150,8 +142,7 @@ const placesOfPairs = (hashes: Uint32Array, rows: readonly (readonly number[])[]
     if (isWanted[pair >>> 16]) lists.get(pair)?.push(at - 1);
     last = hash;
   }
-  return (row: readonly number[], at: number): readonly number[] =>
-    lists.get(pairOf(row[at] ?? 0, row[at + 1] ?? 0)) ?? [];
+  return (a, b) => lists.get(pairOf(a, b)) ?? [];
 };
 
 /**
@@ -164,37 +155,29 @@ export const createCollection = (
 ): Collection => {
   const joined = joinTables(tables);
   const { hashes, flags, firsts } = joined;
-  const placesOf = placesOfPairs(hashes, rows);
-  const pairs = (a: number, b: number, most: number) => {
-    const all = placesOf([a, b], 0);
-    const step = Math.max(1, Math.ceil(all.length / most));
-    const places: number[] = [];
-    for (let at = 0; at < all.length; at += step) {
-      const place = all[at] ?? 0;
-      if (hashes[place] === a && hashes[place + 1] === b && !((flags[place + 1] ?? 0) & WALL))
-        places.push(place);
-    }
-    return { places, total: all.length };
-  };
+  const pairs = placesOfPairs(hashes, rows);
   const isAt = (row: readonly number[], place: number): boolean =>
     place >= 0 &&
     row.every((hash, index) => hashes[place + index] === hash && !((flags[place + index] ?? 0) & WALL));
-  const single = (hash: number, most: number): readonly number[] => {
+  /** Where a row of hashes may stand: wherever its rarest pair does. */
+  function* candidates(row: readonly number[]): Generator<number> {
+    const [first = 0] = row;
+    if (row.length === 1)
+      for (let at = hashes.indexOf(first); at >= 0; at = hashes.indexOf(first, at + 1)) yield at;
+    const lists = row.slice(1).map((hash, at) => ({ at, places: pairs(row[at] ?? 0, hash) }));
+    const [rarest] = lists.sort((a, b) => a.places.length - b.places.length);
+    if (rarest) for (const place of rarest.places) yield place - rarest.at;
+  }
+  const places: Collection['places'] = (row, most) => {
     const found: number[] = [];
-    for (let at = hashes.indexOf(hash); at >= 0 && found.length < most; at = hashes.indexOf(hash, at + 1))
-      if (!((flags[at] ?? 0) & WALL)) found.push(at);
+    if (row.length > 0)
+      for (const place of candidates(row)) if (isAt(row, place) && found.push(place) === most) break;
     return found;
-  };
-  const rarest = (row: readonly number[]): { readonly at: number; readonly places: readonly number[] } => {
-    let best = { at: 0, places: placesOf(row, 0) };
-    for (let at = 1; at + 1 < row.length; at += 1) {
-      const places = placesOf(row, at);
-      if (places.length < best.places.length) best = { at, places };
-    }
-    return best;
   };
   return {
     ...joined,
+    pairs,
+    places,
     textOf: (word) => {
       let [low, high] = [0, firsts.length - 1];
       while (low < high - 1) {
@@ -203,19 +186,6 @@ export const createCollection = (
         else high = middle;
       }
       return low;
-    },
-    pairs,
-    places: (row, most) => {
-      const [first] = row;
-      if (first === undefined) return [];
-      if (row.length === 1) return single(first, most);
-      const { at, places } = rarest(row);
-      const found: number[] = [];
-      for (let i = 0; i < places.length && found.length < most; i += 1) {
-        const place = (places[i] ?? 0) - at;
-        if (isAt(row, place)) found.push(place);
-      }
-      return found.sort((a, b) => a - b);
     },
   };
 };

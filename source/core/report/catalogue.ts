@@ -103,7 +103,7 @@ const CATALOGUE: { readonly [Kind in ReportKind]: Readonly<Record<FormatOf<Kind>
     json: json(text),
     jsonl: lines(text),
     md: page(({ document }) => articleMarkdown(document)),
-    html: via(plainHtmlPrinter, ({ document }) => document),
+    html: via(plainHtmlPrinter, ({ document }) => ({ document })),
   },
   search: usual(searchShape, search),
   record: {

@@ -34,7 +34,6 @@ describe('the words of several texts', () => {
     );
     const begun = performance.now();
     assert.equal(alike.places(row('error at line error at line'), 50).length, 50);
-    assert.ok(alike.pairs(row('error')[0] ?? 0, row('at')[0] ?? 0, 100).places.length <= 100);
     assert.ok(performance.now() - begun < 2000);
   });
 });

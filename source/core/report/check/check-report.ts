@@ -79,18 +79,6 @@ const sectionAt = ({ text, blocks }: Document, offset: number): string | null =>
   return heading ? slice(text, heading.range) : null;
 };
 
-const lineCounter = (text: string): ((offset: number) => number) => {
-  let [at, line] = [0, 1];
-  return (offset) => {
-    if (offset < at) [at, line] = [0, 1];
-    for (let end = text.indexOf('\n', at); end >= 0 && end < offset; end = text.indexOf('\n', at)) {
-      at = end + 1;
-      line += 1;
-    }
-    return line;
-  };
-};
-
 /** How sure a verdict is: the words are, so what is left is who is said to have said them, in draft and source. */
 const confidenceOf = ({ verdict, speaker, quote, place }: Checked): number => {
   const named = quote.confidence * (place?.confidence ?? 0);
@@ -107,49 +95,54 @@ export const checkReport = (
   checked: readonly Checked[],
   decisions: ReadonlyMap<string, string> = new Map(),
 ): CheckReport => {
-  const lineOf = lineCounter(draft.text);
-  const placeReport = ({ source, range, speaker }: SpokenPlace): PlaceReport => {
-    const document = sources[source]?.document ?? draft;
+  const documentOf = (place?: SpokenPlace): Document => sources[place?.source ?? -1]?.document ?? draft;
+  const placeReport = (place: SpokenPlace): PlaceReport => {
+    const [document, { range }] = [documentOf(place), place];
     return {
       name: document.source.name,
       ...range,
       text: slice(document.text, range),
-      speaker: speaker?.name ?? null,
+      speaker: place.speaker?.name ?? null,
       place: landmarkAt(document, range.start) ?? null,
       section: sectionAt(document, range.start),
+    };
+  };
+  let [from, line] = [0, 1];
+  const report = (one: Checked): CheckedReport => {
+    const { quote, verdict, place, changes, others, nearest, speaker, notes } = one;
+    const { text } = documentOf(place);
+    const accepted = decisionOn(decisions, slice(draft.text, quote.inner));
+    // Quotations are in order, so that the lines of a draft are counted once.
+    line += draft.text.slice(from, quote.range.start).split('\n').length - 1;
+    from = quote.range.start;
+    return {
+      quote: {
+        ...quote.range,
+        text: slice(draft.text, quote.range),
+        speaker: quote.speaker?.name ?? null,
+        line,
+      },
+      verdict,
+      changes: changes.map(({ kind, ...sides }) => ({
+        kind,
+        draft: slice(draft.text, sides.draft),
+        source: slice(text, sides.source),
+      })),
+      source: place ? placeReport(place) : null,
+      others: others.map(placeReport),
+      nearest: nearest ? placeReport(nearest) : null,
+      speaker,
+      confidence: Math.round(confidenceOf(one) * 1000) / 1000,
+      diff: place ? wordDiff(text, place.range, draft.text, changes) : [],
+      notes,
+      ...(accepted === undefined ? {} : { accepted }),
+      advice: adviceOf(one),
     };
   };
   return {
     version: 1,
     draft: sourceReport(draft),
     sources: [...sources.map(({ document }) => ({ name: document.source.name })), ...unread],
-    checks: checked.map((one) => {
-      const { quote, place, changes, nearest } = one;
-      const accepted = decisionOn(decisions, slice(draft.text, quote.inner));
-      const text = place ? (sources[place.source]?.document.text ?? '') : '';
-      return {
-        quote: {
-          ...quote.range,
-          text: slice(draft.text, quote.range),
-          speaker: quote.speaker?.name ?? null,
-          line: lineOf(quote.range.start),
-        },
-        verdict: one.verdict,
-        changes: changes.map((change) => ({
-          kind: change.kind,
-          draft: slice(draft.text, change.draft),
-          source: slice(text, change.source),
-        })),
-        source: place ? placeReport(place) : null,
-        others: one.others.map(placeReport),
-        nearest: nearest ? placeReport(nearest) : null,
-        speaker: one.speaker,
-        confidence: Math.round(confidenceOf(one) * 1000) / 1000,
-        diff: place ? wordDiff(text, place.range, draft.text, changes) : [],
-        notes: one.notes,
-        ...(accepted === undefined ? {} : { accepted }),
-        advice: adviceOf(one),
-      };
-    }),
+    checks: checked.map(report),
   };
 };

@@ -2,10 +2,9 @@ import type { Document } from '../../document/document.ts';
 import type { NoteReport, NotesReport } from '../notes/notes-report.ts';
 import { standing, summaryOfNotes } from '../notes/notes-shape.ts';
 import { beyond, oneLine } from '../printed-text.ts';
-import { type Printer, pagePrinter } from '../printer.ts';
 import { headline } from '../shape.ts';
 import { html } from './escape.ts';
-import { about, FOOT, head, languageOf } from './frame.ts';
+import { articleHead, pagesPrinter } from './frame.ts';
 
 const item = (one: NoteReport): string => {
   const tags = one.tags.map((tag) => `<span class="swatch h">#${html(tag)}</span>`).join(' ');
@@ -27,23 +26,12 @@ ${report.highlights.map(item).join('\n')}
 
 type Noted = { readonly document: Document; readonly report: NotesReport };
 
-const noted = ({ document, report }: Noted): string => `<div class="page">
+/** Self-contained pages of highlights and notes. */
+export const notesPagePrinter = pagesPrinter<Noted>(
+  'Highlights and notes',
+  ({ document, report }) => `<div class="page">
 <article>
-<header>
-<h1 dir="auto">${html(oneLine(headline(report)))}</h1>
-<p class="about">${about(document)}</p>
-</header>
-</article>
+${articleHead(document, html(oneLine(headline(report))))}</article>
 ${notesSection(report)}</div>
-`;
-
-/** One self-contained page of highlights and notes: a single article's, or those of several. */
-export const notesPagePrinter = (many: boolean): Printer<Noted> => ({
-  ...pagePrinter<Noted>(
-    (article) =>
-      (many ? '' : head(oneLine(headline(article.report)), languageOf(article.document))) + noted(article),
-    '',
-  ),
-  begin: () => (many ? head('Highlights and notes', '') : ''),
-  end: () => FOOT,
-});
+`,
+);

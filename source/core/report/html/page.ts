@@ -1,12 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import type { NotesReport } from '../notes/notes-report.ts';
-import { counted, oneLine } from '../printed-text.ts';
-import type { Printer } from '../printer.ts';
+import { counted } from '../printed-text.ts';
 import type { QuotesReport } from '../quotes-report.ts';
-import { headline } from '../shape.ts';
 import { articleBody, articleTitle, shownRanges } from './article.ts';
 import { castOf } from './cast.ts';
-import { about, FOOT, head, languageOf } from './frame.ts';
+import { articleHead, pagesPrinter } from './frame.ts';
 import { notesSection } from './notes.ts';
 import { quotedSpans } from './spans.ts';
 import { legend, quotationTable } from './tables.ts';
@@ -25,11 +23,7 @@ const marked = ({ document, report, notes }: Marked, prefix: string): string => 
   const count = `${counted(report.quotes.length, 'quotation')}, ${counted(report.speakers.length, 'speaker')}`;
   return `<div class="page">
 <article>
-<header>
-<h1 dir="auto">${articleTitle(document, spans, cast)}</h1>
-<p class="about">${about(document)}</p>
-</header>
-${articleBody(document, spans, cast)}</article>
+${articleHead(document, articleTitle(document, spans, cast))}${articleBody(document, spans, cast)}</article>
 <aside aria-label="Speakers">
 <h2>Who speaks</h2>
 <p class="faint">${count}</p>
@@ -44,17 +38,5 @@ ${notes ? notesSection(notes) : ''}</div>
 `;
 };
 
-/** One self-contained page: a single article's (`many` false), or one for several, each under its own heading. */
-export const htmlPrinter = (many: boolean): Printer<Marked> => {
-  let count = 0;
-  return {
-    begin: () => (many ? head('Who said what', '') : ''),
-    one: (article) => {
-      count += 1;
-      if (many) return marked(article, `a${count}-`);
-      const title = oneLine(headline(article.report));
-      return head(title, languageOf(article.document)) + marked(article, '');
-    },
-    end: () => FOOT,
-  };
-};
+/** Self-contained pages of articles with their quotations. */
+export const htmlPrinter = pagesPrinter('Who said what', marked);

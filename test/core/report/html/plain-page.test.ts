@@ -3,14 +3,16 @@ import { test } from 'node:test';
 import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
 import { plainHtmlPrinter } from '../../../../source/core/report/html/plain-page.ts';
 
-const read = (markdown: string) => readMarkdown(markdown, { name: 'a.md', mediaType: 'text/markdown' });
+const read = (markdown: string) => ({
+  document: readMarkdown(markdown, { name: 'a.md', mediaType: 'text/markdown' }),
+});
 
 test('an article is one page of its own blocks, with nothing of its markup taken for ours', () => {
-  const document = read(
+  const article = read(
     '# Gates & \\<locks>\n\nWords *said* twice.\n\n- one\n- two\n\n## Next\n\n> Quoted.\n',
   );
   const { begin, one, end } = plainHtmlPrinter(false);
-  const page = begin() + one(document) + end();
+  const page = begin() + one(article) + end();
   assert.match(page, /<title>Gates &amp; &lt;locks&gt;<\/title>/);
   assert.match(page, /<p dir="auto"[^>]*>Words <em>said<\/em> twice\.<\/p>/);
   assert.match(page, /<ul>\n<li dir="auto">one<\/li>\n<li dir="auto">two<\/li>\n<\/ul>/);
