@@ -30,7 +30,7 @@ const calledIn = async (program: string): Promise<ReadonlyMap<string, ReadonlySe
     const file = join(folder, `${index}.json`);
     const env = { ...process.env, NO_COLOR: '', TERM: 'xterm-256color', ONRECORD_REHEARSAL: file };
     const own = ['--import', './scripts/build/rehearsal.ts', program, '--no-state', ...words];
-    await run(process.execPath, own, { env });
+    await run(process.execPath, own, { env, timeout: 60_000 });
     const scripts: readonly Profiler.ScriptCoverage[] = JSON.parse(readFileSync(file, 'utf8'));
     for (const { url, functions } of scripts) {
       const path = fileURLToPath(url);

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { PassThrough, Writable } from 'node:stream';
+import { isMainThread } from 'node:worker_threads';
 
 /** Milliseconds without output after which the program is at rest. */
 const REST = 400;
@@ -27,18 +28,25 @@ const size = { columns: 80, rows: 24, getColorDepth: () => 24 };
 const screen = Object.assign(new Writable({ write: hear }), { ...size, isTTY: true });
 const self = (): unknown => keyboard;
 const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: self, ref: self, unref: self });
-// Typed before the program has begun.
-keyboard.write('?');
-Object.defineProperty(process, 'stdout', { value: screen });
-Object.defineProperty(process, 'stdin', { value: keyboard });
+/** Notes every function that is called from now on. */
+const watchCalls = (): void => {
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  process.on('exit', () =>
+    session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
+      const own = result.filter(({ url }) => url.startsWith('file:'));
+      writeFileSync(process.env.ONRECORD_REHEARSAL ?? '', JSON.stringify(own));
+    }),
+  );
+};
 
-const session = new Session();
-session.connect();
-session.post('Profiler.enable');
-session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-process.on('exit', () =>
-  session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
-    const own = result.filter(({ url }) => url.startsWith('file:'));
-    writeFileSync(process.env.ONRECORD_REHEARSAL ?? '', JSON.stringify(own));
-  }),
-);
+// A worker thread loads this as well.
+if (isMainThread) {
+  // Typed before the program has begun.
+  keyboard.write('?');
+  Object.defineProperty(process, 'stdout', { value: screen });
+  Object.defineProperty(process, 'stdin', { value: keyboard });
+  watchCalls();
+}
