@@ -5,6 +5,7 @@ import type { PaneName } from '../layout/frame.ts';
 import type { Exported } from '../report/offer/exports.ts';
 import type { EntryKind, Results } from '../search/entry.ts';
 import type { Order } from '../search/filter.ts';
+import { languageWarning } from '../text/language.ts';
 import { emptyField, type Field } from '../text/line-editor.ts';
 import type { Range } from '../text/range.ts';
 import type { AnalysisStatus } from './analysis-status.ts';
@@ -254,10 +255,7 @@ export const noticeOf = (...sentences: readonly (string | undefined)[]): string 
 export const shownNotice = ({ notice, unkept }: Pick<State, 'notice' | 'unkept'>): string | undefined =>
   noticeOf(unkept, notice);
 
-/**
- * The state a document opens in: at its start, analysis asked for under id 1, what is doubtful about it said. One of
- * many stories opens on the list of them.
- */
+/** The state a document opens in: at its start, analysis asked for under id 1; of many stories, on the list of them. */
 export const initialState = (
   document: Document,
   size: State['size'],
@@ -296,5 +294,5 @@ export const initialState = (
   finer: 0,
   count: '',
   overlay: document.stories ? { kind: 'pick', from: 'stories', field: emptyField, cursor: 0 } : undefined,
-  notice,
+  notice: noticeOf(notice, languageWarning(document)),
 });

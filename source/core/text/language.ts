@@ -86,3 +86,15 @@ const guess = (raw: string): LanguageCode | undefined => {
 /** What a reader is told of a text in a language other than English. */
 export const languageNote = (language: LanguageCode): string =>
   `The text is in ${LANGUAGE_NAMES[language]}: quotations are read by their marks alone, and no speaker is named`;
+
+/** Of a document's warnings the one that its text is in a language other than English. */
+export const languageWarning = ({
+  text,
+  warnings = [],
+}: {
+  readonly text: string;
+  readonly warnings?: readonly string[];
+}): string | undefined => {
+  const language = warnings.length > 0 ? languageOf(text) : undefined;
+  return language && warnings.find((warning) => warning === languageNote(language));
+};
