@@ -1,12 +1,12 @@
 import { Box, Text, Transform, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Keys } from '../core/keys/keymap.ts';
 import { frameFor } from '../core/state/selectors.ts';
 import type { State } from '../core/state/state.ts';
 import { TextField } from './components/text-field.tsx';
 import { screenLines } from './screens/screen-lines.ts';
 import { SpokenScreen } from './screens/spoken-screen.tsx';
-import { trimLine } from './spans.ts';
+import { fitLine, trimLine } from './spans.ts';
 import { useStore } from './store-context.ts';
 import { useTheme } from './theme/theme-context.ts';
 import { useKeys } from './use-keys.ts';
@@ -29,12 +29,19 @@ export const App = ({ keys, onTerminal }: AppProps) => {
   const isHeard = useIsScreenReaderEnabled();
   const typed = useKeys(keys);
   useEffect(() => onTerminal?.((task) => suspendTerminal(task)), [onTerminal, suspendTerminal]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    isFirst.current = false;
+  }, []);
   useLayoutEffect(() => {
     store.dispatch({ type: 'screen/resized', columns, rows });
   }, [store, columns, rows]);
   const frame = frameFor(state);
   if (isHeard && frame.kind === 'panes') return <SpokenScreen keys={keys} state={state} panes={frame} />;
-  const lines = screenLines(keys, state).map(trimLine);
+  const lines = screenLines(keys, state).map((line) =>
+    // The first frame replaces all of the screen painted before it.
+    isFirst.current ? fitLine(line, frame.columns) : trimLine(line),
+  );
   const field = lines.findIndex((line) => line.some(({ isTyped }) => isTyped));
   // The rows are already styled, and Ink only places them: it would parse every escape code three times.
   const drawn = lines.map((line, row) => (row === field ? undefined : theme.draw(line)));

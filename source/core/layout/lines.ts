@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/document.ts';
+import { cellsOf } from '../text/width.ts';
 import { directionOf, hasRightToLeft, levelsOf, runsOf } from './bidi.ts';
 import type { Row } from './row.ts';
 import { shapeOf } from './shape.ts';
@@ -139,8 +140,22 @@ const textRows = (layout: Layout, unit: number, block: Block): readonly Row[] =>
   });
 };
 
+/** The one front line that is set under the title, where the text begins with that and the line fits in one row. */
+const lineUnderTitle = ({ document, front, titles, units, width }: Layout): FrontLine | undefined => {
+  const [line, ...more] = front;
+  const room = (units.start[1] ?? 0) - (units.end[0] ?? 0);
+  const isUnder =
+    units.block[1] === 1 &&
+    document.blocks[0]?.kind === 'heading' &&
+    room > 1 &&
+    !titles.has(units.start[1] ?? 0);
+  return line && more.length === 0 && isUnder && cellsOf(line.words) <= width ? line : undefined;
+};
+
 /** The rows above the first of the article's own, a blank one last; their places are the whole numbers below 0. */
-const frontRows = ({ front, width }: Layout): readonly Row[] => {
+const frontRows = (layout: Layout): readonly Row[] => {
+  const { front, width } = layout;
+  if (lineUnderTitle(layout)) return [];
   const lines = front.flatMap(({ words, role, rows }) => {
     if (rows === 1) return [{ words, role }];
     // What is to stay together may be wider than the column.
@@ -175,18 +190,29 @@ const build = (layout: Layout, unit: number): readonly Row[] => {
     const fold: Row = { kind: 'fold', block: index, start, end, count: foldedRun(layout, index) };
     return [...gapsBefore(layout, unit, 1), fold];
   }
-  const title = isFirstPiece ? layout.titles.get(block.range.start) : undefined;
-  const above =
-    title !== undefined
-      ? titledAbove(layout, unit, title)
-      : isFirstPiece
-        ? gapsBefore(layout, unit, gapRows(previous, block))
-        : [];
+  const above = isFirstPiece ? rowsAbove(layout, unit, previous, block) : [];
   if (block.kind === 'break') {
     return [...above, { kind: 'rule', block: index, start: block.range.start, end: block.range.end }];
   }
   const table = block.kind === 'table' ? tableRows(document, index, block, layout.width) : undefined;
   return [...above, ...(table ?? textRows(layout, unit, block))];
+};
+
+/** The rows above a block: its generated title, the credits under the article's title, or blank ones. */
+const rowsAbove = (
+  layout: Layout,
+  unit: number,
+  previous: Block | undefined,
+  block: Block,
+): readonly Row[] => {
+  const title = layout.titles.get(block.range.start);
+  if (title !== undefined) return titledAbove(layout, unit, title);
+  const line = unit === 1 ? lineUnderTitle(layout) : undefined;
+  if (!line) return gapsBefore(layout, unit, gapRows(previous, block));
+  const { words, role } = line;
+  return gapsBefore(layout, unit, 2).map(
+    (gap, index): Row => (index === 0 ? { ...gap, kind: 'front', words, role } : gap),
+  );
 };
 
 /** Blank rows between two blocks. */

@@ -30,10 +30,13 @@ const fitting = (text: string, cells: number): number => {
   return fits;
 };
 
+/** Without blanks and ellipses at its end. */
+const whole = (text: string): string => text.replace(/[\s…]+$/, '');
+
 /** The longest beginning that fits the cells with an ellipsis after it, even if the whole text would fit. Never cuts a grapheme. */
 const shorten = (text: string, cells: number, ellipsis: string): string => {
   const room = cells - cellsOf(ellipsis);
-  return room < 0 ? '' : text.slice(0, fitting(text, room)).trimEnd() + ellipsis;
+  return room < 0 ? '' : whole(text.slice(0, fitting(text, room))) + ellipsis;
 };
 
 /** The text if it fits the cells, else its beginning with an ellipsis. Never cuts a grapheme. */
@@ -51,6 +54,6 @@ export const shortenWords = (text: string, cells: number): string => {
   const kept = cut.slice(0, -1);
   const isWithin = kept !== '' && /^\S/.test(text.slice(kept.length));
   const end = isWithin ? kept.lastIndexOf(' ') : -1;
-  const words = end > 0 ? `${kept.slice(0, end).trimEnd()}…` : '';
+  const words = end > 0 ? `${whole(kept.slice(0, end))}…` : '';
   return cellsOf(words) * 2 > cells ? words : cut;
 };

@@ -21,6 +21,9 @@ export type Place =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'input' };
 
+/** Bytes of an article that is read before a frame without its text would be seen. */
+const SMALL = 32 * 1024;
+
 /** How to read an article. */
 export type LoadOptions = ReadOptions & {
   readonly maxSize: number;
@@ -102,7 +105,7 @@ export type Opened = {
 
 /**
  * Opens an article for the explorer. Of a long or simple text only the beginning is read here, unless the
- * whole is wanted; for other formats `meanwhile` gets what is known before the reader is loaded: a title, if any.
+ * whole is wanted; for other formats `meanwhile` gets what is known before the reader is loaded: the beginning, or (unless the article is small) a title or name.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const openArticle = async (
@@ -129,7 +132,8 @@ export const openArticle = async (
   }
   const known = await readLightly(raw, format, options);
   if (isText && known && wanted === 'beginning') return { document: known, isWhole: false, unread };
-  if (format !== plainText) meanwhile(known ?? unreadYet(raw, format));
+  if (format !== plainText && (isText ? known : raw.bytes.length > SMALL))
+    meanwhile(known ?? unreadYet(raw, format));
   return { document: await readRaw(raw, format, options), isWhole: true };
 };
 

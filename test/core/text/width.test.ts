@@ -78,3 +78,8 @@ test('a shortened text fits, is a prefix, and cuts no grapheme', () => {
     }),
   );
 });
+
+test('what is shortened behind an ellipsis has one ellipsis, not two', () => {
+  assert.equal(truncate('for buckets,” … “Nobody', 16), 'for buckets,”…');
+  assert.equal(shortenWords('for buckets,” … “Nobody wanted this', 17), 'for buckets,”…');
+});

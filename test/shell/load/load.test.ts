@@ -142,10 +142,10 @@ test('of simple Markdown the beginning is opened, and another thread reads the w
   const tell = ({ text }: Document): void => void known.push(text);
   const whole = await load(path);
   const notSimple = await openArticle({ kind: 'file', path }, options, 'beginning', tell);
-  assert.ok(notSimple.isWhole && known.length === 1);
+  assert.ok(notSimple.isWhole && known.length === 0);
   const simple = folder.put('simpler.md', '# A title\n\nWords.\n');
   const opened = await openArticle({ kind: 'file', path: simple }, options, 'beginning', tell);
-  assert.ok(!opened.isWhole && opened.unread && known.length === 1);
+  assert.ok(!opened.isWhole && opened.unread && known.length === 0);
   assert.ok(whole.text.startsWith(opened.document.text));
   assert.equal((await readUnread(opened.unread)).text, opened.document.text);
 });
@@ -153,10 +153,20 @@ test('of simple Markdown the beginning is opened, and another thread reads the w
 test('of a page the title is known before the rest, of other formats the name', async () => {
   const known: (string | undefined)[] = [];
   const tell = ({ title, source }: Document): void => void known.push(title?.text ?? source.name);
-  const page = '<!doctype html><title>The vote | Evening Post</title><p>Ada Holm said it was over.</p>';
-  for (const path of [folder.put('head.html', page), folder.put('letter.rtf', '{\\rtf1 Words.}')])
+  const page = (words: string): string =>
+    `<!doctype html><title>The vote | Evening Post</title><p>Ada Holm said it was over.</p>${words}`;
+  const open = async (name: string, words: string): Promise<void> => {
+    const path = folder.put(name, words);
     assert.ok((await openArticle({ kind: 'file', path }, options, 'beginning', tell)).isWhole);
-  assert.deepEqual(known, ['The vote', 'letter.rtf']);
+  };
+  const long = 'Words. '.repeat(6000);
+  await open('long.html', page(long));
+  await open('long.rtf', `{\\rtf1 ${long}}`);
+  assert.deepEqual(known, ['The vote', 'long.rtf']);
+  // A frame without its text would only flash.
+  await open('short.html', page(''));
+  await open('short.rtf', '{\\rtf1 Words.}');
+  assert.equal(known.length, 2);
 });
 
 test('where the whole of a long text is wanted it is opened, and another thread may read it too', async () => {

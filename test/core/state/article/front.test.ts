@@ -6,6 +6,7 @@ import { restore } from '../../../../source/core/state/snapshot/restore.ts';
 import { takeSnapshot } from '../../../../source/core/state/snapshot/snapshot.ts';
 import { initialState } from '../../../../source/core/state/state.ts';
 import { update } from '../../../../source/core/state/update.ts';
+import { documentOf } from '../../../helpers/hand-made.ts';
 import { harbour } from '../../../helpers/harbour.ts';
 
 const size = { columns: 60, rows: 20 };
@@ -15,6 +16,7 @@ const page = {
   date: { text: '2024-05-02' },
   canonical: 'https://www.example.org/vote?from=feed',
 };
+const titled = documentOf(['# The vote', 'It was close.']);
 const firstWords = (state: ReturnType<typeof initialState>) => {
   const [row] = visibleRows(viewOf(state));
   return row?.kind === 'front' ? row.words : '';
@@ -29,6 +31,18 @@ test('an article opens on who wrote it and when, and comes back to that', () => 
   assert.equal(firstWords(after(further, { type: 'scroll/to-start' })), firstWords(state));
   assert.equal(firstWords(restore(state, takeSnapshot(state))), firstWords(state));
   assert.equal(viewOf(restore(state, takeSnapshot(further))).top, viewOf(further).top);
+});
+
+test('under a title that the text begins with, credits of one row stand below it', () => {
+  const rows = (columns: number) =>
+    visibleRows(
+      viewOf(
+        initialState({ ...titled, byline: { text: 'Ada Holm of the harbour desk' } }, { columns, rows: 20 }),
+      ),
+    );
+  const [title, credits, gap] = rows(60);
+  assert.deepEqual([title?.kind, credits?.kind, gap?.kind], ['text', 'front', 'gap']);
+  assert.equal(rows(25)[0]?.kind, 'front', 'longer ones stand above');
 });
 
 test('the address stands below, short; alone it is no headline', () => {
