@@ -62,14 +62,24 @@ export const saidIn = (text: string, analysis: Analysis): readonly Said[] => {
 const shared = (a: Range, b: Range): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** Who says most of a range, if anybody says half of it. */
-const speakerOf = (said: readonly Said[], range: Range): Spoken => {
+const length = ({ spans }: Said): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The chance that the speaker of a quotation said what it only quotes in turn. */
+const QUOTED_IN_TURN = 0.5;
+
+/** Who says most of a range, if anybody says half of it: of quotations within one another the inner one's speaker. */
+const speakerOf = (text: string, said: readonly Said[], range: Range): Spoken => {
   const [best] = said
-    .map((one) => ({ one, length: one.spans.reduce((sum, span) => sum + shared(span, range), 0) }))
-    .sort((a, b) => b.length - a.length);
-  if (!best || best.length * 2 < range.end - range.start) return { confidence: 0 };
-  const { speaker, confidence } = best.one;
-  return { confidence, ...(speaker ? { speaker } : {}) };
+    .map((one) => ({ one, share: one.spans.reduce((sum, span) => sum + shared(span, range), 0) }))
+    .sort((a, b) => b.share - a.share || length(a.one) - length(b.one));
+  if (!best || best.share * 2 < range.end - range.start) return { confidence: 0 };
+  const { speaker, confidence, spans } = best.one;
+  // Marks about the words within what is said: somebody else may be quoted there.
+  const isInTurn =
+    spans.some(({ start, end }) => start < range.start - 2 && range.end < end) &&
+    /[“‘"']/.test(text.charAt(range.start - 1)) &&
+    /^[.,!?]?[”’"']/.test(text.slice(range.end, range.end + 2));
+  return { confidence: isInTurn ? QUOTED_IN_TURN : confidence, ...(speaker ? { speaker } : {}) };
 };
 
 /**
@@ -104,7 +114,8 @@ export const createSpeakers = (
     const from = Math.max(0, range.start - SURROUNDINGS);
     const surroundings = one.document.text.slice(from, range.end + SURROUNDINGS);
     const key = `${range.start - from} ${range.end - from} ${surroundings}`;
-    const answer = answers.get(key) ?? speakerOf(partAbout(source, one, range.start), range);
+    const answer =
+      answers.get(key) ?? speakerOf(one.document.text, partAbout(source, one, range.start), range);
     answers.set(key, answer);
     return answer;
   };

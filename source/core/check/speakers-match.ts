@@ -49,7 +49,9 @@ const [BEFORE, AFTER] = [1000, 150];
 
 /** Whether somebody is named about a passage. */
 export const isNamedNear = (text: string, { start, end }: Range, { names }: Person): boolean => {
-  const near = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
+  // What stands after the passage counts to the end of its paragraph.
+  const [after = ''] = text.slice(end, end + AFTER).split('\n', 1);
+  const near = `${text.slice(Math.max(0, start - BEFORE), start)} ${after}`;
   return names.some((name) => near.includes(name.split(' ').at(-1) ?? name));
 };
 
@@ -78,7 +80,7 @@ export const speakersMatch = (
   if (match !== 'other' || !speaker || !other) return match;
   if (speaksFor(text, range, speaker, other)) return 'same';
   const isDoubtful =
-    (confidence < SURE && isNamedNear(text, range, speaker)) ||
+    (confidence < SURE && isNamedNear(text, range, speaker) && !isParagraphOf(text, range, other, speaker)) ||
     (confidence < SURE_OF_ANOTHER && isParagraphOf(text, range, speaker, other));
   return isDoubtful ? 'unknown' : 'other';
 };

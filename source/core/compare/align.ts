@@ -66,6 +66,10 @@ const omitCost = (flag: number, words: readonly QuotedWord[], row: number): numb
   return words[row]?.isBracketed || words[row - 1]?.isBracketed ? BESIDE_BRACKET : OMITTED;
 };
 
+/** What it costs to set two words against each other: what interrupts the passage stands for no word of it. */
+const changeCost = (flag: number, isSame: boolean, insert: number): number =>
+  isSame ? 0 : flag >> INTERRUPTION ? insert + EDIT : insert;
+
 /** Words of the source that a quotation leaves out before one of its words. */
 export const omitted = (draft: number, source: number, count: number): readonly Step[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -119,7 +123,8 @@ export const align = (
       if (cell % stride < width && at >= 0 && at <= hashes.length) {
         const flag = at === 0 ? WALL : (flags[at - 1] ?? WALL);
         const over = row > 1 && flag & EDGE ? OVER_MARK : 0;
-        if (!(flag & WALL)) cost = (before[cell] ?? NEVER) + over + (hashes[at - 1] === form ? 0 : insert);
+        if (!(flag & WALL))
+          cost = (before[cell] ?? NEVER) + over + changeCost(flag, hashes[at - 1] === form, insert);
         const inserted = (before[cell + 1] ?? NEVER) + insert;
         if (inserted < cost) [cost, step] = [inserted, INSERT];
         if (

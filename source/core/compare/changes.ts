@@ -83,10 +83,26 @@ const hasNumber = (words: readonly Written[]): boolean =>
 
 const bare = ({ form }: Written): string => form.replace(/'s$/, '');
 
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollar', '£': 'pound', '€': 'euro' };
+
+/** The currency that a sign or a word names: "dollar" of "$" and "dollars". */
+const currencyOf = (form: string): string | undefined => {
+  const one = CURRENCIES[form] ?? form.replace(/s$/, '');
+  return Object.values(CURRENCIES).includes(one) ? one : undefined;
+};
+
+/** A number, or a sum of money, whichever way it is written: "2 dollar" of "$2" and of "two dollars". */
+const amountOf = (forms: readonly string[]): string | undefined => {
+  const value = numberValue(forms.filter((form) => !currencyOf(form)));
+  return value === undefined
+    ? undefined
+    : [value, ...forms.flatMap((form) => currencyOf(form) ?? [])].join(' ');
+};
+
 /** What kinds of change some words for others are; none where both say the same number. */
 const kindsOf = (sides: Sides, draft: readonly Word[], source: readonly Word[]): readonly ChangeKind[] => {
-  const value = numberValue(formsOf(draft));
-  if (value !== undefined && value === numberValue(formsOf(source))) return [];
+  const amount = amountOf(formsOf(draft));
+  if (amount !== undefined && amount === amountOf(formsOf(source))) return [];
   const here = lacking(sides.draftText, draft, source);
   const there = lacking(sides.sourceText, source, draft);
   if (here.length + there.length === 0)
@@ -134,14 +150,40 @@ const lastMoved = (edits: readonly Edit[], first: number, sides: Sides): Edit | 
   return undefined;
 };
 
+/** Edits without those that write a sum of money in another way: "$80 million" for "80 million dollars". */
+const withoutSums = (edits: readonly Edit[], { draftWords, sourceWords }: Sides): readonly Edit[] => {
+  const isSum = (sign: Edit, name: Edit | undefined): boolean => {
+    if (!name || sign.kind !== 'edit' || name.kind !== 'edit') return false;
+    const [signs, names] = [sign, name].map((one) => [
+      ...formsOf(draftWords.slice(...one.draft)),
+      ...formsOf(sourceWords(...one.source)),
+    ]);
+    const between = formsOf(draftWords.slice(sign.draft[1], name.draft[0]));
+    const currency = currencyOf(signs?.join() ?? '');
+    return (
+      currency !== undefined &&
+      currency === currencyOf(names?.join() ?? '') &&
+      between.length > 0 &&
+      between.every(isNumber)
+    );
+  };
+  const signs = edits.flatMap((edit, index) => (isSum(edit, edits[index + 1]) ? [index] : []));
+  return edits.filter((_, index) => !signs.includes(index) && !signs.includes(index - 1));
+};
+
+/** Whether words in brackets turn round what they stand for: "will [not] pay". */
+const isDenialMarked = (draft: readonly Word[], source: readonly Word[]): boolean =>
+  draft.some(({ form }) => isNegation(form)) !== source.some(({ form }) => isNegation(form));
+
 const rangeOf = (words: readonly Word[], at: number): Range => ({
   start: words[0]?.start ?? at,
   end: words.at(-1)?.end ?? at,
 });
 
 /** The changes that edits make, in order: unmarked ones by kind, fillers; none for what is marked or stepped over. */
-export const changesOf = (edits: readonly Edit[], sides: Sides): readonly Change[] => {
+export const changesOf = (all: readonly Edit[], sides: Sides): readonly Change[] => {
   const { draftWords, sourceWords } = sides;
+  const edits = withoutSums(all, sides);
   const changes: Change[] = [];
   let [draftAt, sourceAt] = [0, 0];
   for (let index = 0; index < edits.length; index += 1) {
@@ -162,7 +204,9 @@ export const changesOf = (edits: readonly Edit[], sides: Sides): readonly Change
           ? ['filler']
           : edit.kind === 'edit'
             ? kindsOf(sides, draft, source)
-            : [];
+            : edit.kind === 'bracket' && isDenialMarked(draft, source)
+              ? ['negation']
+              : [];
     changes.push(...kinds.map((kind) => ({ kind, ...ranges })));
     if (moved) index = edits.indexOf(moved);
   }

@@ -2,7 +2,7 @@ import type { Range } from '../text/range.ts';
 
 /**
  * A word as it is compared. `form` is folded: Unicode NFKC (ligatures, long s, full-width letters), lower case, straight
- * apostrophes, no dots in initials ("U.S."), no commas in numbers ("1,000"). `%` is the word "percent"; `$`, `£` and `€`
+ * apostrophes, no dots in initials ("U.S."), no commas in numbers ("1,000"). `%` and "per cent" are the word "percent"; `$`, `£` and `€`
  * are words of their own. All other marks, dashes, ellipses and spaces are no words, so they never count as differences.
  */
 export type Word = Range & {
@@ -94,8 +94,11 @@ export const eachWord = (
       at += 1;
       continue;
     }
-    const end = isSign ? at + 1 : endOfWord(text, at, to);
-    take(fold(text.slice(at, end)), at, end, last >= 0 && isHyphen(text, last, at));
+    let end = isSign ? at + 1 : endOfWord(text, at, to);
+    let form = fold(text.slice(at, end));
+    const cent = form === 'per' ? /^\s+cent(?!\p{L})/iu.exec(text.slice(end, Math.min(to, end + 8))) : null;
+    if (cent) [form, end] = ['percent', end + cent[0].length];
+    take(form, at, end, last >= 0 && isHyphen(text, last, at));
     last = end;
     at = end;
   }

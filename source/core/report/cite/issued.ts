@@ -1,21 +1,8 @@
 /** A day, a month (1 to 12) or a year. */
 export type Issued = { readonly year: number; readonly month?: number; readonly day?: number };
 
-const MONTHS: readonly string[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
-const NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const NAME = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const ISO = /(?:^|\D)(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;
@@ -30,22 +17,9 @@ export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 const monthOf = (name = ''): number => MONTHS.indexOf(name.toLowerCase()) + 1;
 
 const checked = (year: number, month: number, day: number): Issued | undefined => {
-  if (month < 1 || month > 12) return undefined;
-  const last = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (day < 0 || day > (last[month - 1] ?? 0)) return undefined;
+  // The last day of a month is the day before the first of the next.
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 0 || day > last) return undefined;
   return day === 0 ? { year, month } : { year, month, day };
 };
 
