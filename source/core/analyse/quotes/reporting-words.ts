@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, tagAt, wordAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceAt, tagAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
 import { ARTICLE_LABELS } from '../lexicon/article-labels.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
@@ -169,12 +169,21 @@ export const isPassiveVerb = (tokens: Tokens, verb: number): boolean => {
 /** Verbs that say what something is called, which without an agent nobody in particular does. */
 const CALLS =
   /^(?:called|dubbed|described|hailed|labell?ed|branded|nicknamed|billed|touted|considered|known|portrayed)$/;
+/** Verbs that say it of somebody, before "of", "for" or "with". */
+const SAYS_OF =
+  /^(?:accused|praised|critici[sz]ed|condemned|blamed|mocked|wanted|charged|convicted|investigated|jailed|fined|sacked|credited)$/;
 
-/** Whether a verb that calls something so is passive: "has been called", "was widely hailed as". */
+/** Whether a verb that calls something so is passive: "has been called", "was widely hailed as"; "Ruiz, dubbed “the Cat”, fled". */
 export const isCalledSo = (tokens: Tokens, verb: number): boolean => {
-  if (!CALLS.test(lowerAt(tokens, verb))) return false;
-  const at = hasTag(tokens, verb - 1, ADV) ? verb - 2 : verb - 1;
-  return /^(?:is|are|was|were|be|been|being|'s)$/.test(lowerAt(tokens, at));
+  const [word, next] = [lowerAt(tokens, verb), wordAt(tokens, verb + 1)];
+  const isCall = CALLS.test(word) || (SAYS_OF.test(word) && /^(?:of|for|with)$/.test(next));
+  // "Ruiz, told that it was over, left"
+  const isTold = word === 'told' && /^(?:he|she|they|that|to)$/.test(next);
+  if (!isCall && !isTold) return false;
+  const at = hasTag(tokens, verb - 1, ADV) || lowerAt(tokens, verb - 1) === 'once' ? verb - 2 : verb - 1;
+  if (/^(?:is|are|was|were|be|been|being|'s)$/.test(lowerAt(tokens, at))) return isCall;
+  const isReduced = lowerAt(tokens, at) === ',' || sentenceAt(tokens, verb)?.first === at + 1;
+  return isReduced && (isTold || /^(?:as|of|for|with|["“‘'])$/.test(next));
 };
 
 /** "Ruiz called the plan, | which Holm had praised, “a gift”": where a clause in commas right before the marks begins, else `limit`. */

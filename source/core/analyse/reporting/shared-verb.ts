@@ -161,12 +161,13 @@ export const withSharedVerbs = (
     const pairs = bySentence.get(tokens.sentenceOf[cue] ?? -1) ?? [];
     const shares = gapsIn(tokens, cue + 1, sentence.last, pairs);
     const [next] = shares;
-    if (!next) return [one];
-    for (const share of shares) added.push(asReported(share, one.cue));
-    const end = tokens.ends[next.from - 1] ?? 0;
-    taken.push({ start: end, end: sentence.range.end });
+    const end = tokens.ends[(next?.from ?? 0) - 1] ?? 0;
+    // "According to Ann Lee, the pilot “acted well”": where nothing is said before it, nobody else goes on.
     const rest = cutAt(one, end);
-    return rest.spans.length > 0 ? [rest] : [];
+    if (!next || rest.spans.length === 0) return [one];
+    for (const share of shares) added.push(asReported(share, one.cue));
+    taken.push({ start: end, end: sentence.range.end });
+    return [rest];
   });
   if (added.length === 0) return reported;
   return [...kept, ...added].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));

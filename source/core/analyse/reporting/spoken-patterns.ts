@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
 import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
-import { phraseAt } from '../grammar/noun-phrase.ts';
+import { phraseAt, withApposition } from '../grammar/noun-phrase.ts';
 import { AUX, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, wordAt } from '../grammar/token.ts';
 import { isRole } from '../grammar/word-kinds.ts';
@@ -112,8 +112,39 @@ const forSomebody: Pattern = (tokens, sentence) => {
     : undefined;
 };
 
+const PUTS =
+  /^(?:puts?|describe[sd]?|sums?|summed|characteri[sz]e[sd]?|explains|explained|remembers?|remembered|recall(?:s|ed)?|sees?|saw)$/;
+
+/** "“A joy,” is how Ada Holm, a florist, puts it." */
+const howSomebodyPutsIt: Pattern = (tokens, sentence) => {
+  if (!isMark(tokens, sentence.first)) return undefined;
+  for (let how = sentence.first + 3; how < sentence.last - 2; how++) {
+    if (lowerAt(tokens, how) !== 'how' || !/^(?:is|was)$/.test(lowerAt(tokens, how - 1))) continue;
+    const close = lowerAt(tokens, how - 2) === ',' ? how - 3 : how - 2;
+    const phrase = phraseAt(tokens, how + 1, sentence.last);
+    const source = phrase && withApposition(tokens, phrase, sentence.last);
+    const verb = source && (lowerAt(tokens, source.last) === ',' ? source.last + 1 : source.last);
+    if (!source || !verb || !isMark(tokens, close) || !PUTS.test(lowerAt(tokens, verb))) return undefined;
+    return {
+      cue: run(verb, verb + 1),
+      source,
+      content: run(sentence.first, close + 1),
+      rule: 'how-somebody-puts-it',
+    };
+  }
+  return undefined;
+};
+
 /** Hand-written patterns of speech without a verb that reports it; a new one is a row here and a rule in the table; words that lead to a source are only a rule. */
-const PATTERNS: readonly Pattern[] = [opened, closed, trailing, forSomebody, headlineVerb, headline];
+const PATTERNS: readonly Pattern[] = [
+  opened,
+  closed,
+  trailing,
+  forSomebody,
+  howSomebodyPutsIt,
+  headlineVerb,
+  headline,
+];
 
 const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

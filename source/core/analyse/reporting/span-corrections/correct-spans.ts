@@ -74,13 +74,19 @@ export const isMisread = (
   // "Review: “Tides” drags": nobody says so.
   if (source && isLabel(lower, source, cue)) return true;
   // "It has been called “the film of the year”": by whom is not said.
-  if (isCalledSo(tokens, cue.last - 1) && !hasAgent(lower, cue, source, content)) return true;
+  const isCalled = Array.from({ length: cue.last - cue.first }, (_, at) => cue.first + at).some((at) =>
+    isCalledSo(tokens, at),
+  );
+  if (isCalled && !hasAgent(lower, cue, source, content) && !agentOfPassive(tokens, view, quotations, cue))
+    return true;
   // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
   if (source && isCalendar(lower[source.first] ?? '')) return true;
   // "The plan, which Holm had praised,"; "Grace said nothing." before what somebody else says.
   const [only, more] = content;
   const [word, length] = only ? [lower[only.first] ?? '', only.last - only.first] : ['', 0];
-  if (length === 1 && /^(?:which|whom|nothing|little|none|neither)$/.test(word)) return true;
+  // "The coach blamed himself" reports no words.
+  if (length === 1 && /^(?:which|whom|nothing|little|none|neither|\w+(?:self|selves))$/.test(word))
+    return true;
   // "Try telling that to the gas company"
   if (source && source.last - source.first === 1 && hasTag(tokens, source.first, VERB)) return true;
   // "Not everyone agrees": what is denied is not what is said.

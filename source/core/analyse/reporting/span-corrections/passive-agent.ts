@@ -20,7 +20,7 @@ const maySpeak = (tokens: Tokens, view: WordView, { first, last }: TokenSpan): b
 };
 
 /** Words with which what was said goes on behind who said it. */
-const GOES_ON = /^(?:as|that|to|whether|how|why|because|for|over)$/;
+const GOES_ON = /^(?:as|of|that|to|whether|how|why|because|for|over)$/;
 
 /** "Vance was advised by the unit to wait until it was clear that ...": whoever advised, not the subject, may have said it. */
 export const agentOfSubject = (
