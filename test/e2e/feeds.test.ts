@@ -63,7 +63,7 @@ journey(
   async (terminal) => {
     await terminal.untilShows('3 stories');
     await terminal.write('3\r');
-    await terminal.untilShows('Only these words.', 'doubtful: !');
+    await terminal.untilShows('Only these words.', 'warning: !');
     await terminal.write('!');
     await terminal.untilShows('only what the feed has of it');
   },

@@ -121,6 +121,8 @@ export type Document = {
   readonly cast?: readonly CastMember[];
   /** Warnings about how well the article could be read, a clause each. */
   readonly warnings?: readonly string[];
+  /** Whether what was taken of a page may not be its article, or not all of it. */
+  readonly isDoubtful?: boolean;
 };
 
 /** A block whose words are the article's own prose. */

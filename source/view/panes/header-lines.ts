@@ -25,13 +25,14 @@ export const minutesOf = (state: State): number => {
 const gap = 3;
 
 /**
- * The header: title, then as far as they fit source, date, reading time and a warning about the text. None of them is cut,
- * and the warning always shows.
+ * The header: title, then as far as they fit source, date, reading time, and that the text is doubtful or has warnings. None of
+ * them is cut, and the last always shows.
  */
 export const headerLines = (keys: Keys, state: State, { columns, header }: Panes): readonly Line[] => {
-  const { title, source, byline, warnings = [] } = state.document;
+  const { title, source, byline, warnings = [], isDoubtful } = state.document;
   const date = state.document.date && dateInWords(state.document.date.text);
-  const doubt = warnings.length > 0 ? withKeys(keys, messages.panes.doubtful) : undefined;
+  const { doubtful, warned } = messages.panes;
+  const doubt = warnings.length > 0 ? withKeys(keys, isDoubtful ? doubtful : warned) : undefined;
   const name = title?.text.replace(/\s+/g, ' ') ?? source.name;
   const minutes = state.isWhole ? messages.panes.minutes(minutesOf(state)) : messages.panes.minutesUnknown;
   const room = columns - 2 - gap - Math.min(cellsOf(name), columns - 2 - gap - cellsOf(minutes));

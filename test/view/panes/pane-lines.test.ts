@@ -120,7 +120,9 @@ test('a date for programs is shown in words', () => {
 });
 
 test('what is doubtful about the text stands in the header, and shortened where there is no room', () => {
-  const doubted = { ...quiet, warnings: ['only 20 % of the page’s words were taken for the article'] };
+  const warned = { ...quiet, warnings: ['only 20 % of the page’s words were taken for the article'] };
+  assert.match(head(warned, 120), / min · warning: !$/);
+  const doubted = { ...warned, isDoubtful: true };
   assert.match(head(doubted, 120), / min · doubtful: !$/);
   assert.match(head(doubted, 50), / min · doubtful: !$/);
   assert.match(head(doubted, 24), / min · !$/);

@@ -2,7 +2,7 @@
 export const pages = {
   sourcing: 'Sourcing',
   everything: 'Everything said',
-  everythingByNobody: 'Everything said by nobody named',
+  everythingByNobody: 'Everything unattributed',
   everythingBy: (name: string) => `Everything ${name} said`,
   nothingLeads: 'nothing here links to the article',
 };

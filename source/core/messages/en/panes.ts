@@ -25,6 +25,7 @@ export const panes = {
   notSaid: { denied: 'denied', hypothetical: 'only supposed', asked: 'only asked about' },
   /** Said of a text that may have been read badly. */
   doubtful: 'doubtful: {reading.doubt-tell}',
+  warned: 'warning: {reading.doubt-tell}',
   asYouSay: 'as you say',
   mixedLetters: 'mixed letters',
   asidesHidden: (count: number) =>

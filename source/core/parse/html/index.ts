@@ -62,7 +62,7 @@ export const readPage = (
     ...(language && { language }),
     ...(canonical && { canonical }),
     ...(options.asides ? {} : { dropped: droppedOf(judged, document) }),
-    ...(warnings.length > 0 && { warnings }),
+    ...(warnings.length > 0 && { warnings, isDoubtful: true }),
   };
 };
 
