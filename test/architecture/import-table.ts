@@ -61,6 +61,7 @@ export const importTable: readonly Room[] = [
       'core/analyse/lexicon',
       'core/analyse/grammar',
       'core/analyse/people',
+      'core/analyse/sentences',
       'core/compare',
     ],
     packages: [],

@@ -29,7 +29,7 @@ type Listed = {
 };
 
 const listed = ({ document, analysis }: Analysed): readonly Listed[] =>
-  draftQuotations(document.text, analysis).map((quotation) => {
+  draftQuotations(document, analysis).map((quotation) => {
     const text = slice(document.text, quotation.inner);
     return { quotation, text, forms: wordsIn(text).map(({ form }) => form) };
   });

@@ -1,5 +1,8 @@
 import type { Analysis, Quotation } from '../analyse/analysis.ts';
+import { sentenceAround } from '../analyse/sentences/around.ts';
 import { wordsIn } from '../compare/split-words.ts';
+import { isPlainWord } from '../compare/word-classes.ts';
+import type { Document } from '../document/document.ts';
 import { overlaps, type Range, slice } from '../text/range.ts';
 import { type Person, personOf } from './person.ts';
 
@@ -29,22 +32,54 @@ const innerOf = (text: string, { start, end }: Range): Range => {
 const markedParts = (text: string, { marks }: Quotation): readonly Range[] =>
   marks.filter(({ start }) => OPENING.test(text.slice(start, start + 1)));
 
+const NAME =
+  /\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s(?:\p{Lu}\.\s?)*(?:(?:de|van|von|al|bin|la|el)\s)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** A name without the plain words that a sentence begins with before it. */
+const nameIn = (run: string): string => {
+  const words = run.replace(/['’]s$/, '').split(/\s+/);
+  return words.slice(words.findIndex((word) => !isPlainWord(word.toLowerCase()))).join(' ');
+};
+
+/** The chance that whoever is named alone in a sentence said what is quoted in it. */
+const NEARBY = 0.6;
+
+/**
+ * Who is named in the sentence about a quotation that the analysis gives to nobody, where it is one person alone: by a
+ * full name, or by a surname that the draft has in full elsewhere.
+ */
+const namedNearby = (document: Document, range: Range): Person | undefined => {
+  const { text } = document;
+  const sentence = slice(text, sentenceAround(document, range)).replace(/["“][^"“”]*["”]/g, ' ');
+  const names = [...sentence.matchAll(NAME)]
+    .map(([run]) => nameIn(run))
+    .filter((name) => !isPlainWord(name.toLowerCase()) && !CALENDAR.test(name));
+  const [name, ...others] = new Set(names);
+  if (name === undefined || others.length > 0) return undefined;
+  if (name.includes(' ')) return { name, names: [name] };
+  const escaped = name.replace(/[^\p{L}]/gu, '.');
+  const full = new RegExp(`\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)* ${escaped}(?![\\p{L}-])`, 'u').exec(text)?.[0];
+  const whole = nameIn(full ?? '');
+  return whole.includes(' ') ? { name: whole, names: [whole, name] } : undefined;
+};
+
 /**
  * Every quotation in marks of a draft, in order: what the analysis found to be said, each part of one that its
  * attribution interrupts by itself, and several words in marks that the analysis gives to nobody.
  */
-export const draftQuotations = (text: string, analysis: Analysis): readonly DraftQuotation[] => {
+export const draftQuotations = (document: Document, analysis: Analysis): readonly DraftQuotation[] => {
+  const { text } = document;
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const found: DraftQuotation[] = [];
   const take = (range: Range, quotation?: Quotation): void => {
     const inner = innerOf(text, range);
     if (inner.end <= inner.start || found.some((one) => overlaps(one.range, range))) return;
-    const speaker = quotation && personOf(text, quotation.attribution, speakers);
-    found.push(
-      speaker
-        ? { range, inner, speaker, confidence: quotation.attribution.confidence }
-        : { range, inner, confidence: 0 },
-    );
+    const attributed = quotation && personOf(text, quotation.attribution, speakers);
+    const speaker = attributed ?? namedNearby(document, range);
+    const confidence = attributed ? (quotation?.attribution.confidence ?? 0) : speaker ? NEARBY : 0;
+    found.push({ range, inner, confidence, ...(speaker ? { speaker } : {}) });
   };
   for (const quotation of analysis.quotations)
     for (const part of markedParts(text, quotation)) take(part, quotation);

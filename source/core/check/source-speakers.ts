@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Block, Document } from '../document/document.ts';
 import { blockBefore, extentOf } from '../document/walk.ts';
+import { movedRanges } from '../document/with-dropped.ts';
 import type { Range } from '../text/range.ts';
 import { personOf, type Said, type Spoken } from './person.ts';
 import type { CheckSource, SourcePlace } from './sources.ts';
@@ -13,18 +14,6 @@ const PART_LENGTH = 1 << 12;
 const [BEFORE, AFTER] = [1 << 12, 1 << 10];
 /** Code units about a passage: where they are the same too, it is a copy, and its speaker the same. */
 const SURROUNDINGS = 500;
-
-/** A value with all the ranges in it moved. */
-const moved = <T>(value: T, by: number): T => {
-  if (Array.isArray(value)) return value.map((one) => moved(one, by)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      typeof one === 'number' && (key === 'start' || key === 'end') ? one + by : moved(one, by),
-    ]),
-  ) as T;
-};
 
 /** The blocks of a document that touch a range, as a document of their own, and where it begins in the whole. */
 const partOf = (
@@ -47,7 +36,7 @@ const partOf = (
   if (!head || !last) return { part: document, from: 0 };
   const from = extentOf(head).start;
   const text = document.text.slice(from, extentOf(last).end);
-  return { part: { text, source: document.source, blocks: moved(blocks, -from) }, from };
+  return { part: { text, source: document.source, blocks: movedRanges(blocks, (at) => at - from) }, from };
 };
 
 /** Each quotation of an analysis, with its speaker. */
@@ -104,7 +93,7 @@ export const createSpeakers = (
     if (known) return known;
     const around = { start: number * PART_LENGTH - BEFORE, end: (number + 1) * PART_LENGTH + AFTER };
     const { part, from } = isWhole ? { part: document, from: 0 } : partOf(document, around);
-    const made = told?.() ?? moved(said(part), from);
+    const made = told?.() ?? movedRanges(said(part), (at) => at + from);
     found.set(key, made);
     return made;
   };

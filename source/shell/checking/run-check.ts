@@ -53,7 +53,7 @@ export const checkDraft = async (
   const key = keyOf(serialize(draft), 'quotations');
   const quotations =
     listIn<DraftQuotation>(cache, key) ??
-    cache.put(key, draftQuotations(draft.text, await analysisOf(draft, options)));
+    cache.put(key, draftQuotations(draft, await analysisOf(draft, options)));
   const read = await readSources([...sampleSources(place), ...against], options, cache);
   const weights = await model();
   const said = (part: Document): readonly Said[] => {

@@ -18,7 +18,7 @@ const readAs = (text: string, name: string) => readPlainText(text, { name, media
 const check = (draft: string, texts: readonly string[], unread = 0): readonly Checked[] => {
   const document = readAs(draft, 'draft');
   const documents = texts.map((text, index) => readAs(text, `source ${index}`));
-  const quotations = draftQuotations(document.text, analyse(document, weights));
+  const quotations = draftQuotations(document, analyse(document, weights));
   const read = documents.map((one) => ({ document: one, table: wordTable(one.text) }));
   const sources = indexSources(read, document, quotations);
   const speakerAt = createSpeakers(read, (part) => saidIn(part.text, analyse(part, weights)));
