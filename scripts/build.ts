@@ -27,9 +27,9 @@ const GROUPS: readonly Group[] = [
       'source/core/parse/plain-text/index.ts',
       'source/core/parse/markdown/beginning.ts',
       'source/core/parse/html/page-head.ts',
+      'source/shell/model.ts',
     ],
   },
-  { name: 'model', sources: ['source/shell/model.ts'] },
   { name: 'page', sources: ['source/core/parse/html/index.ts'] },
   { name: 'keys', sources: ['source/view/early-keys.ts'] },
   {
@@ -74,6 +74,7 @@ const { metafile: articles } = await build({
   entryPoints: {
     'article-worker': 'source/shell/library/article-worker.ts',
     'desk-worker': 'source/shell/library/desk/desk-worker.ts',
+    'reading-worker': 'source/shell/load/reading-worker.ts',
   },
   splitting: true,
   chunkNames: 'article-[hash]',

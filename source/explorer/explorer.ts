@@ -6,6 +6,7 @@ import type { Settings } from '../core/config/definition.ts';
 import type { Document } from '../core/document/document.ts';
 import { compileKeys } from '../core/keys/keymap.ts';
 import { longestMeasure } from '../core/layout/frame.ts';
+import { messages } from '../core/messages/messages.ts';
 import type { Query, Results } from '../core/search/entry.ts';
 import { parseQuery } from '../core/search/query.ts';
 import type { Searcher, SearchOptions } from '../core/search/search.ts';
@@ -125,7 +126,14 @@ export const runExplorer = async (
   // A reader who resumes further down needs the whole article, not its beginning.
   const opens = kept?.peek(subject)?.place.start ? 'whole' : 'beginning';
   const setting = { theme, colours, keys: compileKeys(bindings), preferences };
-  const first = createFirstScreen({ ...setting, keyboard: openKeyboard, screen: process.stdout });
+  const stopped = new AbortController();
+  const how = { ...reading, stop: stopped.signal };
+  const first = createFirstScreen({
+    ...setting,
+    keyboard: openKeyboard,
+    screen: process.stdout,
+    stop: () => stopped.abort(),
+  });
   const paint = isHeard ? () => undefined : first.paint;
   const asking = reading.isSizeAsked ? { isSizeAsked: true } : {};
   let closeLibrary: (() => void) | undefined;
@@ -133,7 +141,12 @@ export const runExplorer = async (
     const made = checked ?? desk;
     const { document, isWhole, unread }: Opened = made
       ? { document: made.document, isWhole: true }
-      : await openArticle(subject, reading, opens, (known) => paint(known, { isWhole: false }));
+      : await openArticle(subject, how, opens, (known, mayTakeLong) => {
+          paint(known, { isWhole: false, notice: mayTakeLong ? messages.notices.readingStops : undefined });
+          // Another thread reads it, so this one has time for what will be needed.
+          if (mayTakeLong) void import('./interactive.tsx');
+        });
+    first.endReading();
     const keepingOf = (whole: Document) => kept?.of(subject, whole);
     const keeping = isWhole && !desk ? keepingOf(document) : undefined;
     paint(document, { isWhole, snapshot: keeping?.snapshot });
@@ -169,15 +182,13 @@ export const runExplorer = async (
       keeping,
       rest: isWhole ? undefined : { keeping: keepingOf },
       reload:
-        subject.kind === 'input' || made
-          ? undefined
-          : () => loadArticle(subject, { ...reading, silent: true }),
+        subject.kind === 'input' || made ? undefined : () => loadArticle(subject, { ...how, silent: true }),
       keepingOf,
       watch: watched(subject, wanted.watch === true),
       startAnalysis: (task) => startAnalysis({ ...task, article: { ...task.article, ...asking } }),
       searching,
       openStory: async (feed, number) => {
-        const story = await loadStory(feed, number, { ...reading, silent: true });
+        const story = await loadStory(feed, number, { ...how, silent: true });
         const { address } = story.source;
         // A story without an address is known by its words, as what comes through a pipe is.
         const place: Subject = address === undefined ? { kind: 'input' } : { kind: 'address', url: address };

@@ -40,8 +40,11 @@ export type FirstScreen = {
       readonly isWhole: boolean;
       /** Where the article was left off. */
       readonly snapshot?: Snapshot | undefined;
+      readonly notice?: string | undefined;
     },
   ) => void;
+  /** Called once the article is read: no key stops that any more. */
+  readonly endReading: () => void;
   /** Whether anything was painted; only then is the terminal in raw mode. */
   readonly isPainted: () => boolean;
   /** Obeys what was typed by now, and paints what it leads to: the actions, for whoever draws from now on. */
@@ -54,7 +57,10 @@ export type FirstScreen = {
   readonly leave: () => void;
 };
 
-const wait = (): void => undefined;
+/** Whether keys say that reading is to be stopped: Esc, Ctrl-C, q. A sequence of a key begins with Esc as well. */
+const stopsReading = (typed: string): boolean => /^(?:\u001b|q)$|\u0003/.test(typed);
+/** Milliseconds in which the rest of a key's sequence comes. */
+const SEQUENCE = 50;
 
 export const createFirstScreen = (options: {
   readonly theme: ThemeChoice;
@@ -63,6 +69,8 @@ export const createFirstScreen = (options: {
   readonly preferences: Preferences;
   readonly keyboard: () => ReadStream;
   readonly screen: NodeJS.WriteStream;
+  /** Called when a key asks to stop reading the article. */
+  readonly stop: () => void;
 }): FirstScreen => {
   const { screen, preferences } = options;
   let opened: ReadStream | undefined;
@@ -73,6 +81,17 @@ export const createFirstScreen = (options: {
   let theme: Theme | undefined;
   let unwatch: (() => void) | undefined;
   let shown: State | undefined;
+  let isReading = true;
+  /** What was typed while the article was being read, for whoever draws what it leads to. */
+  const typed: Buffer[] = [];
+  let stopping: NodeJS.Timeout | undefined;
+  const hear = (): void => {
+    const keys: Buffer | null = isReading ? keyboard().read() : null;
+    if (keys === null) return;
+    typed.push(keys);
+    clearTimeout(stopping);
+    if (stopsReading(keys.toString('latin1'))) stopping = setTimeout(options.stop, SEQUENCE);
+  };
   const write = (rows: readonly string[], columns: number): void => {
     screen.write(`${placed(rows.join('\r\n'), columns)}${HOME}`);
   };
@@ -97,17 +116,25 @@ export const createFirstScreen = (options: {
     });
     keyboard().setRawMode(true);
     screen.write(ENTER);
-    // Keys are taken from the terminal from now on, and wait for whoever draws what they lead to.
-    keyboard().on('readable', wait);
+    // Keys are taken from the terminal from now on.
+    keyboard().on('readable', hear);
   };
   return {
     keyboard,
     isPainted: () => unwatch !== undefined,
     leave,
-    paint: (document, { isWhole, snapshot }) => {
+    endReading: () => {
+      isReading = false;
+      clearTimeout(stopping);
+      if (typed.length > 0) keyboard().unshift(Buffer.concat(typed));
+    },
+    paint: (document, { isWhole, snapshot, notice }) => {
       const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
       theme ??= themeHere(options);
-      const state = restore({ ...initialState(document, size, preferences), isWhole }, snapshot);
+      const state = restore(
+        { ...initialState(document, size, { ...preferences, ...(notice && { notice }) }), isWhole },
+        snapshot,
+      );
       const rows = firstScreen(options.keys, state, theme);
       if (!rows) return;
       if (!unwatch) enter();
@@ -125,7 +152,7 @@ export const createFirstScreen = (options: {
     },
     handOver: () => {
       unwatch?.();
-      opened?.off('readable', wait);
+      opened?.off('readable', hear);
     },
   };
 };

@@ -31,6 +31,8 @@ export type Format = {
   readonly sniff?: (head: Uint8Array) => boolean;
   /** The encoding the file itself declares in its first bytes, for text formats that can. */
   readonly declares?: (head: Uint8Array) => string | undefined;
+  /** For packed files: how many bytes one may unpack to, as far as that can be told. */
+  readonly unpackedSize?: (bytes: Uint8Array) => Promise<number>;
   readonly load: (weights: Weights) => Promise<FormatReader>;
   /**
    * Imports a light reader of the beginning of a text, or of what it says of itself in its first lines, to be shown

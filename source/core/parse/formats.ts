@@ -5,6 +5,9 @@ import { isMail, isTranscript } from './sniff/letters.ts';
 import { declaredEncoding, isFeed, isHtml } from './sniff/markup.ts';
 import { markdown, plainText } from './text-formats.ts';
 
+const sizeOfArchive = async (bytes: Uint8Array): Promise<number> =>
+  (await import('./archive/directory.ts')).unpackedSize(bytes);
+
 /** Every kind of file onrecord opens, in the order they are asked; the last takes any text. */
 export const formats: readonly Format[] = [
   markdown,
@@ -36,6 +39,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/epub+zip'],
     extensions: ['epub'],
     sniff: isEpub,
+    unpackedSize: sizeOfArchive,
     load: async () => (await import('./epub/index.ts')).reader,
   },
   {
@@ -43,6 +47,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/pdf', 'application/x-pdf'],
     extensions: ['pdf'],
     sniff: isPdf,
+    unpackedSize: async () => Number.POSITIVE_INFINITY,
     load: async () => (await import('./pdf/index.ts')).reader,
   },
   {
@@ -50,6 +55,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     extensions: ['docx'],
     sniff: isDocx,
+    unpackedSize: sizeOfArchive,
     load: async () => (await import('./docx/index.ts')).reader,
   },
   {
@@ -57,6 +63,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/vnd.oasis.opendocument.text'],
     extensions: ['odt'],
     sniff: isOdt,
+    unpackedSize: sizeOfArchive,
     load: async () => (await import('./odt/index.ts')).reader,
   },
   {

@@ -37,6 +37,23 @@ export type LoadOptions = ReadOptions & {
   readonly story?: number;
   /** Show no progress, since the terminal shows something else. */
   readonly silent?: boolean;
+  /** Read what may take long on another thread, until this is aborted. */
+  readonly stop?: AbortSignal;
+};
+
+/** Text files of fewer bytes take less time to read than a thread takes to start. */
+const LARGE = 1024 * 1024;
+
+/** Whether reading may take so long that somebody wants to stop it. */
+const mayTakeLong = async ({ bytes }: Raw, { unpackedSize }: Format): Promise<boolean> =>
+  ((await unpackedSize?.(bytes)) ?? bytes.length) > LARGE;
+
+/** Reads an article: on another thread where that may take long, and can be stopped. */
+const read = async (raw: Raw, format: Format, options: LoadOptions): Promise<Document> => {
+  const { stop, isSizeAsked = false } = options;
+  if (!stop || !(await mayTakeLong(raw, format))) return readRaw(raw, format, options);
+  const { readApart, usualLimits } = await import('./read-apart.ts');
+  return readApart(raw, format, options, { stop, limits: usualLimits(isSizeAsked) });
 };
 
 const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
@@ -81,7 +98,7 @@ export const loadArticle = async (place: Place, options: LoadOptions): Promise<D
   const raw = await fetchRaw(place, options);
   const format = formatOf(raw, place);
   if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
-  const document = await readRaw(raw, format, options);
+  const document = await read(raw, format, options);
   return options.story === undefined ? document : loadStory(document, options.story, options);
 };
 
@@ -105,16 +122,18 @@ export type Opened = {
 
 /**
  * Opens an article for the explorer. Of a long or simple text only the beginning is read here, unless the
- * whole is wanted; for other formats `meanwhile` gets what is known before the reader is loaded: the beginning, or (unless the article is small) a title or name.
+ * whole is wanted; for other formats `meanwhile` gets what is known before the reader is loaded (the beginning, or, unless
+ * the article is small, a title or name), and whether reading may take long.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const openArticle = async (
   place: Place,
-  options: LoadOptions,
+  { stop, ...options }: LoadOptions,
   wanted: 'beginning' | 'whole',
-  meanwhile: (known: Document) => void = () => undefined,
+  meanwhile: (known: Document, mayTakeLong: boolean) => void = () => undefined,
 ): Promise<Opened> => {
-  if (options.story !== undefined) return { document: await loadArticle(place, options), isWhole: true };
+  const stoppable = { ...options, ...(stop && { stop }) };
+  if (options.story !== undefined) return { document: await loadArticle(place, stoppable), isWhole: true };
   const begun = place.kind === 'file' && wanted === 'beginning' ? await beginFile(place, options) : undefined;
   if (begun) return begun;
   const raw = await fetchRaw(place, options);
@@ -132,9 +151,10 @@ export const openArticle = async (
   }
   const known = await readLightly(raw, format, options);
   if (isText && known && wanted === 'beginning') return { document: known, isWhole: false, unread };
-  if (format !== plainText && (isText ? known : raw.bytes.length > SMALL))
-    meanwhile(known ?? unreadYet(raw, format));
-  return { document: await readRaw(raw, format, options), isWhole: true };
+  const isSlow = await mayTakeLong(raw, format);
+  if (isSlow || (format !== plainText && (isText ? known : raw.bytes.length > SMALL)))
+    meanwhile(known ?? unreadYet(raw, format), isSlow);
+  return { document: await read(raw, format, stoppable), isWhole: true };
 };
 
 /** The beginning of a long text file. Errors are left to reading the whole file. */

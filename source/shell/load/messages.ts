@@ -32,5 +32,10 @@ export const isNoText = 'it is not text';
 export const isEmpty = 'it is empty';
 /** The reason for texts longer than V8's longest string. */
 export const isTooLongForOne = 'it is over 512 million characters, more than one text can have here';
+export const isStopped = 'you stopped the reading';
+export const takesTooLong = (milliseconds: number): string =>
+  `reading it takes over ${Math.round(milliseconds / 1000)} seconds; --max-size allows more`;
+export const takesTooMuch = (megabytes: number): string =>
+  `reading it takes over ${megabytes} MB of memory; --max-size allows more`;
 export const isTooLong = (limit: number): string =>
   `it is over ${Math.floor(limit / MEGABYTE)} MB; ${moreThan(limit * 4)}`;

@@ -62,6 +62,7 @@ export const notices = {
   mouseLeft: 'the terminal handles the mouse now; {global.mouse-toggle} takes it back',
   noLinks: 'no links on this screen',
   noLink: (letters: string) => `no link ${letters}`,
+  readingStops: 'reading …; Esc stops it',
   readingAnew: 'reading the article again …',
   readAnew: 'the article has changed; this is the new version',
   unchanged: 'the article has not changed',

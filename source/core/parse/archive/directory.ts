@@ -71,6 +71,13 @@ export function* entriesOf(bytes: Uint8Array): Generator<Entry, boolean> {
   return true;
 }
 
+/** How many bytes all files of an archive unpack to, as they say; none unpacks to more. */
+export const unpackedSize = (bytes: Uint8Array): number => {
+  let size = 0;
+  for (const { unpacked } of entriesOf(bytes)) size += unpacked;
+  return size;
+};
+
 /** The bytes of a file as they are packed; none where its header is damaged. */
 export const packedBytes = (bytes: Uint8Array, { at, packed }: Entry): Uint8Array | undefined => {
   if (u32(bytes, at) !== LOCAL) return undefined;
