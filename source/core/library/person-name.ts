@@ -60,9 +60,17 @@ const startOfName = (words: readonly string[]): number => {
 
 const isRankForename = (word = ''): boolean => /^(?:don|earl|duke|baron|king)$/.test(word);
 
+const COMPOUND =
+  '-(?:area|backed|based|born|bred|educated|elected|era|led|native|nominated|raised|style|trained|turned|winner|winning)';
+const COMPOUNDS = new RegExp(`^.*${COMPOUND} (?=\\p{Lu})`, 'u');
+const ENDS_COMPOUND = new RegExp(`${COMPOUND}$`);
+
+/** A name without what somebody is before it: "Oscar-winning", "Texas-based", "South Korean-born". */
+export const withoutCompounds = (name: string): string => name.replace(COMPOUNDS, '');
+
 /** Takes a name of a person apart, with any titles before it; `undefined` where it names a body, or is only a title. */
 export const readPersonName = (printed: string): PersonName | undefined => {
-  const words = split(printed);
+  const words = split(withoutCompounds(printed));
   const lower = words.map((word) => word.toLowerCase());
   const { nameAt, suffix = '', gender, roles, kind } = readName(words, lower, false);
   // "Don" is a title, but right before a surname it is a forename.
@@ -121,8 +129,9 @@ const SOMEBODY_ELSE =
   /\b(?:about|against|as|at|by|for|from|in|like|near|of|on|or|over|than|to|under|with|without|[’']s)(?: (?!and )[^ ]+)* $/i;
 /** "a man from Ohio named Jane Roe" */
 const CALLED = /\b(?:named|called|(?:him|her)self) $/;
-/** Words after which a name is that of the author of a document: "an analysis by Jane Roe". */
-const AUTHOR = /\b(?:by|from) (?:\p{Ll}+ )?$/u;
+/** Words after which a name is that of the author of a document: "an analysis by Jane Roe", "filed by state attorney Jane Roe". */
+const AUTHOR =
+  /\b(?:by|from) (?:(?!(?:about|against|and|at|close|for|in|like|near|of|on|or|than|to|under|with) )\p{Ll}+ ){0,3}$/u;
 
 /** "Jane Roe’s Tuesday speech", "Jane Roe’s letter" */
 const OWN_DOCUMENT =
@@ -202,6 +211,7 @@ export const bearersIn = (text: string, surname: string): readonly Bearer[] => {
     const [, other, first = '', second] = before;
     const isSecond = second !== undefined && second !== surname && isGivenName(second);
     const [given, middle] = isSecond ? [second, undefined] : [first, second];
+    if (ENDS_COMPOUND.test(given)) continue;
     if (!isGivenName(given) && !(second === undefined && mayBeGivenName(given, text.slice(0, at)))) continue;
     add({
       given: folded(given),

@@ -1,7 +1,14 @@
 import type { Speaker } from '../analyse/analysis.ts';
 import { genderOfForename, sameForename } from '../analyse/people/forenames.ts';
 import type { Gender } from '../analyse/people/name.ts';
-import { type Bearer, bearersIn, nameInDescription, type PersonName, readPersonName } from './person-name.ts';
+import {
+  type Bearer,
+  bearersIn,
+  nameInDescription,
+  type PersonName,
+  readPersonName,
+  withoutCompounds,
+} from './person-name.ts';
 
 /** A speaker of one article, with what tells who they are in others. */
 export type SpeakerRecord = {
@@ -101,8 +108,13 @@ const personRecord = (article: Article, { name, aliases }: Pick<Speaker, 'name' 
     if (meansOnly(article, { ...parts, gender: 'unknown' }, full)) return [parts.printed];
     return meansOnly(article, parts, full) ? [printed] : [];
   });
+  // "Cook" and "Weaver" are trades, and no names by themselves.
+  const trades = aliases.filter(
+    (alias) =>
+      full?.printed.endsWith(` ${alias}`) && !readPersonName(alias) && bearers(article, alias).length <= 1,
+  );
   return {
-    names: [...new Set(full && !read.some(isFull) ? [full.printed, ...names] : names)],
+    names: [...new Set([...(full && !read.some(isFull) ? [full.printed] : []), ...names, ...trades])],
     block: full?.surname ?? first.parts.surname,
     ...(full ? { full } : {}),
     gender: read.find(({ parts }) => parts.gender !== 'unknown')?.parts.gender ?? 'unknown',
@@ -112,11 +124,12 @@ const personRecord = (article: Article, { name, aliases }: Pick<Speaker, 'name' 
 
 const nobody: Identity = { names: [], block: '', gender: 'unknown', roles: [] };
 
-/** A surname that is also a trade or an office, "Weaver" or "Mr. King", where the article has one full name with it. */
+/** A surname that is also a trade or an office, "Weaver" or "Mr. King", where the article has one full name with it, or that name. */
 const nameOfTrade = (article: Article, name: string): Identity => {
-  const surname = /^(?:Mr|Mrs|Ms|Dr)?\.? ?(\p{Lu}\p{Ll}+)$/u.exec(name)?.[1];
+  const [, first = '', surname] = /^((?:\p{Lu}\p{Ll}+\.? )?)(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
   const [only, another] = surname === undefined ? [] : bearers(article, surname);
-  if (surname === undefined || !only || another) return nobody;
+  const isSurname = first === '' || /^(?:Mr|Mrs|Ms|Dr)\.? $/.test(first);
+  if (surname === undefined || !only || another || !(isSurname || only.printed === name)) return nobody;
   const full: PersonName = {
     ...only,
     surname: surname.toLowerCase(),
@@ -136,7 +149,7 @@ const identity = (article: Article, { name, aliases, kind, described }: Speaker)
   }
   if (kind === 'group' || !isProperName(name)) return nobody;
   const person =
-    kind === 'person' || (kind === 'unknown' && TWO_OR_THREE_NAMES.test(name))
+    kind === 'person' || (kind === 'unknown' && TWO_OR_THREE_NAMES.test(withoutCompounds(name)))
       ? personRecord(article, { name, aliases: aliases.filter(isNameLike) })
       : nobody;
   if (person.block !== '') return person;

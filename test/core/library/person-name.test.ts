@@ -21,6 +21,10 @@ const names: readonly (readonly [printed: string, parts: readonly string[] | und
   ['Ms. Voss', ['', '', 'voss', '']],
   ['Lasko’s', ['', '', 'lasko', '']],
   ['William “Bill” Lasko', ['william', '', 'lasko', '']],
+  ['South Korean-born Maria Voss', ['maria', '', 'voss', '']],
+  ['Oscar-winning Maria Voss', ['maria', '', 'voss', '']],
+  ['Leith-area Voss', ['', '', 'voss', '']],
+  ['Kim Jong-un', ['kim', 'jong', 'un', '']],
   ['University of Leith', undefined],
 ];
 
@@ -57,6 +61,7 @@ const texts: readonly (readonly [text: string, bearers: readonly string[]])[] = 
   ['Bill Lasko and Bill Lasko Jr. are two.', ['bill', 'bill jr']],
   ['The Lasko campaign. Team Lasko.', []],
   ['He met Trisjen Lasko there.', ['trisjen']],
+  ['Anna Lasko came. Oscar-winner Lasko left.', ['anna']],
 ];
 
 for (const [text, expected] of texts) {
