@@ -95,7 +95,8 @@ const join = (
       if (wanted?.key !== key) return;
       const { range } = wanted;
       wanted = undefined;
-      open({ document, keeping: keepingOf(key, document) }, range);
+      const fromDesk = { people: article.people, passage: range };
+      open({ document, keeping: keepingOf(key, document), fromDesk }, range);
       if (hasChanged) say(messages.desk.changed);
       client.ask({ ask: 'read', key });
     } catch (error) {
@@ -118,12 +119,8 @@ const join = (
         return onDesk({ type: 'desk/progress', progress: news.progress });
       case 'added':
         return news.problems.length > 0 ? say(desk.added(news.added, news.problems)) : undefined;
-      case 'answered': {
-        const words = news.answer === 'same' ? desk.merged : desk.kept;
-        return onDesk({ type: 'notice/say', words: words(...news.names) });
-      }
-      case 'undone':
-        return onDesk({ type: 'notice/say', words: news.isUndone ? desk.undone : desk.nothingToUndo });
+      case 'done':
+        return onDesk({ type: 'desk/done', said: news.said, person: news.person });
       case 'problem':
         return news.isFatal ? onDesk({ type: 'desk/problem', problem: news.problem }) : say(news.problem);
     }

@@ -4,6 +4,7 @@ import { withDates } from '../core/highlights/dates.ts';
 import { messages } from '../core/messages/messages.ts';
 import { type Action, isOutside } from '../core/state/action.ts';
 import { prepareSections } from '../core/state/article/divide.ts';
+import type { FromDesk } from '../core/state/desk/desk-form.ts';
 import type { Update } from '../core/state/effect.ts';
 import { prepare, prepareCorrections } from '../core/state/long-texts/prepare.ts';
 import type { Look } from '../core/state/look/look-form.ts';
@@ -34,6 +35,7 @@ export type Article = {
   /** The article, or (`rest`) the beginning of it. */
   readonly document: Document;
   readonly keeping?: Keeping | undefined;
+  readonly fromDesk?: FromDesk | undefined;
   /** Of a long text: what another thread needs to read it. */
   readonly unread?: Unread | undefined;
   /** Only the beginning has been read: what is kept of the whole, when that is there. */
@@ -144,7 +146,7 @@ export const openReading = (
     initial: {
       ...restored,
       isStory,
-      isFromDesk: isStory && preferences?.desk !== undefined,
+      fromDesk: article.fromDesk,
       notice: noticeOf(restored.notice, keeping?.problem),
     },
     update: dated,

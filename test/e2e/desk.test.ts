@@ -126,11 +126,11 @@ journey(
     await terminal.press('p');
     await terminal.until('three articles of hers', ({ text }) => /Maria Tarr +.*3 articles/.test(text));
     await terminal.press('r', 'U');
-    await terminal.untilShows('the last answer is taken back', 'Gov. Tarr  =  Maria Tarr ?');
+    await terminal.untilShows('the last decision is taken back', 'Gov. Tarr  =  Maria Tarr ?');
     await terminal.press('n');
     await terminal.untilShows('“Gov. Tarr” and “Maria Tarr” are two people');
     await terminal.press('U');
-    await terminal.untilShows('the last answer is taken back');
+    await terminal.untilShows('the last decision is taken back');
   },
 );
 

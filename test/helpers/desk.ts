@@ -36,6 +36,7 @@ export const personEntry = (number: number, facts: Partial<PersonEntry> = {}): P
 
 export const quotationEntry = (number: number, facts: Partial<QuotationEntry> = {}): QuotationEntry => ({
   kind: 'quotation',
+  id: number,
   key: `/news/${number}.md`,
   title: `Article ${number}`,
   outlet: 'Evening Post',

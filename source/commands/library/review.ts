@@ -1,34 +1,11 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
-import { printRows, type RowShape } from '../../core/library/lists.ts';
-import { counted, oneLine } from '../../core/report/printed-text.ts';
+import { printRows } from '../../core/library/lists.ts';
 import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
-import { createReview, type ReviewItem } from '../../shell/library/review-names.ts';
+import { createReview, reviewShape } from '../../shell/library/review-names.ts';
 import { printable } from '../../shell/load/printable.ts';
-
-const reviewShape: RowShape<ReviewItem> = {
-  name: 'review',
-  columns: ['id', 'one', 'articles', 'other', 'articles of the other', 'for', 'against'],
-  cells: ({ id, one, other, reasons, objections }) =>
-    [[id, one.printed, one.articles, other.printed, other.articles, reasons.join('; '), objections.join('; ')]],
-  text: ({ id, one, other, reasons, objections, sentences }) =>
-    [
-      `${id}  Is “${oneLine(one.printed)}” (${counted(one.articles, 'article')}) the same person as “${oneLine(other.printed)}” (${counted(other.articles, 'article')})?`,
-      `    ${sentences[0]}`,
-      `    ${sentences[1]}`,
-      ...(reasons.length > 0 ? [`    for: ${reasons.join('; ')}`] : []),
-      ...(objections.length > 0 ? [`    against: ${objections.join('; ')}`] : []),
-    ].join('\n'),
-  json: ({ id, one, other, reasons, objections, sentences }) => ({
-    id,
-    one: { name: one.printed, articles: one.articles, sentence: sentences[0] },
-    other: { name: other.printed, articles: other.articles, sentence: sentences[1] },
-    reasons,
-    objections,
-  }),
-}; // biome-ignore format: the columns in a row
 
 /** Lists names that may be one person's, or keeps an answer: y, n, or undo for the last one. @throws {LibraryError} */
 export const reviewNames = async (

@@ -1,4 +1,4 @@
-import { shownView } from '../state/desk/desk.ts';
+import { isAskedForWords, shownView } from '../state/desk/desk.ts';
 import type { Desk } from '../state/desk/desk-form.ts';
 import { isTypedInto } from '../state/overlays/picking.ts';
 import type { State } from '../state/state.ts';
@@ -7,14 +7,14 @@ import type { Context } from './binding.ts';
 /** The contexts of the desk, by the list it shows. */
 const deskContexts = (desk: Desk): readonly Context[] => {
   const { isTyping, list } = shownView(desk);
-  if (isTyping) return ['desk-field', 'global'];
+  if (isTyping || isAskedForWords(desk)) return ['desk-field', 'global'];
   return list.kind === 'review' ? ['review', 'desk', 'global'] : ['desk', 'global'];
 };
 
 /** The active contexts of a state, innermost first. */
 export const contextsOf = (state: State): readonly Context[] => {
   const { overlay } = state;
-  const opened: readonly Context[] = state.isFromDesk ? ['opened'] : [];
+  const opened: readonly Context[] = state.fromDesk ? ['opened'] : [];
   const checked: readonly Context[] = state.checking && state.focus === 'article' ? ['checking'] : [];
   const reading: readonly Context[] = state.desk
     ? deskContexts(state.desk)

@@ -108,7 +108,9 @@ const leadsNowhere = (state: State, { action }: Binding): boolean => {
     case 'pick/open':
       // Only a feed has stories.
       return (
-        action.from === 'stories' && (!state.isStory || state.isFromDesk === true) && !state.document.stories
+        action.from === 'stories' &&
+        (!state.isStory || state.fromDesk !== undefined) &&
+        !state.document.stories
       );
     case 'layer/back':
       return !isWithin(state);

@@ -31,6 +31,7 @@ export type PersonEntry = {
 /** A quotation in its article; `range` counts UTF-16 code units of the article's text. */
 export type QuotationEntry = {
   readonly kind: 'quotation';
+  readonly id: number;
   readonly key: string;
   readonly title: string;
   readonly outlet: string;
@@ -143,4 +144,12 @@ export type DeskAsk =
   | ({ readonly ask: 'rows'; readonly id: number } & DeskRequest)
   | { readonly ask: 'preview'; readonly key: string }
   | { readonly ask: 'answer'; readonly id: string; readonly answer: 'same' | 'apart' | 'later' }
-  | { readonly ask: 'undo' };
+  | { readonly ask: 'undo' }
+  /** Keeps what a reader decided of somebody: another is the same, the name in a quotation's article is another's, a name. */
+  | ({ readonly ask: 'decide'; readonly person: number } & (
+      | { readonly how: 'same'; readonly other: number }
+      | { readonly how: 'apart'; readonly quotation: number }
+      | { readonly how: 'called'; readonly name: string }
+    ))
+  /** Writes a list, as it is filtered and ordered, to a file whose ending says how. */
+  | ({ readonly ask: 'export'; readonly path: string } & Omit<DeskRequest, 'from' | 'count'>);

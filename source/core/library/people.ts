@@ -30,7 +30,8 @@ export const groupNames = (
   const agree = (x: NameForm, y: NameForm): boolean => decided(x.id, y.id) ?? mayBeOne(x.name, y.name);
   const friends = new Map(forms.map((x) => [x, forms.filter((y) => y !== x && agree(x, y))]));
   const isClear = (x: NameForm): boolean => {
-    const all = friends.get(x) ?? [];
+    // Whom the reader decided on says nothing against the others.
+    const all = (friends.get(x) ?? []).filter((y) => decided(x.id, y.id) === undefined);
     return all.every((y, at) => all.slice(at + 1).every((z) => agree(y, z)));
   };
   const clear = new Set(forms.filter(isClear));

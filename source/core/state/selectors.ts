@@ -218,9 +218,12 @@ const allOf = (state: State, speaker: string | undefined): readonly Quotation[] 
   return speaker === undefined ? analysis.quotations : saidBy(analysis, speaker);
 };
 
-/** The colour number of a speaker with a name and more than one quotation; independent of what shows. */
+/** The colour number of a speaker: the desk's, or of one with a name and more than one quotation; independent of what shows. */
 export const hueOf = (state: State, speaker: string | undefined): number | undefined =>
-  speaker === undefined ? undefined : huesOf(knownOf(state)).get(speaker);
+  speaker === undefined
+    ? undefined
+    : (state.fromDesk?.people[speakerById(state, speaker)?.name ?? ''] ??
+      huesOf(knownOf(state)).get(speaker));
 
 /** How many quotations begin in a section. */
 export const quotedIn = (state: State, { range }: Section): number => {

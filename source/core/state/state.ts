@@ -11,7 +11,7 @@ import type { Range } from '../text/range.ts';
 import type { AnalysisStatus } from './analysis-status.ts';
 import { startOf } from './article/front.ts';
 import type { Checking } from './checking/checking-form.ts';
-import type { Desk } from './desk/desk-form.ts';
+import type { Desk, FromDesk } from './desk/desk-form.ts';
 import { noFilter, type QuoteFilter } from './lists/filter.ts';
 import { type Look, usualLook } from './look/look-form.ts';
 
@@ -195,8 +195,7 @@ export type State = {
   readonly checking?: Checking | undefined;
   /** Many articles, instead of one. */
   readonly desk?: Desk | undefined;
-  /** It was opened from the desk. */
-  readonly isFromDesk?: boolean | undefined;
+  readonly fromDesk?: FromDesk | undefined;
   readonly analysis: AnalysisStatus;
   readonly size: { readonly columns: number; readonly rows: number };
   readonly look: Look;

@@ -103,6 +103,7 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
     names: readonly NameRow[],
     fresh: readonly NewSpeaker[],
     decisions: readonly Decision[],
+    taken: Set<number>,
   ): readonly Bearer[] => {
     const forms = names.map(({ id, articles, block, given, middle, suffix }) => ({
       id,
@@ -121,7 +122,6 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
         group.flatMap((id) => byId.get(id) ?? []).sort((a, b) => b.articles - a.articles || a.id - b.id),
       )
       .sort((a, b) => articlesOf(b) - articlesOf(a));
-    const taken = new Set<number>();
     return groups.flatMap((group) => {
       const [first] = group;
       if (!first) return [];
@@ -180,6 +180,7 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
     /** Decides anew whose the names of some blocks are; returns these and the blocks that decisions join to them. */
     assign: (): ReadonlySet<string> => {
       const done = new Set<string>();
+      const taken = new Set<number>();
       const all = readDecisions(database);
       for (const start of [...pending.blocks.keys()]) {
         if (done.has(start)) continue;
@@ -188,7 +189,7 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
         const fresh = blocks.flatMap((block) => pendingIn(pending, block));
         for (const block of blocks) sql.unused.run(block);
         const names = blocks.flatMap((block) => sql.names.all(block) as unknown as readonly NameRow[]);
-        const bearers = assignNames(names, fresh, decisions);
+        const bearers = assignNames(names, fresh, decisions, taken);
         const personOf = new Map(names.map((name) => [JSON.stringify(referenceOf(name)), name.id]));
         for (const block of blocks) {
           const own = decisions.flatMap(({ one, other, isSame, called }) => {

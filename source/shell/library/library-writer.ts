@@ -67,7 +67,7 @@ export const createLibraryWriter = (database: DatabaseSync, now: () => Date = ()
     undo: (): boolean =>
       inTransaction(() => {
         const last = undo.get();
-        if (last) reconsider(JSON.parse(String(last.one)), JSON.parse(String(last.other)));
+        if (last) reconsider(JSON.parse(String(last.other)), JSON.parse(String(last.one)));
         return last !== undefined;
       }),
     /** Takes articles out by their `id`. */

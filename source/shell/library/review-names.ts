@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Gender } from '../../core/analyse/people/name.ts';
+import type { RowShape } from '../../core/library/lists.ts';
 import {
   type Proposal,
   proposalsFor,
   type ReviewedName,
   type WaitingName,
 } from '../../core/library/review.ts';
+import { counted, oneLine } from '../../core/report/printed-text.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { type Decision, type NameKey, type NameReference, readDecisions, referenceOf } from './decisions.ts';
 
@@ -15,6 +17,28 @@ export type ReviewItem = Proposal & {
   readonly decision: Pick<Decision, 'one' | 'other'>;
   readonly sentences: readonly [one: string, other: string];
 };
+
+export const reviewShape: RowShape<ReviewItem> = {
+  name: 'review',
+  columns: ['id', 'one', 'articles', 'other', 'articles of the other', 'for', 'against'],
+  cells: ({ id, one, other, reasons, objections }) =>
+    [[id, one.printed, one.articles, other.printed, other.articles, reasons.join('; '), objections.join('; ')]],
+  text: ({ id, one, other, reasons, objections, sentences }) =>
+    [
+      `${id}  Is “${oneLine(one.printed)}” (${counted(one.articles, 'article')}) the same person as “${oneLine(other.printed)}” (${counted(other.articles, 'article')})?`,
+      `    ${sentences[0]}`,
+      `    ${sentences[1]}`,
+      ...(reasons.length > 0 ? [`    for: ${reasons.join('; ')}`] : []),
+      ...(objections.length > 0 ? [`    against: ${objections.join('; ')}`] : []),
+    ].join('\n'),
+  json: ({ id, one, other, reasons, objections, sentences }) => ({
+    id,
+    one: { name: one.printed, articles: one.articles, sentence: sentences[0] },
+    other: { name: other.printed, articles: other.articles, sentence: sentences[1] },
+    reasons,
+    objections,
+  }),
+}; // biome-ignore format: the columns in a row
 
 type Found = Omit<ReviewItem, 'sentences'> & { readonly block: string };
 

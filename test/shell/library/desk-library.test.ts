@@ -72,3 +72,47 @@ test('why a library cannot be opened is told in one sentence', async () => {
   assert.ok(first?.news === 'problem' && first.isFatal && more.length === 0);
   assert.match(first.problem, /is no library of onrecord’s/);
 });
+
+test('people are merged, divided and named from the desk, and each decision can be taken back', async () => {
+  const said: readonly string[] = [
+    '“The port is open,” Maria Voss said on Monday.',
+    '“The port is closed,” Maria Lind-Voss said on Monday.',
+    '“The port is ours,” Bill Lasko, a docker, said on Monday.',
+  ];
+  const places = said.map((text, number) => ({
+    kind: 'file' as const,
+    path: folder.put(`people-${number}.md`, `# Port ${number}\n\n${text}\n`),
+  }));
+  const heard: DeskNews[] = [];
+  let done = (): void => undefined;
+  const added = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const ask = await openDeskLibrary({ places, reading }, (news) => {
+    heard.push(news);
+    if (news.news === 'added') done();
+  });
+  await added;
+  const people = async (): Promise<ReadonlyMap<string, number>> => {
+    await ask({ ...articles, list: { kind: 'people' }, order: 'name' });
+    const last = heard.at(-1);
+    assert.ok(last?.news === 'rows');
+    return new Map(
+      last.rows.rows.flatMap((row) => (row.kind === 'person' ? [[row.name, row.id] as const] : [])),
+    );
+  };
+  const before = await people();
+  const [one = 0, other = 0] = [before.get('Maria Voss'), before.get('Bill Lasko')];
+  assert.ok(one > 0 && other > 0 && one !== other);
+  await ask({ ask: 'decide', person: one, how: 'same', other });
+  assert.equal((await people()).size, before.size - 1);
+  await ask({ ask: 'decide', person: one, how: 'called', name: 'The Voss of Leith' });
+  assert.ok((await people()).has('The Voss of Leith'));
+  const path = folder.put('there.csv', 'mine');
+  await ask({ ask: 'export', path, list: { kind: 'people' }, order: 'name', words: '' });
+  const told = heard.at(-1);
+  assert.ok(told?.news === 'done' && /is there already/.test(told.said), JSON.stringify(told));
+  await ask({ ask: 'undo' });
+  await ask({ ask: 'undo' });
+  assert.deepEqual([...(await people()).keys()], [...before.keys()]);
+});

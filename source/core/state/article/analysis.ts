@@ -3,6 +3,7 @@ import { messages } from '../../messages/messages.ts';
 import { corrected, withBeginning } from '../corrections/corrected.ts';
 import type { Handlers, Next } from '../effect.ts';
 import { searchAnew } from '../search/searching.ts';
+import { quotationsWithin } from '../selectors.ts';
 import { resume } from '../snapshot/resume.ts';
 import type { State } from '../state.ts';
 import { keepSelection } from './keep-selection.ts';
@@ -28,6 +29,14 @@ const takeBeginning = (state: State, id: number, found: Analysis): Next => {
   return state.overlay?.kind === 'search' && hadSome ? after : searchAnew(after);
 };
 
+/** The state with the quotation current that the desk opened the article at, unless the reader has gone to another. */
+const onPassage = (state: State): State => {
+  const passage = state.fromDesk?.passage;
+  const { quotation } = state.reading;
+  const asked = passage && quotation === undefined ? quotationsWithin(state, passage)[0] : undefined;
+  return asked ? { ...state, lit: undefined, reading: { ...state.reading, quotation: asked.id } } : state;
+};
+
 type Found = { readonly id: number; readonly analysis: Analysis };
 
 export const analysisEvents = {
@@ -41,7 +50,7 @@ export const analysisEvents = {
   'analysis/done': (state, { id, analysis }: Found) =>
     searchAnew(
       ofAwaited(state, id, (fresh) =>
-        resume(keepSelection(state, corrected(fresh, analysis, state.kept.corrections))),
+        onPassage(resume(keepSelection(state, corrected(fresh, analysis, state.kept.corrections)))),
       ),
     ),
   'analysis/failed': (state, { id, message }: { readonly id: number; readonly message: string }) =>

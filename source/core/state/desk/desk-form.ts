@@ -51,6 +51,20 @@ export type DeskProgress = {
   readonly seconds: number;
 };
 
+/** What the desk asks the reader for: a name of somebody, a file, or (`same`) who else somebody is, out of the people. */
+export type DeskQuestion = {
+  readonly what: 'same' | 'name' | 'file';
+  readonly person: number;
+  readonly name: string;
+  readonly field: Field;
+};
+
+/** What an article opened from the desk has of it: who its speakers are there, and the passage it was opened at. */
+export type FromDesk = {
+  readonly people: Readonly<Record<string, number>>;
+  readonly passage: Range | undefined;
+};
+
 /** A library on the screen: its lists, each with what was gone into from it, the innermost last. */
 export type Desk = {
   readonly name: string;
@@ -61,6 +75,7 @@ export type Desk = {
   readonly summary?: DeskSummary | undefined;
   readonly preview?: DeskPreview | undefined;
   readonly progress?: DeskProgress | undefined;
+  readonly question?: DeskQuestion | undefined;
   /** Why the library cannot be shown. */
   readonly problem?: string | undefined;
 };

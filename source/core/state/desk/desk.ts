@@ -1,12 +1,13 @@
 import type { DeskEntry, DeskList, DeskPreview, DeskRows, DeskSummary } from '../../library/desk.ts';
 import { messages } from '../../messages/messages.ts';
-import { type Edit, edit, emptyField } from '../../text/line-editor.ts';
+import { type Edit, edit, emptyField, type Field } from '../../text/line-editor.ts';
 import { asUpdate, type By, type Effect, type Handlers, type Next, type Update } from '../effect.ts';
 import type { State } from '../state.ts';
 import {
   type Desk,
   type DeskEffect,
   type DeskProgress,
+  type DeskQuestion,
   type DeskTab,
   type DeskView,
   deskOrders,
@@ -100,8 +101,81 @@ const open = (state: State, entry: DeskEntry): Next => {
   }
 };
 
+/** Whether the desk asks for words, which are typed. */
+export const isAskedForWords = ({ question }: Desk): boolean =>
+  question !== undefined && question.what !== 'same';
+
+/** Whom a key applies to: the person whose page it is, else who is in the row of the cursor. */
+const personMeant = (view: DeskView): { readonly person: number; readonly name: string } | undefined => {
+  const { list, head } = view;
+  const entry = shownEntry(view);
+  if (list.kind === 'person') return { person: list.id, name: head?.name ?? '' };
+  if (entry?.kind === 'person') return { person: entry.id, name: entry.name };
+  const quotation = entry?.kind === 'family' ? entry.first : entry;
+  if (quotation?.kind !== 'quotation' || quotation.person === undefined) return undefined;
+  return { person: quotation.person, name: quotation.speaker };
+};
+
+const fieldWith = (text: string): Field => ({ text, caret: text.length });
+
+/** Asks something of the reader: whom a person is the same as in the list of people, all else in a field. */
+const ask = (state: State, desk: Desk, view: DeskView, what: DeskQuestion['what']): Next => {
+  const meant = personMeant(view);
+  if (what === 'file') {
+    const name = view.list.kind === 'person' ? (view.head?.name ?? '') : messages.desk.tabs[desk.tab];
+    const field = fieldWith(`${name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.csv`);
+    return { ...state, desk: { ...desk, question: { what, person: 0, name, field } } };
+  }
+  if (!meant) return { ...state, notice: messages.desk.nobodyNamed };
+  const question: DeskQuestion = { what, ...meant, field: fieldWith(what === 'name' ? meant.name : '') };
+  if (what === 'name') return { ...state, desk: { ...desk, question } };
+  const people = { ...deskView({ kind: 'people' }), isTyping: true };
+  const stack = [...desk.stacks[desk.tab], people];
+  return askRows(state, { ...desk, question, stacks: { ...desk.stacks, [desk.tab]: stack } });
+};
+
+/** The desk without its question, and without the people it was asked over. */
+const withoutQuestion = (desk: Desk): Desk => {
+  const stack = desk.stacks[desk.tab];
+  const left = desk.question?.what === 'same' ? stack.slice(0, -1) : stack;
+  return { ...desk, question: undefined, stacks: { ...desk.stacks, [desk.tab]: left } };
+};
+
+const answerQuestion = (state: State, desk: Desk, question: DeskQuestion, view: DeskView): Next => {
+  const { what, person, field } = question;
+  const text = field.text.trim();
+  const entry = shownEntry(view);
+  const { list, order } = view;
+  const asked = withoutQuestion(desk);
+  if (what === 'same') {
+    if (view.isStale) return { ...state, desk: withView(desk, { isAwaited: true }) };
+    if (entry?.kind !== 'person' || entry.id === person) return state;
+    const effect = effectOf({ ask: 'decide', person, how: 'same', other: entry.id });
+    const { state: next, effects } = askRows(state, asked);
+    return { state: next, effects: [...effects, effect] };
+  }
+  if (text === '') return { ...state, desk: asked };
+  const effect: DeskEffect =
+    what === 'name'
+      ? { ask: 'decide', person, how: 'called', name: text }
+      : { ask: 'export', path: text, list, order, words: view.field.text.trim() };
+  return { state: { ...state, desk: asked }, effects: [effectOf(effect)] };
+};
+
+/** Has the name by which an article calls a person be somebody else's. */
+const notThisPerson = (state: State, view: DeskView): Next => {
+  const entry = shownEntry(view);
+  return entry?.kind === 'quotation' && entry.person !== undefined
+    ? {
+        state,
+        effects: [effectOf({ ask: 'decide', person: entry.person, how: 'apart', quotation: entry.id })],
+      }
+    : { ...state, notice: messages.desk.quotationFirst };
+};
+
 const choose = (state: State, desk: Desk, view: DeskView): Next => {
   const entry = shownEntry(view);
+  if (desk.question) return answerQuestion(state, desk, desk.question, view);
   if (view.isTyping && view.list.kind !== 'search')
     return { ...state, desk: withView(desk, { isTyping: false }) };
   if (view.isStale) return { ...state, desk: withView(desk, { isAwaited: true }) };
@@ -114,6 +188,7 @@ const toTab = (state: State, desk: Desk, tab: DeskTab): Update<State> => askRows
 export const outOfDesk = (state: State): Next | undefined => {
   const { desk } = state;
   if (!desk) return undefined;
+  if (desk.question) return askRows(state, withoutQuestion(desk));
   const { isTyping, field, list } = shownView(desk);
   const isFilter = list.kind !== 'search';
   if (isTyping && (!isFilter || field.text === ''))
@@ -129,6 +204,9 @@ export const outOfDesk = (state: State): Next | undefined => {
 /** Edits what a list is filtered by, or what is searched for. */
 export const editDesk = (state: State, step: Edit): Next =>
   onDesk(state, (desk, view) => {
+    const { question } = desk;
+    if (question && isAskedForWords(desk))
+      return { ...state, desk: { ...desk, question: { ...question, field: edit(question.field, step) } } };
     const field = edit(view.field, step);
     if (field.text === view.field.text) return { ...state, desk: withView(desk, { field }) };
     return askRows(state, withView(desk, { field, cursor: 0, from: 0, isStale: true, isAwaited: false }));
@@ -204,6 +282,9 @@ export const deskHandlers = {
   'desk/person': (state) => onDesk(state, (desk, view) => personOf(state, desk, view)),
   'desk/answer': (state, { answer: given }: { readonly answer: 'same' | 'apart' | 'later' }) =>
     onDesk(state, (_, view) => answer(state, view, given)),
+  'desk/ask': (state, { what }: { readonly what: DeskQuestion['what'] }) =>
+    onDesk(state, (desk, view) => ask(state, desk, view, what)),
+  'desk/not-this-person': (state) => onDesk(state, (_, view) => notThisPerson(state, view)),
   'desk/undo': (state) => onDesk(state, () => ({ state, effects: [effectOf({ ask: 'undo' })] })),
   /** In the desk moves on and opens what is there; in an article opened from it, has the desk do so. */
   'desk/step': (state, { by }: By) =>
@@ -224,7 +305,7 @@ const takeRows = (
   const next = withView(desk, { rows, total, from, head, cursor, isStale: false, isAwaited: false });
   const taken = { state: { ...state, desk: next }, effects: previewEffect(next) };
   const entry = isAwaited ? shownEntry(shownView(next)) : undefined;
-  return entry ? asUpdate(open(taken.state, entry)) : taken;
+  return entry ? asUpdate(choose(taken.state, next, shownView(next))) : taken;
 };
 
 export const deskEvents = {
@@ -233,6 +314,16 @@ export const deskEvents = {
   /** What the library holds has changed: what shows of it is asked for anew. */
   'desk/changed': (state, { summary }: { readonly summary: DeskSummary }) =>
     onDesk(state, (desk) => askRows(state, { ...desk, summary, preview: undefined })),
+  /** Says what was done; the page of a person who goes by another number now becomes that one's. */
+  'desk/done': (state, { said, person }: { readonly said: string; readonly person: number | undefined }) =>
+    onDesk(state, (desk, { list }) => {
+      const notice = said;
+      if (person === undefined || list.kind !== 'person' || list.id === person) return { ...state, notice };
+      return askRows(
+        { ...state, notice },
+        withView(desk, { list: { kind: 'person', id: person }, cursor: 0 }),
+      );
+    }),
   'desk/preview': (state, { preview }: { readonly preview: DeskPreview }) =>
     onDesk(state, (desk) => ({ ...state, desk: { ...desk, preview } })),
   'desk/progress': (state, { progress }: { readonly progress: DeskProgress | undefined }) =>

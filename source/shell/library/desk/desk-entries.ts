@@ -26,6 +26,7 @@ export const personEntry = ({ id, name, articles, quotations, first, last }: Per
 
 export const quotationEntry = (row: QuotationRow & Partial<FamilyMember>): QuotationEntry => ({
   kind: 'quotation',
+  id: row.id,
   key: row.article,
   title: row.title,
   outlet: row.outlet,

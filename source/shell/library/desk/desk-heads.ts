@@ -1,4 +1,5 @@
 import type { DeskPreview, PersonHead } from '../../../core/library/desk.ts';
+import { countWords } from '../../../core/text/segment.ts';
 import type { Lists } from '../read-lists.ts';
 import { quotationEntry } from './desk-entries.ts';
 
@@ -46,7 +47,12 @@ export const previewOf = ({ all, quotation }: Lists, key: string): DeskPreview |
      WHERE q.article = ? GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT ${MOST_SPEAKERS}`,
     id,
   );
-  const first = all(`SELECT id FROM quotation WHERE article = ? ORDER BY start LIMIT ${MOST_SPEAKERS}`, id);
+  const first = all(
+    `SELECT id FROM quotation WHERE article = ? ORDER BY start LIMIT ${3 * MOST_SPEAKERS}`,
+    id,
+  ).map((row) => quotationEntry(quotation(Number(row.id))));
+  // A paraphrase of a word or two, such as “it” or “so”, says nothing by itself.
+  const telling = first.filter(({ form, text }) => form !== 'indirect' || countWords(text) >= 4);
   return {
     key,
     byline: String(article.byline),
@@ -56,6 +62,6 @@ export const previewOf = ({ all, quotation }: Lists, key: string): DeskPreview |
       person: person === null ? undefined : Number(person),
       quotations: Number(n),
     })),
-    quotations: first.map((row) => quotationEntry(quotation(Number(row.id)))),
+    quotations: telling.slice(0, MOST_SPEAKERS),
   };
 };

@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
+import { messages } from '../../../core/messages/messages.ts';
 import { sanitise } from '../../../core/text/sanitise.ts';
+import { writeExportFile } from '../../export-file.ts';
 import { messageOf } from '../../message-of.ts';
 import { correctionsByKey } from '../../storage/reader-corrections.ts';
 import { addAll } from '../add-articles.ts';
 import { createLibraryWriter } from '../library-writer.ts';
 import { openCurrentLibrary } from '../open-current.ts';
 import { libraryError, openLibrary } from '../open-library.ts';
+import { decisionsOn } from '../people-decisions.ts';
 import { outdatedArticles, refreshArticles } from '../refresh-corrections.ts';
 import { createDeskLists } from './desk-lists.ts';
 import type { DeskNews, DeskRequestOf, DeskStart, KeptArticle } from './desk-protocol.ts';
@@ -66,8 +69,19 @@ export const openDeskLibrary = async (
       writable.close();
     }
   };
+  const articleOf = (key: string): KeptArticle | undefined => {
+    const row = articleBy.get(key);
+    if (!row) return undefined;
+    const people = Object.fromEntries(
+      peopleOf.all(Number(row.id)).map(({ name, person }) => [String(name), Number(person)]),
+    );
+    return { ...(row as unknown as KeptArticle), people };
+  };
+  const peopleOf = database.prepare(
+    'SELECT name, person FROM speaker WHERE article = ? AND person IS NOT NULL',
+  );
   const articleBy = database.prepare(
-    'SELECT key, title, outlet, byline, date, address, text FROM article JOIN article_text t ON t.article = id WHERE key = ?',
+    'SELECT id, key, title, outlet, byline, date, address, text FROM article JOIN article_text t ON t.article = id WHERE key = ?',
   );
 
   const answerRequest = async (request: DeskRequestOf): Promise<void> => {
@@ -79,11 +93,7 @@ export const openDeskLibrary = async (
         return preview && tell({ news: 'preview', preview: safe(preview) });
       }
       case 'article':
-        return tell({
-          news: 'article',
-          key: request.key,
-          article: articleBy.get(request.key) as unknown as KeptArticle | undefined,
-        });
+        return tell({ news: 'article', key: request.key, article: articleOf(request.key) });
       case 'read':
         await change((writable) =>
           writable
@@ -110,16 +120,27 @@ export const openDeskLibrary = async (
           createLibraryWriter(writable).decide([{ ...item.decision, isSame, called: '' }]),
         );
         changed();
-        return tell({
-          news: 'answered',
-          answer: request.answer,
-          names: safe([item.one.printed, item.other.printed]),
-        });
+        const { merged, kept } = messages.desk;
+        const said = (isSame ? merged : kept)(item.one.printed, item.other.printed);
+        return tell({ news: 'done', said: safe(said) });
+      }
+      case 'decide': {
+        const { decisions, said } = decisionsOn(database, request);
+        if (decisions.length > 0) {
+          await change((writable) => createLibraryWriter(writable).decide(decisions));
+          changed();
+        }
+        const person = request.how === 'same' ? lists.personOf(decisions[0]?.other) : undefined;
+        return tell({ news: 'done', said: safe(said), person });
+      }
+      case 'export': {
+        const written = writeExportFile(request.path, [...lists.printed(request)].join(''), false);
+        return tell({ news: 'done', said: 'said' in written ? written.said : messages.desk.fileIsThere });
       }
       case 'undo': {
         const isUndone = await change((writable) => createLibraryWriter(writable).undo());
         changed();
-        return tell({ news: 'undone', isUndone });
+        return tell({ news: 'done', said: isUndone ? messages.desk.undone : messages.desk.nothingToUndo });
       }
     }
   };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type {
+  DeskAsk,
   DeskEntry,
   DeskRequest,
   DeskRows,
@@ -7,12 +8,16 @@ import type {
   FamilyEntry,
   PersonHead,
 } from '../../../core/library/desk.ts';
+import { printRows } from '../../../core/library/lists.ts';
+import { articleShape, familyShape, personShape, quotationShape } from '../../../core/library/row-shapes.ts';
 import { parseQuery } from '../../../core/search/query.ts';
 import { createLists, type Row, type RowFilter } from '../read-lists.ts';
-import { createReview, type ReviewItem } from '../review-names.ts';
+import { createReview, type ReviewItem, reviewShape } from '../review-names.ts';
 import { createLibrarySearch } from '../search-library.ts';
 import { articleEntry, personEntry, quotationEntry, reviewEntry } from './desk-entries.ts';
 import { personHead, previewOf } from './desk-heads.ts';
+
+type DeskExport = Extract<DeskAsk, { readonly ask: 'export' }>;
 
 /** Hits that a search shows, and people among them. */
 const MOST_FOUND = 100;
@@ -97,6 +102,40 @@ export const createDeskLists = (database: DatabaseSync) => {
   };
 
   return {
+    /** Whose a full name is by now. */
+    personOf: (name: readonly string[] | undefined): number | undefined => {
+      const where = 'block = ? AND given = ? AND middle = ? AND suffix = ?';
+      const [found] = name?.length === 4 ? all(`SELECT person FROM name WHERE ${where}`, ...name) : [];
+      return found && Number(found.person);
+    },
+    /** A list as its file is to have it, in the format that the ending of its path says. */
+    printed: ({ list, words, order, path }: DeskExport): Iterable<string> => {
+      const ending = path.slice(path.lastIndexOf('.') + 1);
+      const format = ['csv', 'jsonl', 'json', 'md'].find((one) => one === ending) ?? 'text';
+      switch (list.kind) {
+        case 'articles':
+          return printRows(articleShape, lists.articles({ title: words }, { order }), format);
+        case 'people':
+          return printRows(personShape, lists.people({ speaker: words }, { order }), format);
+        case 'families':
+          return printRows(familyShape, lists.families({ words }, { order }), format);
+        case 'family':
+          return printRows(familyShape, [lists.family(list.id)], format);
+        case 'person':
+          return printRows(quotationShape, lists.quotations({ person: list.id, words }, { order }), format);
+        case 'search': {
+          const found = find(parseQuery(words), MOST_FOUND);
+          const quotations = found.flatMap((hit) => (hit.kind === 'quotation' ? [hit.quotation] : []));
+          return printRows(quotationShape, quotations, format);
+        }
+        case 'review':
+          return printRows(
+            reviewShape,
+            review.items(all('SELECT id, block FROM review ORDER BY articles DESC, id')),
+            format,
+          );
+      }
+    },
     rows: (request: DeskRequest): DeskRows => {
       const { list, words, order, from, count } = request;
       const page = { order, from, count };

@@ -14,7 +14,10 @@ export type DeskStart = {
 /** An article of a library with its text, and what it was added as. */
 export type KeptArticle = Readonly<
   Record<'key' | 'title' | 'outlet' | 'byline' | 'date' | 'address' | 'text', string>
->;
+> & {
+  /** Who its speakers are in the library, by their names in the article. */
+  readonly people: Readonly<Record<string, number>>;
+};
 
 /** What the thread is asked; `read` says that an article has been opened, `refresh` that corrections may have changed. */
 export type DeskRequestOf =
@@ -30,11 +33,7 @@ export type DeskNews =
   | { readonly news: 'changed'; readonly summary: DeskSummary }
   | { readonly news: 'progress'; readonly progress: DeskProgress | undefined }
   | { readonly news: 'added'; readonly added: number; readonly problems: readonly string[] }
-  | {
-      readonly news: 'answered';
-      readonly answer: 'same' | 'apart';
-      readonly names: readonly [string, string];
-    }
-  | { readonly news: 'undone'; readonly isUndone: boolean }
+  /** What was done, in a sentence; `person` is who is meant from then on. */
+  | { readonly news: 'done'; readonly said: string; readonly person?: number | undefined }
   /** `isFatal`: there is nothing to show. */
   | { readonly news: 'problem'; readonly problem: string; readonly isFatal: boolean };

@@ -1,8 +1,9 @@
 import type { Panes } from '../../../core/layout/frame.ts';
 import type { DeskEntry, PersonHead } from '../../../core/library/desk.ts';
 import { messages } from '../../../core/messages/messages.ts';
-import { shownEntry, shownView } from '../../../core/state/desk/desk.ts';
+import { isAskedForWords, shownEntry, shownView } from '../../../core/state/desk/desk.ts';
 import { type Desk, type DeskView, deskTabs } from '../../../core/state/desk/desk-form.ts';
+import { cellsOf } from '../../../core/text/width.ts';
 import {
   blank,
   centred,
@@ -158,14 +159,25 @@ const headLines = (desk: Desk, view: DeskView, width: number, isRoomy: boolean):
         : [[]]
       : list.kind === 'family'
         ? familyHead(view.rows[0], view, width)
-        : [tabsLine(desk, view, width)];
+        : desk.question?.what === 'same'
+          ? [[span(messagesOf.whoIsSame(desk.question.name), 'pane-title-focused')]]
+          : [tabsLine(desk, view, width)];
   const isSearch = list.kind === 'search';
-  const prompt = isSearch ? '/ ' : `${messagesOf.filter} `;
-  const typed = isTyping
-    ? [[span(prompt, 'key'), ...fieldLine(field, width - prompt.length)]]
-    : field.text !== '' || isSearch
-      ? [[span(prompt, 'muted'), span(field.text, 'strong')]]
-      : [];
+  const { question } = desk;
+  const isAsked = question && isAskedForWords(desk);
+  const prompt = isAsked
+    ? question.what === 'name'
+      ? messagesOf.newName(question.name)
+      : messagesOf.file
+    : isSearch
+      ? '/ '
+      : `${messagesOf.filter} `;
+  const typed =
+    isTyping || isAsked
+      ? [[span(prompt, 'key'), ...fieldLine(isAsked ? question.field : field, width - cellsOf(prompt))]]
+      : field.text !== '' || isSearch
+        ? [[span(prompt, 'muted'), span(field.text, 'strong')]]
+        : [];
   return isRoomy
     ? [...title, ...(typed.length > 0 && title.length === 1 ? [[]] : []), ...typed, []]
     : [...title.slice(0, 1), ...typed];

@@ -34,7 +34,7 @@ export const previewLines = (
     [date.slice(0, 10), minutes],
   ].map((parts) => parts.filter((part) => part !== '').join(' · '));
   const lines: readonly Line[] = [
-    ...linesOf(name, width, 2).map((line) => [span(line, 'title')]),
+    ...linesOf(name, width, height >= 20 ? 4 : 2).map((line) => [span(line, 'title')]),
     ...facts.flatMap((fact) =>
       fact === '' ? [] : linesOf(fact, width, 1).map((line) => [span(line, 'muted')]),
     ),

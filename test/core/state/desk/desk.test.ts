@@ -118,3 +118,25 @@ test('Enter pressed before a search is answered opens what it finds, not what wa
   });
   assert.deepEqual(answered.effects, [{ type: 'desk', ask: 'open', key: '/news/9.md' }]);
 });
+
+test('a question is left without an answer by Escape, and what is typed into it filters nothing', () => {
+  const reader = openDeskReader();
+  reader.press('p j N x escape');
+  assert.deepEqual([reader.state().desk?.question, viewOf(reader.state()).total], [undefined, 8]);
+  reader.press('R 3');
+  assert.equal(viewOf(reader.state()).total, 1);
+  reader.press('escape');
+  assert.deepEqual([listOf(reader.state()), viewOf(reader.state()).cursor], ['people', 1]);
+  assert.deepEqual(
+    reader.effects.filter(({ ask }) => ask === 'decide'),
+    [],
+  );
+});
+
+test('the page of a person who goes by another number now becomes that one’s', () => {
+  const reader = openDeskReader();
+  reader.press('p enter');
+  reader.store.dispatch({ type: 'desk/done', said: 'done', person: 7 });
+  assert.deepEqual(viewOf(reader.state()).list, { kind: 'person', id: 7 });
+  assert.equal(reader.state().notice, 'done');
+});
