@@ -1,5 +1,6 @@
-import { isAskedForWords, shownView } from '../state/desk/desk.ts';
 import type { Desk } from '../state/desk/desk-form.ts';
+import { isAskedForWords } from '../state/desk/desk-questions.ts';
+import { shownView } from '../state/desk/desk-view.ts';
 import { isTypedInto } from '../state/overlays/picking.ts';
 import type { State } from '../state/state.ts';
 import type { Context } from './binding.ts';

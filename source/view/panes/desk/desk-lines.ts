@@ -1,8 +1,9 @@
 import type { Panes } from '../../../core/layout/frame.ts';
 import type { DeskEntry, PersonHead } from '../../../core/library/desk.ts';
 import { messages } from '../../../core/messages/messages.ts';
-import { isAskedForWords, shownEntry, shownView } from '../../../core/state/desk/desk.ts';
 import { type Desk, type DeskView, deskTabs } from '../../../core/state/desk/desk-form.ts';
+import { isAskedForWords } from '../../../core/state/desk/desk-questions.ts';
+import { shownEntry, shownView } from '../../../core/state/desk/desk-view.ts';
 import { cellsOf } from '../../../core/text/width.ts';
 import {
   blank,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shownView } from '../../../../source/core/state/desk/desk.ts';
+import { shownView } from '../../../../source/core/state/desk/desk-view.ts';
 import { selected } from '../../../../source/core/state/highlights/marked-words.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import type { Reader } from '../../../helpers/reader.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { shownView } from '../../../../source/core/state/desk/desk.ts';
 import type { DeskView } from '../../../../source/core/state/desk/desk-form.ts';
+import { shownView } from '../../../../source/core/state/desk/desk-view.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import { openDeskReader } from '../../../helpers/desk.ts';
 import { harbour } from '../../../helpers/harbour.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shownEntry, shownView } from '../../../../source/core/state/desk/desk.ts';
 import type { DeskView } from '../../../../source/core/state/desk/desk-form.ts';
+import { shownEntry, shownView } from '../../../../source/core/state/desk/desk-view.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import { update } from '../../../../source/core/state/update.ts';
 import { articleEntry, openDeskReader } from '../../../helpers/desk.ts';
