@@ -6,7 +6,8 @@ import {
   STOPS,
 } from '../grammar/closed-classes.ts';
 import { endOfRun, isRoleWord, roleStart } from '../grammar/noun-phrase.ts';
-import { lowerAt, wordAt } from '../grammar/token.ts';
+import { AUX, VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
 import { isBodyNoun, isDomain, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -37,8 +38,20 @@ export const appositionAfter = (tokens: Tokens, nameLast: number, to: number): R
   let at = nameLast + 1;
   // An age between commas: "Ann Lee, 43, a teacher".
   if (/^\d{1,3}$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === ',') at += 2;
-  return rolePhraseAt(tokens, at, to);
+  const phrase = rolePhraseAt(tokens, at, to);
+  return phrase && !isSubject(tokens, phrase, to) ? phrase : undefined;
 };
+
+/** "Speaking to Anna Ford, the minister said": whether a phrase behind a comma is the subject of a verb, and no apposition. */
+const isSubject = (tokens: Tokens, { first, last }: RolePhrase, to: number): boolean => {
+  const verb = endOfRun(first, Math.min(to, last + 1), (at) => !hasTag(tokens, at, VERB, AUX));
+  if (verb > last || verb >= to) return false;
+  // "A lawyer hired by the firm", "the acting head", "a nurse based in Leeds"
+  return (
+    verb > first + 1 && !/ing$/.test(lowerAt(tokens, verb)) && !PARTICIPLE_ENDS.has(lowerAt(tokens, verb + 1))
+  );
+};
+const PARTICIPLE_ENDS = wordSet(ROLE_PREPOSITIONS, 'by as');
 
 /** Copulas; after them an auxiliary, an adverb and what makes somebody something are passed over. */
 const COPULA = wordSet('is was became becomes');
