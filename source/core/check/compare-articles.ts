@@ -63,15 +63,18 @@ const pairsOf = (before: readonly Listed[], after: readonly Listed[]): readonly 
 };
 
 const differenceOf = ({ old, fresh, comparison }: Pair): Difference => {
-  const changes = comparison.changes.map((change) => ({
-    ...change,
-    draft: shift(change.draft, fresh.quotation.inner.start),
-    source: shift(change.source, old.quotation.inner.start),
-  }));
   const isReworded = comparison.edits.length > 0;
   const isOther = samePerson(old.quotation.speaker, fresh.quotation.speaker) === 'other';
-  const what = isReworded ? 'reworded' : isOther ? 'other-speaker' : 'same';
-  return { what, old: old.quotation, new: fresh.quotation, changes };
+  return {
+    what: isReworded ? 'reworded' : isOther ? 'other-speaker' : 'same',
+    old: old.quotation,
+    new: fresh.quotation,
+    changes: comparison.changes.map((change) => ({
+      ...change,
+      draft: shift(change.draft, fresh.quotation.inner.start),
+      source: shift(change.source, old.quotation.inner.start),
+    })),
+  };
 };
 
 /** Compares the quotations in marks of two versions of an article, in the order of the new one; removed ones follow. */
@@ -79,12 +82,13 @@ export const compareArticles = (before: Analysed, after: Analysed): readonly Dif
   const [olds, news] = [listed(before), listed(after)];
   const pairs = pairsOf(olds, news);
   const paired = new Set(pairs.flatMap(({ old, fresh }) => [old, fresh]));
-  const added = news
-    .filter((one) => !paired.has(one))
-    .map(({ quotation }): Difference => ({ what: 'added', new: quotation, changes: [] }));
-  const removed = olds
-    .filter((one) => !paired.has(one))
-    .map(({ quotation }): Difference => ({ what: 'removed', old: quotation, changes: [] }));
-  const present = [...pairs.map(differenceOf), ...added];
-  return [...present.sort((a, b) => (a.new?.range.start ?? 0) - (b.new?.range.start ?? 0)), ...removed];
+  const alone = (all: readonly Listed[]) => all.filter((one) => !paired.has(one));
+  const present: readonly Difference[] = [
+    ...pairs.map(differenceOf),
+    ...alone(news).map(({ quotation }) => ({ what: 'added', new: quotation, changes: [] }) as const),
+  ];
+  return [
+    ...present.toSorted((a, b) => (a.new?.range.start ?? 0) - (b.new?.range.start ?? 0)),
+    ...alone(olds).map(({ quotation }) => ({ what: 'removed', old: quotation, changes: [] }) as const),
+  ];
 };

@@ -9,13 +9,16 @@ const keyOf = (quote: string): string =>
     .map(({ form }) => form)
     .join(' ');
 
-const isDecision = (value: unknown): value is Decision =>
-  typeof value === 'object' &&
-  value !== null &&
-  'quote' in value &&
-  'note' in value &&
-  typeof value.quote === 'string' &&
-  typeof value.note === 'string';
+const isDecision = (value: Partial<Decision> | null): value is Decision =>
+  typeof value?.quote === 'string' && typeof value.note === 'string';
+
+const parsed = (line: string): Partial<Decision> | null => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
 
 /**
  * Reads decisions, one a line as JSON: `{"quote": "...", "note": "checked by phone"}`. Of several on one quotation the
@@ -26,12 +29,7 @@ export const readDecisions = (text: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      value = undefined;
-    }
+    const value = parsed(line);
     if (!isDecision(value)) throw new SyntaxError(`line ${index + 1} is no {"quote": "...", "note": "..."}`);
     found.set(keyOf(value.quote), value.note);
   }
@@ -41,6 +39,3 @@ export const readDecisions = (text: string): ReadonlyMap<string, string> => {
 /** The note on a quotation, if a decision on it was taken. */
 export const decisionOn = (decisions: ReadonlyMap<string, string>, quote: string): string | undefined =>
   decisions.get(keyOf(quote));
-
-/** A decision as a line of the file. */
-export const decisionLine = ({ quote, note }: Decision): string => `${JSON.stringify({ quote, note })}\n`;

@@ -24,19 +24,14 @@ export type Sources = {
 /** Makes sources ready to be searched for the quotations of a draft. Linear in their words. */
 export const indexSources = (
   all: readonly CheckSource[],
-  draft: Document,
+  { text }: Document,
   quotations: readonly DraftQuotation[],
 ): Sources => {
-  const rows = quotations.map(({ inner }) =>
-    quotedWords(draft.text, inner.start, inner.end).map(({ form }) => hashOf(form)),
+  const rows = quotations.map(({ inner: { start, end } }) =>
+    quotedWords(text, start, end).map(({ form }) => hashOf(form)),
   );
-  return {
-    all,
-    collection: createCollection(
-      all.map(({ table }) => table),
-      rows,
-    ),
-  };
+  const tables = all.map(({ table }) => table);
+  return { all, collection: createCollection(tables, rows) };
 };
 
 /** A place in one of the sources. */

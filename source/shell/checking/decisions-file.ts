@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { type Decision, decisionLine, readDecisions } from '../../core/check/decisions.ts';
+import { type Decision, readDecisions } from '../../core/check/decisions.ts';
 import { ReadError } from '../../core/parse/format.ts';
 import { sanitise } from '../../core/text/sanitise.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
@@ -11,19 +11,14 @@ import { messageOf } from '../message-of.ts';
  */
 export const decisionsIn = (path: string | undefined): ReadonlyMap<string, string> => {
   if (path === undefined || !existsSync(path)) return new Map();
-  let text: string;
   try {
-    text = sanitise(readFileSync(path, 'utf8'));
+    return readDecisions(sanitise(readFileSync(path, 'utf8')));
   } catch (error) {
-    throw new ReadError(cannotRead(path, reasonOf(error)));
-  }
-  try {
-    return readDecisions(text);
-  } catch (error) {
-    throw new ReadError(cannotRead(path, messageOf(error)));
+    const reason = error instanceof SyntaxError ? messageOf(error) : reasonOf(error);
+    throw new ReadError(cannotRead(path, reason));
   }
 };
 
 /** Appends a decision to a file. @throws the system's error. */
-export const keepDecision = (path: string, decision: Decision): void =>
-  appendFileSync(path, decisionLine(decision));
+export const keepDecision = (path: string, { quote, note }: Decision): void =>
+  appendFileSync(path, `${JSON.stringify({ quote, note })}\n`);
