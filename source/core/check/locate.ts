@@ -3,6 +3,7 @@ import { INTERRUPTION } from '../compare/collection.ts';
 import { type Edit, editsOf } from '../compare/edits.ts';
 import type { QuotedWord } from '../compare/quoted-words.ts';
 import { hashOf } from '../compare/split-words.ts';
+import { isPlainWord } from '../compare/word-classes.ts';
 import { placeOfWords, type SourcePlace, type Sources } from './sources.ts';
 
 /** Where the words of a quotation stand, or nearly stand, in the sources. */
@@ -34,12 +35,25 @@ const COMMON = 4000;
 const STEP = 8;
 const MOST_BANDS = 8;
 
-/** The likeliest places of a quotation's first word: pairs of words vote for them, rare ones with more weight. */
+/** Words of a quotation that is found by single words where no two of it stand together. */
+const SHORT = 6;
+
+/**
+ * The likeliest places of a quotation's first word: pairs of words vote for them, rare ones with more weight; of a short
+ * one without any its single words.
+ */
 const diagonalsOf = ({ collection }: Sources, words: readonly QuotedWord[]): readonly number[] => {
   const forms = words.map(({ form }) => hashOf(form));
-  const all = forms
+  const pairs = forms
     .slice(1)
-    .map((form, index) => ({ index, places: collection.pairs(forms[index] ?? 0, form) }));
+    .map((form, index) => ({ index, places: collection.pairs(forms[index] ?? 0, form) }))
+    .filter(({ places }) => places.length > 0);
+  const single = (index: number): readonly number[] =>
+    isPlainWord(words[index]?.form ?? '') ? [] : collection.places(forms.slice(index, index + 1), MOST_VOTES);
+  const all =
+    pairs.length > 0 || words.length > SHORT
+      ? pairs
+      : forms.map((_, index) => ({ index, places: single(index) }));
   const rare = all.filter(({ places }) => places.length <= COMMON);
   const votes = new Map<number, { weight: number; first: number }>();
   for (const { index, places } of rare.length > 0 ? rare : all)

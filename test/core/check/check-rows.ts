@@ -274,4 +274,17 @@ export const rows: readonly Row[] = [
     'Maria Voss did not hide her anger.\n\nCounty executive Devin Lasko called the talks hard and the figures “a fantasy in three colours.”',
     'other-speaker',
   ],
+  [
+    'three words of which the middle one is another',
+    'Maria Voss called it “difficult and honest.”\n',
+    '“It was difficult but honest work,” Maria Voss said.',
+    'altered',
+    'word',
+  ],
+  [
+    'three words of which one stands somewhere',
+    'Maria Voss called it “wicked and honest.”\n',
+    '“It was difficult but honest work,” Maria Voss said.',
+    'not-found',
+  ],
 ];
