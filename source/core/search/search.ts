@@ -129,17 +129,20 @@ function* run(index: EntryIndex, query: Query, { limit, now }: SearchOptions): G
     if (tier < lastTier(scan)) results = yield* sliced(collect(false), now, sofar);
   }
   results = yield* sliced(collect(true), now, sofar);
-  return withFirst(yield* sliced(quotationsNear(index, query, { limit, now }), now, sofar), results);
+  const found = withFirst(yield* sliced(near(index, query, 'quotation', limit), now, sofar), results);
+  if (found.hits.length > 0) return found;
+  return withFirst(yield* sliced(near(index, query, 'text', limit), now, sofar), found);
 }
 
-/** The quotations that have the words as they were typed, one after the other, give or take a few letters. */
-function* quotationsNear(
+/** The entries of a kind that have the words as they were typed, one after the other, give or take a few letters. */
+function* near(
   index: EntryIndex,
   query: Query,
-  { limit }: SearchOptions,
+  kind: 'quotation' | 'text',
+  limit: number,
 ): Generator<undefined, readonly Hit[]> {
-  const range = index.kinds.get('quotation');
-  if (!range || query.words.length < 2 || !kindsOf(query).includes('quotation')) return [];
+  const range = index.kinds.get(kind);
+  if (!range || query.words.length < 2 || !kindsOf(query).includes(kind)) return [];
   const pieces = piecesOf(query.words);
   const scan = createScan(index.gate, [
     ...pieces.map(nearPhrasePattern),

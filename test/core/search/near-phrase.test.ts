@@ -38,8 +38,10 @@ for (const [typed, first] of [
   ['cranes are odl', 'q3'],
   ['never promised a secnd berth', 'q2'],
   ['we were never promised a second berth by anybdy who could', 'q2'],
+  ['reached teh hedge', 't'],
+  ['marched hr off', 't'],
 ] as const) {
-  test(`“${typed}” finds its quotation first, once`, () => {
+  test(`“${typed}” finds its words first, once`, () => {
     const { hits, total } = search(typed);
     assert.equal(hits[0]?.entry.id, first);
     assert.equal(new Set(hits.map(({ entry }) => entry)).size, hits.length);
