@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { untilWritten } from './measure/in-terminal.ts';
+import { openOnce, untilWritten } from './measure/in-terminal.ts';
 import { interleave } from './measure/interleave.ts';
 import { median, spread } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
@@ -43,7 +43,7 @@ const page = (size: number): string => {
   return `<!doctype html><html><head><title>${MARKER} opens | Evening Post</title></head><body><ul>${around}</ul><article><h1>${MARKER} opens</h1>\n${article}</article></body></html>`;
 };
 
-/** From the start of the process to the first frame, and to a key's answer, on a terminal; beside a bare node. */
+/** From the start of a process that is not the first to the first frame, and to a key's answer, on a terminal; beside a bare node. */
 export const startUp = async (): Promise<readonly Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const file = (name: string, words: string): string => {
@@ -60,6 +60,14 @@ export const startUp = async (): Promise<readonly Row[]> => {
     const onrecord = (...words: string[]) => [process.execPath, 'dist/cli.js', ...words, '--no-state'];
     const alone = withoutReaders(folder);
     const keys = { press: '?', answer: 'Keys' };
+    // What is killed at its first frame, as below, keeps nothing.
+    const starts = [
+      onrecord(),
+      onrecord(small),
+      onrecord(page300),
+      [process.execPath, alone, small, '--no-state'],
+    ];
+    for (const start of starts) await openOnce(start);
     const times = await interleave(
       {
         bare: () => untilWritten([process.execPath, bare], MARKER),

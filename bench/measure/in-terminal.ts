@@ -79,3 +79,20 @@ export const untilWritten = (
     );
     if (options.press !== undefined) write(options.press);
   });
+
+/** Milliseconds after which the program has written down what V8 compiled. */
+const COMPILED = 4000;
+
+/** Opens an article and leaves it in good order, as a reader does, so that later starts find what V8 compiled. */
+export const openOnce = (command: readonly string[]): Promise<void> =>
+  new Promise((resolve) => {
+    const { program, write } = openInTerminal(command, () => undefined);
+    const timers = [
+      setTimeout(() => write('Q'), COMPILED),
+      setTimeout(() => program.kill('SIGKILL'), 5 * COMPILED),
+    ];
+    program.once('close', () => {
+      for (const timer of timers) clearTimeout(timer);
+      resolve();
+    });
+  });
