@@ -1,9 +1,9 @@
 import { bindings } from '../keys/bindings.ts';
+import { isFields } from '../text/fields.ts';
 import { type Configuration, usual } from './configuration.ts';
 import { decodeColours } from './decode-colours.ts';
 import { decodeKeys } from './decode-keys.ts';
 import { coloursPart, keysPart, type Setting, type Settings, settings } from './definition.ts';
-import { isFields } from './fields.ts';
 import { type Notation, parseConfig } from './parse.ts';
 import { plain } from './plain.ts';
 import type { Problem } from './problem.ts';

@@ -1,18 +1,12 @@
+import { type Fields, isFields, isOffset } from '../text/fields.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { type HighlightAnnotation, saidIn } from './annotation.ts';
 import { datesOf } from './dates.ts';
 import { longestHighlight } from './highlight.ts';
 import { ANNOTATION_CONTEXT } from './web-annotation.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const words = (value: unknown, most = Infinity): string =>
   typeof value === 'string' ? sanitise(value.slice(0, most)) : '';
-
-const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** The longest note a reader can write, in code units; a longer one in a file is still read whole. */
 export const longestNote = 10_000;

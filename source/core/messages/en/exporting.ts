@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 export const exporting = {
   prompt: 'Export',
   filePrompt: 'To the file',
-  about: 'what, and how; the record is all of it',
+  about: 'what to export, and in which format; the whole record holds everything',
   aboutFile: 'a name or a path; ~ is your home',
   quotes: (count: number) => plural(count, { one: 'The quote', other: `All ${count} quotes` }),
   speaker: (name: string) => `What ${name} said`,

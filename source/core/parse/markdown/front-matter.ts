@@ -1,5 +1,6 @@
 import type { Source } from '../../document/document.ts';
 import type { About } from '../../document/draft.ts';
+import { isFields } from '../../text/fields.ts';
 
 /** Names under which articles state things of themselves, the likelier first. */
 const NAMES = {
@@ -16,9 +17,6 @@ const MOST_NAMES = 20;
 const LONGEST = 1 << 16;
 const DEEP = /(?:[[{][ \t\n]*){50}|^[ \t]*(?:- ){50}/m;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-
 /** A stated value as words: lists are joined, a person is known by the name. */
 const asWords = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
@@ -27,7 +25,7 @@ const asWords = (value: unknown): string | undefined => {
     const words = value.slice(0, MOST_NAMES).map((one) => (Array.isArray(one) ? undefined : asWords(one)));
     return words.filter((one) => one !== undefined).join(', ') || undefined;
   }
-  if (isRecord(value)) return typeof value.name === 'string' ? value.name : undefined;
+  if (isFields(value)) return typeof value.name === 'string' ? value.name : undefined;
   return undefined;
 };
 
@@ -46,7 +44,7 @@ export const readFrontMatter = (yaml: string, source: Source, parseYaml: ParseYa
   } catch {
     return undefined;
   }
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const stated = new Map(Object.entries(value).map(([name, one]) => [name.toLowerCase(), one]));
   const find = (names: readonly string[]): string | undefined => {
     for (const name of names) {

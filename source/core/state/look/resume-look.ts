@@ -1,12 +1,8 @@
+import { isFields } from '../../text/fields.ts';
 import { type Look, usualLook } from './look-form.ts';
 
 /** A look as it is stored: what the reader chose, and what was configured then, so that a later change shows. */
 export type PersistedLook = { readonly chosen: Look; readonly over: Look };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const widest = 1000;
 

@@ -1,6 +1,7 @@
 import type { Correction } from '../../corrections/correction.ts';
 import { decodeAnnotation } from '../../highlights/decode.ts';
 import { longestHighlight } from '../../highlights/highlight.ts';
+import { isFields, isOffset } from '../../text/fields.ts';
 import type { Passage } from '../../text/passage.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { isMarkLetter } from '../marks/marking.ts';
@@ -8,21 +9,14 @@ import { mostQueries } from '../search/queries.ts';
 import type { Pane } from '../state.ts';
 import type { Snapshot } from './snapshot.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Longer words and more places than this are nobody's; notes and corrections are all taken. */
 const most = { words: 1000, places: 100 } as const;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Words from a file may hold anything, so they are made safe like an article's. */
 const words = (value: unknown): string | undefined =>
   typeof value === 'string' ? sanitise(value.slice(0, most.words)) : undefined;
 
 const oneLine = (value: unknown): string | undefined => words(value)?.replace(/\s+/g, ' ').trim();
-
-const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /**
  * A place or a quotation with the words around it. Before the words were kept apart they were written as

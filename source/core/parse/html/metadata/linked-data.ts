@@ -1,3 +1,5 @@
+import { type Fields, isFields } from '../../../text/fields.ts';
+
 /** What a page's `application/ld+json` says of its article. */
 export type LinkedArticle = {
   readonly headline?: string;
@@ -11,14 +13,10 @@ export type LinkedArticle = {
   readonly address?: string;
 };
 
-type Value = Readonly<Record<string, unknown>>;
-
 /** Linked data nests far deeper only where somebody means harm. */
 const deepest = 12;
 const longest = 4_000_000;
 
-const isRecord = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
@@ -36,12 +34,12 @@ const parse = (json: string): unknown => {
 };
 
 /** Every object in the data, outermost first. */
-const objects = (root: unknown): Value[] => {
-  const found: Value[] = [];
+const objects = (root: unknown): Fields[] => {
+  const found: Fields[] = [];
   const visit = (value: unknown, depth: number): void => {
     if (depth > deepest || found.length > 5000) return;
     if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
-    else if (isRecord(value)) {
+    else if (isFields(value)) {
       found.push(value);
       for (const item of Object.values(value)) visit(item, depth + 1);
     }
@@ -50,15 +48,15 @@ const objects = (root: unknown): Value[] => {
   return found;
 };
 
-const typesOf = ({ '@type': type }: Value): string => [type].flat().filter(string).join(' ');
+const typesOf = ({ '@type': type }: Fields): string => [type].flat().filter(string).join(' ');
 
 const namesOf = (value: unknown): string[] =>
   [value].flat().flatMap((item) => {
-    const name = isRecord(item) ? string([item.name].flat()[0]) : string(item);
+    const name = isFields(item) ? string([item.name].flat()[0]) : string(item);
     return name && !/^https?:/.test(name) ? [name] : [];
   });
 
-const read = (article: Value): LinkedArticle => {
+const read = (article: Fields): LinkedArticle => {
   const entity = article.mainEntityOfPage;
   const found = {
     headline: string(article.headline),
@@ -68,7 +66,7 @@ const read = (article: Value): LinkedArticle => {
     description: string(article.description),
     publisher: namesOf(article.publisher)[0],
     language: string(article.inLanguage),
-    address: string(article.url) ?? (isRecord(entity) ? string(entity['@id']) : string(entity)),
+    address: string(article.url) ?? (isFields(entity) ? string(entity['@id']) : string(entity)),
   };
   const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   return { ...known, authors: namesOf(article.author ?? article.creator) };
@@ -76,7 +74,7 @@ const read = (article: Value): LinkedArticle => {
 
 /** Reads the article out of a page's linked data; where there are several, the one with the most words of its own. */
 export const linkedArticle = (scripts: readonly string[]): LinkedArticle | undefined => {
-  let best: Value | undefined;
+  let best: Fields | undefined;
   let bestScore = 0;
   for (const script of scripts) {
     if (script.length > longest) continue;
