@@ -1,8 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import { blockAt } from '../../document/walk.ts';
 import { contains, type Range } from '../../text/range.ts';
+import { WordTable } from '../../text/word-table.ts';
 import { classAt, SPACE } from '../tokens/characters.ts';
 import { tokenEnd } from '../tokens/scan.ts';
+import { wordOf } from '../tokens/word-of.ts';
 import { splitSentences } from './split.ts';
 
 /** How far a sentence may extend beyond a range, in code units: a text without full stops has only one. */
@@ -32,20 +34,29 @@ const sentencesOf = (document: Document, start: number, end: number): readonly R
   return sentences;
 };
 
+/** The most words that are cached. */
+const MOST_WORDS = 20_000;
+const vocabulary = new WordTable(wordOf, MOST_WORDS);
+
 /** The sentences of a stretch, none of which leaves it. */
 const split = (text: string, start: number, end: number): readonly Range[] => {
   const starts: number[] = [];
   const ends: number[] = [];
   const words: string[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (classAt(text, at) === SPACE) continue;
+  const lower: string[] = [];
+  for (let at = start; at < end; ) {
+    if (classAt(text, at) === SPACE) {
+      at += 1;
+      continue;
+    }
     const to = Math.min(end, tokenEnd(text, at, end));
+    const found = vocabulary.of(text, at, to);
     starts.push(at);
     ends.push(to);
-    words.push(text.slice(at, to).replaceAll('\u2019', "'"));
-    at = to - 1;
+    words.push(found.word);
+    lower.push(found.lower);
+    at = to;
   }
-  const lower = words.map((word) => word.toLowerCase());
   return splitSentences({ starts, ends, words, lower }, 0, 0, words.length).map(({ range }) => range);
 };
 

@@ -8,6 +8,7 @@ import { noteEnd } from './note-numbers.ts';
 import { tokenEnd } from './scan.ts';
 import type { Tagger } from './tagger.ts';
 import type { Sentence, Tokens } from './tokens.ts';
+import { wordOf } from './word-of.ts';
 
 /** The parts of a block that hold prose, none of which a sentence may leave. */
 const proseOf = (block: Block): readonly Range[] => {
@@ -35,31 +36,6 @@ class Integers {
     return this.#items.subarray(0, this.length);
   }
 }
-
-/** A lone closing mark stays as it is; inside a word a typographic apostrophe becomes a straight one. */
-const asWord = (raw: string): string =>
-  raw.length > 1 && raw.includes('\u2019') ? raw.replaceAll('\u2019', "'") : raw;
-
-/** Whether a word is in small letters already, as most are: then it need not be made anew. */
-const isLower = (word: string): boolean => {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    if (code > 127 || (code >= 65 && code <= 90)) return false;
-  }
-  return true;
-};
-
-/** A word as tokens give it, and the same in small letters. */
-type Word = { readonly word: string; readonly lower: string };
-
-/**
- * Later stages look the same words up again and again: a string met before has its hash already, and two million tokens
- * share some fifty thousand strings.
- */
-const wordOf = (raw: string): Word => {
-  const word = asWord(raw);
-  return { word, lower: isLower(word) ? word : word.toLowerCase() };
-};
 
 /**
  * Splits an article's prose into words, punctuation and sentences, and gives each word its part of speech. Linear in
