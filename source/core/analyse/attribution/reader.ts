@@ -9,6 +9,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { answerHead, HEAR_ABOVE, type Known } from './answer-head.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Described } from './antecedents/described.ts';
+import { FEATURE_NAMES } from './antecedents/features.ts';
 import type { GroupKind } from './antecedents/groups.ts';
 import type { Places } from './antecedents/place.ts';
 import type { Pronoun } from './antecedents/pronouns.ts';
@@ -73,6 +74,7 @@ const NAME_ABOVE = { story: 0.5, news: 0.6 } as const;
 
 /** A description stands for somebody spoken of before who is this likely. */
 const DESCRIBE_ABOVE = 0.6;
+const LEADS_IN = FEATURE_NAMES.indexOf('lead=2');
 const DETERMINER = /^(?:the|his|her|their|my|our|this|that|'s?)$/;
 const NONE: ReadonlySet<number> = new Set();
 const INDEFINITE = /^(?:a|an|one|another)$/;
@@ -251,8 +253,15 @@ export const startReading = (reading: Reading): Reader => {
       const options = recent.forQuotation(places.placeOf(index, turns));
       watch?.quotation(index, options, false);
       const choice = choose(options, weights.quotation);
+      // In a report only whoever spoke last goes on, or whom the sentence before is about.
+      const isTied =
+        isStory ||
+        choice?.person === turns.last()?.who ||
+        options.some(({ person, features }) => person === choice?.person && features.includes(LEADS_IN));
       const isSure =
-        choice !== undefined && choice.probability >= (isStory ? NAME_ABOVE.story : NAME_ABOVE.news);
+        choice !== undefined &&
+        isTied &&
+        choice.probability >= (isStory ? NAME_ABOVE.story : NAME_ABOVE.news);
       if (isSure)
         answers[index] = answerBy('turn', { who: unnamed.whoIs(choice.person) }, choice.probability);
       take(index, isSure ? choice.person : -1, placement.last);

@@ -195,6 +195,13 @@ const beforeRelative = (tokens: Tokens, from: number, limit: number): number => 
   return limit;
 };
 
+/** Whether a finite verb of telling stands before a token. */
+const tellsBefore = (tokens: Tokens, before: number, from: number): boolean => {
+  for (let at = before - 1; at > from; at -= 1)
+    if (hasTag(tokens, at, VERB) && isListed(tokens, at) && !lowerAt(tokens, at).endsWith('ing')) return true;
+  return false;
+};
+
 /** Ada Holm said: “Yes.” The vote was called “a joke” by Ada Holm. */
 const verbBefore: Pattern = (beside) => {
   const { tokens, from, limit } = beside;
@@ -206,6 +213,8 @@ const verbBefore: Pattern = (beside) => {
     const strange = (isTelling || (isLeadIn && at === limit - 2)) && tagAt(tokens, at) === VERB;
     const isPast = isTelling && /ed$|^(?:sang|wrote)$/.test(lowerAt(tokens, at));
     if (!isListed(tokens, at) && !strange && !isPast) continue;
+    // "would go to the “back of the queue”", "if rules were not passed, “homes will burn”"
+    if (lowerAt(tokens, at) === 'go' || (strange && !isTelling && isPassiveVerb(tokens, at))) continue;
     // "the United States", "the report": spelled like verbs, but nouns.
     if (hasTag(tokens, at, NOUN, PROPN) && !isPast) continue;
     const agent = lowerAt(tokens, at + 1) === 'by' ? phraseAt(tokens, at + 2, limit) : undefined;
@@ -216,6 +225,9 @@ const verbBefore: Pattern = (beside) => {
     if (!isPassive && isCalledSo(tokens, at)) return undefined;
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);
     const cue = run(at, at + 1);
+    // "Roth tweeted how odd it was from a man who promised lower rents: “...”": the main verb reports.
+    if (isLeadIn && source && lowerAt(tokens, source.first) === 'who' && tellsBefore(tokens, source.first, from))
+      continue;
     if (source) return { cue, source, rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before' };
     const inverted = isLeadIn ? phraseAt(tokens, at + 1, limit) : undefined;
     if (inverted) return { cue, source: inverted, rule: 'verb-subject-lead-in' };

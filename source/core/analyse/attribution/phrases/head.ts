@@ -20,7 +20,7 @@ import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
 import { ANTECEDENT, isPersonal, isWhereTheyAre, linkTo } from './member-of.ts';
-import { isMessage, messageBefore, senderOf } from './sender.ts';
+import { isMessage, messageBefore, senderOf, writerOf } from './sender.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
 export type Head =
@@ -32,7 +32,10 @@ export type Head =
 /** Finds the head of the words that name a source, `undefined` where they hold no word at all. */
 export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): Head | undefined => {
   let [first, last] = tokensWithin(tokens, source);
-  first = messageBefore(tokens, afterDateline(tokens, first, last));
+  const message = messageBefore(tokens, afterDateline(tokens, first, last));
+  const writer = message < first ? writerOf(tokens, message) : undefined;
+  if (writer) return phraseHead(tokens, names, writer.first, writer.last);
+  first = message;
   while (first < last - 1 && LEADING.has(lowerAt(tokens, first)) && !nameAtToken(names, first)) first += 1;
   // "First | Minister"
   if (/^(?:First|Prime|Vice|Deputy|Chief)$/.test(wordAt(tokens, first - 1)) && isRole(lowerAt(tokens, first)))
@@ -63,8 +66,15 @@ const afterDateline = (tokens: Tokens, first: number, last: number): number => {
   const opens = sentenceAt(tokens, first)?.first === first;
   if (!opens || !CAPITALS.test(wordAt(tokens, first))) return first;
   for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
-    if (/^(?:—|–|―|--|-)$/.test(wordAt(tokens, at))) return at + 1;
+    if (isDash(tokens, at)) return at + 1;
   return first;
+};
+const isDash = (tokens: Tokens, at: number): boolean => /^(?:—|–|―|--|-)$/.test(wordAt(tokens, at));
+
+/** "WASHINGTON |— Sen. Ann Lee": who is named behind the place a report comes from, which was taken for the source. */
+const behindDateline = (tokens: Tokens, names: readonly Name[], { first, last }: Name): number | undefined => {
+  if (sentenceAt(tokens, first)?.first !== first || !isDash(tokens, last)) return undefined;
+  return CAPITALS.test(wordAt(tokens, first)) ? nameAtToken(names, last + 1)?.index : undefined;
 };
 
 const TRAILING = wordSet(BREAKS, "'s ' . also himself herself themselves");
@@ -119,6 +129,8 @@ const hasLetter = (tokens: Tokens, first: number, last: number): boolean =>
 
 const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
   const name = names[index];
+  const behind = name && behindDateline(tokens, names, name);
+  if (behind !== undefined) return nameHead(tokens, names, behind);
   return (
     name && {
       kind: 'name',

@@ -1,5 +1,5 @@
-import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
-import { ADJ, AUX, DET, NOUN, PUNCT, VERB } from '../../grammar/tags.ts';
+import { endOfRun, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
+import { ADJ, ADP, ADV, AUX, DET, NOUN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -22,6 +22,14 @@ export const senderOf = (tokens: Tokens, noun: number, last: number): Run | unde
     (at) => !/^(?:to|for|dated|\p{Ll}+ing)$/u.test(wordAt(tokens, at)) && !hasTag(tokens, at, VERB),
   );
   return from < last - 1 ? { first: from + 1, last: end } : undefined;
+};
+
+/** "The union | sent out an email to members saying": whose verb has the message that begins at a token for its object. */
+export const writerOf = (tokens: Tokens, message: number): Run | undefined => {
+  const from = sentenceAt(tokens, message)?.first ?? 0;
+  const verb = startOfRun(message, from, (at) => hasTag(tokens, at, ADP, ADV, DET, ADJ)) - 1;
+  if (!hasTag(tokens, verb, VERB)) return undefined;
+  return phraseBefore(tokens, startOfRun(verb, from, (at) => hasTag(tokens, at, AUX, ADV)), from);
 };
 
 /** Where a message begins of which only the end was taken for a source: "an email from Lou Pratt to | his lawyer". */
