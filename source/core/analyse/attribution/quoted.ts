@@ -11,7 +11,7 @@ export const quotedRanges = (
 });
 
 /** A test for offsets in ranges, answered in logarithmic time. */
-const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean) => {
+export const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean) => {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   return (offset) => {
     let [low, high] = [0, sorted.length];

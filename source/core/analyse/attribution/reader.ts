@@ -74,7 +74,8 @@ const NAME_ABOVE = { story: 0.5, news: 0.6 } as const;
 
 /** A description stands for somebody spoken of before who is this likely. */
 const DESCRIBE_ABOVE = 0.6;
-const LEADS_IN = FEATURE_NAMES.indexOf('lead=2');
+/** The subject of the sentence before a quotation, or of one behind it. */
+const BESIDE = new Set(['lead=2', 'behind=3', 'behind=4'].map((name) => FEATURE_NAMES.indexOf(name)));
 const DETERMINER = /^(?:the|his|her|their|my|our|this|that|'s?)$/;
 const NONE: ReadonlySet<number> = new Set();
 const INDEFINITE = /^(?:a|an|one|another)$/;
@@ -253,11 +254,13 @@ export const startReading = (reading: Reading): Reader => {
       const options = recent.forQuotation(places.placeOf(index, turns));
       watch?.quotation(index, options, false);
       const choice = choose(options, weights.quotation);
-      // In a report only whoever spoke last goes on, or whom the sentence before is about.
+      // In a report only whoever spoke last goes on, or whom the sentence before or behind is about.
       const isTied =
         isStory ||
         choice?.person === turns.last()?.who ||
-        options.some(({ person, features }) => person === choice?.person && features.includes(LEADS_IN));
+        options.some(
+          ({ person, features }) => person === choice?.person && features.some((each) => BESIDE.has(each)),
+        );
       const isSure =
         choice !== undefined &&
         isTied &&

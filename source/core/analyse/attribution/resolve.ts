@@ -19,6 +19,7 @@ import { findHeads } from './find-heads.ts';
 import { findInterviewee } from './interviewee.ts';
 import { indexRoles } from './phrases/roles.ts';
 import { placementOf } from './placement.ts';
+import { inRanges } from './quoted.ts';
 import { type AntecedentWeights, startReading, type Watcher } from './reader.ts';
 import { type Answer, answerBy } from './who.ts';
 
@@ -96,7 +97,10 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     allWeights: weights,
   });
   const isSource = new Set(heads.map((head) => (head && head.kind !== 'name' ? head.token : -1)));
-  const described = describedPeople(tokens, names, inQuotes);
+  const isTold = tellingRanges(reported, isStory);
+  const described = describedPeople(tokens, names, inQuotes).filter(
+    ({ noun }) => !isTold(tokens.starts[noun] ?? 0),
+  );
   const events: Event[] = [
     ...names.map(
       ({ nameFirst: token }, index): Event => ({ token, order: 0, read: () => reader.name(index) }),
@@ -135,6 +139,12 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     if (speaker !== undefined) return answerBy('named-next', { who: { kind: 'member', member: speaker } });
     return interviewed(said) ?? answer;
   });
+};
+
+/** Whether an offset lies in what a report only tells indirectly: whoever is described there does nothing before our eyes. */
+const tellingRanges = (reported: readonly Reported[], isStory: boolean): ((offset: number) => boolean) => {
+  const told = isStory ? [] : reported.filter(({ kind, source }) => kind === 'indirect' && source);
+  return inRanges(told.flatMap(({ spans }) => spans));
 };
 
 /** Which quotations lie within another; they are given in reading order, the outer one first. */

@@ -1,5 +1,6 @@
 import { contains, type Range, range } from '../../text/range.ts';
-import { lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
+import { FRONTING } from '../grammar/closed-classes.ts';
+import { lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { Reported } from '../reported.ts';
@@ -35,6 +36,9 @@ const headOf = ({ parts }: Utterance): JudgedMarks | undefined => parts[0];
 const tailOf = ({ parts }: Utterance): JudgedMarks | undefined => parts.at(-1);
 
 /** The token after the last that may attribute what closes at `last`: the sentence's end or the next opening mark. */
+const isPronoun = (tokens: Tokens, { first, last }: Run): boolean =>
+  last - first === 1 && /^(?:he|she|they|it)$/.test(lowerAt(tokens, first));
+
 const limitAfter = (tokens: Tokens, last: number, next: JudgedMarks | undefined): number => {
   const sentence = sentenceAt(tokens, last - 1);
   const end = sentence?.last ?? last;
@@ -52,10 +56,23 @@ const findAttribution = (
   if (!head || !tail) return { utterance, side: 'none' };
   const limit = limitAfter(tokens, tail.last, next);
   const after = reportingWords(tokens, 'after', tail.last, limit);
-  if (after) return { utterance, attribution: after, side: 'after' };
   const sentence = sentenceAt(tokens, head.first);
   const before = previous ? tailOf(previous.utterance) : undefined;
   const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
+  if (after) {
+    // "Tyler said that Holm has “principles,” he said." "While Bruno calls it “fine,” Stella fixates on it."
+    const isWeak =
+      after.rule === 'subject-other-verb-after' || (after.source && isPronoun(tokens, after.source));
+    const own = isWeak && head.first > from ? reportingWords(tokens, 'before', from, head.first) : undefined;
+    const isOwn = own?.rule === 'subject-verb-before' && own.source && !isPronoun(tokens, own.source);
+    // A clause in front has its own verb, and only a verb of saying behind it reports what it holds.
+    const isInFront =
+      after.rule === 'subject-other-verb-after' && head.first > from && FRONTING.has(lowerAt(tokens, from));
+    if (isInFront && !isOwn) return { utterance, side: 'none' };
+    return isOwn
+      ? { utterance, attribution: own, side: 'before' }
+      : { utterance, attribution: after, side: 'after' };
+  }
   const attribution = reportingWords(tokens, 'before', from, head.first) ?? leadIn(tokens, head, before);
   const trailing =
     attribution && confidenceOf(attribution.rule) >= 0.75

@@ -106,6 +106,13 @@ const run = (first: number, last: number): Run => ({ first, last });
 /** “Yes,” Ada Holm said. */
 const subjectAndVerb: Pattern = ({ tokens, from, start, limit }) => {
   const phrase = phraseAt(tokens, start, limit);
+  // "a “chief prosecutor” who reports to the president"
+  if (
+    start === from &&
+    /^(?:who|which|that)$/.test(lowerAt(tokens, start)) &&
+    !/^[,.?!…]/.test(wordAt(tokens, from - 2))
+  )
+    return undefined;
   const spoken = phrase && verbAfterPhrase(tokens, phrase, limit);
   const found = spoken ?? (phrase && verbWithin(tokens, phrase, limit));
   if (!phrase || !found) return undefined;
@@ -162,7 +169,7 @@ const leadsIn = ({ tokens, limit }: Beside): boolean => /^[,:]$/.test(lowerAt(to
 
 /** "was advised", "were often told" */
 export const isPassiveVerb = (tokens: Tokens, verb: number): boolean => {
-  const at = startOfRun(verb, Math.max(0, verb - 4), (i) => tagAt(tokens, i) === ADV);
+  const at = startOfRun(verb, Math.max(0, verb - 4), (i) => hasTag(tokens, i, ADV, PART));
   return /^(?:is|are|was|were|be|been|being|got|gets)$/.test(lowerAt(tokens, at - 1));
 };
 
@@ -226,7 +233,12 @@ const verbBefore: Pattern = (beside) => {
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);
     const cue = run(at, at + 1);
     // "Roth tweeted how odd it was from a man who promised lower rents: “...”": the main verb reports.
-    if (isLeadIn && source && lowerAt(tokens, source.first) === 'who' && tellsBefore(tokens, source.first, from))
+    if (
+      isLeadIn &&
+      source &&
+      lowerAt(tokens, source.first) === 'who' &&
+      tellsBefore(tokens, source.first, from)
+    )
       continue;
     if (source) return { cue, source, rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before' };
     const inverted = isLeadIn ? phraseAt(tokens, at + 1, limit) : undefined;

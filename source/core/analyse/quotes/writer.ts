@@ -28,5 +28,8 @@ export const writerBefore = (tokens: Tokens, verb: number, from: number): Run | 
   if (turn <= from || !TURNING.has(word) || (before === 'to' && /^t(?:old|ells)$/.test(word)))
     return undefined;
   const last = startOfRun(turn, from, (at) => hasTag(tokens, at, AUX, ADV));
-  return phraseBefore(tokens, last, from);
+  // "The union, in its weekly note, emailed": past what stands between commas.
+  const comma =
+    lowerAt(tokens, last - 1) === ',' ? startOfRun(last - 1, from, (at) => lowerAt(tokens, at) !== ',') : 0;
+  return phraseBefore(tokens, comma > from ? comma - 1 : last, from);
 };

@@ -72,7 +72,11 @@ const afterDateline = (tokens: Tokens, first: number, last: number): number => {
 const isDash = (tokens: Tokens, at: number): boolean => /^(?:—|–|―|--|-)$/.test(wordAt(tokens, at));
 
 /** "WASHINGTON |— Sen. Ann Lee": who is named behind the place a report comes from, which was taken for the source. */
-const behindDateline = (tokens: Tokens, names: readonly Name[], { first, last }: Name): number | undefined => {
+const behindDateline = (
+  tokens: Tokens,
+  names: readonly Name[],
+  { first, last }: Name,
+): number | undefined => {
   if (sentenceAt(tokens, first)?.first !== first || !isDash(tokens, last)) return undefined;
   return CAPITALS.test(wordAt(tokens, first)) ? nameAtToken(names, last + 1)?.index : undefined;
 };
@@ -104,8 +108,11 @@ const pronounIn = (tokens: Tokens, first: number, last: number): number | undefi
 
 /** The phrase right before "who": a name, or a noun with what stands before it. */
 const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number): Head | undefined => {
-  const end = startOfRun(relative, 0, (at) => BREAKS.has(lowerAt(tokens, at)));
   const from = sentenceAt(tokens, relative)?.first ?? 0;
+  // "a sign (45 miles east of L.A.), which read"
+  const isAside = lowerAt(tokens, relative - 2) === ')';
+  const opening = isAside ? startOfRun(relative, from, (at) => lowerAt(tokens, at) !== '(') - 1 : relative;
+  const end = startOfRun(opening > from ? opening : relative, 0, (at) => BREAKS.has(lowerAt(tokens, at)));
   const named = nameAtToken(names, end - 1);
   const isWhere = named !== undefined && isWhereTheyAre(tokens, names, named, relative);
   if (named && !isWhere) return nameHead(tokens, names, named.index);

@@ -29,7 +29,11 @@ export const writerOf = (tokens: Tokens, message: number): Run | undefined => {
   const from = sentenceAt(tokens, message)?.first ?? 0;
   const verb = startOfRun(message, from, (at) => hasTag(tokens, at, ADP, ADV, DET, ADJ)) - 1;
   if (!hasTag(tokens, verb, VERB)) return undefined;
-  return phraseBefore(tokens, startOfRun(verb, from, (at) => hasTag(tokens, at, AUX, ADV)), from);
+  return phraseBefore(
+    tokens,
+    startOfRun(verb, from, (at) => hasTag(tokens, at, AUX, ADV)),
+    from,
+  );
 };
 
 /** Where a message begins of which only the end was taken for a source: "an email from Lou Pratt to | his lawyer". */

@@ -15,6 +15,7 @@ import type { QuotationMap } from '../quotation-map.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
+import { speakerBeforeParticiple, subjectOfLeadIn } from './other-subject.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { quotedSource } from './quoted-source.ts';
@@ -185,9 +186,11 @@ export const correctSpans = (
     ),
     source:
       agent ??
+      speakerBeforeParticiple(tokens, cue) ??
       openingSubject(tokens, view, cue, content, source) ??
       (source && !isWhoHeard(tokens, source, cue)
         ? (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
+          subjectOfLeadIn(tokens, cue, source) ??
           agentOfSubject(tokens, view, source, cue) ??
           subjectOfSplitVerb(tokens, view, cue, source) ??
           pronounSubject(tokens, source) ??
