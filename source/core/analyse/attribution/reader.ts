@@ -74,8 +74,10 @@ const NAME_ABOVE = { story: 0.5, news: 0.6 } as const;
 
 /** A description stands for somebody spoken of before who is this likely. */
 const DESCRIBE_ABOVE = 0.6;
-/** The subject of the sentence before a quotation, or of one behind it. */
-const BESIDE = new Set(['lead=2', 'behind=3', 'behind=4'].map((name) => FEATURE_NAMES.indexOf(name)));
+/** Named in the quotation's sentence, or the subject of the one before or behind it. */
+const BESIDE = new Set(
+  ['sentences=0', 'lead=2', 'behind=3', 'behind=4'].map((name) => FEATURE_NAMES.indexOf(name)),
+);
 const DETERMINER = /^(?:the|his|her|their|my|our|this|that|'s?)$/;
 const NONE: ReadonlySet<number> = new Set();
 const INDEFINITE = /^(?:a|an|one|another)$/;

@@ -133,8 +133,8 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
       return answerBy('named-next', { who: { kind: 'member', member }, mention: head.mention });
     // "“I never wanted it.” / That was the first thing Nora Finch told me."
     const placement = placements[index];
-    const isAlone = said.kind === 'direct' && !head && placement?.fillsBlock;
-    const last = isAlone ? tokens.sentenceOf[placement.last] : undefined;
+    const isApart = said.kind === 'direct' && !head && placement && !placement.isEmbedded;
+    const last = isApart ? tokens.sentenceOf[placement.last] : undefined;
     const speaker = last === undefined ? undefined : namedInComment(tokens, names, cast, last);
     if (speaker !== undefined) return answerBy('named-next', { who: { kind: 'member', member: speaker } });
     return interviewed(said) ?? answer;
