@@ -9,7 +9,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { answerHead, HEAR_ABOVE, type Known } from './answer-head.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Described } from './antecedents/described.ts';
-import { FEATURE_NAMES } from './antecedents/features.ts';
+import { mayGoOn } from './antecedents/goes-on.ts';
 import type { GroupKind } from './antecedents/groups.ts';
 import type { Places } from './antecedents/place.ts';
 import type { Pronoun } from './antecedents/pronouns.ts';
@@ -74,10 +74,6 @@ const NAME_ABOVE = { story: 0.5, news: 0.6 } as const;
 
 /** A description stands for somebody spoken of before who is this likely. */
 const DESCRIBE_ABOVE = 0.6;
-/** Named in the quotation's sentence, or the subject of the one before or behind it. */
-const BESIDE = new Set(
-  ['sentences=0', 'lead=2', 'behind=3', 'behind=4'].map((name) => FEATURE_NAMES.indexOf(name)),
-);
 const DETERMINER = /^(?:the|his|her|their|my|our|this|that|'s?)$/;
 const NONE: ReadonlySet<number> = new Set();
 const INDEFINITE = /^(?:a|an|one|another)$/;
@@ -256,13 +252,7 @@ export const startReading = (reading: Reading): Reader => {
       const options = recent.forQuotation(places.placeOf(index, turns));
       watch?.quotation(index, options, false);
       const choice = choose(options, weights.quotation);
-      // In a report only whoever spoke last goes on, or whom the sentence before or behind is about.
-      const isTied =
-        isStory ||
-        choice?.person === turns.last()?.who ||
-        options.some(
-          ({ person, features }) => person === choice?.person && features.some((each) => BESIDE.has(each)),
-        );
+      const isTied = isStory || (choice !== undefined && mayGoOn(tokens, turns, placement, choice, options));
       const isSure =
         choice !== undefined &&
         isTied &&

@@ -19,6 +19,7 @@ import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
+import { afterDateline, behindDateline } from './dateline.ts';
 import { ANTECEDENT, isPersonal, isWhereTheyAre, linkTo } from './member-of.ts';
 import { isMessage, messageBefore, senderOf, writerOf } from './sender.ts';
 
@@ -56,29 +57,6 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
     return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
   }
   return phraseHead(tokens, names, first, last);
-};
-
-const DATELINE = 10;
-const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
-
-/** "NAIROBI (Staff) - The bank": the first token of the source, past the place the report comes from. */
-const afterDateline = (tokens: Tokens, first: number, last: number): number => {
-  const opens = sentenceAt(tokens, first)?.first === first;
-  if (!opens || !CAPITALS.test(wordAt(tokens, first))) return first;
-  for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
-    if (isDash(tokens, at)) return at + 1;
-  return first;
-};
-const isDash = (tokens: Tokens, at: number): boolean => /^(?:—|–|―|--|-)$/.test(wordAt(tokens, at));
-
-/** "WASHINGTON |— Sen. Ann Lee": who is named behind the place a report comes from, which was taken for the source. */
-const behindDateline = (
-  tokens: Tokens,
-  names: readonly Name[],
-  { first, last }: Name,
-): number | undefined => {
-  if (sentenceAt(tokens, first)?.first !== first || !isDash(tokens, last)) return undefined;
-  return CAPITALS.test(wordAt(tokens, first)) ? nameAtToken(names, last + 1)?.index : undefined;
 };
 
 const TRAILING = wordSet(BREAKS, "'s ' . also himself herself themselves");

@@ -1,0 +1,34 @@
+import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Placement } from '../placement.ts';
+import type { Choice, Option } from './choose.ts';
+import { FEATURE_NAMES } from './features.ts';
+import type { Turns } from './turns.ts';
+
+/** The only one there is, named in the quotation's sentence, or the subject of the one before or behind it. */
+const BESIDE = new Set(
+  ['only', 'sentences=0', 'lead=2', 'behind=3', 'behind=4'].map((name) => FEATURE_NAMES.indexOf(name)),
+);
+/** Anybody may be named who is this likely. */
+const LIKELY = 0.9;
+
+/**
+ * Whether a report may name the likeliest speaker of a quotation without a source: whoever spoke last, whoever was
+ * asked, whom the words beside it are about, or the answer to a question of the reporter's.
+ */
+export const mayGoOn = (
+  tokens: Tokens,
+  turns: Turns,
+  { block, first }: Placement,
+  { person, probability }: Choice,
+  options: readonly Option[],
+): boolean => {
+  const ago = turns.ago(person, block);
+  return (
+    ago === 1 ||
+    (ago === 2 && turns.last()?.isQuestion === true) ||
+    (lowerAt(tokens, first - 1) === '?' && sentenceAt(tokens, first)?.first === first) ||
+    probability >= LIKELY ||
+    options.some((option) => option.person === person && option.features.some((each) => BESIDE.has(each)))
+  );
+};
