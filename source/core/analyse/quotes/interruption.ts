@@ -1,4 +1,4 @@
-import { sentenceAt, wordAt } from '../grammar/token.ts';
+import { lowerAt, sentenceAt, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { MarkPair } from './marks.ts';
 
@@ -21,4 +21,13 @@ export const isPartedByDashes = (tokens: Tokens, before: MarkPair, after: MarkPa
     isDash(tokens, start - 1) &&
     (isDash(tokens, end) || isDash(tokens, end - 2))
   );
+};
+
+/** "Ruiz called the plan, | which Holm had praised, “a gift”": where a clause in commas right before the marks begins, else `limit`. */
+export const beforeRelative = (tokens: Tokens, from: number, limit: number): number => {
+  if (lowerAt(tokens, limit - 1) !== ',') return limit;
+  for (let at = limit - 2; at > from; at -= 1)
+    if (lowerAt(tokens, at) === ',')
+      return /^(?:which|who|whom|whose)$/.test(lowerAt(tokens, at + 1)) ? at : limit;
+  return limit;
 };

@@ -9,6 +9,7 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { isFormOf } from '../speech/word-forms.ts';
 import type { Tokens } from '../tokens/tokens.ts';
+import { beforeRelative } from './interruption.ts';
 import { writerBefore } from './writer.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
@@ -191,15 +192,6 @@ export const isCalledSo = (tokens: Tokens, verb: number): boolean => {
   if (/^(?:is|are|was|were|be|been|being|'s)$/.test(lowerAt(tokens, at))) return isCall;
   const isReduced = lowerAt(tokens, at) === ',' || sentenceAt(tokens, verb)?.first === at + 1;
   return isReduced && (isTold || /^(?:as|of|for|with|["“‘'])$/.test(next));
-};
-
-/** "Ruiz called the plan, | which Holm had praised, “a gift”": where a clause in commas right before the marks begins, else `limit`. */
-const beforeRelative = (tokens: Tokens, from: number, limit: number): number => {
-  if (lowerAt(tokens, limit - 1) !== ',') return limit;
-  for (let at = limit - 2; at > from; at -= 1)
-    if (lowerAt(tokens, at) === ',')
-      return /^(?:which|who|whom|whose)$/.test(lowerAt(tokens, at + 1)) ? at : limit;
-  return limit;
 };
 
 /** Whether a finite verb of telling stands before a token. */
