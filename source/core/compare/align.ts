@@ -50,11 +50,15 @@ const MOVES: readonly (readonly [kind: StepKind, draftCount: number, sourceCount
   ['match', 1, 1],
   ['insert', 1, 0],
   ['omit', 0, 1],
-  ['match', 1, 2],
   ['match', 2, 1],
   ['jump', 0, 0],
+  ['match', 1, 2],
+  ['match', 1, 3],
+  ['match', 1, 4],
 ];
-const [ONE_TO_ONE, INSERT, OMIT, TWO_IN_SOURCE, TWO_IN_DRAFT, LEAP] = [0, 1, 2, 3, 4, 5];
+const [ONE_TO_ONE, INSERT, OMIT, TWO_IN_DRAFT, LEAP, TWO_IN_SOURCE] = [0, 1, 2, 3, 4, 5];
+/** Parts of a word that hyphens divide in the source. */
+const MOST_PARTS = 4;
 
 /** What it costs to leave out a word of the source with these flags before a word of the quotation. */
 const omitCost = (flag: number, words: readonly QuotedWord[], row: number): number => {
@@ -101,10 +105,12 @@ export const align = (
   const forms = words.map(({ form }) => hashOf(form));
   const placeOf = (row: number, cell: number): number =>
     (diagonals[Math.floor(cell / stride)] ?? 0) - left + row + (cell % stride);
-  /** Whether two words of the source that a hyphen joins are one word of the quotation. */
-  const isPair = (at: number, form: string): boolean => {
+  /** Whether some words of the source, which hyphens join, are one word of the quotation. */
+  const isOneWord = (form: string, from: number, to: number): boolean => {
+    if (to - from === 1) return hashOf(form) === hashes[from];
     for (let cut = 1; cut < form.length; cut += 1)
-      if (hashOf(form.slice(0, cut)) === hashes[at]) return hashOf(form.slice(cut)) === hashes[at + 1];
+      if (hashOf(form.slice(0, cut)) === hashes[from] && isOneWord(form.slice(cut), from + 1, to))
+        return true;
     return false;
   };
   let [last, before, current] = Array.from({ length: 3 }, () => new Int32Array(cells).fill(NEVER));
@@ -127,14 +133,18 @@ export const align = (
           cost = (before[cell] ?? NEVER) + over + changeCost(flag, hashes[at - 1] === form, insert);
         const inserted = (before[cell + 1] ?? NEVER) + insert;
         if (inserted < cost) [cost, step] = [inserted, INSERT];
-        if (
-          flag & JOINED &&
-          !(flag & WALL) &&
+        for (
+          let parts = 2;
           word &&
-          (before[cell - 1] ?? NEVER) < cost &&
-          isPair(at - 2, word.form)
-        )
-          [cost, step] = [before[cell - 1] ?? NEVER, TWO_IN_SOURCE];
+          parts <= MOST_PARTS &&
+          parts <= (cell % stride) + 1 &&
+          (flags[at - parts + 1] ?? 0) & JOINED;
+          parts += 1
+        ) {
+          const joined = before[cell - parts + 1] ?? NEVER;
+          if (joined < cost && isOneWord(word.form, at - parts, at))
+            [cost, step] = [joined, TWO_IN_SOURCE + parts - 2];
+        }
         if (
           pair !== undefined &&
           hashes[at - 1] === pair &&

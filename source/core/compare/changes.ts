@@ -67,7 +67,10 @@ const lacking = (text: string, words: readonly Word[], others: readonly Word[]):
       left.splice(at, 1);
       const before = text.slice(Math.max(0, start - 12), start);
       const isFirst = start === 0 || /(?:^|[.?!:]["'”’)\]]*\s+|\n\s*|["“‘(]\s*)["'“‘([]*$/.test(before);
-      const isCapital = /\p{Lu}/u.test(text.charAt(start)) && !isPlainWord(form) && !isNumber(form);
+      // Where all letters are capital none of them tells a name.
+      const isShouted = !/\p{Ll}/u.test(text.slice(Math.max(0, start - 12), start + whole.length));
+      const isCapital =
+        !isShouted && /\p{Lu}/u.test(text.charAt(start)) && !isPlainWord(form) && !isNumber(form);
       return [{ form, isCapital, isFirst }];
     }),
   );

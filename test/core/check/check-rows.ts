@@ -287,4 +287,10 @@ export const rows: readonly Row[] = [
     '“It was difficult but honest work,” Maria Voss said.',
     'not-found',
   ],
+  [
+    'soft hyphens',
+    said('The infrastructure is old'),
+    '“The in­fra­struc­ture is old,” Maria Voss said.',
+    'verbatim',
+  ],
 ];

@@ -34,6 +34,7 @@ const changed: readonly (readonly [draft: string, source: string, ...kinds: stri
   ['we must go', 'we really must go', 'omission'],
   ['we certainly must go', 'we must go', 'insertion'],
   ['a huge loss for us', 'a large loss for us', 'word'],
+  ['it was everyone who left', 'IT WAS SOMEONE WHO LEFT', 'word'],
   ['So I think we must go', 'So, um, I, I think we, uh, must go', 'filler', 'filler'],
   ['We were promised it by 2018.', 'We were never promised it by 2019.', 'negation', 'number'],
 ];
