@@ -35,6 +35,11 @@ const parts: readonly (readonly [part: string, kept: readonly string[], left: re
   ],
   ['<p><b>Did you expect the vote?</b></p><p>No.</p>', ['Did you expect the vote?', 'No.'], []],
   ['<pre><code>count = 0\nopen(door)</code></pre>', ['count = 0\nopen(door)'], []],
+  ['<div class="player"><p>Your browser does not support the video tag.</p></div>', [], ['video tag']],
+  ['<p>© 2026 Elmstead Echo Ltd. All rights reserved.</p>', [], ['rights reserved']],
+  ['<p>Copyright 2026 by the County. Reprinted with its leave.</p>', [], ['Reprinted']],
+  ['<p><a href="/app">Download our new app for the latest from Elmstead</a></p>', [], ['new app']],
+  ['<p>Copyright lawyers were asked as well, and four of them came.</p>', ['Copyright lawyers'], []],
   ['<p>See also: <a href="/x">How the county closed nine branches</a></p>', [], ['nine branches']],
   [
     '<div class="newsletter-signup"><p>Sign up for our weekly letter and never miss a story from Elmstead.</p></div>',
