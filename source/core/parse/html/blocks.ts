@@ -57,16 +57,14 @@ class Run {
   links = 0;
   strong = 0;
 
+  /** Whether the text is empty or ends with white space; to look at it would put it together anew each time. */
+  #isSpaced = true;
+
   add(words: string, verbatim: boolean): void {
-    if (verbatim) {
-      this.text += words;
-      return;
-    }
-    let collapsed = words.replace(spaces, ' ');
-    if (this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n')) {
-      if (collapsed.startsWith(' ')) collapsed = collapsed.slice(1);
-    }
-    this.text += collapsed;
+    const collapsed = verbatim ? words : words.replace(spaces, ' ');
+    const added = !verbatim && this.#isSpaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (added !== '') this.#isSpaced = /[ \n]$/.test(added);
+    this.text += added;
   }
 
   get isEmpty(): boolean {
@@ -74,9 +72,9 @@ class Run {
   }
 }
 
-/** Elements of MathJax stand within lines as those that HTML names do. */
 /** Elements that end no line though they are no inline ones. */
 const unbroken = new Set(['br', 'link', 'meta', 'math', 'source', 'track', 'param']);
+/** Elements of MathJax stand within lines as those that HTML names do. */
 const isInline = (tag: string): boolean => inlineTags.has(tag) || tag.startsWith('mjx-');
 
 const hasWords = (node: Node): boolean =>
