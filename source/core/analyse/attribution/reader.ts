@@ -18,7 +18,7 @@ import type { Heads } from './find-heads.ts';
 import { type Head, headOf } from './phrases/head.ts';
 import { answerNominal, holderInPassing } from './phrases/nominal.ts';
 import type { Placement } from './placement.ts';
-import { asPerson, isMisreadSubject } from './speaks.ts';
+import { asPerson, isMisreadSubject, isThingNamed } from './speaks.ts';
 import { type Answer, answerBy } from './who.ts';
 
 /** What each feature of a candidate says for its being meant: by a pronoun, by a description, and as the speaker of a quotation without a source. */
@@ -226,7 +226,7 @@ export const startReading = (reading: Reading): Reader => {
       if (
         guess === 'own-subject' &&
         !isStory &&
-        (head.kind === 'pronoun' || answer.rules[0] === 'shared-name')
+        (head.kind === 'pronoun' || answer.rules[0] === 'shared-name' || isThingNamed(head))
       )
         who = undefined;
       const { who: _, ...unnamedAnswer } = answer;

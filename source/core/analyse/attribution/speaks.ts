@@ -18,6 +18,10 @@ const UNNAMED_NOUN = /^(?:person|source|insider|somebody|someone|individual)$/;
 const isSpeakingNoun = (noun: string): boolean =>
   isRole(noun) || isPluralPeople(noun) || isBodyNoun(noun) || isThing(noun);
 
+/** A report, a plan, a poll: what has words, but says none by itself. */
+export const isThingNamed = (head: Head): boolean =>
+  head.kind === 'nominal' && isThing(head.noun) && !isRole(head.noun) && !isBodyNoun(head.noun);
+
 /** Whoever is quoted in so many words is a person, unless the noun is known to mean something else. */
 export const asPerson = (who: Who, head: Head, said: Reported): Who =>
   who.kind === 'phrase' &&
