@@ -1,10 +1,10 @@
 /**
  * Bundles the program into dist/: cli.js (a launcher any Node can parse), main.js with what a first screen needs,
  * further files with what is only needed later or by other commands (one without a screen never loads React), and
- * analysis-worker.js, which shares none of them. Assets the program reads are copied beside them, and the licences of
- * what is bundled.
+ * the code of worker threads, which share none of them, each with a launcher. Assets the program reads are copied
+ * beside them, and the licences of what is bundled.
  */
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 import { builtins } from './build/builtins.ts';
 import { compileEarly } from './build/called-early.ts';
@@ -80,6 +80,11 @@ const { metafile: articles } = await build({
   chunkNames: 'article-[hash]',
   plugins: [wordLists, oneCopy, patch('part'), builtins],
 });
+const launcher = await readFile('scripts/worker-launcher.js', 'utf8');
+for (const name of ['analysis-worker', 'article-worker', 'desk-worker']) {
+  await rename(`${FOLDER}/${name}.js`, `${FOLDER}/${name}-code.js`);
+  await writeFile(`${FOLDER}/${name}.js`, launcher.replace('WORKER', name));
+}
 await cp('scripts/launcher.js', `${FOLDER}/cli.js`);
 await cp('scripts/old-node.js', `${FOLDER}/old-node.js`);
 await cp('assets', `${FOLDER}/assets`, { recursive: true }).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -16,8 +16,8 @@ const commands = (folder: string): readonly (readonly string[])[] => {
   const paragraphs = readFileSync(markdown, 'utf8').split('\n\n').slice(1);
   const text = join(folder, 'article.txt');
   writeFileSync(text, paragraphs.join('\n\n'));
-  const page = join(folder, 'article.html');
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  const page = join(folder, 'article.html');
   writeFileSync(page, `<title>A title</title><article><h1>A title</h1>${body}</article>`);
   return [[markdown], [text], [page], ['quotes', markdown]];
 };
@@ -26,23 +26,26 @@ const commands = (folder: string): readonly (readonly string[])[] => {
 const calledIn = async (program: string): Promise<ReadonlyMap<string, ReadonlySet<number>>> => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-build-'));
   const called = new Map<string, Set<number>>();
-  const rehearse = async (words: readonly string[], index: number): Promise<void> => {
-    const file = join(folder, `${index}.json`);
-    const env = { ...process.env, NO_COLOR: '', TERM: 'xterm-256color', ONRECORD_REHEARSAL: file };
+  const rehearse = async (words: readonly string[]): Promise<unknown> => {
+    const env = { ...process.env, NO_COLOR: '', TERM: 'xterm-256color', ONRECORD_REHEARSAL: folder };
     const own = ['--import', './scripts/build/rehearsal.ts', program, '--no-state', ...words];
-    await run(process.execPath, own, { env, timeout: 60_000 });
-    const scripts: readonly Profiler.ScriptCoverage[] = JSON.parse(readFileSync(file, 'utf8'));
-    for (const { url, functions } of scripts) {
-      const path = fileURLToPath(url);
-      const starts = called.get(path) ?? new Set();
-      called.set(path, starts);
-      for (const { ranges } of functions) {
-        if (ranges[0] && ranges[0].count > 0) starts.add(ranges[0].startOffset);
-      }
-    }
+    return run(process.execPath, own, { env, timeout: 60_000 });
   };
   try {
     await Promise.all(commands(folder).map(rehearse));
+    for (const file of readdirSync(folder).filter((name) => /^[\d-]+\.json$/.test(name))) {
+      const scripts: readonly Profiler.ScriptCoverage[] = JSON.parse(
+        readFileSync(join(folder, file), 'utf8'),
+      );
+      for (const { url, functions } of scripts) {
+        const path = fileURLToPath(url);
+        const starts = called.get(path) ?? new Set();
+        called.set(path, starts);
+        for (const { ranges } of functions) {
+          if (ranges[0] && ranges[0].count > 0) starts.add(ranges[0].startOffset);
+        }
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,11 +1,12 @@
 /**
  * Loaded before the built program: gives it a terminal that shows nothing, presses a few keys whenever it has come to
- * rest, and writes the functions that V8 saw called to the file that ONRECORD_REHEARSAL names.
+ * rest, and writes the functions that V8 saw called in a thread to a file in the folder ONRECORD_REHEARSAL.
  */
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
+import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, threadId } from 'node:worker_threads';
 
 /** Milliseconds without output after which the program is at rest. */
 const REST = 400;
@@ -37,16 +38,19 @@ const watchCalls = (): void => {
   process.on('exit', () =>
     session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
       const own = result.filter(({ url }) => url.startsWith('file:'));
-      writeFileSync(process.env.ONRECORD_REHEARSAL ?? '', JSON.stringify(own));
+      const file = join(process.env.ONRECORD_REHEARSAL ?? '', `${process.pid}-${threadId}`);
+      // A thread may be ended while it writes.
+      writeFileSync(file, JSON.stringify(own));
+      renameSync(file, `${file}.json`);
     }),
   );
 };
 
-// A worker thread loads this as well.
+// Worker threads load this as well.
 if (isMainThread) {
   // Typed before the program has begun.
   keyboard.write('?');
   Object.defineProperty(process, 'stdout', { value: screen });
   Object.defineProperty(process, 'stdin', { value: keyboard });
-  watchCalls();
 }
+watchCalls();
