@@ -29,8 +29,8 @@ export const readDocument = (document: Document, model: Model): Read => {
 };
 
 /** What the learned stage finds by itself, before quotations found by their marks are added and speakers resolved. */
-export const reportedAlone = ({ document, tokens, marks }: Read, model: Model): readonly Predicted[] => {
-  return findReported(document, tokens, marks, model).map(({ kind, spans, cue, source, confidence }) => ({
+export const reportedAlone = ({ document, tokens, marks }: Read, model: Model): readonly Predicted[] =>
+  findReported(tokens, marks, model).map(({ kind, spans, cue, source, confidence }) => ({
     kind,
     spans: spans.map(spanOf),
     cue: cue && spanOf(cue),
@@ -38,4 +38,3 @@ export const reportedAlone = ({ document, tokens, marks }: Read, model: Model): 
     name: source && document.text.slice(source.start, source.end),
     confidence,
   }));
-};

@@ -46,7 +46,7 @@ export type ReadNews = Read & {
 
 const read = (text: string, model: Model): Read => {
   const { document, tokens, marks } = readDocument(asDocument(text), model);
-  const worded = mergeWorded(findReported(document, tokens, marks, model), findQuoted(tokens, marks), marks);
+  const worded = mergeWorded(findReported(tokens, marks, model), findQuoted(tokens, marks), marks);
   return { document, tokens, reported: formFirst(findStructural(document, tokens), worded) };
 };
 

@@ -88,7 +88,7 @@ export const judgeExamples = (
   return proposals.map((proposal, p): JudgeExample => {
     const near = gold.filter(({ cue }) => Math.abs(cue.first - proposal.cue.first) < NEAR);
     return proposal.options.map((found, option) => {
-      gather(evidence, proposal, option, rivals[p] ?? NO_RIVALS, tokens, view, quotations);
+      gather(evidence, { tokens, view, quotations }, proposal, option, rivals[p] ?? NO_RIVALS);
       return {
         features: evidence.rows.slice(0, evidence.count).map((feature) => feature & (2 ** BITS - 1)),
         ...labelOf(reading, proposal.cue, found, near),

@@ -84,7 +84,7 @@ const STAGES: readonly Stage[] = [
     run: ({ document, tokens, marks, model }) => {
       const worded = withoutGestures(
         tokens,
-        mergeWorded(findReported(document, tokens, marks, model), findQuoted(tokens, marks), marks),
+        mergeWorded(findReported(tokens, marks, model), findQuoted(tokens, marks), marks),
       );
       const spoken = withSpoken(tokens, marks, withAsPhrases(tokens, marks, worded));
       const classified = classifySpeech(tokens, marks, withSharedVerbs(tokens, marks, spoken));

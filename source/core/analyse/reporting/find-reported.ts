@@ -1,4 +1,3 @@
-import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { QuotationKind } from '../analysis.ts';
 import { rangeOf } from '../grammar/token.ts';
@@ -86,7 +85,6 @@ const reachBySentence = (tokens: Tokens, cues: readonly TokenSpan[]): ((sentence
  * pairs of quotation marks, in reading order, outer before inner. Time and memory are linear in the number of tokens.
  */
 export const findReported = (
-  _document: Document,
   tokens: Tokens,
   marks: readonly JudgedMarks[],
   model: Model,
@@ -96,7 +94,7 @@ export const findReported = (
   const quotations = mapQuotations(tokens, marks);
   const { within } = quotations;
   const finder = new ArgumentFinder(tokens, view, quotations, learned.arguments);
-  const judge = makeJudge(tokens, view, quotations, learned.judge, LEAST_EXACT_QUOTED);
+  const judge = makeJudge({ tokens, view, quotations }, learned.judge, LEAST_EXACT_QUOTED);
   const cues = findCues(tokens, view, quotations, learned.cues);
   const reach = reachBySentence(tokens, cues);
   const proposals = cues.map(

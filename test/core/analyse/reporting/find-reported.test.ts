@@ -23,7 +23,7 @@ const find = (text: string): { readonly document: Document; readonly reported: r
   const document = paragraphs(text);
   const tokens = tokenise(document, tagger);
   const marks = judgeMarks(tokens, pairMarks(document, tokens), weights);
-  return { document, reported: findReported(document, tokens, marks, model) };
+  return { document, reported: findReported(tokens, marks, model) };
 };
 
 /** "kind | cue | source | content", as a person would check it. */

@@ -2,7 +2,7 @@ import { ADJ, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB } from 
 import { mix } from '../features/hash.ts';
 import { writeFeatures } from '../features/templates.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
-import { PASSAGE_SIZE, type Passage } from '../passage.ts';
+import { newPassage, PASSAGE_SIZE, type Passage } from '../passage.ts';
 import { type QuotationMap, trustOf } from '../quotation-map.ts';
 import * as slot from './argument-templates.ts';
 import { AFTER, BEFORE, bucket, CUE, QUOTATION, TELLING } from './unit-codes.ts';
@@ -40,7 +40,7 @@ export class ArgumentReader {
   readonly #restCue = new Uint8Array(PASSAGE_SIZE);
   readonly #betweenCue = new Uint8Array(PASSAGE_SIZE);
   readonly #values = new Int32Array(slot.SLOTS);
-  #passage: Passage | undefined;
+  #passage: Passage = newPassage();
 
   read(passage: Passage, view: WordView, quotations: QuotationMap): void {
     this.#passage = passage;
@@ -56,12 +56,7 @@ export class ArgumentReader {
 
   /** Notes what is to come of its sentence after each unit. */
   #readRest(): void {
-    const { count, sentence, cueFirst, cueLast } = this.#passage ?? {
-      count: 0,
-      sentence: [],
-      cueFirst: 0,
-      cueLast: 0,
-    };
+    const { count, sentence, cueFirst, cueLast } = this.#passage;
     let units = 0;
     let verbs = 0;
     let apt = 0;
@@ -156,7 +151,7 @@ export class ArgumentReader {
 
   /** Notes, from the cue outwards, what lies between it and each unit. */
   #walk(begin: number, step: 1 | -1): void {
-    const { count, sentence } = this.#passage ?? { count: 0, sentence: [] };
+    const { count, sentence } = this.#passage;
     let path = 0;
     let commas = 0;
     let verbs = 0;
@@ -226,9 +221,7 @@ export class ArgumentReader {
   /** Puts what is known of it into the slots that templates are made of. */
   #describe(u: number): void {
     const values = this.#values;
-    const passage = this.#passage;
-    if (!passage) return;
-    const { count, cueFirst, cueLast, sentence } = passage;
+    const { count, cueFirst, cueLast, sentence } = this.#passage;
     const word = this.#word;
     const tag = this.#tag;
     const mark = this.#mark;

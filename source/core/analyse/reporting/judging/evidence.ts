@@ -1,4 +1,11 @@
+import { VERB } from '../../grammar/tags.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Arguments, TokenSpan } from '../arguments/find-arguments.ts';
 import { mix } from '../features/hash.ts';
+import type { WordView } from '../features/word-view.ts';
+import type { QuotationMap } from '../quotation-map.ts';
+import type { Proposal } from './proposal.ts';
+import type { Rivals } from './rivals.ts';
 
 const MOST = 128;
 
@@ -25,3 +32,53 @@ export const oddsBin = (chance: number, steps = 1.5): number => {
 /** A number of words, the coarser the more they are. */
 export const lengthBin = (n: number): number =>
   n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : n < 35 ? 9 : n < 70 ? 10 : 11;
+
+/** What is known of an article's words before anything is judged. */
+export type Ground = { readonly tokens: Tokens; readonly view: WordView; readonly quotations: QuotationMap };
+
+/** An option of a proposal, with what features of several kinds are made of. */
+export type Option = Ground &
+  Proposal & {
+    readonly found: Arguments;
+    readonly rivals: Rivals;
+    /** The token of the cue that says most: its last verb or, without one, its last word. */
+    readonly head: number;
+    /** Tokens: where what is reported begins and ends; the end of the cue where nothing is. */
+    readonly begin: number;
+    readonly end: number;
+    readonly words: number;
+    /** 2 where all of its words stand in quotation marks, 1 where some do. */
+    readonly quoting: 0 | 1 | 2;
+  };
+
+const headOf = ({ tag }: WordView, { first, last }: TokenSpan): number => {
+  for (let t = last - 1; t >= first; t--) if (tag[t] === VERB) return t;
+  return last - 1;
+};
+
+/** Describes one option of a proposal. */
+export const optionOf = (ground: Ground, proposal: Proposal, found: Arguments, rivals: Rivals): Option => {
+  const { view, quotations } = ground;
+  const { cue, options } = proposal;
+  let words = 0;
+  let quoted = 0;
+  for (const { first, last } of found.content) {
+    for (let i = first; i < last; i++) {
+      if (view.mark[i]) continue;
+      words++;
+      if ((quotations.within[i] ?? -1) >= 0) quoted++;
+    }
+  }
+  return {
+    ...ground,
+    cue,
+    options,
+    found,
+    rivals,
+    head: headOf(view, cue),
+    begin: found.content[0]?.first ?? cue.last,
+    end: found.content.at(-1)?.last ?? cue.last,
+    words,
+    quoting: quoted === 0 ? 0 : quoted === words ? 2 : 1,
+  };
+};

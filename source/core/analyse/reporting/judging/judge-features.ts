@@ -1,11 +1,8 @@
-import { PRON, PROPN, VERB } from '../../grammar/tags.ts';
-import type { Tokens } from '../../tokens/tokens.ts';
-import type { Arguments, TokenSpan } from '../arguments/find-arguments.ts';
-import type { CueCandidate } from '../cues/find-cues.ts';
+import { PRON, PROPN } from '../../grammar/tags.ts';
+import type { Arguments } from '../arguments/find-arguments.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
-import { type Evidence, lengthBin, oddsBin } from './evidence.ts';
-import type { Rivals } from './rivals.ts';
+import { type Evidence, lengthBin, type Option, oddsBin } from './evidence.ts';
 
 const sourceKind = (view: WordView, { source }: Arguments): number => {
   if (!source) return 0;
@@ -18,48 +15,15 @@ const sourceKind = (view: WordView, { source }: Arguments): number => {
 const cutsAt = ({ within }: QuotationMap, at: number): 0 | 1 =>
   (within[at] ?? -1) >= 0 && within[at] === within[at - 1] ? 1 : 0;
 
-/** The token of a cue that says most: its last verb or, without one, its last word. */
-export const headOf = (view: WordView, cue: TokenSpan): number => {
-  for (let t = cue.last - 1; t >= cue.first; t--) if (view.tag[t] === VERB) return t;
-  return cue.last - 1;
-};
-
 /** Adds what speaks for and against a cue, what it reports and its source, taken by themselves. */
-export const judgeFeatures = (
-  evidence: Evidence,
-  cue: CueCandidate,
-  found: Arguments,
-  rivals: Rivals,
-  tokens: Tokens,
-  view: WordView,
-  quotations: QuotationMap,
-): void => {
+export const judgeFeatures = (evidence: Evidence, option: Option): void => {
+  const { cue, found, rivals, tokens, view, quotations, head, begin, end, words, quoting } = option;
   const { content, source } = found;
   const { within, pairs } = quotations;
   const add = (template: number, a: number, b = 0, c = 0): void => evidence.add(template, a, b, c);
-  const head = headOf(view, cue);
   const stem = view.stem[head] ?? 0;
   const apt = view.cueAptness[head] ?? 0;
-  const first = content[0];
-  const final = content.at(-1);
-  const begin = first?.first ?? cue.last;
-  const end = final?.last ?? cue.last;
-  let words = 0;
-  let quoted = 0;
-  let trust = 0;
-  let doubt = 0;
-  for (const span of content) {
-    for (let i = span.first; i < span.last; i++) {
-      if (view.mark[i]) continue;
-      words++;
-      const pair = pairs[within[i] ?? -1];
-      if (!pair) continue;
-      quoted++;
-      trust = Math.max(trust, pair.score);
-      doubt = Math.max(doubt, 1 - pair.score);
-    }
-  }
-  const quoting = quoted === 0 ? 0 : quoted === words ? 2 : 1;
+  const [first] = content;
   const sentence = tokens.sentenceOf[cue.first] ?? 0;
   const range = tokens.sentences[sentence];
   const exact = oddsBin(cue.exact);
@@ -137,6 +101,16 @@ export const judgeFeatures = (
   add(50, rivalWithin, quoting);
   add(51, over, beside, rivalWithin);
   if (quoting === 0) return;
+  let trust = 0;
+  let doubt = 0;
+  for (const span of content) {
+    for (let i = span.first; i < span.last; i++) {
+      const pair = view.mark[i] ? undefined : pairs[within[i] ?? -1];
+      if (!pair) continue;
+      trust = Math.max(trust, pair.score);
+      doubt = Math.max(doubt, 1 - pair.score);
+    }
+  }
   const most = oddsBin(trust);
   const least = oddsBin(doubt);
   const cut = cutsAt(quotations, begin) * 2 + cutsAt(quotations, end);

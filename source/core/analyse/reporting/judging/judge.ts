@@ -1,8 +1,5 @@
-import type { Tokens } from '../../tokens/tokens.ts';
-import type { WordView } from '../features/word-view.ts';
-import type { QuotationMap } from '../quotation-map.ts';
 import type { JudgeModel } from '../reporting-model.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, type Ground, optionOf } from './evidence.ts';
 import { judgeFeatures } from './judge-features.ts';
 import type { Judged, Proposal } from './proposal.ts';
 import type { Rivals } from './rivals.ts';
@@ -24,18 +21,17 @@ export const weigh = ({ rows, count }: Evidence, weights: Float32Array): number 
 /** Gathers what speaks for and against an option of a proposal. */
 export const gather = (
   evidence: Evidence,
+  ground: Ground,
   proposal: Proposal,
   option: number,
   rivals: Rivals,
-  tokens: Tokens,
-  view: WordView,
-  quotations: QuotationMap,
 ): void => {
   const found = proposal.options[option];
   evidence.clear();
   if (!found) return;
-  judgeFeatures(evidence, proposal.cue, found, rivals, tokens, view, quotations);
-  spanFeatures(evidence, proposal, found, rivals, tokens, view, quotations);
+  const described = optionOf(ground, proposal, found, rivals);
+  judgeFeatures(evidence, described);
+  spanFeatures(evidence, described);
 };
 
 /**
@@ -44,9 +40,7 @@ export const gather = (
  * none of them has the chance `least`.
  */
 export const makeJudge = (
-  tokens: Tokens,
-  view: WordView,
-  quotations: QuotationMap,
+  ground: Ground,
   model: JudgeModel,
   least: number,
 ): ((proposal: Proposal, rivals: Rivals) => Judged | undefined) => {
@@ -58,7 +52,7 @@ export const makeJudge = (
     let highest = 0;
     let total = 1;
     for (let option = 0; option < proposal.options.length; option++) {
-      gather(evidence, proposal, option, rivals, tokens, view, quotations);
+      gather(evidence, ground, proposal, option, rivals);
       const odds = Math.exp(weigh(evidence, model.exact));
       total += odds;
       if (odds <= highest) continue;

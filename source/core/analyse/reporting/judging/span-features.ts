@@ -1,14 +1,10 @@
 import { AUX, CCONJ, NOUN, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.ts';
 import { sentenceAt } from '../../grammar/token.ts';
-import type { Tokens } from '../../tokens/tokens.ts';
-import type { Arguments, TokenSpan } from '../arguments/find-arguments.ts';
+import type { TokenSpan } from '../arguments/find-arguments.ts';
 import { mix } from '../features/hash.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
-import { type Evidence, lengthBin, oddsBin } from './evidence.ts';
-import { headOf } from './judge-features.ts';
-import type { Proposal } from './proposal.ts';
-import type { Rivals } from './rivals.ts';
+import { type Evidence, lengthBin, type Option, oddsBin } from './evidence.ts';
 
 /** What the words of a stretch of text are, counted. */
 type Makeup = {
@@ -77,47 +73,22 @@ const crossing = (content: readonly TokenSpan[], { within }: QuotationMap): numb
   return crossed;
 };
 
-/** 2 where all words stand in quotation marks, 1 where some do. */
-const quotingOf = (content: readonly TokenSpan[], view: WordView, { within }: QuotationMap): 0 | 1 | 2 => {
-  let words = 0;
-  let quoted = 0;
-  for (const { first, last } of content) {
-    for (let i = first; i < last; i++) {
-      if (view.mark[i] !== MARK.none) continue;
-      words++;
-      if ((within[i] ?? -1) >= 0) quoted++;
-    }
-  }
-  return quoted === 0 ? 0 : quoted === words ? 2 : 1;
-};
-
 /**
  * Adds what tells an option from the others of its proposal: its share of the chance, what stands between it and the
  * cue, what of the sentence it leaves out, and the clauses it is made of (after Collins and Koo 2005, who rerank parses).
  */
-export const spanFeatures = (
-  evidence: Evidence,
-  { cue, options }: Proposal,
-  found: Arguments,
-  rivals: Rivals,
-  tokens: Tokens,
-  view: WordView,
-  quotations: QuotationMap,
-): void => {
+export const spanFeatures = (evidence: Evidence, option: Option): void => {
+  const { cue, options, found, rivals, tokens, view, quotations, head, begin, end, quoting } = option;
   const { content, source } = found;
   const add = (template: number, a: number, b = 0, c = 0): void => evidence.add(template, a, b, c);
   const word = (at: number): number => view.word[at] ?? 0;
-  const begin = content[0]?.first ?? cue.last;
-  const end = content.at(-1)?.last ?? cue.last;
   const sentence = sentenceAt(tokens, cue.first);
   const from = sentence?.first ?? 0;
   const to = sentence?.last ?? tokens.count;
   const kind = (at: number): number =>
     at < from - 1 || at > to ? 999 : (view.tag[at] ?? 0) * 16 + (view.mark[at] ?? 0);
-  const head = headOf(view, cue);
   const stem = view.stem[head] ?? 0;
   const side = begin >= cue.last ? 1 : end <= cue.first ? 0 : 2;
-  const quoting = quotingOf(content, view, quotations);
   const manner = side * 3 + quoting;
 
   const most = options.reduce((top, { share }) => Math.max(top, share), 0);
