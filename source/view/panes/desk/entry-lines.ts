@@ -37,7 +37,9 @@ const dayOf = (date: string): string => date.slice(0, 10);
 const columns = { date: 10, speaker: 20 } as const;
 /** The widest a column of outlets is, and the most of a row that it takes. */
 const widestOutlet = 22;
+const widestTitle = 44;
 const shareOfOutlet = 0.25;
+const shareOfTitle = 0.4;
 /** Widths from which rows have room for one more column. */
 const roomFor = { date: 52, outlet: 64, speaker: 96, bar: 70 } as const;
 
@@ -50,7 +52,10 @@ export const tableOf = ({ list, rows }: DeskView, width: number, lines: number):
         ? cellsOf(row.outlet === '' ? row.title : row.outlet)
         : 0,
   );
-  const room = width < roomFor.outlet ? 0 : Math.min(widestOutlet, Math.floor(width * shareOfOutlet));
+  // The title stands where no outlet is known.
+  const hasTitles = rows.some((row) => row.kind === 'quotation' && row.outlet === '');
+  const [widest, share] = hasTitles ? [widestTitle, shareOfTitle] : [widestOutlet, shareOfOutlet];
+  const room = width < roomFor.outlet ? 0 : Math.min(widest, Math.floor(width * share));
   const most = Math.max(1, ...rows.map((row) => (row.kind === 'person' ? row.quotations : 1)));
   return { width, list: list.kind, most, lines, outlet: Math.min(room, Math.max(0, ...outlets)) };
 };
@@ -92,7 +97,7 @@ const articleLines = (
     span(`${String(quotations).padStart(5)} “”`, 'muted'),
   ];
   const roles = isRead ? ['muted'] : [];
-  const room = width - widthOf(right) - 3;
+  const room = width - widthOf(right) - 2;
   const words =
     matches.length === 0
       ? [span(truncate(name, room), ...roles)]
