@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { ArticleRecord } from '../../core/library/article-record.ts';
 import { resultRecord } from '../../core/library/result-record.ts';
 import { sanitise } from '../../core/text/sanitise.ts';
@@ -101,6 +102,8 @@ export const addResults = async (
       throw new Error(cannotRead(results, reasonOf(error)));
     }
   })();
+  // The rows of a batch are soon gone: room that grows with what they take up for a moment would never be given back.
+  setFlagsFromString('--semi-space-growth-factor=1');
   return withLibrary(path, openLibrary(path, 'write', complain), async (database) => {
     const writer = createLibraryWriter(database);
     const progress = showProgress(process.stderr);

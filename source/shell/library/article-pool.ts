@@ -16,7 +16,11 @@ type Member = { worker: Worker; readonly waiting: Waiting[] };
 /** Several threads that read and analyse articles. */
 export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
   const start = (member: Member): void => {
-    const worker = new Worker(workerUrl(), { workerData: settings, name: 'articles' });
+    const worker = new Worker(workerUrl(), {
+      workerData: settings,
+      name: 'articles',
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    });
     member.worker = worker;
     worker.on('message', (answer: ArticleAnswer) => member.waiting.shift()?.answer(answer));
     // A thread that breaks off, as for want of memory, costs the article it was at; what waited behind it goes on in a new one.

@@ -241,7 +241,7 @@ export const createLists = (database: DatabaseSync) => {
   }
 
   const members = database.prepare(
-    'SELECT id FROM quotation WHERE family = ? ORDER BY date, article, start LIMIT ? OFFSET ?',
+    "SELECT id FROM quotation WHERE family = ? ORDER BY date = '', date, article, start LIMIT ? OFFSET ?",
   );
   /** The same words in several articles, first seen first: some members from one on, all compared with the first. */
   const family = (id: number, { from = 0, count = -1 }: Page = {}): FamilyRow => {

@@ -45,7 +45,7 @@ export const createDeskLists = (database: DatabaseSync) => {
 
   const familyEntry = (id: number): readonly FamilyEntry[] => {
     const [facts] = all(
-      `SELECT count(*) AS times, count(DISTINCT a.outlet) AS outlets, count(DISTINCT q.person) AS speakers
+      `SELECT count(*) AS times, count(DISTINCT nullif(a.outlet, '')) AS outlets, count(DISTINCT q.person) AS speakers
        FROM quotation q JOIN article a ON a.id = q.article WHERE q.family = ?`,
       id,
     );

@@ -19,7 +19,7 @@ import {
 } from '../../spans.ts';
 import { listLines } from '../lists/list-lines.ts';
 import { fieldLine } from '../overlays/field-line.ts';
-import { entryLines, personRole, tableOf } from './entry-lines.ts';
+import { entryLines, personRole, seenFirst, tableOf } from './entry-lines.ts';
 import { previewLines } from './preview-lines.ts';
 import { reviewDetail } from './review-lines.ts';
 
@@ -135,18 +135,12 @@ const personHead = (head: PersonHead, id: number, total: number, width: number):
 
 const familyHead = (first: DeskEntry | undefined, view: DeskView, width: number): readonly Line[] => {
   if (first?.kind !== 'quotation') return [[]];
-  const outlets = new Set(view.rows.flatMap((row) => (row.kind === 'quotation' ? [row.outlet] : []))).size;
+  const outlets = new Set(
+    view.rows.flatMap((row) => (row.kind === 'quotation' && row.outlet !== '' ? [row.outlet] : [])),
+  ).size;
+  const facts = [messagesOf.times(view.total ?? 0), ...seenFirst(outlets, first)];
   return [
-    spread(
-      [span(messagesOf.tabs.families, 'pane-title-focused')],
-      [
-        span(
-          `${messagesOf.times(view.total ?? 0)} · ${messagesOf.outlets(outlets)} · ${messagesOf.firstIn(first.outlet, first.date.slice(0, 10))}`,
-          'muted',
-        ),
-      ],
-      width,
-    ),
+    spread([span(messagesOf.tabs.families, 'pane-title-focused')], [span(facts.join(' · '), 'muted')], width),
   ];
 };
 

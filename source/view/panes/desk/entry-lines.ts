@@ -54,7 +54,8 @@ export const tableOf = ({ list, rows }: DeskView, width: number, lines: number):
   );
   // The title stands where no outlet is known.
   const hasTitles = rows.some((row) => row.kind === 'quotation' && row.outlet === '');
-  const [widest, share] = hasTitles ? [widestTitle, shareOfTitle] : [widestOutlet, shareOfOutlet];
+  const [widest, share] =
+    hasTitles && list.kind === 'person' ? [widestTitle, shareOfTitle] : [widestOutlet, shareOfOutlet];
   const room = width < roomFor.outlet ? 0 : Math.min(widest, Math.floor(width * share));
   const most = Math.max(1, ...rows.map((row) => (row.kind === 'person' ? row.quotations : 1)));
   return { width, list: list.kind, most, lines, outlet: Math.min(room, Math.max(0, ...outlets)) };
@@ -196,6 +197,12 @@ const foundLines = (entry: QuotationEntry, { width }: Table): readonly Line[] =>
   return [spread([blank(2), ...named, blank(1), ...fitLine(words, room)], time, width)];
 };
 
+/** In how many outlets the same words stand and where first, as far as that is known. */
+export const seenFirst = (outlets: number, { outlet, date }: QuotationEntry): readonly string[] => [
+  ...(outlets > 0 ? [messages.desk.outlets(outlets)] : []),
+  ...(outlet === '' && date === '' ? [] : [messages.desk.firstIn(outlet, dayOf(date))]),
+];
+
 const familyLines = (
   { times, outlets, speakers, first }: FamilyEntry,
   { width, lines }: Table,
@@ -205,10 +212,7 @@ const familyLines = (
   const who = first.speaker === '' ? messages.panes.unattributed : first.speaker;
   const facts: Line = [
     span(who, role),
-    span(
-      ` · ${messages.desk.outlets(outlets)} · ${messages.desk.firstIn(first.outlet, dayOf(first.date))}`,
-      'muted',
-    ),
+    ...seenFirst(outlets, first).map((fact) => span(` · ${fact}`, 'muted')),
     ...(speakers > 1 ? [span(` · ${messages.desk.speakers(speakers)}`, 'notice')] : []),
   ];
   const words = wrapped(first.text, [], width - 4, lines);
