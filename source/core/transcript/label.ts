@@ -47,6 +47,8 @@ const OFFICE = latePattern(
   'u',
 );
 const NICK = /^<\s?([\p{L}\p{N}_][^<>\n]{0,30})>(?=\s)/u;
+/** "[12:02] otto: me": behind a time a name may have small letters. */
+const SMALL_NICK = /^([\p{Ll}\p{N}_][\p{L}\p{N}_.-]{0,30})\s?:(?=\s)/u;
 /** What stands before a name in capitals: "Mr. DOE. I yield.", "Senator WARD. I object.", "The CHAIR. Order." */
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof|Hon)\.|(?:Senator|Representative|Delegate|Congress(?:wo)?man|Chair(?:wo)?man|Secretary|Director|General|Colonel|Ambassador|Governor|Mayor|Minister|Professor|Judge|Justice|The))`;
 const CAPITALS = String.raw`(?:${TITLE} )?\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ .]{1,2}\p{Lu}[\p{Lu}\p{M}'’-]*){0,3}`;
@@ -141,7 +143,7 @@ export const readLabel = (text: string, { start, end }: Range): Label | undefine
       return build(from >= end ? 'line' : 'colon', colon, { role: colon[2], time: colon[4], from });
     }
   }
-  const nick = rest.startsWith('<') ? NICK.exec(rest) : null;
+  const nick = rest.startsWith('<') ? NICK.exec(rest) : isMarkedBefore ? SMALL_NICK.exec(rest) : null;
   if (nick) return build('colon', nick, { from: afterSpace(at + nick[0].length) });
   const bare = BARE.exec(rest);
   if (bare) return build('bare', bare, { from: at + bare[0].length });
