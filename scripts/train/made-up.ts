@@ -10,6 +10,12 @@ import type { Random } from '../random.ts';
 
 const ROWS = `
 {A} runs the port. {B} sits on its board. / [Q “The cranes are old,”] [S {a}] said. {b} (disagreed|was not so sure|laughed|took the opposite view|shook his head|had another idea|was less happy|did not agree|sighed|begged to differ). [Q “They are fine,”] [S he] said. => B
+[Q “The cranes are old,”] said [S the director, {A}]. His (deputy|colleague|successor|brother), {B}, (shrugged|disagreed|laughed|was less sure|took another view). [Q “They are fine,”] [S he] said. => B
+[Q “The cranes are old,”] [S {A}] said. His (deputy|rival|predecessor), {B}, (blamed {a}|knows better|stayed silent for a moment). [Q “They were fine when I left,”] [S he] said. => B
+[Q “The cranes are old,”] [S Dr {A}] told the court. / {B}’s own account, the jury was told, changed (twice|several times). [S He] said [Q the port was closed]. => B
+[Q “The cranes are old,”] [S {A}] said. {B} (agreed|disagreed): [Q the port was closed], [S he] said. => B
+{A} blamed the weather; his (deputy|rival|predecessor), {B}, blamed {a}. [Q “They were fine when I left,”] [S he] said. => B
+{A} praised {B} on Monday; {b} (returned the praise|was less polite|shrugged). [Q “I have seen worse,”] [S he] said. => B
 {A} runs the port. {B} sits on its board. / [Q “The cranes are old,”] [S {a}] said. / {b} (disagreed|was not convinced|laughed it off|smiled|would have none of it). / [Q “They are fine,”] [S he] said. => B
 [Q “The cranes are old,”] [S {A}] said. {B} (laughed it off|rolled his eyes|looked up|thinks otherwise|was angry). [Q “They are fine,”] [S he] said. => B
 [Q “The cranes are old,”] said [S {A}], who runs the port. {B}, a member of its board, (took another view|shrugged|was calmer). [Q “They are fine,”] [S he] said. => B
@@ -32,6 +38,10 @@ const ROWS = `
 {A} asked {B} about the port. [Q “It is fine,”] [S he] (said|replied|answered). => B
 {A} (asked|pressed|questioned) {B} about the port. {a} asked him why. [Q “I like it,”] [S he] said. => B
 Asked by {A} about the port, {B} (laughed|sighed|was blunt). [Q “It is fine,”] [S he] said. => B
+Asked by {A} whether he knew, {B} (nodded|smiled|looked away). [Q “I did,”] [S he] said. => B
+Reporter {A} put the question to Senator {B} (twice|again|at noon). [Q “I have answered that,”] [S he] said. => B
+{B} was (asked|pressed|questioned) by {A} about the port. [Q “It is fine,”] [S he] said. => B
+{A} was hurt when {B} hit the brake. (As|When) he fell, [S he] [C shouted] [Q “not again”]. => A
 Asked by {A} about the port, {B} shrugged. [Q “It is fine,”] [S he] said. => B
 Asked whether he would resign, [S {A}] replied, [Q “Not today.”] / [Q “And tomorrow?”] [C asked] [S a (reporter|woman at the back|student)]. / [Q “Not tomorrow,”] [S he] shot back. => A
 [Q “You came,”] said [S {A}]. / [Q “I did,”] said [S {B}]. He shook the rain from his hat. / [Q “All this way.”] => A
@@ -58,6 +68,10 @@ Asked whether he would resign, [S {A}] replied, [Q “Not today.”] / [Q “And
 [Q {A} will go to Oslo], [S a senior official] said on Monday. [Q “It is all set,”] [S he] said. => official
 [Q Senator {A} is (unwell|ill|away)], [S an (aide|adviser)] told the committee. [Q “He will be back,”] [S he] said. => (aide|adviser)
 [Q {A} is ill], [S an aide] told the council. [Q “He will be back in May,”] [S he] said. => aide
+[Q {A} is gravely ill], [S a (doctor|priest|guard)] (told reporters|said) on Monday. [S He] said [Q the next days would decide]. => (doctor|priest|guard)
+[Q {A} plans to resign], [S a senior official] told the council. [S He] said [Q the letter was written]. => official
+[S A (witness|neighbour|guard)] told the court [Q that {A} fired first]. [S He] said [Q there were three shots]. => (witness|neighbour|guard)
+[S {A}] said [Q the port would close]. [S He] said [Q the cranes were old]. => A
 [Q General {A} has lost two towns], [S a soldier who fought there] said on Monday. / [Q “We had no food,”] [S he] said. => soldier
 [Q {A} had been tired for weeks], [S his (friend|cousin|doctor)] said. [Q “We told him to rest,”] [S he] said. => (friend|cousin|doctor)
 [Q {A} would not speak], [S a lawyer for the family] said. [Q “It is too soon,”] [S he] added. => lawyer
@@ -96,8 +110,12 @@ Asked whether he would resign, [S {A}] replied, [Q “Not today.”] / [Q “And
 `;
 
 const FORENAMES = {
-  he: 'Tom Mark Greg Neil Carl Paul Peter David Frank Simon Eric Martin Victor Henry Oscar'.split(' '),
-  she: 'Maria Greta Rita Anna Nora Ruth Alice Olga Joan Karen Laura Diana Helen Martha Julia'.split(' '),
+  he: 'Tom Mark Greg Neil Carl Paul Peter David Frank Simon Eric Martin Victor Henry Oscar Mele Jory Dilek'.split(
+    ' ',
+  ),
+  she: 'Maria Greta Rita Anna Nora Ruth Alice Olga Joan Karen Laura Diana Helen Martha Julia Mele Jory Dilek'.split(
+    ' ',
+  ),
 };
 const SURNAMES =
   'Voss Lind Ruiz Orde Holm Tarn Munt Strand Abara Okafor Vance Cole Amis Prins Ost Moe Dunn Reid Hale Karr Boyle Finch Osei Brandt Weir Oram Gale Price Bello Hart'.split(
