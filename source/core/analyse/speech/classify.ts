@@ -9,7 +9,7 @@ import { isCommunication, isCommunicative } from './communicative.ts';
 import { whyNotSaid } from './not-said.ts';
 
 /** Words without marks, one of them a verb, from which on they tell something by themselves. */
-const CLAUSE = 4;
+const CLAUSE = 2;
 
 /**
  * Tells of what is reported whether it was said at all: each comes back with `notSaid` where it was denied, supposed or
