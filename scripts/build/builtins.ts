@@ -5,7 +5,7 @@ import { namedExports } from './named-exports.ts';
 const BUILTINS = new Set(builtinModules);
 
 /** Modules that take milliseconds to load, and are asked for what they have only when it is used. */
-const LAZY: readonly string[] = ['child_process', 'crypto', 'fs/promises', 'worker_threads'];
+const LAZY: readonly string[] = ['child_process', 'crypto', 'fs/promises', 'v8', 'worker_threads'];
 
 const wholeOf = (name: string): string => `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
 

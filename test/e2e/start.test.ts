@@ -33,7 +33,7 @@ const SLOW = [
 ];
 
 journey(
-  'before a text’s first screen one file is loaded and nothing slow of Node’s own, and before keys are obeyed one more',
+  'before a text’s first screen one file is loaded and nothing slow of Node’s own, and before Ink draws two more',
   {
     size: usual,
     command: [
@@ -51,7 +51,7 @@ journey(
     await terminal.untilShows('Everyone');
     const { painted, live }: { painted: Loaded; live: Loaded } = JSON.parse(readFileSync(list, 'utf8'));
     assert.deepEqual(namesOf(painted), ['cli.js', 'main.js']);
-    assert.deepEqual(namesOf(live), ['cli.js', 'main.js', 'explorer.js']);
+    assert.deepEqual(namesOf(live), ['cli.js', 'main.js', 'explorer.js', 'keys.js']);
     assert.deepEqual(
       SLOW.filter((name) => painted.own.includes(name)),
       [],
