@@ -5,14 +5,14 @@ import { analyseInSteps } from './pipeline.ts';
 import { analyseInParts, type PartStep } from './windows/in-parts.ts';
 import { isTooLong } from './windows/too-long.ts';
 
-/** Code units of a beginning that is analysed by itself: a few screens, soon done. */
+/** Length in code units of the beginning that is analysed first: a few screens. */
 const beginning = 65_536;
-/** A text has to be so many times as long as its beginning for that to be worth its while. */
+/** A text must be this many times as long as its beginning for that to pay. */
 const worthwhile = 4;
 
 /**
- * The beginning of a long text to be analysed before the whole of it; none of a text that is soon analysed. It ends
- * with a block, and what it holds has the offsets it has in the whole.
+ * The beginning of a long text, to be analysed before the whole; none for a short text. It ends with a block, and its
+ * offsets are those of the whole.
  */
 export const beginningsOf = (document: Document): readonly Document[] => {
   const { text, blocks } = document;

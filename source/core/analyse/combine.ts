@@ -63,7 +63,7 @@ const share = (mark: Range, span: Range): number => {
   return shared ? lengthOf(shared) / lengthOf(mark) : 0;
 };
 
-/** What of `learned` holds most of a mark. */
+/** The index of the reported span that covers most of a mark. */
 const ownerOf = (spans: SpanIndex, mark: Range): number | undefined =>
   spans(mark).find(({ span }) => share(mark, span) >= MOST)?.owner;
 
@@ -79,8 +79,8 @@ const extend = (reported: Reported, marks: readonly Range[]): Reported => {
 };
 
 /**
- * Whether words in marks are more of what is reported: those after it may be, for who speaks is named early; those
- * before a clause with words in marks are another's or another saying.
+ * Whether words in marks continue what is reported. Words after it may; words before a mixed quotation belong to
+ * another quotation.
  */
 const goesOnWith = (reported: Reported | undefined, marks: readonly Range[]): boolean =>
   reported?.kind === 'direct' || marks.every(({ start }) => start >= (reported?.spans.at(-1)?.end ?? 0));

@@ -5,15 +5,15 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** What people do beside speaking, though it may report it as well. */
+/** Gestures that also serve as reporting verbs. */
 const GESTURES_OR_REPORTS = wordSet(
   'laughed laughs smiled smiles sighed sighs shrugged shrugs nodded nods grinned grins paused',
 );
 
 /**
- * Takes what somebody else does for no report of what was said before: in "Munt looked up. “The bus is late.” Tarn
- * nodded." the nod is a sentence of its own. Where the paragraph opens with the quotation, such a sentence does tell
- * who speaks, as novels have it.
+ * Removes cue and source where they only tell what somebody else does after the quotation: in "Munt looked up. “The bus
+ * is late.” Tarn nodded." Tarn says nothing. Where the paragraph opens with the quotation, such a sentence does name the
+ * speaker, as in novels.
  */
 export const withoutGestures = (tokens: Tokens, reported: readonly Reported[]): readonly Reported[] =>
   reported.map((said): Reported => {

@@ -9,7 +9,7 @@ import type { Rivals } from './rivals.ts';
 
 const MOST = 128;
 
-/** What speaks for and against a proposal: hashed features. Made once, used again and again. */
+/** The hashed features of a proposal. The list is reused from one to the next. */
 export class Evidence {
   readonly rows = new Int32Array(MOST);
   count = 0;
@@ -33,7 +33,7 @@ export const oddsBin = (chance: number, steps = 1.5): number => {
 export const lengthBin = (n: number): number =>
   n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : n < 35 ? 9 : n < 70 ? 10 : 11;
 
-/** What is known of an article's words before anything is judged. */
+/** An article as the features read it. */
 export type Ground = { readonly tokens: Tokens; readonly view: WordView; readonly quotations: QuotationMap };
 
 /** An option of a proposal, with what features of several kinds are made of. */

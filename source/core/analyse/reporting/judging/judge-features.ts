@@ -15,7 +15,7 @@ const sourceKind = (view: WordView, { source }: Arguments): number => {
 const cutsAt = ({ within }: QuotationMap, at: number): 0 | 1 =>
   (within[at] ?? -1) >= 0 && within[at] === within[at - 1] ? 1 : 0;
 
-/** Adds what speaks for and against a cue, what it reports and its source, taken by themselves. */
+/** Adds the features of the cue, its content and its source, without comparing options. */
 export const judgeFeatures = (evidence: Evidence, option: Option): void => {
   const { cue, found, rivals, tokens, view, quotations, head, begin, end, words, quoting } = option;
   const { content, source } = found;

@@ -4,7 +4,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 
-/** What was said without the words that lead in to it: "Holm sighed and said: “It is late”, she said" tells it once. */
+/** Removes from content the words that lead in to it: "Holm sighed and said:" from "Holm sighed and said: “It is late”, she said". */
 export const withoutLeadIn = (
   tokens: Tokens,
   { pairs, within }: QuotationMap,
