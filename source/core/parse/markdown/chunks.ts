@@ -4,8 +4,6 @@ const USUAL = 1 << 12;
 /** A line that begins or ends code: what stands before the fence, the fence, and what follows it. */
 const FENCE = /^([^\n`~]*)(`{3,}|~{3,})([^\n]*)$/gm;
 const MARKERS_ONLY = /^[\s>*+\-\d.)]+$/;
-const HTML = /^ {0,3}</m;
-const LONGEST_LOOK = 2000;
 /** HTML that goes on past blank lines. */
 const LONG_HTML = /^ {0,3}<(?:script|pre|style|textarea|!|\?)/gim;
 /**
@@ -18,19 +16,26 @@ export const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
 type Fence = { readonly at: number; readonly end: number; readonly mark: string; readonly info: string };
 
-/** Whether a line may belong to HTML, which goes on to the next blank line; where that is far, it may. */
-const isInHtml = (text: string, at: number): boolean => {
-  const before = text.slice(Math.max(0, at - LONGEST_LOOK), at);
-  const blank = before.lastIndexOf('\n\n');
-  return (blank < 0 && at > LONGEST_LOOK) || HTML.test(before.slice(blank + 1));
+/**
+ * Tells of offsets, asked in their order, whether the line there may belong to HTML, which goes on to the next blank line.
+ */
+const htmlIn = (text: string): ((at: number) => boolean) => {
+  const change = /\n(?=\n)|^ {0,3}</gm;
+  let isIn = false;
+  let found = change.exec(text);
+  return (at) => {
+    for (; found && found.index < at; found = change.exec(text)) isIn = found[0] !== '\n';
+    return isIn;
+  };
 };
 
 /** The fences of a text, and how far it can be told what they enclose: one in a list ends with the list. */
 const fencesOf = (text: string): { readonly fences: readonly Fence[]; readonly known: number } => {
   const fences: Fence[] = [];
+  const isInHtml = htmlIn(text);
   for (const match of text.matchAll(FENCE)) {
     const [whole, before = '', mark = '', info = ''] = match;
-    if ((before !== '' && MARKERS_ONLY.test(before)) || isInHtml(text, match.index))
+    if ((before !== '' && MARKERS_ONLY.test(before)) || isInHtml(match.index))
       return { fences, known: match.index };
     if (before === '' && !(mark.startsWith('`') && info.includes('`')))
       fences.push({ at: match.index, end: match.index + whole.length, mark, info });
@@ -64,6 +69,7 @@ export function* chunksOf(text: string, least = USUAL): Generator<string> {
     LONG_HTML.lastIndex = 0;
     const html = LONG_HTML.exec(text)?.index ?? text.length;
     const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+    const isInHtml = htmlIn(text);
     let next = 0;
     for (const { index, 0: gap } of text.matchAll(FRESH)) {
       if (index > known || index > html) break;
@@ -71,7 +77,7 @@ export function* chunksOf(text: string, least = USUAL): Generator<string> {
       if (at - from < least || at < front) continue;
       while ((code[next]?.[1] ?? text.length) <= index) next += 1;
       if (index > (code[next]?.[0] ?? text.length)) continue;
-      if (gap === '\n' && isInHtml(text, at)) continue;
+      if (gap === '\n' && isInHtml(at)) continue;
       yield text.slice(from, at);
       from = at;
     }

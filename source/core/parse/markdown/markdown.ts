@@ -34,9 +34,14 @@ const COSTLY: readonly (readonly [what: RegExp, most: number])[] = [
 /** Shorter stretches have not many of anything. */
 const SHORT = 5000;
 
-/** Headings and items of lists a text may have: each costs the parser much more than a paragraph of prose. */
-const MOST_BLOCKS = 30_000;
+/**
+ * Headings and items of lists a text may have: each costs the parser much more than a paragraph of prose. A numbered list
+ * is parsed in one piece.
+ */
+const MOST_BLOCKS = 200_000;
 const BLOCK = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]/gm;
+const MOST_NUMBERED = 40_000;
+const NUMBERED = /^\d{1,9}[.)][ \t]/gm;
 
 const countOf = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
@@ -60,7 +65,9 @@ const excessOf = (text: string, maxSize: number | undefined): string | undefined
   const { limit, more } = grown(TOO_LONG, maxSize);
   if (text.length > limit) return `it is too long to be read as Markdown (${more})`;
   if (TOO_DEEP.test(text)) return 'it is nested too deep to be read as Markdown';
-  if (text.length > 2 * MOST_BLOCKS && countOf(text, BLOCK) > MOST_BLOCKS)
+  const isOver = (what: RegExp, most: number): boolean =>
+    text.length > 2 * most && countOf(text, what) > most;
+  if (isOver(BLOCK, MOST_BLOCKS) || isOver(NUMBERED, MOST_NUMBERED))
     return 'it has too many headings and items of lists to be read as Markdown';
   return isDense(text) ? 'it has too many marks to be read as Markdown' : undefined;
 };

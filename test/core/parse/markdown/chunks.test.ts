@@ -132,3 +132,11 @@ test('links and notes whose definitions are in another part of a long text are f
   assert.match(document.text, /The note,\nin two paragraphs\./);
   assert.equal(document.title?.text, 'A');
 });
+
+test('a list without blank lines is cut between its items, HTML up to the next blank line is not', () => {
+  const items = '- an item of the list\n'.repeat(1000);
+  assert.ok([...chunksOf(items)].length > 3);
+  const html = `<div>\n${items}`;
+  assert.equal([...chunksOf(html)].length, 1);
+  assert.ok([...chunksOf(`${html}\n${items}`)].length > 3);
+});
