@@ -106,10 +106,10 @@ const pageRows = async (library: string, size: string): Promise<readonly Row[]> 
   const measured: readonly (readonly [string, readonly Task[], number, number])[] = [
     ['a person’s first page', persons.map(({ id }) => fresh(() => lists.rows({ ...page, list: { kind: 'person', id }, order: 'newest' }))), 10, 3],
     ['people, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'people' }, order: 'quotations' }))], 10, 3],
-    ['the family of a quotation', families.flatMap((entry) => (entry.kind === 'family' ? [fresh(() => lists.rows({ ...page, list: { kind: 'family', id: entry.id }, order: 'oldest' }))] : [])), 10, 3],
-    ['same words, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'families' }, order: 'times' }))], 10, 3],
+    ['the family of a quotation', families.flatMap((entry) => (entry.kind === 'family' ? [fresh(() => lists.rows({ ...page, count: 24, list: { kind: 'family', id: entry.id }, order: 'oldest' }))] : [])), 10, 3],
+    ['same words, first page', [fresh(() => lists.rows({ ...page, count: 24, list: { kind: 'families' }, order: 'times' }))], 10, 3],
     ['articles, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'articles' }, order: 'newest' }))], 10, 3],
-    ['names to review, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'review' }, order: 'articles' }))], 30, 10],
+    ['names to review, first page', [fresh(() => lists.rows({ ...page, count: 24, list: { kind: 'review' }, order: 'articles' }))], 30, 10],
     ['search, first hits', [...persons.map(({ name }) => search(`${name.split(' ').at(-1)} campaign`)), search('judges'), search('@clinton emails')], 30, 10],
     ['search, the commonest word', [search('the')], 60, 30],
   ]; // biome-ignore format: a row a measurement

@@ -247,8 +247,10 @@ export const createLists = (database: DatabaseSync) => {
   const family = (id: number, { from = 0, count = -1 }: Page = {}): FamilyRow => {
     const read = (limit: number, offset: number): readonly QuotationRow[] =>
       members.all(id, limit, offset).map((row) => quotation(Number(row.id)));
-    if (from === 0) return { id, members: describeMembers(read(count, 0)) };
-    return { id, members: describeMembers([...read(1, 0), ...read(count, from)]).slice(1) };
+    // A page has to be there at once.
+    const reach = count < 0 ? undefined : 600;
+    if (from === 0) return { id, members: describeMembers(read(count, 0), reach) };
+    return { id, members: describeMembers([...read(1, 0), ...read(count, from)], reach).slice(1) };
   };
 
   function* families(filter: RowFilter, page: Page = {}): Generator<FamilyRow> {

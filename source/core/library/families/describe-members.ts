@@ -5,9 +5,6 @@ import type { FamilyMember, QuotationRow } from '../row-shapes.ts';
 /** Share of the words around two quotations that copies of one text have in common. */
 const ALIKE = 0.8;
 
-/** Code units of a member's words that are compared with the first: the time grows with their square. */
-const MOST_COMPARED = 1000;
-
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The share of the words around the one quotation that also stand around the other, and the other way round. */
@@ -25,14 +22,17 @@ const likeness = (one: readonly string[], other: readonly string[]): number => {
 /**
  * The members of a family, first seen first, with what sets each apart from the first: kinds of change in its words,
  * another speaker; and which are copies of an earlier member's text, as when several outlets print one agency's report.
+ * Only so many code units (`reach`) of their words are compared, as the time grows with the square.
  */
-export const describeMembers = (members: readonly QuotationRow[]): readonly FamilyMember[] => {
+export const describeMembers = (
+  members: readonly QuotationRow[],
+  reach = Number.POSITIVE_INFINITY,
+): readonly FamilyMember[] => {
   const [first] = members;
   const known = new Map<string, readonly Change[]>();
   const changesIn = (text: string): readonly Change[] => {
     const changes =
-      known.get(text) ??
-      compareWordings(text.slice(0, MOST_COMPARED), first?.text.slice(0, MOST_COMPARED) ?? '').changes;
+      known.get(text) ?? compareWordings(text.slice(0, reach), first?.text.slice(0, reach) ?? '').changes;
     known.set(text, changes);
     return changes;
   };

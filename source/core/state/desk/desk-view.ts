@@ -5,7 +5,7 @@ import type { Desk, DeskEffect, DeskView } from './desk-form.ts';
 
 /** Rows that are asked for at once, fewer where a row takes several lines; the cursor stays away from the end of those known. */
 export const windowOf = ({ list }: DeskView): number =>
-  list.kind === 'families' ? 24 : ['person', 'family', 'review'].includes(list.kind) ? 45 : 120;
+  ['families', 'family', 'review'].includes(list.kind) ? 24 : list.kind === 'person' ? 45 : 120;
 
 /** The list that shows: the innermost of the tab. */
 export const shownView = ({ stacks, tab }: Desk): DeskView => {
