@@ -40,8 +40,10 @@ export const personOf = (
   speakers: ReadonlyMap<string, Speaker>,
 ): Person | undefined => {
   const known = speaker === undefined ? undefined : speakers.get(speaker);
+  const words = mention ? slice(text, mention) : '';
+  // "Ill." of "in Springfield, Ill." names nobody.
+  if (/^\p{Lu}\p{Ll}{1,5}\.$/u.test(known?.name ?? '')) return undefined;
   if (!known) {
-    const words = mention ? slice(text, mention) : '';
     // A name that the cast lacks, and no "he" or "the minister".
     const isName = /^\p{Lu}\p{Ll}/u.test(words) && !isPlainWord(words.toLowerCase());
     return words === '' || isPlainWord(words.toLowerCase())
@@ -52,7 +54,10 @@ export const personOf = (
   const isNamed = (known.described !== true || /^\p{Lu}/u.test(known.name)) && known.kind !== 'group';
   return {
     name: known.name,
-    names: isNamed ? [known.name, ...known.aliases] : nameAtEnd(known.name),
+    // A surname alone may be that of another bearer too, whom the text names elsewhere.
+    names: isNamed
+      ? [known.name, ...known.aliases, ...(/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words) ? [words] : [])]
+      : nameAtEnd(known.name),
     ...(known.kind === 'body' ? { isBody: true } : {}),
     ...(known.role === undefined ? {} : { role: known.role }),
   };

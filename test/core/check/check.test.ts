@@ -51,6 +51,20 @@ describe('checking a quotation', () => {
     assert.notEqual(other?.speaker, 'same');
   });
 
+  it('takes a surname for that of whichever bearer the source has', () => {
+    const text = '“One never knows with a campaign like this,” said John Weaver, a strategist.';
+    const met = 'Jeff Weaver met John Weaver on Monday.\n\n';
+    const [checked] = check(`${met}“One never knows with a campaign like this,” said Weaver.\n`, [text]);
+    assert.equal(checked?.verdict, 'verbatim');
+  });
+
+  it('takes the short name of a state for nobody', () => {
+    const text =
+      '“He talks off the cuff all the time,” said Dave Magel, 53, who flew to a rally Monday in Springfield, Ill. “I just want somebody who speaks like we do.”';
+    const [checked] = check('Dave Magel said: “I just want somebody who speaks like we do.”\n', [text]);
+    assert.equal(checked?.verdict, 'verbatim');
+  });
+
   it('calls a speaker unknown, not wrong, where the source names nobody', () => {
     const [checked] = check(said('The money is there'), ['The money is there. That was all.']);
     assert.deepEqual([checked?.verdict, checked?.speaker], ['verbatim', 'unknown']);
