@@ -226,7 +226,10 @@ export const startReading = (reading: Reading): Reader => {
       if (
         guess === 'own-subject' &&
         !isStory &&
-        (head.kind === 'pronoun' || answer.rules[0] === 'shared-name' || isThingNamed(head))
+        (head.kind === 'pronoun' ||
+          answer.rules[0] === 'shared-name' ||
+          isThingNamed(head) ||
+          (head.kind === 'nominal' && said.rule === 'marks-only'))
       )
         who = undefined;
       const { who: _, ...unnamedAnswer } = answer;

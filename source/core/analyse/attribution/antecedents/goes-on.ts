@@ -9,7 +9,8 @@ import type { Turns } from './turns.ts';
 const BESIDE = new Set(
   ['only', 'sentences=0', 'lead=2', 'behind=3', 'behind=4'].map((name) => FEATURE_NAMES.indexOf(name)),
 );
-/** Anybody may be named who is this likely. */
+const UNNAMED = FEATURE_NAMES.indexOf('unnamed');
+/** Anybody with a name may be meant who is this likely. */
 const LIKELY = 0.9;
 
 /**
@@ -28,7 +29,11 @@ export const mayGoOn = (
     ago === 1 ||
     (ago === 2 && turns.last()?.isQuestion === true) ||
     (lowerAt(tokens, first - 1) === '?' && sentenceAt(tokens, first)?.first === first) ||
-    probability >= LIKELY ||
-    options.some((option) => option.person === person && option.features.some((each) => BESIDE.has(each)))
+    options.some(
+      ({ person: other, features }) =>
+        other === person &&
+        !features.includes(UNNAMED) &&
+        (probability >= LIKELY || features.some((each) => BESIDE.has(each))),
+    )
   );
 };
