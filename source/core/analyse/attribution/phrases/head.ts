@@ -43,6 +43,8 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
     first -= 1;
   while (last - 1 > first && isTrailing(tokens, names, last - 1)) last -= 1;
   if (first >= last || !hasLetter(tokens, first, last)) return undefined;
+  // "It was chaos — | and | said it was over": the subject is left out.
+  if (last - first === 1 && /^(?:and|but|or|then)$/.test(lowerAt(tokens, first))) return undefined;
   const pronoun = pronounIn(tokens, first, last);
   if (pronoun !== undefined)
     return {

@@ -72,6 +72,12 @@ export const isMisread = (
   // "Is known as “dry stacking”": where nobody is said to know it so, it is what it is called.
   if (!source && lower.slice(cue.first, cue.last).includes('known')) return true;
   if (isBeforeLeadIn(tokens, quotations, cue, content) || tellsMeans(tokens, view, cue, content)) return true;
+  // "Visitors will see “Keep out” on the gate": they say nothing.
+  if (
+    /^(?:see|hear|find|face)$/.test(lower[cue.last - 1] ?? '') &&
+    /^(?:will|would|can|could|may)$/.test(lower[cue.last - 2] ?? '')
+  )
+    return true;
   // "Review: “Tides” drags": nobody says so.
   if (source && isLabel(lower, source, cue)) return true;
   // "It has been called “the film of the year”": by whom is not said.
