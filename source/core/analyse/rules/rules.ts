@@ -94,7 +94,7 @@ const TABLE = {
   learned: rule('learned from reported speech in other articles', 'found', 1),
   'per-source': leadIn('per', '"per" and a source', 0.9),
   'in-words-of': leadIn('in the words of', '"in the words of" somebody', 0.95),
-  'how-somebody-puts-it': rule('“... is how” somebody puts it', 'found', 0.95),
+  'how-somebody-puts-it': rule('"... is how" somebody puts it', 'found', 0.95),
   'for-somebody': rule('"for" somebody, who found it so', 'found', 0.8),
   headline: rule('a headline names the speaker', 'found', 0.85),
   'shared-verb': rule('says something by the verb of the speaker before', 'found', 0.85),
