@@ -163,7 +163,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'screen-reader', help: 'linear, with speakers and quotes announced in words' },
   { name: 'no-color', help: 'no colours; so does NO_COLOR in the environment' },
   { name: 'story', value: 'N', help: 'of a feed, the story with that number alone' },
-  { name: 'cast', value: 'FILE', help: 'who is in it: Name; alias, alias; she on a line each, or JSON' },
+  { name: 'cast', value: 'FILE', help: 'who is in it: Name; alias, alias; she a line, or JSON' },
   { name: 'encoding', value: 'NAME', help: 'character encoding of the file, where it is guessed wrong' },
   { name: 'max-size', value: 'MB', help: 'the most to read, fetch or unpack, with its memory (256)' },
   { name: 'offline', help: 'read the copy kept of an address, and ask no server' },
