@@ -105,11 +105,11 @@ const replaced = (text: string, names: ReadonlyMap<string, string>) => {
   return { text: changed, moved, rename };
 };
 
-/** Copies of one cast: people are quoted in all of them by one name. */
+/** So many copies in a row give people the same changed names, so that each person is quoted in several of them. */
 const COPIES_OF_CAST = 14;
 const DAY = 86_400_000;
 
-/** The article of a copy of all: other surnames, another date, and all places where they are then. */
+/** An article as copy number `copy` has it: with other surnames and another date, and its offsets moved to fit. */
 export const copyOf = (article: Article, copy: number): Article => {
   if (copy === 0) return article;
   const cast = Math.floor(copy / COPIES_OF_CAST);

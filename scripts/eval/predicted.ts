@@ -15,7 +15,7 @@ export type Predicted = {
 
 const spanOf = ({ start, end }: Range): Span => [start, end];
 
-/** The predictions of an analysis. */
+/** What an analysis says, in the form that is compared with the gold. */
 export const fromAnalysis = ({ quotations, speakers }: Analysis): readonly Predicted[] => {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   return quotations.map(({ kind, spans, attribution }) => ({

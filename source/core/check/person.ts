@@ -73,7 +73,7 @@ const PARTS = new Set(
   ),
 );
 
-/** "The" and "Who" are words, and so is "THE" of "THE COURT"; "WHO" is a name. */
+/** The words of a name. "The" is left out, also in capitals ("THE COURT"); "WHO" alone is a name. */
 const wordsOfName = (name: string): readonly string[] => {
   const isShouted = name.includes(' ') && !/\p{Ll}/u.test(name);
   const words = name

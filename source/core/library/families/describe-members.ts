@@ -22,7 +22,7 @@ const likeness = (one: readonly string[], other: readonly string[]): number => {
 /**
  * The members of a family, first seen first, with what sets each apart from the first: kinds of change in its words,
  * another speaker; and which are copies of an earlier member's text, as when several outlets print one agency's report.
- * Only so many code units (`reach`) of their words are compared, as the time grows with the square.
+ * Of each quotation only the first `reach` code units are compared: comparing takes time with the square of the length.
  */
 export const describeMembers = (
   members: readonly QuotationRow[],

@@ -52,7 +52,7 @@ export const tableOf = ({ list, rows }: DeskView, width: number, lines: number):
         ? cellsOf(row.outlet === '' ? row.title : row.outlet)
         : 0,
   );
-  // The title stands where no outlet is known.
+  // A row whose outlet is unknown shows the title of its article in that column.
   const hasTitles = rows.some((row) => row.kind === 'quotation' && row.outlet === '');
   const [widest, share] =
     hasTitles && list.kind === 'person' ? [widestTitle, shareOfTitle] : [widestOutlet, shareOfOutlet];

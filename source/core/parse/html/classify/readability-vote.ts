@@ -54,8 +54,8 @@ type DomDocument = {
 const textNode = 3;
 
 /**
- * Builds the page again for Readability, each block's words in an element marked with the block's number: without all
- * that does not bear on the question (scripts, addresses, empty elements), which is most of a page.
+ * Builds a smaller page for Readability to judge: scripts, addresses and empty elements are left out. Each block's words
+ * stand in an element that carries the block's number.
  */
 const build = (root: Element, blocks: readonly PageBlock[]): DomDocument => {
   const document = new JSDOMParser().parse('<html><head></head><body></body></html>') as DomDocument;
