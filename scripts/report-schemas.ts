@@ -28,7 +28,11 @@ const source = record(
     address: words,
     encoding: words,
     title: words,
-    byline: words,
+    byline: {
+      ...words,
+      description: 'the line the article prints ("By Jane Roe"), or else what its metadata names',
+    },
+    authors: { type: 'array', items: words, description: 'the names in the byline' },
     dateline: words,
     date: words,
     language: {
@@ -36,7 +40,7 @@ const source = record(
       description: 'a BCP 47 code, only of a text that is not in English: nobody is named for its quotations',
     },
   },
-  ['address', 'encoding', 'title', 'byline', 'dateline', 'date', 'language'],
+  ['address', 'encoding', 'title', 'byline', 'authors', 'dateline', 'date', 'language'],
 );
 
 const speaker = {

@@ -94,6 +94,9 @@ export type Landmarks = {
   readonly values: readonly number[];
 };
 
+/** Whose article it is. `text` is the names alone; `line` the line that prints them ("By Jane Roe"), where there is one. */
+export type Byline = Stated & { readonly line?: string };
+
 /**
  * An article: one text, and everything known about its form as ranges into it (UTF-16 code units, half-open).
  * The text is sanitised before any offset exists. Blocks are in reading order and never overlap; between them there is
@@ -102,7 +105,7 @@ export type Landmarks = {
 export type Document = {
   readonly text: string;
   readonly title?: Stated;
-  readonly byline?: Stated;
+  readonly byline?: Byline;
   readonly dateline?: Stated;
   readonly date?: Stated;
   /** The publication it appeared in. */

@@ -25,8 +25,10 @@ export const stateFront = (document: Document): Document => {
     if (isLine(block)) {
       const words = text.slice(start, block.range.end);
       const line = findByline(words);
-      const names = byline ? undefined : line;
-      if (names) byline = stated(text, range(start + names.at, start + names.at + names.names.length));
+      if (line && !byline) {
+        const end = line.at + line.names.length;
+        byline = { ...stated(text, range(start + line.at, start + end)), line: words.slice(0, end).trim() };
+      }
       const day = date ? undefined : (findDate(words) ?? line?.date);
       if (day) date = stated(text, range(start + day.at, start + day.at + day.date.length));
     }

@@ -43,7 +43,7 @@ export const readPage = (
   const page = parsePage(html);
   const metadata = metadataOf(page);
   const blocks = blocksOf(page.root);
-  const { title, byline, date, site, language, canonical } = metadata;
+  const { title, byline, bylineLine, date, site, language, canonical } = metadata;
   const judged = extract(page, blocks, metadata, chanceOf);
   const kept = judged.filter(({ leftOut }) => leftOut === undefined);
   const drafter = new Drafter(
@@ -58,6 +58,7 @@ export const readPage = (
   const warnings = warningsFor(judged, kept);
   return {
     ...document,
+    ...(document.byline && bylineLine && { byline: { ...document.byline, line: bylineLine } }),
     ...(site && { site }),
     ...(language && { language }),
     ...(canonical && { canonical }),

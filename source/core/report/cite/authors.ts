@@ -53,3 +53,7 @@ export const authorsOf = (byline: string): readonly Author[] =>
 
 /** "Roe", or a body's name: what an author is filed under. */
 export const filedUnder = (one: Author): string => ('literal' in one ? one.literal : one.family);
+
+/** "Jane van der Roe Jr.", or a body's name: an author as an article prints it. */
+export const fullName = (one: Author): string =>
+  'literal' in one ? one.literal : [one.given, one.family, one.suffix].filter(Boolean).join(' ');

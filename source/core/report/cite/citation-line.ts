@@ -1,11 +1,6 @@
-import type { Author } from './authors.ts';
+import { fullName } from './authors.ts';
 import type { Citation } from './citation.ts';
 import { type Issued, monthName } from './issued.ts';
-
-const nameOf = (one: Author): string =>
-  'literal' in one
-    ? one.literal
-    : [one.given, one.family, ...(one.suffix === undefined ? [] : [one.suffix])].join(' ');
 
 const joined = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -21,7 +16,7 @@ export const citationLine = ({ title, authors, issued, date, site, address }: Ci
   const when = issued ? dateOf(issued) : date;
   const where = [site, when].filter((part) => part !== undefined).join(', ');
   return [
-    ...(authors.length > 0 ? [`${joined(authors.map(nameOf))}.`] : []),
+    ...(authors.length > 0 ? [`${joined(authors.map(fullName))}.`] : []),
     /[.?!…]$/.test(title) ? `“${title}”` : `“${title}.”`,
     ...(where === '' ? [] : [`${where}.`]),
     ...(address === undefined ? [] : [address]),

@@ -106,6 +106,16 @@ for (const [name, html, expected] of bylines) {
   test(`who wrote it, from ${name}`, () => assert.equal(of(html).byline, expected));
 }
 
+test('a printed line keeps its “By”; what metadata says has none', () => {
+  const line = '<p class="byline">By Ada Quay and Noor Pier 22 Dec 2016 651</p>';
+  assert.deepEqual(
+    [of(line).byline, of(line).bylineLine],
+    ['Ada Quay and Noor Pier', 'By Ada Quay and Noor Pier'],
+  );
+  assert.equal(of(`<meta name="author" content="By Ada Quay">${line}`).bylineLine, undefined);
+  assert.equal(of('<div class="byline">Von Ada Quay Share Tweet</div>').bylineLine, 'Von Ada Quay');
+});
+
 test('the date is the published one, else that of the first time element', () => {
   assert.equal(of('<time>1 March 2026</time><time datetime="2020-01-01">x</time>').date, '2026-03-01');
   assert.equal(of('<time datetime="2026-03-01T05:36:09+01:00">today</time>').date, '2026-03-01');

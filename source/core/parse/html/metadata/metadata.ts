@@ -1,4 +1,4 @@
-import { cleanByline } from '../../article/clean-byline.ts';
+import { cleanByline, readByline } from '../../article/clean-byline.ts';
 import { findDay } from '../../article/day.ts';
 import type { Element, Node, Page } from '../tree.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
@@ -7,7 +7,10 @@ import { agreedTitle, type Candidate, pageTitleWeight } from './title.ts';
 /** What a page says of its article outside the article's own words. */
 export type Metadata = {
   readonly title?: string;
+  /** The names of its authors. */
   readonly byline?: string;
+  /** The line of the page that names them, where only such a line does. */
+  readonly bylineLine?: string;
   /** The day it was published: `YYYY-MM-DD`. */
   readonly date?: string;
   readonly site?: string;
@@ -109,16 +112,17 @@ const soleFirst = (bylines: Found['bylines']): readonly string[] => {
   return [...bylines.filter(isSole), ...bylines].map(({ text }) => text);
 };
 
-const bylineOf = (found: Found, linked: LinkedArticle | undefined): string | undefined => {
-  const { meta } = found;
+const bylineOf = (
+  found: Found,
+  linked: LinkedArticle | undefined,
+): Pick<Metadata, 'byline' | 'bylineLine'> => {
   const named = linked?.authors.map(cleanByline).filter(isNamed) ?? [];
-  if (named.length > 0) return [...new Set(named)].slice(0, 6).join(', ');
-  const candidates = [
-    ...authorFields.map((field) => meta.get(field)),
-    ...soleFirst(found.bylines),
-    found.address?.length && found.address.length < 60 ? found.address : undefined,
-  ];
-  return candidates.map(cleanByline).find(isNamed);
+  if (named.length > 0) return { byline: [...new Set(named)].slice(0, 6).join(', ') };
+  const field = authorFields.map((name) => cleanByline(found.meta.get(name))).find(isNamed);
+  if (field) return { byline: field };
+  const address = found.address?.length && found.address.length < 60 ? found.address : undefined;
+  const printed = [...soleFirst(found.bylines), address].map(readByline).find((byline) => byline);
+  return printed ? { byline: printed.names, bylineLine: printed.line } : {};
 };
 
 const dateOf = ({ meta, time }: Found, linked: LinkedArticle | undefined): string | undefined => {
@@ -150,7 +154,7 @@ export const metadataOf = ({ root, linkedData }: Page): Metadata => {
   const canonical = absolute(found.canonical) ?? absolute(meta.get('og:url')) ?? absolute(linked?.address);
   const entries = {
     title: agreedTitle(candidates, site, canonical),
-    byline: bylineOf(found, linked),
+    ...bylineOf(found, linked),
     date: dateOf(found, linked),
     site,
     language: found.language ?? linked?.language ?? meta.get('og:locale')?.replace('_', '-'),
