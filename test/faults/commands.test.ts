@@ -8,6 +8,7 @@ import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { REPORT_COMMANDS, SHELLS } from '../../source/command-line/commands.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { projectFile } from '../helpers/source-files.ts';
@@ -18,6 +19,21 @@ const article = fileURLToPath(new URL('../fixtures/harbour.txt', import.meta.url
 
 /** Loaded before the program: opens files until one more can be, and no two at once. */
 const HOARD = `--import=data:text/javascript,import{closeSync,openSync}from'node:fs';let%20last;try{for(;;)last=openSync('/dev/null')}catch{closeSync(last)}`;
+
+/** Loaded before the program: a minute is half a second. */
+const HURRY = `--import=data:text/javascript,const%20set=setTimeout;globalThis.setTimeout=(f,time)=>set(f,time<60000?time:500)`;
+/** Loaded before the program: the machine has 64 MB of memory left. */
+const NARROW = `--import=data:text/javascript,process.availableMemory=()=>2**26`;
+
+/** A small Word document that takes long to read, and much memory. */
+const BOMB = folder.put(
+  'bomb.docx',
+  zipSync({
+    'word/document.xml': strToU8(
+      `<w:document><w:body>${'<w:p><w:r><w:t>A word.</w:t></w:r></w:p>'.repeat(400_000)}`,
+    ),
+  }),
+);
 
 const SHOWN = /^Harbour board splits/;
 const PRINTED = /^[^\x1b]*Harbour board splits[^\x1b]*$/;
@@ -85,6 +101,18 @@ const faults: readonly (readonly [what: string, script: string, status: number, 
     'onrecord text /proc/self/mem',
     1,
     { err: /the device reported an error\n$/ },
+  ],
+  [
+    'a Word document that takes over a minute',
+    'NODE_OPTIONS="$HURRY" onrecord quotes "$BOMB" "$ARTICLE"',
+    1,
+    { out: SHOWN, err: /^onrecord: cannot read bomb.docx: reading it takes over 60 seconds; [^\n]+\n$/ },
+  ],
+  [
+    'a Word document that takes more memory than there is',
+    'NODE_OPTIONS="$NARROW" onrecord text "$BOMB"',
+    1,
+    { err: /^onrecord: cannot read bomb.docx: reading it takes over 57 MB of memory; [^\n]+\n$/ },
   ],
   [
     'a sparse file of gigabytes',
@@ -204,6 +232,9 @@ const run = (script: string, onrecord = join(dist, 'cli.js')) =>
       ARTICLE: article,
       FOLDER: folder.path,
       HOARD,
+      HURRY,
+      NARROW,
+      BOMB,
     },
   });
 

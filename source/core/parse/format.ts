@@ -31,7 +31,7 @@ export type Format = {
   readonly sniff?: (head: Uint8Array) => boolean;
   /** The encoding the file itself declares in its first bytes, for text formats that can. */
   readonly declares?: (head: Uint8Array) => string | undefined;
-  /** For packed files: how many bytes one may unpack to, as far as that can be told. */
+  /** For packed files and those of other programs: how many bytes one may unpack to, as far as that can be told. */
   readonly unpackedSize?: (bytes: Uint8Array) => Promise<number>;
   readonly load: (weights: Weights) => Promise<FormatReader>;
   /**

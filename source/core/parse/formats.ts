@@ -8,6 +8,9 @@ import { markdown, plainText } from './text-formats.ts';
 const sizeOfArchive = async (bytes: Uint8Array): Promise<number> =>
   (await import('./archive/directory.ts')).unpackedSize(bytes);
 
+/** The size of files that are not packed. */
+const sizeOf = async ({ length }: Uint8Array): Promise<number> => length;
+
 /** Every kind of file onrecord opens, in the order they are asked; the last takes any text. */
 export const formats: readonly Format[] = [
   markdown,
@@ -71,6 +74,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/rtf', 'text/rtf'],
     extensions: ['rtf'],
     sniff: isRtf,
+    unpackedSize: sizeOf,
     load: async () => (await import('./rtf/index.ts')).reader,
   },
   {
@@ -85,6 +89,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['message/rfc822', 'application/mbox'],
     extensions: ['eml', 'mbox', 'mbx'],
     sniff: isMail,
+    unpackedSize: sizeOf,
     load: async () => (await import('./mail/index.ts')).reader,
   },
   plainText,

@@ -37,23 +37,28 @@ export type LoadOptions = ReadOptions & {
   readonly story?: number;
   /** Show no progress, since the terminal shows something else. */
   readonly silent?: boolean;
-  /** Read what may take long on another thread, until this is aborted. */
+  /** Somebody waits for it: read all that may take long on another thread, until this is aborted. */
   readonly stop?: AbortSignal;
 };
 
-/** Text files of fewer bytes take less time to read than a thread takes to start. */
+/** Files of fewer bytes are read before anybody would want to stop it: of plain text and markup, and of other formats. */
 const LARGE = 1024 * 1024;
+const LARGE_UNPACKED = 256 * 1024;
 
 /** Whether reading may take so long that somebody wants to stop it. */
 const mayTakeLong = async ({ bytes }: Raw, { unpackedSize }: Format): Promise<boolean> =>
-  ((await unpackedSize?.(bytes)) ?? bytes.length) > LARGE;
+  unpackedSize ? (await unpackedSize(bytes)) > LARGE_UNPACKED : bytes.length > LARGE;
 
-/** Reads an article: on another thread where that may take long, and can be stopped. */
+/**
+ * Reads an article. What may take long is read on another thread, within limits of time and memory: of packed and
+ * foreign formats always, of others where somebody can stop it.
+ */
 const read = async (raw: Raw, format: Format, options: LoadOptions): Promise<Document> => {
   const { stop, isSizeAsked = false } = options;
-  if (!stop || !(await mayTakeLong(raw, format))) return readRaw(raw, format, options);
+  const isApart = (stop !== undefined || format.unpackedSize) && (await mayTakeLong(raw, format));
+  if (!isApart) return readRaw(raw, format, options);
   const { readApart, usualLimits } = await import('./read-apart.ts');
-  return readApart(raw, format, options, { stop, limits: usualLimits(isSizeAsked) });
+  return readApart(raw, format, options, { ...(stop && { stop }), limits: usualLimits(isSizeAsked) });
 };
 
 const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {

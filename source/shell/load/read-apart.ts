@@ -37,7 +37,7 @@ const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
- * Reads an article on another thread until `stop` is aborted. Where no thread can be had, this one reads it.
+ * Reads an article on another thread, at most until `stop` is aborted. Where no thread can be had, this one reads it.
  * @throws {ReadError} with one sentence that says what could not be read and why, that a limit was met, or that it was
  * stopped.
  */
@@ -50,16 +50,17 @@ export const readApart = async (
     limits,
     open = openWorker,
   }: {
-    readonly stop: AbortSignal;
+    readonly stop?: AbortSignal;
     readonly limits: ReadingLimits;
     readonly open?: typeof openWorker;
   },
 ): Promise<Document> => {
-  const { encoding, asides, maxSize } = options;
+  const { encoding, asides, maxSize, cast } = options;
   const plain = {
     ...(encoding !== undefined && { encoding }),
     ...(asides !== undefined && { asides }),
     ...(maxSize !== undefined && { maxSize }),
+    ...(cast && { cast }),
   };
   let worker: Worker;
   try {
@@ -81,8 +82,8 @@ export const readApart = async (
         reject(refuse(isOutOfMemory(error) ? takesTooMuch(limits.memory) : messageOf(error))),
       );
       worker.once('exit', (code) => reject(refuse(`its reader ended with status ${code}`)));
-      stop.addEventListener('abort', () => reject(refuse(isStopped)), { once: true });
-      if (stop.aborted) reject(refuse(isStopped));
+      stop?.addEventListener('abort', () => reject(refuse(isStopped)), { once: true });
+      if (stop?.aborted) reject(refuse(isStopped));
     });
   } catch (error) {
     void worker.terminate();

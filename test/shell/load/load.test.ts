@@ -192,3 +192,20 @@ test('a short text, a page, one line without end are opened whole; what cannot b
   const long = folder.put('too-long.txt', 'Words.\n\n'.repeat(200_000));
   await assert.rejects(openArticle({ kind: 'file', path: long }, options, 'beginning'), /it is over 1 MB/);
 });
+
+for (const [name, content, threads] of [
+  ['a small RTF', '{\\rtf1 Some words.}', 0],
+  ['a large RTF', `{\\rtf1 ${'Some words.\\par '.repeat(20_000)}}`, 1],
+  ['a large mail', `From: a@b.example\nSubject: A\n\n${'Some words.\n'.repeat(25_000)}`, 1],
+  ['a large text', 'Some words of it.\n\n'.repeat(20_000), 0],
+] as const) {
+  test(`${name} is read on ${threads === 0 ? 'this' : 'another'} thread, whoever waits for it`, async () => {
+    let begun = 0;
+    const count = () => begun++;
+    process.on('worker', count);
+    const read = await load(folder.put(name.includes('mail') ? 'a.eml' : 'a.txt', content));
+    process.off('worker', count);
+    assert.match(read.text, /Some words/);
+    assert.equal(begun, threads);
+  });
+}
