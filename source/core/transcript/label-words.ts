@@ -1,6 +1,6 @@
 /** Words that stand before a colon at the start of a paragraph and are nobody's name, in lower case. Data only. */
 export const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  `name names age job city pay occupation employer hometown education note notes update updated correction corrections clarification warning caution read read-more related watch listen photo photos
+  `name names age job city pay occupation employer hometown education note notes update updated correction corrections clarification warning caution read read-more learn discover explore download click buy shop related watch listen photo photos
   video gallery source sources abstract summary background context analysis opinion editor editors editor's see also
   subscribe example examples definition step question-time topic topics date time place venue where when what why how who
   name age city job pay salary occupation hometown height weight born education price cost address phone email tel fax web website score scores result results final location details tip tips

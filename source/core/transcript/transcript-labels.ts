@@ -13,6 +13,8 @@ const FEWEST_TURNS = 3;
 const FEWEST_LINES = 4;
 /** With so many turns everybody who speaks more than once is known: a label must then be one of these, or like them. */
 const LONG = 12;
+/** Where labels begin fewer lines than one in so many, the text is more than a transcript. */
+const SHARE_OF_LINES = 3;
 
 const whoOf = (text: string, { kind, name }: Label): string =>
   kind === 'name' ? text.slice(name.start, name.end).toLowerCase().replaceAll('.', '') : kind;
@@ -28,6 +30,10 @@ const countsOf = (turns: readonly Candidate[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
+/** How many lines there are from the first of these to the last. */
+const linesOf = (turns: readonly Candidate[]): number =>
+  (turns.at(-1)?.number ?? 0) - (turns[0]?.number ?? 0) + 1;
+
 const isOneWord = (who: string): boolean => !/[ \u00a0]/.test(who);
 
 /** "LARRY PIKE, NBC HOST:", then "PIKE:": who goes by the surname only once the full name was a label. */
@@ -37,9 +43,22 @@ const withFullNames = (turns: readonly Candidate[]): readonly Candidate[] => {
   return turns.map((turn) => ({ ...turn, who: full.get(turn.who) ?? turn.who }));
 };
 
+/** "Isolation: ...", "Need: ...": an entry of a glossary; its word stands elsewhere in small letters, as no name does. */
+const isWord = (text: string, { who, label }: Candidate): boolean =>
+  label.kind === 'name' && [' ', '(', '“'].some((before) => text.includes(before + who));
+
+/** Of labels among narration or lists, those of people who talk: nearly all of them speak again, and they are two or more. */
+const amongProse = (turns: readonly Candidate[]): readonly Candidate[] => {
+  const counts = countsOf(turns);
+  const known = turns.filter(({ who }) => (counts.get(who) ?? 0) > 1);
+  const isCast = known.length * 3 >= turns.length * 2 && new Set(known.map(({ who }) => who)).size > 1;
+  return isCast ? turns : [];
+};
+
 /** Labels before a colon, and the "Q" and "A" that need none. */
 const withColon = (given: readonly Candidate[]): readonly Candidate[] => {
-  const turns = withFullNames(given);
+  const isDense = given.length * 3 >= linesOf(given);
+  const turns = withFullNames(isDense ? given : amongProse(given));
   const counts = countsOf(turns);
   const isAnswered = counts.has('question') && counts.size > 1 && turns.length >= 2;
   // A list of names, each with its entry, has no name twice.
@@ -67,12 +86,11 @@ const withColon = (given: readonly Candidate[]): readonly Candidate[] => {
 /** Labels in capitals before a full stop or a dash: the text must be full of them, and somebody must speak twice. */
 const inCapitals = (turns: readonly Candidate[]): readonly Candidate[] => {
   const counts = countsOf(turns);
-  const lines = (turns.at(-1)?.number ?? 0) - (turns[0]?.number ?? 0) + 1;
   const isTranscript =
     turns.length >= FEWEST_TURNS &&
     counts.size >= 2 &&
     counts.size < turns.length &&
-    turns.length * 3 >= lines;
+    turns.length * 3 >= linesOf(turns);
   return isTranscript ? turns : [];
 };
 
@@ -140,12 +158,15 @@ export const transcriptLabels = (
     else if (last?.number === number - 1 && last.label.form === 'line' && isClock(text, line))
       candidates[candidates.length - 1] = { ...last, label: { ...last.label, isMarked: true } };
   }
-  const colons = of(candidates, 'colon', 'bare');
+  // A text that is mostly labels is a transcript, whatever the labels; in another they are not to be words of its own.
+  const isMostlyLabels = candidates.length * SHARE_OF_LINES >= number;
+  const labelled = isMostlyLabels ? candidates : candidates.filter((turn) => !isWord(text, turn));
+  const colons = of(isCaptioned ? candidates : labelled, 'colon', 'bare');
   const accepted = [
     ...(isCaptioned ? colons : withColon(colons)),
     ...inCapitals(of(candidates, 'stop')),
     ...inCapitals(of(candidates, 'dash')),
-    ...onLines(of(candidates, 'line')),
+    ...onLines(of(labelled, 'line')),
     ...ofKnown(candidates, known),
   ];
   return new Map(accepted.map(({ line, label }) => [line.start, label]));

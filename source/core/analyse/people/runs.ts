@@ -105,11 +105,17 @@ const opensRun = (
   const use = capitals.uses.get(word);
   if (use && use.capital + use.small > 0) return use.capital >= use.small;
   if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;
+  if (CALLS_UPON.has(word) && isForename(lowerAt(tokens, at + 1))) return false;
   if (at + 1 < last && capitals.isCapital(at + 1)) return true;
   // "Responding, the minister asks": a capital, a comma, and nobody's name.
   if (word.endsWith('ing') && lowerAt(tokens, at + 1) === ',') return false;
   return hasTag(tokens, at, PROPN, X);
 };
+
+/** Verbs that call upon somebody at the beginning of a sentence: "Enter Rosa Kerr". */
+const CALLS_UPON = wordSet(
+  'enter meet ask call leave take remember consider imagine picture cue thank blame introducing presenting poor dear',
+);
 
 /** "Said 50 Cent", "the rapper 21 Savage", but "said 50 Republicans". */
 const isNumberedName = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {

@@ -35,11 +35,29 @@ const leaderOf = (tokens: Tokens, first: number): number => {
   return at;
 };
 
+/** How far, in tokens, what shows a reference may stand from its title. */
+const REFERENCE_REACH = 30;
+
+/** “^ Reed, Ann. “On tides”. The Post. Retrieved 2 May 2020.”: the title in an entry of a list of references. */
+const isReferenced = (tokens: Tokens, { first, last, block }: MarkPair): boolean => {
+  const isIn = (at: number): boolean => sentenceAt(tokens, at)?.block === block;
+  for (let at = first - 1; first - at < REFERENCE_REACH && isIn(at); at--)
+    if (wordAt(tokens, at) === '^') return true;
+  for (let at = last; at - last < REFERENCE_REACH && isIn(at); at++) {
+    const [word, next] = [lowerAt(tokens, at), wordAt(tokens, at + 1)];
+    if (/^(?:isbn|issn|doi)$/.test(word)) return true;
+    if (/^(?:retrieved|accessed)$/.test(word) && /^(?:\d|on$|\p{Lu}\p{Ll}{2})/u.test(next)) return true;
+    if (word === 'archived' && next === 'from') return true;
+  }
+  return false;
+};
+
 /** "the song “Tides”", "her memoir, “Tides,” came out", "films such as “Tides”", "a talk titled “Tides”". */
 const isTitle = (tokens: Tokens, pair: MarkPair): boolean => {
   const { first, last } = pair;
   // "Smith, J. (2004). “On the habits of eels.”"
   if (/\(\d{4}[a-z]?\)[.,:]?$/.test(tokens.words.slice(Math.max(0, first - 4), first).join(''))) return true;
+  if (isReferenced(tokens, pair)) return true;
   const leader = leaderOf(tokens, first);
   const word = lowerAt(tokens, leader);
   if (/^(?:titled|entitled|headlined)$/.test(word)) return true;

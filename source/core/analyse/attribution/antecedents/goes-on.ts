@@ -9,6 +9,12 @@ import type { Turns } from './turns.ts';
 const BESIDE = new Set(
   ['only', 'sentences=0', 'lead=2', 'behind=3', 'behind=4'].map((name) => FEATURE_NAMES.indexOf(name)),
 );
+/** A title, a forename, a pronoun or a turn of its own shows it to be a person. */
+const SHOWN_A_PERSON = new Set(
+  ['kind=0', 'kind=1', 'kind=2', 'gender=1', 'gender=2', 'gender=3', 'spokeEver=1'].map((name) =>
+    FEATURE_NAMES.indexOf(name),
+  ),
+);
 const UNNAMED = FEATURE_NAMES.indexOf('unnamed');
 /** Anybody with a name may be meant who is this likely. */
 const LIKELY = 0.9;
@@ -33,6 +39,7 @@ export const mayGoOn = (
       ({ person: other, features }) =>
         other === person &&
         !features.includes(UNNAMED) &&
+        features.some((each) => SHOWN_A_PERSON.has(each)) &&
         (probability >= LIKELY || features.some((each) => BESIDE.has(each))),
     )
   );
