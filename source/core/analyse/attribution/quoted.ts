@@ -10,16 +10,21 @@ export const quotedRanges = (
   ),
 });
 
-/** A test for offsets in ranges, answered in logarithmic time. */
+/** A test for offsets in ranges, answered in logarithmic time; and at once beside the last offset asked for: texts are read in order. */
 export const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean) => {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  const startOf = (index: number): number => sorted[index]?.start ?? Number.POSITIVE_INFINITY;
+  /** How many ranges begin at the offset asked for last or before it. */
+  let begun = 0;
   return (offset) => {
-    let [low, high] = [0, sorted.length];
+    const isBeside = startOf(begun) > offset && (begun === 0 || startOf(begun - 1) <= offset);
+    let [low, high] = isBeside ? [begun, begun] : [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) > offset) high = middle;
+      if (startOf(middle) > offset) high = middle;
       else low = middle + 1;
     }
+    begun = low;
     // Marks may nest: the nearest few that begin before may hold it.
     for (let i = low - 1; i >= Math.max(0, low - 4); i--) if ((sorted[i]?.end ?? 0) > offset) return true;
     return false;

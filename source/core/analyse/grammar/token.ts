@@ -14,9 +14,11 @@ export const wordAt = (tokens: Pick<Tokens, 'words'>, at: number): string => tok
 /** The part-of-speech tag of a token, one of the numbers of `tags.ts`; `X` before the first token and after the last. */
 export const tagAt = (tokens: Tokens, at: number): number => tokens.tags[at] ?? X;
 
-/** Whether a token has one of some part-of-speech tags. */
-export const hasTag = (tokens: Tokens, at: number, ...tags: readonly number[]): boolean =>
-  tags.includes(tagAt(tokens, at));
+/** Whether a token has one of up to six part-of-speech tags. They are no rest parameter: an array would be made at every call. */
+export const hasTag = (tokens: Tokens, at: number, a: number, b = a, c = a, d = a, e = a, f = a): boolean => {
+  const tag = tagAt(tokens, at);
+  return tag === a || tag === b || tag === c || tag === d || tag === e || tag === f;
+};
 
 /** The sentence of a token. */
 export const sentenceAt = (tokens: Tokens, at: number): Sentence | undefined =>

@@ -85,7 +85,7 @@ const roleOr = (word: string): string | undefined => (isRole(word) ? word : unde
 export const isPluralPeople = (word: string): boolean =>
   pluralPeople.has(word) ||
   (word.endsWith('s') && isDemonym(word.slice(0, -1))) ||
-  (/(?:s|men)$/.test(word) && !isRole(word) && singularRole(word) !== undefined);
+  ((word.endsWith('s') || word.endsWith('men')) && !isRole(word) && singularRole(word) !== undefined);
 
 /** The gender of a role noun: "spokeswoman", "father". */
 export const genderOfRole = (word: string): Gender => {

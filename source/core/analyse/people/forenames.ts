@@ -6,20 +6,24 @@ import type { Gender } from './name.ts';
 
 const female = wordSet(forenames.female, ...Object.values(world.female));
 const male = wordSet(forenames.male, ...Object.values(world.male));
-const either = wordSet(forenames.either);
+/** By forename, the gender it is mostly given to. */
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ...[...wordSet(forenames.either)].map((word) => [word, 'unknown'] as const),
+  ...[...female].map((word) => [word, male.has(word) ? 'unknown' : 'female'] as const),
+  ...[...male].map((word) => [word, female.has(word) ? 'unknown' : 'male'] as const),
+]);
 
 /** "Mary-Jane" is known by its first half. */
 const stem = (word: string): string => word.split('-', 1)[0] ?? word;
 
 /** Whether a lower-case word is known as a forename. */
 export const isForename = (word: string): boolean =>
-  female.has(word) || male.has(word) || either.has(word) || (word.includes('-') && isForename(stem(word)));
+  genders.has(word) || (word.includes('-') && isForename(stem(word)));
 
 /** The gender a lower-case forename is mostly given to. */
 export const genderOfForename = (word: string): Gender => {
-  const [isFemale, isMale] = [female.has(word), male.has(word)];
-  if (isFemale !== isMale) return isFemale ? 'female' : 'male';
-  return word.includes('-') ? genderOfForename(stem(word)) : 'unknown';
+  const gender = genders.get(word) ?? 'unknown';
+  return gender === 'unknown' && word.includes('-') ? genderOfForename(stem(word)) : gender;
 };
 
 /** The same, or the short form of one: "Rob", which is also a verb. */

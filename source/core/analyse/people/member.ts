@@ -105,7 +105,11 @@ export const genderOf = (member: Known): Gender => {
   if (told.male !== told.female) return told.male > told.female ? 'male' : 'female';
   const [first = '', second = ''] = words;
   // "Kim Jae-won": the family name comes first, and is no forename.
-  const isFamilyFirst = words.length === 2 && /^\p{L}{2,6}-\p{Ll}{1,6}$/u.test(second) && first.length <= 5;
+  const isFamilyFirst =
+    words.length === 2 &&
+    second.includes('-') &&
+    /^\p{L}{2,6}-\p{Ll}{1,6}$/u.test(second) &&
+    first.length <= 5;
   if (!isFamilyFirst && (words.length > 1 || member.kind === 'person') && isForename(first)) {
     const gender = genderOfForename(first);
     if (gender !== 'unknown') return gender;

@@ -119,7 +119,12 @@ const CALLS_UPON = wordSet(
 
 /** "Said 50 Cent", "the rapper 21 Savage", but "said 50 Republicans". */
 const isNumberedName = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {
-  if (!/^\d{1,3}$/.test(wordAt(tokens, at)) || !isNameWord(tokens, capitals, at + 1, sentence)) return false;
+  if (
+    !capitals.isCapital(at + 1) ||
+    !/^\d{1,3}$/.test(wordAt(tokens, at)) ||
+    !isNameWord(tokens, capitals, at + 1, sentence)
+  )
+    return false;
   const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   if (isDemonym(next) || isPluralPeople(next) || isBodyNoun(next.replace(/s$/, ''))) return false;
   return SAYS.has(before) || SAYS.has(lowerAt(tokens, at + 2)) || isRole(before);

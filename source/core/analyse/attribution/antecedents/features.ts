@@ -13,10 +13,11 @@ const NOTES = {
 
 type Note = keyof typeof NOTES;
 
-const offsets = new Map<Note, number>();
+/** The number of each note's first feature. */
+const at = { ...NOTES } as Record<Note, number>;
 const names: string[] = [];
 for (const [note, size] of Object.entries(NOTES)) {
-  offsets.set(note as Note, names.length);
+  at[note as Note] = names.length;
   for (let value = 0; value < size; value++) names.push(size === 1 ? note : `${note}=${value}`);
 }
 
@@ -106,93 +107,93 @@ export type Place = {
 /** The numbers of the features that hold of a candidate. */
 export const featuresOf = (candidate: Candidate, place: Place): readonly number[] => {
   const on: number[] = [];
-  const note = (name: Note, value: number): void => {
-    on.push((offsets.get(name) ?? 0) + value);
+  const note = (first: number, value: number): void => {
+    on.push(first + value);
   };
-  const flag = (is: boolean, name: Note): void => {
-    if (is) on.push(offsets.get(name) ?? 0);
+  const flag = (is: boolean, feature: number): void => {
+    if (is) on.push(feature);
   };
   const { role, ago, mention, since } = candidate;
   const { where, gap } = place;
   const distance = distanceOf(candidate.sentences);
   const isSubject = role === 0;
   note(
-    'sentences',
+    at.sentences,
     candidate.sentences < 0 ? (candidate.sentences === -1 ? 7 : 8) : bucket(candidate.sentences),
   );
-  note('paragraphs', bucket(Math.max(0, candidate.paragraphs)));
-  note('rank', Math.min(5, candidate.rank));
+  note(at.paragraphs, bucket(Math.max(0, candidate.paragraphs)));
+  note(at.rank, Math.min(5, candidate.rank));
   const { count } = candidate;
-  note('count', count > 12 ? 5 : count > 5 ? 4 : Math.min(3, count));
-  note('gender', candidate.gender);
-  note('kind', candidate.kind);
-  note('mention', mention);
-  note('role', role);
-  note('roleByDistance', role * 3 + distance);
-  if (candidate.isFirst) note('firstByDistance', distance);
-  note('mentionByDistance', mention * 3 + distance);
-  flag(candidate.isMostNamed, 'mostNamed');
-  flag(candidate.isFull, 'full');
-  flag(candidate.isInTitle, 'inTitle');
-  flag(candidate.onlyQuoted, 'onlyQuoted');
-  flag(candidate.isOnly, 'only');
-  flag(mention === 3 && candidate.paragraphs === 0, 'newcomer');
-  flag(candidate.isAcrossHeading, 'acrossHeading');
-  flag(candidate.isTopic, 'topic');
-  if (candidate.isTopic) note('topicBySubject', isSubject ? 0 : 1);
-  flag(candidate.isAlone, 'alone');
-  flag(candidate.isNearestSubject, 'nearest');
-  note('place', where);
-  note('placeByDistance', where * 3 + distance);
-  note('placeByRole', where * 5 + role);
-  if (candidate.isNearestSubject) note('placeByNearest', where);
-  if (candidate.isTopic) note('placeByTopic', where);
-  if (candidate.isAlone) note('placeByAlone', where);
-  if (candidate.isFirst) note('placeByFirst', where);
-  if (isSubject && candidate.isFirst) note('placeBySubjectAndDistance', where * 3 + distance);
-  note('ago', ago);
-  note('agoByGap', ago * 4 + gap);
-  note('agoByPlace', ago * 11 + where);
-  note('agoByRank', ago * 3 + Math.min(2, candidate.rank));
-  note('agoByNearest', ago * 2 + (candidate.isNearestSubject ? 1 : 0));
-  note('agoByBare', ago * 2 + (place.isBare ? 1 : 0));
-  note('agoByQuestion', ago * 2 + (place.isAfterQuestion ? 1 : 0));
-  note('agoByOthers', ago * 2 + (candidate.isOnly ? 1 : 0));
-  if (place.isUnbroken) note('unbroken', ago);
-  flag(candidate.spokeHere, 'spokeHere');
-  note('spokeEver', candidate.hasSpoken ? 1 : 0);
-  if (candidate.isOvertaken) note('overtaken', ago === 1 ? 1 : 0);
-  if (since === 2 && ago !== 1) note('overtakes', (candidate.isFirst ? 3 : 0) + Math.min(2, candidate.lead));
-  note('since', since);
-  note('sinceByAgo', since * 6 + ago);
-  if (candidate.isOnlySince) note('sinceByOnly', since);
-  flag(candidate.isAddressed, 'addressedHere');
-  if (candidate.addressedAgo > 0) note('addressedBefore', Math.min(2, candidate.addressedAgo - 1));
-  flag(candidate.isQuoted, 'quotedHere');
-  if (candidate.quotedAgo > 0) note('quotedBefore', Math.min(2, candidate.quotedAgo - 1));
-  if (candidate.asked > 0) note('asked', candidate.asked - 1);
-  note('next', candidate.next);
-  if (candidate.next > 0) note('nextByGap', candidate.next * 2 + (gap <= 1 ? 0 : 1));
-  if (candidate.isNextHere) note('sameParagraphNext', gap === 0 ? 1 : 0);
-  note('lead', candidate.lead);
-  note('leadByRivals', candidate.lead * 3 + candidate.rivals);
-  if (candidate.lead > 0) note('leadByRole', role * 3 + candidate.rivals);
-  note('behind', candidate.behind);
-  if (candidate.isOnlyBehind) note('behindByOnly', candidate.behind);
-  flag(candidate.isNarrator, 'narrator');
-  if (candidate.isNarrator) note('narratorByAgo', ago);
-  flag(candidate.isUnnamed, 'unnamed');
+  note(at.count, count > 12 ? 5 : count > 5 ? 4 : Math.min(3, count));
+  note(at.gender, candidate.gender);
+  note(at.kind, candidate.kind);
+  note(at.mention, mention);
+  note(at.role, role);
+  note(at.roleByDistance, role * 3 + distance);
+  if (candidate.isFirst) note(at.firstByDistance, distance);
+  note(at.mentionByDistance, mention * 3 + distance);
+  flag(candidate.isMostNamed, at.mostNamed);
+  flag(candidate.isFull, at.full);
+  flag(candidate.isInTitle, at.inTitle);
+  flag(candidate.onlyQuoted, at.onlyQuoted);
+  flag(candidate.isOnly, at.only);
+  flag(mention === 3 && candidate.paragraphs === 0, at.newcomer);
+  flag(candidate.isAcrossHeading, at.acrossHeading);
+  flag(candidate.isTopic, at.topic);
+  if (candidate.isTopic) note(at.topicBySubject, isSubject ? 0 : 1);
+  flag(candidate.isAlone, at.alone);
+  flag(candidate.isNearestSubject, at.nearest);
+  note(at.place, where);
+  note(at.placeByDistance, where * 3 + distance);
+  note(at.placeByRole, where * 5 + role);
+  if (candidate.isNearestSubject) note(at.placeByNearest, where);
+  if (candidate.isTopic) note(at.placeByTopic, where);
+  if (candidate.isAlone) note(at.placeByAlone, where);
+  if (candidate.isFirst) note(at.placeByFirst, where);
+  if (isSubject && candidate.isFirst) note(at.placeBySubjectAndDistance, where * 3 + distance);
+  note(at.ago, ago);
+  note(at.agoByGap, ago * 4 + gap);
+  note(at.agoByPlace, ago * 11 + where);
+  note(at.agoByRank, ago * 3 + Math.min(2, candidate.rank));
+  note(at.agoByNearest, ago * 2 + (candidate.isNearestSubject ? 1 : 0));
+  note(at.agoByBare, ago * 2 + (place.isBare ? 1 : 0));
+  note(at.agoByQuestion, ago * 2 + (place.isAfterQuestion ? 1 : 0));
+  note(at.agoByOthers, ago * 2 + (candidate.isOnly ? 1 : 0));
+  if (place.isUnbroken) note(at.unbroken, ago);
+  flag(candidate.spokeHere, at.spokeHere);
+  note(at.spokeEver, candidate.hasSpoken ? 1 : 0);
+  if (candidate.isOvertaken) note(at.overtaken, ago === 1 ? 1 : 0);
+  if (since === 2 && ago !== 1) note(at.overtakes, (candidate.isFirst ? 3 : 0) + Math.min(2, candidate.lead));
+  note(at.since, since);
+  note(at.sinceByAgo, since * 6 + ago);
+  if (candidate.isOnlySince) note(at.sinceByOnly, since);
+  flag(candidate.isAddressed, at.addressedHere);
+  if (candidate.addressedAgo > 0) note(at.addressedBefore, Math.min(2, candidate.addressedAgo - 1));
+  flag(candidate.isQuoted, at.quotedHere);
+  if (candidate.quotedAgo > 0) note(at.quotedBefore, Math.min(2, candidate.quotedAgo - 1));
+  if (candidate.asked > 0) note(at.asked, candidate.asked - 1);
+  note(at.next, candidate.next);
+  if (candidate.next > 0) note(at.nextByGap, candidate.next * 2 + (gap <= 1 ? 0 : 1));
+  if (candidate.isNextHere) note(at.sameParagraphNext, gap === 0 ? 1 : 0);
+  note(at.lead, candidate.lead);
+  note(at.leadByRivals, candidate.lead * 3 + candidate.rivals);
+  if (candidate.lead > 0) note(at.leadByRole, role * 3 + candidate.rivals);
+  note(at.behind, candidate.behind);
+  if (candidate.isOnlyBehind) note(at.behindByOnly, candidate.behind);
+  flag(candidate.isNarrator, at.narrator);
+  if (candidate.isNarrator) note(at.narratorByAgo, ago);
+  flag(candidate.isUnnamed, at.unnamed);
   if (candidate.isUnnamed) {
-    note('unnamedByMention', mention);
-    note('unnamedByAgo', ago);
+    note(at.unnamedByMention, mention);
+    note(at.unnamedByAgo, ago);
   }
   if (place.noun >= 0) {
-    note('noun', place.noun);
-    note('nounByKind', place.noun * 8 + candidate.kind);
-    note('placeByKind', where * 8 + candidate.kind);
-    if (candidate.bearsNoun) note('bears', where);
+    note(at.noun, place.noun);
+    note(at.nounByKind, place.noun * 8 + candidate.kind);
+    note(at.placeByKind, where * 8 + candidate.kind);
+    if (candidate.bearsNoun) note(at.bears, where);
   }
-  note('people', place.people);
-  note('peopleByAgo', place.people * 6 + ago);
+  note(at.people, place.people);
+  note(at.peopleByAgo, place.people * 6 + ago);
   return on;
 };

@@ -39,6 +39,8 @@ export type UnnamedPeople = {
 export const startUnnamed = (people: Known[], narratorMember: number): UnnamedPeople => {
   const known = new Map<number, Unnamed>();
   const byNoun = new Map<string, Unnamed[]>();
+  /** By the key of the phrase; of several described alike the last one. */
+  const byKey = new Map<string, number>();
   let narrator = narratorMember;
   const join = (noun: string, words: readonly string[], who: Who, gender: Gender): number => {
     people.push({
@@ -50,6 +52,7 @@ export const startUnnamed = (people: Known[], narratorMember: number): UnnamedPe
     const person = people.length - 1;
     const entry = { person, noun, words, who };
     known.set(person, entry);
+    if (who.kind === 'phrase') byKey.set(who.key, person);
     const same = byNoun.get(noun);
     if (same) same.push(entry);
     else byNoun.set(noun, [entry]);
@@ -74,8 +77,7 @@ export const startUnnamed = (people: Known[], narratorMember: number): UnnamedPe
         narrator = join('i', ['i'], { kind: 'phrase', key: 'i', phrase, is: 'person' }, 'unknown');
       return narrator;
     },
-    idOf: ({ key }) =>
-      [...known.values()].findLast(({ who }) => who.kind === 'phrase' && who.key === key)?.person ?? -1,
+    idOf: ({ key }) => byKey.get(key) ?? -1,
     isNarrator: (person) => person === narrator,
     person: (id) => people[id],
     nounOf: (person) => known.get(person)?.noun,
