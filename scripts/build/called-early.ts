@@ -18,7 +18,12 @@ const commands = (folder: string): readonly (readonly string[])[] => {
   writeFileSync(text, paragraphs.join('\n\n'));
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
   const page = join(folder, 'article.html');
-  writeFileSync(page, `<title>A title</title><article><h1>A title</h1>${body}</article>`);
+  // Of a page as long as most are, the first paragraphs are shown while the rest is being judged.
+  const menu = '<li class="nav-item"><a href="/other">Another story</a></li>\n'.repeat(600);
+  writeFileSync(
+    page,
+    `<title>A title</title><ul>${menu}</ul><article><h1>A title</h1>${body}</article><p>All rights reserved</p>`,
+  );
   return [[markdown], [text], [page], ['quotes', markdown]];
 };
 

@@ -68,15 +68,12 @@ const lateSearcher = () => {
   };
 };
 
-/** What tells of changes to the article, where that is asked for. */
 const watched = (subject: Subject, isWanted: boolean) =>
   isWanted && subject.kind === 'file' ? (changed: () => void) => watchPath(subject.path, changed) : undefined;
 
-/** Whether the environment asks programs not to animate anything. */
 const prefersStill = ({ NO_MOTION, REDUCE_MOTION }: NodeJS.ProcessEnv): boolean =>
   Boolean(NO_MOTION) || Boolean(REDUCE_MOTION);
 
-/** The look that a configuration asks for. */
 const initialLook = ({ width, justify, plain }: Settings): Look => ({
   // As much as reads well on a screen of its size, unless another width is asked for.
   measure: width === longestMeasure ? undefined : width,

@@ -104,7 +104,6 @@ export const createFirstScreen = (options: {
     }
     opened?.unref();
   };
-  /** Takes the terminal's other screen, and its keys. */
   const enter = (): void => {
     unwatch = watchSignals({
       restore: leave,

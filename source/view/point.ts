@@ -17,7 +17,6 @@ const scrolling: ReadonlySet<string> = new Set(['help', 'pick', 'search', 'highl
 
 const panes: readonly PaneName[] = ['outline', 'speakers', 'quotes', 'timeline', 'article'];
 
-/** The pane at a cell. */
 const paneAt = (state: State, column: number, row: number): PaneName | undefined => {
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return undefined;
@@ -29,7 +28,6 @@ const paneAt = (state: State, column: number, row: number): PaneName | undefined
   });
 };
 
-/** The action of a click on a cell of a line. */
 const clickOn = (line: Line, column: number): Action | undefined => {
   let from = 0;
   for (const { text, click } of line) {

@@ -26,7 +26,6 @@ export type TypedKeys = {
   readonly type: (text: string) => void;
 };
 
-/** Whether a report from Ink is one character to write, and nothing else. */
 const isCharacter = (input: string, { ctrl, meta, eventType }: Key): boolean =>
   /^[^\p{Cc}\p{Cs}]$/u.test(input) && !ctrl && !meta && eventType !== 'release';
 

@@ -74,7 +74,6 @@ const paintRuns = (
   return arranged(pieces).map((span) => ({ ...span, roles: [...span.roles, placed] }));
 };
 
-/** A right-aligned line with its prefix at the right edge. */
 const fromTheRight = (spans: readonly Span[], prefix: string, width: number): readonly Span[] => {
   const spare = Math.max(0, width - cellsOfSpans(spans));
   const line = spare > 0 ? [{ text: ' '.repeat(spare), roles: [placed] }, ...spans] : spans;

@@ -13,6 +13,8 @@ export type ReadOptions = {
   readonly cast?: readonly CastMember[];
   /** Gives a character map of East Asian fonts, by the name of its file in pdf.js ("GBK-EUC-H.bcmap"). */
   readonly characterMap?: (file: string) => Promise<Uint8Array>;
+  /** Is shown the first paragraphs, where these are known long before the rest is read. */
+  readonly preview?: (beginning: Document) => void;
 };
 
 /** Gives the learned weights of a section of the model, for readers that need some. */

@@ -60,7 +60,6 @@ function* sliced<T>(
   }
 }
 
-/** The texts of the speakers a query names: those that match exactly, else those that nearly do. */
 function* speakersNamed({ gate, kinds }: EntryIndex, name: string): Generator<undefined, readonly number[]> {
   const range = kinds.get('speaker');
   if (!range) return [];
@@ -70,7 +69,6 @@ function* speakersNamed({ gate, kinds }: EntryIndex, name: string): Generator<un
   return lane.found.map(({ text }) => text);
 }
 
-/** Leaves out the quotations of everybody but the speaker the query names. */
 function* keepToSpeaker(index: EntryIndex, scan: Scan, name: string): Generator<undefined> {
   const named = new Set((yield* speakersNamed(index, name)).map((text) => index.entries[text]?.id));
   const { start, end } = index.kinds.get('quotation') ?? { start: 0, end: 0 };

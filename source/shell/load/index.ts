@@ -45,7 +45,6 @@ export type LoadOptions = ReadOptions & {
 const LARGE = 1024 * 1024;
 const LARGE_UNPACKED = 256 * 1024;
 
-/** Whether reading may take so long that somebody wants to stop it. */
 const mayTakeLong = async ({ bytes }: Raw, { unpackedSize }: Format): Promise<boolean> =>
   unpackedSize ? (await unpackedSize(bytes)) > LARGE_UNPACKED : bytes.length > LARGE;
 
@@ -128,7 +127,8 @@ export type Opened = {
 /**
  * Opens an article for the explorer. Of a long or simple text only the beginning is read here, unless the
  * whole is wanted; for other formats `meanwhile` gets what is known before the reader is loaded (the beginning, or, unless
- * the article is small, a title or name), and whether reading may take long.
+ * the article is small, a title or name), and whether reading may take long; then the first paragraphs, where the reader
+ * knows them early.
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const openArticle = async (
@@ -159,7 +159,9 @@ export const openArticle = async (
   const isSlow = await mayTakeLong(raw, format);
   if (isSlow || (format !== plainText && (isText ? known : raw.bytes.length > SMALL)))
     meanwhile(known ?? unreadYet(raw, format), isSlow);
-  return { document: await read(raw, format, stoppable), isWhole: true };
+  const preview = (found: Document): void => meanwhile(found, false);
+  const shown = wanted === 'beginning' && raw.bytes.length > SMALL ? { ...stoppable, preview } : stoppable;
+  return { document: await read(raw, format, shown), isWhole: true };
 };
 
 /** The beginning of a long text file. Errors are left to reading the whole file. */

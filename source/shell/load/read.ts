@@ -74,10 +74,12 @@ export const readRaw = async (raw: Raw, format: Format, options: ReadOptions): P
   const reader = await format.load(weights);
   const source = sourceOf(raw, format);
   const declared = declaredBy(raw, format);
+  const { preview } = options;
+  const shown = preview && { preview: (found: Document) => preview(withSafeFacts(withCleanFacts(found))) };
   const read = async (): Promise<Document> =>
     reader.input === 'bytes'
       ? reader.read(bytes, source, { ...options, characterMap: mapOf })
-      : readText(reader.read, raw, source, options, declared);
+      : readText(reader.read, raw, source, { ...options, ...shown }, declared);
   const found = await safely(raw.name, read);
   const document = options.cast ? { ...found, cast: options.cast } : found;
   const language = languageOf(document.text);
@@ -104,7 +106,6 @@ export const readWords = (
     return withFacts(await reader.read(words, source, {}));
   });
 
-/** Runs a reader, and sanitises the facts of its document. */
 const safely = async (name: string, read: () => Promise<Document>): Promise<Document> => {
   const document = withSafeFacts(withCleanFacts(await read().catch((error: unknown) => refuse(name, error))));
   if (document.text.trim() === '') throw new ReadError(cannotRead(name, isEmpty));

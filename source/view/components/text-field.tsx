@@ -5,7 +5,6 @@ import type { Line } from '../spans.ts';
 import { useTheme } from '../theme/theme-context.ts';
 import type { TypedKeys } from '../use-keys.ts';
 
-/** The characters inserted into a text to get another. */
 const inserted = (before: string, after: string): string => {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;

@@ -26,10 +26,8 @@ import { hintMarks, withHints } from './hint-labels.ts';
 /** The bar in the margin for each kind of quotation, which can be told apart without colours. */
 export const barOf: Readonly<Record<QuotationKind, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
 export const currentBar = '█';
-/** Drawn beside dimmed paragraphs. */
 const backBar = '·';
 
-/** A mark's letter in a circle, to tell it from the article's letters. */
 const circled = (letter: string): string => {
   const isSmall = letter >= 'a';
   return String.fromCodePoint(letter.charCodeAt(0) - (isSmall ? 0x61 : 0x41) + (isSmall ? 0x24d0 : 0x24b6));

@@ -55,13 +55,11 @@ const quotesPane = remembered(
   ],
 );
 
-/** A faint line between two panes. */
 const divider = (x: number, { y, height }: Rect): Block => ({
   rect: { x, y, width: 1, height },
   lines: Array.from({ length: height }, () => [span('│', 'faint')]),
 });
 
-/** A dim horizontal line on the first row of the block below it. */
 const rule = ({ x, y, width }: Rect): Block => ({
   rect: { x, y, width, height: 1 },
   lines: [[span('─'.repeat(width), 'faint')]],

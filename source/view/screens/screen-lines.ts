@@ -39,7 +39,6 @@ const panelLines = (keys: Keys, state: State, rect: Rect): readonly Line[] =>
       ? linksLines(state, rect)
       : whyLines(keys, state, rect);
 
-/** The message that the terminal is too small. */
 const tooSmallLines = (columns: number, rows: number): readonly Line[] => {
   const said = columns < 2 ? ['…'] : linesOf(messages.terminal.tooSmall(columns, rows), columns, rows);
   return said.map((line) => [span(line, 'muted')]);

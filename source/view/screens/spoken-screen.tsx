@@ -40,7 +40,6 @@ const List = ({ label, lines }: { readonly label: string; readonly lines: readon
   </Box>
 );
 
-/** A list's lines without the first one, whose words are in the list's label. */
 const untitled = (lines: readonly Line[]): readonly Heard[] => heardLines(lines.slice(1));
 
 type Props = { readonly keys: Keys; readonly state: State; readonly panes: Panes };

@@ -1,6 +1,5 @@
 import type { Palette } from './roles.ts';
 
-/** Headings have a colour that is no speaker's. */
 const HEADING = '#ece4d0';
 
 export const dark: Palette = {

@@ -1,7 +1,6 @@
 import { dark } from './dark.ts';
 import type { Palette } from './roles.ts';
 
-/** Headings have a colour that is no speaker's. */
 const HEADING = '#3f4b57';
 
 export const light: Palette = {

@@ -36,7 +36,6 @@ export const to256 = (hex: string): number => {
   return distance(level, level, level) < ofCube ? 232 + grey : 16 + 36 * r + 6 * g + b;
 };
 
-/** The nearest of the 16 colours terminals name, as an SGR foreground code. */
 const to16 = (hex: string): number => {
   const [red, green, blue] = channels(hex);
   const most = Math.max(red, green, blue);

@@ -150,9 +150,9 @@ test('of simple Markdown the beginning is opened, and another thread reads the w
   assert.equal((await readUnread(opened.unread)).text, opened.document.text);
 });
 
-test('of a page the title is known before the rest, of other formats the name', async () => {
-  const known: (string | undefined)[] = [];
-  const tell = ({ title, source }: Document): void => void known.push(title?.text ?? source.name);
+test('of a page the title is known before the rest, then its first paragraphs; of other formats the name', async () => {
+  const known: string[] = [];
+  const tell = ({ text, source }: Document): void => void known.push(text.slice(0, 13) || source.name);
   const page = (words: string): string =>
     `<!doctype html><title>The vote | Evening Post</title><p>Ada Holm said it was over.</p>${words}`;
   const open = async (name: string, words: string): Promise<void> => {
@@ -162,11 +162,11 @@ test('of a page the title is known before the rest, of other formats the name', 
   const long = 'Words. '.repeat(6000);
   await open('long.html', page(long));
   await open('long.rtf', `{\\rtf1 ${long}}`);
-  assert.deepEqual(known, ['The vote', 'long.rtf']);
+  assert.deepEqual(known, ['The vote', 'Words. Words.', 'long.rtf']);
   // A frame without its text would only flash.
   await open('short.html', page(''));
   await open('short.rtf', '{\\rtf1 Words.}');
-  assert.equal(known.length, 2);
+  assert.equal(known.length, 3);
 });
 
 test('where the whole of a long text is wanted it is opened, and another thread may read it too', async () => {

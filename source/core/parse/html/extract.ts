@@ -5,7 +5,6 @@ import type { Judge } from './classify/forest.ts';
 import { type Judgement, keepColumn } from './classify/keep.ts';
 import { readabilityVotes } from './classify/readability-vote.ts';
 import { reasonsFor } from './classify/reason.ts';
-import { wordsIn } from './classify/shingles.ts';
 import { type PageFacts, type Survey, type Surveyed, surveyOf } from './classify/survey.ts';
 import type { Page } from './tree.ts';
 
@@ -22,11 +21,14 @@ const few = 30;
  * The chance a block needs. Where the forest keeps next to nothing, the page is unlike those it grew on: its best
  * block of prose, and those near it in chance, are taken all the same.
  */
-const thresholdFor = (blocks: readonly PageBlock[], chances: readonly number[]): number => {
-  const counts = blocks.map(({ text }) => wordsIn(text.slice(0, 2000)).length);
-  const kept = counts.reduce((sum, count, i) => sum + (numberAt(chances, i) > enough ? count : 0), 0);
+const thresholdFor = (blocks: readonly Surveyed[], chances: readonly number[]): number => {
+  const isLikely = (_: unknown, i: number): boolean => numberAt(chances, i) > enough;
+  const kept = blocks.filter(isLikely).reduce((sum, { words }) => sum + words.length, 0);
   if (kept >= few) return enough;
-  const best = chances.reduce((most, one, i) => (numberAt(counts, i) >= 10 ? Math.max(most, one) : most), 0);
+  const best = chances.reduce(
+    (most, one, i) => ((blocks[i]?.words.length ?? 0) >= 10 ? Math.max(most, one) : most),
+    0,
+  );
   return Math.min(enough, best * 0.6);
 };
 
@@ -72,10 +74,8 @@ export const chancesOf = (survey: Survey, chanceOf: Judge): readonly number[] =>
 };
 
 /** Tells the article's blocks from the others, given the chance of each. */
-export const judge = (survey: Survey, chances: readonly number[]): Judgement => {
-  const blocks = survey.blocks.map(({ block }) => block);
-  return keepColumn(survey, keptAt(chances, thresholdFor(blocks, chances)), chances);
-};
+export const judge = (survey: Survey, chances: readonly number[]): Judgement =>
+  keepColumn(survey, keptAt(chances, thresholdFor(survey.blocks, chances)), chances);
 
 /** Whether Readability can be asked about so large a page. */
 const isVotable = ({ elements }: Page, blocks: readonly PageBlock[]): boolean =>

@@ -7,6 +7,7 @@ import { forestSection, type Judge, openForest } from './classify/forest.ts';
 import { Drafter } from './drafts.ts';
 import { extract, type Judged } from './extract.ts';
 import { metadataOf } from './metadata/metadata.ts';
+import { previewOf } from './preview.ts';
 import { parsePage } from './tree.ts';
 
 const sizeOf = (judged: readonly Judged[]): number =>
@@ -30,27 +31,34 @@ const droppedOf = (judged: readonly Judged[], { blocks }: Document): readonly Dr
   return dropped;
 };
 
-/**
- * Reads a web page: finds its article among all else that is on it, and what it says of itself. `chanceOf` judges a
- * block by its features.
- */
-export const readPage = (
-  html: string,
-  source: Source,
-  chanceOf: Judge,
-  options: ReadOptions = {},
-): Document => {
+/** Cuts a page into blocks, and gathers what it says of itself. */
+const openPage = (html: string, source: Source) => {
   const page = parsePage(html);
   const metadata = metadataOf(page);
-  const blocks = blocksOf(page.root);
-  const { title, byline, bylineLine, date, site, language, canonical } = metadata;
+  const { title, byline, date, canonical } = metadata;
+  const about = { ...(title && { title }), ...(byline && { byline }), ...(date && { date }), source };
+  return { page, metadata, blocks: blocksOf(page.root), about, base: source.address ?? canonical };
+};
+type OpenPage = ReturnType<typeof openPage>;
+
+/** The page's first paragraphs as a document, where they can be told early. */
+const beginningOf = ({ page, metadata: { site }, blocks, about, base }: OpenPage): Document | undefined => {
+  const found = previewOf(page.root, blocks);
+  const drafter = new Drafter(found, base);
+  const drafts = found.map((block) => drafter.draft({ block }));
+  return drafts.length === 0 ? undefined : { ...compose(drafts, about), ...(site && { site }) };
+};
+
+/** Finds the article of a page among all else that is on it. `chanceOf` judges a block by its features. */
+const readOpened = (opened: OpenPage, chanceOf: Judge, options: ReadOptions): Document => {
+  const { page, metadata, blocks, about, base } = opened;
+  const { bylineLine, site, language, canonical } = metadata;
   const judged = extract(page, blocks, metadata, chanceOf);
   const kept = judged.filter(({ leftOut }) => leftOut === undefined);
   const drafter = new Drafter(
     kept.map(({ block }) => block),
-    source.address ?? canonical,
+    base,
   );
-  const about = { ...(title && { title }), ...(byline && { byline }), ...(date && { date }), source };
   const document = compose(
     (options.asides ? judged : kept).map((one) => drafter.draft(one)),
     about,
@@ -70,8 +78,21 @@ export const readPage = (
 /** The judge of blocks, from the bytes of its section of the model. @throws {RangeError} when they are none. */
 export const judgeFrom = (bytes: Uint8Array): Judge => openForest(bytes, featureNames);
 
-/** A reader of web pages, with the weights it needs. */
-export const pageReader = async (weights: Weights): Promise<FormatReader> => {
-  const chanceOf = judgeFrom(await weights(forestSection));
-  return { input: 'text', read: (html, source, options) => readPage(html, source, chanceOf, options) };
-};
+/** Reads a web page. */
+export const readPage = (
+  html: string,
+  source: Source,
+  chanceOf: Judge,
+  options: ReadOptions = {},
+): Document => readOpened(openPage(html, source), chanceOf, options);
+
+/** A reader of web pages; the weights it needs are read once the page's first paragraphs are shown. */
+export const pageReader = (weights: Weights): FormatReader => ({
+  input: 'text',
+  read: async (html, source, options) => {
+    const opened = openPage(html, source);
+    const beginning = options.preview && beginningOf(opened);
+    if (beginning) options.preview?.(beginning);
+    return readOpened(opened, judgeFrom(await weights(forestSection)), options);
+  },
+});

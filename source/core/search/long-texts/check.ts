@@ -1,7 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import type { Texts } from './texts.ts';
 
-/** Whether the text has the pattern as it stands. */
 const hasExactly = ({ codes, starts }: Texts, text: number, pattern: Uint16Array): boolean => {
   const first = pattern[0];
   const last = (starts[text + 1] ?? 0) - pattern.length;

@@ -44,7 +44,6 @@ export const analysisEvents = {
     state.analysis.kind === 'running' && state.analysis.id === id
       ? { ...state, analysis: { ...state.analysis, done: Math.max(state.analysis.done, done) } }
       : state,
-  /** The analysis of the beginning of a long text. */
   'analysis/beginning': (state, { id, analysis }: Found) => takeBeginning(state, id, analysis),
   // An open search may match what was found now.
   'analysis/done': (state, { id, analysis }: Found) =>

@@ -9,7 +9,6 @@ const shortest = 26;
 const together = (words: string): string =>
   words.length <= shortest ? words.replaceAll(' ', '\u00a0') : words;
 
-/** An address as people say it. */
 const shortAddress = (address: string): string =>
   address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/, '');
 

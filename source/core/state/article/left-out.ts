@@ -23,7 +23,6 @@ const onText = (state: State, document: State['document'], move: (offset: number
   };
 };
 
-/** Shows the words that were left out of a page as asides, or hides them again. */
 const toggleLeftOut = (state: State): Next => {
   const { analysis, document, original } = state;
   if (analysis.kind === 'running') return { ...state, notice: messages.notices.stillFinding };

@@ -79,7 +79,6 @@ const quotationMarks = (state: State, quotation: Quotation): Mark[] => {
   return found;
 };
 
-/** Marks for highlights, for the reader's cursor and for the selection. */
 const ownMarks = (state: State, shown: Range): Mark[] => {
   const highlights = highlightsWithin(state, shown).map(({ range }) => ({ range, role: 'highlight' }));
   const { cursor } = state.reading;
@@ -139,7 +138,6 @@ export const signOfRow = (state: State, row: Row): 'cursor' | 'note' | 'highligh
   return highlights.length > 0 ? 'highlight' : undefined;
 };
 
-/** Whether a row shows text of the article. */
 const isOfArticle = ({ kind }: Row): boolean => !['gap', 'title', 'front'].includes(kind);
 
 /** The quotation whose sign is in a row's margin: the current one if it is in the row, else the first. */

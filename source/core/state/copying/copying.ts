@@ -18,13 +18,11 @@ export const withoutQuotation = (state: State): State => ({
   notice: messages.notices.quoteFirst,
 });
 
-/** Asks to copy the quotation: its words, or its words with the source. */
 const copyQuotation = (state: State, what: 'quote' | 'citation'): Next => {
   const quotation = quotationMeant(state);
   return quotation ? { state, effects: [{ type: 'copy', what, quotation }] } : withoutQuotation(state);
 };
 
-/** Asks to open the article's address: the one it was read from, else the one it states. */
 const openAddress = (state: State): Next => {
   const { source, canonical } = state.document;
   const address = source.address ?? canonical;
@@ -33,7 +31,6 @@ const openAddress = (state: State): Next => {
     : { state, effects: [{ type: 'open', address }] };
 };
 
-/** Asks to read the article again. */
 const reload = (state: State): Next =>
   state.isStory
     ? { ...state, notice: messages.notices.notAnew }

@@ -63,7 +63,6 @@ export const speakerMeant = (state: State): string | undefined => {
   return speakerById(state, quotationMeant(state)?.attribution.speaker ?? state.reading.speaker)?.name;
 };
 
-/** Corrects the quotation or its speaker. */
 const correctQuotation = (state: State, correct: (quotation: Passage) => Correction, said: string): Next => {
   const quotation = quotationMeant(state);
   return quotation
@@ -137,17 +136,14 @@ const undoCorrection = (state: State): Next => {
 };
 
 export const correctionHandlers = {
-  /** Corrects the speaker of the quotation: a name, '' for nobody named. */
   'correction/speaker': (state, { name }: { readonly name: string }) =>
     correctQuotation(state, (quotation) => ({ kind: 'speaker', quotation, name }), saidBy(name)),
-  /** Corrects that the words are not a quotation. */
   'quotation/reject': (state) =>
     correctQuotation(
       state,
       (quotation) => ({ kind: 'not-a-quotation', quotation }),
       messages.notices.notAQuote,
     ),
-  /** Renames the speaker; if another speaker has that name, the two become one. */
   'correction/rename': (state, { to }: { readonly to: string }) => renameSpeaker(state, to),
   /** Corrects that these words mean somebody other than the speaker: an existing speaker or a new one. */
   'correction/split': (state, { words, to }: { readonly words: string; readonly to: string }) =>
@@ -155,6 +151,5 @@ export const correctionHandlers = {
   /** Marks a passage as a quotation by a name, '' for nobody named. It becomes the current quotation. */
   'correction/quotation': (state, { range, name }: { readonly range: Range; readonly name: string }) =>
     markQuotation(state, range, name),
-  /** Undoes the last correction. */
   'correction/undo': undoCorrection,
 } satisfies Handlers;

@@ -7,7 +7,6 @@ import { withHighlights } from './highlighting.ts';
 const clamped = ({ kept }: State, row: number): number =>
   Math.max(0, Math.min(kept.highlights.length - 1, row));
 
-/** Opens the list of highlights with the cursor on the first one at or after the reader's place. */
 const openHighlights = (state: State): State => {
   const { highlights } = state.kept;
   if (highlights.length === 0) {
@@ -21,7 +20,6 @@ const openHighlights = (state: State): State => {
 const withList = (state: State, change: (list: HighlightList) => State): State =>
   state.overlay?.kind === 'highlights' ? change(state.overlay) : state;
 
-/** Moves the cursor of the list by rows. */
 const highlightsByRows = (state: State, rows: number): State =>
   withList(state, (list) => ({ ...state, overlay: { ...list, cursor: clamped(state, list.cursor + rows) } }));
 
@@ -39,7 +37,6 @@ const chooseHighlight = (state: State): State =>
     return jumpTo(there, range);
   });
 
-/** Moves the list's cursor to a row and goes to its highlight. */
 const pickHighlight = (state: State, row: number): State =>
   withList(state, (list) => chooseHighlight({ ...state, overlay: { ...list, cursor: clamped(state, row) } }));
 
@@ -60,7 +57,6 @@ const deleteHighlight = (state: State): State =>
     };
   });
 
-/** Restores the last deleted highlight. */
 const restoreHighlight = (state: State): State =>
   withList(state, ({ deleted }) => {
     if (!deleted) return { ...state, notice: messages.notes.nothingDeleted };

@@ -22,11 +22,9 @@ const nothingMeant = (state: State): State => ({
   notice: messages.notes.nothingMeant,
 });
 
-/** The highlight with exactly this range, if there is one. */
 const highlightAt = ({ kept }: State, { start, end }: Range): Highlight | undefined =>
   kept.highlights.find(({ range }) => range?.start === start && range.end === end);
 
-/** The most highlights in one article. */
 const mostHighlights = 5000;
 
 type Meant = Highlight | 'tooLong' | 'tooMany' | undefined;
@@ -44,7 +42,6 @@ const meant = (state: State): Meant => {
 const withoutOne = (state: State, { id }: Highlight): readonly Highlight[] =>
   state.kept.highlights.filter((other) => other.id !== id);
 
-/** Highlights what the reader points at, or removes that highlight if no note would be lost. */
 const toggleHighlight = (state: State): State => {
   const one = meant(state);
   if (!one) return nothingMeant(state);
@@ -60,7 +57,6 @@ const toggleHighlight = (state: State): State => {
     : { ...state, notice: messages.notes.hasNote };
 };
 
-/** Opens a note: on the highlight under the cursor of the list, or on what the reader points at. */
 const openNote = (state: State): State => {
   const list = state.overlay?.kind === 'highlights' ? state.overlay : undefined;
   const on = list ? state.kept.highlights[list.cursor] : meant(state);
@@ -103,13 +99,11 @@ export const leaveNote = (state: State, draft: NoteDraft): State =>
         notice: messages.notes.unkept,
       };
 
-/** Opens the note in the reader's own editor. */
 const editElsewhere = (state: State): Next =>
   state.overlay?.kind === 'note'
     ? { state, effects: [{ type: 'edit', words: state.overlay.field.text }] }
     : state;
 
-/** Takes the words that the reader's own editor returned. */
 const takeEdited = (state: State, words: string): State => {
   if (state.overlay?.kind !== 'note') return state;
   const text = cleanLines(words).trimEnd();
@@ -127,11 +121,9 @@ export const highlightHandlers = {
   'note/save': saveNote,
   'note/new-line': (state) => editField(state, { kind: 'insert', text: '\n' }),
   'note/elsewhere': editElsewhere,
-  /** Moves the caret a line up or down in the note. */
   'note/line': (state, { by }: By) => moveInNote(state, by),
 } satisfies Handlers;
 
 export const noteEvents = {
-  /** The note was edited in the reader's own editor. */
   'note/edited': (state, { words }: { readonly words: string }) => takeEdited(state, words),
 } satisfies Handlers;

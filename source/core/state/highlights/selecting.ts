@@ -10,7 +10,6 @@ import type { Selection, State } from '../state.ts';
 import { selected } from './marked-words.ts';
 import { cursorShown, isOnScreen, mostSteps, type Unit, unitBack, unitOn } from './pointing.ts';
 
-/** A range without the white space at its ends. */
 const trimmed = (text: string, { start, end }: Range): Range => {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
@@ -50,7 +49,6 @@ const moved = (state: State, { anchor, head }: Selection, unit: Unit, by: 1 | -1
   return before && before.end > anchor ? before.end : unitBack(state, unit, anchor)?.start;
 };
 
-/** Moves the end of the selection by that many units. */
 const extendSelection = (state: State, unit: Unit, by: number): State => {
   if (state.overlay?.kind !== 'select') return state;
   let selection = state.overlay;
@@ -67,7 +65,6 @@ const extendSelection = (state: State, unit: Unit, by: number): State => {
   return show({ ...state, overlay: selection }, { start: head, end: head });
 };
 
-/** Swaps the ends of the selection, so that the other one moves. */
 const swapSelection = (state: State): State => {
   if (state.overlay?.kind !== 'select') return state;
   const { anchor, head } = state.overlay;
@@ -80,7 +77,6 @@ const swapSelection = (state: State): State => {
 export const selectionHandlers = {
   'select/open': openSelection,
   'select/swap': swapSelection,
-  /** Moves the end of the selection by one unit. */
   'select/extend': (state, { unit, by }: By & { readonly unit: Unit }, times) =>
     extendSelection(state, unit, by * Math.min(times, mostSteps)),
 } satisfies Handlers;

@@ -226,7 +226,6 @@ const toggleSlight = (state: State): Next => {
   return { state: isGone ? follow(next, undefined) : next, effects: [{ type: 'search/forget' }] };
 };
 
-/** Follows the current quotation's speaker, or everyone again. */
 const followHere = (state: State): State => {
   if (state.reading.speaker !== undefined) return follow(state, undefined);
   const quotation = currentQuotation(state);

@@ -145,7 +145,6 @@ const takeResults = (state: State, id: number, results: Results): State => {
   return overlay.isAwaited && results.hits.length > 0 && isEnough ? chooseHit(shown, next) : shown;
 };
 
-/** Goes to the hit under the cursor and leaves the matches lit. */
 const chooseHit = (state: State, search: Search): State => {
   if (search.field.text.trim() === '') return { ...state, overlay: undefined };
   if (isBeforeTime(state, search)) return awaiting(state, search);
@@ -166,11 +165,9 @@ const chooseHit = (state: State, search: Search): State => {
   }
 };
 
-/** Changes the open search; without one nothing happens. */
 const inSearch = (state: State, change: (search: Search) => Next): Next =>
   state.overlay?.kind === 'search' ? change(state.overlay) : state;
 
-/** Goes to the hit under the cursor and stores the query. */
 const chooseAndRemember = (state: State, search: Search): State =>
   chooseHit(rememberQuery(state, search.field.text), search);
 
@@ -188,7 +185,6 @@ export const searchHandlers = {
     },
   }),
   'search/choose': (state) => inSearch(state, (search) => chooseAndRemember(state, search)),
-  /** Goes to a clicked row. */
   'search/pick': (state, { row }: { readonly row: number }) =>
     inSearch(state, (search) => chooseAndRemember(state, { ...search, cursor: row })),
   /** Puts an earlier search into the field, or (-1) the one after it. */

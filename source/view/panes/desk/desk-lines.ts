@@ -185,10 +185,8 @@ const nothingLine = (desk: Desk, { total, field, list }: DeskView): Line => {
   return [span(field.text.trim() === '' ? messagesOf.empty[list.kind] : messagesOf.nothingFound, 'muted')];
 };
 
-/** Lists whose rows take several lines and end with a blank one. */
 const hasBlanks: ReadonlySet<string> = new Set(['person', 'family', 'families']);
 
-/** Rows of the list, those about the cursor. */
 const rowLines = (desk: Desk, view: DeskView, width: number, height: number): readonly Line[] => {
   const { rows, from, cursor } = view;
   if (rows.length === 0) return [nothingLine(desk, view)];
@@ -207,7 +205,6 @@ const rowLines = (desk: Desk, view: DeskView, width: number, height: number): re
   });
 };
 
-/** Two blocks of lines side by side, a quiet line between them. */
 const besides = (
   left: readonly Line[],
   width: number,

@@ -68,7 +68,6 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
   );
 };
 
-/** Results by kind, as far as they fit, with the one under the cursor. */
 const resultLines = (state: State, search: Search, width: number, height: number): readonly Line[] => {
   const hits = hitsOf(search);
   // Only hits near the cursor can show; each has at most a title and a blank row.
