@@ -40,6 +40,12 @@ for (const [typed, first] of [
   ['we were never promised a second berth by anybdy who could', 'q2'],
   ['reached teh hedge', 't'],
   ['marched hr off', 't'],
+  ['off with hre head', 'q0'],
+  ['fof with her head', 'q0'],
+  ['teh cranes are old', 'q3'],
+  ['ten yaers', 'q3'],
+  ['promised a secodn berth', 'q2'],
+  ['with teh others', 't'],
 ] as const) {
   test(`“${typed}” finds its words first, once`, () => {
     const { hits, total } = search(typed);
@@ -49,6 +55,21 @@ for (const [typed, first] of [
     assert.ok((hits[0]?.matches.length ?? 0) > 0);
   });
 }
+
+test('wherever in a phrase two letters are swapped, its quotation is found first', () => {
+  for (const [typed, first] of [
+    ['off with her head', 'q0'],
+    ['has known it for', 'q3'],
+    ['second berth', 'q2'],
+  ] as const) {
+    for (let at = 0; at + 1 < typed.length; at++) {
+      const [one = '', other = ''] = typed.slice(at, at + 2);
+      if (one === ' ' || other === ' ') continue;
+      const swapped = typed.slice(0, at) + other + one + typed.slice(at + 2);
+      assert.equal(search(swapped).hits[0]?.entry.id, first, swapped);
+    }
+  }
+});
 
 test('words that stand nowhere near one another bring no quotation forward', () => {
   assert.deepEqual(search('head second cranes').hits, []);

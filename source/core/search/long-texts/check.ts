@@ -24,7 +24,7 @@ const placesOf = (pattern: Uint16Array, size: number): Uint32Array => {
 export type Checker = {
   readonly pattern: Pattern;
   readonly isWithin: (text: number) => boolean;
-  /** The fewest errors (a letter added, dropped or changed) with which the pattern is in the text, if it has few. */
+  /** The fewest errors (a letter added, dropped or changed, or two swapped) with which the pattern is in the text, if few. */
   readonly errorsIn: (text: number) => number | undefined;
   /** Whether the pattern, which the text has, is all of it. */
   readonly isWhole: (text: number) => boolean;
@@ -33,7 +33,7 @@ export type Checker = {
 /** A checker for one pattern over some texts. */
 export const createChecker = (texts: Texts, pattern: Pattern): Checker => {
   const { codes, starts } = texts;
-  const { maxErrors } = pattern;
+  const { maxErrors, swaps } = pattern;
   const { length } = pattern.codes;
   const places =
     maxErrors > 0 ? placesOf(pattern.codes, codes instanceof Uint8Array ? 256 : 65536) : undefined;
@@ -41,20 +41,25 @@ export const createChecker = (texts: Texts, pattern: Pattern): Checker => {
 
   /**
    * Myers' bit-parallel edit distance ("A fast bit-vector algorithm for approximate string matching", 1999), a match
-   * starting anywhere: bit i of `up` and `down` says whether the distance grows or falls from pattern row i - 1 to i.
+   * starting anywhere: bit i of `up` and `down` says whether the distance grows or falls from pattern row i - 1 to i;
+   * of `level`, whether it stays as it was on the diagonal. A swap is added to it as by Hyyrö ("A bit-vector algorithm
+   * for computing Levenshtein and Damerau edit distances", 2003).
    */
   const fewest = (text: number, table: Uint32Array): number => {
     let up = -1;
     let down = 0;
+    let level = -1;
+    let before = 0;
     let distance = length;
     let best = length;
     const end = starts[text + 1] ?? 0;
     for (let at = starts[text] ?? 0; at < end; at++) {
       const equal = table[codes[at] ?? 0] ?? 0;
-      const vertical = equal | down;
-      const horizontal = (((equal & up) + up) ^ up) | equal;
-      let grows = down | ~(horizontal | up);
-      let falls = up & horizontal;
+      const swapped = swaps ? ((~level & equal) << 1) & before : 0;
+      level = (((equal & up) + up) ^ up) | equal | down | swapped;
+      before = equal;
+      let grows = down | ~(level | up);
+      let falls = up & level;
       if (grows & last) distance += 1;
       else if (falls & last) {
         distance -= 1;
@@ -66,8 +71,8 @@ export const createChecker = (texts: Texts, pattern: Pattern): Checker => {
       }
       grows <<= 1;
       falls <<= 1;
-      up = falls | ~(vertical | grows);
-      down = grows & vertical;
+      up = falls | ~(level | grows);
+      down = grows & level;
     }
     return best;
   };

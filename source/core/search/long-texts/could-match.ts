@@ -52,12 +52,12 @@ const lackFew = ({ bits, words }: Gate, rows: readonly number[], word: number, m
 
 /**
  * Which of the 32 texts of one word of the gate could match a pattern with at most so many errors. None that does
- * match is ever missing: an error spoils at most two bigrams (the q-gram lemma, Ukkonen 1992), and `errors` errors
- * leave one of `errors + 1` parts whole (Wu and Manber 1992).
+ * match is ever missing: an error spoils at most two bigrams, a swap three (the q-gram lemma, Ukkonen 1992), and
+ * `errors` errors leave one of `errors + 1` parts whole (Wu and Manber 1992).
  */
 export const couldMatch = (gate: Gate, pattern: Pattern, word: number, errors: number): number => {
   if (errors === 0) return haveAll(gate, pattern.rows, word);
   let whole = 0;
   for (const part of pattern.parts[errors] ?? []) whole |= haveAll(gate, part, word);
-  return whole === 0 ? 0 : whole & lackFew(gate, pattern.rows, word, 2 * errors);
+  return whole === 0 ? 0 : whole & lackFew(gate, pattern.rows, word, (pattern.swaps ? 3 : 2) * errors);
 };

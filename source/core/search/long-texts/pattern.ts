@@ -14,6 +14,8 @@ const EXACT = 0.001;
 export type Pattern = {
   readonly codes: Uint16Array;
   readonly maxErrors: number;
+  /** Whether two neighbours that changed places are one error, where Fuse counts two. */
+  readonly swaps: boolean;
   /** Rows of all its bigrams. */
   readonly rows: readonly number[];
   /** By number of errors: the rows of the parts, of which one at least is whole in any match with so few. */
@@ -37,13 +39,15 @@ const partsOf = (codes: Uint16Array, errors: number): readonly (readonly number[
     ),
   );
 
-const patternOf = (text: string, maxErrors: number): Pattern => {
+const patternOf = (text: string, maxErrors: number, swaps = false): Pattern => {
   const codes = foldedCodes(text);
   return {
     codes,
     maxErrors,
+    swaps,
     rows: rowsOf(codes),
-    parts: Array.from({ length: maxErrors + 1 }, (_, errors) => partsOf(codes, errors)),
+    // Letters that changed places may lie in two parts.
+    parts: Array.from({ length: maxErrors + 1 }, (_, errors) => partsOf(codes, swaps ? 2 * errors : errors)),
   };
 };
 
@@ -51,11 +55,12 @@ export const wordPattern = (word: string): Pattern => patternOf(word, errorsIn(w
 /** Letters of a phrase for each of which one may be wrong. */
 const LETTERS_AN_ERROR = 8;
 
-/** A pattern for words one after the other, at most `LONGEST_FUZZY` letters, a few of them wrong. */
+/** A pattern for words one after the other, at most `LONGEST_FUZZY` letters, a few of them wrong or swapped. */
 export const nearPhrasePattern = (phrase: string): Pattern =>
   patternOf(
     phrase,
     phrase.length > LONGEST_FUZZY ? 0 : Math.max(1, Math.floor(phrase.length / LETTERS_AN_ERROR)),
+    true,
   );
 
 /** Words joined by blanks to pieces of at most `LONGEST_FUZZY` letters; a longer word is a piece by itself. */
