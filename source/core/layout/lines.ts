@@ -87,13 +87,17 @@ const gapsBefore = (layout: Layout, unit: number, wanted: number): Row[] => {
   });
 };
 
-/** The rows above a block with a generated title. The title's offset is that of the last white space before the block. */
+/**
+ * The rows above a block with a generated title, a blank one last. The title's offset is that of the last white space
+ * before the block; the blank row below it, for which none is left, lies half a code unit further on.
+ */
 const titledAbove = (layout: Layout, unit: number, words: string): Row[] => {
   const gaps = gapsBefore(layout, unit, 2);
   const last = gaps.pop();
   if (!last) return [];
   const start = (layout.units.start[unit] ?? 0) - 1;
-  return [...gaps, { kind: 'title', block: last.block, start, end: start, words }];
+  const below = { ...last, start: start + 0.5, end: start + 0.5 };
+  return [...gaps, { kind: 'title', block: last.block, start, end: start, words }, below];
 };
 
 /** Only this many code units of a paragraph are searched for a letter with a direction. */

@@ -75,7 +75,7 @@ test('every row starts beyond the one above it', () => {
   );
 });
 
-test('titles given to blocks stand right above them, and every row still has a place of its own', () => {
+test('titles given to blocks stand above them with a blank row between, and every row still has a place of its own', () => {
   fc.assert(
     fc.property(documents, sizes, fc.boolean(), (document, { width, height }, asides) => {
       const titles = new Map(document.blocks.map(({ range }, index) => [range.start, `title ${index}`]));
@@ -84,7 +84,8 @@ test('titles given to blocks stand right above them, and every row still has a p
       for (const [index, row] of rows.entries()) {
         assert.ok(index === 0 || row.start > (rows[index - 1]?.start ?? 0));
         if (row.kind !== 'title') continue;
-        const below = rows[index + 1];
+        assert.equal(rows[index + 1]?.kind, 'gap');
+        const below = rows[index + 2];
         assert.equal(titles.get(below?.start ?? -1), row.words);
         assert.equal(rowsFrom(layout, headOf(layout, below?.start ?? 0), 1)[0], row);
       }
