@@ -1,4 +1,5 @@
 import { dateInWords } from '../text/date-in-words.ts';
+import { slice } from '../text/range.ts';
 import type { Document, Stated } from './document.ts';
 
 /** What stands above an article: a title its text lacks, and who published it, where and when. */
@@ -20,13 +21,39 @@ const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L
 const beginsWith = (text: string, words: string): boolean =>
   lettersOf(text.slice(0, 2 * words.length)).startsWith(lettersOf(words));
 
+/** Lines longer than this, in code units, are the article's own words. */
+const LONGEST_CREDIT = 100;
+const OPENINGS = 6;
+
+/** The lines an article opens with that may say when it was published. */
+const openingLines = ({ text, blocks }: Document): readonly string[] => {
+  const first = blocks.slice(0, OPENINGS).map((block) => ({ ...block, words: slice(text, block.range) }));
+  const long = first.findIndex(({ words }) => words.length > LONGEST_CREDIT);
+  return first
+    .slice(0, long < 0 ? first.length : long)
+    .filter(({ kind, words }) => kind !== 'heading' && !/[.!?…]["”’]?$/.test(words))
+    .flatMap(({ words }) => words.split('\n'));
+};
+
+/** Whether a line gives the day, in whatever language or order. */
+const gives = (line: string, date: string): boolean => {
+  const [, year, , day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(date) ?? [];
+  const numbers = (line.match(/\d+/g) ?? []).map(Number);
+  return day === undefined
+    ? lettersOf(line).includes(lettersOf(date))
+    : numbers.includes(Number(year)) && numbers.includes(Number(day));
+};
+
 /** What the article says of itself that its text does not, each on one line. */
 export const headlineOf = (document: Document): Headline => {
   const { text, title, byline, date, site, source, canonical } = document;
   const given = outsideText(title);
   const name = beginsWith(text, given) ? '' : given;
+  const lines = openingLines(document);
   const by = outsideText(byline);
-  const credits = [site ?? '', by === '' ? '' : `By ${by}`, dateInWords(outsideText(date))];
+  const day = outsideText(date);
+  const isDated = lines.some((line) => gives(line, day));
+  const credits = [site ?? '', by === '' ? '' : `By ${by}`, isDated ? '' : dateInWords(day)];
   const address = [source.address, canonical].find(isAddress);
   return {
     ...(name === '' ? {} : { title: name }),
