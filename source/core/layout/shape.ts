@@ -20,7 +20,6 @@ const shape = (first: string, rest: string, flows: boolean): Shape => ({
 
 const bulletOf = (marker: string): string => (/^\d/.test(marker) ? `${marker} ` : '• ');
 
-/** A bar for each quotation that the words stand in. */
 const bars = ({ depth = 1, flows }: BlockQuotation): Shape => {
   const drawn = '│ '.repeat(Math.min(depth, 6));
   return shape(drawn, drawn, flows);

@@ -1,12 +1,10 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../message-of.ts';
 import type { ArticleAnswer, ArticleSettings, ArticleTask } from './article-tasks.ts';
 
-/** In a checkout the worker is TypeScript; in the bundle it is JavaScript beside this file. */
-const workerUrl = (): URL =>
-  import.meta.url.endsWith('.ts')
-    ? new URL('./article-worker.ts', import.meta.url)
-    : new URL('./article-worker.js', import.meta.url);
+/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+const WORKER = new URL(`./article-worker${extname(import.meta.url)}`, import.meta.url);
 
 type Waiting = { readonly answer: (answer: ArticleAnswer) => void };
 
@@ -16,7 +14,7 @@ type Member = { worker: Worker; readonly waiting: Waiting[] };
 /** Several threads that read and analyse articles. */
 export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
   const start = (member: Member): void => {
-    const worker = new Worker(workerUrl(), {
+    const worker = new Worker(WORKER, {
       workerData: settings,
       name: 'articles',
       resourceLimits: { maxYoungGenerationSizeMb: 32 },

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../core/document/document.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
@@ -21,13 +22,11 @@ export const usualLimits = (isSizeAsked: boolean): ReadingLimits => {
     : { time: TIME, memory: Math.min(MEMORY, most) };
 };
 
-const workerUrl = (): URL =>
-  import.meta.url.endsWith('.ts')
-    ? new URL('./reading-worker.ts', import.meta.url)
-    : new URL('./reading-worker.js', import.meta.url);
+/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+const WORKER = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url);
 
 const openWorker = (task: ReadingTask, { memory }: ReadingLimits): Worker =>
-  new Worker(workerUrl(), {
+  new Worker(WORKER, {
     workerData: task,
     name: 'reading',
     resourceLimits: { maxOldGenerationSizeMb: memory },

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Analysis } from '../../core/analyse/analysis.ts';
 import { joining, nothingYet } from '../../core/analyse/windows/part.ts';
@@ -26,11 +27,8 @@ export type AnalysisTask = {
 
 export type Analysing = { readonly cancel: () => void };
 
-/** In a checkout the worker is TypeScript; in the bundle it is JavaScript beside this file. */
-const workerUrl = (): URL =>
-  import.meta.url.endsWith('.ts')
-    ? new URL('./analysis-worker.ts', import.meta.url)
-    : new URL('./analysis-worker.js', import.meta.url);
+/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+const WORKER = new URL(`./analysis-worker${extname(import.meta.url)}`, import.meta.url);
 
 /**
  * The megabytes of a thread's youngest objects. A short article needs few, and the memory is not given back for a
@@ -43,7 +41,7 @@ const roomOfMachine = (): number => Math.floor((process.availableMemory() * 0.9)
 
 const openWorker = (workerData: AnalysisRequest): Worker => {
   keepYoungSmall();
-  return new Worker(workerUrl(), {
+  return new Worker(WORKER, {
     workerData,
     name: 'analysis',
     resourceLimits: {

@@ -29,6 +29,13 @@ const columnIn = (root: Element, prose: readonly PageBlock[]): Element => {
   }
 };
 
+/** The column around an element, or a nearer one that speaks against what is in it; `undefined` outside the column. */
+const frameOf = (element: Element, column: Element): Element | undefined => {
+  for (let e: Element | undefined = element; e; e = e.parent)
+    if (e === column || elementReason(e) !== undefined) return e;
+  return undefined;
+};
+
 /**
  * The first paragraphs of the article, as far as they can be told without judging every block of the page; to be shown
  * until that is done. Empty where the page has too little prose, or some outside the column that may come before.
@@ -36,29 +43,20 @@ const columnIn = (root: Element, prose: readonly PageBlock[]): Element => {
 export const previewOf = (root: Element, blocks: readonly PageBlock[]): readonly PageBlock[] => {
   const prose = new Set(blocks.filter(isProse));
   const column = columnIn(root, [...prose]);
-  /** Whether nothing speaks against a block but, perhaps, its words; and whether the column holds it. */
-  const lookAt = ({ element }: PageBlock) => {
-    for (let e: Element | undefined = element; e; e = e.parent) {
-      if (e === column) return { isInside: true, isFree: true };
-      if (elementReason(e) !== undefined) return { isInside: true, isFree: false };
-    }
-    return { isInside: false, isFree: true };
-  };
   const found: PageBlock[] = [];
   let short: PageBlock[] = [];
   let size = 0;
   for (const block of blocks) {
     const isLong = prose.has(block);
     if (!isLong && (found.length === 0 || block.linked > block.text.length / 2)) continue;
-    const { isInside, isFree } = lookAt(block);
-    if (!isFree) continue;
-    if (!isInside && isLong && found.length === 0) return [];
-    if (!isInside) continue;
-    if (isLong) {
-      found.push(...short, block);
-      short = [];
-      size += block.text.length;
-    } else short.push(block);
+    const frame = frameOf(block.element, column);
+    if (!frame && found.length === 0) return [];
+    if (frame !== column) continue;
+    short.push(block);
+    if (!isLong) continue;
+    found.push(...short);
+    short = [];
+    size += block.text.length;
     if (size > ENOUGH) break;
   }
   return size < FEWEST ? [] : found;

@@ -67,7 +67,6 @@ export const goTo = (state: State, offset: number): State => {
   });
 };
 
-/** Goes to a part of the article, from 0 to 1. */
 const goToPart = (state: State, part: number): State => {
   const { layout, height } = viewOf(state);
   const top = clampTop(layout, Math.floor(lastTop(layout, height) * Math.max(0, Math.min(1, part))), height);
@@ -80,7 +79,6 @@ export const show = (state: State, target: Range): State => {
   return reading(state, { top: reveal(layout, top, height, target), at: target.start });
 };
 
-/** Goes that many sections on or back from the reader's; before the first one, to the start. */
 const bySections = (state: State, by: number): State => {
   const { sections } = analysisOf(state);
   const place = placeOf(state);
@@ -103,7 +101,6 @@ export const toSection = (state: State, number: string): State => {
       };
 };
 
-/** Goes that many paragraphs on or back. */
 const byParagraphs = (state: State, by: number): State => {
   const { blocks } = state.document;
   const place = placeOf(state);
@@ -167,7 +164,6 @@ export const byQuotationsOf = (state: State, list: readonly Quotation[], by: num
   return index >= list.length ? { ...moved, notice: last } : moved;
 };
 
-/** Goes that many on or back among the matches of a search. */
 const byMatches = (state: State, { places }: Lit, by: number): State => {
   const here = placeOf(state);
   const list = places.map((range) => ({ range }));
@@ -183,7 +179,6 @@ const byMatches = (state: State, { places }: Lit, by: number): State => {
     : { ...moved, notice: by > 0 ? messages.notices.wentOnFromStart : messages.notices.wentOnFromEnd };
 };
 
-/** Goes back (or forward again) through the places jumped from. */
 const byJumps = (state: State, direction: 'back' | 'forward'): State => {
   const from = state.reading[direction];
   const to = from.at(-1);

@@ -21,7 +21,6 @@ const typedAtOnce: ReadonlySet<string> = new Set([
 export const isTypedInto = ({ from, isTyping }: Extract<Overlay, { readonly kind: 'pick' }>): boolean =>
   isTyping ?? typedAtOnce.has(from);
 
-/** Asks for the speaker of the selected words, which become a quotation. */
 const withQuoted = (state: State): State => {
   const range = rangeMeant(state);
   if (!range) return { ...state, notice: messages.notes.nothingMeant };
@@ -29,7 +28,6 @@ const withQuoted = (state: State): State => {
   return { ...state, overlay: { kind: 'pick', from: 'quoted', range, field: emptyField, cursor: 0 } };
 };
 
-/** Opens a list to choose from, if there is something it applies to. */
 const withPick = (state: State, asked: PickAsked): State => {
   if (asked.from === 'file') return askForFile(state, asked.exported);
   if (asked.from === 'quoted') return withQuoted(state);
@@ -73,7 +71,6 @@ export const pickHandlers = {
     };
     return { state: { ...state, overlay, notice }, effects: [{ type: 'story', number }] };
   },
-  /** Begins to type, to filter the list. */
   'pick/filter': (state) =>
     state.overlay?.kind === 'pick' ? { ...state, overlay: { ...state.overlay, isTyping: true } } : state,
   // `press` turns these into actions of a row.

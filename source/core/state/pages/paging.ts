@@ -16,7 +16,6 @@ const placed = (state: State, { key }: PageView, place: PagePlace): State => ({
 /** A handler of an action while a page is shown. */
 export type PageHandler<Data = never> = (state: State, shown: PageView, action: Data, times: number) => State;
 
-/** Goes to an item, and scrolls as little as possible. */
 const toItem = (state: State, shown: PageView, index: number): State => {
   const { items } = shown.page;
   const item = items[Math.max(0, Math.min(items.length - 1, index))];
@@ -42,7 +41,6 @@ const byPages = (state: State, shown: PageView, pages: number): State => {
   );
 };
 
-/** Scrolls to the heading that many after (or before) the top of the screen. */
 const bySections = (state: State, shown: PageView, by: number): State => {
   const { layout, top, height } = shown.view;
   const heads = shown.page.document.blocks.filter(({ kind }) => kind === 'heading');
@@ -65,7 +63,6 @@ const goTowards = (state: State, { kind, of }: Goal): State => {
   }
 };
 
-/** Leaves the page for the destination of an item; the page remembers that item. */
 const openItem = (state: State, shown: PageView, index: number): State => {
   const item = shown.page.items[index];
   if (!item) return { ...state, notice: messages.pages.nothingLeads };
@@ -110,7 +107,6 @@ export const pageWanted = (state: State, name: PageName): State => ({
   page: name,
 });
 
-/** Shows a page where it was left, or from the page the article again. */
 const togglePage = (state: State, name: PageName): State => {
   if (state.page === name && state.focus === 'article') return { ...state, page: undefined };
   if (analysisOf(state).quotations.length === 0) {

@@ -13,7 +13,6 @@ export const programHandlers = {
     ...state,
     notice: state.document.warnings?.join('; ') ?? messages.notices.noDoubt,
   }),
-  /** Adds a digit to the count, which has at most five. */
   'count/digit': (state, { digit }: { readonly digit: string }) => ({
     ...state,
     count: `${state.count}${digit}`.replace(/^0+/, '').slice(0, 5),
@@ -30,7 +29,6 @@ export const programEvents = {
     ...state,
     unkept: problem,
   }),
-  /** Shows a notice; '' removes it. */
   'notice/say': (state, { words }: { readonly words: string }) => ({
     ...state,
     notice: words === '' ? undefined : words,

@@ -11,7 +11,6 @@ import { rememberQuery } from './queries.ts';
 /** The kinds that a search can be limited to, in the order of Tab. */
 export const narrowings: readonly (EntryKind | 'all')[] = ['all', 'quotation', 'speaker', 'section', 'text'];
 
-/** The order in which kinds of results are shown. */
 const groups: readonly EntryKind[] = ['speaker', 'quotation', 'section', 'text'];
 
 const orders = new WeakMap<readonly Hit[], readonly Hit[]>();
@@ -131,7 +130,6 @@ const awaiting = (state: State, search: Search): State => ({
   overlay: { ...search, isAwaited: true },
 });
 
-/** Takes the results of a search so far, unless another search has started since. */
 const takeResults = (state: State, id: number, results: Results): State => {
   const { overlay } = state;
   if (overlay?.kind !== 'search' || overlay.id !== id) return state;
@@ -187,7 +185,6 @@ export const searchHandlers = {
   'search/choose': (state) => inSearch(state, (search) => chooseAndRemember(state, search)),
   'search/pick': (state, { row }: { readonly row: number }) =>
     inSearch(state, (search) => chooseAndRemember(state, { ...search, cursor: row })),
-  /** Puts an earlier search into the field, or (-1) the one after it. */
   'search/recall': (state, { by }: By) => inSearch(state, (search) => recallSearch(state, search, by)),
   'search/narrow': (state, { by }: By) => inSearch(state, (search) => narrowSearch(state, search, by)),
   'search/move': (state, { by }: By) => inSearch(state, (search) => moveInSearch(state, search, by)),

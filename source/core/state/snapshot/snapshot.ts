@@ -12,7 +12,6 @@ export type { Snapshot } from './form.ts';
 /** The form snapshots have now. One of a later form is read as far as it is understood. */
 export const snapshotVersion = 1;
 
-/** Places jumped from that are kept. */
 const mostJumps = 20;
 
 /** What tells an article from others by its content. */

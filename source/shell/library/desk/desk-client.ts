@@ -1,12 +1,10 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../message-of.ts';
 import type { DeskNews, DeskRequestOf, DeskStart } from './desk-protocol.ts';
 
-/** In a checkout the worker is TypeScript; in the bundle it is JavaScript beside this file. */
-const workerUrl = (): URL =>
-  import.meta.url.endsWith('.ts')
-    ? new URL('./desk-worker.ts', import.meta.url)
-    : new URL('./desk-worker.js', import.meta.url);
+/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+const WORKER = new URL(`./desk-worker${extname(import.meta.url)}`, import.meta.url);
 
 /** The thread that has the desk's library. */
 export type DeskClient = {
@@ -21,7 +19,7 @@ export type DeskClient = {
  * only those asked for last are read.
  */
 export const openDesk = (start: DeskStart): DeskClient => {
-  const worker = new Worker(workerUrl(), { workerData: start, name: 'desk' });
+  const worker = new Worker(WORKER, { workerData: start, name: 'desk' });
   const early: DeskNews[] = [];
   let hear = (news: DeskNews): void => void early.push(news);
   let reading: number | undefined;
