@@ -68,12 +68,6 @@ const lateSearcher = () => {
   };
 };
 
-const watched = (subject: Subject, isWanted: boolean) =>
-  isWanted && subject.kind === 'file' ? (changed: () => void) => watchPath(subject.path, changed) : undefined;
-
-const prefersStill = ({ NO_MOTION, REDUCE_MOTION }: NodeJS.ProcessEnv): boolean =>
-  Boolean(NO_MOTION) || Boolean(REDUCE_MOTION);
-
 const initialLook = ({ width, justify, plain }: Settings): Look => ({
   // As much as reads well on a screen of its size, unless another width is asked for.
   measure: width === longestMeasure ? undefined : width,
@@ -99,7 +93,7 @@ export const runExplorer = async (
   const { settings, colours, bindings } = applyFlags(loaded.configuration, wanted);
   const { theme, outline, speakers, timeline, slight, bidi } = settings;
   const isHeard = settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true';
-  const still = isHeard || !settings.motion || prefersStill(process.env);
+  const still = isHeard || !settings.motion || Boolean(process.env.NO_MOTION || process.env.REDUCE_MOTION);
   const kept = settings.state ? openKeeping(process.env) : undefined;
   const isUnasked =
     subject.kind === 'bundled' &&
@@ -181,7 +175,10 @@ export const runExplorer = async (
       reload:
         subject.kind === 'input' || made ? undefined : () => loadArticle(subject, { ...how, silent: true }),
       keepingOf,
-      watch: watched(subject, wanted.watch === true),
+      watch:
+        wanted.watch === true && subject.kind === 'file'
+          ? (changed: () => void) => watchPath(subject.path, changed)
+          : undefined,
       startAnalysis: (task) => startAnalysis({ ...task, article: { ...task.article, ...asking } }),
       searching,
       openStory: async (feed, number) => {

@@ -21,19 +21,12 @@ const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L
 const beginsWith = (text: string, words: string): boolean =>
   lettersOf(text.slice(0, 2 * words.length)).startsWith(lettersOf(words));
 
-/** Lines longer than this, in code units, are the article's own words. */
-const LONGEST_CREDIT = 100;
-const OPENINGS = 6;
-
-/** The lines an article opens with that may say when it was published. */
-const openingLines = ({ text, blocks }: Document): readonly string[] => {
-  const first = blocks.slice(0, OPENINGS).map((block) => ({ ...block, words: slice(text, block.range) }));
-  const long = first.findIndex(({ words }) => words.length > LONGEST_CREDIT);
-  return first
-    .slice(0, long < 0 ? first.length : long)
-    .filter(({ kind, words }) => kind !== 'heading' && !/[.!?…]["”’]?$/.test(words))
-    .flatMap(({ words }) => words.split('\n'));
-};
+/** The short lines among an article's first, which may say when it was published. */
+const openingLines = ({ text, blocks }: Document): readonly string[] =>
+  blocks
+    .slice(0, 6)
+    .flatMap(({ kind, range }) => (kind === 'heading' ? [] : slice(text, range).split('\n')))
+    .filter((line) => line.length <= 100 && !/[.!?…]["”’]?$/.test(line));
 
 /** Whether a line gives the day, in whatever language or order. */
 const gives = (line: string, date: string): boolean => {
