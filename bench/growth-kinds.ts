@@ -80,6 +80,7 @@ export const kinds: readonly Kind[] = [
     file: 'a.txt',
     make: (n) => fill('“a ‘b ', n / 2) + fill('’ ” ', n / 2),
   },
+  txt('a quotation and “he said” again and again', '“a” he said. '),
   txt('opening marks without end', '“Well '),
   txt('straight marks', '"a" '),
   txt('apostrophes', "'tis don't "),

@@ -36,18 +36,26 @@ export const placesOf = (
     const head = heads[index];
     return head?.kind === 'name' ? (memberOf[head.name] ?? -1) : -1;
   };
-  const nextOuter = (index: number): number => {
-    let next = index + 1;
-    while (next < reported.length && isNested(next)) next += 1;
-    return next;
-  };
+  // From the last quotation backwards, for each: the next that is in no other, the last of those in its block, and
+  // the first known member of the cast that is a source, from it to that last one.
+  const nextOuter = new Int32Array(reported.length).fill(reported.length);
+  const memberBehind = new Int32Array(reported.length);
+  const lastHere = new Int32Array(reported.length);
+  for (let at = reported.length - 1, outer = reported.length; at >= 0; at--) {
+    const isSameBlock = placements[outer]?.block === placements[at]?.block;
+    const member = memberOfHead(at);
+    nextOuter[at] = outer;
+    memberBehind[at] = member < 0 && isSameBlock ? (memberBehind[outer] ?? -1) : member;
+    lastHere[at] = isSameBlock ? (lastHere[outer] ?? at) : at;
+    if (!isNested(at)) outer = at;
+  }
   return {
     opensWithMark,
     endOf: (index) => {
       const placement = placements[index];
       if (!placement) return 0;
       let end = lastTokenOf(tokens, placement.lastBlock, placement.last);
-      const next = placements[nextOuter(index)];
+      const next = placements[nextOuter[index] ?? 0];
       if (next && next.first <= end) end = Math.max(placement.last, next.first - 1);
       return end;
     },
@@ -69,18 +77,21 @@ export const placesOf = (
       const next: number[] = [];
       let nextHere = -1;
       let from = lastBlock;
-      for (let at = nextOuter(index); at < reported.length && next.length < AHEAD; at = nextOuter(at)) {
+      let at = nextOuter[index] ?? reported.length;
+      while (at < reported.length && next.length < AHEAD) {
         const other = placements[at];
         if (!other || other.block - from > APART) break;
-        const member = memberOfHead(at);
+        const member = memberBehind[at] ?? -1;
+        const lastOne = lastHere[at] ?? at;
         if (other.block === lastBlock) {
           if (nextHere < 0) nextHere = member;
-          continue;
+        } else {
+          if (other.block !== from || next.length === 0)
+            next.push(next.length === AHEAD - 1 ? memberOfHead(at) : member);
+          else if ((next.at(-1) ?? -1) < 0) next[next.length - 1] = member;
+          from = placements[lastOne]?.lastBlock ?? from;
         }
-        if (other.block === from && next.length > 0) {
-          if ((next.at(-1) ?? -1) < 0) next[next.length - 1] = member;
-        } else next.push(member);
-        from = other.lastBlock;
+        at = nextOuter[lastOne] ?? reported.length;
       }
       return {
         spans: said?.spans ?? [],
