@@ -41,9 +41,9 @@ export type Draft =
 
 /** What the article states about itself. `compose` gives a range to what is in the text as well. */
 export type About = {
-  readonly title?: string;
-  readonly byline?: string;
-  readonly dateline?: string;
-  readonly date?: string;
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly dateline?: string | undefined;
+  readonly date?: string | undefined;
   readonly source: Source;
 };

@@ -54,14 +54,8 @@ export const readDocx = async (
   ];
   const properties = childrenOf(parseXml(parts.properties ?? ''), 'coreProperties')[0];
   const title = words(properties, 'title') ?? topHeading(drafts);
-  const byline = words(properties, 'creator');
-  const date = words(properties, 'created');
-  const document = compose(drafts, {
-    ...(title && { title }),
-    ...(byline && { byline }),
-    ...(date && { date }),
-    source,
-  });
+  const [byline, date] = [words(properties, 'creator'), words(properties, 'created')];
+  const document = compose(drafts, { title, byline, date, source });
   if (document.text === '') throw new ReadError('this Word document has no words');
   const warning = archive.warning();
   return warning === undefined ? document : { ...document, warnings: [warning] };

@@ -36,12 +36,8 @@ export const readEpub = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpt
   const texts = chapters.map((name) => chapterDrafts(files.get(name) ?? '', byFile.get(name) ?? []));
   const drafts = withoutTitlePage(texts, book).flat();
   if (drafts.length === 0) throw new ReadError('this e-book has no text: its pages may be pictures');
-  const document = compose(drafts, {
-    ...(book.title && { title: book.title }),
-    ...(book.authors.length > 0 && { byline: book.authors.join(', ') }),
-    ...(book.date && { date: book.date }),
-    source,
-  });
+  const { title, date } = book;
+  const document = compose(drafts, { title, byline: book.authors.join(', '), date, source });
   const warning = archive.warning();
   return {
     ...document,

@@ -4,15 +4,15 @@ import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement }
 
 /** What an e-book's package file says: its metadata, the files to read in order, and where its contents are listed. */
 export type Package = {
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly authors: readonly string[];
-  readonly date?: string;
-  readonly language?: string;
-  readonly publisher?: string;
+  readonly date: string | undefined;
+  readonly language: string | undefined;
+  readonly publisher: string | undefined;
   /** Names of files in the archive, in reading order. */
   readonly spine: readonly string[];
   /** The file that lists the contents: a navigation document (EPUB 3) or an NCX (EPUB 2). */
-  readonly contents?: { readonly name: string; readonly kind: 'nav' | 'ncx' };
+  readonly contents: { readonly name: string; readonly kind: 'nav' | 'ncx' } | undefined;
 };
 
 const container = 'META-INF/container.xml';
@@ -55,21 +55,18 @@ export const readPackage = (archive: Archive): Package => {
       items.find(({ attributes }) => attributes['media-type'] === 'application/x-dtbncx+xml'),
   );
   const first = (element: string): string | undefined => words(metadata && childOf(metadata, element));
-  const found = {
+  return {
     title: first('title'),
     date: first('date'),
     language: first('language'),
     publisher: first('publisher'),
-  };
-  const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  return {
-    ...known,
     authors: metadata ? childrenOf(metadata, 'creator').flatMap((creator) => words(creator) ?? []) : [],
     spine: [...spine],
-    ...(nav !== undefined
-      ? { contents: { name: nav, kind: 'nav' } }
-      : ncx !== undefined
-        ? { contents: { name: ncx, kind: 'ncx' } }
-        : {}),
+    contents:
+      nav !== undefined
+        ? { name: nav, kind: 'nav' }
+        : ncx !== undefined
+          ? { name: ncx, kind: 'ncx' }
+          : undefined,
   };
 };

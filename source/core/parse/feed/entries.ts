@@ -3,10 +3,10 @@ import { childOf, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts
 
 /** A story of a feed. */
 export type FeedEntry = {
-  readonly title?: string;
-  readonly author?: string;
-  readonly date?: string;
-  readonly link?: string;
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  readonly date: string | undefined;
+  readonly link: string | undefined;
   /** The story, or what the feed gives of it. */
   readonly html?: string;
   /** Whether that is all of the story, rather than what leads to it. */
@@ -14,8 +14,8 @@ export type FeedEntry = {
 };
 
 export type Feed = {
-  readonly title?: string;
-  readonly language?: string;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
   readonly entries: readonly FeedEntry[];
 };
 
@@ -102,9 +102,6 @@ const bodyOf = (entry: XmlElement): Pick<FeedEntry, 'html' | 'isWhole'> => {
   return { html, isWhole };
 };
 
-const known = <T extends object>(entries: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as never;
-
 /** A title as HTML: one that says it is plain words, or Base64, is that. */
 const titleOf = (entry: XmlElement): string | undefined => {
   const element = childOf(entry, 'title');
@@ -116,12 +113,10 @@ const titleOf = (entry: XmlElement): string | undefined => {
 
 const readEntry = (entry: XmlElement): FeedEntry => ({
   ...bodyOf(entry),
-  ...known({
-    title: titleOf(entry),
-    author: words(entry, 'creator') ?? words(childOf(entry, 'author'), 'name') ?? words(entry, 'author'),
-    date: words(entry, 'pubDate', 'published', 'updated', 'date'),
-    link: linkOf(entry),
-  }),
+  title: titleOf(entry),
+  author: words(entry, 'creator') ?? words(childOf(entry, 'author'), 'name') ?? words(entry, 'author'),
+  date: words(entry, 'pubDate', 'published', 'updated', 'date'),
+  link: linkOf(entry),
 });
 
 const most = 500;
@@ -136,7 +131,8 @@ export const feedOf = (root: XmlElement): Feed | undefined => {
     ...childrenOf(parent, 'entry'),
   ]);
   return {
-    ...known({ title: words(channel, 'title'), language: words(channel, 'language') ?? top.attributes.lang }),
+    title: words(channel, 'title'),
+    language: words(channel, 'language') ?? top.attributes.lang,
     entries: [...new Set(entries)].slice(0, most).map(readEntry),
   };
 };

@@ -84,7 +84,7 @@ export const readFeed = (text: string, source: Source): Document => {
   if (!feed) throw new ReadError('this is neither an RSS nor an Atom feed');
   if (feed.entries.length === 0) throw new ReadError('this feed has no stories');
   const told = feed.entries.map((entry) => toldOf(entry, source));
-  const document = compose(told.flatMap(storyDrafts), { source, ...(feed.title && { title: feed.title }) });
+  const document = compose(told.flatMap(storyDrafts), { source, title: feed.title });
   return {
     ...document,
     stories: placed(told, document.blocks),

@@ -2,15 +2,11 @@ import type { Draft } from '../../document/draft.ts';
 import type { PageBlock } from './blocks.ts';
 import type { Judged } from './extract.ts';
 import { piecesOf } from './pieces.ts';
-import type { Element } from './tree.ts';
+import { type Element, nearest } from './tree.ts';
 
 /** Items of more blocks than this are parts of a page laid out as a list, not items. */
 const largestItem = 3;
 
-const ancestor = (element: Element, is: (e: Element) => boolean): Element | undefined => {
-  for (let e: Element | undefined = element; e; e = e.parent) if (is(e)) return e;
-  return undefined;
-};
 const isList = ({ tag }: Element): boolean => tag === 'ul' || tag === 'ol';
 
 /** Code units of the longest credit. */
@@ -45,7 +41,7 @@ export class Drafter {
     this.#base = base;
     const sizes = new Map<Element, number>();
     for (const { element } of kept) {
-      const item = ancestor(element, ({ tag }) => tag === 'li');
+      const item = nearest(element, ({ tag }) => tag === 'li');
       if (item) sizes.set(item, (sizes.get(item) ?? 0) + 1);
     }
     this.#items = new Set([...sizes].flatMap(([item, size]) => (size <= largestItem ? [item] : [])));
@@ -61,17 +57,17 @@ export class Drafter {
       const rows = block.rows.map((row) => row.map((cell) => [cell]));
       return { kind: 'table', header: block.hasHeader === true, rows };
     }
-    const pre = ancestor(element, (e) => e.tag === 'pre');
+    const pre = nearest(element, (e) => e.tag === 'pre');
     if (pre) return this.#code(block, pre);
     if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag.charAt(1)), pieces };
-    if (ancestor(element, (e) => e.tag === 'figcaption' || e.tag === 'caption'))
+    if (nearest(element, (e) => e.tag === 'figcaption' || e.tag === 'caption'))
       return { kind: 'caption', pieces };
-    const quotation = ancestor(element, (e) => e.tag === 'blockquote');
+    const quotation = nearest(element, (e) => e.tag === 'blockquote');
     if (quotation) {
       const credited = isCredit(block) ? ['— ', ...pieces] : pieces;
       return { kind: 'quotation', group: this.#group(quotation), pieces: credited };
     }
-    const item = ancestor(element, (e) => e.tag === 'li');
+    const item = nearest(element, (e) => e.tag === 'li');
     if (item && this.#items.delete(item)) {
       let depth = -1;
       for (let e: Element | undefined = item.parent; e; e = e.parent) if (isList(e)) depth++;

@@ -36,7 +36,7 @@ const openPage = (html: string, source: Source) => {
   const page = parsePage(html);
   const metadata = metadataOf(page);
   const { title, byline, date, canonical } = metadata;
-  const about = { ...(title && { title }), ...(byline && { byline }), ...(date && { date }), source };
+  const about = { title, byline, date, source };
   return { page, metadata, blocks: blocksOf(page.root), about, base: source.address ?? canonical };
 };
 type OpenPage = ReturnType<typeof openPage>;
@@ -59,10 +59,8 @@ const readOpened = (opened: OpenPage, chanceOf: Judge, options: ReadOptions): Do
     kept.map(({ block }) => block),
     base,
   );
-  const document = compose(
-    (options.asides ? judged : kept).map((one) => drafter.draft(one)),
-    about,
-  );
+  const drafts = (options.asides ? judged : kept).map((one) => drafter.draft(one));
+  const document = compose(drafts, about);
   const warnings = warningsFor(judged, kept);
   return {
     ...document,

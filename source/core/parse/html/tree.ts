@@ -21,6 +21,19 @@ export type Element = {
 export type Text = { readonly kind: 'text'; text: string };
 export type Node = Element | Text;
 
+/** The words of a node, a space between those of two. */
+export const textOf = (node: Node): string =>
+  node.kind === 'text' ? node.text : node.children.map(textOf).join(' ');
+
+/** The nearest element that is something: the given one, or one around it. */
+export const nearest = (
+  element: Element | undefined,
+  is: (element: Element) => boolean,
+): Element | undefined => {
+  for (let e = element; e; e = e.parent) if (is(e)) return e;
+  return undefined;
+};
+
 /** A page: its tree, and the data its scripts of type `application/ld+json` hold. */
 export type Page = {
   readonly root: Element;

@@ -15,23 +15,15 @@ const readMessage = async (bytes: Uint8Array, isKept: boolean): Promise<Message>
   if (!mail) throw new ReadError('this message is damaged: its parts cannot be told apart');
   const { subject, from, date, text, html } = mail;
   const sender = from?.name || from?.address;
-  const found = { subject, from: sender, date, text: isKept ? unmarked(text) : text, html };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
+  return { subject, from: sender, date, text: isKept ? unmarked(text) : text, html };
 };
-
-const about = ({ subject, from, date }: Message, source: Source) => ({
-  ...(subject && { title: subject }),
-  ...(from && { byline: from }),
-  ...(date && { date }),
-  source,
-});
 
 /** A message of several, under a heading of its own. */
 const section = (message: Message): Draft[] => {
   const { subject, from, date } = message;
   const line = [from, date?.slice(0, 10)].filter(Boolean).join(', ');
   return [
-    { kind: 'heading', level: 1, pieces: [subject ?? 'No subject'] },
+    { kind: 'heading', level: 1, pieces: [subject || 'No subject'] },
     ...(line === '' ? [] : [{ kind: 'paragraph', pieces: [{ kind: 'emphasis', pieces: [line] }] } as const]),
     ...messageDrafts(message),
   ];
@@ -47,7 +39,7 @@ export const readMail = async (bytes: Uint8Array, source: Source): Promise<Docum
   const only = messages.length === 1 ? messages[0] : undefined;
   const drafts = only ? messageDrafts(only) : messages.flatMap(section);
   if (drafts.length === 0) throw new ReadError('this message has no text, only attachments');
-  return compose(drafts, only ? about(only, source) : { source });
+  return compose(drafts, { title: only?.subject, byline: only?.from, date: only?.date, source });
 };
 
 export const reader: FormatReader = { input: 'bytes', read: readMail };

@@ -3,11 +3,11 @@ import { readFragment } from '../html/fragment.ts';
 
 /** What of a message is read. */
 export type Message = {
-  readonly subject?: string;
-  readonly from?: string;
-  readonly date?: string;
-  readonly text?: string;
-  readonly html?: string;
+  readonly subject: string | undefined;
+  readonly from: string | undefined;
+  readonly date: string | undefined;
+  readonly text: string | undefined;
+  readonly html: string | undefined;
 };
 
 const depthOf = (line: string): number => (/^(?:>\s?)+/.exec(line)?.[0] ?? '').replaceAll(/[^>]/g, '').length;

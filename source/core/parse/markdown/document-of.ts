@@ -28,7 +28,5 @@ export const documentOf = (trees: Iterable<Root>, source: Source, parseYaml: Par
     }
   }
   const drafts = draftsOf(bodies());
-  const title = stated?.title ?? titleOf(drafts);
-  const about: About = { source, ...stated, ...(title !== undefined && { title }) };
-  return stateFront(compose(drafts, about));
+  return stateFront(compose(drafts, { source, ...stated, title: stated?.title ?? titleOf(drafts) }));
 };

@@ -53,18 +53,14 @@ export const readFrontMatter = (yaml: string, source: Source, parseYaml: ParseYa
     }
     return undefined;
   };
-  const title = find(NAMES.title);
-  const byline = find(NAMES.byline)?.replace(/^by\s+/i, '');
-  const date = find(NAMES.date);
-  const dateline = find(NAMES.dateline);
   const address = find(NAMES.address);
   const note = find(NAMES.note);
   const isAddress = address !== undefined && /^https?:\/\//.test(address);
   return {
-    ...(title !== undefined && { title }),
-    ...(byline !== undefined && { byline }),
-    ...(date !== undefined && { date }),
-    ...(dateline !== undefined && { dateline }),
+    title: find(NAMES.title),
+    byline: find(NAMES.byline)?.replace(/^by\s+/i, ''),
+    date: find(NAMES.date),
+    dateline: find(NAMES.dateline),
     source: {
       ...source,
       ...(isAddress && source.address === undefined && { address }),

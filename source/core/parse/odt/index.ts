@@ -23,12 +23,7 @@ export const readOdt = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpti
   const title = tidy(childOf(meta, 'title')) ?? topHeading(headed);
   const byline = tidy(childOf(meta, 'initial-creator') ?? childOf(meta, 'creator'));
   const date = tidy(childOf(meta, 'creation-date') ?? childOf(meta, 'date'));
-  const document = compose(headed, {
-    ...(title && { title }),
-    ...(byline && { byline }),
-    ...(date && { date }),
-    source,
-  });
+  const document = compose(headed, { title, byline, date, source });
   if (document.text === '') throw new ReadError('this document has no words');
   const warning = archive.warning();
   return warning === undefined ? document : { ...document, warnings: [warning] };

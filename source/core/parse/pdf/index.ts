@@ -52,12 +52,7 @@ export const readPdf = async (
   const heading = drafts.find((draft) => draft.kind === 'heading');
   const stated = file.title !== undefined && !isFileName(file.title) ? file.title : undefined;
   const title = stated ?? (heading?.kind === 'heading' ? heading.pieces.join('') : undefined);
-  const document = compose(drafts, {
-    ...(title && { title }),
-    ...(file.author && { byline: file.author }),
-    ...(file.date && { date: file.date }),
-    source,
-  });
+  const document = compose(drafts, { title, byline: file.author, date: file.date, source });
   const dropped = [...furniture].map(([{ text, page }, reason]) => ({
     text,
     reason: `${reason}, page ${page}`,

@@ -5,9 +5,9 @@ import type { Glyphs } from './lines.ts';
 
 /** What a PDF says of itself, and the text on each of its pages. */
 export type PdfFile = {
-  readonly title?: string;
-  readonly author?: string;
-  readonly date?: string;
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  readonly date: string | undefined;
   readonly pages: readonly (readonly Glyphs[])[];
   /** Numbers of pages that could not be read. */
   readonly unread: readonly number[];
@@ -111,13 +111,10 @@ export const readPdfFile = async (
     if (unread.length === pages.length) throw new ReadError(damaged);
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     const { Title, Author, CreationDate } = info as Readonly<Record<string, unknown>>;
-    const title = string(Title);
-    const author = string(Author);
-    const date = dateOf(CreationDate);
     return {
-      ...(title && { title }),
-      ...(author && { author }),
-      ...(date && { date }),
+      title: string(Title),
+      author: string(Author),
+      date: dateOf(CreationDate),
       pages,
       unread,
       isCut: left <= 0,

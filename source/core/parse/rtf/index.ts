@@ -21,11 +21,7 @@ export const readRtf = (rtf: string, source: Source): Document => {
   const { drafts, sizes, title: stated, author } = rtfContent(rtf);
   const headed = headedByLooks(drafts, sizes);
   const title = stated.trim() || topHeading(headed);
-  const document = compose(headed, {
-    ...(title && { title }),
-    ...(author.trim() && { byline: author.trim() }),
-    source,
-  });
+  const document = compose(headed, { title, byline: author.trim(), source });
   if (document.text === '') throw new ReadError('this RTF file has no words');
   return document;
 };

@@ -61,7 +61,8 @@ const stated: readonly (readonly [yaml: string, expected: Readonly<Record<string
 for (const [yaml, expected] of stated) {
   test(`front matter that says ${yaml}`, () => {
     const { source: _, ...found } = readFrontMatter(yaml, source, parseYaml) ?? assert.fail();
-    assert.deepEqual(found, expected);
+    const known = Object.entries(found).filter(([, words]) => words !== undefined);
+    assert.deepEqual(Object.fromEntries(known), expected);
   });
 }
 

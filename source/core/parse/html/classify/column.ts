@@ -1,4 +1,4 @@
-import type { Element } from '../tree.ts';
+import { type Element, nearest } from '../tree.ts';
 import { elementReason } from './reason.ts';
 import { squash } from './shingles.ts';
 import type { Survey, Surveyed } from './survey.ts';
@@ -97,11 +97,11 @@ const lookFrom = (
 };
 
 /** The element around another that HTML has for an article, or for the page's main part. */
-const marked = (element: Element | undefined): Element | undefined => {
-  for (let e = element; e; e = e.parent)
-    if (e.tag === 'article' || e.tag === 'main' || e.attributes.role === 'main') return e;
-  return undefined;
-};
+const marked = (element: Element | undefined): Element | undefined =>
+  nearest(
+    element,
+    ({ tag, attributes }) => tag === 'article' || tag === 'main' || attributes.role === 'main',
+  );
 
 /** Finds the article's column: the deepest element that holds most of what was kept. */
 export const columnOf = (survey: Survey, kept: readonly boolean[]): Column | undefined => {

@@ -1,5 +1,5 @@
 import { numberAt } from '../../../text/at.ts';
-import type { Element } from '../tree.ts';
+import { type Element, nearest } from '../tree.ts';
 import { type Column, columnOf, otherArticle } from './column.ts';
 import { hiddenIn } from './hidden.ts';
 import { findTitle } from './post-features.ts';
@@ -23,10 +23,6 @@ const longestRun = 8;
 /** Lists of which less than this share is kept have another use. */
 const listShare = 0.25;
 
-const nearest = (element: Element | undefined, is: (element: Element) => boolean): Element | undefined => {
-  for (let e = element; e; e = e.parent) if (is(e)) return e;
-  return undefined;
-};
 const isOfFigure = (element: Element | undefined): boolean =>
   nearest(element, ({ tag }) => tag === 'figcaption') !== undefined;
 

@@ -1,8 +1,5 @@
-import type { Element, Node } from '../tree.ts';
+import { type Element, textOf } from '../tree.ts';
 import { squash } from './shingles.ts';
-
-const textOf = (node: Node): string =>
-  node.kind === 'text' ? node.text : node.children.map(textOf).join(' ');
 
 /** The first heading in an element, itself included, as far as it comes before any other words. */
 const headingOf = (element: Element): Element | undefined => {

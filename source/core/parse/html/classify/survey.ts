@@ -1,15 +1,15 @@
 import type { PageBlock } from '../blocks.ts';
-import type { Element } from '../tree.ts';
+import { type Element, nearest } from '../tree.ts';
 import { squash, wordsIn } from './shingles.ts';
 
 /** What is known of the page beside its blocks. */
 export type PageFacts = {
   /** The article's title as the page gives it: in its head, its metadata, its one first heading. */
   readonly titles: readonly string[];
-  readonly description?: string;
-  readonly byline?: string;
+  readonly description?: string | undefined;
+  readonly byline?: string | undefined;
   /** The article's words as the page's linked data gives them. */
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** By block: the share of its words that Readability kept; absent where it was not asked. */
   readonly votes?: readonly number[];
 };
@@ -122,11 +122,6 @@ const findMain = (
   }
 };
 
-const isWithin = (element: Element, outer: Element | undefined): boolean => {
-  for (let e: Element | undefined = element; e; e = e.parent) if (e === outer) return true;
-  return false;
-};
-
 const levelsIn = (byElement: ReadonlyMap<Element, Tally>): ((element: Element) => readonly Level[]) => {
   const known = new Map<Element, readonly Level[]>();
   return (element) => {
@@ -180,7 +175,8 @@ export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts): Su
   }
   const main = findMain(pageBlocks[0]?.element, byElement, prose);
   const mainDepths = depthsFrom(main && levels(main));
-  const isMainProse = ({ isProse, block }: Surveyed): boolean => isProse && isWithin(block.element, main);
+  const isMainProse = ({ isProse, block }: Surveyed): boolean =>
+    isProse && nearest(block.element, (e) => e === main) !== undefined;
   const first = Math.max(0, blocks.findIndex(isMainProse));
   const last = Math.max(0, blocks.findLastIndex(isMainProse));
   const alike = (look: string): Tally => tallyOf(byLook, look);

@@ -2,15 +2,15 @@ import { type Fields, isFields } from '../../../text/fields.ts';
 
 /** What a page's `application/ld+json` says of its article. */
 export type LinkedArticle = {
-  readonly headline?: string;
-  readonly name?: string;
+  readonly headline: string | undefined;
+  readonly name: string | undefined;
   readonly authors: readonly string[];
-  readonly date?: string;
-  readonly body?: string;
-  readonly description?: string;
-  readonly publisher?: string;
-  readonly language?: string;
-  readonly address?: string;
+  readonly date: string | undefined;
+  readonly body: string | undefined;
+  readonly description: string | undefined;
+  readonly publisher: string | undefined;
+  readonly language: string | undefined;
+  readonly address: string | undefined;
 };
 
 /** Linked data nests far deeper only where somebody means harm. */
@@ -58,7 +58,7 @@ const namesOf = (value: unknown): string[] =>
 
 const read = (article: Fields): LinkedArticle => {
   const entity = article.mainEntityOfPage;
-  const found = {
+  return {
     headline: string(article.headline),
     name: string(article.name),
     date: string(article.datePublished) ?? string(article.dateCreated),
@@ -67,9 +67,8 @@ const read = (article: Fields): LinkedArticle => {
     publisher: namesOf(article.publisher)[0],
     language: string(article.inLanguage),
     address: string(article.url) ?? (isFields(entity) ? string(entity['@id']) : string(entity)),
+    authors: namesOf(article.author ?? article.creator),
   };
-  const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  return { ...known, authors: namesOf(article.author ?? article.creator) };
 };
 
 /** Reads the article out of a page's linked data; where there are several, the one with the most words of its own. */

@@ -1,31 +1,29 @@
 import { cleanByline, readByline } from '../../article/clean-byline.ts';
 import { findDay } from '../../article/day.ts';
-import type { Element, Node, Page } from '../tree.ts';
+import { type Element, type Page, textOf } from '../tree.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { agreedTitle, type Candidate, pageTitleWeight } from './title.ts';
 
 /** What a page says of its article outside the article's own words. */
 export type Metadata = {
-  readonly title?: string;
+  readonly title: string | undefined;
   /** The names of its authors. */
   readonly byline?: string;
   /** The line of the page that names them, where only such a line does. */
   readonly bylineLine?: string;
   /** The day it was published: `YYYY-MM-DD`. */
-  readonly date?: string;
-  readonly site?: string;
+  readonly date: string | undefined;
+  readonly site: string | undefined;
   /** A BCP 47 tag. */
-  readonly language?: string;
-  readonly canonical?: string;
-  readonly description?: string;
+  readonly language: string | undefined;
+  readonly canonical: string | undefined;
+  readonly description: string | undefined;
   /** The article's words by its linked data. */
-  readonly body?: string;
+  readonly body: string | undefined;
   /** All the titles the page gives, the site's name on them or not. */
   readonly titles: readonly string[];
 };
 
-const textOf = (node: Node): string =>
-  node.kind === 'text' ? node.text : node.children.map(textOf).join(' ');
 const clean = (text: string | undefined): string | undefined => {
   const tidy = text?.replace(/\s+/g, ' ').trim();
   return tidy ? tidy.slice(0, 1000) : undefined;
@@ -115,7 +113,7 @@ const soleFirst = (bylines: Found['bylines']): readonly string[] => {
 const bylineOf = (
   found: Found,
   linked: LinkedArticle | undefined,
-): Pick<Metadata, 'byline' | 'bylineLine'> => {
+): Partial<Pick<Metadata, 'byline' | 'bylineLine'>> => {
   const named = linked?.authors.map(cleanByline).filter(isNamed) ?? [];
   if (named.length > 0) return { byline: [...new Set(named)].slice(0, 6).join(', ') };
   const field = authorFields.map((name) => cleanByline(found.meta.get(name))).find(isNamed);
@@ -152,7 +150,7 @@ export const metadataOf = ({ root, linkedData }: Page): Metadata => {
     { text: heading, weight: only ? 1 : 0.4 },
   ];
   const canonical = absolute(found.canonical) ?? absolute(meta.get('og:url')) ?? absolute(linked?.address);
-  const entries = {
+  return {
     title: agreedTitle(candidates, site, canonical),
     ...bylineOf(found, linked),
     date: dateOf(found, linked),
@@ -161,10 +159,6 @@ export const metadataOf = ({ root, linkedData }: Page): Metadata => {
     canonical,
     description: meta.get('og:description') ?? meta.get('description') ?? linked?.description,
     body: linked?.body,
-  };
-  const known = Object.fromEntries(Object.entries(entries).filter(([, value]) => value));
-  return {
-    ...known,
     titles: [...new Set([...candidates.map(({ text }) => text), only])].filter(
       (title) => title !== undefined,
     ),
