@@ -1,3 +1,4 @@
+import type { Edit } from '../compare/align.ts';
 import { type Change, changesOf } from '../compare/changes.ts';
 import { INTERRUPTION } from '../compare/collection.ts';
 import { INTERRUPTIONS } from '../compare/interruptions.ts';
@@ -8,12 +9,22 @@ import type { Document } from '../document/document.ts';
 import { landmarkAt } from '../document/landmarks.ts';
 import { hull, type Range } from '../text/range.ts';
 import type { DraftQuotation } from './draft-quotations.ts';
-import { exactPlaces, type Located, locate } from './locate.ts';
+import { exactPlaces, type Located, locate, placeOf } from './locate.ts';
 import { isMachineTranscript } from './machine-transcript.ts';
 import { type Match, type Spoken, samePerson } from './person.ts';
-import { placeOfWords, type SourcePlace, type Sources, sourceWords } from './sources.ts';
+import type { SourcePlace, Sources } from './sources.ts';
 import { isNamedNear, SURE, speakersMatch } from './speakers-match.ts';
-import type { Verdict } from './verdicts.ts';
+
+export const VERDICTS = [
+  'verbatim',
+  'trimmed',
+  'altered',
+  'other-speaker',
+  'not-found',
+  'cannot-check',
+] as const;
+/** What became of a quotation. */
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A place in a source and who is said there to have said it. */
 export type SpokenPlace = SourcePlace & Spoken;
@@ -54,26 +65,25 @@ const rank = { same: 0, unknown: 1, other: 2 } as const;
 
 type Asked = { readonly place: SpokenPlace; readonly match: Match };
 
-const textOf = ({ all }: Sources, { source }: SourcePlace): string => all[source]?.document.text ?? '';
-
 /**
  * The places with their speakers, those of the quotation's own speaker first. Those by which the draft's speaker is named
  * are asked about first, and none any more once one is this speaker's.
  */
 const spoken = (
-  sources: Sources,
+  { all }: Sources,
   places: readonly SourcePlace[],
   { speaker }: DraftQuotation,
   { speakerAt }: CheckOptions,
 ): readonly Asked[] => {
+  const textOf = ({ source }: SourcePlace): string => all[source]?.document.text ?? '';
   const isNear = (place: SourcePlace): boolean =>
-    speaker !== undefined && isNamedNear(textOf(sources, place), place.range, speaker);
-  const near = new Set(places.length > 1 ? places.filter(isNear) : []);
+    places.length > 1 && speaker !== undefined && isNamedNear(textOf(place), place.range, speaker);
+  const near = new Set(places.filter(isNear));
   const ordered = [...near, ...places.filter((place) => !near.has(place))];
   const asked: Asked[] = [];
   for (const place of ordered.slice(0, MOST_ASKED)) {
     const said = speakerAt(place);
-    const match = speakersMatch(speaker, textOf(sources, place), place.range, said);
+    const match = speakersMatch(speaker, textOf(place), place.range, said);
     asked.push({ place: { ...place, ...said }, match });
     if (match === 'same') break;
   }
@@ -88,43 +98,32 @@ const spoken = (
 const LONGEST_CUT = 400;
 
 /** A marked jump within one source, forwards and not far, is a long cut; any other joins two places. */
-const isFarJump = ({ collection }: Sources, { edits }: Located): boolean =>
-  edits.some(
-    ({ kind, source: [from, to] }) =>
-      kind === 'marked-jump' &&
-      (to < from ||
-        to - from > LONGEST_CUT ||
-        collection.textOf(Math.max(0, from - 1)) !== collection.textOf(to)),
-  );
+const isFarJump = ({ passages, edits }: Located): boolean =>
+  edits.some(({ kind, source: [from, to] }) => {
+    const [before, after] = [passages[from - 1], passages[to]];
+    const words = (after?.at ?? 0) - (before?.at ?? 0);
+    return kind === 'marked-jump' && (words < 0 || words > LONGEST_CUT || before?.source !== after?.source);
+  });
 
-const interruptionAt = ({ collection }: Sources, word: number): string =>
-  INTERRUPTIONS[(collection.flags[word] ?? 0) >> INTERRUPTION] ?? '';
-
-/** Between these two speakers may change. */
-const CHANGES_SPEAKER: ReadonlySet<string> = new Set(['speaker label', 'attribution']);
+const interruptionAt = ({ passages }: Located, { source: [word] }: Edit): string =>
+  INTERRUPTIONS[(passages[word]?.flags ?? 0) >> INTERRUPTION] ?? '';
 
 /** Whether the parts of a passage about its marked cuts, labels and attributions are clearly of different speakers. */
-const isOfSeveral = (sources: Sources, { edits, pieces }: Located, { speakerAt }: CheckOptions): boolean => {
+const isOfSeveral = (located: Located, { speakerAt }: CheckOptions): boolean => {
+  const { passages, edits, pieces } = located;
   const gaps = edits.filter(
-    ({ kind, source: [word] }) =>
-      kind === 'cut' || (kind === 'stepped-over' && CHANGES_SPEAKER.has(interruptionAt(sources, word))),
+    (edit) =>
+      edit.kind === 'cut' ||
+      (edit.kind === 'stepped-over' && /speaker label|attribution/.test(interruptionAt(located, edit))),
   );
-  const parts = pieces.flatMap(({ words: [from, to] }) => {
+  const parts = pieces.flatMap(([from, to]) => {
     const inner = gaps.filter(({ source: [start, end] }) => from < start && end < to);
     const starts = [from, ...inner.map(({ source: [, end] }) => end)];
-    return starts.map((start, index) => placeOfWords(sources, start, inner[index]?.source[0] ?? to));
+    return starts.map((start, index) => placeOf(passages, start, inner[index]?.source[0] ?? to));
   });
   if (parts.length < 2) return false;
   const known = parts.map(speakerAt).filter(({ confidence }) => confidence >= SURE);
   return known.some(({ speaker }) => samePerson(speaker, known[0]?.speaker) === 'other');
-};
-
-/** The word that denies right before a passage, in the same sentence: "not" of "do not sell it" before "sell it". */
-const denialBefore = (sources: Sources, place: SourcePlace): string | undefined => {
-  const { start } = place.range;
-  const before = textOf(sources, place).slice(Math.max(0, start - 20), start);
-  const word = /([\p{L}’']+)\s+$/u.exec(before)?.[1];
-  return word !== undefined && isNegation(word.toLowerCase().replace('’', "'")) ? word : undefined;
 };
 
 /** Words of a difference that a machine may have misheard. */
@@ -133,38 +132,31 @@ const MISHEARD = 2;
 /** What else to know of a quotation that stands at a place, with some changes. */
 const notesOn = (
   draft: Document,
-  sources: Sources,
-  { edits }: Located,
-  place: SourcePlace,
+  source: Document,
+  { range: { start } }: SourcePlace,
   changes: readonly Change[],
 ): readonly string[] => {
-  const over = edits
-    .filter(({ kind }) => kind === 'stepped-over')
-    .map(({ source: [word] }) => `stepped over a ${interruptionAt(sources, word)} in the source`);
-  const source = sources.all[place.source]?.document;
-  const isAltered = changes.some(({ kind }) => kind !== 'filler');
-  const changed = changes.reduce(
-    (sum, change) => sum + Math.max(1, wordsIn(draft.text, change.draft.start, change.draft.end).length),
-    0,
-  );
-  const time = source && landmarkAt(source, place.range.start);
-  const denial = denialBefore(sources, place);
+  const before = /([\p{L}’']+)\s+$/u.exec(source.text.slice(Math.max(0, start - 20), start))?.[1];
+  if (!changes.some(({ kind }) => kind !== 'filler')) {
+    // "not" of "do not sell it" before "sell it"
+    const isDenied = before !== undefined && isNegation(before.toLowerCase().replace('’', "'"));
+    return isDenied ? [`The source has “${before}” right before these words.`] : [];
+  }
+  const words = changes.map((change) => wordsIn(draft.text, change.draft.start, change.draft.end).length);
+  const changed = words.reduce((sum, count) => sum + Math.max(1, count), 0);
+  if (changed > MISHEARD || !isMachineTranscript(source)) return [];
+  const time = landmarkAt(source, start);
   return [
-    ...new Set(over),
-    ...(isAltered && changed <= MISHEARD && source !== undefined && isMachineTranscript(source)
-      ? [
-          `The transcript looks like a machine's and may be wrong here: listen${time === undefined ? '' : ` at ${time}`}.`,
-        ]
-      : []),
-    ...(isAltered || denial === undefined ? [] : [`The source has “${denial}” right before these words.`]),
+    `The transcript looks like a machine's and may be wrong here: listen${time === undefined ? '' : ` at ${time}`}.`,
   ];
 };
 
 /** One place of several pieces of one source, else the pieces. */
-const placesOf = ({ pieces, edits }: Located, isFar: boolean): readonly SourcePlace[] => {
-  const [first] = pieces;
-  if (isFar || !first || edits.some(({ kind }) => kind === 'jump')) return pieces;
-  return [{ source: first.source, range: hull(pieces.map(({ range }): Range => range)) }];
+const placesOf = ({ passages, pieces, edits }: Located, isFar: boolean): readonly SourcePlace[] => {
+  const places = pieces.map(([from, to]) => placeOf(passages, from, to));
+  const [first] = places;
+  if (isFar || !first || edits.some(({ kind }) => kind === 'jump')) return places;
+  return [{ source: first.source, range: hull(places.map(({ range }): Range => range)) }];
 };
 
 /** Checks one quotation of a draft against the sources. */
@@ -182,34 +174,33 @@ export const checkQuotation = (
     const notes = ['These words are too common to be found by themselves.'];
     return { ...none, verdict: 'cannot-check', notes };
   }
-  const located = exact.length > 0 ? { edits: [], pieces: [], share: 1 } : locate(sources, words);
-  const isFar = located !== undefined && isFarJump(sources, located);
+  const located: Located | undefined =
+    exact.length > 0 ? { passages: [], edits: [], pieces: [], share: 1 } : locate(sources, words);
+  const isFar = located !== undefined && isFarJump(located);
   const places =
     exact.length > 0 || !located || located.share < NEAREST
       ? exact.map((one) => one.place)
       : placesOf(located, isFar).map((one): SpokenPlace => ({ ...one, ...options.speakerAt(one) }));
   const [place, ...others] = places;
-  if (!located || !place || located.share < SAME_STATEMENT)
+  const source = sources.all[place?.source ?? -1]?.document;
+  if (!located || !place || !source || located.share < SAME_STATEMENT)
     return {
       ...none,
       verdict: options.unread > 0 ? 'cannot-check' : 'not-found',
       ...(place ? { nearest: place } : {}),
     };
   const { edits } = located;
-  const sourceText = textOf(sources, place);
-  const found = changesOf(edits, {
-    draftText: draft.text,
-    draftWords: words,
-    sourceText,
-    sourceWords: (from, to) => sourceWords(sources, from, to),
-  });
+  const found = changesOf(edits, { text: draft.text, words }, { text: source.text, words: located.passages });
   const splice: Change = { kind: 'splice', draft: quote.inner, source: place.range };
-  const changes = isFar || isOfSeveral(sources, located, options) ? [...found, splice] : found;
-  const speaker = exact[0]?.match ?? speakersMatch(quote.speaker, sourceText, place.range, place);
+  const changes = isFar || isOfSeveral(located, options) ? [...found, splice] : found;
+  const speaker = exact[0]?.match ?? speakersMatch(quote.speaker, source.text, place.range, place);
   // Unmarked differences that are no changes, such as "25" for "twenty-five", are the same words.
-  const isMarked = edits.some(({ kind }) => kind !== 'stepped-over' && kind !== 'edit');
+  const isMarked = edits.some(({ kind }) => !['same', 'stepped-over', 'edit'].includes(kind));
   const right = speaker === 'other' ? 'other-speaker' : isMarked ? 'trimmed' : 'verbatim';
   const verdict = changes.some(({ kind }) => kind !== 'filler') ? 'altered' : right;
-  const notes = notesOn(draft, sources, located, place, changes);
+  const over = edits
+    .filter(({ kind }) => kind === 'stepped-over')
+    .map((edit) => `stepped over a ${interruptionAt(located, edit)} in the source`);
+  const notes = [...new Set(over), ...notesOn(draft, source, place, changes)];
   return { quote, verdict, changes, place, others, speaker, notes };
 };

@@ -9,31 +9,22 @@ const keyOf = (quote: string): string =>
     .map(({ form }) => form)
     .join(' ');
 
-const isDecision = (value: Partial<Decision> | null): value is Decision =>
-  typeof value?.quote === 'string' && typeof value.note === 'string';
-
-const parsed = (line: string): Partial<Decision> | null => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-};
-
 /**
  * Reads decisions, one a line as JSON: `{"quote": "...", "note": "checked by phone"}`. Of several on one quotation the
  * last holds.
  * @throws {SyntaxError} that names the first line that is none.
  */
 export const readDecisions = (text: string): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const value = parsed(line);
-    if (!isDecision(value)) throw new SyntaxError(`line ${index + 1} is no {"quote": "...", "note": "..."}`);
-    found.set(keyOf(value.quote), value.note);
-  }
-  return found;
+  const read = (line: string, index: number): readonly [string, string] => {
+    try {
+      const { quote, note }: Decision = JSON.parse(line);
+      if (typeof note === 'string') return [keyOf(quote), note];
+    } catch {
+      // No JSON, or none of a decision.
+    }
+    throw new SyntaxError(`line ${index + 1} is no {"quote": "...", "note": "..."}`);
+  };
+  return new Map(text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [read(line, index)])));
 };
 
 /** The note on a quotation, if a decision on it was taken. */

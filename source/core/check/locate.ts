@@ -1,104 +1,148 @@
-import { align, type Step } from '../compare/align.ts';
-import { INTERRUPTION } from '../compare/collection.ts';
-import { type Edit, editsOf } from '../compare/edits.ts';
+import { align, type Edit } from '../compare/align.ts';
+import { type SourceWord, WALL, wordsOfTable } from '../compare/collection.ts';
+import { matchedIn } from '../compare/compare.ts';
 import type { QuotedWord } from '../compare/quoted-words.ts';
 import { hashOf } from '../compare/split-words.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
-import { placeOfWords, type SourcePlace, type Sources } from './sources.ts';
+import type { SourcePlace, Sources } from './sources.ts';
 
-/** Where the words of a quotation stand, or nearly stand, in the sources. */
+/** A word of a passage, and the source it is of. */
+export type PassageWord = SourceWord & { readonly source: number };
+
+/** Where the words of a quotation nearly stand in the sources. */
 export type Located = {
+  /** The words of the passages that were looked at; numbers in edits and pieces are of these. */
+  readonly passages: readonly PassageWord[];
   readonly edits: readonly Edit[];
   /** The parts of sources it was put together from, in its own order: one unless it jumps. */
-  readonly pieces: readonly (SourcePlace & { readonly words: readonly [from: number, to: number] })[];
+  readonly pieces: readonly (readonly [from: number, to: number])[];
   /** Matched words, as part of the longer of the quotation and the passage; brackets and marked cuts do not count. */
   readonly share: number;
+};
+
+/** The place of some words of one source, half-open. */
+export const placeOf = (passages: readonly PassageWord[], from: number, to: number): SourcePlace => {
+  const [first, last] = [passages[from], passages[Math.max(from, to - 1)]];
+  const start = first?.start ?? 0;
+  return { source: first?.source ?? 0, range: { start, end: to > from ? (last?.end ?? start) : start } };
 };
 
 /** Places of the same words that are looked at. */
 const MOST_PLACES = 60;
 
+const hashesOf = (words: readonly QuotedWord[]): readonly number[] => words.map(({ form }) => hashOf(form));
+
 /** Everywhere the words of a quotation stand as they are, where it has neither ellipses nor brackets. */
-export const exactPlaces = (sources: Sources, words: readonly QuotedWord[]): readonly SourcePlace[] => {
+export const exactPlaces = (
+  { collection }: Sources,
+  words: readonly QuotedWord[],
+): readonly SourcePlace[] => {
   if (words.some(({ isAfterCut, isBracketed }) => isAfterCut || isBracketed)) return [];
-  const row = words.map(({ form }) => hashOf(form));
-  return sources.collection
-    .places(row, MOST_PLACES)
-    .map((place) => placeOfWords(sources, place, place + words.length));
+  const { starts, lengths } = collection;
+  return collection.places(hashesOf(words), MOST_PLACES).map((place) => {
+    const last = place + words.length - 1;
+    const range = { start: starts[place] ?? 0, end: (starts[last] ?? 0) + (lengths[last] ?? 0) };
+    return { source: collection.textOf(place), range };
+  });
 };
 
 /** Places of a pair of words that vote; of a commoner pair a sample does. */
 const MOST_VOTES = 400;
 /** A pair in more places than this votes only where no rarer one is in the quotation. */
 const COMMON = 4000;
-/** Diagonals nearer than this vote together. */
+/** Places of the first word nearer than this vote together. */
 const STEP = 8;
-const MOST_BANDS = 8;
-
-/** Words of a quotation that is found by single words where no two of it stand together. */
+const MOST_PASSAGES = 8;
+/** Words of a quotation for which single words vote too. */
 const SHORT = 6;
+
+/** A word of the collection that votes, and where the quotation's first word would stand. */
+type Vote = { readonly place: number; readonly first: number };
 
 /**
  * The likeliest places of a quotation's first word: pairs of words vote for them, rare ones with more weight; of a short
- * one without any its single words.
+ * quotation single words too.
  */
-const diagonalsOf = ({ collection }: Sources, words: readonly QuotedWord[]): readonly number[] => {
-  const forms = words.map(({ form }) => hashOf(form));
-  const pairs = forms
-    .slice(1)
-    .map((form, index) => ({ index, places: collection.pairs(forms[index] ?? 0, form) }))
-    .filter(({ places }) => places.length > 0);
-  const single = (index: number): readonly number[] =>
-    isPlainWord(words[index]?.form ?? '') ? [] : collection.places(forms.slice(index, index + 1), MOST_VOTES);
-  const all =
-    pairs.length > 0 || words.length > SHORT
-      ? pairs
-      : forms.map((_, index) => ({ index, places: single(index) }));
-  const rare = all.filter(({ places }) => places.length <= COMMON);
-  const votes = new Map<number, { weight: number; first: number }>();
-  for (const { index, places } of rare.length > 0 ? rare : all)
+const likelyPlaces = ({ collection }: Sources, words: readonly QuotedWord[]): readonly Vote[] => {
+  const row = hashesOf(words);
+  const all = words.flatMap(({ form }, index) => [
+    { index, places: index + 1 < row.length ? collection.pairs(row, index) : [] },
+    ...(words.length > SHORT || isPlainWord(form)
+      ? []
+      : [{ index, places: collection.places(row.slice(index, index + 1), MOST_VOTES) }]),
+  ]);
+  const found = all.filter(({ places }) => places.length > 0);
+  const rare = found.filter(({ places }) => places.length <= COMMON);
+  const votes = new Map<number, Vote & { weight: number }>();
+  for (const { index, places } of rare.length > 0 ? rare : found)
     for (let at = 0; at < places.length; at += Math.ceil(places.length / MOST_VOTES)) {
-      const first = (places[at] ?? 0) - index;
-      const key = Math.floor(first / STEP);
-      const vote = votes.get(key) ?? { weight: 0, first };
+      const place = places[at] ?? 0;
+      const key = Math.floor((place - index) / STEP);
+      const vote = votes.get(key) ?? { weight: 0, place, first: place - index };
       vote.weight += 1 / Math.sqrt(places.length);
       votes.set(key, vote);
     }
   const weightOf = (key: number): number =>
     [key - 1, key, key + 1].reduce((sum, one) => sum + (votes.get(one)?.weight ?? 0), 0);
   const ranked = [...votes]
-    .map(([key, { first }]) => ({ first, weight: weightOf(key) }))
-    .sort((a, b) => b.weight - a.weight || a.first - b.first);
-  const chosen: number[] = [];
-  for (const { first } of ranked)
-    if (chosen.length < MOST_BANDS && chosen.every((one) => Math.abs(one - first) > STEP)) chosen.push(first);
+    .map(([key, vote]) => ({ vote, weight: weightOf(key) }))
+    .sort((a, b) => b.weight - a.weight || a.vote.first - b.vote.first);
+  const chosen: Vote[] = [];
+  for (const { vote } of ranked)
+    if (chosen.length < MOST_PASSAGES && chosen.every(({ first }) => Math.abs(first - vote.first) > STEP))
+      chosen.push(vote);
   return chosen;
 };
 
-const piecesOf = (sources: Sources, steps: readonly Step[]): Located['pieces'] => {
-  const pieces: [from: number, to: number][] = [];
-  let isOpen = false;
-  for (const { kind, source, sourceCount } of steps) {
-    const last = pieces.at(-1);
-    if (kind === 'jump') isOpen = false;
-    else if (kind === 'match' || kind === 'change') {
-      if (isOpen && last) last[1] = source + sourceCount;
-      else pieces.push([source, source + sourceCount]);
-      isOpen = true;
-    }
+/** Cells of an alignment: the passages are fewer where a quotation is long. */
+const MOST_CELLS = 8_000_000;
+
+/** The words about the likeliest places, a wall after each passage. */
+const passagesOf = (sources: Sources, words: readonly QuotedWord[]): readonly PassageWord[] => {
+  const { all, collection } = sources;
+  const cuts = words.filter(({ isAfterCut }) => isAfterCut).length;
+  const reach = Math.min(200, 10 + Math.ceil(words.length * 0.35)) + Math.min(160, cuts * 40);
+  const most = Math.max(1, Math.floor(MOST_CELLS / (words.length * (words.length + 2 * reach))));
+  const spans: { source: number; from: number; to: number }[] = [];
+  const likely = likelyPlaces(sources, words).slice(0, most);
+  for (const { place, first } of likely.toSorted((a, b) => a.first - b.first)) {
+    const source = collection.textOf(place);
+    const from = Math.max(collection.firsts[source] ?? 0, first - reach);
+    const to = Math.min((collection.firsts[source + 1] ?? 1) - 1, first + words.length + reach);
+    const last = spans.at(-1);
+    if (last?.source === source && from <= last.to) last.to = to;
+    else spans.push({ source, from, to });
   }
-  return pieces.map((words) => ({ ...placeOfWords(sources, ...words), words }));
+  const wall = { form: '', flags: WALL, at: 0, start: 0, end: 0, isHyphenated: false };
+  return spans.flatMap(({ source, from, to }) =>
+    [...wordsOfTable(collection, all[source]?.document.text ?? '', from, to), wall].map((word) => ({
+      ...word,
+      source,
+    })),
+  );
 };
 
-const shareOf = (steps: readonly Step[], words: readonly QuotedWord[], edits: readonly Edit[]): number => {
-  let [matched, draft, source] = [0, 0, 0];
-  for (const step of steps) {
-    if (step.kind === 'match') matched += step.draftCount;
-    if (step.kind === 'match' || !words[step.draft]?.isBracketed) draft += step.draftCount;
-  }
+/** The parts of a quotation between its jumps. */
+const partsOf = (edits: readonly Edit[]): readonly (readonly Edit[])[] => {
+  const parts: Edit[][] = [[]];
   for (const edit of edits)
-    if (edit.kind === 'edit') source += edit.source[1] - edit.source[0] - (edit.draft[1] - edit.draft[0]);
-  return matched / Math.max(1, draft, draft + source);
+    if (edit.kind.endsWith('jump')) parts.push([]);
+    else parts.at(-1)?.push(edit);
+  return parts;
+};
+
+const shareOf = (edits: readonly Edit[]): number => {
+  const matched = matchedIn(edits);
+  let [draft, source] = [matched, matched];
+  for (const {
+    kind,
+    draft: [first, last],
+    source: [from, to],
+  } of edits) {
+    if (kind !== 'same' && kind !== 'bracket') draft += last - first;
+    if (kind === 'edit') source += to - from;
+  }
+  return matched / Math.max(1, draft, source);
 };
 
 /** A piece of a quotation put together from several places counts from so many of its words in a row of the source. */
@@ -107,48 +151,35 @@ const SHORTEST_PIECE = 4;
 const SURE_PIECE = 0.7;
 
 /** Whether each piece between two unmarked jumps is long and true enough to be one. */
-const isSplice = (
-  steps: readonly Step[],
-  edits: readonly Edit[],
-  { collection: { flags } }: Sources,
-): boolean => {
-  if (!edits.some(({ kind }) => kind === 'jump')) return false;
-  const pieces: { matched: number; all: number }[] = [{ matched: 0, all: 0 }];
-  for (const { kind, source, draftCount, sourceCount } of steps) {
-    const piece = pieces.at(-1);
-    if (kind === 'jump') pieces.push({ matched: 0, all: 0 });
-    else if (piece && !(kind === 'omit' && (flags[source] ?? 0) >> INTERRUPTION)) {
-      piece.all += Math.max(draftCount, sourceCount);
-      if (kind === 'match') piece.matched += draftCount;
-    }
-  }
-  return pieces.every(({ matched, all }) => matched >= SHORTEST_PIECE && matched / all >= SURE_PIECE);
+const isSplice = (edits: readonly Edit[]): boolean =>
+  edits.some(({ kind }) => kind === 'jump') &&
+  partsOf(edits).every((part) => matchedIn(part) >= SHORTEST_PIECE && shareOf(part) >= SURE_PIECE);
+
+/** Whether words have no more in common with a source than single words, most of which anybody says. */
+const isChance = (edits: readonly Edit[], words: readonly QuotedWord[]): boolean => {
+  const same = edits.filter(({ kind }) => kind === 'same').map(({ draft }) => words.slice(...draft));
+  const telling = same.flat().filter(({ form }) => !isPlainWord(form));
+  return telling.length < 2 && same.every((run) => run.length < 2);
 };
 
 /** Words of a quotation that are aligned at once; the square of a longer one would take too long. */
 const MOST_WORDS = 2000;
-/** Cells of an alignment: the bands are fewer where a quotation is long. */
-const MOST_CELLS = 4_000_000;
 
 /**
- * The best place of a quotation in the sources, allowing for changes, marked and unmarked; `undefined` where no two
- * words of it stand together in any. Its time is bounded whatever the words and the sources are.
+ * The best place of a quotation in the sources, allowing for changes, marked and unmarked; `undefined` where none
+ * has words of it that tell anything. Its time is bounded whatever the words and the sources are.
  */
 export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located | undefined => {
   const words = quoted.slice(0, MOST_WORDS);
-  const found = diagonalsOf(sources, words);
-  if (found.length === 0) return undefined;
-  const cuts = words.filter(({ isAfterCut }) => isAfterCut).length;
-  const reach = Math.min(200, 10 + Math.ceil(words.length * 0.35)) + Math.min(160, cuts * 40);
-  const room = Math.max(1, Math.floor(MOST_CELLS / (words.length * 2 * reach)));
-  const bands = { diagonals: found.slice(0, room), left: reach, right: reach };
-  const read = (mayJump: boolean): Located & { readonly steps: readonly Step[] } => {
-    const steps = align(words, sources.collection, { ...bands, mayJump });
-    const edits = editsOf(steps, words, sources.collection);
-    return { steps, edits, pieces: piecesOf(sources, steps), share: shareOf(steps, words, edits) };
-  };
-  const single = read(false);
-  if (single.share > 0.9 || words.length < 2 * SHORTEST_PIECE) return single;
-  const joined = read(true);
-  return isSplice(joined.steps, joined.edits, sources) ? joined : single;
+  const passages = passagesOf(sources, words);
+  if (passages.length === 0) return undefined;
+  const single = align(words, passages);
+  const isSure = shareOf(single) > 0.9 || words.length < 2 * SHORTEST_PIECE;
+  const joined = isSure ? single : align(words, passages, { mayJump: true });
+  const edits = isSplice(joined) ? joined : single;
+  if (isChance(edits, words)) return undefined;
+  const pieces = partsOf(edits).map(
+    (part) => [part[0]?.source[0] ?? 0, part.at(-1)?.source[1] ?? 0] as const,
+  );
+  return { passages, edits, pieces, share: shareOf(edits) };
 };

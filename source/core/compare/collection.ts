@@ -1,5 +1,5 @@
 import { interruptionsIn } from './interruptions.ts';
-import { eachWord, hashOf, pairOf } from './split-words.ts';
+import { eachWord, fold, hashOf, shingleOf, type Word } from './split-words.ts';
 import { isFiller } from './word-classes.ts';
 
 /** The words of one text, as arrays: the folded hash, the first code unit and the length of each. */
@@ -15,22 +15,14 @@ export type WordTable = {
 export const JOINED = 1;
 /** The word fills a pause, or is said again at once: "the, the". */
 export const FILLER = 2;
-/** No word: the end of a text. */
+/** No word: the end of a passage, which nothing is read over. */
 export const WALL = 4;
 /** A quotation mark stands before the word: what is said begins or ends there. */
 export const EDGE = 8;
 export const INTERRUPTION = 4;
 
-/** Whether a quotation mark stands in a gap between two words; a single one only beside a stop or before a word. */
-const hasMark = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const sign = text.charAt(at);
-    if ('"“”„«»'.includes(sign)) return true;
-    if (sign === '’' && at > from && '.,!?'.includes(text.charAt(at - 1))) return true;
-    if (sign === '‘' && at === to - 1) return true;
-  }
-  return false;
-};
+/** A quotation mark between two words; a single one only beside a stop or before a word. */
+const MARK = /["“”„«»]|[.,!?]’|‘$/;
 
 /** Words that are said again at once when somebody starts anew: "in the, uh, in the spring". */
 const LONGEST_STUTTER = 3;
@@ -60,23 +52,20 @@ export const wordTable = (text: string): WordTable => {
     while ((interruptions[next]?.end ?? length) <= start) next += 1;
     const interruption = interruptions[next];
     const what = interruption && interruption.start <= start ? interruption.what : 0;
-    let isJoined = isHyphenated;
-    if (what === 0 && passage < count && DIVIDED.test(text.slice(passageEnd, passageEnd + 40))) {
-      count = passage;
-      isJoined = true;
-    }
-    const hash = hashOf(form);
-    hashes[count] = hash;
+    const isDivided = what === 0 && passage < count && DIVIDED.test(text.slice(passageEnd, passageEnd + 40));
+    if (isDivided) count = passage;
+    const isFilled = isFiller(form);
+    hashes[count] = hashOf(form);
     starts[count] = start;
     // A longer "word" is no word of a language; it is compared by its hash all the same.
     lengths[count] = Math.min(255, end - start);
     flags[count] =
-      (isJoined ? JOINED : 0) |
-      (isFiller(form) ? FILLER : 0) |
-      (hasMark(text, last, start) ? EDGE : 0) |
+      (isHyphenated || isDivided ? JOINED : 0) |
+      (isFilled ? FILLER : 0) |
+      (start - last > 1 && MARK.test(text.slice(last, start)) ? EDGE : 0) |
       (what << INTERRUPTION);
     last = end;
-    if (!((flags[count] ?? 0) & FILLER) && what === 0) {
+    if (!isFilled && what === 0) {
       spoken.push(count);
       if (spoken.length > 2 * LONGEST_STUTTER) spoken.shift();
       // Of words said twice the first time is the slip.
@@ -93,14 +82,39 @@ export const wordTable = (text: string): WordTable => {
   };
 };
 
-/** The words of several texts in one row, a wall after each text, and where some rows of words stand in it. */
+/** A word of a source: where it stands, its flags as in `WordTable`, and its number in the table. */
+export type SourceWord = Word & { readonly flags: number; readonly at: number };
+
+/** The words of a text by their numbers in its table, from one to another. */
+export const wordsOfTable = (
+  { starts, lengths, flags }: Omit<WordTable, 'hashes'>,
+  text: string,
+  from: number,
+  to: number,
+): readonly SourceWord[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => {
+    const at = from + index;
+    const start = starts[at] ?? 0;
+    const end = start + (lengths[at] ?? 0);
+    const flag = flags[at] ?? 0;
+    return {
+      at,
+      start,
+      end,
+      form: fold(text.slice(start, end)),
+      flags: flag,
+      isHyphenated: (flag & JOINED) > 0,
+    };
+  });
+
+/** The words of several texts in one row, a hash of 0 after each text, and where some rows of words stand in it. */
 export type Collection = WordTable & {
-  /** The first word of each text, and one past the last wall. */
+  /** The first word of each text, and one past the end of the last. */
   readonly firsts: readonly number[];
   /** Which text a word is of. */
   readonly textOf: (word: number) => number;
-  /** All places where two hashes follow each other, as they do in one of the rows. */
-  readonly pairs: (a: number, b: number) => readonly number[];
+  /** All places of the pair of hashes that begins at a number of one of the rows. */
+  readonly pairs: (row: readonly number[], at: number) => readonly number[];
   /** Every place of a row of hashes, at most `most`; of several hashes it must be part of one of the rows. */
   readonly places: (row: readonly number[], most: number) => readonly number[];
 };
@@ -117,7 +131,6 @@ const joinTables = (tables: readonly WordTable[]): WordTable & Pick<Collection, 
     starts.set(table.starts, at);
     lengths.set(table.lengths, at);
     flags.set(table.flags, at);
-    flags[at + table.hashes.length] = WALL;
   }
   return { firsts, hashes, starts, lengths, flags };
 };
@@ -131,18 +144,15 @@ const placesOfPairs = (hashes: Uint32Array, rows: readonly (readonly number[])[]
   const isWanted = new Uint8Array(1 << 16);
   for (const row of rows)
     for (let at = 0; at + 1 < row.length; at += 1) {
-      const pair = pairOf(row[at] ?? 0, row[at + 1] ?? 0);
+      const pair = shingleOf(row, at, 2);
       lists.set(pair, []);
       isWanted[pair >>> 16] = 1;
     }
-  let last = hashes[0] ?? 0;
-  for (let at = 1; at < hashes.length; at += 1) {
-    const hash = hashes[at] ?? 0;
-    const pair = pairOf(last, hash);
-    if (isWanted[pair >>> 16]) lists.get(pair)?.push(at - 1);
-    last = hash;
+  for (let at = 0; at + 1 < hashes.length; at += 1) {
+    const pair = shingleOf(hashes, at, 2);
+    if (isWanted[pair >>> 16]) lists.get(pair)?.push(at);
   }
-  return (a, b) => lists.get(pairOf(a, b)) ?? [];
+  return (row, at) => lists.get(shingleOf(row, at, 2)) ?? [];
 };
 
 /**
@@ -151,41 +161,30 @@ const placesOfPairs = (hashes: Uint32Array, rows: readonly (readonly number[])[]
  */
 export const createCollection = (
   tables: readonly WordTable[],
-  rows: readonly (readonly number[])[] = [],
+  rows: readonly (readonly number[])[],
 ): Collection => {
   const joined = joinTables(tables);
-  const { hashes, flags, firsts } = joined;
+  const { hashes, firsts } = joined;
   const pairs = placesOfPairs(hashes, rows);
-  const isAt = (row: readonly number[], place: number): boolean =>
-    place >= 0 &&
-    row.every((hash, index) => hashes[place + index] === hash && !((flags[place + index] ?? 0) & WALL));
   /** Where a row of hashes may stand: wherever its rarest pair does. */
   function* candidates(row: readonly number[]): Generator<number> {
     const [first = 0] = row;
     if (row.length === 1)
       for (let at = hashes.indexOf(first); at >= 0; at = hashes.indexOf(first, at + 1)) yield at;
-    const lists = row.slice(1).map((hash, at) => ({ at, places: pairs(row[at] ?? 0, hash) }));
+    const lists = row.slice(1).map((_, at) => ({ at, places: pairs(row, at) }));
     const [rarest] = lists.sort((a, b) => a.places.length - b.places.length);
     if (rarest) for (const place of rarest.places) yield place - rarest.at;
   }
-  const places: Collection['places'] = (row, most) => {
-    const found: number[] = [];
-    if (row.length > 0)
-      for (const place of candidates(row)) if (isAt(row, place) && found.push(place) === most) break;
-    return found;
-  };
+  const isAt = (row: readonly number[], place: number): boolean =>
+    row.every((hash, index) => hashes[place + index] === hash);
   return {
     ...joined,
     pairs,
-    places,
-    textOf: (word) => {
-      let [low, high] = [0, firsts.length - 1];
-      while (low < high - 1) {
-        const middle = (low + high) >> 1;
-        if ((firsts[middle] ?? 0) <= word) low = middle;
-        else high = middle;
-      }
-      return low;
+    places: (row, most) => {
+      const found: number[] = [];
+      for (const place of candidates(row)) if (isAt(row, place) && found.push(place) === most) break;
+      return found;
     },
+    textOf: (word) => firsts.findLastIndex((first) => first <= word),
   };
 };

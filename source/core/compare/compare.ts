@@ -1,9 +1,7 @@
-import { align, omitted } from './align.ts';
-import { type Change, changesOf, type Sides } from './changes.ts';
-import { type Collection, createCollection, wordTable } from './collection.ts';
-import { type Edit, editsOf } from './edits.ts';
+import { align, type Edit } from './align.ts';
+import { type Change, changesOf } from './changes.ts';
+import { wordsOfTable, wordTable } from './collection.ts';
 import { quotedWords } from './quoted-words.ts';
-import { fold } from './split-words.ts';
 
 /** How two wordings differ. */
 export type Comparison = {
@@ -15,18 +13,12 @@ export type Comparison = {
   readonly share: number;
 };
 
-/** Gets at the words of a collection's text by their numbers. */
-export const wordsOfText =
-  ({ starts, lengths }: Pick<Collection, 'starts' | 'lengths'>, text: string): Sides['sourceWords'] =>
-  (from, to) =>
-    Array.from({ length: Math.max(0, to - from) }, (_, index) => {
-      const start = starts[from + index] ?? 0;
-      const end = start + (lengths[from + index] ?? 0);
-      return { start, end, form: fold(text.slice(start, end)), isHyphenated: false };
-    });
-
 /** Words of a wording beyond which only its beginning is compared: its time grows with the square of them. */
 const MOST_WORDS = 2000;
+
+/** How many words of the quotation edits have in common with the source. */
+export const matchedIn = (edits: readonly Edit[]): number =>
+  edits.reduce((sum, { kind, draft: [from, to] }) => sum + (kind === 'same' ? to - from : 0), 0);
 
 /**
  * Compares two wordings of one statement, word by word: `draft` may leave words out with an ellipsis and put words in
@@ -35,28 +27,11 @@ const MOST_WORDS = 2000;
 export const compareWordings = (draft: string, source: string): Comparison => {
   const words = quotedWords(draft).slice(0, MOST_WORDS);
   const table = wordTable(source);
-  const collection = createCollection([table]);
-  const longest = Math.max(words.length, Math.min(MOST_WORDS, table.hashes.length));
-  const inner = align(words, collection, { diagonals: [0], left: longest, right: longest, mayJump: false });
-  // The ends are free in an alignment, and count here.
-  const [first, last] = [inner[0], inner.at(-1)];
-  const end = last ? last.source + last.sourceCount : 0;
-  const steps = [
-    ...omitted(0, 0, first?.source ?? 0),
-    ...inner,
-    ...omitted(words.length, end, table.hashes.length - end),
-  ];
-  const matched = steps.reduce((sum, { kind, draftCount }) => sum + (kind === 'match' ? draftCount : 0), 0);
-  const edits = editsOf(steps, words, collection);
-  const sides = {
-    draftText: draft,
-    draftWords: words,
-    sourceText: source,
-    sourceWords: wordsOfText(collection, source),
-  };
+  const all = wordsOfTable(table, source, 0, table.hashes.length);
+  const edits = align(words, all.slice(0, MOST_WORDS), { isWhole: true });
   return {
-    changes: changesOf(edits, sides),
-    edits,
-    share: matched / Math.max(1, words.length, table.hashes.length),
+    changes: changesOf(edits, { text: draft, words }, { text: source, words: all }),
+    edits: edits.filter(({ kind }) => kind !== 'same'),
+    share: matchedIn(edits) / Math.max(1, words.length, all.length),
   };
 };

@@ -21,14 +21,21 @@ const MULTIPLES = new Map([
   ['trillion', 1e12],
 ]);
 const OTHER_NUMBERS = new Set(
-  'hundreds thousands millions billions trillions dozen dozens half double triple twice thrice quarter percent $ £ € first second third fourth fifth sixth seventh eighth ninth tenth'.split(
+  'hundreds thousands millions billions trillions dozen dozens half double triple twice thrice quarter percent first second third fourth fifth sixth seventh eighth ninth tenth'.split(
     ' ',
   ),
 );
 
-/** Whether a folded word counts or measures: "2018", "forty", "million", "half", "$". */
+/** Whether a folded word is a currency, by its name or sign. */
+export const isCurrency = (form: string): boolean => /^(?:dollar|pound|euro)$/.test(form);
+
+/** Whether a folded word counts or measures: "2018", "forty", "million", "half", "dollar". */
 export const isNumber = (form: string): boolean =>
-  /\p{N}/u.test(form) || VALUES.has(form) || MULTIPLES.has(form) || OTHER_NUMBERS.has(form);
+  isCurrency(form) ||
+  /\p{N}/u.test(form) ||
+  VALUES.has(form) ||
+  MULTIPLES.has(form) ||
+  OTHER_NUMBERS.has(form);
 
 /** What words or digits that count come to: 25 of "twenty five" and of "25"; `undefined` where they are no plain number. */
 export const numberValue = (forms: readonly string[]): number | undefined => {

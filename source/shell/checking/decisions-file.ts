@@ -10,12 +10,12 @@ import { messageOf } from '../message-of.ts';
  * @throws {ReadError} when it cannot be read, or has an invalid line.
  */
 export const decisionsIn = (path: string | undefined): ReadonlyMap<string, string> => {
-  if (path === undefined || !existsSync(path)) return new Map();
   try {
-    return readDecisions(sanitise(readFileSync(path, 'utf8')));
+    return readDecisions(path === undefined || !existsSync(path) ? '' : sanitise(readFileSync(path, 'utf8')));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? messageOf(error) : reasonOf(error);
-    throw new ReadError(cannotRead(path, reason));
+    throw new ReadError(
+      cannotRead(path ?? '', error instanceof SyntaxError ? messageOf(error) : reasonOf(error)),
+    );
   }
 };
 

@@ -10,7 +10,7 @@ import type { Document } from '../../core/document/document.ts';
 import { readPlainText } from '../../core/parse/plain-text/plain-text.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { openCurrentLibrary } from '../library/open-current.ts';
-import { libraryError, usualLibrary } from '../library/open-library.ts';
+import { usualLibrary, withLibrary } from '../library/open-library.ts';
 import { analysisFrom, createAnswerReader } from '../library/read-record.ts';
 import { model } from '../model.ts';
 
@@ -25,16 +25,9 @@ const documentOf = ({ key, text }: Row): Document => ({
 });
 
 /** Reads something from a library: its file, or `''` for the user's own. @throws {LibraryError} with one sentence. */
-const reading = async <T>(library: string, read: (database: DatabaseSync) => T): Promise<Awaited<T>> => {
+const reading = <T>(library: string, read: (database: DatabaseSync) => T | Promise<T>): Promise<T> => {
   const path = library === '' ? usualLibrary(process.env) : library;
-  const database = await openCurrentLibrary(path, false);
-  try {
-    return await read(database);
-  } catch (error) {
-    throw libraryError(error, path);
-  } finally {
-    database.close();
-  }
+  return withLibrary(path, openCurrentLibrary(path, false), read);
 };
 
 /** Words of a library beyond which only articles with several words of a quotation are looked at. */
@@ -46,28 +39,25 @@ const LONGEST = 6;
 
 /** Any two neighbours in length of the longest words of a quotation, as FTS5 has it. */
 const matchFor = (quotation: string): string => {
-  const longest = [...new Set(wordsIn(quotation).map(({ form }) => form.replace(/['’].*|"/g, '')))]
-    .sort((a, b) => b.length - a.length)
-    .slice(0, LONGEST)
-    .map((word) => `"${word}"`);
-  const pairs = longest.slice(1).map((word, index) => `(${longest[index]} AND ${word})`);
-  return pairs.length > 0 ? pairs.join(' OR ') : (longest[0] ?? '""');
+  const forms = new Set(wordsIn(quotation).map(({ form }) => form.replace(/['’].*/, '')));
+  const longest = [...forms].sort((a, b) => b.length - a.length).slice(0, LONGEST);
+  const [first = '', ...rest] = longest.map((word) => `"${word}"`);
+  return rest.map((word, index) => `("${longest[index]}" AND ${word})`).join(' OR ') || first || '""';
 };
 
 /** The articles of a library; of a large one those that may have one of the quotations. */
-const rowsFor = (database: DatabaseSync, quotations: readonly string[]): Iterable<Row> => {
-  const all = database.prepare(`${TEXTS} ORDER BY id`);
+const rowsFor = (database: DatabaseSync, quotations: readonly string[]): readonly Row[] => {
   const { words } = database.prepare('SELECT sum(words) AS words FROM article').get() ?? {};
-  if (Number(words ?? 0) <= MOST_WORDS) return all.iterate() as Iterable<unknown> as Iterable<Row>;
-  const matching = database.prepare(
-    'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?',
+  const isLarge = Number(words ?? 0) > MOST_WORDS;
+  const matching = 'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?';
+  const ids = (isLarge ? quotations : []).flatMap((quotation) =>
+    database
+      .prepare(matching)
+      .all(matchFor(quotation), MOST_ARTICLES)
+      .map(({ rowid }) => rowid),
   );
-  const ids = quotations.flatMap((quotation) =>
-    matching.all(matchFor(quotation), MOST_ARTICLES).map(({ rowid }) => rowid),
-  );
-  return database
-    .prepare(`${TEXTS} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`)
-    .iterate(JSON.stringify(ids)) as Iterable<unknown> as Iterable<Row>;
+  const rows = database.prepare(`${TEXTS} WHERE ? OR id IN (SELECT value FROM json_each(?)) ORDER BY id`);
+  return rows.all(isLarge ? 0 : 1, JSON.stringify(ids)) as unknown as readonly Row[];
 };
 
 /**
@@ -75,14 +65,14 @@ const rowsFor = (database: DatabaseSync, quotations: readonly string[]): Iterabl
  * million words only those are taken that have two of the longest words of a quotation.
  * @throws {LibraryError} with one sentence.
  */
-export const withLibrary = <T>(
+export const withLibrarySources = <T>(
   library: string,
   quotations: readonly string[],
   use: (sources: readonly CheckSource[]) => T,
-): Promise<Awaited<T>> =>
+): Promise<T> =>
   reading(library, (database) => {
     const answerOf = createAnswerReader(database);
-    const sources = [...rowsFor(database, quotations)].map((row): CheckSource => {
+    const sources = rowsFor(database, quotations).map((row): CheckSource => {
       const said = () => saidIn(row.text, analysisFrom(answerOf(row.id)));
       return { document: documentOf(row), table: wordTable(row.text), said };
     });
@@ -101,21 +91,17 @@ export const libraryVersions = (
   reading(library, async (database) => {
     const answerOf = createAnswerReader(database);
     const find = database.prepare(`${TEXTS} WHERE key IN (?, ?) OR id = ? LIMIT 1`);
-    const rowOf = (key: string): Row => {
+    const articleOf = (key: string): Analysed & Row => {
       const row = find.get(key, resolve(key), key) as unknown as Row | undefined;
       if (!row) throw new LibraryError(`the library has no article ${key}`);
-      return row;
+      return { ...row, document: documentOf(row), analysis: analysisFrom(answerOf(row.id)) };
     };
-    const articleOf = (row: Row): Analysed => ({
-      document: documentOf(row),
-      analysis: analysisFrom(answerOf(row.id)),
-    });
-    const one = rowOf(old);
-    if (fresh !== undefined) return [articleOf(one), articleOf(rowOf(fresh))];
+    const one = articleOf(old);
+    if (fresh !== undefined) return [one, articleOf(fresh)];
     const former = database
       .prepare('SELECT text FROM former_text WHERE article = ? ORDER BY version DESC LIMIT 1')
       .get(one.id);
     if (!former) throw new LibraryError(`the library has one version of ${old} only: name another article`);
-    const document = readPlainText(String(former.text), documentOf(one).source);
-    return [{ document, analysis: analyse(document, await model()) }, articleOf(one)];
+    const document = readPlainText(String(former.text), one.document.source);
+    return [{ document, analysis: analyse(document, await model()) }, one];
   });

@@ -10,11 +10,11 @@ import { printable } from '../load/printable.ts';
 import { messageOf } from '../message-of.ts';
 import { keyOf, type SourceCache } from './source-cache.ts';
 
-/** A source that could not be read, and why. */
-export type Unread = { readonly name: string; readonly problem: string };
-
-/** What was read, and what was not. */
-export type ReadSources = { readonly sources: readonly CheckSource[]; readonly unread: readonly Unread[] };
+/** What was read, and the sources that could not be, each with the reason. */
+export type ReadSources = {
+  readonly sources: readonly CheckSource[];
+  readonly unread: readonly { readonly name: string; readonly problem: string }[];
+};
 
 /** Files of a folder that are taken: beyond them it is no folder of sources. */
 const MOST_FILES = 50_000;
@@ -22,25 +22,15 @@ const MOST_FILES = 50_000;
 const nameOf = (place: Place): string =>
   place.kind === 'file' ? place.path : place.kind === 'address' ? place.url : 'standard input';
 
-const isFolder = (path: string): boolean => {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-};
-
 /** The place itself, or of a folder the files in it. @throws {ReadError} when it has none that is read. */
 const placesOf = (place: Place): readonly Place[] => {
-  if (place.kind !== 'file' || !isFolder(place.path)) return [place];
+  if (place.kind !== 'file' || !statSync(place.path, { throwIfNoEntry: false })?.isDirectory())
+    return [place];
   const files: Place[] = [];
   for (const path of filesIn(place.path)) if (files.push({ kind: 'file', path }) === MOST_FILES) break;
   if (files.length > 0) return files;
   throw new ReadError(`cannot read ${place.path}: no file in it is of a kind that is read`);
 };
-
-const isKept = (value: unknown): value is CheckSource =>
-  typeof value === 'object' && value !== null && 'document' in value && 'table' in value;
 
 /** Reads a text, or takes it from what is kept of its bytes. @throws {ReadError} when it cannot be read. */
 export const readSource = async (
@@ -51,14 +41,13 @@ export const readSource = async (
   const { maxSize, encoding = '', cast = [] } = options;
   // The bytes are let go again: there may be many.
   const key =
-    place.kind === 'file'
-      ? keyOf(await readBytes(place.path, maxSize), place.path, encoding, JSON.stringify(cast))
-      : undefined;
-  const kept = key === undefined ? undefined : cache.get(key);
-  if (isKept(kept)) return kept;
+    place.kind === 'file' &&
+    keyOf(await readBytes(place.path, maxSize), place.path, encoding, JSON.stringify(cast));
+  const kept = key ? cache.get<CheckSource>(key) : undefined;
+  if (kept) return kept;
   const document = await loadArticle(place, options);
   const source = { document, table: wordTable(document.text) };
-  return key === undefined ? source : cache.put(key, source);
+  return key ? cache.put(key, source) : source;
 };
 
 /**
@@ -71,7 +60,7 @@ export const readSources = async (
   cache: SourceCache,
 ): Promise<ReadSources> => {
   const sources: CheckSource[] = [];
-  const unread: Unread[] = [];
+  const unread: { readonly name: string; readonly problem: string }[] = [];
   const readAll = async (name: string, read: () => Promise<void>): Promise<void> => {
     try {
       await read();
@@ -82,14 +71,15 @@ export const readSources = async (
   };
   for (const place of places)
     await readAll(nameOf(place), async () => {
-      for (const one of placesOf(place))
-        await readAll(nameOf(one), async () => {
+      for (const one of placesOf(place)) {
+        const name = nameOf(one);
+        await readAll(name, async () => {
           const source = await readSource(one, options, cache);
           sources.push(source);
           const missing = source.document.warnings?.find((warning) => /no text, only pictures/.test(warning));
-          if (missing !== undefined)
-            unread.push({ name: nameOf(one), problem: `${printable(nameOf(one))}: ${missing}` });
+          if (missing !== undefined) unread.push({ name, problem: `${printable(name)}: ${missing}` });
         });
+      }
     });
   return { sources, unread };
 };

@@ -12,9 +12,9 @@ import { analysisOf } from '../analysis-of.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
 import { library as bundled } from '../load/library.ts';
 import { model } from '../model.ts';
-import { withLibrary } from './library-sources.ts';
+import { withLibrarySources } from './library-sources.ts';
 import { type ReadSources, readSource, readSources } from './read-sources.ts';
-import { keyOf, openSourceCache, type SourceCache } from './source-cache.ts';
+import { keyOf, openSourceCache } from './source-cache.ts';
 
 /** What a draft is checked against: files, folders and addresses, and a library (`''` for the user's own). */
 export type Against = { readonly against: readonly Place[]; readonly library?: string };
@@ -33,11 +33,6 @@ const sampleSources = (place: Place): readonly Place[] => {
   return sources.map((path) => ({ kind: 'file', path }));
 };
 
-const listIn = <T>(cache: SourceCache, key: string): readonly T[] | undefined => {
-  const kept = cache.get(key);
-  return Array.isArray(kept) ? kept : undefined;
-};
-
 /**
  * Checks the quotations of a draft against sources, which are kept in the cache folder.
  * @throws {ReadError} when the draft cannot be read, {LibraryError} when the library cannot, {Error} when the draft
@@ -52,23 +47,22 @@ export const checkDraft = async (
   const { document: draft } = await readSource(place, options, cache);
   const key = keyOf(serialize(draft), 'quotations');
   const quotations =
-    listIn<DraftQuotation>(cache, key) ??
+    cache.get<readonly DraftQuotation[]>(key) ??
     cache.put(key, draftQuotations(draft, await analysisOf(draft, options)));
   const read = await readSources([...sampleSources(place), ...against], options, cache);
   const weights = await model();
   const said = (part: Document): readonly Said[] => {
     const key = keyOf(serialize(part), 'said');
-    return listIn<Said>(cache, key) ?? cache.put(key, saidIn(part.text, analyse(part, weights)));
+    return cache.get<readonly Said[]>(key) ?? cache.put(key, saidIn(part.text, analyse(part, weights)));
   };
   const { unread } = read;
+  const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
   const checkAgainst = (kept: readonly CheckSource[]): CheckedDraft => {
     const all = [...read.sources, ...kept];
-    const sources = indexSources(all, draft, quotations);
+    const sources = indexSources(all, quoted);
     const how = { speakerAt: createSpeakers(all, said), unread: unread.length };
     const checked = quotations.map((quote) => checkQuotation(draft, quote, sources, how));
     return { sources: all, unread, draft, checked };
   };
-  if (library === undefined) return checkAgainst([]);
-  const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
-  return withLibrary(library, quoted, checkAgainst);
+  return library === undefined ? checkAgainst([]) : withLibrarySources(library, quoted, checkAgainst);
 };

@@ -12,7 +12,7 @@ import { version } from '../version.ts';
  */
 export type SourceCache = {
   /** The value of a key; `undefined` if there is none. */
-  readonly get: (key: string) => unknown;
+  readonly get: <T>(key: string) => T | undefined;
   /** Stores a value, and returns it. */
   readonly put: <T>(key: string, value: T) => T;
 };
@@ -21,7 +21,7 @@ export type SourceCache = {
 const LIMIT = 500 * 1024 * 1024;
 
 /** Raise this when the result for the same bytes changes within a version. */
-const FORM = 6;
+const FORM = 7;
 
 let made: string | undefined;
 
@@ -37,8 +37,8 @@ export const keyOf = (bytes: Uint8Array, ...how: readonly string[]): string => {
 /** A cache in a folder only its owner can enter. */
 export const openSourceCache = (environment: Readonly<Record<string, string | undefined>>): SourceCache => {
   const folder = join(dirname(cacheFolder(environment)), 'sources');
-  let [isReady, added] = [false, 0];
   const fileOf = (key: string): string => join(folder, `${key}.source`);
+  let added = 0;
   return {
     get: (key) => {
       try {
@@ -49,14 +49,13 @@ export const openSourceCache = (environment: Readonly<Record<string, string | un
     },
     put: (key, value) => {
       try {
-        if (!isReady) {
+        if (added === 0) {
           mkdirSync(folder, { recursive: true, mode: 0o700 });
           chmodSync(folder, 0o700);
-          isReady = true;
         }
         writeFileSync(fileOf(key), serialize(value), { mode: 0o600 });
+        if (added % 500 === 0) pruneFolder(folder, LIMIT);
         added += 1;
-        if (added % 500 === 1) pruneFolder(folder, LIMIT);
       } catch {
         // On a full disk or without permission nothing is cached, which only costs time.
       }

@@ -1,5 +1,5 @@
 /** Quotations of drafts, each with a source and the verdict on it. */
-import type { Verdict } from '../../../source/core/check/verdicts.ts';
+import type { Verdict } from '../../../source/core/check/check.ts';
 
 export const source = `“The cranes are old, and everybody has known it for ten years,” Maria Voss said. “Nobody
 asked us about the second berth,” she said. “We were promised 40 million by Lasko.”
@@ -240,7 +240,7 @@ export const rows: readonly Row[] = [
     '“They made 80 million dollars in profit,” Maria Voss said.',
     'altered',
     'number',
-    'omission',
+    'number',
   ],
   [
     'a denial put in brackets',
@@ -280,6 +280,26 @@ export const rows: readonly Row[] = [
     '“It was difficult but honest work,” Maria Voss said.',
     'altered',
     'word',
+  ],
+  [
+    'a word put in between two',
+    'Maria Voss promised to “reflect very carefully.”\n',
+    '“We are very carefully reading it,” Maria Voss said. “I will reflect carefully.”',
+    'altered',
+    'insertion',
+  ],
+  [
+    'a word left out between two',
+    'Maria Voss called it a “wasteful expense.”\n',
+    '“It is a wasteful useless expense,” Maria Voss said.',
+    'altered',
+    'omission',
+  ],
+  [
+    'three common words of which two stand somewhere apart',
+    'Maria Voss said “we might not.”\n',
+    '“We are here and they might go,” Maria Voss said.',
+    'not-found',
   ],
   [
     'three words of which one stands somewhere',

@@ -20,7 +20,8 @@ const check = (draft: string, texts: readonly string[], unread = 0): readonly Ch
   const documents = texts.map((text, index) => readAs(text, `source ${index}`));
   const quotations = draftQuotations(document, analyse(document, weights));
   const read = documents.map((one) => ({ document: one, table: wordTable(one.text) }));
-  const sources = indexSources(read, document, quotations);
+  const quoted = quotations.map(({ inner }) => document.text.slice(inner.start, inner.end));
+  const sources = indexSources(read, quoted);
   const speakerAt = createSpeakers(read, (part) => saidIn(part.text, analyse(part, weights)));
   return quotations.map((quote) => checkQuotation(document, quote, sources, { speakerAt, unread }));
 };

@@ -36,16 +36,13 @@ const sharedWords = (short: Uint32Array, long: Uint32Array): number => {
 
 /** The words of the shorter quotation that the cheapest alignment finds again in the longer one, in order. */
 const matchedWords = (short: QuotedForms, long: QuotedForms): readonly string[] => {
-  const flags = Uint8Array.from(long.words, ({ isBracketed }) => (isBracketed ? FILLER : 0));
-  const left = short.hashes.length;
-  const steps = align(
-    short.words,
-    { hashes: long.hashes, flags },
-    { diagonals: [0], left, right: long.hashes.length, mayJump: false },
-  );
-  return steps.flatMap(({ kind, draft, draftCount }) =>
-    kind === 'match' ? short.words.slice(draft, draft + draftCount).map(({ form }) => form) : [],
-  );
+  const source = long.words.map(({ form, isBracketed }, at) => ({
+    form,
+    at,
+    flags: isBracketed ? FILLER : 0,
+  }));
+  const same = align(short.words, source).filter(({ kind }) => kind === 'same');
+  return same.flatMap(({ draft }) => short.words.slice(...draft).map(({ form }) => form));
 };
 
 /** What two quotations' articles and speakers say for or against their being one utterance. */
