@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../../check/verdicts.ts';
+import type { Verdict } from '../../check/check.ts';
 import { counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape, table } from '../shape.ts';
 import type { CheckedReport, CheckReport, PlaceReport } from './check-report.ts';
@@ -32,16 +32,18 @@ const changeWords = ({ changes }: CheckedReport): readonly string[] =>
   });
 
 /** How many of each kind there are, in words: "8 verbatim, 2 altered". */
-export const countsIn = (kinds: readonly (readonly [words: string, count: number])[]): string =>
-  kinds.flatMap(([words, count]) => (count > 0 ? [`${count} ${words}`] : [])).join(', ');
+export const countsIn = (kinds: readonly string[], order: readonly string[]): string =>
+  order
+    .map((kind) => [kinds.filter((one) => one === kind).length, kind] as const)
+    .filter(([count]) => count > 0)
+    .map((part) => part.join(' '))
+    .join(', ');
 
 /** How many of each verdict there are. */
 export const countsOf = (checks: readonly CheckedReport[]): string =>
   countsIn(
-    VERDICTS.map((verdict) => [
-      VERDICT_WORDS[verdict][1],
-      checks.filter((one) => one.verdict === verdict).length,
-    ]),
+    checks.map(({ verdict }) => VERDICT_WORDS[verdict][1]),
+    Object.values(VERDICT_WORDS).map(([, words]) => words),
   );
 
 /** What else there is to say of a quotation, a line each. */
@@ -55,18 +57,15 @@ export const remarks = (check: CheckedReport): readonly string[] => [
 
 const entry = (check: CheckedReport): Entry => {
   const { quote, verdict, source, nearest, diff } = check;
-  const place = source ?? nearest;
+  const same = nearest && {
+    place: `nearest, ${placeWords(nearest)}`,
+    diff: [{ kind: 'same', text: nearest.text }] as const,
+  };
   return {
     heading: `${VERDICT_WORDS[verdict].join(' ')}, line ${quote.line}`,
     speaker: quote.speaker,
     words: quote.text,
-    passage: place
-      ? {
-          label: source ? 'Source' : 'Nearest',
-          place: placeWords(place),
-          diff: source ? diff : [{ kind: 'same', text: place.text }],
-        }
-      : undefined,
+    passage: source ? { place: placeWords(source), diff } : (same ?? undefined),
     remarks: remarks(check),
   };
 };

@@ -1,36 +1,29 @@
-import type { Checked, SpokenPlace } from '../../check/check.ts';
+import type { Checked, SpokenPlace, Verdict } from '../../check/check.ts';
 import { decisionOn } from '../../check/decisions.ts';
+import type { Person } from '../../check/person.ts';
 import type { CheckSource } from '../../check/sources.ts';
-import type { Verdict } from '../../check/verdicts.ts';
 import type { ChangeKind } from '../../compare/changes.ts';
 import type { Document } from '../../document/document.ts';
 import { landmarkAt } from '../../document/landmarks.ts';
-import { slice } from '../../text/range.ts';
+import { type Range, slice } from '../../text/range.ts';
 import { type SourceReport, sourceReport } from '../source-report.ts';
 import { type DiffPart, wordDiff } from './word-diff.ts';
 
 /** A place in a source. `place` is a page ("page 3") or time ("00:12:41"), where the source has them. */
-export type PlaceReport = {
+export type PlaceReport = QuotationReport & {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly speaker: string | null;
   readonly place: string | null;
   /** The title of the section it stands in. */
   readonly section: string | null;
 };
 
+/** A quotation with its marks, and who is said to have said it. */
+export type QuotationReport = Range & { readonly text: string; readonly speaker: string | null };
+
 /** One quotation of the draft, and what became of it. */
 export type CheckedReport = {
-  readonly quote: {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly speaker: string | null;
-    /** The line of the draft's text, from 1. */
-    readonly line: number;
-  };
+  /** `line` is the line of the draft's text, from 1. */
+  readonly quote: QuotationReport & { readonly line: number };
   readonly verdict: Verdict;
   readonly changes: readonly { readonly kind: ChangeKind; readonly draft: string; readonly source: string }[];
   readonly source: PlaceReport | null;
@@ -87,6 +80,11 @@ const confidenceOf = ({ verdict, speaker, quote, place }: Checked): number => {
   return verdict === 'cannot-check' ? 0 : 0.98;
 };
 
+export const quotationReport = (
+  text: string,
+  { range, speaker }: { readonly range: Range; readonly speaker?: Person },
+): QuotationReport => ({ ...range, text: slice(text, range), speaker: speaker?.name ?? null });
+
 /** What a check found, to be printed. Offsets are in the texts of draft and sources. */
 export const checkReport = (
   draft: Document,
@@ -100,9 +98,7 @@ export const checkReport = (
     const [document, { range }] = [documentOf(place), place];
     return {
       name: document.source.name,
-      ...range,
-      text: slice(document.text, range),
-      speaker: place.speaker?.name ?? null,
+      ...quotationReport(document.text, place),
       place: landmarkAt(document, range.start) ?? null,
       section: sectionAt(document, range.start),
     };
@@ -116,12 +112,7 @@ export const checkReport = (
     line += draft.text.slice(from, quote.range.start).split('\n').length - 1;
     from = quote.range.start;
     return {
-      quote: {
-        ...quote.range,
-        text: slice(draft.text, quote.range),
-        speaker: quote.speaker?.name ?? null,
-        line,
-      },
+      quote: { ...quotationReport(draft.text, quote), line },
       verdict,
       changes: changes.map(({ kind, ...sides }) => ({
         kind,

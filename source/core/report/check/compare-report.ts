@@ -1,5 +1,4 @@
 import type { Difference } from '../../check/compare-articles.ts';
-import type { DraftQuotation } from '../../check/draft-quotations.ts';
 import type { ChangeKind } from '../../compare/changes.ts';
 import type { Document } from '../../document/document.ts';
 import { slice } from '../../text/range.ts';
@@ -7,15 +6,9 @@ import { counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape, table } from '../shape.ts';
 import { type SourceReport, sourceReport } from '../source-report.ts';
 import { countsIn } from './check-listing.ts';
+import { type QuotationReport, quotationReport } from './check-report.ts';
 import { type Entry, listingShape } from './listing.ts';
 import { type DiffPart, diffText, wordDiff } from './word-diff.ts';
-
-type QuotationReport = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly speaker: string | null;
-};
 
 type DifferenceReport = {
   readonly what: Difference['what'];
@@ -32,12 +25,6 @@ export type CompareReport = {
   readonly new: SourceReport;
   readonly changes: readonly DifferenceReport[];
 };
-
-const quotationReport = (text: string, { range, speaker }: DraftQuotation): QuotationReport => ({
-  ...range,
-  text: slice(text, range),
-  speaker: speaker?.name ?? null,
-});
 
 /** The differences between two versions, to be printed. Offsets are in the text of each. */
 export const compareReport = (
@@ -97,10 +84,11 @@ export const compareShape: Shape<CompareReport> = {
     changes: ({ changes }) => changes.map(({ kind }) => kind).join(' '),
   }),
   ...listingShape((report) => {
-    const counts = Object.entries(WORDS).map(
-      ([kind, words]) => [words, report.changes.filter(({ what }) => what === kind).length] as const,
+    const counts = countsIn(
+      report.changes.map(({ what }) => WORDS[what]),
+      Object.values(WORDS),
     );
-    const all = [counted(report.changes.length, 'quotation'), countsIn(counts)];
+    const all = [counted(report.changes.length, 'quotation'), counts];
     return {
       title: [report.old, report.new].map((source) => oneLine(headline({ source }))).join(' → '),
       summary: all.filter((part) => part !== '').join(': '),

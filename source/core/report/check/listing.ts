@@ -5,19 +5,13 @@ import { oneLine } from '../printed-text.ts';
 import type { Shape } from '../shape.ts';
 import { type DiffPart, diffText } from './word-diff.ts';
 
-/** A passage beside a quotation: where it stands, and its words with what differs. */
-export type Passage = {
-  readonly label: 'Source' | 'Nearest';
-  readonly place: string;
-  readonly diff: readonly DiffPart[];
-};
-
-/** A quotation with what is said of it: "≠ altered, line 3". */
+/** A quotation with what is said of it, under a heading such as "≠ altered, line 3". */
 export type Entry = {
   readonly heading: string;
   readonly speaker: string | null;
   readonly words: string;
-  readonly passage?: Passage | undefined;
+  /** A passage to set beside it: where it stands, and its words with what differs. */
+  readonly passage?: { readonly place: string; readonly diff: readonly DiffPart[] } | undefined;
   readonly remarks: readonly string[];
 };
 
@@ -29,53 +23,43 @@ export type Listing = {
   readonly entries: readonly Entry[];
 };
 
-const indented = (words: string): string => `    ${oneLine(words)}\n`;
+const asText = ({ problems, entries, summary }: Listing): string => {
+  const blocks = entries.map(({ heading, speaker, words, passage, remarks }) => {
+    const lines = [words, ...(passage ? [`${passage.place}: ${diffText(passage.diff)}`] : []), ...remarks];
+    const by = speaker === null ? '' : ` (${oneLine(speaker)})`;
+    return `${heading}${by}\n${lines.map((line) => `    ${oneLine(line)}\n`).join('')}\n`;
+  });
+  return [...blocks, ...[...problems, summary].map((line) => `${line}\n`)].join('');
+};
 
-const asText = ({ problems, entries, summary }: Listing): string =>
-  [
-    ...entries.flatMap(({ heading, speaker, words, passage, remarks }) => [
-      `${heading}${speaker === null ? '' : ` (${oneLine(speaker)})`}\n`,
-      indented(words),
-      ...(passage
-        ? [
-            indented(
-              `${passage.label === 'Source' ? '' : 'nearest, '}${passage.place}: ${diffText(passage.diff)}`,
-            ),
-          ]
-        : []),
-      ...remarks.map(indented),
-      '\n',
-    ]),
-    ...problems.map((problem) => `${problem}\n`),
-    `${summary}\n`,
-  ].join('');
-
-const quoted = (words: string): string => `> ${escaped(oneLine(words))}\n`;
-
-const asMarkdown = ({ title, summary, problems, entries }: Listing): string =>
-  [
-    `# ${escaped(title)}\n\n${summary}\n`,
-    ...problems.map((problem) => `${escaped(problem)}\n`),
-    ...entries.flatMap(({ heading, speaker, words, passage, remarks }) => [
-      `## ${heading}\n`,
-      `${quoted(words)}>\n> — ${escaped(oneLine(speaker ?? 'unattributed'))}\n`,
-      ...(passage ? [`${passage.label}: ${escaped(passage.place)}\n`, quoted(diffText(passage.diff))] : []),
-      ...(remarks.length > 0 ? [`${remarks.map((line) => `- ${escaped(line)}\n`).join('')}`] : []),
-    ]),
+const asMarkdown = ({ title, summary, problems, entries }: Listing): string => {
+  const quoted = (words: string): string => `> ${escaped(oneLine(words))}\n`;
+  const blocks = entries.flatMap(({ heading, speaker, words, passage, remarks }) => [
+    `## ${heading}\n`,
+    `${quoted(words)}>\n> — ${escaped(oneLine(speaker ?? 'unattributed'))}\n`,
+    ...(passage ? [`${escaped(passage.place)}:\n`, quoted(diffText(passage.diff))] : []),
+    ...(remarks.length > 0 ? [remarks.map((line) => `- ${escaped(line)}\n`).join('')] : []),
+  ]);
+  return [
+    `# ${escaped(title)}\n`,
+    ...[summary, ...problems].map((line) => `${escaped(line)}\n`),
+    ...blocks,
   ].join('\n');
+};
 
 const safe = (words: string): string => html(oneLine(words));
-const faint = (words: string | null): string =>
-  words === null ? '' : `<br><span class="faint">${safe(words)}</span>`;
 const TAGS = { same: ['', ''], source: ['<del>', '</del> '], draft: ['<ins>', '</ins> '] } as const;
 
 const row = ({ heading, speaker, words, passage, remarks }: Entry): string => {
-  const passageWords = passage?.diff.map(({ kind, text }) => TAGS[kind].join(html(text))).join('') ?? '';
-  const beside = `${passageWords}${faint(passage ? `${passage.label}: ${passage.place}` : null)}${remarks.map(faint).join('')}`;
+  const cell = (inner: string, below: readonly (string | null | undefined)[]): string => {
+    const lines = below.flatMap((line) => (line ? [`<br><span class="faint">${safe(line)}</span>`] : []));
+    return `<td class="words" dir="auto">${inner}${lines.join('')}</td>`;
+  };
+  const beside = passage?.diff.map(({ kind, text }) => TAGS[kind].join(html(text))) ?? [];
   return `<tr>
 <th scope="row">${html(heading)}</th>
-<td class="words" dir="auto">${safe(words)}${faint(speaker)}</td>
-<td class="words" dir="auto">${beside}</td>
+${cell(safe(words), [speaker])}
+${cell(beside.join(''), [passage?.place, ...remarks])}
 </tr>
 `;
 };

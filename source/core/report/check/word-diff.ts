@@ -1,5 +1,5 @@
 import type { Change } from '../../compare/changes.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, slice } from '../../text/range.ts';
 
 /** A run of words of one side or of both. */
 export type DiffPart = { readonly kind: 'same' | 'source' | 'draft'; readonly text: string };
@@ -14,32 +14,34 @@ export const wordDiff = (
   draftText: string,
   changes: readonly Change[],
 ): readonly DiffPart[] => {
-  const parts: DiffPart[] = [];
-  const push = (kind: DiffPart['kind'], text: string): void => {
-    if (text !== '') parts.push({ kind, text });
-  };
   let at = passage.start;
-  for (const { source, draft } of changes.toSorted((a, b) => a.source.start - b.source.start)) {
-    if (source.start < at || source.end > passage.end) continue;
-    push('same', sourceText.slice(at, source.start));
-    push('source', sourceText.slice(source.start, source.end));
-    push('draft', draftText.slice(draft.start, draft.end));
-    at = source.end;
-  }
-  push('same', sourceText.slice(at, passage.end));
-  return parts;
+  const parts = changes
+    .toSorted((a, b) => a.source.start - b.source.start)
+    .flatMap(({ source, draft }): readonly DiffPart[] => {
+      if (source.start < at || source.end > passage.end) return [];
+      const same = sourceText.slice(at, source.start);
+      at = source.end;
+      return [
+        { kind: 'same', text: same },
+        { kind: 'source', text: slice(sourceText, source) },
+        { kind: 'draft', text: slice(draftText, draft) },
+      ];
+    });
+  const rest: DiffPart = { kind: 'same', text: sourceText.slice(at, passage.end) };
+  return [...parts, rest].filter(({ text }) => text !== '');
 };
+
+const SIGNS = { same: ['', ''], source: ['[-', '-]'], draft: ['{+', '+}'] } as const;
 
 /** The parts on one line, marked: `[-only the source-] {+only the draft+}`, with spaces where words would touch. */
 export const markedParts = (parts: readonly DiffPart[]): readonly DiffPart[] => {
   let before = ' ';
   return parts.map(({ kind, text }) => {
     const words = text.replace(/\s+/g, ' ');
-    const marked = kind === 'same' ? words : kind === 'source' ? `[-${words}-]` : `{+${words}+}`;
     const touches =
       /\S$/.test(before) && (kind !== 'same' || (/[-+][\]}]$/.test(before) && /^[\p{L}\p{N}]/u.test(words)));
-    before = marked;
-    return { kind, text: touches ? ` ${marked}` : marked };
+    before = SIGNS[kind].join(words);
+    return { kind, text: touches ? ` ${before}` : before };
   });
 };
 
