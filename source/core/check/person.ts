@@ -1,8 +1,6 @@
 import type { Attribution, Speaker } from '../analyse/analysis.ts';
-import { isRole } from '../analyse/grammar/word-kinds.ts';
-import { HONORIFICS } from '../analyse/lexicon/honorifics.ts';
-import { wordSet } from '../analyse/lexicon/lists.ts';
-import { shareFullName } from '../analyse/lexicon/nicknames.ts';
+import { genderOfHonorific, isRole, isSuffix } from '../analyse/grammar/word-kinds.ts';
+import { sameForename } from '../analyse/people/forenames.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
 import { type Range, slice } from '../text/range.ts';
 
@@ -37,41 +35,34 @@ const nameAtEnd = (description: string): readonly string[] => {
 export const personOf = (
   text: string,
   { speaker, mention }: Attribution,
-  speakers: ReadonlyMap<string, Speaker>,
+  speakers: readonly Speaker[],
 ): Person | undefined => {
-  const known = speaker === undefined ? undefined : speakers.get(speaker);
+  const known = speakers.find(({ id }) => id === speaker);
   const words = mention ? slice(text, mention) : '';
-  // "Ill." of "in Springfield, Ill." names nobody.
-  if (/^\p{Lu}\p{Ll}{1,5}\.$/u.test(known?.name ?? '')) return undefined;
-  if (!known) {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(words);
+  if (!known)
     // A name that the cast lacks, and no "he" or "the minister".
-    const isName = /^\p{Lu}\p{Ll}/u.test(words) && !isPlainWord(words.toLowerCase());
     return words === '' || isPlainWord(words.toLowerCase())
       ? undefined
-      : { name: words, names: isName ? [words] : [] };
-  }
+      : { name: words, names: isCapital ? [words] : [] };
+  const { name, aliases, role, kind, described } = known;
+  // "Ill." of "in Springfield, Ill." names nobody.
+  if (/^\p{Lu}\p{Ll}{1,5}\.$/u.test(name)) return undefined;
   // What begins with a capital is a name even where it is a word of the language too: "Boxer".
-  const isNamed = (known.described !== true || /^\p{Lu}/u.test(known.name)) && known.kind !== 'group';
+  const isNamed = (described !== true || /^\p{Lu}/u.test(name)) && kind !== 'group';
+  // A surname alone may be that of another bearer too, whom the text names elsewhere.
+  const surname = isCapital && /^[\p{L}’'-]+$/u.test(words) ? [words] : [];
   return {
-    name: known.name,
-    // A surname alone may be that of another bearer too, whom the text names elsewhere.
-    names: isNamed
-      ? [known.name, ...known.aliases, ...(/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words) ? [words] : [])]
-      : nameAtEnd(known.name),
-    ...(known.kind === 'body' ? { isBody: true } : {}),
-    ...(known.role === undefined ? {} : { role: known.role }),
+    name,
+    names: isNamed ? [name, ...aliases, ...surname] : nameAtEnd(name),
+    ...(kind === 'body' ? { isBody: true } : {}),
+    ...(role === undefined ? {} : { role }),
   };
 };
 
-const TITLES = wordSet(HONORIFICS.m, HONORIFICS.f, HONORIFICS.n);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|qc|kc|mp)$/;
-
 /** Labels of transcripts that name nobody: "THE WITNESS", "REPORTER", "UNIDENTIFIED SPEAKER". */
-const PARTS = new Set(
-  'witness court speaker moderator interviewer interviewee operator question answer unidentified male female audience member voice juror caller guest narrator deponent announcer'.split(
-    ' ',
-  ),
-);
+const PARTS =
+  /^(?:witness|court|speaker|moderator|interviewer|interviewee|operator|question|answer|unidentified|male|female|audience|member|voice|juror|caller|guest|narrator|deponent|announcer)$/;
 
 /** The words of a name. "The" is left out, also in capitals ("THE COURT"); "WHO" alone is a name. */
 const wordsOfName = (name: string): readonly string[] => {
@@ -80,28 +71,25 @@ const wordsOfName = (name: string): readonly string[] => {
     .normalize('NFKC')
     .replace(/['’]s?$/u, '')
     .split(/[\s,]+/)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}\.?$/u.test(word))
+    .filter((word) => /^\p{Lu}(?!\.?$)/u.test(word))
     .filter((word) => !isPlainWord(isShouted || /\p{Ll}/u.test(word) ? word.toLowerCase() : word))
     .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIX.test(word));
-  return words.every((word) => PARTS.has(word) || isRole(word)) ? [] : words;
+    .filter((word) => word !== '' && genderOfHonorific(word) === undefined && !isSuffix(word));
+  return words.every((word) => PARTS.test(word) || isRole(word)) ? [] : words;
 };
 
-const isSameForename = (a: string, b: string): boolean =>
-  a.startsWith(b) || b.startsWith(a) || shareFullName(a, b);
-
+/** Whether two names may be one's: "Clinton" may be "Hillary Clinton", "Hillary" too, and "Bill Lasko" be "William Lasko". */
 const isSameName = (a: readonly string[], b: readonly string[]): boolean => {
-  const [lastA, lastB] = [a.at(-1), b.at(-1)];
-  if (lastA === undefined || lastB === undefined) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  // "Clinton" may be "Hillary Clinton"; "Hillary" too.
-  if (short.length === 1) return long.includes(short[0] ?? '');
-  if (lastA === lastB)
-    return isSameForename(a[0] ?? '', b[0] ?? '') || short.every((word) => long.includes(word));
-  return short.every((word) => long.includes(word));
+  const [first = '', other = ''] = [short[0], long[0]];
+  const isSameFirst = first.startsWith(other) || other.startsWith(first) || sameForename(first, other);
+  return (
+    short.every((word) => long.includes(word)) ||
+    (short.length > 1 && short.at(-1) === long.at(-1) && isSameFirst)
+  );
 };
 
-/** Initials of a body's name: "the World Health Organization" is the WHO. */
+/** Whether a name is made of the initials of another: "the World Health Organization" is the WHO. */
 const isShortFor = (short: string, long: string): boolean => {
   const letters = short.replace(/[.\s]|^the /gi, '');
   return /^\p{Lu}{2,6}$/u.test(letters) && (long.match(/\p{Lu}/gu) ?? []).join('') === letters;
@@ -113,17 +101,15 @@ export type Match = 'same' | 'other' | 'unknown';
 /** Whether two texts' speakers are the same person or body. */
 export const samePerson = (a: Person | undefined, b: Person | undefined): Match => {
   if (!a || !b) return 'unknown';
-  const wordsOf = (all: readonly string[]) =>
-    all.map((name) => ({ name, words: wordsOfName(name) })).filter(({ words }) => words.length > 0);
-  const [names, others] = [wordsOf(a.names), wordsOf(b.names)];
+  const [names = [], others = []] = [a, b].map((one) =>
+    one.names.map((name) => ({ name, words: wordsOfName(name) })).filter(({ words }) => words.length > 0),
+  );
   if (names.length === 0 || others.length === 0)
     return a.name.toLowerCase() === b.name.toLowerCase() ? 'same' : 'unknown';
-  const isSame = names.some((one) =>
+  const isSame = names.some(({ name, words }) =>
     others.some(
       (other) =>
-        isSameName(one.words, other.words) ||
-        isShortFor(one.name, other.name) ||
-        isShortFor(other.name, one.name),
+        isSameName(words, other.words) || isShortFor(name, other.name) || isShortFor(other.name, name),
     ),
   );
   return isSame ? 'same' : 'other';

@@ -40,13 +40,11 @@ const partOf = (
 };
 
 /** Each quotation of an analysis, with its speaker. */
-export const saidIn = (text: string, analysis: Analysis): readonly Said[] => {
-  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  return analysis.quotations.map(({ spans, attribution }) => {
-    const speaker = personOf(text, attribution, speakers);
+export const saidIn = (text: string, analysis: Analysis): readonly Said[] =>
+  analysis.quotations.map(({ spans, attribution }) => {
+    const speaker = personOf(text, attribution, analysis.speakers);
     return { spans, confidence: attribution.confidence, ...(speaker ? { speaker } : {}) };
   });
-};
 
 const shared = (a: Range, b: Range): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

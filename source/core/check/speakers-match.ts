@@ -55,9 +55,6 @@ export const isNamedNear = (text: string, { start, end }: Range, { names }: Pers
   return names.some((name) => near.includes(name.split(' ').at(-1) ?? name));
 };
 
-/** From this chance on a speaker is taken to be right though the paragraph names the draft's speaker and not this one. */
-const SURE_OF_ANOTHER = 0.97;
-
 /** Whether the paragraph of a passage names one person in full and another not at all. */
 const isParagraphOf = (text: string, { start, end }: Range, one: Person, other: Person): boolean => {
   const next = text.indexOf('\n', end);
@@ -80,7 +77,6 @@ export const speakersMatch = (
   if (match !== 'other' || !speaker || !other) return match;
   if (speaksFor(text, range, speaker, other)) return 'same';
   const isDoubtful =
-    (confidence < SURE && isNamedNear(text, range, speaker) && !isParagraphOf(text, range, other, speaker)) ||
-    (confidence < SURE_OF_ANOTHER && isParagraphOf(text, range, speaker, other));
+    confidence < SURE && isNamedNear(text, range, speaker) && !isParagraphOf(text, range, other, speaker);
   return isDoubtful ? 'unknown' : 'other';
 };
