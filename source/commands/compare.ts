@@ -1,7 +1,8 @@
 import type { CompareOptions } from '../command-line/check-options.ts';
 import { type Analysed, compareArticles } from '../core/check/compare-articles.ts';
-import { compareReport, compareShape } from '../core/report/check/compare-report.ts';
+import { type CompareReport, compareShape } from '../core/report/check/compare-report.ts';
 import { printOne } from '../core/report/printer.ts';
+import { sourceReport } from '../core/report/source-report.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
 import { libraryVersions } from '../shell/checking/library-sources.ts';
 import { type LoadOptions, loadArticle, type Place } from '../shell/load/index.ts';
@@ -24,7 +25,12 @@ export const runCompare = async (
     options.library === undefined
       ? [await analysed(options.old, reading), await analysed(options.new, reading)]
       : await libraryVersions(options.library, options.old, options.new);
-  const report = compareReport(old.document, fresh.document, compareArticles(old, fresh));
+  const report: CompareReport = {
+    version: 1,
+    old: sourceReport(old.document),
+    new: sourceReport(fresh.document),
+    changes: compareArticles(old, fresh),
+  };
   await write(printOne(format, compareShape, report));
   return options.strict && report.changes.some(({ what }) => what !== 'same') ? 3 : 0;
 };

@@ -1,5 +1,5 @@
 import { align, type Edit } from '../compare/align.ts';
-import { type SourceWord, WALL, wordsOfTable } from '../compare/collection.ts';
+import { GAP, type SourceWord, WALL, wordsOfTable } from '../compare/collection.ts';
 import { matchedIn } from '../compare/compare.ts';
 import type { QuotedWord } from '../compare/quoted-words.ts';
 import { hashOf } from '../compare/split-words.ts';
@@ -108,7 +108,7 @@ const passagesOf = (sources: Sources, words: readonly QuotedWord[]): readonly Pa
   for (const { place, first } of likely.toSorted((a, b) => a.first - b.first)) {
     const source = collection.textOf(place);
     const from = Math.max(collection.firsts[source] ?? 0, first - reach);
-    const to = Math.min((collection.firsts[source + 1] ?? 1) - 1, first + words.length + reach);
+    const to = Math.min((collection.firsts[source + 1] ?? GAP) - GAP, first + words.length + reach);
     const last = spans.at(-1);
     if (last?.source === source && from <= last.to) last.to = to;
     else spans.push({ source, from, to });

@@ -107,9 +107,12 @@ export const wordsOfTable = (
     };
   });
 
-/** The words of several texts in one row, a hash of 0 after each text, and where some rows of words stand in it. */
+/** Places of no word between two texts, so that what stands at the end of one is never near the beginning of the next. */
+export const GAP = 20;
+
+/** The words of several texts in one row, with gaps of the hash 0, and where some rows of words stand in it. */
 export type Collection = WordTable & {
-  /** The first word of each text, and one past the end of the last. */
+  /** The first word of each text, and past the last one its gap. */
   readonly firsts: readonly number[];
   /** Which text a word is of. */
   readonly textOf: (word: number) => number;
@@ -121,7 +124,7 @@ export type Collection = WordTable & {
 
 const joinTables = (tables: readonly WordTable[]): WordTable & Pick<Collection, 'firsts'> => {
   const firsts = [0];
-  for (const { hashes } of tables) firsts.push((firsts.at(-1) ?? 0) + hashes.length + 1);
+  for (const { hashes } of tables) firsts.push((firsts.at(-1) ?? 0) + hashes.length + GAP);
   const count = firsts.at(-1) ?? 0;
   const [hashes, starts] = [new Uint32Array(count), new Uint32Array(count)];
   const [lengths, flags] = [new Uint8Array(count), new Uint8Array(count)];

@@ -1,4 +1,4 @@
-import type { Document } from '../../core/document/document.ts';
+import type { Block, Document } from '../../core/document/document.ts';
 import type { Rect } from '../../core/layout/frame.ts';
 import { layoutOf } from '../../core/layout/lines.ts';
 import { type Mark, paintRow } from '../../core/layout/paint.ts';
@@ -7,7 +7,7 @@ import { rowsFrom } from '../../core/layout/viewport.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { placeWords, remarks, VERDICT_WORDS } from '../../core/report/check/check-listing.ts';
 import type { CheckedReport } from '../../core/report/check/check-report.ts';
-import { markedParts } from '../../core/report/check/word-diff.ts';
+import { markedParts } from '../../core/report/check/listing.ts';
 import { checkAt } from '../../core/state/checking/checking.ts';
 import type { State } from '../../core/state/state.ts';
 import { cutLine, fitLines, type Line, type Span, span, spread } from '../spans.ts';
@@ -30,48 +30,33 @@ export const checkSign = ({ checking }: State, row: Row): Span | undefined => {
     : span('✓', 'accent');
 };
 
-/** Paragraphs as a document to lay out, with the marks in it. */
-type Written = { readonly document: Document; readonly marks: readonly Mark[] };
+const DIFF_ROLES = { same: undefined, source: 'match', draft: 'strong' } as const;
 
-/** The text of the pane for a quotation: the source's words with the differences, and remarks. */
-const written = (check: CheckedReport): Written => {
+/** The text of the pane for a quotation, to be laid out: the source's words with the differences, and remarks. */
+const written = (check: CheckedReport) => {
+  const { diff, source, nearest } = check;
+  const compared = markedParts(diff).map(({ kind, text }) => ({ words: text, role: DIFF_ROLES[kind] }));
+  const muted = (words: string) => [{ words, role: 'muted' }];
+  const passage = source || !nearest ? compared : muted(`${messages.checking.nearest}: ${nearest.text}`);
+  const paragraphs = [passage, ...remarks(check).map(muted)];
   const marks: Mark[] = [];
+  const blocks: Block[] = [];
   let text = '';
-  const write = (words: string, role?: string): void => {
-    const start = text.length;
-    text += words.replace(/\s+/g, ' ');
-    if (role !== undefined) marks.push({ range: { start, end: text.length }, role });
-  };
-  const ends: number[] = [];
-  const paragraph = (): void => {
-    ends.push(text.length);
+  for (const parts of paragraphs.filter(({ length }) => length > 0)) {
+    const from = text.length;
+    for (const { words, role } of parts) {
+      const start = text.length;
+      text += words.replace(/\s+/g, ' ');
+      if (role !== undefined) marks.push({ range: { start, end: text.length }, role });
+    }
+    blocks.push({ kind: 'paragraph', range: { start: from, end: text.length }, inlines: [], flows: false });
     text += '\n\n';
-  };
-  for (const { kind, text: words } of markedParts(check.diff))
-    write(words, kind === 'same' ? undefined : kind === 'source' ? 'match' : 'strong');
-  const { nearest } = check;
-  if (!check.source && nearest) write(`${messages.checking.nearest}: ${nearest.text}`, 'muted');
-  if (text !== '') paragraph();
-  for (const remark of remarks(check)) {
-    write(remark, 'muted');
-    paragraph();
   }
-  let from = 0;
-  const blocks = ends.map((end) => {
-    const range = { start: from, end };
-    from = end + 2;
-    return { kind: 'paragraph', range, inlines: [], flows: false } as const;
-  });
-  return { document: { text: text.trimEnd(), blocks, source: { name: '', mediaType: 'text/plain' } }, marks };
+  const document: Document = { text: text.trimEnd(), blocks, source: { name: '', mediaType: 'text/plain' } };
+  return { document, marks };
 };
 
-const known = new WeakMap<CheckedReport, Written>();
-
-const writtenOf = (check: CheckedReport): Written => {
-  const made = known.get(check) ?? written(check);
-  known.set(check, made);
-  return made;
-};
+const known = new WeakMap<CheckedReport, ReturnType<typeof written>>();
 
 /** The current quotation compared with its source: verdict and place, then the source's words with the differences. */
 export const checkLines = (state: State, { width, height }: Rect): readonly Line[] => {
@@ -89,7 +74,8 @@ export const checkLines = (state: State, { width, height }: Rect): readonly Line
     ...(place ? [cutLine([span(placeWords(place), 'title')], width)] : []),
     ...(height > 8 ? [[]] : []),
   ];
-  const { document, marks } = writtenOf(check);
+  const { document, marks } = known.get(check) ?? written(check);
+  known.set(check, { document, marks });
   const layout = layoutOf(document, width, false, undefined, state.bidi);
   const rows = rowsFrom(layout, 0, Math.max(0, height - head.length));
   return fitLines([...head, ...rows.map((row) => paintRow(document.text, row, marks))], height);

@@ -7,7 +7,13 @@ asked us about the second berth,” she said. “We were promised 40 million by 
 “No ship was turned away,” Bill Lasko, the mayor, said. “The money is there.”
 `;
 
-type Row = readonly [what: string, draft: string, source: string, verdict: Verdict, ...kinds: string[]];
+export type Row = readonly [
+  what: string,
+  draft: string,
+  source: string,
+  verdict: Verdict,
+  ...kinds: string[],
+];
 
 export const said = (words: string): string =>
   `Maria Voss spoke on Monday.\n\n“${words},” Maria Voss said.\n`;
@@ -273,39 +279,6 @@ export const rows: readonly Row[] = [
     'Maria Voss called the figures “a fantasy in three colours.”\n',
     'Maria Voss did not hide her anger.\n\nCounty executive Devin Lasko called the talks hard and the figures “a fantasy in three colours.”',
     'other-speaker',
-  ],
-  [
-    'three words of which the middle one is another',
-    'Maria Voss called it “difficult and honest.”\n',
-    '“It was difficult but honest work,” Maria Voss said.',
-    'altered',
-    'word',
-  ],
-  [
-    'a word put in between two',
-    'Maria Voss promised to “reflect very carefully.”\n',
-    '“We are very carefully reading it,” Maria Voss said. “I will reflect carefully.”',
-    'altered',
-    'insertion',
-  ],
-  [
-    'a word left out between two',
-    'Maria Voss called it a “wasteful expense.”\n',
-    '“It is a wasteful useless expense,” Maria Voss said.',
-    'altered',
-    'omission',
-  ],
-  [
-    'three common words of which two stand somewhere apart',
-    'Maria Voss said “we might not.”\n',
-    '“We are here and they might go,” Maria Voss said.',
-    'not-found',
-  ],
-  [
-    'three words of which one stands somewhere',
-    'Maria Voss called it “wicked and honest.”\n',
-    '“It was difficult but honest work,” Maria Voss said.',
-    'not-found',
   ],
   [
     'soft hyphens',

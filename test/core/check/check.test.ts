@@ -9,6 +9,7 @@ import { wordTable } from '../../../source/core/compare/collection.ts';
 import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
 import { model } from '../../../source/shell/model.ts';
 import { rows, said, source } from './check-rows.ts';
+import { shortRows } from './short-rows.ts';
 
 const weights = await model();
 
@@ -27,7 +28,7 @@ const check = (draft: string, texts: readonly string[], unread = 0): readonly Ch
 };
 
 describe('checking a quotation', () => {
-  for (const [what, draft, text, verdict, ...kinds] of rows)
+  for (const [what, draft, text, verdict, ...kinds] of [...rows, ...shortRows])
     it(`${what} is ${[verdict, ...kinds].join(' ')}`, () => {
       const [checked] = check(draft, [text]);
       assert.deepEqual(

@@ -1,13 +1,13 @@
 import type { Checked, SpokenPlace, Verdict } from '../../check/check.ts';
 import { decisionOn } from '../../check/decisions.ts';
-import type { Person } from '../../check/person.ts';
+import { type QuotationReport, quotationReport } from '../../check/draft-quotations.ts';
 import type { CheckSource } from '../../check/sources.ts';
 import type { ChangeKind } from '../../compare/changes.ts';
+import { type DiffPart, wordDiff } from '../../compare/word-diff.ts';
 import type { Document } from '../../document/document.ts';
 import { landmarkAt } from '../../document/landmarks.ts';
-import { type Range, slice } from '../../text/range.ts';
+import { slice } from '../../text/range.ts';
 import { type SourceReport, sourceReport } from '../source-report.ts';
-import { type DiffPart, wordDiff } from './word-diff.ts';
 
 /** A place in a source. `place` is a page ("page 3") or time ("00:12:41"), where the source has them. */
 export type PlaceReport = QuotationReport & {
@@ -16,9 +16,6 @@ export type PlaceReport = QuotationReport & {
   /** The title of the section it stands in. */
   readonly section: string | null;
 };
-
-/** A quotation with its marks, and who is said to have said it. */
-export type QuotationReport = Range & { readonly text: string; readonly speaker: string | null };
 
 /** One quotation of the draft, and what became of it. */
 export type CheckedReport = {
@@ -79,11 +76,6 @@ const confidenceOf = ({ verdict, speaker, quote, place }: Checked): number => {
   if (verdict === 'verbatim' || verdict === 'trimmed') return speaker === 'same' ? 1 - (1 - named) / 2 : 0.9;
   return verdict === 'cannot-check' ? 0 : 0.98;
 };
-
-export const quotationReport = (
-  text: string,
-  { range, speaker }: { readonly range: Range; readonly speaker?: Person },
-): QuotationReport => ({ ...range, text: slice(text, range), speaker: speaker?.name ?? null });
 
 /** What a check found, to be printed. Offsets are in the texts of draft and sources. */
 export const checkReport = (

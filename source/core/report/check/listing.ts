@@ -1,9 +1,9 @@
+import type { DiffPart } from '../../compare/word-diff.ts';
 import { html } from '../html/escape.ts';
 import { FOOT, head } from '../html/frame.ts';
 import { escaped } from '../markdown.ts';
 import { oneLine } from '../printed-text.ts';
 import type { Shape } from '../shape.ts';
-import { type DiffPart, diffText } from './word-diff.ts';
 
 /** A quotation with what is said of it, under a heading such as "≠ altered, line 3". */
 export type Entry = {
@@ -22,6 +22,27 @@ export type Listing = {
   readonly problems: readonly string[];
   readonly entries: readonly Entry[];
 };
+
+const SIGNS = { same: ['', ''], source: ['[-', '-]'], draft: ['{+', '+}'] } as const;
+
+/** The parts on one line, marked: `[-only the source-] {+only the draft+}`, with spaces where words would touch. */
+export const markedParts = (parts: readonly DiffPart[]): readonly DiffPart[] => {
+  let before = ' ';
+  return parts.map(({ kind, text }) => {
+    const words = text.replace(/\s+/g, ' ');
+    const touches =
+      /\S$/.test(before) && (kind !== 'same' || (/[-+][\]}]$/.test(before) && /^[\p{L}\p{N}]/u.test(words)));
+    before = SIGNS[kind].join(words);
+    return { kind, text: touches ? ` ${before}` : before };
+  });
+};
+
+/** As text: `[-only the source-] {+only the draft+}`. */
+export const diffText = (parts: readonly DiffPart[]): string =>
+  markedParts(parts)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 
 const asText = ({ problems, entries, summary }: Listing): string => {
   const blocks = entries.map(({ heading, speaker, words, passage, remarks }) => {

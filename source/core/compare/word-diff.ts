@@ -1,5 +1,5 @@
-import type { Change } from '../../compare/changes.ts';
-import { type Range, slice } from '../../text/range.ts';
+import { type Range, slice } from '../text/range.ts';
+import type { Change } from './changes.ts';
 
 /** A run of words of one side or of both. */
 export type DiffPart = { readonly kind: 'same' | 'source' | 'draft'; readonly text: string };
@@ -30,24 +30,3 @@ export const wordDiff = (
   const rest: DiffPart = { kind: 'same', text: sourceText.slice(at, passage.end) };
   return [...parts, rest].filter(({ text }) => text !== '');
 };
-
-const SIGNS = { same: ['', ''], source: ['[-', '-]'], draft: ['{+', '+}'] } as const;
-
-/** The parts on one line, marked: `[-only the source-] {+only the draft+}`, with spaces where words would touch. */
-export const markedParts = (parts: readonly DiffPart[]): readonly DiffPart[] => {
-  let before = ' ';
-  return parts.map(({ kind, text }) => {
-    const words = text.replace(/\s+/g, ' ');
-    const touches =
-      /\S$/.test(before) && (kind !== 'same' || (/[-+][\]}]$/.test(before) && /^[\p{L}\p{N}]/u.test(words)));
-    before = SIGNS[kind].join(words);
-    return { kind, text: touches ? ` ${before}` : before };
-  });
-};
-
-/** As text: `[-only the source-] {+only the draft+}`. */
-export const diffText = (parts: readonly DiffPart[]): string =>
-  markedParts(parts)
-    .map(({ text }) => text)
-    .join('')
-    .trim();
