@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import { hull, type Range } from '../text/range.ts';
 
 /** What may stand in the middle of a passage and is none of its words; the first name stands for nothing. */
 export const INTERRUPTIONS = [
@@ -44,56 +44,68 @@ const PATTERNS: readonly (readonly [what: Kind, RegExp])[] = [
 
 /** The numbers at the beginning of lines, where two lines in a row have numbers in a row. */
 const lineNumbers = (text: string): readonly Interruption[] => {
-  const found = [...text.matchAll(/^[^\S\n]*(\d{1,4})(?=[^\S\n]{1,12}\S)/gm)];
+  const what = INTERRUPTIONS.indexOf('line number');
+  const found = Array.from(
+    text.matchAll(/^[^\S\n]*(\d{1,4})(?=[^\S\n]{1,12}\S)/gm),
+    ({ 0: words, 1: number, index: start }) => ({ start, end: start + words.length, number: Number(number) }),
+  );
   const isNext = (at: number): boolean => {
     const [one, next] = [found[at], found[at + 1]];
-    if (!one || !next || Number(next[1]) !== Number(one[1]) + 1) return false;
-    return /^[^\n]*\n\s*$/.test(text.slice(one.index, next.index));
+    if (!one || next?.number !== one.number + 1) return false;
+    return /^[^\n]*\n\s*$/.test(text.slice(one.start, next.start));
   };
-  const what = INTERRUPTIONS.indexOf('line number');
-  return found.flatMap(({ 0: words, index: start }, at) =>
-    isNext(at - 1) || isNext(at) ? [{ what, start, end: start + words.length }] : [],
-  );
+  return found.flatMap(({ start, end }, at) => (isNext(at - 1) || isNext(at) ? [{ what, start, end }] : []));
 };
 
 const PAGE = /^\s*(?:[-–—]\s*)?(?:page|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?\s*$/i;
 /** A short line with a number at an end: that of a page, perhaps with a header or footer ("The Review   12", "12 | The Review", "Interim report, page 12"). */
 const PAGED =
-  /^(?:[^\S\n]*(?:[-–—][^\S\n]*)?(?:page|p\.)?[^\S\n]*\d{1,4}(?:(?:[^\S\n]*(?:of|\/)[^\S\n]*\d{1,4})?(?:[^\S\n]*[-–—])?[^\S\n]*|(?:[^\S\n]{2,}|[^\S\n]\|[^\S\n])\S[^\n]{0,110})|[^\S\n]*\S[^\n]{0,110}?(?:[^\S\n]{2,}|[^\S\n]\|[^\S\n]|\bpage[^\S\n]|\bp\.[^\S\n]?)\d{1,4}[^\S\n]*)$/gim;
+  /^(?:[^\S\n]{0,60}(?:[-–—][^\S\n]{0,60})?(?:page|p\.)?[^\S\n]{0,60}\d{1,4}(?:(?:[^\S\n]{0,60}(?:of|\/)[^\S\n]{0,60}\d{1,4})?(?:[^\S\n]{0,60}[-–—])?[^\S\n]{0,60}|(?:[^\S\n]{2,60}|[^\S\n]\|[^\S\n])\S[^\n]{0,110})|[^\S\n]{0,60}\S[^\n]{0,110}?(?:[^\S\n]{2,60}|[^\S\n]\|[^\S\n]|\bpage[^\S\n]|\bp\.[^\S\n]?)\d{1,4}[^\S\n]{0,60})$/gim;
 /** Code units of a line that may be a header or footer, and how far lines beside it are looked for. */
 const [LONGEST, AROUND] = [120, 600];
+/** Headers or footers on one side of the number, and the line of the passage beyond them. */
+const MOST_BESIDE = 3;
+
+type Line = Range & { readonly isShort: boolean };
+
+/** The lines with words before (-1) or after (1) the line break at an offset, the nearest first. */
+const linesBeside = (text: string, at: number, step: 1 | -1): readonly Line[] => {
+  const lines: Line[] = [];
+  for (let edge = at; text[edge] === '\n' && lines.length < MOST_BESIDE && Math.abs(edge - at) < AROUND; ) {
+    const next = step > 0 ? text.indexOf('\n', edge + 1) : edge === 0 ? -1 : text.lastIndexOf('\n', edge - 1);
+    const [start, end] = step > 0 ? [edge + 1, next < 0 ? text.length : next] : [next + 1, edge];
+    const words = text.slice(start, Math.min(end, start + LONGEST + 1)).trim();
+    if (words !== '') lines.push({ start, end, isShort: words.length <= LONGEST });
+    edge = next;
+  }
+  return lines;
+};
 
 /**
- * The number of a page with the header and footer beside it, two lines on each side at most, where the sentence before
- * them goes on after them; the number alone where it does not.
+ * The number of a page with the header and footer beside it, where the sentence before them goes on after them; the number
+ * alone where it does not.
  */
 const pageBreaks = (text: string, numbers: readonly Interruption[]): readonly Interruption[] => {
   const numbered = new Set(numbers.map(({ start }) => start));
-  return [...text.matchAll(PAGED)].flatMap(({ 0: words, index: start }): readonly Interruption[] => {
-    const end = start + words.length;
+  return Array.from(text.matchAll(PAGED), ({ 0: words, index: start }): readonly Interruption[] => {
     if (start === 0 || numbered.has(start)) return [];
-    const first = Math.max(0, start - AROUND);
-    const linesIn = (from: number, to: number): readonly Range[] =>
-      [...text.slice(from, to).matchAll(/\S[^\n]*/g)].map(({ 0: line, index }) => ({
-        start: from + index,
-        end: from + index + line.trimEnd().length,
-      }));
-    const above = linesIn(first, start).toReversed();
-    const below = linesIn(end, end + AROUND);
-    const isShort = (lines: readonly Range[]): boolean =>
-      lines.every((line) => line.end - line.start <= LONGEST);
-    const head = above
-      .slice(0, 3)
-      .findIndex((line) => /[\p{L}\p{N},;–—‐-]$/u.test(text.slice(line.start, line.end)));
-    const foot = below
-      .slice(0, 3)
-      .findIndex((line) => /^(?:\d{1,3}\s+)?\p{Ll}/u.test(text.slice(line.start, line.end)));
-    const [headers, footers] = [above.slice(0, head), below.slice(0, foot)];
-    const isBreak = head >= 0 && foot >= 0 && isShort(headers) && isShort(footers);
-    if (!isBreak) return PAGE.test(words) ? [{ what: INTERRUPTIONS.indexOf('page number'), start, end }] : [];
-    const what = INTERRUPTIONS.indexOf(head + foot > 0 ? 'page header' : 'page number');
-    return [{ what, start: headers.at(-1)?.start ?? start, end: footers.at(-1)?.end ?? end }];
-  });
+    const end = start + words.length;
+    const above = linesBeside(text, start - 1, -1);
+    const head = above.findIndex((line) =>
+      /[\p{L}\p{N},;–—‐-]\s*$/u.test(text.slice(Math.max(line.start, line.end - LONGEST), line.end)),
+    );
+    const below = head < 0 ? [] : linesBeside(text, end, 1);
+    const foot = below.findIndex((line) =>
+      /^\s*(?:\d{1,3}\s+)?\p{Ll}/u.test(text.slice(line.start, line.start + LONGEST)),
+    );
+    const beside = [...above.slice(0, head), ...below.slice(0, foot)];
+    if (head >= 0 && foot >= 0 && beside.every(({ isShort }) => isShort)) {
+      const { start: from, end: to } = hull([{ start, end }, ...beside]);
+      const what = INTERRUPTIONS.indexOf(beside.length > 0 ? 'page header' : 'page number');
+      return [{ what, start: from, end: to }];
+    }
+    return PAGE.test(words) ? [{ what: INTERRUPTIONS.indexOf('page number'), start, end }] : [];
+  }).flat();
 };
 
 /** All that interrupts passages of a text, in order and without overlap. Linear in its length. */
