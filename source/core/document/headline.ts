@@ -46,7 +46,8 @@ export const headlineOf = (document: Document): Headline => {
   const by = outsideText(byline);
   const day = outsideText(date);
   const isDated = lines.some((line) => gives(line, day));
-  const credits = [site ?? '', by === '' ? '' : `By ${by}`, isDated ? '' : dateInWords(day)];
+  const isNamed = by === '' || lettersOf(by) === lettersOf(site ?? '');
+  const credits = [site ?? '', isNamed ? '' : `By ${by}`, isDated ? '' : dateInWords(day)];
   const address = [source.address, canonical].find(isAddress);
   return {
     ...(name === '' ? {} : { title: name }),

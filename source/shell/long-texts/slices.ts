@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work between two pauses, in which keys are handled. */
-const SLICE = 4;
+const SLICE = 2;
 
 /** Runs steps, each well under a millisecond or two, with pauses: between them, and before and after all of them. */
 export const inSlices = async <T>(steps: Generator<unknown, T>): Promise<T> => {

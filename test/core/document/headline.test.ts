@@ -21,6 +21,15 @@ test('a headline says what the text does not', () => {
   assert.deepEqual(headlineOf(untitled), { credits: [] });
 });
 
+test('an outlet that is its own author is named once', () => {
+  assert.deepEqual(headlineOf({ ...stated, byline: { text: 'EVENING POST' } }).credits, [
+    'Evening Post',
+    '2 May 2024',
+  ]);
+  const { site: _, ...unpublished } = stated;
+  assert.deepEqual(headlineOf(unpublished).credits, ['By Ada Holm', '2 May 2024']);
+});
+
 test('what stands in the text is not said again', () => {
   const byline = { text: 'Harbour', range: { start: 0, end: 7 } };
   assert.deepEqual(headlineOf({ ...stated, byline }).credits, ['Evening Post', '2 May 2024']);

@@ -3,7 +3,6 @@ import { headlineOf } from '../../document/headline.ts';
 import type { FrontLine } from '../../layout/lines.ts';
 import { START } from '../../layout/viewport.ts';
 
-/** Words so short stay on one row. */
 const shortest = 26;
 
 const together = (words: string): string =>

@@ -26,7 +26,6 @@ export const rangeMeant = (state: State): Range | undefined => {
   return quotation && isOnScreen(state, quotation.range) ? quotation.range : undefined;
 };
 
-/** Begins a selection: with what the reader points at, else with the first word on the screen. */
 const openSelection = (state: State): State => {
   const range = rangeMeant(state) ?? unitOn(state, 'word', placeOf(state));
   if (!range) return { ...state, notice: messages.notes.nothingToSelect };

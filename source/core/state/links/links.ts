@@ -50,7 +50,6 @@ const destination = (document: Document, { kind, range, target }: Inline): Desti
   return note && { kind: 'note', label: note.label, range: note.range };
 };
 
-/** The links on the screen with a destination, in reading order. */
 const visibleLinks = (state: State): readonly Omit<Hint, 'label'>[] => {
   if (state.page !== undefined) return [];
   const rows = visibleRows(viewOf(state));
@@ -76,13 +75,11 @@ export const hintsOf = (state: State): readonly Hint[] => {
     .filter(({ label }) => label !== '' && label.startsWith(overlay.typed));
 };
 
-/** Labels the links on the screen with letters and waits for one. */
 const openLinks = (state: State): State => {
   const next: State = { ...state, overlay: { kind: 'links', typed: '' } };
   return hintsOf(next).length > 0 ? next : { ...state, notice: messages.notices.noLinks };
 };
 
-/** Takes a letter; a complete label opens its web page or jumps to its note. */
 const takeLinkLetter = (state: State, letter: string): Next => {
   if (state.overlay?.kind !== 'links') return state;
   const typed = state.overlay.typed + letter;

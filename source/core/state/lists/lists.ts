@@ -49,7 +49,6 @@ export const listCursor = (state: State, list: ListName): number => {
   return followedRow(state, list);
 };
 
-/** The row of the current quotation in the list of quotations, or -1. */
 const indexOfCurrent = (state: State): number => {
   const current = currentQuotation(state);
   return current ? listed(state).indexOf(current) : -1;
@@ -95,7 +94,6 @@ const at = (state: State, list: ListName, row: number): State => ({
   lists: { ...state.lists, [list]: clamp(state, list, row) },
 });
 
-/** Moves the cursor of the list with the focus. */
 const listByRows = (state: State, rows: number): State => {
   const list = listOf(state.focus);
   return list ? at(state, list, listCursor(state, list) + rows) : state;
@@ -142,7 +140,6 @@ export const focusOn = (state: State, focus: Pane): State => {
 /** The order of panes for Tab, from the one that is never hidden. */
 const order: readonly Pane[] = ['article', 'speakers', 'quotes', 'timeline', 'outline'];
 
-/** Gives the next (or previous) visible pane the focus. */
 const nextPane = (state: State, by: number): State => {
   const isThree = panesFor(state).layout === 'three';
   const isPutAway = (pane: Pane): boolean => {
@@ -162,7 +159,6 @@ const togglePane = (state: State, pane: keyof State['shown']): State => {
   return isPermanent ? { ...back, shown: { ...back.shown, [pane]: false } } : back;
 };
 
-/** Opens the current row of a list: a section, a speaker's quotations, a quotation. */
 const chooseRow = (state: State): State => {
   const isOne = panesFor(state).layout === 'one';
   const leave = (next: State): State => (isOne ? focusOn(next, 'article') : next);
@@ -194,7 +190,6 @@ export const listHandlers = {
   'list/to-start': (state) => listTo(state, 'start'),
   'list/to-end': (state) => listTo(state, 'end'),
   'list/choose': chooseRow,
-  /** Opens a row that was clicked. */
   'list/pick': (state, { list, row }: { readonly list: ListName; readonly row: number }) =>
     chooseRow(at(focusOn(state, list), list, row)),
   /** Moves the cursor of a list and gives it the focus. */

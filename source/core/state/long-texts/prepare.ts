@@ -14,13 +14,11 @@ const many = 2000;
 
 type Steps = Generator<undefined, void>;
 
-/** Prepares the page that is shown instead of the article. */
 function* pageAhead(state: State): Steps {
   if (state.page === 'said') yield* saidPageAhead(state);
   if (state.page === 'sourcing') yield* sourcingPageAhead(state);
 }
 
-/** Prepares the page that an action opens. */
 function* nextPageAhead(state: State, action: Asked): Steps {
   yield* pageAhead(update(state, action).state);
 }
@@ -43,7 +41,6 @@ function* correctingAhead(state: State, action: Asked): Steps {
   yield* nextPageAhead(state, action);
 }
 
-/** Whether an action only moves on a page and does not change it. */
 const isMove = ({ type }: Asked): boolean =>
   type.startsWith('scroll/') || type.startsWith('list/') || type.endsWith('/next') || type === 'count/digit';
 

@@ -16,7 +16,6 @@ const withLook = (state: State, change: Partial<Look>, notice?: string): State =
   notice,
 });
 
-/** Makes the article's column that many steps wider, or (negative) narrower. */
 const byMeasure = (state: State, steps: number): State => {
   const frame = frameFor(state);
   if (frame.kind === 'too-small') return state;
@@ -34,7 +33,6 @@ const toggleJustified = (state: State): State => {
   return withLook(state, { justified }, justified ? messages.notices.justified : messages.notices.ragged);
 };
 
-/** Shows only the article, or everything again. */
 const togglePlain = (state: State): State => {
   const plain = !state.look.plain;
   const next = withLook(state, { plain }, plain ? messages.notices.plain : undefined);

@@ -10,7 +10,6 @@ export const markLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyzABC
 
 export const isMarkLetter = (letter: string): boolean => markLetters.includes(letter);
 
-/** Marks the reader's place with a letter. */
 const setMark = (state: State, letter: string): State => ({
   ...state,
   kept: { ...state.kept, marks: { ...state.kept.marks, [letter]: placeOf(state) } },
@@ -34,7 +33,6 @@ const deleteMark = (state: State, letter: string): State => {
   return { ...state, overlay, kept: { ...state.kept, marks }, notice: messages.notices.markDeleted(letter) };
 };
 
-/** Takes the awaited letter. */
 const takeLetter = (state: State, letter: string): State => {
   if (state.overlay?.kind !== 'letter') return state;
   const closed: State = { ...state, overlay: undefined };
@@ -61,7 +59,6 @@ export const marksOf = ({ kept }: State): readonly (readonly [letter: string, pl
 type Letter = { readonly letter: string };
 
 export const markHandlers = {
-  /** Waits for the letter of a mark to set or to go to. */
   'letter/await': (state, { purpose }: { readonly purpose: 'set' | 'go' }) => ({
     ...state,
     overlay: { kind: 'letter', purpose },

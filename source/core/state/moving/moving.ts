@@ -26,14 +26,12 @@ const reading = (state: State, change: Partial<Reading>): State => ({
   reading: { ...state.reading, ...change },
 });
 
-/** The state with the reader's present place added to those that going back returns to. */
 const remembering = (state: State): State =>
   reading(state, {
     back: [...state.reading.back, viewOf(state).top].slice(-mostJumps),
     forward: [],
   });
 
-/** Scrolls by that many rows, down or (negative) up. */
 const byLines = (state: State, lines: number): State => {
   const { layout, top, height } = viewOf(state);
   return reading(state, { top: scrollBy(layout, top, lines, height), at: undefined });
