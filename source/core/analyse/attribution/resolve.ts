@@ -8,6 +8,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { describedPeople } from './antecedents/described.ts';
 import { evidenceOf } from './antecedents/evidence.ts';
 import { startGroups } from './antecedents/groups.ts';
+import { mainPersonOf } from './antecedents/main-person.ts';
 import { namedInComment, namedNext } from './antecedents/named-next.ts';
 import { findNarrator } from './antecedents/narrator.ts';
 import { placesOf } from './antecedents/place.ts';
@@ -49,15 +50,22 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   const people: Known[] = [...cast.members];
   const unnamed = startUnnamed(people, isStory ? findNarrator(tokens, names, cast, reported, inQuotes) : -1);
   const turns = startTurns();
+  const evidence = evidenceOf(tokens, names, cast);
+  const pronouns = personalPronouns(tokens, inQuotes);
+  const main = isStory
+    ? undefined
+    : mainPersonOf(names, cast, evidence, pronouns, (sentence) => tokens.sentences[sentence]?.block ?? 0);
   const recent = startRecent({
     tokens,
     names,
     memberOf: cast.memberOf,
     people,
-    evidence: evidenceOf(tokens, names, cast),
+    evidence,
     inQuotes,
     isTitleBlock: (block) => document.blocks[block]?.kind === 'heading' || block === 0,
     headingsUpTo: countHeadings(document),
+    isStory,
+    main,
     turns,
     isNarrator: unnamed.isNarrator,
     bears: (person, noun) => {
@@ -105,7 +113,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     ...names.map(
       ({ nameFirst: token }, index): Event => ({ token, order: 0, read: () => reader.name(index) }),
     ),
-    ...personalPronouns(tokens, inQuotes)
+    ...pronouns
       .filter(({ token }) => !isSource.has(token))
       .map((pronoun): Event => ({ token: pronoun.token, order: 1, read: () => reader.pronoun(pronoun) })),
     ...described

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import { lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
-import { genderOfRole, isDemonym, isDomain, isRole } from '../grammar/word-kinds.ts';
+import { genderOfRole, isDemonym, isDomain, isOffice, isRole } from '../grammar/word-kinds.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { appositionAfter, appositionBefore, bodyAfter, predicateAfter, titleBefore } from './apposition.ts';
-import { isAnyForename } from './forenames.ts';
+import { genderOfForename, isAnyForename, isForename } from './forenames.ts';
 import type { Name, NameKind } from './name.ts';
 import { type ReadName, readName } from './read-name.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -65,10 +65,14 @@ const nameOf = (
   const roles = [...read.roles, before, beside, body, predicate].flatMap((found) =>
     found === undefined ? [] : typeof found === 'string' ? found : found.noun,
   );
-  const gender =
+  const told =
     read.gender === 'unknown'
-      ? (roles.map(genderOfRole).find((told) => told !== 'unknown') ?? 'unknown')
+      ? (roles.map(genderOfRole).find((each) => each !== 'unknown') ?? 'unknown')
       : read.gender;
+  // "The chairman, Joan Addy", "actor Sara Holm": a forename tells more than an office.
+  const forename = words.length > 1 && read.honorific === undefined ? (words[0] ?? '') : '';
+  const isByOffice = roles.some((noun) => genderOfRole(noun) === told && isOffice(noun));
+  const gender = isByOffice && isForename(forename) && genderOfForename(forename) !== told ? 'unknown' : told;
   const titleFirst = before?.first ?? first;
   const titled = read.nameAt > 0 || before !== undefined;
   const role = roleRange(

@@ -1,5 +1,10 @@
 /** One of several candidates, by its number among the people, and the numbers of the features that hold of it. */
-export type Option = { readonly person: number; readonly features: readonly number[] };
+export type Option = {
+  readonly person: number;
+  readonly features: readonly number[];
+  /** What is added to the sum of the features' weights: what is known of the whole article, and was not learned. */
+  readonly lean: number;
+};
 
 /** By a feature's number. */
 export type Weights = Float32Array;
@@ -20,9 +25,11 @@ export const scoreOf = (features: readonly number[], weights: Weights): number =
 /** The likeliest of several candidates, against one another and against none of them (which scores 0). */
 export const choose = (options: readonly Option[], weights: Weights): Choice | undefined => {
   let [best, bestScore, total] = [-1, Number.NEGATIVE_INFINITY, 1];
-  for (const { person, features } of options) {
-    const score = scoreOf(features, weights);
-    total += Math.exp(score);
+  for (const { person, features, lean } of options) {
+    const learned = scoreOf(features, weights);
+    const score = learned + lean;
+    // What is taken from one is given to nobody, not to the others.
+    total += Math.exp(Math.max(learned, score));
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   return best < 0 ? undefined : { person: best, probability: Math.exp(bestScore) / total };

@@ -1,6 +1,7 @@
 import type { Known } from '../../people/member.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
+import type { MainPerson } from './main-person.ts';
 import type { Turns } from './turns.ts';
 
 /** What is known beforehand. */
@@ -17,6 +18,9 @@ export type Ground = {
   readonly headingsUpTo: (block: number) => number;
   readonly turns: Turns;
   readonly isNarrator: (person: number) => boolean;
+  readonly isStory: boolean;
+  /** Whom the article is about, where that is one person. */
+  readonly main: MainPerson | undefined;
   /** Whether a noun was said of a person. */
   readonly bears: (person: number, noun: string) => boolean;
 };

@@ -1,7 +1,8 @@
-import { wordAt } from '../../grammar/token.ts';
+import { lowerAt, wordAt } from '../../grammar/token.ts';
 import type { Name } from '../../people/name.ts';
 import type { Reported } from '../../reported.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
+import { tokensWithin } from '../lookup.ts';
 import type { Head } from '../phrases/head.ts';
 import type { Placement } from '../placement.ts';
 import type { QuotationPlace } from './quotation-place.ts';
@@ -106,12 +107,20 @@ export const placesOf = (
         isUnbroken,
         addressed: membersOf(addressed),
         named: membersOf(named),
+        speaksOf: /^s?he$/.test(lowerAt(tokens, firstWord(tokens, placement?.first ?? 0))),
+        isReply: said?.cue !== undefined && REPLIES.test(lowerAt(tokens, tokensWithin(tokens, said.cue)[0])),
         next,
         nextHere,
       };
     },
   };
 };
+
+const REPLIES =
+  /^(?:replied|replies|answered|answers|responded|responds|retorted|retorts|countered|counters)$/;
+
+/** The first token from one on that is no mark. */
+const firstWord = (tokens: Tokens, at: number): number => (/^[“"‘']/.test(wordAt(tokens, at)) ? at + 1 : at);
 
 /** The last token of a block, given a token in it. */
 const lastTokenOf = (tokens: Tokens, block: number, token: number): number => {

@@ -58,12 +58,12 @@ export type Recent = {
 const WINDOW = 14;
 /** Nobody has been mentioned yet. */
 export const startRecent = (ground: Ground): Recent => {
-  const { tokens, names, memberOf, people, evidence, inQuotes, turns } = ground;
+  const { tokens, names, memberOf, people, evidence, inQuotes, turns, main } = ground;
   const slots: Slot[] = [];
   const inTitle = new Set<number>();
   const counts = new Map<number, number>();
   /** What pronouns have told of those whose names tell nothing. */
-  const heard = new Map<number, Gender>();
+  const heard = new Map<number, Gender>(main && [[main.person, main.gender]]);
   let topic = { block: -1, person: -1 };
   let turnEnd = -1;
 
@@ -72,7 +72,7 @@ export const startRecent = (ground: Ground): Recent => {
     const slot = at >= 0 ? slots.splice(at, 1)[0] : undefined;
     const fresh = slot ?? newSlot(person, counts.get(person) ?? 0);
     slots.unshift(fresh);
-    if (slots.length > WINDOW) slots.pop();
+    if (slots.length > WINDOW) slots.splice(slots.at(-1)?.person === main?.person ? -2 : -1, 1);
     return fresh;
   };
 

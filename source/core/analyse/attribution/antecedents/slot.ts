@@ -48,7 +48,7 @@ export const newSlot = (person: number, count: number): Slot => ({
 export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: number): void => {
   const sentence = tokens.sentenceOf[first] ?? 0;
   const bounds = tokens.sentences[sentence];
-  const before = lowerAt(tokens, first - 1);
+  const before = lowerAt(tokens, lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1);
   const opens = first === bounds?.first || MARKS.has(before);
   // "Holm laughed when it was put to her": she stays whom the sentence is about.
   const isStill =

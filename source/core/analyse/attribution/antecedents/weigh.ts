@@ -2,6 +2,7 @@ import type { Option } from './choose.ts';
 import { UNNAMED } from './evidence.ts';
 import { featuresOf, type Place } from './features.ts';
 import type { Ground } from './ground.ts';
+import { startLeaning } from './leaning.ts';
 import type { QuotationPlace } from './quotation-place.ts';
 import { type Slot, SUBJECT } from './slot.ts';
 
@@ -16,9 +17,12 @@ export type Memory = {
   readonly genderSure: (person: number) => number;
 };
 
+/** The last of the places where a pronoun stands; see `Place.where`. */
+const ANY_PRONOUN = 3;
+
 /** The features of each of several people as an answer to one question, asked at a place. */
 export const weigh = (
-  { turns, evidence, headingsUpTo, isNarrator, bears }: Ground,
+  ground: Ground,
   { turnEnd, topic, inTitle, genderSure }: Memory,
   fitting: readonly Slot[],
   at: { readonly sentence: number; readonly block: number; readonly token: number },
@@ -26,6 +30,7 @@ export const weigh = (
   quotation: QuotationPlace | undefined,
   noun?: string,
 ): readonly Option[] => {
+  const { turns, evidence, headingsUpTo, isNarrator, bears } = ground;
   let most = 0;
   for (const slot of fitting) most = Math.max(most, slot.count);
   const nearest = fitting.find((slot) => slot.role === SUBJECT && !slot.onlyQuoted)?.person;
@@ -39,6 +44,7 @@ export const weigh = (
   const leading = fitting.filter(
     (slot) => slot.sentence === leads && !slot.onlyQuoted && !behind.includes(slot),
   );
+  const leanOf = startLeaning(ground, fitting, at, quotation, where.where <= ANY_PRONOUN);
   return fitting.map((slot, rank) => {
     const { person } = slot;
     const isBehind = behind.includes(slot);
@@ -88,7 +94,7 @@ export const weigh = (
       },
       where,
     );
-    return { person, features };
+    return { person, features, lean: leanOf(slot) };
   });
 };
 

@@ -9,14 +9,30 @@ import {
 
 test('the likeliest of several is chosen, against one another and against none', () => {
   const weights = Float32Array.of(Math.log(2), Math.log(3), 0);
-  const one = { person: 7, features: [0] };
-  const other = { person: 8, features: [1, 2] };
+  const one = { person: 7, features: [0], lean: 0 };
+  const other = { person: 8, features: [1, 2], lean: 0 };
   assert.equal(choose([], weights), undefined);
   assert.equal(choose([one], weights)?.person, 7);
   assert.ok(Math.abs((choose([one], weights)?.probability ?? 0) - 2 / 3) < 1e-6);
   assert.equal(choose([one, other], weights)?.person, 8);
   assert.ok(Math.abs((choose([other, one], weights)?.probability ?? 0) - 3 / 6) < 1e-6);
   assert.equal(choose([one, { ...one, person: 9 }], weights)?.person, 7);
+});
+
+test('what is leaned away from one is given to nobody', () => {
+  const weights = Float32Array.of(Math.log(2), Math.log(3));
+  const one = { person: 7, features: [0], lean: Math.log(4) };
+  const other = { person: 8, features: [1], lean: 0 };
+  assert.deepEqual(choose([one, other], weights)?.person, 7);
+  const choice = choose(
+    [
+      { ...one, lean: 0 },
+      { ...other, lean: -9 },
+    ],
+    weights,
+  );
+  assert.equal(choice?.person, 7);
+  assert.ok(Math.abs((choice?.probability ?? 0) - 2 / 6) < 1e-6);
 });
 
 test('every feature has a name of its own', () => {

@@ -1,0 +1,48 @@
+import type { Ground } from './ground.ts';
+import type { QuotationPlace } from './quotation-place.ts';
+import { OTHER, type Slot, SUBJECT } from './slot.ts';
+
+/** How much each thing says for, or against, somebody's being meant, beside what was learned. */
+const MAIN = 3.5;
+const NAMES_THEMSELVES = -2.5;
+const ANSWERS_THEMSELVES = -3;
+
+/**
+ * How much a report leans towards each candidate, or away from them, beside what was learned: towards whom the article
+ * is about, where nobody else was just spoken of; away from whoever would name themselves (“Flint is kind,”)
+ * or answer what they said themselves ("She said it was stolen. “A lie,” she replied").
+ */
+export const startLeaning = (
+  { turns, main, isStory }: Ground,
+  fitting: readonly Slot[],
+  at: { readonly sentence: number; readonly block: number },
+  quotation: QuotationPlace | undefined,
+  isPronoun: boolean,
+): ((slot: Slot) => number) => {
+  if (isStory) return () => 0;
+  const namesThemselves = (person: number): boolean => !isPronoun && quotation?.named.has(person) === true;
+  const isSpokenOf = ({ person, role, block, sentence, onlyQuoted }: Slot): boolean => {
+    if (
+      person === main?.person ||
+      onlyQuoted ||
+      namesThemselves(person) ||
+      (role !== SUBJECT && role !== OTHER)
+    )
+      return false;
+    const ago = turns.ago(person, at.block);
+    if (block !== at.block) return block === at.block - 1 && ago === 1 && role === SUBJECT;
+    // "Marsh told him to leave. “He said there was no work,” he wrote"
+    return quotation?.speaksOf && ago !== 1
+      ? false
+      : at.sentence - sentence <= 1 || turns.spokeIn(person, at.block);
+  };
+  const isOpen = main !== undefined && !fitting.some(isSpokenOf);
+  return ({ person, asked }) => {
+    let lean = isOpen && person === main.person ? MAIN : 0;
+    if (!quotation) return lean;
+    const ago = turns.ago(person, at.block);
+    if (namesThemselves(person)) lean += NAMES_THEMSELVES;
+    if (quotation.isReply && ago === 1 && asked !== 1 && fitting.length > 1) lean += ANSWERS_THEMSELVES;
+    return lean;
+  };
+};
