@@ -16,6 +16,7 @@ import { isOutside } from './phrases/head.ts';
 import { quotedRanges } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
 import { gatherSpeakers } from './speakers.ts';
+import { readSections } from './unattributed.ts';
 import { type Answer, keyOf, NOBODY } from './who.ts';
 
 /** What was learned of whom words stand for, and of how far to trust an answer. */
@@ -49,28 +50,18 @@ export const attribute = (
   const { inQuotes } = quotedRanges(reported);
   const isStory = isNarrative(tokens, inQuotes) || peopleTalk(tokens, reported);
   const genre = isStory ? 'story' : 'news';
-  const resolved = resolveSources({
-    document,
-    tokens,
-    names,
-    cast,
-    reported,
-    inQuotes,
-    isStory,
-    weights: antecedents[genre],
-  });
-  const answers = carryOver(tokens, reported, resolved).map((answer, index) =>
+  const weights = antecedents[genre];
+  const scene = { document, tokens, names, cast, reported, inQuotes, isStory, weights };
+  const answers = carryOver(tokens, reported, resolveSources(scene)).map((answer, index) =>
     clear(answer, reported[index]),
   );
   const ids = reported.map((_, index) => `q${index + 1}`);
   const isSaid = (index: number): boolean => reported[index]?.notSaid === undefined;
   const { speakers, idOf } = gatherSpeakers(document, names, cast, answers, ids, isSaid);
-  let section = 0;
+  const sectionOf = readSections(sections);
   const quotations = reported.map((said, index): Quotation => {
     const answer = answers[index] ?? NOBODY;
     const range = hull(said.spans);
-    while (section + 1 < sections.length && (sections[section + 1]?.range.start ?? 0) <= range.start)
-      section += 1;
     const speaker = answer.who ? idOf.get(keyOf(answer.who)) : undefined;
     return {
       id: ids[index] ?? '',
@@ -78,7 +69,7 @@ export const attribute = (
       range,
       spans: said.spans,
       marks: said.marks,
-      section: sections[section]?.id ?? '',
+      section: sectionOf(range.start),
       attribution: {
         ...(speaker === undefined ? {} : { speaker }),
         ...(answer.mention ? { mention: answer.mention } : {}),

@@ -6,8 +6,6 @@ import { type Answer, answerBy } from './who.ts';
 
 const LABELS: ReadonlySet<RuleId> = new Set(['name-label', 'question-label', 'answer-label']);
 
-const isAnswer = ({ rule, source }: Reported): boolean => rule === 'answer-label' && !source;
-
 /**
  * Who answers where an interview labels its turns "Q" and "A" only: the person its introduction names, more often than
  * anybody else. `undefined` for an article that is no such interview, and where that would be a guess between two.
@@ -27,5 +25,5 @@ export const findInterviewee = (
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] === second?.[1]) return () => undefined;
   const answer = answerBy('interviewee', { who: { kind: 'member', member: first[0] } });
-  return (said) => (isAnswer(said) ? answer : undefined);
+  return ({ rule, source }) => (rule === 'answer-label' && !source ? answer : undefined);
 };

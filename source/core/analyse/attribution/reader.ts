@@ -80,21 +80,8 @@ const INDEFINITE = /^(?:a|an|one|another)$/;
 
 /** Nothing was read yet. */
 export const startReading = (reading: Reading): Reader => {
-  const {
-    document,
-    tokens,
-    names,
-    cast,
-    reported,
-    placements,
-    found,
-    places,
-    recent,
-    roles,
-    unnamed,
-    groups,
-  } = reading;
-  const { turns, isStory, inQuotes, allWeights: weights, watch } = reading;
+  const { document, tokens, names, cast, reported, placements, found, places } = reading;
+  const { recent, roles, unnamed, groups, turns, isStory, inQuotes, allWeights: weights, watch } = reading;
   const answers = found.addressed.map((is): Answer | undefined => (is ? NOT_NAMED : undefined));
 
   const seeGroup = (

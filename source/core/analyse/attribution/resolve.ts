@@ -56,15 +56,12 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     ? undefined
     : mainPersonOf(names, cast, evidence, pronouns, (sentence) => tokens.sentences[sentence]?.block ?? 0);
   const recent = startRecent({
-    tokens,
-    names,
+    ...scene,
     memberOf: cast.memberOf,
     people,
     evidence,
-    inQuotes,
     isTitleBlock: (block) => document.blocks[block]?.kind === 'heading' || block === 0,
     headingsUpTo: countHeadings(document),
-    isStory,
     main,
     turns,
     isNarrator: unnamed.isNarrator,
@@ -75,28 +72,14 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
         : unnamed.nounOf(person) === noun;
     },
   });
-  const places = placesOf(
-    tokens,
-    names,
-    cast.memberOf,
-    reported,
-    placements,
-    heads,
-    (index) => nested[index] ?? false,
-  );
+  const places = placesOf(tokens, names, cast.memberOf, reported, placements, heads, nested);
   const reader = startReading({
-    document,
-    tokens,
-    names,
-    cast,
-    reported,
+    ...scene,
     placements,
     found,
     places,
     turns,
     recent,
-    inQuotes,
-    isStory,
     watch,
     unnamed,
     groups: startGroups(),

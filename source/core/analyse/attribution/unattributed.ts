@@ -7,20 +7,20 @@ export const unattributed = (
   reported: readonly Reported[],
   sections: readonly Section[],
 ): readonly Quotation[] => {
-  let section = 0;
+  const sectionOf = readSections(sections);
   return reported.map(({ kind, spans, marks, rule }, index): Quotation => {
     const range = hull(spans);
-    while (section + 1 < sections.length && (sections[section + 1]?.range.start ?? 0) <= range.start)
-      section += 1;
     const attribution = { rules: [rule, 'nobody'] as const, confidence: 0 };
-    return {
-      id: `q${index + 1}`,
-      kind,
-      range,
-      spans,
-      marks,
-      section: sections[section]?.id ?? '',
-      attribution,
-    };
+    const [id, section] = [`q${index + 1}`, sectionOf(range.start)];
+    return { id, kind, range, spans, marks, section, attribution };
   });
+};
+
+/** The id of the section in which an offset lies, asked in reading order. */
+export const readSections = (sections: readonly Section[]): ((offset: number) => string) => {
+  let at = 0;
+  return (offset) => {
+    while ((sections[at + 1]?.range.start ?? Infinity) <= offset) at += 1;
+    return sections[at]?.id ?? '';
+  };
 };

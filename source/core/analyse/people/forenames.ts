@@ -8,9 +8,9 @@ const female = wordSet(forenames.female, ...Object.values(world.female));
 const male = wordSet(forenames.male, ...Object.values(world.male));
 /** By forename, the gender it is mostly given to. */
 const genders: ReadonlyMap<string, Gender> = new Map([
-  ...[...wordSet(forenames.either)].map((word) => [word, 'unknown'] as const),
   ...[...female].map((word) => [word, male.has(word) ? 'unknown' : 'female'] as const),
   ...[...male].map((word) => [word, female.has(word) ? 'unknown' : 'male'] as const),
+  ...[...wordSet(forenames.either)].map((word) => [word, 'unknown'] as const),
 ]);
 
 /** "Mary-Jane" is known by its first half. */

@@ -13,8 +13,6 @@ export type Member = {
   fullest: Name;
   /** Genders told by honorifics and roles. */
   readonly told: { male: number; female: number };
-  /** Genders told by pronouns that can only mean this member. */
-  readonly pronouns: { male: number; female: number };
   readonly roles: Map<string, number>;
   /** The first phrase that says what they are. */
   role: Name['role'];
@@ -27,7 +25,7 @@ export type Member = {
 };
 
 /** What the choice of an antecedent asks of a person. */
-export type Known = Pick<Member, 'kind' | 'words' | 'told' | 'pronouns' | 'given'>;
+export type Known = Pick<Member, 'kind' | 'words' | 'told' | 'given'>;
 
 /** A member known by one name. */
 export const newMember = (id: number, name: Name): Member => ({
@@ -36,7 +34,6 @@ export const newMember = (id: number, name: Name): Member => ({
   words: name.words,
   fullest: name,
   told: { male: 0, female: 0 },
-  pronouns: { male: 0, female: 0 },
   roles: new Map(),
   role: undefined,
   suffix: name.suffix,
@@ -97,11 +94,11 @@ export const nameFits = (name: Name, member: Member | undefined): boolean => {
   );
 };
 
-/** A member's gender: what a reader said, else what honorifics and roles say, else its forename, else the pronouns around it. */
+/** A member's gender: what a reader said, else what honorifics and roles say, else its forename. */
 export const genderOf = (member: Known): Gender => {
   const given = member.given ? genderGiven(member.given) : 'unknown';
   if (given !== 'unknown') return given;
-  const { told, pronouns, words } = member;
+  const { told, words } = member;
   if (told.male !== told.female) return told.male > told.female ? 'male' : 'female';
   const [first = '', second = ''] = words;
   // "Kim Jae-won": the family name comes first, and is no forename.
@@ -110,11 +107,6 @@ export const genderOf = (member: Known): Gender => {
     second.includes('-') &&
     /^\p{L}{2,6}-\p{Ll}{1,6}$/u.test(second) &&
     first.length <= 5;
-  if (!isFamilyFirst && (words.length > 1 || member.kind === 'person') && isForename(first)) {
-    const gender = genderOfForename(first);
-    if (gender !== 'unknown') return gender;
-  }
-  if (Math.abs(pronouns.male - pronouns.female) >= 2)
-    return pronouns.male > pronouns.female ? 'male' : 'female';
-  return 'unknown';
+  const isKnown = !isFamilyFirst && (words.length > 1 || member.kind === 'person') && isForename(first);
+  return isKnown ? genderOfForename(first) : 'unknown';
 };

@@ -26,10 +26,9 @@ export const scoreOf = (features: readonly number[], weights: Weights): number =
 export const choose = (options: readonly Option[], weights: Weights): Choice | undefined => {
   let [best, bestScore, total] = [-1, Number.NEGATIVE_INFINITY, 1];
   for (const { person, features, lean } of options) {
-    const learned = scoreOf(features, weights);
-    const score = learned + lean;
+    const score = scoreOf(features, weights) + lean;
     // What is taken from one is given to nobody, not to the others.
-    total += Math.exp(Math.max(learned, score));
+    total += Math.exp(score - Math.min(0, lean));
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   return best < 0 ? undefined : { person: best, probability: Math.exp(bestScore) / total };

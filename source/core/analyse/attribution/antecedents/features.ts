@@ -104,6 +104,9 @@ export type Place = {
   readonly noun: number;
 };
 
+/** The last of the places where a pronoun stands. */
+export const LAST_OF_PRONOUNS = 3;
+
 /** The numbers of the features that hold of a candidate. */
 export const featuresOf = (candidate: Candidate, place: Place): readonly number[] => {
   const on: number[] = [];

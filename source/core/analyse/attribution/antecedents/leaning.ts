@@ -22,27 +22,19 @@ export const startLeaning = (
   if (isStory) return () => 0;
   const namesThemselves = (person: number): boolean => !isPronoun && quotation?.named.has(person) === true;
   const isSpokenOf = ({ person, role, block, sentence, onlyQuoted }: Slot): boolean => {
-    if (
-      person === main?.person ||
-      onlyQuoted ||
-      namesThemselves(person) ||
-      (role !== SUBJECT && role !== OTHER)
-    )
-      return false;
-    const ago = turns.ago(person, at.block);
-    if (block !== at.block) return block === at.block - 1 && ago === 1 && role === SUBJECT;
-    // "Marsh told him to leave. “He said there was no work,” he wrote"
-    return quotation?.speaksOf && ago !== 1
-      ? false
-      : at.sentence - sentence <= 1 || turns.spokeIn(person, at.block);
+    if (person === main?.person || onlyQuoted || namesThemselves(person)) return false;
+    if (block !== at.block)
+      return role === SUBJECT && block === at.block - 1 && turns.ago(person, at.block) === 1;
+    const isActive = role === SUBJECT || role === OTHER;
+    return isActive && (at.sentence - sentence <= 1 || turns.spokeIn(person, at.block));
   };
   const isOpen = main !== undefined && !fitting.some(isSpokenOf);
   return ({ person, asked }) => {
-    let lean = isOpen && person === main.person ? MAIN : 0;
-    if (!quotation) return lean;
-    const ago = turns.ago(person, at.block);
-    if (namesThemselves(person)) lean += NAMES_THEMSELVES;
-    if (quotation.isReply && ago === 1 && asked !== 1 && fitting.length > 1) lean += ANSWERS_THEMSELVES;
-    return lean;
+    const answersThemselves = quotation?.isReply && asked !== 1 && fitting.length > 1;
+    return (
+      (isOpen && person === main.person ? MAIN : 0) +
+      (namesThemselves(person) ? NAMES_THEMSELVES : 0) +
+      (answersThemselves && turns.ago(person, at.block) === 1 ? ANSWERS_THEMSELVES : 0)
+    );
   };
 };

@@ -30,7 +30,7 @@ export const placesOf = (
   reported: readonly Reported[],
   placements: readonly Placement[],
   heads: readonly (Head | undefined)[],
-  isNested: (index: number) => boolean,
+  nested: readonly boolean[],
 ): Places => {
   const opensWithMark = markedBlocks(tokens);
   const memberOfHead = (index: number): number => {
@@ -48,7 +48,7 @@ export const placesOf = (
     nextOuter[at] = outer;
     memberBehind[at] = member < 0 && isSameBlock ? (memberBehind[outer] ?? -1) : member;
     lastHere[at] = isSameBlock ? (lastHere[outer] ?? at) : at;
-    if (!isNested(at)) outer = at;
+    if (!nested[at]) outer = at;
   }
   return {
     opensWithMark,
@@ -107,7 +107,6 @@ export const placesOf = (
         isUnbroken,
         addressed: membersOf(addressed),
         named: membersOf(named),
-        speaksOf: /^s?he$/.test(lowerAt(tokens, firstWord(tokens, placement?.first ?? 0))),
         isReply: said?.cue !== undefined && REPLIES.test(lowerAt(tokens, tokensWithin(tokens, said.cue)[0])),
         next,
         nextHere,
@@ -118,9 +117,6 @@ export const placesOf = (
 
 const REPLIES =
   /^(?:replied|replies|answered|answers|responded|responds|retorted|retorts|countered|counters)$/;
-
-/** The first token from one on that is no mark. */
-const firstWord = (tokens: Tokens, at: number): number => (/^[“"‘']/.test(wordAt(tokens, at)) ? at + 1 : at);
 
 /** The last token of a block, given a token in it. */
 const lastTokenOf = (tokens: Tokens, block: number, token: number): number => {

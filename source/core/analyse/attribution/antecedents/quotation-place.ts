@@ -15,8 +15,6 @@ export type QuotationPlace = {
   readonly isUnbroken: boolean;
   readonly addressed: ReadonlySet<number>;
   readonly named: ReadonlySet<number>;
-  /** Whether it begins with "he" or "she". */
-  readonly speaksOf: boolean;
   /** Whether it is said to answer something: "he replied". */
   readonly isReply: boolean;
   /** Who surely speaks in the next turns, -1 where that is not plain. */

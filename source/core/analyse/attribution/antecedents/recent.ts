@@ -6,6 +6,7 @@ import type { Gender } from '../../people/name.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
 import type { Option } from './choose.ts';
 import { NO_PERSON } from './evidence.ts';
+import { LAST_OF_PRONOUNS, type Place } from './features.ts';
 import type { Ground } from './ground.ts';
 import { namedAfter } from './named-after.ts';
 import type { QuotationPlace } from './quotation-place.ts';
@@ -102,6 +103,15 @@ export const startRecent = (ground: Ground): Recent => {
     return ground.isNarrator(person) || !isInPassing(slot);
   };
   const memory = (): Memory => ({ turnEnd, topic, inTitle, genderSure });
+  const placeAt = (where: number, block: number, quotation?: QuotationPlace, noun = -1): Place => ({
+    where,
+    gap: Math.min(3, Math.max(0, block - (turns.last()?.lastBlock ?? -9))),
+    isUnbroken: quotation?.isUnbroken ?? false,
+    isBare: where > LAST_OF_PRONOUNS && quotation?.isBare === true,
+    isAfterQuestion: noun < 0 && turns.last()?.isQuestion === true,
+    people: Math.min(2, turns.count()),
+    noun,
+  });
 
   return {
     genderOf: genderOfPerson,
@@ -186,23 +196,9 @@ export const startRecent = (ground: Ground): Recent => {
         (quotation !== undefined &&
           VERB === tagAt(tokens, token - 1) &&
           MARKS.has(lowerAt(tokens, token - 2)));
-      const last = turns.last();
-      return weigh(
-        ground,
-        memory(),
-        fitting,
-        { sentence, block, token },
-        {
-          where: isAfterMark ? 0 : opens ? (tokens.sentences[sentence - 1]?.block === block ? 2 : 1) : 3,
-          gap: Math.min(3, Math.max(0, block - (last?.lastBlock ?? -9))),
-          isUnbroken: quotation?.isUnbroken ?? false,
-          isBare: false,
-          isAfterQuestion: last?.isQuestion ?? false,
-          people: Math.min(2, turns.count()),
-          noun: -1,
-        },
-        quotation,
-      );
+      const where = isAfterMark ? 0 : opens ? (tokens.sentences[sentence - 1]?.block === block ? 2 : 1) : 3;
+      const place = placeAt(where, block, quotation);
+      return weigh(ground, memory(), fitting, { sentence, block, token }, place, quotation);
     },
     forDescription: (token, determiner, noun, gender) => {
       const sentence = tokens.sentenceOf[token] ?? 0;
@@ -213,43 +209,14 @@ export const startRecent = (ground: Ground): Recent => {
         const own = genderOfPerson(slot.person);
         return own === 'unknown' || gender === 'unknown' || own === gender;
       });
-      const last = turns.last();
-      return weigh(
-        ground,
-        memory(),
-        fitting,
-        { sentence, block, token },
-        {
-          where: determiner === 'the' ? 8 : /^(?:his|her|their|'s?)$/.test(determiner) ? 9 : 10,
-          gap: Math.min(3, Math.max(0, block - (last?.lastBlock ?? -9))),
-          isUnbroken: false,
-          isBare: false,
-          isAfterQuestion: false,
-          people: Math.min(2, turns.count()),
-          noun: classOfNoun(noun),
-        },
-        undefined,
-        noun,
-      );
+      const where = determiner === 'the' ? 8 : /^(?:his|her|their|'s?)$/.test(determiner) ? 9 : 10;
+      const place = placeAt(where, block, undefined, classOfNoun(noun));
+      return weigh(ground, memory(), fitting, { sentence, block, token }, place, undefined, noun);
     },
     forQuotation: (quotation) => {
-      const last = turns.last();
-      return weigh(
-        ground,
-        memory(),
-        slots.filter(maySpeak),
-        { sentence: quotation.sentence, block: quotation.block, token: quotation.lastToken },
-        {
-          where: quotation.where,
-          gap: quotation.gap,
-          isUnbroken: quotation.isUnbroken,
-          isBare: quotation.isBare,
-          isAfterQuestion: last?.isQuestion ?? false,
-          people: Math.min(2, turns.count()),
-          noun: -1,
-        },
-        quotation,
-      );
+      const { sentence, block, lastToken: token } = quotation;
+      const place = placeAt(quotation.where, block, quotation);
+      return weigh(ground, memory(), slots.filter(maySpeak), { sentence, block, token }, place, quotation);
     },
   };
 };

@@ -47,7 +47,6 @@ export const startUnnamed = (people: Known[], narratorMember: number): UnnamedPe
       kind: 'person',
       words: [],
       told: { male: gender === 'male' ? 1 : 0, female: gender === 'female' ? 1 : 0 },
-      pronouns: { male: 0, female: 0 },
     });
     const person = people.length - 1;
     const entry = { person, noun, words, who };

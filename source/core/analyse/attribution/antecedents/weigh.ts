@@ -1,6 +1,6 @@
 import type { Option } from './choose.ts';
 import { UNNAMED } from './evidence.ts';
-import { featuresOf, type Place } from './features.ts';
+import { featuresOf, LAST_OF_PRONOUNS, type Place } from './features.ts';
 import type { Ground } from './ground.ts';
 import { startLeaning } from './leaning.ts';
 import type { QuotationPlace } from './quotation-place.ts';
@@ -16,9 +16,6 @@ export type Memory = {
   /** How surely somebody's gender is known, 0 to 3; see `Candidate.gender`. */
   readonly genderSure: (person: number) => number;
 };
-
-/** The last of the places where a pronoun stands; see `Place.where`. */
-const ANY_PRONOUN = 3;
 
 /** The features of each of several people as an answer to one question, asked at a place. */
 export const weigh = (
@@ -44,7 +41,7 @@ export const weigh = (
   const leading = fitting.filter(
     (slot) => slot.sentence === leads && !slot.onlyQuoted && !behind.includes(slot),
   );
-  const leanOf = startLeaning(ground, fitting, at, quotation, where.where <= ANY_PRONOUN);
+  const leanOf = startLeaning(ground, fitting, at, quotation, where.where <= LAST_OF_PRONOUNS);
   return fitting.map((slot, rank) => {
     const { person } = slot;
     const isBehind = behind.includes(slot);

@@ -63,7 +63,6 @@ const wordsOf = (tokens: Tokens, role: Range): readonly string[] => {
 
 /** The words of a title that do not look like part of a name, at most so many: "Police" Chief, "Prime" Minister. */
 const LEADING = 2;
-/** Noun, name, adjective. */
 
 /** The words that say, beside a name, what its bearer is, in lower case. */
 const descriptionOf = (tokens: Tokens, name: Name): readonly string[] => {
