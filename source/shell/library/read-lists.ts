@@ -248,7 +248,7 @@ export const createLists = (database: DatabaseSync) => {
     const read = (limit: number, offset: number): readonly QuotationRow[] =>
       members.all(id, limit, offset).map((row) => quotation(Number(row.id)));
     // A page has to be there at once.
-    const reach = count < 0 ? undefined : 600;
+    const reach = count < 0 ? undefined : 400;
     if (from === 0) return { id, members: describeMembers(read(count, 0), reach) };
     return { id, members: describeMembers([...read(1, 0), ...read(count, from)], reach).slice(1) };
   };

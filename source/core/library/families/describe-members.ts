@@ -5,18 +5,47 @@ import type { FamilyMember, QuotationRow } from '../row-shapes.ts';
 /** Share of the words around two quotations that copies of one text have in common. */
 const ALIKE = 0.8;
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+type Counted = { readonly size: number; readonly counts: ReadonlyMap<string, number> };
 
-/** The share of the words around the one quotation that also stand around the other, and the other way round. */
-const likeness = (one: readonly string[], other: readonly string[]): number => {
-  const left = new Map<string, number>();
-  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
-  const shared = one.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  });
-  return shared.length / Math.max(1, one.length, other.length);
+const counted = (text: string): Counted => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { size: words.length, counts };
+};
+
+/** Whether most of the words around the one quotation also stand around the other, and the other way round. */
+const areAlike = (one: Counted, other: Counted): boolean => {
+  const most = Math.max(1, one.size, other.size);
+  let missing = most - one.size;
+  for (const [word, count] of one.counts) {
+    missing += Math.max(0, count - (other.counts.get(word) ?? 0));
+    if (missing > (1 - ALIKE) * most) return false;
+  }
+  return true;
+};
+
+/**
+ * How many code units two texts have in common at their beginning and end, but for the words next to what differs: aligning
+ * takes time with the square of the length, and most members differ in few words.
+ */
+const sameEnds = (text: string, other: string): readonly [start: number, end: number] => {
+  const shorter = Math.min(text.length, other.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && text[start] === other[start]) start += 1;
+  start = Math.max(0, text.slice(0, start).search(/\S+\s+\S*$/));
+  while (end < shorter - start && text.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [beside = ''] = /^\S*\s+\S+(?=\s)/.exec(text.slice(text.length - end)) ?? [];
+  return [start, beside === '' ? 0 : end - beside.length];
+};
+
+const changesBetween = (text: string, other: string): readonly Change[] => {
+  const [start, end] = sameEnds(text, other);
+  const middle = (whole: string): string => whole.slice(start, whole.length - end);
+  return compareWordings(middle(text), middle(other)).changes.map((change) => ({
+    ...change,
+    draft: { start: change.draft.start + start, end: change.draft.end + start },
+  }));
 };
 
 /**
@@ -32,19 +61,19 @@ export const describeMembers = (
   const known = new Map<string, readonly Change[]>();
   const changesIn = (text: string): readonly Change[] => {
     const changes =
-      known.get(text) ?? compareWordings(text.slice(0, reach), first?.text.slice(0, reach) ?? '').changes;
+      known.get(text) ?? changesBetween(text.slice(0, reach), first?.text.slice(0, reach) ?? '');
     known.set(text, changes);
     return changes;
   };
-  const texts: { readonly member: FamilyMember; readonly words: readonly string[] }[] = [];
+  const texts: { readonly member: FamilyMember; readonly words: Counted }[] = [];
   return members.map((row) => {
     const isFirst = row === first || first === undefined;
     const changes = isFirst || row.text === first.text ? [] : changesIn(row.text);
     const isOther = !isFirst && row.person !== '' && first.person !== '' && row.person !== first.person;
-    const words = wordsIn(row.around);
+    const words = counted(row.around);
     const source = texts.find(
       ({ member, words: others }) =>
-        member.article !== row.article && member.person === row.person && likeness(words, others) >= ALIKE,
+        member.article !== row.article && member.person === row.person && areAlike(words, others),
     );
     const member: FamilyMember = {
       ...row,
