@@ -142,6 +142,8 @@ const faults: readonly (readonly [
   ['a file that is no library', 'onrecord library list --library few.jsonl', 1, /^$/, one(/is no library/)],
   ['a database of another program', 'sqlite other.db "CREATE TABLE x (y)"; add other.db few', 1, /^$/, one(/is a database, but no library/)],
   ['a newer version', 'add newer.sqlite few; sqlite newer.sqlite "PRAGMA user_version = 99"; add newer.sqlite more', 1, /^added 5 articles\n$/, one(/is of a newer onrecord \(version 99; this one reads \d+\)/)],
+  ['an earlier version', 'add early.sqlite few; sqlite early.sqlite "PRAGMA user_version = 1"; add early.sqlite more', 1, /^added 5 articles\n$/, one(/is of an earlier onrecord \(version 1\); .*export.* --results/)],
+  ['other tables in a file of this version', 'add odd.sqlite few; sqlite odd.sqlite "ALTER TABLE article RENAME COLUMN outlet TO publisher"; count odd.sqlite; add odd.sqlite more', 1, /^added 5 articles\n0\n$/, /^(?:onrecord: [^\n]*has other tables[^\n]*\n){2}$/],
   ['a read-only file', 'add locked.sqlite few; chmod 444 locked.sqlite; add locked.sqlite more; status=$?; count locked.sqlite; exit $status', 1, /^added 5 articles\n5\n$/, one(/it is read-only/), isRoot && 'the superuser may write everything'],
   ['a read-only folder', 'mkdir shut; add shut/a.sqlite few; chmod 444 shut/a.sqlite; chmod 555 shut; count shut/a.sqlite; add shut/a.sqlite more; status=$?; chmod 755 shut; exit $status', 1, /^added 5 articles\n5\n$/, one(/read-only|may not be read/), isRoot && 'the superuser may write everything'],
   ['damaged pages, read', 'add damaged.sqlite more; damage damaged.sqlite; onrecord library people --library damaged.sqlite', 1, /^added 60 articles\n$/, one(/is damaged/)],

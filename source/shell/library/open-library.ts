@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { reasonOf } from '../load/messages.ts';
 import { printable } from '../load/printable.ts';
 import { LibraryError } from './library-error.ts';
-import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
+import { APPLICATION_ID, FIRST_VERSION, MIGRATIONS } from './schema.ts';
 
 /** Where the library is kept: ONRECORD_LIBRARY, else the data folder of the XDG base directory specification. */
 export const usualLibrary = (environment: Readonly<Record<string, string | undefined>>): string => {
@@ -55,7 +55,20 @@ const codeOf = (error: unknown): number =>
     ? error.errcode & 0xff
     : 0;
 
-const [READONLY, CORRUPT, FULL, CANTOPEN, BUSY, NOTADB, IOERR] = [8, 11, 13, 14, 5, 26, 10];
+const [OTHER, CORRUPT, NOTADB] = [1, 11, 26];
+
+/** What SQLite's result codes say to somebody who keeps a library. */
+const SENTENCES: Readonly<Record<number, (name: string) => string>> = {
+  [OTHER]: (name) =>
+    `${name} has other tables than this onrecord reads; add its articles to a library of another name`,
+  5: (name) => `cannot change ${name}: another program is writing to it`,
+  8: (name) => `cannot change ${name}: it is read-only`,
+  10: (name) => `cannot read or write ${name}: the device reported an error`,
+  [CORRUPT]: (name) => `${name} is damaged; onrecord library add sets it aside and begins anew`,
+  13: (name) => `cannot add to ${name}: the disk is full; what was added before is kept`,
+  14: (name) => `cannot open ${name}: it may not be read, or its folder not be written`,
+  [NOTADB]: (name) => `${name} is no library of onrecord’s`,
+};
 
 /** Whether an error says that a library is damaged; a file of another name that is no database is somebody's own. */
 export const isDamage = (error: unknown, path: string): boolean =>
@@ -63,25 +76,8 @@ export const isDamage = (error: unknown, path: string): boolean =>
 
 /** The sentence for an error of SQLite's; any other error as it is. */
 export const libraryError = (error: unknown, path: string): unknown => {
-  const name = printable(path);
-  switch (codeOf(error)) {
-    case READONLY:
-      return new LibraryError(`cannot change ${name}: it is read-only`);
-    case FULL:
-      return new LibraryError(`cannot add to ${name}: the disk is full; what was added before is kept`);
-    case CANTOPEN:
-      return new LibraryError(`cannot open ${name}: it may not be read, or its folder not be written`);
-    case BUSY:
-      return new LibraryError(`cannot change ${name}: another program is writing to it`);
-    case NOTADB:
-      return new LibraryError(`${name} is no library of onrecord’s`);
-    case CORRUPT:
-      return new LibraryError(`${name} is damaged; onrecord library add sets it aside and begins anew`);
-    case IOERR:
-      return new LibraryError(`cannot read or write ${name}: the device reported an error`);
-    default:
-      return error;
-  }
+  const sentence = SENTENCES[codeOf(error)];
+  return sentence ? new LibraryError(sentence(printable(path))) : error;
 };
 
 /** Puts a damaged library out of the way, with what belongs to it; returns its new name. */
@@ -108,19 +104,22 @@ const check = (database: DatabaseSync): void => {
 const migrate = (database: DatabaseSync, path: string): void => {
   const name = printable(path);
   const version = pragma(database, 'user_version');
-  if (version > MIGRATIONS.length)
-    throw new LibraryError(
-      `${name} is of a newer onrecord (version ${version}; this one reads ${MIGRATIONS.length})`,
-    );
+  const current = FIRST_VERSION + MIGRATIONS.length - 1;
+  if (version > current)
+    throw new LibraryError(`${name} is of a newer onrecord (version ${version}; this one reads ${current})`);
   const application = pragma(database, 'application_id');
   const isNew = version === 0 && application === 0 && pragma(database, 'schema_version') === 0;
   if (!isNew && application !== APPLICATION_ID)
     throw new LibraryError(`${name} is a database, but no library of onrecord’s`);
-  if (version === MIGRATIONS.length) return;
+  if (!isNew && version < FIRST_VERSION)
+    throw new LibraryError(
+      `${name} is of an earlier onrecord (version ${version}); print it with that one’s library export, and add it to a new library with --results`,
+    );
+  if (version === current) return;
   database.exec('BEGIN IMMEDIATE');
   // Another program may have been first.
-  for (let next = pragma(database, 'user_version'); next < MIGRATIONS.length; next++)
-    database.exec(`${MIGRATIONS[next]};PRAGMA user_version = ${next + 1}`);
+  for (let next = Math.max(FIRST_VERSION, pragma(database, 'user_version') + 1); next <= current; next++)
+    database.exec(`${MIGRATIONS[next - FIRST_VERSION]};PRAGMA user_version = ${next}`);
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; COMMIT`);
 };
 

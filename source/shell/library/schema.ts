@@ -1,6 +1,9 @@
 /** "onrc", so that `file` and other programs can tell what a library is. */
 export const APPLICATION_ID = 0x6f6e7263;
 
+/** The earliest version that can be read: the tables of version 1 were changed while it was being made. */
+export const FIRST_VERSION = 2;
+
 /**
  * How a library is changed from one version to the next: the first makes it, each further one is added when the schema
  * changes. docs/library.md explains every table.
