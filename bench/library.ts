@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseRow } from '../source/core/rows/article-row.ts';
+import { parseLine, rowOf } from '../source/core/rows/article-row.ts';
 import { analysisOf } from '../source/shell/analysis-of.ts';
 import { createDeskLists } from '../source/shell/library/desk/desk-lists.ts';
 import { openLibrary } from '../source/shell/library/open-library.ts';
@@ -172,7 +172,7 @@ const analysisRows = async (folder: string): Promise<readonly Row[]> => {
   const alone = async (lines: readonly string[]): Promise<number> => {
     const started = performance.now();
     for (const line of lines) {
-      const article = parseRow(line);
+      const article = rowOf(parseLine(line));
       if (!('error' in article)) await analysisOf(await documentOf(article), {});
     }
     return (performance.now() - started) / 1000;

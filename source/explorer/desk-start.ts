@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { DeskOptions } from '../command-line/library-options.ts';
 import type { Subject } from '../command-line/options.ts';
 import type { Document } from '../core/document/document.ts';
+import { plainDocument } from '../core/document/facts.ts';
 import { messages } from '../core/messages/messages.ts';
 import { type Desk, emptyDesk } from '../core/state/desk/desk-form.ts';
 import type { DeskStart } from '../shell/library/desk/desk-protocol.ts';
@@ -54,11 +55,7 @@ const named = (place: Subject): string => {
 };
 
 const deskOf = (name: string, start: DeskStart, notice?: string): DeskToOpen => ({
-  document: {
-    text: '',
-    blocks: [],
-    source: { name: printable(name), mediaType: 'text/plain' },
-  } satisfies Document,
+  document: plainDocument(printable(name), ''),
   desk: emptyDesk(printable(name)),
   start,
   notice,

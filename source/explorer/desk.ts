@@ -1,4 +1,5 @@
 import type { Document } from '../core/document/document.ts';
+import { plainDocument, withFacts } from '../core/document/facts.ts';
 import { messages } from '../core/messages/messages.ts';
 import { plainText } from '../core/parse/text-formats.ts';
 import type { Action } from '../core/state/action.ts';
@@ -31,23 +32,9 @@ const placeOf = ({ key, address }: KeptArticle): Place | undefined => {
 };
 
 /** The article as a library has it: its text, and the facts it was added with. */
-const keptDocument = async ({
-  key,
-  title,
-  outlet,
-  byline,
-  date,
-  address,
-  text,
-}: KeptArticle): Promise<Document> => {
-  const source = { name: key, mediaType: 'text/plain', ...(address === '' ? {} : { address }) };
-  return readWords(text, plainText, source, (found) => ({
-    ...found,
-    title: { ...found.title, text: title },
-    ...(outlet === '' ? {} : { site: outlet }),
-    ...(byline === '' ? {} : { byline: { text: byline } }),
-    ...(date === '' ? {} : { date: { text: date } }),
-  }));
+const keptDocument = async (article: KeptArticle): Promise<Document> => {
+  const { source } = plainDocument(article.key, '', article.address);
+  return readWords(article.text, plainText, source, (found) => withFacts(found, article));
 };
 
 /** Reads an article anew where its file still has the words it was added with; else as the library has it. */

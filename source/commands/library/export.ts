@@ -1,13 +1,13 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
-import { printRows } from '../../core/library/lists.ts';
-import { quotationShape } from '../../core/library/row-shapes.ts';
+import { plainDocument } from '../../core/document/facts.ts';
 import { quotesReport } from '../../core/report/quotes-report.ts';
 import { jsonLine } from '../../core/rows/article-row.ts';
 import { readDecisions } from '../../shell/library/decisions.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { withLibrary } from '../../shell/library/open-library.ts';
+import { printList } from '../../shell/library/print-list.ts';
 import { createLists } from '../../shell/library/read-lists.ts';
-import { analysisFrom, createAnswerReader } from '../../shell/library/read-record.ts';
+import { createAnalysisReader } from '../../shell/library/read-record.ts';
 
 /**
  * Prints the articles that are asked for, each with its text and quotations on a line, and what the reader decided of
@@ -22,19 +22,17 @@ export const exportLibrary = async (
   withLibrary(path, openCurrentLibrary(path, noCorrections), async (database) => {
     const lists = createLists(database);
     if (format === 'csv') {
-      for (const words of printRows(quotationShape, lists.quotations(filter, { count: limit }), format))
-        await write(words);
+      for (const words of printList.quotations(lists, format, filter, { count: limit })) await write(words);
       return 0;
     }
-    const answerOf = createAnswerReader(database);
+    const analysisOf = createAnalysisReader(database);
     const textOf = database.prepare('SELECT text FROM article_text WHERE article = ?');
     for (const { id, key, title, outlet, byline, date, address } of lists.articles(filter, {
       order: 'oldest',
       count: limit,
     })) {
       const text = String(textOf.get(id)?.text);
-      const source = { name: key, mediaType: 'text/plain' };
-      const { speakers, quotes } = quotesReport({ text, source, blocks: [] }, analysisFrom(answerOf(id)));
+      const { speakers, quotes } = quotesReport(plainDocument(key, text), analysisOf(id));
       await write(
         jsonLine({ id: key, title, outlet, byline, date, url: address || undefined, text, speakers, quotes }),
       );

@@ -18,12 +18,13 @@ export const runLibrary = async (
     case 'people':
     case 'quotes':
     case 'families':
+    case 'search':
     case 'summary':
       return (await import('./print-library.ts')).printLibrary(action, options, path, write);
-    case 'search':
-      return (await import('./search.ts')).searchLibrary(options, path, write);
     case 'review':
-      return (await import('./review.ts')).reviewNames(options, path, write, complain);
+      return options.operands.length === 0
+        ? (await import('./print-library.ts')).printLibrary(action, options, path, write)
+        : (await import('./review.ts')).answerReview(options, path, write, complain);
     case 'remove':
       return (await import('./remove.ts')).removeArticles(options, path, write, complain);
   }

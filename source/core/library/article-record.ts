@@ -1,23 +1,9 @@
-import type { Analysis, Attribution, Quotation } from '../analyse/analysis.ts';
-import { explain } from '../analyse/rules/rules.ts';
+import type { Analysis, Quotation } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import { issuedOn } from '../report/cite/issued.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-import type { Range } from '../text/range.ts';
 import { countWords } from '../text/segment.ts';
 import { type SpeakerRecord, speakerRecords } from './speaker-record.ts';
-
-/** A quotation as a library keeps it: offsets into the article's text, and the number of its speaker. */
-export type QuotationRecord = Pick<Quotation, 'kind' | 'spans' | 'marks'> & {
-  readonly start: number;
-  readonly end: number;
-  /** Place in `ArticleRecord.speakers`; -1 where nobody is named. */
-  readonly speaker: number;
-  readonly mention?: Range;
-  readonly cue?: Range;
-  readonly rule: string;
-  readonly confidence: number;
-};
 
 /** All that a library keeps of an article. */
 export type ArticleRecord = {
@@ -34,7 +20,8 @@ export type ArticleRecord = {
   readonly text: string;
   readonly words: number;
   readonly speakers: readonly SpeakerRecord[];
-  readonly quotations: readonly QuotationRecord[];
+  /** Whose each is says `SpeakerRecord.id`. */
+  readonly quotations: readonly Quotation[];
 };
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -49,23 +36,6 @@ export const isoDate = (words: string): string => {
   );
 };
 
-const quotationRecord = (quotation: Quotation, numbers: ReadonlyMap<string, number>): QuotationRecord => {
-  const { kind, range, spans, marks, attribution } = quotation;
-  const { speaker, mention, cue, rules, confidence }: Attribution = attribution;
-  return {
-    kind,
-    start: range.start,
-    end: range.end,
-    spans,
-    marks,
-    speaker: speaker === undefined ? -1 : (numbers.get(speaker) ?? -1),
-    ...(mention && { mention }),
-    ...(cue && { cue }),
-    rule: explain(rules),
-    confidence: Math.round(confidence * 1000) / 1000,
-  };
-};
-
 const lineOf = (words = ''): string => words.replace(/\s+/g, ' ').trim();
 
 /** Where an article stands on the web, where that is known. */
@@ -74,7 +44,6 @@ const hostOf = (address = ''): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exe
 /** What a library keeps of an article that has been analysed. `key` is what it is known by. */
 export const articleRecord = (key: string, document: Document, analysis: Analysis): ArticleRecord => {
   const { text, title, byline, date, site, source } = document;
-  const numbers = new Map(analysis.speakers.map(({ id }, number) => [id, number]));
   const address = source.address ?? document.canonical ?? '';
   return {
     key,
@@ -88,8 +57,6 @@ export const articleRecord = (key: string, document: Document, analysis: Analysi
     words: countWords(text),
     speakers: speakerRecords(text, analysis.speakers),
     // What an article says was not said, or only asked about, is nobody’s word.
-    quotations: analysis.quotations.flatMap((quotation) =>
-      quotation.notSaid === undefined ? [quotationRecord(quotation, numbers)] : [],
-    ),
+    quotations: analysis.quotations.filter(({ notSaid }) => notSaid === undefined),
   };
 };

@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Quotation, Speaker } from '../analyse/analysis.ts';
 import { rulesIn } from '../analyse/rules/rules.ts';
-import type { Document } from '../document/document.ts';
+import { plainDocument, withFacts } from '../document/facts.ts';
 import { withSafeFacts } from '../document/safe-facts.ts';
 import { articleRow } from '../rows/article-row.ts';
 import type { Range } from '../text/range.ts';
@@ -101,15 +101,6 @@ export const resultRecord = (value: unknown): ArticleRecord | { readonly error: 
     speakers: listOf(value.speakers).map(speakerOf),
   };
   const key = typeof row.id === 'string' ? row.id : JSON.stringify(row.id);
-  const { title, url, date, outlet, byline } = row;
-  const document: Document = {
-    text,
-    blocks: [],
-    source: { name: key, mediaType: 'text/plain', ...(url === undefined ? {} : { address: url }) },
-    ...(title === undefined ? {} : { title: { text: title } }),
-    ...(date === undefined ? {} : { date: { text: date } }),
-    ...(byline === undefined ? {} : { byline: { text: byline } }),
-    ...(outlet === undefined ? {} : { site: outlet }),
-  };
+  const document = withFacts(plainDocument(key, text, row.url), row);
   return articleRecord(key, withSafeFacts(document), analysis);
 };

@@ -132,3 +132,26 @@ export const familyShape: RowShape<FamilyRow> = {
     ].join('\n'),
   json: ({ id, members }) => ({ id: `f${id}`, members: members.map(({ around: _, personId: __, differing: ___, ...one }) => one) }),
 }; // biome-ignore format: the columns in a row
+
+/** A quotation or an article that was found; `matches` are ranges of the quotation's words, or of the title. */
+export type Found = { readonly score: number; readonly matches: readonly Range[] } & (
+  | { readonly kind: 'quotation'; readonly quotation: QuotationRow }
+  | ({ readonly kind: 'article' } & Pick<ArticleRow, 'id' | 'title' | 'outlet' | 'date'>)
+);
+
+export const foundShape: RowShape<Found> = {
+  name: 'found',
+  columns: ['kind', ...quotationShape.columns],
+  cells: (found) =>
+    found.kind === 'quotation'
+      ? quotationShape.cells(found.quotation).map((cells) => ['quotation', ...cells])
+      : [['article', null, found.id, found.title, found.outlet, found.date]],
+  text: (found) =>
+    found.kind === 'quotation'
+      ? quotationShape.text(found.quotation)
+      : `${oneLine(found.title)} (${sourceOf(found)})`,
+  json: (found) =>
+    found.kind === 'quotation'
+      ? { ...found.quotation, kind: 'quotation', type: found.quotation.kind }
+      : found,
+};

@@ -76,16 +76,21 @@ export const articleRow = (value: unknown): ArticleRow | BadRow => {
   return { id, format, words, fields, ...factsOf(fields) };
 };
 
+/** A value that a file holds, or why it cannot be read. */
+export type ReadValue = { readonly value: unknown } | { readonly error: string };
+
 /** Reads a line of JSON. */
-export const parseRow = (line: string): ArticleRow | BadRow => {
-  let value: unknown;
+export const parseLine = (line: string): ReadValue => {
   try {
-    value = parseExactly(line);
+    return { value: parseExactly(line) };
   } catch {
     return { error: 'it is not JSON' };
   }
-  return articleRow(value);
 };
+
+/** The article that a value of a file is. */
+export const rowOf = (read: ReadValue): ArticleRow | BadRow =>
+  'error' in read ? read : articleRow(read.value);
 
 /** Characters that JSON may hold as they are, and that could act on a terminal or mislead whoever reads it there. */
 const UNSAFE = /[\x7F-\x9F\xAD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;

@@ -7,22 +7,19 @@ import type { CheckSource } from '../../core/check/sources.ts';
 import { wordTable } from '../../core/compare/collection.ts';
 import { wordsIn } from '../../core/compare/split-words.ts';
 import type { Document } from '../../core/document/document.ts';
+import { plainDocument } from '../../core/document/facts.ts';
 import { readPlainText } from '../../core/parse/plain-text/plain-text.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { openCurrentLibrary } from '../library/open-current.ts';
 import { usualLibrary, withLibrary } from '../library/open-library.ts';
-import { analysisFrom, createAnswerReader } from '../library/read-record.ts';
+import { createAnalysisReader } from '../library/read-record.ts';
 import { model } from '../model.ts';
 
 type Row = { readonly id: number; readonly key: string; readonly text: string };
 
 const TEXTS = 'SELECT id, key, text FROM article JOIN article_text t ON t.article = id';
 
-const documentOf = ({ key, text }: Row): Document => ({
-  text,
-  blocks: [],
-  source: { name: key, mediaType: 'text/plain' },
-});
+const documentOf = ({ key, text }: Row): Document => plainDocument(key, text);
 
 /** Reads something from a library: its file, or `''` for the user's own. @throws {LibraryError} with one sentence. */
 const reading = <T>(library: string, read: (database: DatabaseSync) => T | Promise<T>): Promise<T> => {
@@ -71,9 +68,9 @@ export const withLibrarySources = <T>(
   use: (sources: readonly CheckSource[]) => T,
 ): Promise<T> =>
   reading(library, (database) => {
-    const answerOf = createAnswerReader(database);
+    const analysisOf = createAnalysisReader(database);
     const sources = rowsFor(database, quotations).map((row): CheckSource => {
-      const said = () => saidIn(row.text, analysisFrom(answerOf(row.id)));
+      const said = () => saidIn(row.text, analysisOf(row.id));
       return { document: documentOf(row), table: wordTable(row.text), said };
     });
     return use(sources);
@@ -89,12 +86,12 @@ export const libraryVersions = (
   fresh: string | undefined,
 ): Promise<readonly [Analysed, Analysed]> =>
   reading(library, async (database) => {
-    const answerOf = createAnswerReader(database);
+    const analysisOf = createAnalysisReader(database);
     const find = database.prepare(`${TEXTS} WHERE key IN (?, ?) OR id = ? LIMIT 1`);
     const articleOf = (key: string): Analysed & Row => {
       const row = find.get(key, resolve(key), key) as unknown as Row | undefined;
       if (!row) throw new LibraryError(`the library has no article ${key}`);
-      return { ...row, document: documentOf(row), analysis: analysisFrom(answerOf(row.id)) };
+      return { ...row, document: documentOf(row), analysis: analysisOf(row.id) };
     };
     const one = articleOf(old);
     if (fresh !== undefined) return [one, articleOf(fresh)];

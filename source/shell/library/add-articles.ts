@@ -1,15 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Correction } from '../../core/corrections/correction.ts';
-import { messageOf } from '../message-of.ts';
 import { createArticlePool, inOrder } from './article-pool.ts';
 import type { Analysed, ArticleAnswer, ArticleTask } from './article-tasks.ts';
+import type { Decision } from './decisions.ts';
 import { type Candidate, findArticles, type Sought, sizeOf } from './find-articles.ts';
 import { createLibraryWriter } from './library-writer.ts';
 import { correctedBy } from './refresh-corrections.ts';
 import type { Put } from './write-article.ts';
 
-/** Articles that are written together, and the milliseconds after which fewer are. */
-const BATCH = 32;
+/**
+ * Articles that are written together, many where they come fast, as a batch touches pages all over a large library; and the
+ * milliseconds after which fewer are.
+ */
+const BATCH = { articles: 32, results: 256 };
 const PATIENCE = 2000;
 
 /** What became of the articles that were to be added. */
@@ -35,7 +38,11 @@ const createUnchanged = (database: DatabaseSync, corrected: (key: string) => str
   };
 };
 
-type Outcome = { readonly bytes: number } & (ArticleAnswer | { readonly kind: 'unchanged' });
+type Outcome = { readonly bytes: number } & (
+  | ArticleAnswer
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'decision'; readonly decision: Decision }
+);
 
 /**
  * Adds articles to a library that is open to be changed: `jobs` threads read and analyse them, and what has not changed
@@ -50,7 +57,9 @@ export const addAll = async (
   },
   listener: Listener,
 ): Promise<Tally> => {
-  const { jobs, corrections } = sought;
+  const { corrections, results } = sought;
+  const jobs = results === undefined ? sought.jobs : 0;
+  const most = results === undefined ? BATCH.articles : BATCH.results;
   const isUnchanged = createUnchanged(database, (key) => correctedBy(corrections.get(key)));
   const writer = createLibraryWriter(database);
   const pool = createArticlePool(jobs, { reading: { ...sought.reading, silent: true }, corrections });
@@ -62,6 +71,7 @@ export const addAll = async (
 
   const flush = async (): Promise<void> => {
     const articles = batch;
+    if (articles.length === 0) return;
     batch = [];
     last = performance.now();
     const puts = writer.put(articles);
@@ -73,29 +83,37 @@ export const addAll = async (
     listener.failed(message);
   };
   const analyse = async (candidate: Candidate): Promise<Outcome> => {
-    if ('problem' in candidate) return { bytes: candidate.bytes, kind: 'failed', message: candidate.problem };
-    if (isUnchanged(candidate, candidate.key)) return { bytes: candidate.bytes, kind: 'unchanged' };
-    return { bytes: candidate.bytes, ...(await pool.run(candidate.task)) };
+    const { bytes } = candidate;
+    if ('problem' in candidate) return { bytes, kind: 'failed', message: candidate.problem };
+    if ('decision' in candidate) return { bytes, kind: 'decision', decision: candidate.decision };
+    if ('record' in candidate)
+      return {
+        bytes,
+        kind: 'analysed',
+        articles: [{ ...candidate.record, stamp: '', corrected: '' }],
+        problems: [],
+      };
+    if (isUnchanged(candidate, candidate.key)) return { bytes, kind: 'unchanged' };
+    return { bytes, ...(await pool.run(candidate.task)) };
   };
   const take = async (outcome: Outcome): Promise<void> => {
     bytes += outcome.bytes;
     if (outcome.kind === 'unchanged') tally.unchanged += 1;
     else if (outcome.kind === 'failed') fail(outcome.message);
-    else {
+    else if (outcome.kind === 'decision') {
+      await flush();
+      writer.decide([outcome.decision]);
+    } else {
       batch.push(...outcome.articles);
       outcome.problems.forEach(fail);
     }
-    if (batch.length >= BATCH || (batch.length > 0 && performance.now() - last > PATIENCE)) await flush();
+    if (batch.length >= most || (batch.length > 0 && performance.now() - last > PATIENCE)) await flush();
     const articles = tally.added + tally.changed + tally.unchanged + tally.failed + batch.length;
     listener.progress({ articles, bytes, allBytes });
   };
   try {
-    try {
-      for await (const outcome of inOrder(findArticles(sought), analyse, jobs * 4)) await take(outcome);
-    } catch (error) {
-      if (!(error instanceof Error && error.name === 'ReadError')) throw error;
-      fail(messageOf(error));
-    }
+    const width = Math.max(1, jobs * 4);
+    for await (const outcome of inOrder(findArticles(sought), analyse, width)) await take(outcome);
     await flush();
   } finally {
     await pool.close();

@@ -20,13 +20,7 @@ const analysed = async (
   const own = corrections.get(key) ?? [];
   const record = articleRecord(key, document, applyCorrections(document, found, own).analysis);
   if (own.length === 0) return { ...record, stamp, corrected: '' };
-  const { speakers, quotations } = articleRecord(key, document, found);
-  return {
-    ...record,
-    stamp,
-    corrected: correctedBy(own),
-    uncorrected: { speakers, quotations },
-  };
+  return { ...record, stamp, corrected: correctedBy(own), uncorrected: found };
 };
 
 /** The stories of a feed, each an article of its own; those that cannot be read give a sentence. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../core/analyse/analysis.ts';
 import type { Correction } from '../../core/corrections/correction.ts';
 import type { ArticleRecord } from '../../core/library/article-record.ts';
 import type { ArticleRow } from '../../core/rows/article-row.ts';
@@ -20,7 +21,7 @@ export type Analysed = ArticleRecord & {
   readonly stamp: string;
   readonly corrected: string;
   /** What the engine found by itself, where a reader corrected it. */
-  readonly uncorrected?: Pick<ArticleRecord, 'speakers' | 'quotations'>;
+  readonly uncorrected?: Analysis;
 };
 
 export type ArticleAnswer =

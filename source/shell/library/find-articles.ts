@@ -1,25 +1,34 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ArticleRecord } from '../../core/library/article-record.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { filesIn } from '../load/files-in.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
 import { USUAL_LINE } from '../rows/lines.ts';
 import { keyOf } from '../rows/read-row.ts';
-import { rowsIn } from '../rows/rows.ts';
+import { type ManyFormat, rowsIn } from '../rows/rows.ts';
 import { originOf } from '../storage/origin.ts';
 import type { ArticleTask } from './article-tasks.ts';
+import type { Decision } from './decisions.ts';
+import { resultFiles, resultsIn } from './read-results.ts';
 
-/** Where articles are looked for: files, folders and addresses, or (`input`) files of rows. */
+/**
+ * Where articles are looked for: files, folders and addresses, (`input`) files of rows, or (`results`) a file or folder of
+ * articles whose quotations are known.
+ */
 export type Sought = {
   readonly operands: readonly (string | Place)[];
-  readonly input?: 'jsonl' | 'parquet' | undefined;
+  readonly input?: ManyFormat | undefined;
+  readonly results?: string | undefined;
   readonly reading: LoadOptions;
 };
 
-/** An article to be added, or a sentence on why it cannot be; `bytes` is what it takes up in what is read. */
+/** An article to be added, a decision, or a sentence on why there is neither; `bytes` is what it takes up in what is read. */
 export type Candidate = { readonly bytes: number } & (
   | { readonly task: ArticleTask; readonly key: string }
+  | { readonly record: ArticleRecord }
+  | { readonly decision: Decision }
   | { readonly problem: string }
 );
 
@@ -52,14 +61,18 @@ function* placesOf(sought: string | Place): Generator<Candidate> {
   }
 }
 
+const badRow = (bytes: number, number: number, name: string, error: string): Candidate => ({
+  bytes,
+  problem: `cannot read row ${number} of ${name}: ${error}`,
+});
+
 async function* rowsOf(
   path: string | undefined,
-  format: 'jsonl' | 'parquet',
+  format: ManyFormat,
   limit: number,
 ): AsyncGenerator<Candidate> {
-  const name = path ?? 'standard input';
   for await (const { number, bytes, row } of rowsIn(path, format, limit)) {
-    if ('error' in row) yield { bytes, problem: `cannot read row ${number} of ${name}: ${row.error}` };
+    if ('error' in row) yield badRow(bytes, number, path ?? 'standard input', row.error);
     else {
       // All of the row counts: another title or date is a change as well.
       const stamp = fingerprint(row.words + JSON.stringify(row.fields));
@@ -70,20 +83,40 @@ async function* rowsOf(
   }
 }
 
-/**
- * The articles that are to be added, one after another: files, those in folders, addresses, or the rows of files.
- * @throws {ReadError} when a file of rows cannot be read to its end.
- */
-export async function* findArticles({ operands, input, reading }: Sought): AsyncGenerator<Candidate> {
+async function* resultsOf(file: string, limit: number): AsyncGenerator<Candidate> {
+  for await (const { number, bytes, result } of resultsIn(file, limit))
+    yield 'error' in result ? badRow(bytes, number, file, result.error) : { bytes, ...result };
+}
+
+/** A file that cannot be read to its end costs a sentence, and what is left of it. */
+async function* asFarAsRead(candidates: AsyncGenerator<Candidate>): AsyncGenerator<Candidate> {
+  try {
+    yield* candidates;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ReadError')) throw error;
+    yield { bytes: 0, problem: error.message };
+  }
+}
+
+/** The articles that are to be added, one after another: files, those in folders, addresses, or what is in rows of files. */
+export async function* findArticles({
+  operands,
+  input,
+  results,
+  reading,
+}: Sought): AsyncGenerator<Candidate> {
   const limit = reading.isSizeAsked ? reading.maxSize : USUAL_LINE;
-  if (input === undefined) for (const operand of operands) yield* placesOf(operand);
+  if (results !== undefined)
+    for (const file of resultFiles(results)) yield* asFarAsRead(resultsOf(file, limit));
+  else if (input === undefined) for (const operand of operands) yield* placesOf(operand);
   else
     for (const path of operands.length > 0 ? operands : ['-'])
-      yield* rowsOf(path === '-' || typeof path !== 'string' ? undefined : path, input, limit);
+      yield* asFarAsRead(rowsOf(path === '-' || typeof path !== 'string' ? undefined : path, input, limit));
 }
 
 /** Bytes of all that is to be read, as far as that is known beforehand; 0 where it is not. */
-export const sizeOf = ({ operands }: Sought): number => {
+export const sizeOf = ({ operands, results }: Sought): number => {
+  if (results !== undefined) return resultFiles(results).reduce((sum, file) => sum + statSync(file).size, 0);
   const size = (sought: string | Place): number => {
     if (typeof sought !== 'string' && sought.kind !== 'file') return 0;
     const operand = typeof sought === 'string' ? sought : sought.path;

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DeskOrder } from '../../core/library/desk.ts';
 import { describeMembers } from '../../core/library/families/describe-members.ts';
-import { quotedRanges } from '../../core/library/families/quoted-forms.ts';
 import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/row-shapes.ts';
 import type { Said } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
-import { passageAround, REACH } from '../../core/report/summary/sourcing.ts';
 import { matchFor } from './match-words.ts';
 import { rangesIn } from './ranges.ts';
+import { type RawSaid, SAID, saidRow } from './read-said.ts';
+import { createReview, type ReviewItem } from './review-names.ts';
+import { createLibrarySearch } from './search-library.ts';
 
 /** Which rows are wanted; what is not given leaves nothing out. Dates are ISO 8601, both ends included. */
 export type RowFilter = {
@@ -17,7 +18,7 @@ export type RowFilter = {
   readonly outlet?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
-  /** Words of the quotation, or of the whole article; and parts of an article's title, outlet or byline. */
+  /** Words of the quotation, or of the whole article; and parts of an article's title, outlet or byline, or of names to review. */
   readonly words?: string | undefined;
   readonly title?: string | undefined;
   readonly kind?: string | undefined;
@@ -29,6 +30,8 @@ export type Page = {
   readonly order?: DeskOrder | undefined;
   readonly from?: number | undefined;
   readonly count?: number | undefined;
+  /** What is to stand behind all others, by its id. */
+  readonly last?: readonly string[] | undefined;
 };
 
 /** A row as SQLite gives it. */
@@ -49,6 +52,7 @@ const ORDERS = {
   person: { quotations: 'quotations DESC, name', name: 'name COLLATE NOCASE', newest: 'last DESC' },
   family: { times: 'times DESC, id', newest: 'last DESC, id' },
   quotation: { newest: 'date DESC, article DESC, start', oldest: 'date, article, start' },
+  review: { articles: 'articles DESC, id' },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<DeskOrder, string>>>>>;
 
 const orderIn = (orders: Readonly<Partial<Record<DeskOrder, string>>>, asked?: DeskOrder): string =>
@@ -76,37 +80,6 @@ const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: RawQuot
   mention: mentionStart === null ? '' : text.slice(mentionStart, mentionEnd ?? mentionStart),
   around: `${text.slice(Math.max(0, row.start - AROUND), row.start)} ${text.slice(row.end, row.end + AROUND)}`,
 });
-
-const SAID = `SELECT a.key AS article, a.outlet, a.byline, a.date, q.kind, q.start, q.end, q.spans, q.marks,
-  q.cue_start AS cueStart, q.cue_end AS cueEnd, s.name, s.kind AS sourceKind, s.described, s.role, s.roles,
-  substr(t.text, 1, max(q.end, coalesce(q.cue_end, 0)) + ${REACH}) AS text
-  FROM quotation q JOIN article a ON a.id = q.article JOIN article_text t ON t.article = q.article
-  LEFT JOIN speaker s ON s.id = q.speaker`;
-
-type RawSaid = Pick<Said, 'article' | 'outlet' | 'byline' | 'date'> &
-  Pick<QuotationRow, 'kind' | 'start' | 'end' | 'text'> &
-  Readonly<Record<'spans' | 'marks' | 'name', string | null>> &
-  Readonly<Record<'cueStart' | 'cueEnd', number | null>> &
-  Readonly<Record<'sourceKind' | 'role' | 'roles', string>> & { readonly described: number };
-
-const saidRow = (row: RawSaid): Said => {
-  const { article, outlet, byline, date, kind, start, end, cueStart, cueEnd, name, role, text } = row;
-  const spans = row.spans === null ? [{ start, end }] : rangesIn(row.spans);
-  const quoted = quotedRanges({ kind, spans, marks: row.marks === null ? [] : rangesIn(row.marks) });
-  const isDescribed = row.described === 1;
-  return {
-    article,
-    outlet,
-    byline,
-    date,
-    quoted: wordsOf(text, quoted),
-    passage: passageAround(text, { start, end }),
-    cue: cueStart === null ? '' : text.slice(cueStart, cueEnd ?? cueStart),
-    ...(name !== null && {
-      source: { name, role, kind: row.sourceKind, isDescribed, roles: JSON.parse(row.roles) },
-    }),
-  };
-};
 
 /** A condition that one of some columns has each of some words in it. */
 const having = (words: string, ...columns: readonly string[]): readonly Condition[] =>
@@ -191,6 +164,10 @@ export const createLists = (database: DatabaseSync) => {
           : 'quotation q',
       conditions: quotationConditions(filter),
     }),
+    review: ({ title }: RowFilter): Source => ({
+      from: 'review',
+      conditions: given(title, (names) => having(names, 'names')),
+    }),
   };
   type Kind = keyof typeof sources;
 
@@ -204,8 +181,11 @@ export const createLists = (database: DatabaseSync) => {
   const rowsOf = (kind: Kind, columns: string, filter: RowFilter, page: Page): Iterable<Row> => {
     const source = sources[kind](filter);
     const { from, conditions } = source;
-    const sql = `SELECT ${columns} FROM ${from}${where(conditions)} ORDER BY ${orderOf(kind, source, page.order)} LIMIT ? OFFSET ?`;
-    return database.prepare(sql).iterate(...valuesOf(conditions), page.count ?? -1, page.from ?? 0);
+    const { order, last = [], count = -1, from: first = 0 } = page;
+    const [behind, ...ids] =
+      last.length > 0 ? ['id IN (SELECT value FROM json_each(?)), ', JSON.stringify(last)] : [''];
+    const sql = `SELECT ${columns} FROM ${from}${where(conditions)} ORDER BY ${behind}${orderOf(kind, source, order)} LIMIT ? OFFSET ?`;
+    return database.prepare(sql).iterate(...valuesOf(conditions), ...ids, count, first);
   };
 
   const one = database.prepare(QUOTATION);
@@ -253,8 +233,11 @@ export const createLists = (database: DatabaseSync) => {
     return { id, members: describeMembers([...read(1, 0), ...read(count, from)], reach).slice(1) };
   };
 
+  const familyIds = (filter: RowFilter, page: Page): readonly number[] =>
+    [...rowsOf('family', 'id', filter, page)].map(({ id }) => Number(id));
+
   function* families(filter: RowFilter, page: Page = {}): Generator<FamilyRow> {
-    for (const { id } of rowsOf('family', 'id', filter, page)) yield family(Number(id));
+    for (const id of familyIds(filter, page)) yield family(id);
   }
 
   /** The quotations as far as they count for who gets a say. */
@@ -264,8 +247,17 @@ export const createLists = (database: DatabaseSync) => {
       yield saidRow(row as unknown as RawSaid);
   }
 
+  const review = createReview(database);
+
   return {
     all,
+    /** Finds what has all the words of a query, best first, at most so much. */
+    search: createLibrarySearch(database, quotation),
+    /** Names that may be one person's, those in most articles first. */
+    reviews: (filter: RowFilter, page: Page = {}): readonly ReviewItem[] =>
+      review.items(rowsOf('review', 'id, block', filter, page)),
+    review: (id: string): ReviewItem | undefined =>
+      review.items(all('SELECT id, block FROM review WHERE id = ?', id))[0],
     /** How many rows a list has. */
     count: (kind: Kind, filter: RowFilter): number => {
       const { from, conditions } = sources[kind](filter);
@@ -273,8 +265,7 @@ export const createLists = (database: DatabaseSync) => {
         all(`SELECT count(*) AS n FROM ${from}${where(conditions)}`, ...valuesOf(conditions))[0]?.n,
       );
     },
-    ids: (kind: Kind, filter: RowFilter, page: Page): readonly number[] =>
-      [...rowsOf(kind, kind === 'quotation' ? 'q.id' : 'id', filter, page)].map(({ id }) => Number(id)),
+    familyIds,
     articles,
     people,
     quotations,

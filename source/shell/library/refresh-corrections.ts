@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Analysis } from '../../core/analyse/analysis.ts';
 import { applyCorrections } from '../../core/corrections/apply.ts';
 import type { Correction } from '../../core/corrections/correction.ts';
-import type { Document } from '../../core/document/document.ts';
+import { plainDocument, withFacts } from '../../core/document/facts.ts';
 import { articleRecord } from '../../core/library/article-record.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { createLibraryWriter } from './library-writer.ts';
-import { type Answer, analysisFrom, createAnswerReader } from './read-record.ts';
+import { createAnalysisReader } from './read-record.ts';
 
 /** What tells which corrections an article has; '' for none. */
 export const correctedBy = (corrections: readonly Correction[] | undefined): string =>
@@ -41,27 +42,14 @@ export const refreshArticles = (
     'SELECT * FROM article JOIN article_text t ON t.article = id WHERE id = ?',
   );
   const uncorrected = database.prepare('SELECT record FROM uncorrected WHERE article = ?');
-  const answerOf = createAnswerReader(database);
+  const analysisOf = createAnalysisReader(database);
   const records = ids.map((id) => {
     const row = article.get(id) as unknown as ArticleRow;
     const kept = uncorrected.get(id)?.record;
-    const found: Answer = kept === undefined ? answerOf(id) : JSON.parse(String(kept));
+    const found: Analysis = kept === undefined ? analysisOf(id) : JSON.parse(String(kept));
     const own = corrections.get(row.key);
-    const document: Document = {
-      text: row.text,
-      blocks: [],
-      source: {
-        name: row.key,
-        mediaType: 'text/plain',
-        ...(row.address === '' ? {} : { address: row.address }),
-      },
-      title: { text: row.title },
-      byline: { text: row.byline },
-      date: { text: row.date },
-      site: row.outlet,
-    };
-    const { analysis } = applyCorrections(document, analysisFrom(found), own ?? []);
-    const record = articleRecord(row.key, document, analysis);
+    const document = withFacts(plainDocument(row.key, row.text, row.address), row);
+    const record = articleRecord(row.key, document, applyCorrections(document, found, own ?? []).analysis);
     return {
       ...record,
       stamp: row.stamp,

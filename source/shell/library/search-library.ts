@@ -1,24 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { QuotationRow } from '../../core/library/row-shapes.ts';
-import type { Entry, Hit, Query } from '../../core/search/entry.ts';
+import type { Found, QuotationRow } from '../../core/library/row-shapes.ts';
+import type { Entry, Query } from '../../core/search/entry.ts';
 import { fold } from '../../core/search/fold.ts';
 import { joined, placesOf } from '../../core/search/highlight.ts';
 import { judge } from '../../core/search/judge.ts';
 import { matchFor } from './match-words.ts';
-import type { Lists } from './read-lists.ts';
-
-/** A quotation or an article that was found; `matches` are ranges of the quotation's words, or of the title. */
-export type Found = Pick<Hit, 'score' | 'matches'> &
-  (
-    | { readonly kind: 'quotation'; readonly quotation: QuotationRow }
-    | {
-        readonly kind: 'article';
-        readonly id: number;
-        readonly title: string;
-        readonly outlet: string;
-        readonly date: string;
-      }
-  );
 
 /** Quotations that are looked at: FTS5 finds these, the newest first. */
 const MOST_RANKED = 300;
@@ -59,7 +45,7 @@ const entryOf = (row: QuotationRow, index: number): Entry => ({
 });
 
 /** Finds quotations, and after them articles, that have all the words; of `@name` only the quotations of that name. */
-export const createLibrarySearch = (database: DatabaseSync, { quotation }: Pick<Lists, 'quotation'>) => {
+export const createLibrarySearch = (database: DatabaseSync, quotation: (id: number) => QuotationRow) => {
   const findQuotations = database.prepare(
     `SELECT rowid AS id FROM quotation_words WHERE quotation_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
   );
@@ -96,8 +82,8 @@ export const createLibrarySearch = (database: DatabaseSync, { quotation }: Pick<
     if (query.speaker !== undefined || left <= 0 || asked.trim() === '') return quotations;
     const ids = [...idsWith(findArticles, (how) => matchFor(asked, how), left)].slice(0, left);
     const articles = ids.map((id): Found => {
-      const { title, outlet, date } = article.get(id) as Record<'title' | 'outlet' | 'date', string>;
-      return { kind: 'article', id, title, outlet, date, score: 1, matches: [] };
+      const facts = article.get(id) as Record<'title' | 'outlet' | 'date', string>;
+      return { kind: 'article', id, ...facts, score: 1, matches: [] };
     });
     return [...quotations, ...articles];
   };

@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleRecord, QuotationRecord } from '../../core/library/article-record.ts';
+import type { Quotation } from '../../core/analyse/analysis.ts';
+import { explain } from '../../core/analyse/rules/rules.ts';
+import type { ArticleRecord } from '../../core/library/article-record.ts';
 import type { SpeakerRecord } from '../../core/library/speaker-record.ts';
 import { pair, wordsOf } from '../../core/report/printed-text.ts';
+import type { Analysed } from './article-tasks.ts';
 import type { FamilyFinder } from './find-families.ts';
 
 /** What became of an article that was to be put into a library. */
@@ -37,14 +40,9 @@ export const pendingIn = ({ blocks }: Pending, block: string): NewSpeaker[] => {
 };
 
 /** An article's stamp tells whether its file has changed without reading it; `corrected` which corrections are applied. */
-export type Stamps = {
-  readonly stamp?: string;
-  readonly corrected?: string;
-  /** What the engine found by itself, where a reader corrected it. */
-  readonly uncorrected?: Pick<ArticleRecord, 'speakers' | 'quotations'>;
-};
+export type Stamps = Partial<Pick<Analysed, 'stamp' | 'corrected' | 'uncorrected'>>;
 
-const ranges = (all: QuotationRecord['spans']): string => JSON.stringify(all.map(pair));
+const ranges = (all: Quotation['spans']): string => JSON.stringify(all.map(pair));
 
 /** A list in JSON; nothing where it is the usual one. */
 const listOr = (list: readonly string[], usual: readonly string[]): string | null => {
@@ -53,7 +51,7 @@ const listOr = (list: readonly string[], usual: readonly string[]): string | nul
 };
 
 /** Spans are kept where they say more than the beginning and end. */
-const spansOf = ({ spans, start, end }: QuotationRecord): string | null =>
+const spansOf = ({ spans, range: { start, end } }: Quotation): string | null =>
   spans.length === 1 && spans[0]?.start === start && spans[0].end === end ? null : ranges(spans);
 
 /** Writes articles into a library, within a transaction of the caller's. */
@@ -142,17 +140,26 @@ export const createArticleWriter = (
   };
 
   const addContents = (id: number, { text, title, date, speakers, quotations }: ArticleRecord): void => {
-    const speakerIds = speakers.map((speaker, number) => addSpeaker(id, number, speaker));
+    const known = new Map(
+      speakers.map((speaker, number) => [
+        speaker.id,
+        {
+          id: addSpeaker(id, number, speaker),
+          names: [...new Set([speaker.name, ...speaker.names])].join(' '),
+        },
+      ]),
+    );
     for (const quotation of quotations) {
-      const { start, end, kind, spans, marks, speaker, mention, cue, rule, confidence } = quotation;
+      const { range, kind, spans, marks, attribution } = quotation;
+      const { mention, cue, rules, confidence } = attribution;
+      const speaker = known.get(attribution.speaker ?? '');
       const { lastInsertRowid } = sql.quotation.run(
-        id, start, end, kind, spansOf(quotation), kind === 'mixed' ? ranges(marks) : null, speakerIds[speaker] ?? null,
-        mention?.start ?? null, mention?.end ?? null, cue?.start ?? null, cue?.end ?? null, ruleId(rule), confidence, date,
+        id, range.start, range.end, kind, spansOf(quotation), kind === 'mixed' ? ranges(marks) : null, speaker?.id ?? null,
+        mention?.start ?? null, mention?.end ?? null, cue?.start ?? null, cue?.end ?? null, ruleId(explain(rules)),
+        Math.round(confidence * 1000) / 1000, date,
       ); // biome-ignore format: the columns in a row
       const quotationId = Number(lastInsertRowid);
-      const who = speakers[speaker];
-      const names = who ? [...new Set([who.name, ...who.names])].join(' ') : '';
-      sql.quotationWords.run(quotationId, wordsOf(text, spans), names);
+      sql.quotationWords.run(quotationId, wordsOf(text, spans), speaker?.names ?? '');
       pending.quotations.push(quotationId);
     }
     sql.articleWords.run(id, title, text);
@@ -206,7 +213,7 @@ export const createArticleWriter = (
     const isSameText = found.content === content;
     const former = String(sql.text.get(id)?.text);
     const before = quotationsOf(id).map(({ start, end }) => former.slice(start, end));
-    const after = quotations.map(({ start, end }) => text.slice(start, end));
+    const after = quotations.map(({ range }) => text.slice(range.start, range.end));
     removeContents(id);
     const version = Number(found.version);
     if (!isSameText) sql.keepText.run(id, version, when, former);

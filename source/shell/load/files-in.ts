@@ -4,13 +4,20 @@ import { formats } from '../../core/parse/formats.ts';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(formats.flatMap(({ extensions }) => extensions));
 
-/** The files of a folder and of the folders in it that onrecord can read, by name; hidden ones are passed over. */
-export function* filesIn(folder: string): Generator<string> {
+/**
+ * The files of a folder and of the folders in it that onrecord can read, or others with certain endings, by name; hidden
+ * ones are passed over.
+ */
+export function* filesIn(
+  folder: string,
+  endings: ReadonlySet<string> = EXTENSIONS,
+  hidden: RegExp = /^\./,
+): Generator<string> {
   const inOrder = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort(inOrder)) {
-    if (entry.name.startsWith('.')) continue;
+    if (hidden.test(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
-    else if (entry.isFile() && EXTENSIONS.has(extname(entry.name).slice(1).toLowerCase())) yield path;
+    if (entry.isDirectory()) yield* filesIn(path, endings, hidden);
+    else if (entry.isFile() && endings.has(extname(entry.name).slice(1).toLowerCase())) yield path;
   }
 }

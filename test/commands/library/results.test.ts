@@ -55,7 +55,7 @@ test('lines that are no results cost a line each, and nothing in one is trusted'
   ];
   const { out, err, status } = library(file, 'add', '--results', folder.put('bad.jsonl', lines.join('\n')));
   assert.equal(status, 1);
-  assert.match(out, /^added 1 articles, 3 could not be read\n$/);
+  assert.match(out, /^added 1 article, 3 could not be read\n$/);
   assert.equal(err.match(/cannot read row \d of/g)?.length, 3);
   assert.equal(listed(file).length, 1);
 });

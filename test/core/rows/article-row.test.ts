@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonLine, parseRow } from '../../../source/core/rows/article-row.ts';
+import { jsonLine, parseLine, rowOf } from '../../../source/core/rows/article-row.ts';
+
+const parseRow = (line: string) => rowOf(parseLine(line));
 
 const errors: readonly (readonly [what: string, line: string, error: RegExp])[] = [
   ['broken JSON', '{"id": 1,', /not JSON/],

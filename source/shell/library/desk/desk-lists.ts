@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type {
   DeskAsk,
   DeskEntry,
+  DeskList,
   DeskRequest,
   DeskRows,
   DeskSummary,
@@ -9,11 +10,10 @@ import type {
   PersonHead,
 } from '../../../core/library/desk.ts';
 import { printRows } from '../../../core/library/lists.ts';
-import { articleShape, familyShape, personShape, quotationShape } from '../../../core/library/row-shapes.ts';
+import { familyShape } from '../../../core/library/row-shapes.ts';
 import { parseQuery } from '../../../core/search/query.ts';
+import { printList } from '../print-list.ts';
 import { createLists, type Row, type RowFilter } from '../read-lists.ts';
-import { createReview, type ReviewItem, reviewShape } from '../review-names.ts';
-import { createLibrarySearch } from '../search-library.ts';
 import { articleEntry, personEntry, quotationEntry, reviewEntry } from './desk-entries.ts';
 import { personHead, previewOf } from './desk-heads.ts';
 
@@ -23,12 +23,25 @@ type DeskExport = Extract<DeskAsk, { readonly ask: 'export' }>;
 const MOST_FOUND = 100;
 const MOST_PEOPLE = 5;
 
+/** What is typed over a list, as what narrows it. */
+const filterOf = (list: DeskList, words: string): RowFilter => {
+  switch (list.kind) {
+    case 'articles':
+    case 'review':
+      return { title: words };
+    case 'people':
+      return { speaker: words };
+    case 'person':
+      return { person: list.id, words };
+    default:
+      return { words };
+  }
+};
+
 /** Reads the lists of the desk from a library that is open; `forget` when the library has changed. */
 export const createDeskLists = (database: DatabaseSync) => {
   const lists = createLists(database);
   const { all } = lists;
-  const find = createLibrarySearch(database, lists);
-  const review = createReview(database);
   const articleOf = database.prepare('SELECT * FROM article WHERE id = ?');
   const later = new Set<string>();
   /** What takes a while and holds until the library changes: how long lists are, and people's heads. */
@@ -76,7 +89,7 @@ export const createDeskLists = (database: DatabaseSync) => {
     const asked = [...query.words, ...query.phrases].join(' ').trim();
     const name = query.speaker === undefined ? asked : asked === '' ? query.speaker : '';
     const people = name === '' ? [] : [...lists.people({ speaker: name }, { count: MOST_PEOPLE })];
-    const hits = find(query, MOST_FOUND).map((hit): DeskEntry => {
+    const hits = lists.search(query, MOST_FOUND).map((hit): DeskEntry => {
       const { matches } = hit;
       return hit.kind === 'quotation'
         ? { ...quotationEntry(hit.quotation), matches }
@@ -84,21 +97,6 @@ export const createDeskLists = (database: DatabaseSync) => {
     });
     const rows = [...people.map(personEntry), ...hits];
     return { from: 0, total: rows.length, rows };
-  };
-
-  const reviewRows = ({ words, from, count }: DeskRequest): DeskRows => {
-    const likes = words.split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-    const where = likes.map(() => "names LIKE ? ESCAPE '\\'").join(' AND ');
-    const postponed = `id IN (SELECT value FROM json_each('${JSON.stringify([...later])}'))`;
-    const sql = `FROM review WHERE ${where}`;
-    const rows = all(
-      `SELECT id, block ${sql} ORDER BY ${later.size > 0 ? `${postponed},` : ''} articles DESC, id LIMIT ? OFFSET ?`,
-      ...likes,
-      count,
-      from,
-    );
-    const total = Number(all(`SELECT count(*) AS n ${sql}`, ...likes)[0]?.n);
-    return { from, total, rows: review.items(rows).map(reviewEntry) };
   };
 
   return {
@@ -112,58 +110,40 @@ export const createDeskLists = (database: DatabaseSync) => {
     printed: ({ list, words, order, path }: DeskExport): Iterable<string> => {
       const ending = path.slice(path.lastIndexOf('.') + 1);
       const format = ['csv', 'jsonl', 'json', 'md'].find((one) => one === ending) ?? 'text';
-      switch (list.kind) {
-        case 'articles':
-          return printRows(articleShape, lists.articles({ title: words }, { order }), format);
-        case 'people':
-          return printRows(personShape, lists.people({ speaker: words }, { order }), format);
-        case 'families':
-          return printRows(familyShape, lists.families({ words }, { order }), format);
-        case 'family':
-          return printRows(familyShape, [lists.family(list.id)], format);
-        case 'person':
-          return printRows(quotationShape, lists.quotations({ person: list.id, words }, { order }), format);
-        case 'search': {
-          const found = find(parseQuery(words), MOST_FOUND);
-          const quotations = found.flatMap((hit) => (hit.kind === 'quotation' ? [hit.quotation] : []));
-          return printRows(quotationShape, quotations, format);
-        }
-        case 'review':
-          return printRows(
-            reviewShape,
-            review.items(all('SELECT id, block FROM review ORDER BY articles DESC, id')),
-            format,
-          );
-      }
+      if (list.kind === 'family') return printRows(familyShape, [lists.family(list.id)], format);
+      const page = list.kind === 'search' ? { count: MOST_FOUND } : { order };
+      const print = printList[list.kind === 'person' ? 'quotations' : list.kind];
+      return print(lists, format, filterOf(list, words), page);
     },
     rows: (request: DeskRequest): DeskRows => {
       const { list, words, order, from, count } = request;
-      const page = { order, from, count };
+      const [filter, page] = [filterOf(list, words), { order, from, count }];
       switch (list.kind) {
         case 'articles': {
-          const rows = [...lists.articles({ title: words }, page)].map(articleEntry);
-          return { from, total: countOf('article', { title: words }), rows };
+          const rows = [...lists.articles(filter, page)].map(articleEntry);
+          return { from, total: countOf('article', filter), rows };
         }
         case 'people': {
-          const rows = [...lists.people({ speaker: words }, page)].map(personEntry);
-          return { from, total: countOf('person', { speaker: words }), rows };
+          const rows = [...lists.people(filter, page)].map(personEntry);
+          return { from, total: countOf('person', filter), rows };
         }
         case 'families': {
-          const rows = lists.ids('family', { words }, page).flatMap(familyEntry);
-          return { from, total: countOf('family', { words }), rows };
+          const rows = lists.familyIds(filter, page).flatMap(familyEntry);
+          return { from, total: countOf('family', filter), rows };
         }
         case 'person': {
-          const filter = { person: list.id, words };
           const rows = [...lists.quotations(filter, page)].map(quotationEntry);
           const head = kept(heads, list.id, () => personHead(lists, list.id));
           return { from, total: countOf('quotation', filter), rows, head };
+        }
+        case 'review': {
+          const rows = lists.reviews(filter, { ...page, last: [...later] }).map(reviewEntry);
+          return { from, total: countOf('review', filter), rows };
         }
         case 'family':
           return memberRows(list.id, request);
         case 'search':
           return foundRows(words);
-        case 'review':
-          return reviewRows(request);
       }
     },
     preview: (key: string) => previewOf(lists, key),
@@ -181,8 +161,7 @@ export const createDeskLists = (database: DatabaseSync) => {
         reviews: Number(facts?.reviews),
       };
     },
-    review: (id: string): ReviewItem | undefined =>
-      review.items(all('SELECT id, block FROM review WHERE id = ?', id))[0],
+    review: lists.review,
     /** Puts a name that is decided later behind the others. */
     postpone: (id: string): void => {
       later.add(id);

@@ -1,0 +1,39 @@
+import { quotedRanges } from '../../core/library/families/quoted-forms.ts';
+import type { QuotationRow } from '../../core/library/row-shapes.ts';
+import type { Said } from '../../core/library/tally-sources.ts';
+import { wordsOf } from '../../core/report/printed-text.ts';
+import { passageAround, REACH } from '../../core/report/summary/sourcing.ts';
+import { rangesIn } from './ranges.ts';
+
+/** SQL for the quotations as far as they count for who gets a say; conditions stand behind it. */
+export const SAID = `SELECT a.key AS article, a.outlet, a.byline, a.date, q.kind, q.start, q.end, q.spans, q.marks,
+  q.cue_start AS cueStart, q.cue_end AS cueEnd, s.name, s.kind AS sourceKind, s.described, s.role, s.roles,
+  substr(t.text, 1, max(q.end, coalesce(q.cue_end, 0)) + ${REACH}) AS text
+  FROM quotation q JOIN article a ON a.id = q.article JOIN article_text t ON t.article = q.article
+  LEFT JOIN speaker s ON s.id = q.speaker`;
+
+/** A row of `SAID`. */
+export type RawSaid = Pick<Said, 'article' | 'outlet' | 'byline' | 'date'> &
+  Pick<QuotationRow, 'kind' | 'start' | 'end' | 'text'> &
+  Readonly<Record<'spans' | 'marks' | 'name', string | null>> &
+  Readonly<Record<'cueStart' | 'cueEnd', number | null>> &
+  Readonly<Record<'sourceKind' | 'role' | 'roles', string>> & { readonly described: number };
+
+export const saidRow = (row: RawSaid): Said => {
+  const { article, outlet, byline, date, kind, start, end, cueStart, cueEnd, name, role, text } = row;
+  const spans = row.spans === null ? [{ start, end }] : rangesIn(row.spans);
+  const quoted = quotedRanges({ kind, spans, marks: row.marks === null ? [] : rangesIn(row.marks) });
+  const isDescribed = row.described === 1;
+  return {
+    article,
+    outlet,
+    byline,
+    date,
+    quoted: wordsOf(text, quoted),
+    passage: passageAround(text, { start, end }),
+    cue: cueStart === null ? '' : text.slice(cueStart, cueEnd ?? cueStart),
+    ...(name !== null && {
+      source: { name, role, kind: row.sourceKind, isDescribed, roles: JSON.parse(row.roles) },
+    }),
+  };
+};
