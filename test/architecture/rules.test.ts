@@ -8,7 +8,6 @@ const files = globSync('{source,scripts}/**/*.{ts,tsx}').filter(
 );
 /** Only reports, what the library keeps for its lists and the panel that explains a quotation print sentences. */
 const PRINTERS = [
-  'source/core/library/article-record.ts',
   'source/core/report/quotes-report.ts',
   'source/core/report/summary/summarise.ts',
   'source/view/panes/overlays/why-lines.ts',
