@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseLine, rowOf } from '../source/core/rows/article-row.ts';
 import { analysisOf } from '../source/shell/analysis-of.ts';
 import { createDeskLists } from '../source/shell/library/desk/desk-lists.ts';
@@ -16,13 +16,14 @@ import type { Row } from './measure/table.ts';
 import { TELL_MEMORY } from './scale.ts';
 
 /** Copies of the 840 training articles: 12 are 10,080 articles, 59 a million quotations. */
-const COPIES = { small: 12, large: Number(process.env.LIBRARY_COPIES ?? 59) };
+const LARGE = Number(process.env.LIBRARY_COPIES ?? 59);
+const COPIES = { small: Math.min(12, LARGE), large: LARGE };
 /** A folder that keeps what is made, so that it need not be made again. */
 const FOLDER = process.env.LIBRARY_FOLDER;
 /** Articles that are analysed with one job, with two and by themselves; and short ones for the filter. */
 const [ANALYSED, SHORT] = [
   Number(process.env.LIBRARY_ANALYSED ?? 400),
-  Number(process.env.LIBRARY_SHORT ?? 100_000),
+  Number(process.env.LIBRARY_SHORT ?? 30_000),
 ];
 
 type Cost = { readonly seconds: number; readonly megabytes: number };
@@ -209,6 +210,37 @@ const analysisRows = async (folder: string): Promise<readonly Row[]> => {
   ]; // biome-ignore format: a row a measurement
 };
 
+/** A scorer of the kit that has the gold families and people of the training articles. */
+const scored = (kind: 'families' | 'people', library: string, folder: string): string => {
+  const [scorer] = globSync(`../*/eval/library/score-${kind}.mjs`);
+  if (scorer === undefined) return '';
+  const list = spawnSync(process.execPath, ['dist/cli.js', 'library', kind, '--library', library, '--format', 'json'], { maxBuffer: 1 << 30 });
+  const path = join(folder, `${kind}.json`);
+  writeFileSync(path, list.stdout);
+  return spawnSync(process.execPath, [scorer, join(dirname(scorer), `data/polnear-${kind}.json`), path], { encoding: 'utf8' }).stdout;
+}; // biome-ignore format: commands
+
+/** How well families and people are found in the training articles, from the engine's own quotations and speakers. */
+const qualityRows = (folder: string): readonly Row[] => {
+  analysedArticles(folder);
+  const library = join(folder, 'training.sqlite');
+  costOf('library', 'add', '--results', join(folder, 'analysed.jsonl'), '--library', library);
+  const [families, people] = [scored('families', library, folder), scored('people', library, folder)];
+  const percent = (what: string, text: string, figure: RegExp, must: number, aim: number): readonly Row[] => {
+    const [, found, whole = '100'] = figure.exec(text) ?? [];
+    const is = (Number(found) / Number(whole)) * 100;
+    return found === undefined ? [] : [{ ...shareRow(what, `${is.toFixed(1)} %`, '-', is, must, aim), ratio: '-' }];
+  };
+  return [
+    ...percent('families, precision of pairs', families, /pairs +P ([\d.]+)/, 98, 99.5),
+    ...percent('families, recall of directly matching pairs', families, /directly matching pairs ([\d.]+)/, 95, 98),
+    ...percent('families, first seen', families, /first seen +([\d.]+)/, 96, 99),
+    ...percent('people, B-cubed F1', people, /B-cubed.*F1 ([\d.]+)/, 99.3, 99.8),
+    ...percent('people, covered', people, /covered (\d+) of (\d+)/, 95, 97),
+    { what: 'people, wrong merges', value: /WRONG MERGES (\d+)/.exec(people)?.[1] ?? '', yardstick: '-', ratio: '-', must: '0' },
+  ];
+}; // biome-ignore format: a row a measurement
+
 /** A library of 10,000 articles, then of a million quotations: how it fills, its size, and how soon a page of it is there. */
 export const library = async (): Promise<readonly Row[]> => {
   const folder = FOLDER ?? mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
@@ -229,7 +261,7 @@ export const library = async (): Promise<readonly Row[]> => {
         rows.push(row(`size, ${size}`, `${(file / 1e6).toFixed(0)} MB`, `its texts: ${(bytes / 1e6).toFixed(0)} MB`, file / bytes, 3, 2, 'x'));
       if (end === COPIES.large || FOLDER === undefined) rows.push(...(await pageRows(path, size)), ...(await deskRows(path, folder, size)));
     }
-    rows.push(...(await analysisRows(folder)));
+    rows.push(...(await analysisRows(folder)), ...qualityRows(folder));
     return [...rows, { what: 'load of the machine at the end', value: loadavg()[0]?.toFixed(1) ?? '', yardstick: '-', ratio: '-', must: '-' }];
   } finally {
     if (FOLDER === undefined) rmSync(folder, { recursive: true, force: true });

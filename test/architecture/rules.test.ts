@@ -10,6 +10,7 @@ const files = globSync('{source,scripts}/**/*.{ts,tsx}').filter(
 const PRINTERS = [
   'source/core/report/quotes-report.ts',
   'source/core/report/summary/summarise.ts',
+  'source/shell/library/write-article.ts',
   'source/view/panes/overlays/why-lines.ts',
 ];
 /** A sentence of several words; one word may well be an id, or anything. */

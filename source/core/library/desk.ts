@@ -1,49 +1,29 @@
 import type { Range } from '../text/range.ts';
+import type { ArticleRow, PersonRow, QuotationRow } from './row-shapes.ts';
 
 /** A list of the desk: one of its five, all that a person said, or the places of one quotation. */
 export type DeskList =
   | { readonly kind: 'articles' | 'people' | 'families' | 'review' | 'search' }
   | { readonly kind: 'person' | 'family'; readonly id: number };
 
-/** An article; `key` is its path, its address or the id it was added with. Dates are ISO 8601 as far as known, or ''. */
-export type ArticleEntry = {
+/** An article, and ranges of its title that a search matched. */
+export type ArticleEntry = Pick<ArticleRow, 'key' | 'title' | 'outlet' | 'date' | 'quotations'> & {
   readonly kind: 'article';
-  readonly key: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly date: string;
-  readonly quotations: number;
   readonly isRead: boolean;
-  /** Ranges of the title that a search matched. */
   readonly matches: readonly Range[];
 };
 
-export type PersonEntry = {
-  readonly kind: 'person';
-  readonly id: number;
-  readonly name: string;
-  readonly articles: number;
-  readonly quotations: number;
-  readonly first: string;
-  readonly last: string;
-};
+export type PersonEntry = Omit<PersonRow, 'kind' | 'mentions'> & { readonly kind: 'person' };
 
-/** A quotation in its article; `range` counts UTF-16 code units of the article's text. */
-export type QuotationEntry = {
+type QuotationFacts = 'id' | 'title' | 'outlet' | 'date' | 'text' | 'speaker' | 'mention' | 'confidence';
+
+/** A quotation in its article; `range` counts UTF-16 code units of the article's text, `form` is its kind. */
+export type QuotationEntry = Pick<QuotationRow, QuotationFacts> & {
   readonly kind: 'quotation';
-  readonly id: number;
   readonly key: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly date: string;
   readonly range: Range;
   readonly form: string;
-  readonly text: string;
-  /** Whose it is in the library, else the name in its article, else ''. */
-  readonly speaker: string;
   readonly person: number | undefined;
-  readonly mention: string;
-  readonly confidence: number;
   readonly family: number | undefined;
   /** Ranges of `text` that a search matched, or that differ from the first of a family. */
   readonly matches: readonly Range[];

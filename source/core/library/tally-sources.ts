@@ -40,21 +40,21 @@ export type SourcingRow = {
   readonly reasons: readonly string[];
 };
 
-type Tally = {
+type Mutable<T> = {
+  -readonly [Key in keyof T]: T[Key] extends Readonly<Record<string, number>> ? Mutable<T[Key]> : T[Key];
+};
+
+type Tally = Mutable<Omit<SourcingRow, 'articles' | 'reasons'>> & {
   readonly articles: Set<string>;
-  quotations: number;
-  words: number;
-  readonly wordsBy: Record<Identification, number>;
-  readonly quotationsBy: Record<Identification, number>;
-  readonly stances: Record<Stance, number>;
-  explained: number;
   readonly reasons: Set<string>;
 };
 
 const none = (): Record<Identification, number> =>
   Object.fromEntries(IDENTIFICATIONS.map((name) => [name, 0])) as Record<Identification, number>;
 
-const newTally = (): Tally => ({
+const newTally = (by: SourcingRow['by'], name: string): Tally => ({
+  by,
+  name,
   articles: new Set(),
   quotations: 0,
   words: 0,
@@ -72,15 +72,12 @@ const GROUPS = ['all', 'outlet', 'byline', 'month'] as const;
 
 /** Counts who gets a say: over all, then by outlet, byline and month, each in the order of its quotations. */
 export const tallySources = (quotations: Iterable<Said>): readonly SourcingRow[] => {
-  const tallies = new Map<
-    string,
-    { readonly by: SourcingRow['by']; readonly name: string; readonly tally: Tally }
-  >();
+  const tallies = new Map<string, Tally>();
   const tallyOf = (by: SourcingRow['by'], name: string): Tally => {
     const key = `${by} ${name}`;
-    const found = tallies.get(key) ?? { by, name, tally: newTally() };
+    const found = tallies.get(key) ?? newTally(by, name);
     tallies.set(key, found);
-    return found.tally;
+    return found;
   };
   for (const { article, outlet, byline, date, quoted, passage, cue, source } of quotations) {
     const how = identificationOf(source);
@@ -108,13 +105,7 @@ export const tallySources = (quotations: Iterable<Said>): readonly SourcingRow[]
     }
   }
   return [...tallies.values()]
-    .map(({ by, name, tally }) => ({
-      by,
-      name,
-      ...tally,
-      articles: tally.articles.size,
-      reasons: [...tally.reasons],
-    }))
+    .map((tally) => ({ ...tally, articles: tally.articles.size, reasons: [...tally.reasons] }))
     .sort((a, b) => GROUPS.indexOf(a.by) - GROUPS.indexOf(b.by) || b.quotations - a.quotations);
 };
 

@@ -1,18 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { DeskAsk } from '../../core/library/desk.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { type Decision, type NameKey, type NameReference, referenceOf } from './decisions.ts';
-
-/** What a reader decided of a person: another is the same, the name in a quotation's article is another's, or a name. */
-export type PersonDecision = { readonly person: number } & (
-  | { readonly how: 'same'; readonly other: number }
-  | { readonly how: 'apart'; readonly quotation: number }
-  | { readonly how: 'called'; readonly name: string }
-);
 
 /** The decisions on names that a decision on a person comes to, and a sentence on it; only a sentence where it cannot be. */
 export const decisionsOn = (
   database: DatabaseSync,
-  decided: PersonDecision,
+  decided: Extract<DeskAsk, { readonly ask: 'decide' }>,
 ): { readonly decisions: readonly Decision[]; readonly said: string } => {
   const { desk } = messages;
   const nameOf = (person: number): string =>

@@ -54,6 +54,12 @@ const listOr = (list: readonly string[], usual: readonly string[]): string | nul
 const spansOf = ({ spans, range: { start, end } }: Quotation): string | null =>
   spans.length === 1 && spans[0]?.start === start && spans[0].end === end ? null : ranges(spans);
 
+/** What is written of an article each time it is added. */
+const FACTS = 'content, title, outlet, byline, date, address, stamp, corrected, words, quotations';
+
+/** A question mark for each of some columns. */
+const marks = (columns: string): string => columns.replace(/\w+/g, '?');
+
 /** Writes articles into a library, within a transaction of the caller's. */
 export const createArticleWriter = (
   database: DatabaseSync,
@@ -61,25 +67,21 @@ export const createArticleWriter = (
   { forget: forgetFamily }: Pick<FamilyFinder, 'forget'>,
   now: () => Date,
 ) => {
+  const insert = (table: string, columns: string) =>
+    database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${marks(columns)})`);
   const sql = {
     find: database.prepare('SELECT id, content, version, corrected FROM article WHERE key = ?'),
-    add: database.prepare(
-      `INSERT INTO article (key, content, title, outlet, byline, date, address, added, stamp, corrected, words, quotations)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    change: database.prepare(
-      `UPDATE article SET content = ?, title = ?, outlet = ?, byline = ?, date = ?, address = ?, stamp = ?, corrected = ?,
-       words = ?, quotations = ?, version = ? WHERE id = ?`,
-    ),
-    facts: database.prepare(
-      'UPDATE article SET title = ?, outlet = ?, byline = ?, date = ?, address = ?, stamp = ? WHERE id = ?',
+    set: database.prepare(
+      `INSERT INTO article (key, added, ${FACTS}) VALUES (${marks(`key, added, ${FACTS}`)}) ON CONFLICT (key) DO UPDATE
+       SET (${FACTS}) = (${FACTS.replace(/\w+/g, 'excluded.$&')}), version = version + (content <> excluded.content)
+       RETURNING id`,
     ),
     text: database.prepare('SELECT text FROM article_text WHERE article = ?'),
     setText: database.prepare('INSERT OR REPLACE INTO article_text (article, text) VALUES (?, ?)'),
     date: database.prepare('UPDATE quotation SET date = ? WHERE article = ? AND date <> ?'),
     keepUncorrected: database.prepare('INSERT OR REPLACE INTO uncorrected (article, record) VALUES (?, ?)'),
     forgetUncorrected: database.prepare('DELETE FROM uncorrected WHERE article = ?'),
-    keepText: database.prepare('INSERT INTO former_text (article, version, until, text) VALUES (?, ?, ?, ?)'),
+    keepText: insert('former_text', 'article, version, until, text'),
     countName: database.prepare(
       `INSERT INTO name (block, given, middle, suffix, printed, roles, articles) VALUES (?, ?, ?, ?, ?, ?, 1)
        ON CONFLICT DO UPDATE SET articles = articles + 1,
@@ -87,18 +89,18 @@ export const createArticleWriter = (
            (SELECT json_group_array(value) FROM (SELECT value FROM json_each(roles) UNION SELECT value FROM json_each(excluded.roles))) END
        RETURNING id`,
     ),
-    speaker: database.prepare(
-      `INSERT INTO speaker (article, number, name, kind, described, role, names, aliases, block, full_name, gender, roles)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    speaker: insert(
+      'speaker',
+      'article, number, name, kind, described, role, names, aliases, block, full_name, gender, roles',
     ),
     findRule: database.prepare('SELECT id FROM rule WHERE words = ?'),
     addRule: database.prepare('INSERT INTO rule (words) VALUES (?) RETURNING id'),
-    quotation: database.prepare(
-      `INSERT INTO quotation (article, start, end, kind, spans, marks, speaker, mention_start, mention_end, cue_start, cue_end,
-         rule, confidence, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    quotation: insert(
+      'quotation',
+      'article, start, end, kind, spans, marks, speaker, mention_start, mention_end, cue_start, cue_end, rule, confidence, date',
     ),
-    quotationWords: database.prepare('INSERT INTO quotation_words (rowid, words, speaker) VALUES (?, ?, ?)'),
-    articleWords: database.prepare('INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)'),
+    quotationWords: insert('quotation_words', 'rowid, words, speaker'),
+    articleWords: insert('article_words', 'rowid, title, text'),
     quotationsOf: database.prepare('SELECT id, start, end, spans, family FROM quotation WHERE article = ?'),
     speakersOf: database.prepare('SELECT block, full_name, person FROM speaker WHERE article = ?'),
     uncountName: database.prepare('UPDATE name SET articles = articles - 1 WHERE id = ?'),
@@ -195,39 +197,36 @@ export const createArticleWriter = (
   const put = (record: ArticleRecord, { stamp = '', corrected = '', uncorrected }: Stamps = {}): Put => {
     const { key, content, title, outlet, byline, date, address, words, quotations, text } = record;
     const found = sql.find.get(key);
+    const id = found && idIn(found);
     const when = now().toISOString();
-    if (!found) {
-      const { lastInsertRowid } = sql.add.run(
-        key, content, title, outlet, byline, date, address, when, stamp, corrected, words, quotations.length,
+    const set = (): number =>
+      idIn(
+        sql.set.get(
+          key, when, content, title, outlet, byline, date, address, stamp, corrected, words, quotations.length,
+        ),
       ); // biome-ignore format: the columns in a row
-      addContents(Number(lastInsertRowid), record);
-      if (uncorrected) keepUncorrected(Number(lastInsertRowid), uncorrected);
-      return { kind: 'added' };
-    }
-    const id = idIn(found);
-    if (found.content === content && found.corrected === corrected) {
-      sql.facts.run(title, outlet, byline, date, address, stamp, id);
+    const isSameText = found?.content === content;
+    if (id !== undefined && isSameText && found?.corrected === corrected) {
+      set();
       sql.date.run(date, id, date);
       return { kind: 'unchanged' };
     }
-    const isSameText = found.content === content;
-    const former = String(sql.text.get(id)?.text);
-    const before = quotationsOf(id).map(({ start, end }) => former.slice(start, end));
+    const former = id === undefined ? '' : String(sql.text.get(id)?.text);
+    const before = id === undefined ? [] : quotationsOf(id).map(({ start, end }) => former.slice(start, end));
     const after = quotations.map(({ range }) => text.slice(range.start, range.end));
-    removeContents(id);
-    const version = Number(found.version);
-    if (!isSameText) sql.keepText.run(id, version, when, former);
-    sql.change.run(
-      content, title, outlet, byline, date, address, stamp, corrected, words, quotations.length,
-      isSameText ? version : version + 1, id,
-    ); // biome-ignore format: the columns in a row
-    addContents(id, record);
-    keepUncorrected(id, uncorrected);
+    if (id !== undefined) {
+      removeContents(id);
+      if (!isSameText) sql.keepText.run(id, Number(found?.version), when, former);
+    }
+    const written = set();
+    addContents(written, record);
+    keepUncorrected(written, uncorrected);
+    if (id === undefined) return { kind: 'added' };
     if (isSameText) return { kind: 'unchanged' };
     return {
       kind: 'changed',
-      gone: before.filter((words) => !after.includes(words)),
-      come: after.filter((words) => !before.includes(words)),
+      gone: before.filter((one) => !after.includes(one)),
+      come: after.filter((one) => !before.includes(one)),
     };
   };
 

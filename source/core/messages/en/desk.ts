@@ -69,7 +69,6 @@ export const desk = {
   speakers: (count: number) => plural(count, { one: '1 speaker', other: `${count} speakers` }),
   firstIn: (outlet: string, date: string) =>
     `first: ${[outlet, date].filter((part) => part !== '').join(', ')}`,
-  isSame: (one: string, other: string) => `Is “${one}” the same person as “${other}”?`,
   reasons: 'for',
   objections: 'against',
   nothingAgainst: 'nothing in the library',
@@ -96,5 +95,4 @@ export const desk = {
   noFurther: (isLast: boolean) => (isLast ? 'this is the last of the list' : 'this is the first of the list'),
   changed: 'the file has changed since it was added: this is the text that was added',
   nothingKept: 'nothing is kept yet: these come with onrecord; “onrecord library add FOLDER” keeps articles',
-  unread: 'unread',
 };

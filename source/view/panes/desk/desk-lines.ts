@@ -19,7 +19,7 @@ import {
 } from '../../spans.ts';
 import { listLines } from '../lists/list-lines.ts';
 import { fieldLine } from '../overlays/field-line.ts';
-import { entryLines, personRole, seenFirst, tableOf } from './entry-lines.ts';
+import { besides, entryLines, personRole, seenFirst, tableOf } from './entry-lines.ts';
 import { previewLines } from './preview-lines.ts';
 import { reviewDetail } from './review-lines.ts';
 
@@ -205,18 +205,6 @@ const rowLines = (desk: Desk, view: DeskView, width: number, height: number): re
   });
 };
 
-const besides = (
-  left: readonly Line[],
-  width: number,
-  right: readonly Line[],
-  height: number,
-): readonly Line[] =>
-  Array.from({ length: height }, (_, row) => [
-    ...fitLine(left[row] ?? [], width),
-    span(' │ ', 'faint'),
-    ...(right[row] ?? []),
-  ]);
-
 /** The desk between header and footer. */
 export const deskLines = (desk: Desk, { columns, rows, header, footer }: Panes): readonly Line[] => {
   const view = shownView(desk);
@@ -238,7 +226,6 @@ export const deskLines = (desk: Desk, { columns, rows, header, footer }: Panes):
         list,
         listWidth,
         entry?.kind === 'article' ? previewLines(entry, preview, width - listWidth - 3, room) : [],
-        room,
       )
     : [...list, ...detail];
   return fitLines(centred([...head, ...body], width, columns), height);

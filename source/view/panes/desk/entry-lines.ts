@@ -87,6 +87,14 @@ export const wrapped = (
   });
 };
 
+/** Two blocks of lines side by side, a quiet line between them; the left one `width` cells wide. */
+export const besides = (left: readonly Line[], width: number, right: readonly Line[]): readonly Line[] =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+    ...fitLine(left[row] ?? [], width),
+    span(' │ ', 'faint'),
+    ...(right[row] ?? []),
+  ]);
+
 const articleLines = (
   { title, outlet, date, quotations, isRead, matches }: ArticleEntry,
   { width, outlet: widthOfOutlet }: Table,

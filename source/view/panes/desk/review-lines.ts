@@ -1,7 +1,8 @@
 import type { ReviewEntry } from '../../../core/library/desk.ts';
 import { messages } from '../../../core/messages/messages.ts';
-import { fitLine, type Line, span, spread } from '../../spans.ts';
+import { type Line, span, spread } from '../../spans.ts';
 import { linesOf } from '../wrapped.ts';
+import { besides } from './entry-lines.ts';
 
 /** Width from which the two names stand side by side. */
 const besideFrom = 76;
@@ -20,14 +21,7 @@ export const reviewDetail = (
     ...linesOf(sentences[index], column, most).map((line): Line => [span(line)]),
   ];
   const [one, other] = [side(0), side(1)];
-  const both: readonly Line[] =
-    column === width
-      ? [...one, ...other]
-      : Array.from({ length: Math.max(one.length, other.length) }, (_, row) => [
-          ...fitLine(one[row] ?? [], column),
-          span(' │ ', 'faint'),
-          ...(other[row] ?? []),
-        ]);
+  const both = column === width ? [...one, ...other] : besides(one, column, other);
   const told = (label: string, all: readonly string[]): Line => [
     span(`${label}  `, 'muted'),
     span(all.join('; ')),
