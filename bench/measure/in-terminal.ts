@@ -58,12 +58,15 @@ export const untilWritten = (
   new Promise((resolve, reject) => {
     let started = Number.NaN;
     let seen = '';
-    const wanted = options.answer ?? words;
+    // What a program says is heard byte by byte.
+    const [shown = '', wanted = ''] = [words, options.answer ?? words].map((one) =>
+      Buffer.from(one).toString('latin1'),
+    );
     const finish = (value: number): void => {
       clearTimeout(giveUp);
       program.kill('SIGKILL');
       program.once('close', () =>
-        Number.isNaN(value) ? reject(new Error(`never saw “${wanted}”`)) : resolve(value),
+        Number.isNaN(value) ? reject(new Error(`never saw “${options.answer ?? words}”`)) : resolve(value),
       );
     };
     const giveUp = setTimeout(() => finish(Number.NaN), 20_000);
@@ -72,7 +75,7 @@ export const untilWritten = (
       (said) => {
         seen += said;
         if (Number.isNaN(started) && seen.includes(READY)) started = performance.now();
-        if (seen.includes(words) && seen.includes(wanted)) finish(performance.now() - started);
+        if (seen.includes(shown) && seen.includes(wanted)) finish(performance.now() - started);
       },
       USUAL,
       options.input,

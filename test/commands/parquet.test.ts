@@ -70,6 +70,29 @@ test('a library takes in articles and results from Parquet', () => {
   ); // biome-ignore format: short
 });
 
+/** A file of two rows with so many columns, none of which holds anything; in Thrift's compact protocol. */
+const wide = (columns: number): Buffer => {
+  const number = (value: number): readonly number[] =>
+    value < 128 ? [value] : [(value & 127) | 128, ...number(value >>> 7)];
+  const list = (count: number, struct: readonly number[]): readonly number[] => [0xfc, ...number(count), ...struct];
+  // A root with its children; then columns of bytes that are required and called "c".
+  const root = [0x48, 1, 114, 0x15, ...number(columns * 2), 0];
+  const column = Buffer.from([0x15, 12, 0x25, 0, 0x18, 1, 99, 0]);
+  const head = Buffer.from([0x15, 2, 0x19, ...list(columns + 1, root)]);
+  const group = [0x19, 0x0c, 0x16, 2, 0x16, 4, 0];
+  const footer = Buffer.concat([head, ...Array(columns).fill(column), Buffer.from([0x16, 4, 0x19, 0x1c, ...group, 0])]);
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(footer.length);
+  return Buffer.concat([Buffer.from('PAR1'), footer, size, Buffer.from('PAR1')]);
+}; // biome-ignore format: bytes
+
+test('rows of a million columns are errors, and no column is read', () => {
+  const { out, status } = quotes(folder.put('wide.parquet', wide(1_000_000)));
+  assert.equal(status, 0);
+  const error = 'it has 1000000 fields; at most 1000 can be read';
+  assert.equal(out, [1, 2].map((line) => `${JSON.stringify({ id: null, line, error })}\n`).join(''));
+});
+
 test('Parquet is not read from standard input', () => {
   const { err, status } = onrecord(['quotes', '--input', 'parquet'], 'PAR1');
   assert.equal(status, 1);

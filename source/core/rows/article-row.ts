@@ -19,6 +19,10 @@ export type BadRow = { readonly id?: unknown; readonly error: string };
 /** More fields than this are a mistake in whatever wrote the row. */
 const MOST_FIELDS = 1000;
 
+/** Why a row with so many fields is not read; nothing where they are not too many. */
+export const tooManyFields = (count: number): string | undefined =>
+  count > MOST_FIELDS ? `it has ${count} fields; at most ${MOST_FIELDS} can be read` : undefined;
+
 type Reviver = (key: string, value: unknown, context?: { readonly source?: string }) => unknown;
 /** Both are in V8 since Node 21, and not yet in the types of ES2023. */
 const { parse, rawJSON } = JSON as unknown as {
@@ -68,8 +72,8 @@ export const articleRow = (value: unknown): ArticleRow | BadRow => {
   if (!isObject(value)) return { error: 'it is not an object' };
   const { id } = value;
   if (!isId(id)) return { error: 'it has no id' };
-  const count = Object.keys(value).length;
-  if (count > MOST_FIELDS) return { id, error: `it has ${count} fields; at most ${MOST_FIELDS} can be read` };
+  const tooMany = tooManyFields(Object.keys(value).length);
+  if (tooMany) return { id, error: tooMany };
   const { text, html, ...fields } = value;
   const [format, words] = typeof text === 'string' ? (['text', text] as const) : (['html', html] as const);
   if (typeof words !== 'string') return { id, error: 'it has neither text nor html' };

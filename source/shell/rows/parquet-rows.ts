@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import * as zlib from 'node:zlib';
 import { asyncBufferFromFile, type Compressors, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { ReadError } from '../../core/parse/format.ts';
+import { type ReadValue, tooManyFields } from '../../core/rows/article-row.ts';
 import { plainValue } from '../../core/rows/plain-value.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
 
@@ -30,17 +31,19 @@ const isParquet = async (path: string): Promise<boolean> => {
 };
 
 /**
- * The rows of a Parquet file in order, each an object of plain JSON values. No more is held at a time than a part of a
+ * The rows of a Parquet file in order, each an object of plain JSON values, or why they are not read. No more is held at a time than a part of a
  * row group.
  * @throws {ReadError} when the file cannot be read, is no Parquet file, or is damaged.
  */
-export async function* parquetRows(path: string): AsyncGenerator<unknown> {
+export async function* parquetRows(path: string): AsyncGenerator<ReadValue> {
   try {
     if (!(await isParquet(path))) throw new ReadError(cannotRead(path, 'it is no Parquet file'));
     const file = await asyncBufferFromFile(path);
     const metadata = await parquetMetadataAsync(file);
+    const tooMany = tooManyFields(metadata.schema[0]?.num_children ?? 0);
+    if (tooMany) for (let row = 0; row < metadata.num_rows; row += 1) yield { error: tooMany };
     let from = 0;
-    for (const { num_rows: count, total_byte_size: bytes } of metadata.row_groups) {
+    for (const { num_rows: count, total_byte_size: bytes } of tooMany ? [] : metadata.row_groups) {
       const parts = Math.max(1, Math.ceil(Number(bytes) / AT_ONCE));
       const size = Math.max(1, Math.ceil(Number(count) / parts));
       const end = from + Number(count);
@@ -53,7 +56,7 @@ export async function* parquetRows(path: string): AsyncGenerator<unknown> {
           compressors: COMPRESSORS,
           useOffsetIndex: true,
         }))
-          yield plainValue(row);
+          yield { value: plainValue(row) };
       from = end;
     }
   } catch (error) {

@@ -45,7 +45,7 @@ export async function* valuesIn(
     throw new ReadError(cannotRead('standard input', 'a Parquet file is read from its end; name the file'));
   const { parquetRows } = await import('./parquet-rows.ts');
   let number = 0;
-  for await (const value of parquetRows(path)) yield { number: ++number, bytes: 0, read: { value } };
+  for await (const read of parquetRows(path)) yield { number: ++number, bytes: 0, read };
 }
 
 /** A row of a file: an article, or what is wrong with it. */
