@@ -116,19 +116,8 @@ export async function* findArticles({
 
 /** Bytes of all that is to be read, as far as that is known beforehand; 0 where it is not. */
 export const sizeOf = ({ operands, results }: Sought): number => {
-  if (results !== undefined) return resultFiles(results).reduce((sum, file) => sum + statSync(file).size, 0);
-  const size = (sought: string | Place): number => {
-    if (typeof sought !== 'string' && sought.kind !== 'file') return 0;
-    const operand = typeof sought === 'string' ? sought : sought.path;
-    try {
-      const found = statSync(operand);
-      if (!found.isDirectory()) return found.size;
-      let sum = 0;
-      for (const path of filesIn(operand)) sum += statSync(path).size;
-      return sum;
-    } catch {
-      return 0;
-    }
-  };
-  return operands.reduce((sum, operand) => sum + size(operand), 0);
+  let sum = 0;
+  for (const operand of results === undefined ? operands : resultFiles(results))
+    for (const { bytes } of placesOf(operand)) sum += bytes;
+  return sum;
 };
