@@ -55,6 +55,26 @@ test('what stands amid the article is kept or left out by its kind', () => {
   }
 });
 
+test('a table of data before or after the article’s words is kept, one of links is not', () => {
+  const table = (cells: readonly string[]): string =>
+    `<table><tr><th>${cells[0]}</th><th>Cost</th></tr><tr><td>${cells[1]}</td><td>40,000</td></tr><tr><td>${cells[2]}</td><td>9,500</td></tr></table>`;
+  const figures = table(['Work', 'Roof beams', 'New boiler']);
+  for (const body of [
+    figures + paragraphs(),
+    paragraphs() + figures,
+    `${paragraphs()}<div>${figures}</div>`,
+  ]) {
+    const { text } = readWebPage(pageOf(body));
+    for (const words of [...PROSE, 'Roof beams', '9,500']) assert.ok(text.includes(words), words);
+  }
+  const links = table([
+    'More',
+    '<a href="/a">Roofs of the county</a>',
+    '<a href="/b">Boilers of the county</a>',
+  ]);
+  assert.doesNotMatch(readWebPage(pageOf(paragraphs() + links)).text, /Boilers/);
+});
+
 test('readers’ comments under a heading of theirs are none of the article', () => {
   const comments =
     '<div><b>Ann</b><p>Well done to the board, and shame on those who would have closed it for a car park.</p></div><div><b>Bob</b><p>I will believe it when I see the roof repaired, and not a day before that happens.</p></div>';

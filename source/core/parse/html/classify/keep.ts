@@ -160,6 +160,26 @@ const keepBetween = ({ blocks, kept, isFree }: Work, chances: readonly number[])
   }
 };
 
+/** How many links lie in an element, itself included. */
+const linksIn = ({ tag, attributes, children }: Element): number =>
+  children.reduce(
+    (sum, child) => sum + (child.kind === 'element' ? linksIn(child) : 0),
+    tag === 'a' && attributes.href !== undefined ? 1 : 0,
+  );
+
+/** Tables of data, not of links, that stand directly before or after all that is kept. */
+const keepTables = (
+  { blocks, column, kept }: Work,
+  reasons: readonly (string | undefined)[],
+  places: readonly (string | undefined)[],
+): void => {
+  for (const i of [kept.indexOf(true) - 1, kept.lastIndexOf(true) + 1]) {
+    const { rows, element } = blocks[i]?.block ?? {};
+    const isData = rows && element && linksIn(element) < rows.length / 2;
+    if (isData && column.inside[i] && reasons[i] === undefined && places[i] === undefined) kept[i] = true;
+  }
+};
+
 /** Sentences between the title and the article's first words, though beside its column: what leads into it. */
 const keepLead = (
   { blocks, column, kept }: Work,
@@ -257,6 +277,7 @@ export const keepColumn = (
   keepHeadings(work, titleAt);
   keepAlike(work);
   keepBetween(work, chances);
+  keepTables(work, reasons, places);
   keepCaptions(work, reasons, places);
   return { kept, reasons, places };
 };
