@@ -44,5 +44,5 @@ export const FINDING_VERBS: ReadonlySet<string> = wordSet(
 export const NEVER_SPEAK: ReadonlySet<string> = wordSet(
   'history experience evidence reality fact facts logic fate fortune instinct intuition conscience memory time times weather nature map maps this',
   'that there silence absence presence stereotypes example examples case cases trend trends pattern patterns idea fear fears hope hopes belief',
-  'beliefs feeling feelings impression sky wind rain figures figure numbers data statistics footage',
+  'beliefs feeling feelings impression sky wind rain figures figure numbers data statistics footage please what',
 );

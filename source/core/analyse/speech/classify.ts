@@ -7,6 +7,7 @@ import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isCommunication, isCommunicative } from './communicative.ts';
 import { whyNotSaid } from './not-said.ts';
+import { tellsWords } from './tells.ts';
 
 /** Words without marks, one of them a verb, from which on they tell something by themselves. */
 const CLAUSE = 2;
@@ -28,6 +29,7 @@ export const classifySpeech = (
       return { first, last };
     };
     const source = said.source && run(said.source);
+    const content = said.spans.map(run);
     const cue = said.cue ? run(said.cue) : verbBefore(tokens, said);
     const opening = openingVerb(tokens, said);
     const notSaid =
@@ -46,7 +48,11 @@ export const classifySpeech = (
     // Patterns written by hand are of speech.
     const isTold =
       !isOwned(tokens, said) &&
-      (isQuoting || said.rule !== 'learned' || (tells && isCommunicative(tokens, said.cue && cue, source)));
+      (isQuoting ||
+        said.rule !== 'learned' ||
+        (tells &&
+          content.some((part) => tellsWords(tokens, said.cue && cue, part)) &&
+          isCommunicative(tokens, said.cue && cue, source)));
     const isUnmarked = said.kind === 'mixed' && spoken.length === 0 && tells;
     return {
       ...said,

@@ -1,4 +1,4 @@
-import { NOUN, PRON, PROPN } from '../grammar/tags.ts';
+import { ADJ, ADV, DET, NOUN, NUM, PRON, PROPN } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run } from '../grammar/token.ts';
 import { isBodyNoun, isNational, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
 import {
@@ -63,5 +63,6 @@ const isNeverSpeaker = (tokens: Tokens, { first, last }: Run): boolean => {
     if (hasTag(tokens, at, NOUN, PROPN, PRON))
       return NEVER_SPEAK.has(lowerAt(tokens, at)) && !(at + 1 < last && hasTag(tokens, at + 1, NOUN, PROPN));
   }
-  return last - first === 1 && NEVER_SPEAK.has(lowerAt(tokens, first));
+  // A source of one word that is no noun, and counts nobody: "add", "let 's".
+  return last - first === 1 && !hasTag(tokens, first, DET, NUM, ADJ, ADV);
 };
