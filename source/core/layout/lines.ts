@@ -167,7 +167,7 @@ const frontRows = (layout: Layout): readonly Row[] => {
     const text = fits ? words : words.replaceAll('\u00a0', ' ');
     const starts = wrap(text, { start: 0, end: text.length }, width, true);
     return Array.from(starts.slice(0, rows), (from, index) => ({
-      words: text.slice(from, starts[index + 1] ?? text.length).replace(/[\s·]+$/, ''),
+      words: text.slice(from, starts[index + 1] ?? text.length).replace(/^[\s·]+|[\s·]+$/g, ''),
       role,
     }));
   });

@@ -109,8 +109,10 @@ test('what stands above an article scrolls with it, and every row still has a pl
     fc.property(documents, sizes, ({ ...document }, { width, height }) => {
       const layout = layoutOf(document, width, true, undefined, false, front);
       const rows = everyRow(layout);
-      for (const [index, row] of rows.entries())
+      for (const [index, row] of rows.entries()) {
         assert.ok(index === 0 || row.start > (rows[index - 1]?.start ?? 0));
+        if (row.kind === 'front') assert.doesNotMatch(row.words, /^\s*·|·\s*$/);
+      }
       const [first, last] = [clampTop(layout, START, height), lastTop(layout, height)];
       assert.equal(rowsFrom(layout, START, 1)[0], rows[0]);
       let [at, steps] = [first, 0];
