@@ -155,11 +155,17 @@ const isSplice = (edits: readonly Edit[]): boolean =>
   edits.some(({ kind }) => kind === 'jump') &&
   partsOf(edits).every((part) => matchedIn(part) >= SHORTEST_PIECE && shareOf(part) >= SURE_PIECE);
 
-/** Whether words have no more in common with a source than single words, most of which anybody says. */
+/** Words of a quotation of which one that tells something is too few where another one differs: "a new voice". */
+const FEW = 3;
+
+/** Whether words have no more in common with a source than what anybody says. */
 const isChance = (edits: readonly Edit[], words: readonly QuotedWord[]): boolean => {
   const same = edits.filter(({ kind }) => kind === 'same').map(({ draft }) => words.slice(...draft));
-  const telling = same.flat().filter(({ form }) => !isPlainWord(form));
-  return telling.length < 2 && same.every((run) => run.length < 2);
+  const [found = 0, all = 0] = [same.flat(), words].map(
+    (some) => some.filter(({ form }) => !isPlainWord(form)).length,
+  );
+  const isApart = same.every((run) => run.length < 2);
+  return found < 2 && (isApart || (words.length <= FEW && found < all));
 };
 
 /** Words of a quotation that are aligned at once; the square of a longer one would take too long. */

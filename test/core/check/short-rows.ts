@@ -36,6 +36,19 @@ export const shortRows: readonly Row[] = [
     'not-found',
   ],
   [
+    'three words of which the telling one is another',
+    'Maria Voss called it “a new voice.”\n',
+    '“It was a new road for all of us,” Maria Voss said.',
+    'not-found',
+  ],
+  [
+    'three words, one of them a denial put in',
+    'Maria Voss called it “not fair work.”\n',
+    '“It was fair work for all of us,” Maria Voss said.',
+    'altered',
+    'negation',
+  ],
+  [
     'two common words that stand apart',
     'Maria Voss said “never here.”\n',
     '“We never came and nobody was here,” Bill Lasko said.',
