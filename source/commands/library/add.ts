@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { addAll, type Tally } from '../../shell/library/add-articles.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
@@ -32,8 +31,6 @@ export const addArticles = async (
   write: (words: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<number> => {
-  // The rows of a batch are soon gone: room that grows with what they take up for a moment would never be given back.
-  if (options.results !== undefined) setFlagsFromString('--semi-space-growth-factor=1');
   const corrections = options.noCorrections ? new Map() : correctionsByKey(process.env);
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const progress = showProgress(process.stderr);

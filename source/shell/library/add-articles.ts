@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Correction } from '../../core/corrections/correction.ts';
+import { keepYoungSmall } from '../long-texts/young-space.ts';
 import { createArticlePool, inOrder } from './article-pool.ts';
 import type { Analysed, ArticleAnswer, ArticleTask } from './article-tasks.ts';
 import type { Decision } from './decisions.ts';
@@ -57,6 +58,7 @@ export const addAll = async (
   },
   listener: Listener,
 ): Promise<Tally> => {
+  keepYoungSmall();
   const { corrections, results } = sought;
   const jobs = results === undefined ? sought.jobs : 0;
   const most = results === undefined ? BATCH.articles : BATCH.results;
