@@ -28,6 +28,7 @@ const COMPLEMENT = wordSet('of for on in');
 /** No name is longer, in tokens: a page in capitals is not one name. */
 const LONGEST = 16;
 const ABBREVIATION = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
+const INCORPORATED = /^(?:inc|llc|ltd|plc|llp|corp|l\.l\.c)\.?$/;
 const ROMAN = /^[IVX]+$/;
 
 /** Finds the runs of capitalised words in every sentence; a word whose capital only opens its sentence is left out. */
@@ -171,7 +172,9 @@ const endOfRun = (
       end = skipThe(tokens, end + 1) + 1;
       complemented = true;
     } else if (
-      (word === '&' || (word === 'and' && complemented && isBodyRun(tokens, from, end))) &&
+      (word === '&' ||
+        (word === ',' && INCORPORATED.test(lowerAt(tokens, end + 1))) ||
+        (word === 'and' && complemented && isBodyRun(tokens, from, end))) &&
       isNext(end + 1)
     )
       end += 2;

@@ -3,9 +3,7 @@ import type { QuotationPlace } from './quotation-place.ts';
 import { OTHER, type Slot, SUBJECT } from './slot.ts';
 
 /** How much each thing says for, or against, somebody's being meant, beside what was learned. */
-const MAIN = 3.5;
-const NAMES_THEMSELVES = -2.5;
-const ANSWERS_THEMSELVES = -3;
+const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES] = [3.5, -2.5, -3];
 
 /**
  * How much a report leans towards each candidate, or away from them, beside what was learned: towards whom the article
