@@ -57,8 +57,8 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
 
 /** "The family's lawyer": whoever is a lawyer for the family, where only one is. */
 const holderOwned = (tokens: Tokens, roles: Roles, { first, token, noun }: Nominal): Holder | undefined => {
-  const owner = tokens.lower.indexOf("'s", first);
-  if (owner < 0 || owner >= token) return undefined;
+  const owner = first + tokens.lower.slice(first, token).indexOf("'s");
+  if (owner < first) return undefined;
   const after = tokens.lower.slice(first, owner).filter((word) => !OPENERS_OF_PHRASES.has(word));
   const holder = roles.holder(
     noun,
