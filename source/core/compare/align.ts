@@ -138,40 +138,57 @@ export const align = (
     // Two words of the quotation as one, where a hyphen joins them.
     const pair = word.isHyphenated ? `${words[index - 1]?.form}${word.form}` : undefined;
     const insert = word.isBracketed ? BRACKETED : EDIT;
-    let [least, leastAt] = [NEVER, 0];
+    // The prices of leaving out a word of the passage, one that fills a pause, and one that interrupts the passage.
+    const [plain, filler, interruption] = [0, FILLER, 1 << INTERRUPTION].map(
+      (flag) => OMISSIONS[omissionOf(flag, words, row)],
+    );
+    let least = NEVER;
+    let leastAt = 0;
     for (let at = 0; at < cells; at += 1) {
-      let [cost, step] = [(before[at] ?? NEVER) + insert, INSERT];
+      let cost = (before[at] ?? NEVER) + insert;
+      let step = INSERT;
       const flag = flags[at - 1] ?? WALL;
       if (!(flag & WALL)) {
         const over = row > 1 && flag & EDGE ? OVER_MARK : 0;
         // What interrupts the passage stands for no word of it.
         const change = forms[at - 1] === form ? 0 : flag >> INTERRUPTION ? insert + EDIT : insert;
         const changed = (before[at - 1] ?? NEVER) + over + change;
-        if (changed <= cost) [cost, step] = [changed, ONE_TO_ONE];
+        if (changed <= cost) {
+          cost = changed;
+          step = ONE_TO_ONE;
+        }
         for (let parts = 2; parts <= MOST_PARTS && (flags[at - parts + 1] ?? 0) & JOINED; parts += 1) {
           const joined = before[at - parts] ?? NEVER;
           if (joined < cost && isOneWord(word.form, at - parts, at))
             [cost, step] = [joined, TWO_IN_SOURCE + parts - 2];
         }
-        const joined = last[at - 1] ?? NEVER;
-        if (pair !== undefined && joined < cost && source[at - 1]?.form === pair)
-          [cost, step] = [joined, TWO_IN_DRAFT];
-        const price = OMISSIONS[omissionOf(flag, words, row)];
+        const joined = pair === undefined ? NEVER : (last[at - 1] ?? NEVER);
+        if (joined < cost && source[at - 1]?.form === pair) [cost, step] = [joined, TWO_IN_DRAFT];
+        const price = (flag >> INTERRUPTION ? interruption : flag & FILLER ? filler : plain) ?? NEVER;
         const isMore = price === OMISSIONS.edit && trace[row * cells + at - 1] === OMIT;
         const omitted = (current[at - 1] ?? NEVER) + over + (isMore ? MORE : price);
-        if (omitted < cost) [cost, step] = [omitted, OMIT];
+        if (omitted < cost) {
+          cost = omitted;
+          step = OMIT;
+        }
       }
       current[at] = Math.min(cost, NEVER);
       trace[row * cells + at] = step;
       // Of ways that cost the same, the one that sets word against word at the end.
-      if (cost <= least) [least, leastAt] = [cost, at];
+      if (cost <= least) {
+        least = cost;
+        leastAt = at;
+      }
     }
     leaps[row] = leastAt;
     const isMarked = words[row]?.isAfterCut ?? false;
     const leap = least + (isMarked ? MARKED_JUMP : JUMP);
     if (row < words.length && (mayJump || isMarked))
       for (let at = 0; at < cells; at += 1)
-        if ((current[at] ?? NEVER) > leap) [current[at], trace[row * cells + at]] = [leap, LEAP];
+        if ((current[at] ?? NEVER) > leap) {
+          current[at] = leap;
+          trace[row * cells + at] = LEAP;
+        }
     [last, before, current] = [before, current, last];
   }
   const steps: Edit[] = [];
