@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Correction } from '../../core/corrections/correction.ts';
 import { keepYoungSmall } from '../long-texts/young-space.ts';
 import { createArticlePool, inOrder } from './article-pool.ts';
@@ -15,6 +17,14 @@ import type { Put } from './write-article.ts';
  */
 const BATCH = { articles: 32, results: 256 };
 const PATIENCE = 2000;
+
+/** Articles after which what is held for nothing is given back: V8 by itself would wait for a hundred megabytes of it. */
+const COLLECTED = 128;
+
+const collectGarbage = (): void => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+};
 
 /** What became of the articles that were to be added. */
 export type Tally = { added: number; changed: number; unchanged: number; failed: number };
@@ -69,6 +79,7 @@ export const addAll = async (
   const tally: Tally = { added: 0, changed: 0, unchanged: 0, failed: 0 };
   let bytes = 0;
   let batch: Analysed[] = [];
+  let sinceCollected = 0;
   let last = performance.now();
 
   const flush = async (): Promise<void> => {
@@ -79,6 +90,10 @@ export const addAll = async (
     const puts = writer.put(articles);
     for (const { kind } of puts) tally[kind] += 1;
     await listener.written(articles, puts);
+    sinceCollected += articles.length;
+    if (sinceCollected < COLLECTED) return;
+    sinceCollected = 0;
+    collectGarbage();
   };
   const fail = (message: string): void => {
     tally.failed += 1;
