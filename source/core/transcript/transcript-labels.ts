@@ -43,6 +43,9 @@ const withFullNames = (turns: readonly Candidate[]): readonly Candidate[] => {
   return turns.map((turn) => ({ ...turn, who: full.get(turn.who) ?? turn.who }));
 };
 
+/** Code units of a text that are searched for each label, so that the time stays in proportion to the text. */
+const SEARCHED = 1 << 16;
+
 /** "Isolation: ...", "Need: ...": an entry of a glossary; its word stands elsewhere in small letters, as no name does. */
 const isWord = (text: string, { who, label }: Candidate): boolean =>
   label.kind === 'name' && [' ', '(', '“'].some((before) => text.includes(before + who));
@@ -160,7 +163,8 @@ export const transcriptLabels = (
   }
   // A text that is mostly labels is a transcript, whatever the labels; in another they are not to be words of its own.
   const isMostlyLabels = candidates.length * SHARE_OF_LINES >= number;
-  const labelled = isMostlyLabels ? candidates : candidates.filter((turn) => !isWord(text, turn));
+  const begun = text.slice(0, SEARCHED);
+  const labelled = isMostlyLabels ? candidates : candidates.filter((turn) => !isWord(begun, turn));
   const colons = of(isCaptioned ? candidates : labelled, 'colon', 'bare');
   const accepted = [
     ...(isCaptioned ? colons : withColon(colons)),
