@@ -97,7 +97,8 @@ class Trainer {
       for (let s = 0; s < states.length; s++)
         addTo(finals, s, this.#finalWeights[feature * states.length + s] ?? 0);
     }
-    this.#crf.load(count, rows, { arcs: this.#arcs, finals: this.#finals }, finals, example.fixed);
+    const factors = Float64Array.from(rows.subarray(0, count * columns), Math.exp);
+    this.#crf.load(count, factors, { arcs: this.#arcs, finals: this.#finals }, finals, example.fixed);
   }
 
   /** One step down the gradient of the example's negative log-likelihood, each weight at its own pace (AdaGrad, Duchi et al. 2011). */

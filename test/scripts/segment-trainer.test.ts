@@ -37,7 +37,7 @@ const train = (options: Partial<TrainingOptions> = {}): Uint8Array =>
 const segmentsOf = (bytes: Uint8Array, letters: string): readonly (readonly [number, number])[] => {
   const model = openSegmentModel(bytes);
   const { count, features } = exampleOf(letters);
-  const rows = new Float32Array(count * model.columns);
+  const rows = new Float64Array(count * model.columns);
   for (let i = 0; i < count; i++) addRows(model, features.subarray(i, i + 1), 1, rows, i * model.columns);
   const crf = new SegmentCrf(CUE_TOPOLOGY);
   crf.load(count, rows, model);

@@ -1,12 +1,13 @@
 /**
- * The weights of a segment model, quantised: one row of `columns` signed bytes per hashed feature, times `scale`.
+ * The weights of a segment model, quantised: one row of `columns` signed bytes per hashed feature, times a scale.
  * Layout of its section: columns, log2 of rows, arcs, finals, log2 of final rows (u32 each), scale, final scale (f32), 0;
  * then arcs and finals (f32), the final rows and the rows (i8).
  */
 export type SegmentModel = {
   readonly columns: number;
   readonly mask: number;
-  readonly scale: number;
+  /** What a sum of weights, plus the highest sum, counts as a factor: the exponential of the score. */
+  readonly factors: Float64Array;
   /** Four signed bytes in each number, first column lowest, so that a row is read in one or two steps. */
   readonly weights: Int32Array;
   readonly arcs: Float32Array;
@@ -18,6 +19,10 @@ export type SegmentModel = {
 };
 
 const HEADER = 32;
+
+/** The most rows that may be added up, and the highest sum of so many signed bytes, which is also the lowest, negated. */
+export const MOST_ROWS = 80;
+export const HIGHEST_SUM = MOST_ROWS * 128;
 
 /** Packs weights; `weights` and `finalWeights` are in full precision and are rounded here. */
 export const packSegmentModel = (model: {
@@ -59,6 +64,12 @@ export const packSegmentModel = (model: {
 const wordsAt = (buffer: ArrayBufferLike, at: number, count: number): Int32Array =>
   at % 4 === 0 ? new Int32Array(buffer, at, count) : new Int32Array(buffer.slice(at, at + count * 4));
 
+/** Scores are sums of few bytes, so that all exponentials are worked out beforehand. They are those of scores in single precision. */
+const factorsOf = (scale: number): Float64Array =>
+  Float64Array.from({ length: HIGHEST_SUM * 2 + 1 }, (_, at) =>
+    Math.exp(Math.fround((at - HIGHEST_SUM) * scale)),
+  );
+
 /** Views a packed section; weights that do not begin at a multiple of four are copied. */
 export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -72,7 +83,7 @@ export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
   return {
     columns,
     mask: rows - 1,
-    scale: view.getFloat32(20, true),
+    factors: factorsOf(view.getFloat32(20, true)),
     weights: wordsAt(bytes.buffer, tail + finalRows * finals, (rows * columns) / 4),
     arcs: new Float32Array(bytes.buffer, start, arcs),
     finals: new Float32Array(bytes.buffer, start + arcs * 4, finals),

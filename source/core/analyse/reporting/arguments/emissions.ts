@@ -1,4 +1,4 @@
-import type { SegmentModel } from '../../model/segment-model.ts';
+import { HIGHEST_SUM, MOST_ROWS, type SegmentModel } from '../../model/segment-model.ts';
 
 /** Makes signed bytes unsigned, by adding 128 to each of the four. */
 const UNSIGNED = 0x80808080;
@@ -6,13 +6,17 @@ const OFFSET = 128;
 /** Every other byte of four: two lanes of sixteen bits, which hold the sum of up to 257 bytes. */
 const LANES = 0x00ff00ff;
 
-/** The most rows that can be added at a time. */
-const MOST = 257;
 /** Of the rows being added, the first four columns and the other four. */
-const [heads, tails] = [new Int32Array(MOST), new Int32Array(MOST)];
+const [heads, tails] = [new Int32Array(MOST_ROWS), new Int32Array(MOST_ROWS)];
 
 /** Adds up four columns of `count` rows, two in each of two numbers: `| 0` keeps these integers though they fill all 32 bits. */
-const addFours = (fours: Int32Array, count: number, scale: number, rows: Float32Array, at: number): void => {
+const addFours = (
+  fours: Int32Array,
+  count: number,
+  factors: Float64Array,
+  rows: Float64Array,
+  at: number,
+): void => {
   let even = 0;
   let odd = 0;
   for (let i = 0; i < count; i++) {
@@ -20,29 +24,30 @@ const addFours = (fours: Int32Array, count: number, scale: number, rows: Float32
     even = (even + (four & LANES)) | 0;
     odd = (odd + ((four >>> 8) & LANES)) | 0;
   }
-  const none = count * OFFSET;
-  rows[at] = ((even & 0xffff) - none) * scale;
-  rows[at + 1] = ((odd & 0xffff) - none) * scale;
-  rows[at + 2] = ((even >>> 16) - none) * scale;
-  rows[at + 3] = ((odd >>> 16) - none) * scale;
+  const middle = HIGHEST_SUM - count * OFFSET;
+  rows[at] = factors[(even & 0xffff) + middle] ?? 0;
+  rows[at + 1] = factors[(odd & 0xffff) + middle] ?? 0;
+  rows[at + 2] = factors[(even >>> 16) + middle] ?? 0;
+  rows[at + 3] = factors[(odd >>> 16) + middle] ?? 0;
 };
 
 /**
- * Adds up the rows of a position's first `count` features, at most 257, and writes `columns` scores into `rows` at `at`.
+ * Adds up the rows of a position's first `count` features, at most `MOST_ROWS`, and writes `columns` factors, the
+ * exponentials of scores, into `rows` at `at`.
  *
  * The rows lie all over a table too large for the nearest caches, and waiting for them is most of the work. So a loop
  * that does nothing else asks for all of them first: the shorter it is, the more of these waits overlap.
  */
 export const addRows = (
-  { weights, mask, scale, columns }: SegmentModel,
+  { weights, mask, factors, columns }: SegmentModel,
   features: Int32Array,
   count: number,
-  rows: Float32Array,
+  rows: Float64Array,
   at: number,
 ): void => {
   if (columns <= 4) {
     for (let i = 0; i < count; i++) heads[i] = weights[(features[i] ?? 0) & mask] ?? 0;
-    addFours(heads, count, scale, rows, at);
+    addFours(heads, count, factors, rows, at);
     return;
   }
   for (let i = 0; i < count; i++) {
@@ -50,8 +55,8 @@ export const addRows = (
     heads[i] = weights[row] ?? 0;
     tails[i] = weights[row + 1] ?? 0;
   }
-  addFours(heads, count, scale, rows, at);
-  addFours(tails, count, scale, rows, at + 4);
+  addFours(heads, count, factors, rows, at);
+  addFours(tails, count, factors, rows, at + 4);
 };
 
 /** The scores of each final state that features of the whole passage give. */

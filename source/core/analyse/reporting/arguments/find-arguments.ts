@@ -57,7 +57,7 @@ export class ArgumentFinder {
   readonly #passage = newPassage();
   readonly #features = new Int32Array(ARGUMENT_FEATURES);
   readonly #final = new Int32Array(FINAL_FEATURES);
-  readonly #rows: Float32Array;
+  readonly #rows: Float64Array;
   readonly #fixed: Uint8Array;
   readonly #tokens: Tokens;
   readonly #view: WordView;
@@ -70,7 +70,7 @@ export class ArgumentFinder {
     this.#quotations = quotations;
     this.#model = model;
     const size = this.#passage.first.length;
-    this.#rows = new Float32Array(size * ARGUMENT_TOPOLOGY.columns);
+    this.#rows = new Float64Array(size * ARGUMENT_TOPOLOGY.columns);
     this.#fixed = new Uint8Array(size);
   }
 

@@ -56,6 +56,7 @@ export class NBest {
       this.#chances = new Float64Array(n * width * 2);
       this.#back = new Int32Array(n * width * 2);
     }
+    const [chances, between, begins] = [this.#chances, this.#between, this.#begin];
     let [before, now] = this.#likely;
     let previous = 0;
     for (let i = 0; i < n; i++) {
@@ -63,12 +64,12 @@ export class NBest {
       for (let k = 0; k < count; k++) {
         const to = now[k] ?? 0;
         const at = i * width + to * most;
-        for (let way = at; way < at + most; way++) this.#chances[way] = 0;
-        const begin = i === 0 ? (this.#begin[to] ?? -1) : -1;
+        for (let way = at; way < at + most; way++) chances[way] = 0;
+        const begin = i === 0 ? (begins[to] ?? -1) : -1;
         if (begin >= 0) this.#offer(at, crf.arcFactor(0, begin), -1);
         for (let p = 0; p < previous; p++) {
           const from = before[p] ?? 0;
-          const arc = this.#between[from * S + to] ?? -1;
+          const arc = between[from * S + to] ?? -1;
           if (arc < 0) continue;
           this.#goOn(at, crf.arcFactor(i, arc), (i - 1) * width + from * most, from * most);
         }

@@ -99,12 +99,12 @@ export class SegmentCrf {
   }
 
   /**
-   * Takes in a passage: `rows` holds `n` rows of `columns` scores. `finals` are added to the transitions' own.
+   * Takes in a passage: `rows` holds `n` rows of `columns` factors, the exponentials of scores. `finals` are added to the transitions' own.
    * Where `fixed` is 1 a position is kept out of every segment.
    */
   load(
     n: number,
-    rows: Float32Array,
+    rows: Float64Array,
     transitions: Transitions,
     finals?: Float32Array,
     fixed?: Uint8Array,
@@ -138,7 +138,7 @@ export class SegmentCrf {
   }
 
   /** Fills the tables of what kinds of states count, as factors. */
-  #tabulate(rows: Float32Array, fixed: Uint8Array | undefined): void {
+  #tabulate(rows: Float64Array, fixed: Uint8Array | undefined): void {
     const kinds = this.#kinds;
     const { columns } = this.topology;
     const [row, segment] = [this.#row, this.#segment];
@@ -146,7 +146,7 @@ export class SegmentCrf {
     const [ins, ens, les] = [this.#insideColumns, this.#enterColumns, this.#leaveColumns];
     row[columns] = 1;
     for (let i = 0; i < this.#n; i++) {
-      for (let c = 0; c < columns; c++) row[c] = Math.exp(rows[i * columns + c] ?? 0);
+      for (let c = 0; c < columns; c++) row[c] = rows[i * columns + c] ?? 0;
       const barred = fixed !== undefined && fixed[i] === 1;
       for (let k = 0, at = i * kinds; k < kinds; k++, at++) {
         inside[at] =

@@ -19,8 +19,8 @@ const LONGEST = 14;
 /** A word less apt than this to be a cue is looked at only beside one that is apt: "in a statement". */
 const APT = 9;
 const BESIDE = 2;
-/** The score of words that are not looked at. */
-const NEVER = -30;
+/** The factor of words that are not looked at. */
+const NEVER = Math.exp(-30);
 
 /** Whether a word may make those around it a cue: an apt one, or one of which nothing is known. */
 const isApt = ({ cueAptness, tag, mark }: WordView, at: number): boolean => {
@@ -89,7 +89,7 @@ export const findCues = (
   const crf = new SegmentCrf(CUE_TOPOLOGY);
   const reader = new CueReader();
   const features = new Int32Array(CUE_FEATURES);
-  const rows = new Float32Array(LONGEST_SENTENCE * CUE_TOPOLOGY.columns);
+  const rows = new Float64Array(LONGEST_SENTENCE * CUE_TOPOLOGY.columns);
   const isLookedAt = new Uint8Array(LONGEST_SENTENCE);
   const cues: CueCandidate[] = [];
   for (const sentence of tokens.sentences) {
