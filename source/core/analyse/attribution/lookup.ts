@@ -2,30 +2,39 @@ import type { Range } from '../../text/range.ts';
 import type { Name } from '../people/name.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** The first index from 0 to `count` for which `holds` is true, given that it stays true from there on. */
-const firstWhere = (count: number, holds: (index: number) => boolean): number => {
-  let [low, high] = [0, count];
+/** The first token that ends after an offset. */
+export const tokenAt = (tokens: Tokens, offset: number): number => firstAbove(tokens.ends, offset);
+
+/** The tokens that share a code unit with a range, half-open. */
+export const tokensWithin = (tokens: Tokens, range: Range): [number, number] => {
+  const first = tokenAt(tokens, range.start);
+  // Most ranges are short: their end is looked for in ever longer stretches.
+  let stretch = 16;
+  while (first + stretch < tokens.count && (tokens.starts[first + stretch] ?? 0) < range.end) stretch *= 4;
+  return [first, firstAbove(tokens.starts, range.end - 1, first, Math.min(tokens.count, first + stretch))];
+};
+
+/** The index from `from` to `to` of the first of some rising numbers that is above a limit, `to` where none is. */
+const firstAbove = (numbers: Int32Array, limit: number, from = 0, to = numbers.length): number => {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
     else low = middle + 1;
   }
   return low;
 };
 
-/** The first token that ends after an offset. */
-export const tokenAt = (tokens: Tokens, offset: number): number =>
-  firstWhere(tokens.count, (i) => (tokens.ends[i] ?? 0) > offset);
-
-/** The tokens that share a code unit with a range, half-open. */
-export const tokensWithin = (tokens: Tokens, range: Range): [number, number] => {
-  const first = tokenAt(tokens, range.start);
-  return [first, firstWhere(tokens.count, (i) => i >= first && (tokens.starts[i] ?? 0) >= range.end)];
-};
-
 /** The first name that ends behind a token. */
-export const firstNameFrom = (names: readonly Name[], token: number): number =>
-  firstWhere(names.length, (i) => (names[i]?.last ?? 0) > token);
+export const firstNameFrom = (names: readonly Name[], token: number): number => {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.last ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
 
 /** The name a token is a part of, the title in front of it included. */
 export const nameAtToken = (

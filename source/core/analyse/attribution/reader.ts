@@ -13,6 +13,7 @@ import { mayGoOn } from './antecedents/goes-on.ts';
 import type { GroupKind } from './antecedents/groups.ts';
 import type { Places } from './antecedents/place.ts';
 import type { Pronoun } from './antecedents/pronouns.ts';
+import type { QuotationPlace } from './antecedents/quotation-place.ts';
 import { opensWithParticiple } from './antecedents/recent.ts';
 import type { Heads } from './find-heads.ts';
 import { type Head, headOf } from './phrases/head.ts';
@@ -123,8 +124,12 @@ export const startReading = (reading: Reading): Reader => {
   };
 
   /** A quotation was said by somebody, -1 where that is not known. */
-  const take = (index: number, who: number, end: number): void => {
-    const { block, lastBlock, addressed, named } = places.placeOf(index, turns);
+  const take = (
+    index: number,
+    { block, lastBlock, addressed, named }: QuotationPlace,
+    who: number,
+    end: number,
+  ): void => {
     recent.endTurn(end);
     turns.add({
       block,
@@ -197,7 +202,8 @@ export const startReading = (reading: Reading): Reader => {
       if (!head || !said || !placement) return;
       const { token } = head;
       takeMissed(index);
-      const answer = answerHead(reading, head, said, places.placeOf(index, turns), (options) =>
+      const place = places.placeOf(index, turns);
+      const answer = answerHead(reading, head, said, place, (options) =>
         watch?.quotation(index, options, true),
       );
       let { who } = answer;
@@ -233,13 +239,14 @@ export const startReading = (reading: Reading): Reader => {
       }
       if (who) seeGroup(token, token + 1, who, kindOf(who), true);
       // "What did your editor say?": whom a question is about has not spoken.
-      take(index, said.notSaid === 'asked' ? -1 : person, Math.max(placement.last, token));
+      take(index, place, said.notSaid === 'asked' ? -1 : person, Math.max(placement.last, token));
     },
     quotation: (index) => {
       const placement = placements[index];
       if (!placement || answers[index] || placement.isEmbedded) return;
       takeMissed(index);
-      const options = recent.forQuotation(places.placeOf(index, turns));
+      const place = places.placeOf(index, turns);
+      const options = recent.forQuotation(place);
       watch?.quotation(index, options, false);
       const choice = choose(options, weights.quotation);
       const isTied = isStory || (choice !== undefined && mayGoOn(tokens, turns, placement, choice, options));
@@ -249,7 +256,7 @@ export const startReading = (reading: Reading): Reader => {
         choice.probability >= (isStory ? NAME_ABOVE.story : NAME_ABOVE.news);
       if (isSure)
         answers[index] = answerBy('turn', { who: unnamed.whoIs(choice.person) }, choice.probability);
-      take(index, isSure ? choice.person : -1, placement.last);
+      take(index, place, isSure ? choice.person : -1, placement.last);
     },
   };
 };

@@ -58,11 +58,11 @@ export const readCapitals = (tokens: Tokens): Capitals => {
         continue;
       const key = lowerAt(tokens, i);
       const use = uses.get(key) ?? { capital: 0, small: 0 };
+      if (use.capital + use.small === 0) uses.set(key, use);
       if (capital[i]) use.capital += 1;
       else use.small += 1;
       if (capital[i] && /^['’]s$/.test(wordAt(tokens, i + 1)))
         possessives.set(key, (possessives.get(key) ?? 0) + 1);
-      uses.set(key, use);
     }
   }
   return { isCapital: (token) => capital[token] === 1, uses, possessives, shouted };

@@ -112,7 +112,7 @@ const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number):
   return named && nameHead(tokens, names, named.index);
 };
 const hasLetter = (tokens: Tokens, first: number, last: number): boolean =>
-  tokens.lower.slice(first, last).some((word) => /\p{L}/u.test(word));
+  endOfRun(first, last, (at) => !/\p{L}/u.test(lowerAt(tokens, at))) < last;
 
 const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
   const name = names[index];
