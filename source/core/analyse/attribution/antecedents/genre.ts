@@ -14,10 +14,6 @@ const PERSONAL_WORDS = wordSet('he she him her his i me my');
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Most words begin with a plain small letter: those are told without a pattern. */
-const isCapitalised = (word: string): boolean =>
-  !isSmallLetter(word.charCodeAt(0)) && /^\p{Lu}\p{Ll}/u.test(word);
-
 /**
  * Whether a text tells a story, where people talk to each other, rather than reports what was said: outside quotation
  * marks stories speak of "he", "she" and "I", reports of names and numbers.
@@ -32,10 +28,12 @@ export const isNarrative = (tokens: Tokens, inQuotes: (offset: number) => boolea
     for (let at = first; at < last; at++) {
       if (inQuotes(tokens.starts[at] ?? 0)) continue;
       const word = wordAt(tokens, at);
+      // Most words begin with a plain small letter: those are told without a pattern.
+      const isSmall = isSmallLetter(word.charCodeAt(0));
       if (PERSONAL_WORDS.has(lowerAt(tokens, at))) personal += 1;
-      else if (at > first && at - 1 !== opens && isCapitalised(word)) names += 1;
-      else if (/^\d/.test(word)) numbers += 1;
-      if (isSmallLetter(word.charCodeAt(0)) || /[\p{L}\d]/u.test(word)) words += 1;
+      else if (!isSmall && at > first && at - 1 !== opens && /^\p{Lu}\p{Ll}/u.test(word)) names += 1;
+      else if (!isSmall && /^\d/.test(word)) numbers += 1;
+      if (isSmall || /[\p{L}\d]/u.test(word)) words += 1;
       else opens = at;
     }
   }
