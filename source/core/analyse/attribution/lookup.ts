@@ -8,15 +8,12 @@ export const tokenAt = (tokens: Tokens, offset: number): number => firstAbove(to
 /** The tokens that share a code unit with a range, half-open. */
 export const tokensWithin = (tokens: Tokens, range: Range): [number, number] => {
   const first = tokenAt(tokens, range.start);
-  // Most ranges are short: their end is looked for in ever longer stretches.
-  let stretch = 16;
-  while (first + stretch < tokens.count && (tokens.starts[first + stretch] ?? 0) < range.end) stretch *= 4;
-  return [first, firstAbove(tokens.starts, range.end - 1, first, Math.min(tokens.count, first + stretch))];
+  return [first, firstAbove(tokens.starts, range.end - 1, first)];
 };
 
-/** The index from `from` to `to` of the first of some rising numbers that is above a limit, `to` where none is. */
-const firstAbove = (numbers: Int32Array, limit: number, from = 0, to = numbers.length): number => {
-  let [low, high] = [from, to];
+/** The index, from `from` on, of the first of some rising numbers that is above a limit; their count where none is. */
+const firstAbove = (numbers: Int32Array, limit: number, from = 0): number => {
+  let [low, high] = [from, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] ?? 0) > limit) high = middle;

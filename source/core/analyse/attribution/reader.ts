@@ -124,12 +124,8 @@ export const startReading = (reading: Reading): Reader => {
   };
 
   /** A quotation was said by somebody, -1 where that is not known. */
-  const take = (
-    index: number,
-    { block, lastBlock, addressed, named }: QuotationPlace,
-    who: number,
-    end: number,
-  ): void => {
+  const take = (index: number, place: QuotationPlace, who: number, end: number): void => {
+    const { block, lastBlock, addressed, named } = place;
     recent.endTurn(end);
     turns.add({
       block,
