@@ -64,15 +64,11 @@ export const packSegmentModel = (model: {
 const wordsAt = (buffer: ArrayBufferLike, at: number, count: number): Int32Array =>
   at % 4 === 0 ? new Int32Array(buffer, at, count) : new Int32Array(buffer.slice(at, at + count * 4));
 
-/** Scores are sums of few bytes, so that all exponentials are worked out beforehand. They are those of scores in single precision. */
-const factorsOf = (scale: number): Float64Array =>
-  Float64Array.from({ length: HIGHEST_SUM * 2 + 1 }, (_, at) =>
-    Math.exp(Math.fround((at - HIGHEST_SUM) * scale)),
-  );
-
 /** Views a packed section; weights that do not begin at a multiple of four are copied. */
 export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Scores, in single precision, are sums of few bytes: all their exponentials are worked out beforehand.
+  const [scale, sums] = [view.getFloat32(20, true), { length: HIGHEST_SUM * 2 + 1 }];
   const columns = view.getUint32(0, true);
   const rows = 2 ** view.getUint32(4, true);
   const arcs = view.getUint32(8, true);
@@ -83,7 +79,7 @@ export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
   return {
     columns,
     mask: rows - 1,
-    factors: factorsOf(view.getFloat32(20, true)),
+    factors: Float64Array.from(sums, (_, at) => Math.exp(Math.fround((at - HIGHEST_SUM) * scale))),
     weights: wordsAt(bytes.buffer, tail + finalRows * finals, (rows * columns) / 4),
     arcs: new Float32Array(bytes.buffer, start, arcs),
     finals: new Float32Array(bytes.buffer, start + arcs * 4, finals),

@@ -9,22 +9,16 @@ const LANES = 0x00ff00ff;
 /** Of the rows being added, the first four columns and the other four. */
 const [heads, tails] = [new Int32Array(MOST_ROWS), new Int32Array(MOST_ROWS)];
 
-/** Adds up four columns of `count` rows, two in each of two numbers: `| 0` keeps these integers though they fill all 32 bits. */
-const addFours = (
-  fours: Int32Array,
-  count: number,
-  factors: Float64Array,
-  rows: Float64Array,
-  at: number,
-): void => {
+/** Adds up four columns of `n` rows, two in each of two numbers: `| 0` keeps these integers though they fill all 32 bits. */
+const addFours = (fours: Int32Array, n: number, factors: Float64Array, rows: Float64Array, at: number) => {
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < n; i++) {
     const four = (fours[i] ?? 0) ^ UNSIGNED;
     even = (even + (four & LANES)) | 0;
     odd = (odd + ((four >>> 8) & LANES)) | 0;
   }
-  const middle = HIGHEST_SUM - count * OFFSET;
+  const middle = HIGHEST_SUM - n * OFFSET;
   rows[at] = factors[(even & 0xffff) + middle] ?? 0;
   rows[at + 1] = factors[(odd & 0xffff) + middle] ?? 0;
   rows[at + 2] = factors[(even >>> 16) + middle] ?? 0;
