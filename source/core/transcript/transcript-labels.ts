@@ -161,16 +161,21 @@ export const transcriptLabels = (
     else if (last?.number === number - 1 && last.label.form === 'line' && isClock(text, line))
       candidates[candidates.length - 1] = { ...last, label: { ...last.label, isMarked: true } };
   }
-  // A text that is mostly labels is a transcript, whatever the labels; in another they are not to be words of its own.
-  const isMostlyLabels = candidates.length * SHARE_OF_LINES >= number;
   const begun = text.slice(0, SEARCHED);
-  const labelled = isMostlyLabels ? candidates : candidates.filter((turn) => !isWord(begun, turn));
-  const colons = of(isCaptioned ? candidates : labelled, 'colon', 'bare');
+  // A text that is mostly labels is a transcript, whatever the labels; in another they are not to be words of its own.
+  const areNames = (
+    turns: readonly Candidate[],
+    accept: (turns: readonly Candidate[]) => readonly Candidate[],
+  ) =>
+    candidates.length * SHARE_OF_LINES >= number || accept(turns).length === 0
+      ? accept(turns)
+      : accept(turns.filter((turn) => !isWord(begun, turn)));
+  const colons = of(candidates, 'colon', 'bare');
   const accepted = [
-    ...(isCaptioned ? colons : withColon(colons)),
+    ...(isCaptioned ? colons : areNames(colons, withColon)),
     ...inCapitals(of(candidates, 'stop')),
     ...inCapitals(of(candidates, 'dash')),
-    ...onLines(of(labelled, 'line')),
+    ...areNames(of(candidates, 'line'), onLines),
     ...ofKnown(candidates, known),
   ];
   return new Map(accepted.map(({ line, label }) => [line.start, label]));
