@@ -139,8 +139,13 @@ export const openArticle = async (
 ): Promise<Opened> => {
   const stoppable = { ...options, ...(stop && { stop }) };
   if (options.story !== undefined) return { document: await loadArticle(place, stoppable), isWhole: true };
-  const begun = place.kind === 'file' && wanted === 'beginning' ? await beginFile(place, options) : undefined;
-  if (begun) return begun;
+  const begun = place.kind === 'file' && wanted === 'beginning' ? beginFile(place, options) : undefined;
+  const beginning = begun && (await readBeginningOf(begun, options));
+  if (beginning && textFormats.includes(begun.format)) {
+    const unread: Unread = { from: 'file', path: begun.path, format: begun.format.name, options };
+    return { document: beginning, isWhole: false, unread };
+  }
+  if (beginning) meanwhile(beginning, false);
   const raw = await fetchRaw(place, options);
   const format = formatOf(raw, place);
   if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
@@ -154,32 +159,35 @@ export const openArticle = async (
     const document = await readRaw(bytes ? { ...raw, bytes } : raw, format, options);
     return { document, isWhole: bytes === undefined, unread };
   }
-  const known = await readLightly(raw, format, options);
+  const known = beginning ?? (await readLightly(raw, format, options));
   if (isText && known && wanted === 'beginning') return { document: known, isWhole: false, unread };
   const isSlow = await mayTakeLong(raw, format);
-  if (isSlow || (format !== plainText && (isText ? known : raw.bytes.length > SMALL)))
+  if (isSlow || (!beginning && format !== plainText && (isText ? known : raw.bytes.length > SMALL)))
     meanwhile(known ?? unreadYet(raw, format), isSlow);
   const preview = (found: Document): void => meanwhile(found, false);
   const shown = wanted === 'beginning' && raw.bytes.length > SMALL ? { ...stoppable, preview } : stoppable;
   return { document: await read(raw, format, shown), isWhole: true };
 };
 
-/** The beginning of a long text file. Errors are left to reading the whole file. */
-const beginFile = async (
-  { path }: Extract<Place, { kind: 'file' }>,
-  options: LoadOptions,
-): Promise<Opened | undefined> => {
+type Begun = { readonly path: string; readonly raw: Raw; readonly format: Format };
+
+/** The first lines of a long file. Errors are left to reading the whole file. */
+const beginFile = ({ path }: Extract<Place, { kind: 'file' }>, options: LoadOptions): Begun | undefined => {
   try {
     const bytes = readBeginning(path, options.maxSize);
-    const raw = { bytes, name: basename(path) };
-    const format = bytes && formatOf({ ...raw, bytes }, { kind: 'file', path });
-    if (!bytes || !format || !textFormats.includes(format)) return undefined;
-    const document = await readRaw({ ...raw, bytes }, format, options);
-    return { document, isWhole: false, unread: { from: 'file', path, format: format.name, options } };
+    const raw = bytes && { bytes, name: basename(path) };
+    const format = raw && formatOf(raw, { kind: 'file', path });
+    return format && { path, raw, format };
   } catch {
     return undefined;
   }
 };
+
+/** What these lines say: of a text its beginning, of another format what it says of itself there. */
+const readBeginningOf = ({ raw, format }: Begun, options: LoadOptions): Promise<Document | undefined> =>
+  textFormats.includes(format)
+    ? readRaw(raw, format, options).catch(() => undefined)
+    : readLightly(raw, format, options);
 
 const formatOf = (raw: Raw, place: Place): Format | undefined => {
   const { address, bytes } = raw;
