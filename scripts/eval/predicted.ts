@@ -15,7 +15,7 @@ export type Predicted = {
 
 const spanOf = ({ start, end }: Range): Span => [start, end];
 
-/** What an analysis says, in the form that is compared with the gold. */
+/** The quotations of an analysis, in the form that is compared with the annotated ones. */
 export const fromAnalysis = ({ quotations, speakers }: Analysis): readonly Predicted[] => {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   return quotations.map(({ kind, spans, attribution }) => ({

@@ -32,7 +32,7 @@ export type Difference = {
 
 /** From this part of common words on two quotations are one, reworded. */
 const SAME_QUOTATION = 0.5;
-/** Part of a former quotation, in code units, that makes a new one; less of it may be anybody's words. */
+/** How much of a former quotation a new one must share: half of it or 20 code units, whichever is less. */
 const [LEAST_PART, LEAST_LENGTH] = [0.5, 20];
 
 type Pair = {

@@ -11,7 +11,7 @@ export type PassageWord = SourceWord & { readonly source: number };
 
 /** Where the words of a quotation nearly stand in the sources. */
 export type Located = {
-  /** The words of the passages that were looked at; numbers in edits and pieces are of these. */
+  /** The words of the likeliest passages, one after another. Edits and pieces give positions in this list. */
   readonly passages: readonly PassageWord[];
   readonly edits: readonly Edit[];
   /** The parts of sources it was put together from, in its own order: one unless it jumps. */

@@ -162,20 +162,23 @@ export const transcriptLabels = (
       candidates[candidates.length - 1] = { ...last, label: { ...last.label, isMarked: true } };
   }
   const begun = text.slice(0, SEARCHED);
-  // A text that is mostly labels is a transcript, whatever the labels; in another they are not to be words of its own.
-  const areNames = (
+  /** Labels that are accepted. Where most of the text is no label, a word that the text uses elsewhere is no name. */
+  const accept = (
     turns: readonly Candidate[],
-    accept: (turns: readonly Candidate[]) => readonly Candidate[],
-  ) =>
-    candidates.length * SHARE_OF_LINES >= number || accept(turns).length === 0
-      ? accept(turns)
-      : accept(turns.filter((turn) => !isWord(begun, turn)));
+    choose: (turns: readonly Candidate[]) => readonly Candidate[],
+  ): readonly Candidate[] => {
+    const chosen = choose(turns);
+    const isTranscript = candidates.length * SHARE_OF_LINES >= number;
+    return chosen.length === 0 || isTranscript
+      ? chosen
+      : choose(turns.filter((turn) => !isWord(begun, turn)));
+  };
   const colons = of(candidates, 'colon', 'bare');
   const accepted = [
-    ...(isCaptioned ? colons : areNames(colons, withColon)),
+    ...(isCaptioned ? colons : accept(colons, withColon)),
     ...inCapitals(of(candidates, 'stop')),
     ...inCapitals(of(candidates, 'dash')),
-    ...areNames(of(candidates, 'line'), onLines),
+    ...accept(of(candidates, 'line'), onLines),
     ...ofKnown(candidates, known),
   ];
   return new Map(accepted.map(({ line, label }) => [line.start, label]));

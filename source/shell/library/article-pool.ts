@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { messageOf } from '../message-of.ts';
 import type { ArticleAnswer, ArticleSettings, ArticleTask } from './article-tasks.ts';
 
-/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+/** The file the thread runs: TypeScript in a checkout, JavaScript in the bundle. */
 const WORKER = new URL(`./article-worker${extname(import.meta.url)}`, import.meta.url);
 
 type Waiting = { readonly answer: (answer: ArticleAnswer) => void };

@@ -22,7 +22,7 @@ export const usualLimits = (isSizeAsked: boolean): ReadingLimits => {
     : { time: TIME, memory: Math.min(MEMORY, most) };
 };
 
-/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+/** The file the thread runs: TypeScript in a checkout, JavaScript in the bundle. */
 const WORKER = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url);
 
 const openWorker = (task: ReadingTask, { memory }: ReadingLimits): Worker =>

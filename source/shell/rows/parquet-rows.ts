@@ -31,8 +31,8 @@ const isParquet = async (path: string): Promise<boolean> => {
 };
 
 /**
- * The rows of a Parquet file in order, each an object of plain JSON values, or why they are not read. No more is held at a time than a part of a
- * row group.
+ * The rows of a Parquet file in order, each as an object of plain JSON values or as the reason why it is not read. At
+ * most a part of one row group is in memory at a time.
  * @throws {ReadError} when the file cannot be read, is no Parquet file, or is damaged.
  */
 export async function* parquetRows(path: string): AsyncGenerator<ReadValue> {

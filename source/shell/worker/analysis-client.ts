@@ -27,7 +27,7 @@ export type AnalysisTask = {
 
 export type Analysing = { readonly cancel: () => void };
 
-/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+/** The file the thread runs: TypeScript in a checkout, JavaScript in the bundle. */
 const WORKER = new URL(`./analysis-worker${extname(import.meta.url)}`, import.meta.url);
 
 /**

@@ -14,7 +14,7 @@ export const quotedRanges = (
 export const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean) => {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   const startOf = (index: number): number => sorted[index]?.start ?? Number.POSITIVE_INFINITY;
-  /** How many ranges begin at the offset asked for last or before it. */
+  /** How many ranges begin at or before the offset that was asked for last. */
   let begun = 0;
   return (offset) => {
     const isBeside = startOf(begun) > offset && (begun === 0 || startOf(begun - 1) <= offset);

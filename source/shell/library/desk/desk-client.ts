@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../message-of.ts';
 import type { DeskNews, DeskRequestOf, DeskStart } from './desk-protocol.ts';
 
-/** TypeScript in a checkout, JavaScript beside this file in the bundle. */
+/** The file the thread runs: TypeScript in a checkout, JavaScript in the bundle. */
 const WORKER = new URL(`./desk-worker${extname(import.meta.url)}`, import.meta.url);
 
 /** The thread that has the desk's library. */

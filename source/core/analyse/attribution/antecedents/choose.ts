@@ -27,7 +27,7 @@ export const choose = (options: readonly Option[], weights: Weights): Choice | u
   let [best, bestScore, total] = [-1, Number.NEGATIVE_INFINITY, 1];
   for (const { person, features, lean } of options) {
     const score = scoreOf(features, weights) + lean;
-    // What is taken from one is given to nobody, not to the others.
+    // Lowering one candidate makes “nobody” likelier, not the other candidates.
     total += Math.exp(score - Math.min(0, lean));
     if (score > bestScore) [best, bestScore] = [person, score];
   }

@@ -2,7 +2,7 @@ import type { Ground } from './ground.ts';
 import type { QuotationPlace } from './quotation-place.ts';
 import { OTHER, type Slot, SUBJECT } from './slot.ts';
 
-/** How much each thing says for, or against, somebody's being meant, beside what was learned. */
+/** Added to a candidate's learned score: for the main person, for naming oneself, for answering oneself. */
 const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES] = [3.5, -2.5, -3];
 
 /**

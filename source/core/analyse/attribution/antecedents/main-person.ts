@@ -29,7 +29,7 @@ export const mainPersonOf = (
   const [gender, said, others]: [Gender, number, number] =
     (women ?? 0) > (men ?? 0) ? ['female', women ?? 0, men ?? 0] : ['male', men ?? 0, women ?? 0];
   if (said < LEAST || said < TIMES * others) return undefined;
-  /** Whom the first paragraphs name, and in which of them first. */
+  /** Everybody named in the first paragraphs, and the number of the paragraph that names them first. */
   const leads = new Map<number, number>();
   for (const [index, { sentence }] of names.entries()) {
     const [block, member] = [blockOf(sentence), cast.memberOf[index] ?? -1];

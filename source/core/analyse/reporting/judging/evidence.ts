@@ -9,7 +9,7 @@ import type { Rivals } from './rivals.ts';
 
 const MOST = 128;
 
-/** The hashed features of a proposal. The list is reused from one to the next. */
+/** The hashed features of one proposal. The same list is filled again for each proposal. */
 export class Evidence {
   readonly rows = new Int32Array(MOST);
   count = 0;
