@@ -101,13 +101,13 @@ const pageRows = async (library: string, size: string): Promise<readonly Row[]> 
     };
   const people = lists.rows({ ...page, list: { kind: 'people' }, order: 'quotations' }).rows;
   const families = lists.rows({ ...page, list: { kind: 'families' }, order: 'times' }).rows;
-  const persons = people.flatMap((entry) => (entry.kind === 'person' ? [entry] : []));
+  const persons = people.flatMap((entry) => (entry.what === 'person' ? [entry] : []));
   const search = (words: string): Task =>
     fresh(() => lists.rows({ ...page, words, list: { kind: 'search' }, order: 'best' }));
   const measured: readonly (readonly [string, readonly Task[], number, number])[] = [
     ['a person’s first page', persons.map(({ id }) => fresh(() => lists.rows({ ...page, list: { kind: 'person', id }, order: 'newest' }))), 10, 3],
     ['people, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'people' }, order: 'quotations' }))], 10, 3],
-    ['the family of a quotation', families.flatMap((entry) => (entry.kind === 'family' ? [fresh(() => lists.rows({ ...page, count: 24, list: { kind: 'family', id: entry.id }, order: 'oldest' }))] : [])), 10, 3],
+    ['the family of a quotation', families.flatMap((entry) => (entry.what === 'family' ? [fresh(() => lists.rows({ ...page, count: 24, list: { kind: 'family', id: entry.id }, order: 'oldest' }))] : [])), 10, 3],
     ['same words, first page', [fresh(() => lists.rows({ ...page, count: 24, list: { kind: 'families' }, order: 'times' }))], 10, 3],
     ['articles, first page', [fresh(() => lists.rows({ ...page, list: { kind: 'articles' }, order: 'newest' }))], 10, 3],
     ['names to review, first page', [fresh(() => lists.rows({ ...page, count: 24, list: { kind: 'review' }, order: 'articles' }))], 30, 10],

@@ -7,7 +7,7 @@ import type { Document } from '../core/document/document.ts';
 import { plainDocument } from '../core/document/facts.ts';
 import { messages } from '../core/messages/messages.ts';
 import { type Desk, emptyDesk } from '../core/state/desk/desk-form.ts';
-import type { DeskStart } from '../shell/library/desk/desk-protocol.ts';
+import type { DeskStart } from '../shell/library/desk/desk-client.ts';
 import { LibraryError } from '../shell/library/library-error.ts';
 import { usualLibrary } from '../shell/library/open-library.ts';
 import type { Place } from '../shell/load/index.ts';

@@ -1,14 +1,20 @@
 import type { Document } from '../core/document/document.ts';
 import { plainDocument, withFacts } from '../core/document/facts.ts';
+import type { DeskEffect } from '../core/library/desk/desk-lists.ts';
 import { messages } from '../core/messages/messages.ts';
 import { plainText } from '../core/parse/text-formats.ts';
 import type { Action } from '../core/state/action.ts';
-import type { DeskEffect } from '../core/state/desk/desk-form.ts';
 import type { Range } from '../core/text/range.ts';
-import { type DeskClient, openDesk } from '../shell/library/desk/desk-client.ts';
-import type { DeskNews, DeskStart, KeptArticle } from '../shell/library/desk/desk-protocol.ts';
+import {
+  type DeskClient,
+  type DeskNews,
+  type DeskStart,
+  type KeptArticle,
+  openDesk,
+} from '../shell/library/desk/desk-client.ts';
 import { type LoadOptions, loadArticle, type Place } from '../shell/load/index.ts';
 import { readWords } from '../shell/load/read.ts';
+import { messageOf } from '../shell/message-of.ts';
 import type { Keeping } from '../shell/storage/keeping.ts';
 import type { Article } from './reading.ts';
 
@@ -58,7 +64,7 @@ const documentOf = async (
 /** A desk with the library whose articles it shows. */
 export type DeskOnScreen = {
   readonly perform: (effect: DeskEffect) => void;
-  /** The reader has come back from an article, and may have corrected something in it. */
+  /** The reader has come back from an article. */
   readonly returned: () => void;
   readonly close: () => void;
 };
@@ -72,55 +78,35 @@ const join = (
   keepingOf: KeepingOf,
   { onDesk, onScreen, open, step }: AroundDesk,
 ): DeskOnScreen => {
-  let wanted: { readonly key: string; readonly range: Range | undefined } | undefined;
+  let wanted: Extract<DeskEffect, { readonly ask: 'open' }> | undefined;
   const say = (words: string): void => onScreen({ type: 'notice/say', words });
 
-  const openArticle = async (key: string, article: KeptArticle | undefined): Promise<void> => {
-    if (wanted?.key !== key || !article) return;
+  const openArticle = async (asked: typeof wanted, article: KeptArticle): Promise<void> => {
     try {
       const { document, hasChanged } = await documentOf(article, reading);
-      if (wanted?.key !== key) return;
-      const { range } = wanted;
+      if (!asked || wanted !== asked) return;
       wanted = undefined;
-      const fromDesk = { people: article.people, passage: range };
-      open({ document, keeping: keepingOf(key, document), fromDesk }, range);
+      const fromDesk = { people: article.people, passage: asked.range };
+      open({ document, keeping: keepingOf(asked.key, document), fromDesk }, asked.range);
       if (hasChanged) say(messages.desk.changed);
-      client.ask({ ask: 'read', key });
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(messageOf(error));
     }
   };
 
   client.listen((news: DeskNews) => {
-    const { desk } = messages;
-    switch (news.news) {
-      case 'rows':
-        return onDesk({ type: 'desk/rows', id: news.id, ...news.rows });
-      case 'preview':
-        return onDesk({ type: 'desk/preview', preview: news.preview });
-      case 'article':
-        return void openArticle(news.key, news.article);
-      case 'changed':
-        return onDesk({ type: 'desk/changed', summary: news.summary });
-      case 'progress':
-        return onDesk({ type: 'desk/progress', progress: news.progress });
-      case 'added':
-        return news.problems.length > 0 ? say(desk.added(news.added, news.problems)) : undefined;
-      case 'done':
-        return onDesk({ type: 'desk/done', said: news.said, person: news.person });
-      case 'problem':
-        return news.isFatal ? onDesk({ type: 'desk/problem', problem: news.problem }) : say(news.problem);
-    }
+    if (news.type === 'desk/article') {
+      if (news.article && wanted?.key === news.key) void openArticle(wanted, news.article);
+    } else if (news.type === 'notice/say') onScreen(news);
+    else onDesk(news);
   });
   return {
-    perform: (effect: DeskEffect): void => {
-      if (effect.ask === 'step') step(effect.by > 0 ? 1 : -1);
-      else if (effect.ask === 'open') {
-        wanted = { key: effect.key, range: effect.range };
-        client.ask({ ask: 'article', key: effect.key });
-      } else client.ask(effect);
+    perform: (effect) => {
+      if (effect.ask === 'step') return step(effect.by > 0 ? 1 : -1);
+      if (effect.ask === 'open') wanted = effect;
+      client.ask(effect);
     },
-    returned: (): void => {
+    returned: () => {
       wanted = undefined;
       client.ask({ ask: 'refresh' });
     },

@@ -14,7 +14,7 @@ import type { Look } from '../core/state/look/look-form.ts';
 import { resumeLook } from '../core/state/look/resume-look.ts';
 import { noticeOf } from '../core/state/state.ts';
 import { configNotice, loadConfig } from '../shell/config.ts';
-import type { DeskStart } from '../shell/library/desk/desk-protocol.ts';
+import type { DeskStart } from '../shell/library/desk/desk-client.ts';
 import { loadArticle, loadStory, type Opened, openArticle } from '../shell/load/index.ts';
 import { openKeeping } from '../shell/storage/keeping.ts';
 import { askBackground, mayAnswer } from '../shell/terminal/background.ts';

@@ -1,7 +1,7 @@
+import type { DeskEffect } from '../core/library/desk/desk-lists.ts';
 import { messages } from '../core/messages/messages.ts';
 import type { EntryKind, Query, Results } from '../core/search/entry.ts';
 import type { Action } from '../core/state/action.ts';
-import type { DeskEffect } from '../core/state/desk/desk-form.ts';
 import type { Effect } from '../core/state/effect.ts';
 import type { Written } from './export-file.ts';
 import type { Edited } from './programs/own-editor.ts';

@@ -1,32 +1,31 @@
-import type {
-  ArticleEntry,
-  DeskEntry,
-  DeskRequest,
-  DeskRows,
-  PersonEntry,
-  QuotationEntry,
-} from '../../source/core/library/desk.ts';
+import type { DeskEffect, DeskList, DeskRows, ListAsked } from '../../source/core/library/desk/desk-lists.ts';
+import type { ArticleRow, LibraryRow, PersonRow, QuotationRow } from '../../source/core/library/desk/rows.ts';
 import type { Action } from '../../source/core/state/action.ts';
-import { type DeskEffect, emptyDesk } from '../../source/core/state/desk/desk-form.ts';
+import { emptyDesk } from '../../source/core/state/desk/desk-form.ts';
 import { documentOf } from './hand-made.ts';
 import { openReader, type Reader } from './reader.ts';
 
-export const articleEntry = (number: number, facts: Partial<ArticleEntry> = {}): ArticleEntry => ({
-  kind: 'article',
+export const articleRow = (number: number, facts: Partial<ArticleRow> = {}): ArticleRow => ({
+  what: 'article',
+  id: number,
   key: `/news/${number}.md`,
   title: `Article ${number}`,
   outlet: number % 2 === 0 ? 'Evening Post' : 'Coast Courier',
+  byline: '',
   date: `2016-10-${String((number % 28) + 1).padStart(2, '0')}`,
+  address: '',
+  version: 1,
+  words: 600,
   quotations: number % 7,
-  isRead: false,
-  matches: [],
+  opened: null,
   ...facts,
 });
 
-export const personEntry = (number: number, facts: Partial<PersonEntry> = {}): PersonEntry => ({
-  kind: 'person',
+export const personRow = (number: number, facts: Partial<PersonRow> = {}): PersonRow => ({
+  what: 'person',
   id: number,
   name: `Person ${number}`,
+  kind: 'person',
   articles: 3,
   quotations: 10 - number,
   first: '2016-01-02',
@@ -34,85 +33,87 @@ export const personEntry = (number: number, facts: Partial<PersonEntry> = {}): P
   ...facts,
 });
 
-export const quotationEntry = (number: number, facts: Partial<QuotationEntry> = {}): QuotationEntry => ({
-  kind: 'quotation',
+export const quotationRow = (number: number, facts: Partial<QuotationRow> = {}): QuotationRow => ({
+  what: 'quotation',
   id: number,
-  key: `/news/${number}.md`,
+  article: `/news/${number}.md`,
   title: `Article ${number}`,
   outlet: 'Evening Post',
   date: '2016-10-12',
-  range: { start: number, end: number + 10 },
-  form: 'direct',
+  start: number,
+  end: number + 10,
+  kind: 'direct',
   text: `“The cranes are old, and everybody has known it for ${number} years.”`,
-  speaker: 'Maria Voss',
-  person: 1,
+  speaker: 'Voss',
+  person: 'Maria Voss',
+  personId: 1,
   mention: 'Voss',
+  rule: 'named',
   confidence: 0.95,
   family: 5,
-  matches: [],
-  changes: [],
-  isOtherSpeaker: false,
   ...facts,
 });
 
-const upTo = <Entry>(count: number, entry: (number: number) => Entry): readonly Entry[] =>
-  Array.from({ length: count }, (_, index) => entry(index + 1));
+const upTo = <Row>(count: number, row: (number: number) => Row): readonly Row[] =>
+  Array.from({ length: count }, (_, index) => row(index + 1));
 
 /** What the lists of a library of 500 articles hold. */
-const lists: Readonly<Record<DeskRequest['list']['kind'], readonly DeskEntry[]>> = {
-  articles: upTo(500, articleEntry),
-  people: upTo(8, personEntry),
+const lists: Readonly<Record<DeskList['kind'], readonly LibraryRow[]>> = {
+  articles: upTo(500, articleRow),
+  people: upTo(8, personRow),
   families: upTo(3, (id) => ({
-    kind: 'family',
+    what: 'family',
     id,
     times: 3,
     outlets: 2,
     speakers: 2,
-    first: quotationEntry(id),
+    first: quotationRow(id),
   })),
   family: [
-    quotationEntry(1),
-    quotationEntry(2, {
+    quotationRow(1),
+    quotationRow(2, {
       changes: ['number'],
-      isOtherSpeaker: true,
-      person: 2,
+      otherSpeaker: true,
+      personId: 2,
       matches: [{ start: 4, end: 10 }],
     }),
   ],
-  person: upTo(30, quotationEntry),
+  person: upTo(30, quotationRow),
   review: upTo(4, (number) => ({
-    kind: 'review',
+    what: 'review',
     id: `r${number}`,
-    names: [`Gov. Tarr ${number}`, 'George W. Tarr'],
-    articles: [3, 12],
+    one: { printed: `Gov. Tarr ${number}`, articles: 3 },
+    other: { printed: 'George W. Tarr', articles: 12 },
     sentences: ['“We will rebuild,” Gov. Tarr said.', 'George W. Tarr, the governor, said so.'],
     reasons: ['both are called governor'],
     objections: [],
   })),
   search: [
-    personEntry(1, { name: 'Maria Voss' }),
-    quotationEntry(4, { matches: [{ start: 5, end: 11 }], family: undefined }),
-    articleEntry(9),
+    personRow(1, { name: 'Maria Voss' }),
+    quotationRow(4, { matches: [{ start: 5, end: 11 }], family: null }),
+    articleRow(9),
   ],
 };
 
-const wordsOf = (entry: DeskEntry): string => {
-  switch (entry.kind) {
+const wordsOf = (row: LibraryRow): string => {
+  switch (row.what) {
     case 'article':
-      return `${entry.title} ${entry.outlet}`;
+      return `${row.title} ${row.outlet}`;
     case 'person':
-      return entry.name;
+      return row.name;
     case 'quotation':
-      return `${entry.speaker} ${entry.text}`;
+      return `${row.person} ${row.text}`;
     case 'family':
-      return entry.first.text;
+      return row.first.text;
     case 'review':
-      return entry.names.join(' ');
+      return `${row.one.printed} ${row.other.printed}`;
   }
 };
 
-const rowsFor = ({ list, words, from, count }: DeskRequest): DeskRows => {
-  const all = lists[list.kind].filter((entry) => wordsOf(entry).toLowerCase().includes(words.toLowerCase()));
+type Asked = ListAsked & { readonly from: number; readonly count: number };
+
+const rowsFor = ({ list, words, from, count }: Asked): DeskRows => {
+  const all = lists[list.kind].filter((row) => wordsOf(row).toLowerCase().includes(words.toLowerCase()));
   const head = {
     name: 'Maria Voss',
     role: 'chief engineer',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { State } from '../../source/core/state/state.ts';
 import { screenLines } from '../../source/view/screens/screen-lines.ts';
 import { type Line, widthOf } from '../../source/view/spans.ts';
-import { articleEntry, openDeskReader, quotationEntry } from '../helpers/desk.ts';
+import { articleRow, openDeskReader, quotationRow } from '../helpers/desk.ts';
 import { usualKeys } from '../helpers/reader.ts';
 
 /** How to come to every list of the desk. */
@@ -93,9 +93,9 @@ test('letters that a screen must not get are no part of it, and no name leaves i
   const { desk } = reader.state();
   const hostile = 'Ferry\u202e \u0007\u001b[2J\nBank\u200b'.replace(/[\u0000-\u001f]/g, ' ');
   const rows = [
-    articleEntry(1, { title: hostile.repeat(40), outlet: '' }),
-    articleEntry(2, { title: '', outlet: '漢字'.repeat(30) }),
-    quotationEntry(3, { text: 'x'.repeat(4000), speaker: '👩‍👩‍👧‍👦'.repeat(80), outlet: '' }),
+    articleRow(1, { title: hostile.repeat(40), outlet: '' }),
+    articleRow(2, { title: '', outlet: '漢字'.repeat(30) }),
+    quotationRow(3, { text: 'x'.repeat(4000), person: '', speaker: '👩‍👩‍👧‍👦'.repeat(80), outlet: '' }),
   ];
   reader.store.dispatch({ type: 'desk/rows', id: desk?.asked ?? 0, from: 0, total: 3, rows });
   const screen = screenLines(usualKeys, reader.state());
@@ -107,8 +107,8 @@ test('letters that a screen must not get are no part of it, and no name leaves i
 test('progress of adding is told at the head, with what is left of it', () => {
   const reader = openDeskReader(120, 24);
   reader.store.dispatch({
-    type: 'desk/progress',
-    progress: { articles: 120, bytes: 4e6, allBytes: 12e6, seconds: 2 },
+    type: 'desk/told',
+    told: { progress: { articles: 120, bytes: 4e6, allBytes: 12e6, seconds: 2 } },
   });
   assert.match(screenOf(reader.state()), /adding · 120 articles · 2\.0 MB\/s · 4 s left/);
 });
@@ -122,6 +122,6 @@ test('why a library cannot be shown stands in its place', () => {
     total: 0,
     rows: [],
   });
-  reader.store.dispatch({ type: 'desk/problem', problem: 'library.sqlite is damaged' });
+  reader.store.dispatch({ type: 'desk/told', told: { problem: 'library.sqlite is damaged' } });
   assert.match(screenOf(reader.state()), /library\.sqlite is damaged/);
 });

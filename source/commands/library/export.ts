@@ -27,7 +27,7 @@ export const exportLibrary = async (
     }
     const analysisOf = createAnalysisReader(database);
     const textOf = database.prepare('SELECT text FROM article_text WHERE article = ?');
-    for (const { id, key, title, outlet, byline, date, address } of lists.articles(filter, {
+    for (const { id, key, title, outlet, byline, date, address } of lists.rows('articles', filter, {
       order: 'oldest',
       count: limit,
     })) {

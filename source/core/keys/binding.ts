@@ -39,7 +39,7 @@ export const groups = [
   'On the desk',
   'In the review',
   'In a checked draft',
-  'In a pane',
+  'In a list',
   'In the timeline',
   'In a list to choose from',
   'In the search',

@@ -1,5 +1,4 @@
 import type { Desk } from '../state/desk/desk-form.ts';
-import { isAskedForWords } from '../state/desk/desk-questions.ts';
 import { shownView } from '../state/desk/desk-view.ts';
 import { isTypedInto } from '../state/overlays/picking.ts';
 import type { State } from '../state/state.ts';
@@ -8,8 +7,8 @@ import type { Context } from './binding.ts';
 /** The contexts of the desk, by the list it shows. */
 const deskContexts = (desk: Desk): readonly Context[] => {
   const { isTyping, list } = shownView(desk);
-  if (isTyping || isAskedForWords(desk)) return ['desk-field', 'global'];
-  return list.kind === 'review' ? ['review', 'desk', 'global'] : ['desk', 'global'];
+  if (isTyping) return ['desk-field', 'global'];
+  return [...(list.kind === 'review' ? (['review'] as const) : []), 'desk', 'list', 'global'];
 };
 
 /** The active contexts of a state, innermost first. */

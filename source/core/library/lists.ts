@@ -1,18 +1,19 @@
 import { type Cell, csvLine } from '../report/csv.ts';
 import { escaped } from '../report/markdown.ts';
+import { counted, oneLine } from '../report/printed-text.ts';
 import { jsonLine } from '../rows/article-row.ts';
+import type { ArticleRow, PersonRow, QuotationRow, ReviewRow } from './desk/rows.ts';
 
 /** How one kind of row of a library prints. */
 export type RowShape<Row> = {
   /** What the rows are, as the name of the list in JSON: "people". */
   readonly name: string;
   readonly columns: readonly string[];
-  /** The rows of a spreadsheet: one, or of a family one for each member. */
-  readonly cells: (row: Row) => readonly (readonly Cell[])[];
+  /** The rows of a spreadsheet by column; of a family one for each member. By default one, as JSON has it. */
+  readonly records?: (row: Row) => readonly Readonly<Record<string, unknown>>[];
   /** One line, or several. */
   readonly text: (row: Row) => string;
-  /** What JSON has of a row. */
-  readonly json: (row: Row) => unknown;
+  readonly json: (row: Row) => Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -24,27 +25,161 @@ export function* printRows<Row>(
   rows: Iterable<Row>,
   format: string,
 ): Generator<string> {
+  const { name, columns, text, json, records = (row) => [json(row)] } = shape;
   switch (format) {
     case 'jsonl':
-      for (const row of rows) yield jsonLine(shape.json(row));
+      for (const row of rows) yield jsonLine(json(row));
       return;
     case 'json': {
-      let separator = `{"${shape.name}":[\n`;
+      let separator = `{"${name}":[\n`;
       for (const row of rows) {
-        yield separator + jsonLine(shape.json(row)).trimEnd();
+        yield separator + jsonLine(json(row)).trimEnd();
         separator = ',\n';
       }
-      yield separator === ',\n' ? '\n]}\n' : `{"${shape.name}":[]}\n`;
+      yield separator === ',\n' ? '\n]}\n' : `{"${name}":[]}\n`;
       return;
     }
     case 'csv':
-      yield csvLine(shape.columns);
-      for (const row of rows) yield shape.cells(row).map(csvLine).join('');
+      yield csvLine(columns);
+      for (const row of rows)
+        for (const record of records(row))
+          yield csvLine(columns.map((column) => (record[column] ?? null) as Cell));
       return;
     case 'md':
-      for (const row of rows) yield `- ${escaped(shape.text(row)).replaceAll('\n', '\\\n  ')}\n`;
+      for (const row of rows) yield `- ${escaped(text(row)).replaceAll('\n', '\\\n  ')}\n`;
       return;
     default:
-      for (const row of rows) yield `${shape.text(row)}\n`;
+      for (const row of rows) yield `${text(row)}\n`;
   }
 }
+
+const facts = (...all: readonly string[]): string => all.filter((fact) => fact !== '').join(', ');
+
+export const articleShape: RowShape<ArticleRow> = {
+  name: 'articles',
+  columns: [
+    'id',
+    'article',
+    'title',
+    'outlet',
+    'byline',
+    'date',
+    'address',
+    'version',
+    'words',
+    'quotations',
+  ],
+  text: ({ id, title, outlet, date, quotations }) =>
+    `${id}  ${oneLine(title)} (${facts(outlet, date, counted(quotations, 'quotation'))})`,
+  json: ({ key, opened: _, what: __, ...row }) => ({ article: key, ...row }),
+};
+
+/** A person with the names that articles use. */
+export type PersonNamed = PersonRow & {
+  readonly mentions: readonly { readonly article: string; readonly name: string }[];
+};
+
+export const personShape: RowShape<PersonNamed> = {
+  name: 'people',
+  columns: ['id', 'name', 'kind', 'articles', 'quotations', 'first', 'last', 'names'],
+  records: ({ mentions, ...row }) => [
+    { ...row, names: [...new Set(mentions.map(({ name }) => name))].join('; ') },
+  ],
+  text: ({ name, articles, quotations, first, last }) => {
+    const time = first === last ? first : `${first} to ${last}`;
+    return `${oneLine(name)} (${facts(counted(articles, 'article'), counted(quotations, 'quotation'), time)})`;
+  },
+  json: ({ id, what: _, ...row }) => ({ id: `p${id}`, ...row }),
+};
+
+export const quotationShape: RowShape<QuotationRow> = {
+  name: 'quotations',
+  columns: ['id', 'article', 'title', 'outlet', 'date', 'start', 'end', 'kind', 'speaker', 'person', 'mention', 'text',
+    'confidence', 'rule', 'family'],
+  text: ({ text, person, speaker, mention, title, outlet, date }) => {
+    const who = person || speaker || mention || 'unattributed';
+    return `${oneLine(text)}\n    — ${oneLine(who)} (${facts(oneLine(title), outlet, date)})`;
+  },
+  json: ({ personId: _, what: __, matches: ___, ...row }) => row,
+}; // biome-ignore format: the columns in a row
+
+/** The same words in several articles, first seen first. */
+export type Family = { readonly id: number; readonly members: readonly QuotationRow[] };
+
+export const familyShape: RowShape<Family> = {
+  name: 'families',
+  columns: ['family', 'article', 'outlet', 'date', 'speaker', 'text', 'start', 'end', 'changes', 'other speaker', 'copy of'],
+  records: ({ id, members }) =>
+    members.map(({ person, speaker, changes = [], otherSpeaker, copyOf, ...one }) => ({
+      ...one,
+      family: id,
+      speaker: person || speaker,
+      changes: changes.join('; '),
+      'other speaker': otherSpeaker ? 'yes' : '',
+      'copy of': copyOf ?? '',
+    })),
+  text: ({ members }) =>
+    [
+      `${counted(members.length, 'time')}: ${oneLine(members[0]?.text ?? '')}`,
+      ...members.flatMap(({ article, outlet, date, person, speaker, text, copyOf, changes = [], otherSpeaker }) => {
+        if (copyOf) return [];
+        const apart = [...changes, ...(otherSpeaker ? ['another speaker'] : [])];
+        const how = apart.length > 0 ? ` [${apart.join(', ')}]` : '';
+        const copies = members.filter((one) => one.copyOf === article).map((one) => facts(one.outlet, one.date));
+        return [
+          `    ${facts(outlet, date, oneLine(person || speaker))}: ${oneLine(text)}${how}`,
+          ...(copies.length > 0 ? [`        the same text: ${copies.join('; ')}`] : []),
+        ];
+      }),
+    ].join('\n'),
+  json: ({ id, members }) => ({ id: `f${id}`, members: members.map(quotationShape.json) }),
+}; // biome-ignore format: the columns in a row
+
+/** A quotation or an article that was found; `matches` are ranges of the quotation's words. */
+export const foundShape: RowShape<QuotationRow | ArticleRow> = {
+  name: 'found',
+  columns: ['kind', ...quotationShape.columns],
+  records: (row) =>
+    row.what === 'quotation'
+      ? [{ ...row, kind: 'quotation' }]
+      : [{ kind: 'article', id: row.id, article: row.key, title: row.title, outlet: row.outlet, date: row.date }],
+  text: (row) =>
+    row.what === 'quotation' ? quotationShape.text(row) : `${oneLine(row.title)} (${facts(row.outlet, row.date)})`,
+  json: (row) =>
+    row.what === 'quotation'
+      ? { ...quotationShape.json(row), kind: 'quotation', type: row.kind }
+      : { kind: 'article', id: row.id, title: row.title, outlet: row.outlet, date: row.date },
+}; // biome-ignore format: the columns in a row
+
+export const reviewShape: RowShape<ReviewRow> = {
+  name: 'review',
+  columns: ['id', 'one', 'articles', 'other', 'articles of the other', 'for', 'against'],
+  records: ({ id, one, other, reasons, objections }) => [
+    {
+      id,
+      one: one.printed,
+      articles: one.articles,
+      other: other.printed,
+      'articles of the other': other.articles,
+      for: reasons.join('; '),
+      against: objections.join('; '),
+    },
+  ],
+  text: ({ id, one, other, reasons, objections, sentences }) => {
+    const named = ({ printed, articles }: ReviewRow['one']): string =>
+      `“${oneLine(printed)}” (${counted(articles, 'article')})`;
+    return [
+      `${id}  Is ${named(one)} the same person as ${named(other)}?`,
+      ...sentences,
+      ...(reasons.length > 0 ? [`for: ${reasons.join('; ')}`] : []),
+      ...(objections.length > 0 ? [`against: ${objections.join('; ')}`] : []),
+    ].join('\n    ');
+  },
+  json: ({ id, one, other, reasons, objections, sentences }) => ({
+    id,
+    one: { name: one.printed, articles: one.articles, sentence: sentences[0] },
+    other: { name: other.printed, articles: other.articles, sentence: sentences[1] },
+    reasons,
+    objections,
+  }),
+};

@@ -1,23 +1,20 @@
 import { genderOfForename, sameForename } from '../analyse/people/forenames.ts';
 import type { Gender } from '../analyse/people/name.ts';
 import { counted } from '../report/printed-text.ts';
+import type { NameInReview } from './desk/rows.ts';
 import { mayBeOne, type NameParts } from './person-name.ts';
 
-/** A full name of one surname, and whose it is by now. */
-export type ReviewedName = NameParts & {
-  readonly printed: string;
-  readonly person: number;
-  readonly articles: number;
+type Named = NameInReview & {
   readonly roles: readonly string[];
+  /** How a decision names it. */
+  readonly reference: readonly string[];
 };
 
+/** A full name of one surname, and whose it is by now. */
+export type ReviewedName = Named & NameParts & { readonly person: number };
+
 /** A bare surname that waits, as it is printed in some articles. */
-export type WaitingName = {
-  readonly printed: string;
-  readonly articles: number;
-  readonly gender: Gender;
-  readonly roles: readonly string[];
-};
+export type WaitingName = Named & { readonly gender: Gender };
 
 /** Two names that may be one person's, with what speaks for and against it. */
 export type Proposal = {
@@ -36,13 +33,15 @@ const isSlip = (a: string, b: string): boolean => {
   return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
 };
 
-const called = ({ printed, articles }: WaitingName | ReviewedName): string =>
-  `“${printed}” is in the library too (${counted(articles, 'article')})`;
-
+/** That other people have names as well: each by the first of theirs. */
 const othersBut = (names: readonly ReviewedName[], ...persons: readonly number[]): readonly string[] => {
-  const first = new Map<number, ReviewedName>();
-  for (const name of names) if (!first.has(name.person)) first.set(name.person, name);
-  return [...first.values()].filter(({ person }) => !persons.includes(person)).map(called);
+  const isFirst = ({ person }: ReviewedName, at: number): boolean =>
+    names.findIndex((one) => one.person === person) === at;
+  return names.flatMap((one, at) =>
+    isFirst(one, at) && !persons.includes(one.person)
+      ? [`“${one.printed}” is in the library too (${counted(one.articles, 'article')})`]
+      : [],
+  );
 };
 
 const officesOf = (one: readonly string[], other: readonly string[]): readonly string[] =>

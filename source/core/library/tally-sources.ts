@@ -118,11 +118,14 @@ export const sourcingShape: RowShape<SourcingRow> = {
     'by', 'name', 'articles', 'quotations', 'quoted words', ...IDENTIFICATIONS.map((how) => `words: ${how}`),
     ...IDENTIFICATIONS.map((how) => `quotations: ${how}`), 'said', 'claimed', 'denied', 'anonymity explained', 'reasons',
   ],
-  cells: ({ by, name, articles, quotations, words, wordsBy, quotationsBy, stances, explained, reasons }) => [[
-    by, name, articles, quotations, words, ...IDENTIFICATIONS.map((how) => wordsBy[how]),
-    ...IDENTIFICATIONS.map((how) => quotationsBy[how]), stances.said, stances.claimed, stances.denied, explained,
-    reasons.join('; '),
-  ]],
+  records: ({ words, wordsBy, quotationsBy, stances, explained, reasons, ...row }) => {
+    const columnsOf = (name: string, counts: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(counts).map(([how, count]) => [`${name}: ${how}`, count]));
+    return [{
+      ...row, ...stances, ...columnsOf('words', wordsBy), ...columnsOf('quotations', quotationsBy),
+      'quoted words': words, 'anonymity explained': explained, reasons: reasons.join('; '),
+    }];
+  },
   text: ({ by, name, articles, quotations, words, wordsBy, quotationsBy, stances, explained, reasons }) =>
     [
       `${by === 'all' ? 'All' : `${by} ${name}`}: ${counted(articles, 'article')}, ${counted(quotations, 'quotation')}, ${counted(words, 'quoted word')}`,

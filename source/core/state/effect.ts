@@ -1,8 +1,9 @@
 import type { Quotation } from '../analyse/analysis.ts';
+import type { DeskEffect } from '../library/desk/desk-lists.ts';
 import type { Exported } from '../report/offer/exports.ts';
 import type { EntryKind } from '../search/entry.ts';
 import type { CheckingEffect } from './checking/checking-form.ts';
-import type { DeskEffect } from './desk/desk-form.ts';
+
 import type { State } from './state.ts';
 
 /** What an update asks the shell to do, as plain data. */

@@ -11,7 +11,7 @@ import type { Range } from '../text/range.ts';
 import type { AnalysisStatus } from './analysis-status.ts';
 import { startOf } from './article/front.ts';
 import type { Checking } from './checking/checking-form.ts';
-import type { Desk, FromDesk } from './desk/desk-form.ts';
+import type { Desk, FromDesk, Person } from './desk/desk-form.ts';
 import { noFilter, type QuoteFilter } from './lists/filter.ts';
 import { type Look, usualLook } from './look/look-form.ts';
 
@@ -93,13 +93,15 @@ export type PickFrom =
   /** Who said the passage that is marked as a quotation. */
   | { readonly from: 'quoted'; readonly range: Range }
   /** To which file to export; `replaces` is one that is there already. */
-  | { readonly from: 'file'; readonly exported: Exported; readonly replaces?: string | undefined };
+  | { readonly from: 'file'; readonly exported: Exported | 'list'; readonly replaces?: string | undefined }
+  /** What somebody on the desk is to be called. */
+  | { readonly from: 'called'; readonly person: Person };
 
 /** What a list is asked for with: which passage is to be a quotation is known where it is opened. */
 export type PickAsked =
-  | { readonly from: PlainPick | 'quoted' }
+  | { readonly from: PlainPick | 'quoted' | 'called' }
   | Parted
-  | { readonly from: 'file'; readonly exported: Exported };
+  | { readonly from: 'file'; readonly exported: Exported | 'list' };
 
 /** Words being selected: from where the selection was begun to its end that moves, in either order. */
 export type Selection = { readonly kind: 'select'; readonly anchor: number; readonly head: number };

@@ -1,5 +1,5 @@
+import type { QuotationRow } from '../../core/library/desk/rows.ts';
 import { quotedRanges } from '../../core/library/families/quoted-forms.ts';
-import type { QuotationRow } from '../../core/library/row-shapes.ts';
 import type { Said } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
 import { passageAround, REACH } from '../../core/report/summary/sourcing.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Found, QuotationRow } from '../../core/library/row-shapes.ts';
+import type { ArticleRow, QuotationRow } from '../../core/library/desk/rows.ts';
 import type { Entry, Query } from '../../core/search/entry.ts';
 import { fold } from '../../core/search/fold.ts';
 import { joined, placesOf } from '../../core/search/highlight.ts';
@@ -45,46 +45,43 @@ const entryOf = (row: QuotationRow, index: number): Entry => ({
 });
 
 /** Finds quotations, and after them articles, that have all the words; of `@name` only the quotations of that name. */
-export const createLibrarySearch = (database: DatabaseSync, quotation: (id: number) => QuotationRow) => {
-  const findQuotations = database.prepare(
-    `SELECT rowid AS id FROM quotation_words WHERE quotation_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
-  );
-  const findArticles = database.prepare(
-    `SELECT rowid AS id FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
-  );
-  const article = database.prepare('SELECT title, outlet, date FROM article WHERE id = ?');
+export const createLibrarySearch = (
+  database: DatabaseSync,
+  quotation: (id: number) => QuotationRow,
+  article: (id: number) => ArticleRow,
+) => {
+  const finding = (table: string): StatementSync =>
+    database.prepare(
+      `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
+    );
+  const [findQuotations, findArticles] = [finding('quotation_words'), finding('article_words')];
   /** The newest that have every word as it is asked for; only where these are too few, others as Fuse finds them alike. */
-  const rankedQuotations = (query: Query, limit: number): readonly Found[] => {
+  const rankedQuotations = (query: Query, limit: number): readonly QuotationRow[] => {
     const asked = [...query.words, ...query.phrases].map(fold);
     const phrases = query.phrases.map(fold);
-    const whole: Found[] = [];
+    const whole: QuotationRow[] = [];
     const others: QuotationRow[] = [];
     for (const id of idsWith(findQuotations, (how) => columnsFor(query, how), limit)) {
       const row = quotation(id);
       const folded = fold(row.text);
       const places = asked.map((word) => placesOf(folded, word));
-      if (places.every((all) => all.length > 0))
-        whole.push({ kind: 'quotation', quotation: row, score: 0, matches: joined(places.flat()) });
+      if (places.every((all) => all.length > 0)) whole.push({ ...row, matches: joined(places.flat()) });
       else if (phrases.every((phrase) => folded.includes(phrase))) others.push(row);
       if (whole.length >= limit) return whole;
     }
     const alike = judge(others.map(entryOf), query).toSorted((a, b) => a.score - b.score);
-    const rest = alike.flatMap(({ entry, score, matches }): readonly Found[] => {
+    const rest = alike.flatMap(({ entry, matches }): readonly QuotationRow[] => {
       const row = others[Number(entry.id)];
-      return row ? [{ kind: 'quotation', quotation: row, score, matches }] : [];
+      return row ? [{ ...row, matches }] : [];
     });
     return [...whole, ...rest].slice(0, limit);
   };
-  return (query: Query, limit: number): readonly Found[] => {
+  return (query: Query, limit: number): readonly (QuotationRow | ArticleRow)[] => {
     const quotations = rankedQuotations(query, limit);
     const left = limit - quotations.length;
     const asked = [...query.words, ...query.phrases].join(' ');
     if (query.speaker !== undefined || left <= 0 || asked.trim() === '') return quotations;
     const ids = [...idsWith(findArticles, (how) => matchFor(asked, how), left)].slice(0, left);
-    const articles = ids.map((id): Found => {
-      const facts = article.get(id) as Record<'title' | 'outlet' | 'date', string>;
-      return { kind: 'article', id, ...facts, score: 1, matches: [] };
-    });
-    return [...quotations, ...articles];
+    return [...quotations, ...ids.map(article)];
   };
 };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { DeskAsk } from '../../../source/core/library/desk.ts';
+import type { DeskAsk } from '../../../source/core/library/desk/desk-lists.ts';
+import type { DeskNews, DeskStart } from '../../../source/shell/library/desk/desk-client.ts';
 import { openDeskLibrary } from '../../../source/shell/library/desk/desk-library.ts';
-import type { DeskNews } from '../../../source/shell/library/desk/desk-protocol.ts';
 import { openLibrary } from '../../../source/shell/library/open-library.ts';
 import { createFolder } from '../../helpers/folder.ts';
 
@@ -17,6 +18,21 @@ const articles: DeskAsk = {
   order: 'newest',
   from: 0,
   count: 10,
+};
+
+/** A library once its articles have been added, and all that it has told of. */
+const filled = async (start: DeskStart) => {
+  const heard: DeskNews[] = [];
+  let done = (): void => undefined;
+  const added = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const ask = await openDeskLibrary(start, (news) => {
+    heard.push(news);
+    if (news.type === 'desk/told' && 'progress' in news.told && !news.told.progress) done();
+  });
+  await added;
+  return { ask, heard };
 };
 
 test('a title, outlet or byline that somebody put into the file reaches no screen as it is', async () => {
@@ -34,34 +50,22 @@ test('a title, outlet or byline that somebody put into the file reaches no scree
   const ask = await openDeskLibrary({ path, places: [], reading }, (news) => heard.push(news));
   await ask(articles);
   await ask({ ask: 'preview', key: 'k' });
-  const kinds = heard.map(({ news }) => news);
-  assert.deepEqual(kinds, ['changed', 'rows', 'preview']);
+  const kinds = heard.map(({ type }) => type);
+  assert.deepEqual(kinds, ['desk/changed', 'desk/rows', 'desk/told']);
   assert.doesNotMatch(JSON.stringify(heard), /\\u00(?:0|1|9b)|[\u0080-\u009f\u202e]|\\n/);
   assert.match(JSON.stringify(heard), /Evil.+Post/);
 });
 
 test('files are read into memory, told of as they come, and asked for like a library', async () => {
   const file = folder.put('one.md', '# Port\n\n“The port is open,” Maria Voss said on Monday.\n');
-  const heard: DeskNews[] = [];
-  let done = (): void => undefined;
-  const added = new Promise<void>((resolve) => {
-    done = resolve;
-  });
-  const ask = await openDeskLibrary(
-    { places: [{ kind: 'file', path: file }, 'none.md'], reading },
-    (news) => {
-      heard.push(news);
-      if (news.news === 'added') done();
-    },
-  );
-  await added;
+  const { ask, heard } = await filled({ places: [{ kind: 'file', path: file }, 'none.md'], reading });
   await ask({ ...articles, list: { kind: 'people' }, order: 'quotations' });
   const last = heard.at(-1);
-  assert.ok(last?.news === 'rows' && last.rows.rows[0]?.kind === 'person');
-  assert.equal(last.rows.rows[0].name, 'Maria Voss');
-  const told = heard.find(({ news }) => news === 'added');
-  assert.ok(told?.news === 'added' && told.added === 1);
-  assert.match(told.problems.join(), /none\.md: there is no such file/);
+  assert.ok(last?.type === 'desk/rows' && last.rows[0]?.what === 'person');
+  assert.equal(last.rows[0].name, 'Maria Voss');
+  const told = heard.find(({ type }) => type === 'notice/say');
+  assert.ok(told?.type === 'notice/say');
+  assert.match(told.words, /^1 article read; 1 could not be: .*none\.md: there is no such file/);
 });
 
 test('why a library cannot be opened is told in one sentence', async () => {
@@ -69,8 +73,8 @@ test('why a library cannot be opened is told in one sentence', async () => {
   const heard: DeskNews[] = [];
   await openDeskLibrary({ path, places: [], reading }, (news) => heard.push(news));
   const [first, ...more] = heard;
-  assert.ok(first?.news === 'problem' && first.isFatal && more.length === 0);
-  assert.match(first.problem, /is no library of onrecord’s/);
+  assert.ok(first?.type === 'desk/told' && more.length === 0);
+  assert.match(first.told.problem ?? '', /is no library of onrecord’s/);
 });
 
 test('people are merged, divided and named from the desk, and each decision can be taken back', async () => {
@@ -83,23 +87,12 @@ test('people are merged, divided and named from the desk, and each decision can 
     kind: 'file' as const,
     path: folder.put(`people-${number}.md`, `# Port ${number}\n\n${text}\n`),
   }));
-  const heard: DeskNews[] = [];
-  let done = (): void => undefined;
-  const added = new Promise<void>((resolve) => {
-    done = resolve;
-  });
-  const ask = await openDeskLibrary({ places, reading }, (news) => {
-    heard.push(news);
-    if (news.news === 'added') done();
-  });
-  await added;
+  const { ask, heard } = await filled({ places, reading });
   const people = async (): Promise<ReadonlyMap<string, number>> => {
     await ask({ ...articles, list: { kind: 'people' }, order: 'name' });
     const last = heard.at(-1);
-    assert.ok(last?.news === 'rows');
-    return new Map(
-      last.rows.rows.flatMap((row) => (row.kind === 'person' ? [[row.name, row.id] as const] : [])),
-    );
+    assert.ok(last?.type === 'desk/rows');
+    return new Map(last.rows.flatMap((row) => (row.what === 'person' ? [[row.name, row.id] as const] : [])));
   };
   const before = await people();
   const [one = 0, other = 0] = [before.get('Maria Voss'), before.get('Bill Lasko')];
@@ -109,9 +102,11 @@ test('people are merged, divided and named from the desk, and each decision can 
   await ask({ ask: 'decide', person: one, how: 'called', name: 'The Voss of Leith' });
   assert.ok((await people()).has('The Voss of Leith'));
   const path = folder.put('there.csv', 'mine');
-  await ask({ ask: 'export', path, list: { kind: 'people' }, order: 'name', words: '' });
-  const told = heard.at(-1);
-  assert.ok(told?.news === 'done' && /is there already/.test(told.said), JSON.stringify(told));
+  const exported = { ask: 'export', path, list: { kind: 'people' }, order: 'name', words: '' } as const;
+  await ask({ ...exported, isReplacing: false });
+  assert.deepEqual(heard.at(-1), { type: 'export/there', exported: 'list', path });
+  await ask({ ...exported, isReplacing: true });
+  assert.match(readFileSync(path, 'utf8'), /^id,name,[^\n]+\n\d+,The Voss of Leith,/);
   await ask({ ask: 'undo' });
   await ask({ ask: 'undo' });
   assert.deepEqual([...(await people()).keys()], [...before.keys()]);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DeskList, DeskOrder } from '../../../source/core/library/desk.ts';
+import { type DeskList, type DeskOrder, LISTS } from '../../../source/core/library/desk/desk-lists.ts';
 import { resultRecord } from '../../../source/core/library/result-record.ts';
-import { deskOrders } from '../../../source/core/state/desk/desk-form.ts';
 import { createDeskLists } from '../../../source/shell/library/desk/desk-lists.ts';
 import { createLibraryWriter } from '../../../source/shell/library/library-writer.ts';
 import { openLibrary } from '../../../source/shell/library/open-library.ts';
@@ -48,8 +47,8 @@ test('no first page of the desk reads all quotations, speakers or texts, and non
   const page = { words: '', from: 0, count: 45 };
   const rows = (list: DeskList, order: DeskOrder, words = '') =>
     lists.rows({ ...page, list, order, words }).rows;
-  for (const [kind, orders] of Object.entries(deskOrders) as [DeskList['kind'], readonly DeskOrder[]][])
-    for (const order of orders)
+  for (const kind of Object.keys(LISTS) as DeskList['kind'][])
+    for (const order of LISTS[kind].orders)
       rows(
         kind === 'person' || kind === 'family' ? { kind, id: 1 } : { kind },
         order,

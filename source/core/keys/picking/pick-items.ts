@@ -12,7 +12,7 @@ import { checkItems, decisionItems, reportItems } from './check-items.ts';
 import { filterItems } from './filter-items.ts';
 import { exportItems, fileItems } from './pick-exports.ts';
 import type { PickItem } from './pick-item.ts';
-import { parted, parts, quoted, renames, speakers } from './pick-names.ts';
+import { called, parted, parts, quoted, renames, speakers } from './pick-names.ts';
 
 export type Pick = Extract<Overlay, { readonly kind: 'pick' }>;
 
@@ -98,6 +98,8 @@ const itemsOf = (keys: Keys, state: State, pick: Pick): readonly PickItem[] => {
       return renames(state, typed);
     case 'exports':
       return exportItems(state, typed);
+    case 'called':
+      return called(pick.person.person, typed);
     case 'file':
       return fileItems(pick, typed);
     case 'checks':

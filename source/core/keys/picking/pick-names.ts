@@ -83,6 +83,14 @@ export const renames = (state: State, typed: string): readonly PickItem[] => {
   ];
 };
 
+/** What somebody on the desk is to be called. */
+export const called = (person: number, typed: string): readonly PickItem[] => {
+  const name = typedName(typed);
+  if (name === '') return [];
+  const action: Asked = { type: 'desk/call', person, name };
+  return [{ words: messages.picking.isCalled(name), aside: messages.picking.newName, action }];
+};
+
 /** The names by which the article calls the speaker, to choose which one is somebody else. */
 export const parts = (state: State, typed: string): readonly PickItem[] =>
   fitting(typed, [

@@ -1,12 +1,12 @@
 import { type Binding, keyTable } from '../binding.ts';
 
-/** Keys of the outline, the speakers, the quotes and the timeline while one of them has the focus. */
+/** Keys of every list: beside an article, of the desk, and of the timeline. */
 export const paneBindings: readonly Binding[] = [
-  ...keyTable('list', 'In a pane', [
+  ...keyTable('list', 'In a list', [
     ['j down', { type: 'list/by-rows', rows: 1 }, 'Down one row'],
     ['k up', { type: 'list/by-rows', rows: -1 }, 'Up one row'],
-    ['space f pagedown', { type: 'list/by-pages', pages: 1 }, 'Down one page of rows'],
-    ['b pageup', { type: 'list/by-pages', pages: -1 }, 'Up one page of rows'],
+    ['space f pagedown ctrl+f', { type: 'list/by-pages', pages: 1 }, 'Down one page of rows'],
+    ['b pageup ctrl+b', { type: 'list/by-pages', pages: -1 }, 'Up one page of rows'],
     ['d ctrl+d', { type: 'list/by-pages', pages: 0.5 }, 'Down half a page of rows'],
     ['u ctrl+u', { type: 'list/by-pages', pages: -0.5 }, 'Up half a page of rows'],
     ['g home', { type: 'list/to-start' }, 'First row'],

@@ -1,6 +1,6 @@
 import type { Change } from '../../compare/changes.ts';
 import { compareWordings } from '../../compare/compare.ts';
-import type { FamilyMember, QuotationRow } from '../row-shapes.ts';
+import type { QuotationRow } from '../desk/rows.ts';
 
 /** Share of the words around two quotations that copies of one text have in common. */
 const ALIKE = 0.8;
@@ -51,12 +51,12 @@ const changesBetween = (text: string, other: string): readonly Change[] => {
 /**
  * The members of a family, first seen first, with what sets each apart from the first: kinds of change in its words,
  * another speaker; and which are copies of an earlier member's text, as when several outlets print one agency's report.
- * Of each quotation only the first `reach` code units are compared: comparing takes time with the square of the length.
+ * `around` is the text before and after each. Of each quotation only the first `reach` code units are compared: comparing takes time with the square of the length.
  */
 export const describeMembers = (
-  members: readonly QuotationRow[],
+  members: readonly (QuotationRow & { readonly around: string })[],
   reach = Number.POSITIVE_INFINITY,
-): readonly FamilyMember[] => {
+): readonly QuotationRow[] => {
   const [first] = members;
   const known = new Map<string, readonly Change[]>();
   const changesIn = (text: string): readonly Change[] => {
@@ -65,20 +65,20 @@ export const describeMembers = (
     known.set(text, changes);
     return changes;
   };
-  const texts: { readonly member: FamilyMember; readonly words: Counted }[] = [];
-  return members.map((row) => {
-    const isFirst = row === first || first === undefined;
+  const texts: { readonly member: QuotationRow; readonly words: Counted }[] = [];
+  return members.map(({ around, ...row }, at) => {
+    const isFirst = at === 0 || first === undefined;
     const changes = isFirst || row.text === first.text ? [] : changesIn(row.text);
     const isOther = !isFirst && row.person !== '' && first.person !== '' && row.person !== first.person;
-    const words = counted(row.around);
+    const words = counted(around);
     const source = texts.find(
       ({ member, words: others }) =>
         member.article !== row.article && member.person === row.person && areAlike(words, others),
     );
-    const member: FamilyMember = {
+    const member: QuotationRow = {
       ...row,
       changes: [...new Set(changes.map(({ kind }) => kind))],
-      differing: changes.map(({ draft }) => draft).filter(({ start, end }) => end > start),
+      matches: changes.map(({ draft }) => draft).filter(({ start, end }) => end > start),
       otherSpeaker: isOther,
       copyOf: source?.member.article ?? null,
     };

@@ -77,9 +77,6 @@ export const desk = {
   answer:
     '{review.desk-answer-same} one person, {review.desk-answer-apart} two people, {review.desk-answer-later} later',
   whoIsSame: (name: string) => `Who is the same person as “${name}”?`,
-  newName: (name: string) => `Name of “${name}”: `,
-  file: 'File (.csv, .jsonl, .json, .md, .txt): ',
-  fileIsThere: 'that file is there already; type another name',
   quotationFirst: 'put the cursor on a quotation of the person first',
   onlyName: (name: string) => `“${name}” has no other name here; correct the speaker in the article`,
   noFullName: 'neither has a full name in the library; correct the speaker in the article',

@@ -23,6 +23,7 @@ export const picking = {
   splitOff: (name: string) => `Not ${name}:`,
   splitTo: (words: string) => `“${words}” is`,
   aboutParted: 'somebody there is, or a new name',
+  aboutCalled: 'what they are to be called in the library',
   saysSoNow: 'as it is',
   mentionedOnly: 'no quotes',
   thisQuoteAlone: 'this quote alone',

@@ -46,7 +46,8 @@ export type Exported = {
 /** The longest part of a title that a file's name takes over, in UTF-16 code units. */
 const MAX_LENGTH = 40;
 
-const slug = (title: string): string => {
+/** The words of a title as a part of a file's name. */
+export const slug = (title: string): string => {
   const whole = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,3 +1,4 @@
+import { moveOnDesk } from '../desk/desk.ts';
 import type { By, Handlers } from '../effect.ts';
 import { follow, goTo, goToQuotation, jumpToQuotation } from '../moving/moving.ts';
 import {
@@ -185,10 +186,12 @@ const chooseRow = (state: State): State => {
 };
 
 export const listHandlers = {
-  'list/by-rows': (state, { rows }: { readonly rows: number }, times) => listByRows(state, rows * times),
-  'list/by-pages': (state, { pages }: { readonly pages: number }, times) => listByPages(state, pages * times),
-  'list/to-start': (state) => listTo(state, 'start'),
-  'list/to-end': (state) => listTo(state, 'end'),
+  'list/by-rows': (state, { rows }: { readonly rows: number }, times) =>
+    moveOnDesk(state, { rows: rows * times }) ?? listByRows(state, rows * times),
+  'list/by-pages': (state, { pages }: { readonly pages: number }, times) =>
+    moveOnDesk(state, { pages: pages * times }) ?? listByPages(state, pages * times),
+  'list/to-start': (state) => moveOnDesk(state, { to: 'start' }) ?? listTo(state, 'start'),
+  'list/to-end': (state) => moveOnDesk(state, { to: 'end' }) ?? listTo(state, 'end'),
   'list/choose': chooseRow,
   'list/pick': (state, { list, row }: { readonly list: ListName; readonly row: number }) =>
     chooseRow(at(focusOn(state, list), list, row)),

@@ -3,6 +3,7 @@ import { emptyField } from '../../text/line-editor.ts';
 import { quotationMeant, withoutQuotation } from '../copying/copying.ts';
 import { askForFile } from '../copying/exporting.ts';
 import { partsOf, speakerMeant } from '../corrections/correcting.ts';
+import { personIn, shownView } from '../desk/desk-view.ts';
 import type { By, Handlers } from '../effect.ts';
 import { rangeMeant } from '../highlights/selecting.ts';
 import type { Overlay, PickAsked, State } from '../state.ts';
@@ -15,6 +16,7 @@ const typedAtOnce: ReadonlySet<string> = new Set([
   'parted',
   'file',
   'decision',
+  'called',
 ]);
 
 /** Whether letters are typed into a list instead of running commands. */
@@ -28,9 +30,17 @@ const withQuoted = (state: State): State => {
   return { ...state, overlay: { kind: 'pick', from: 'quoted', range, field: emptyField, cursor: 0 } };
 };
 
+const withCalled = (state: State): State => {
+  const person = state.desk && personIn(shownView(state.desk));
+  if (!person) return { ...state, notice: messages.desk.nobodyNamed };
+  const field = { text: person.name, caret: person.name.length };
+  return { ...state, overlay: { kind: 'pick', from: 'called', person, field, cursor: 0 } };
+};
+
 const withPick = (state: State, asked: PickAsked): State => {
   if (asked.from === 'file') return askForFile(state, asked.exported);
   if (asked.from === 'quoted') return withQuoted(state);
+  if (asked.from === 'called') return withCalled(state);
   if (asked.from === 'parted') {
     const { from, words } = asked;
     return { ...state, overlay: { kind: 'pick', from, words, field: emptyField, cursor: 0 }, count: '' };

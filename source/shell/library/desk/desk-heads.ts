@@ -1,7 +1,6 @@
-import type { DeskPreview, PersonHead } from '../../../core/library/desk.ts';
+import type { DeskPreview, PersonHead } from '../../../core/library/desk/desk-lists.ts';
 import { countWords } from '../../../core/text/segment.ts';
 import type { Lists } from '../read-lists.ts';
-import { quotationEntry } from './desk-entries.ts';
 
 /** Speakers, and quotations, of a preview. */
 const MOST_SPEAKERS = 6;
@@ -42,26 +41,22 @@ export const previewOf = ({ all, quotation }: Lists, key: string): DeskPreview |
   if (!article) return undefined;
   const id = Number(article.id);
   const speakers = all(
-    `SELECT coalesce(p.name, s.name, '') AS name, q.person, count(*) AS n FROM quotation q
+    `SELECT coalesce(p.name, s.name, '') AS name, q.person, count(*) AS quotations FROM quotation q
      LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person
-     WHERE q.article = ? GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT ${MOST_SPEAKERS}`,
+     WHERE q.article = ? GROUP BY 1, 2 ORDER BY quotations DESC, 1 LIMIT ${MOST_SPEAKERS}`,
     id,
   );
   const first = all(
     `SELECT id FROM quotation WHERE article = ? ORDER BY start LIMIT ${3 * MOST_SPEAKERS}`,
     id,
-  ).map((row) => quotationEntry(quotation(Number(row.id))));
+  ).map((row) => quotation(Number(row.id)));
   // A paraphrase of a word or two, such as “it” or “so”, says nothing by itself.
-  const telling = first.filter(({ form, text }) => form !== 'indirect' || countWords(text) >= 4);
+  const telling = first.filter(({ kind, text }) => kind !== 'indirect' || countWords(text) >= 4);
   return {
     key,
     byline: String(article.byline),
     words: Number(article.words),
-    speakers: speakers.map(({ name, person, n }) => ({
-      name: String(name),
-      person: person === null ? undefined : Number(person),
-      quotations: Number(n),
-    })),
+    speakers: speakers as unknown as DeskPreview['speakers'],
     quotations: telling.slice(0, MOST_SPEAKERS),
   };
 };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
+import type { DeskAsk } from '../../../core/library/desk/desk-lists.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { sanitise } from '../../../core/text/sanitise.ts';
 import { writeExportFile } from '../../export-file.ts';
@@ -9,10 +10,10 @@ import { addAll } from '../add-articles.ts';
 import { createLibraryWriter } from '../library-writer.ts';
 import { openCurrentLibrary } from '../open-current.ts';
 import { libraryError, openLibrary } from '../open-library.ts';
-import { decisionsOn } from '../people-decisions.ts';
+import { decisionsOn, personNamed } from '../people-decisions.ts';
 import { outdatedArticles, refreshArticles } from '../refresh-corrections.ts';
+import type { DeskNews, DeskStart, KeptArticle } from './desk-client.ts';
 import { createDeskLists } from './desk-lists.ts';
-import type { DeskNews, DeskRequestOf, DeskStart, KeptArticle } from './desk-protocol.ts';
 
 /** Characters of a name or title, and of a quotation, that go to the screen. */
 const MOST = { name: 300, text: 4000 } as const;
@@ -20,12 +21,15 @@ const MOST = { name: 300, text: 4000 } as const;
 /** Milliseconds between two looks whether another program has changed the library, and between two words on progress. */
 const PACE = { changes: 2000, progress: 200 } as const;
 
-/** A library may be anybody's work: its words are made safe one for one, each on one line; `key` only names an article. */
+/** Fields that only name something and are never shown, and those that hold whole sentences. */
+const NAMING: ReadonlySet<string> = new Set(['id', 'key', 'article']);
+const LONG: ReadonlySet<string> = new Set(['text', 'sentences']);
+
+/** A library may be anybody's work: its words are made safe one for one, each on one line. */
 const safe = <Value>(value: Value, field = ''): Value => {
   if (typeof value === 'string') {
-    if (field === 'key' || field === 'id') return value;
-    const most = field === 'text' || field === 'sentences' ? MOST.text : MOST.name;
-    return sanitise(value.slice(0, most)).replace(/\s/g, ' ') as Value;
+    if (NAMING.has(field)) return value;
+    return sanitise(value.slice(0, LONG.has(field) ? MOST.text : MOST.name)).replace(/\s/g, ' ') as Value;
   }
   if (Array.isArray(value)) return value.map((one) => safe(one, field)) as Value;
   if (typeof value !== 'object' || value === null) return value;
@@ -39,25 +43,22 @@ const safe = <Value>(value: Value, field = ''): Value => {
 export const openDeskLibrary = async (
   { path, places, reading, isForgiving = false }: DeskStart,
   tell: (news: DeskNews) => void,
-): Promise<(request: DeskRequestOf) => Promise<void>> => {
-  const problem = (error: unknown, isFatal: boolean): void =>
-    tell({
-      news: 'problem',
-      problem: sanitise(messageOf(path === undefined ? error : libraryError(error, path))),
-      isFatal,
-    });
+): Promise<(request: DeskAsk) => Promise<void>> => {
+  const say = (words: string): void => tell({ type: 'notice/say', words: sanitise(words) });
+  const problemOf = (error: unknown): string =>
+    messageOf(path === undefined ? error : libraryError(error, path));
   let database: DatabaseSync;
   try {
     database =
       path === undefined ? await openLibrary(':memory:', 'write') : await openCurrentLibrary(path, false);
   } catch (error) {
-    problem(error, true);
+    tell({ type: 'desk/told', told: { problem: sanitise(problemOf(error)) } });
     return async () => undefined;
   }
   const lists = createDeskLists(database);
   const changed = (): void => {
     lists.forget();
-    tell({ news: 'changed', summary: safe(lists.summary()) });
+    tell({ type: 'desk/changed', summary: safe(lists.summary()) });
   };
   /** Changes the library: a kept one is opened to be written for as long as that takes. */
   const change = async <T>(task: (writable: DatabaseSync) => T): Promise<T> => {
@@ -69,38 +70,38 @@ export const openDeskLibrary = async (
       writable.close();
     }
   };
-  const articleOf = (key: string): KeptArticle | undefined => {
-    const row = articleBy.get(key);
-    if (!row) return undefined;
-    const people = Object.fromEntries(
-      peopleOf.all(Number(row.id)).map(({ name, person }) => [String(name), Number(person)]),
-    );
-    return { ...(row as unknown as KeptArticle), people };
-  };
+
   const peopleOf = database.prepare(
     'SELECT name, person FROM speaker WHERE article = ? AND person IS NOT NULL',
   );
   const articleBy = database.prepare(
-    'SELECT id, key, title, outlet, byline, date, address, text FROM article JOIN article_text t ON t.article = id WHERE key = ?',
+    'SELECT id, key, title, outlet, byline, date, address, opened, text FROM article JOIN article_text t ON t.article = id WHERE key = ?',
   );
+  const open = async (key: string): Promise<void> => {
+    const row = articleBy.get(key);
+    const people = peopleOf
+      .all(Number(row?.id ?? -1))
+      .map(({ name, person }) => [String(name), Number(person)] as const);
+    const article = row && { ...(row as unknown as KeptArticle), people: Object.fromEntries(people) };
+    tell({ type: 'desk/article', key, article });
+    if (row?.opened !== null) return;
+    await change((writable) =>
+      writable.prepare('UPDATE article SET opened = ? WHERE key = ?').run(new Date().toISOString(), key),
+    );
+    changed();
+  };
 
-  const answerRequest = async (request: DeskRequestOf): Promise<void> => {
+  const answerRequest = async (request: DeskAsk): Promise<void> => {
+    const { desk } = messages;
+    const done = (said: string, person?: number): void =>
+      tell({ type: 'desk/done', said: safe(said), person });
     switch (request.ask) {
       case 'rows':
-        return tell({ news: 'rows', id: request.id, rows: safe(lists.rows(request)) });
-      case 'preview': {
-        const preview = lists.preview(request.key);
-        return preview && tell({ news: 'preview', preview: safe(preview) });
-      }
-      case 'article':
-        return tell({ news: 'article', key: request.key, article: articleOf(request.key) });
-      case 'read':
-        await change((writable) =>
-          writable
-            .prepare('UPDATE article SET opened = ? WHERE key = ? AND opened IS NULL')
-            .run(new Date().toISOString(), request.key),
-        );
-        return changed();
+        return tell({ type: 'desk/rows', id: request.id, ...safe(lists.rows(request)) });
+      case 'preview':
+        return tell({ type: 'desk/told', told: { preview: safe(lists.preview(request.key)) } });
+      case 'open':
+        return open(request.key);
       case 'refresh': {
         const corrections = correctionsByKey(process.env);
         const outdated = outdatedArticles(database, corrections);
@@ -113,16 +114,14 @@ export const openDeskLibrary = async (
         if (!item) return;
         if (request.answer === 'later') {
           lists.postpone(request.id);
-          return tell({ news: 'changed', summary: safe(lists.summary()) });
+          return changed();
         }
         const isSame = request.answer === 'same';
         await change((writable) =>
           createLibraryWriter(writable).decide([{ ...item.decision, isSame, called: '' }]),
         );
         changed();
-        const { merged, kept } = messages.desk;
-        const said = (isSame ? merged : kept)(item.one.printed, item.other.printed);
-        return tell({ news: 'done', said: safe(said) });
+        return done((isSame ? desk.merged : desk.kept)(item.one.printed, item.other.printed));
       }
       case 'decide': {
         const { decisions, said } = decisionsOn(database, request);
@@ -130,17 +129,25 @@ export const openDeskLibrary = async (
           await change((writable) => createLibraryWriter(writable).decide(decisions));
           changed();
         }
-        const person = request.how === 'same' ? lists.personOf(decisions[0]?.other) : undefined;
-        return tell({ news: 'done', said: safe(said), person });
+        return done(
+          said,
+          request.how === 'same' ? personNamed(database, decisions[0]?.other ?? []) : undefined,
+        );
       }
       case 'export': {
-        const written = writeExportFile(request.path, [...lists.printed(request)].join(''), false);
-        return tell({ news: 'done', said: 'said' in written ? written.said : messages.desk.fileIsThere });
+        const { isReplacing } = request;
+        const written = writeExportFile(
+          request.path,
+          [...lists.printed(request, request.path)].join(''),
+          isReplacing,
+        );
+        if ('said' in written) return done(written.said);
+        return tell({ type: 'export/there', exported: 'list', path: request.path });
       }
       case 'undo': {
         const isUndone = await change((writable) => createLibraryWriter(writable).undo());
         changed();
-        return tell({ news: 'done', said: isUndone ? messages.desk.undone : messages.desk.nothingToUndo });
+        return done(isUndone ? desk.undone : desk.nothingToUndo);
       }
     }
   };
@@ -148,34 +155,31 @@ export const openDeskLibrary = async (
   const add = async (): Promise<void> => {
     const problems: string[] = [];
     const began = performance.now();
-    let last = 0;
-    tell({ news: 'progress', progress: { articles: 0, bytes: 0, allBytes: 0, seconds: 0 } });
+    let last = began - PACE.progress;
+    const progress = (done: {
+      readonly articles: number;
+      readonly bytes: number;
+      readonly allBytes: number;
+    }) => {
+      const now = performance.now();
+      if (now - last < PACE.progress) return;
+      last = now;
+      tell({ type: 'desk/told', told: { progress: { ...done, seconds: (now - began) / 1000 } } });
+    };
+    progress({ articles: 0, bytes: 0, allBytes: 0 });
+    const jobs = Math.max(1, availableParallelism() - 1);
+    const corrections = correctionsByKey(process.env);
     try {
-      const tally = await addAll(
+      const { added } = await addAll(
         database,
-        {
-          operands: places,
-          reading,
-          jobs: Math.max(1, availableParallelism() - 1),
-          corrections: correctionsByKey(process.env),
-        },
-        {
-          progress: (progress) => {
-            const now = performance.now();
-            if (now - last < PACE.progress) return;
-            last = now;
-            tell({ news: 'progress', progress: { ...progress, seconds: (now - began) / 1000 } });
-          },
-          failed: (message) => problems.push(sanitise(message)),
-          written: changed,
-        },
+        { operands: places, reading, jobs, corrections },
+        { progress, failed: (message) => problems.push(message), written: changed },
       );
-      tell({ news: 'progress', progress: undefined });
-      tell({ news: 'added', added: tally.added, problems: isForgiving ? [] : problems });
+      if (problems.length > 0 && !isForgiving) say(messages.desk.added(added, problems));
     } catch (error) {
-      tell({ news: 'progress', progress: undefined });
-      problem(error, false);
+      say(problemOf(error));
     }
+    tell({ type: 'desk/told', told: { progress: undefined } });
   };
 
   const version = database.prepare('PRAGMA data_version');
@@ -193,7 +197,7 @@ export const openDeskLibrary = async (
     try {
       await answerRequest(request);
     } catch (error) {
-      problem(error, false);
+      say(problemOf(error));
     }
   };
 };

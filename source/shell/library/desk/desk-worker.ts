@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { DeskAsk } from '../../../core/library/desk/desk-lists.ts';
 import { openDeskLibrary } from './desk-library.ts';
-import type { DeskRequestOf } from './desk-protocol.ts';
 
 const opening = openDeskLibrary(workerData, (news) => parentPort?.postMessage(news));
 
-parentPort?.on('message', async (request: DeskRequestOf) => (await opening)(request));
+parentPort?.on('message', async (request: DeskAsk) => (await opening)(request));

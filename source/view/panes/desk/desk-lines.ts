@@ -1,9 +1,8 @@
 import type { Panes } from '../../../core/layout/frame.ts';
-import type { DeskEntry, PersonHead } from '../../../core/library/desk.ts';
+import { type PersonHead, TABS } from '../../../core/library/desk/desk-lists.ts';
 import { messages } from '../../../core/messages/messages.ts';
-import { type Desk, type DeskView, deskTabs } from '../../../core/state/desk/desk-form.ts';
-import { isAskedForWords } from '../../../core/state/desk/desk-questions.ts';
-import { shownEntry, shownView } from '../../../core/state/desk/desk-view.ts';
+import type { Desk, DeskView } from '../../../core/state/desk/desk-form.ts';
+import { shownRow, shownView } from '../../../core/state/desk/desk-view.ts';
 import { cellsOf } from '../../../core/text/width.ts';
 import {
   blank,
@@ -19,9 +18,8 @@ import {
 } from '../../spans.ts';
 import { listLines } from '../lists/list-lines.ts';
 import { fieldLine } from '../overlays/field-line.ts';
-import { besides, entryLines, personRole, seenFirst, tableOf } from './entry-lines.ts';
-import { previewLines } from './preview-lines.ts';
-import { reviewDetail } from './review-lines.ts';
+import { besides, previewLines, reviewDetail } from './detail-lines.ts';
+import { dayOf, personRole, rowLines, seenFirst, tableOf } from './row-lines.ts';
 
 /** The widest a list is set, and the width from which what is under the cursor shows beside it. */
 const widest = 132;
@@ -29,34 +27,29 @@ export const besideFrom = 110;
 
 const messagesOf = messages.desk;
 
+/** What is being added: how many articles, at what rate, and how long it will take. */
+const addingWords = ({ progress }: Desk): string => {
+  if (!progress) return '';
+  const { articles, bytes, allBytes, seconds } = progress;
+  const rate = seconds > 0 ? bytes / seconds : 0;
+  const left = rate > 0 && allBytes > 0 ? messagesOf.timeLeft(Math.max(0, (allBytes - bytes) / rate)) : '';
+  return messagesOf.adding(articles, rate > 0 ? messagesOf.rate(rate / 1e6) : '', left);
+};
+
 /** The head of the screen: what is open, how much it holds, and what is being added. */
-export const deskHeader = (
-  { name, summary, progress }: Desk,
-  { columns, header }: Panes,
-): readonly Line[] => {
-  const facts = summary
+export const deskHeader = (desk: Desk, { columns, header }: Panes): readonly Line[] => {
+  const { articles = 0, outlets = 0, first = '', last = '' } = desk.summary ?? {};
+  const facts = desk.summary
     ? [
-        messagesOf.articles(summary.articles),
-        ...(summary.outlets > 1 ? [messagesOf.outlets(summary.outlets)] : []),
-        ...(summary.last === ''
-          ? []
-          : [messagesOf.span(summary.first.slice(0, 10), summary.last.slice(0, 10))]),
+        messagesOf.articles(articles),
+        outlets > 1 ? messagesOf.outlets(outlets) : '',
+        messagesOf.span(dayOf(first), dayOf(last)),
       ]
     : [messagesOf.opening];
-  const rate = progress && progress.seconds > 0 ? progress.bytes / 1e6 / progress.seconds : 0;
-  const left =
-    progress && rate > 0 && progress.allBytes > 0
-      ? (progress.allBytes - progress.bytes) / 1e6 / rate
-      : undefined;
-  const adding = progress
-    ? messagesOf.adding(
-        progress.articles,
-        rate > 0 ? messagesOf.rate(rate) : '',
-        left === undefined ? '' : messagesOf.timeLeft(Math.max(0, left)),
-      )
-    : '';
+  const known = facts.filter((fact) => fact !== '').map((fact) => ` · ${fact}`);
+  const adding = addingWords(desk);
   const line = spread(
-    [blank(1), span(name, 'title'), span(` · ${facts.join(' · ')}`, 'muted')],
+    [blank(1), span(desk.name, 'title'), span(known.join(''), 'muted')],
     adding === '' ? [] : [span(`${adding} `, 'accent')],
     columns,
   );
@@ -66,7 +59,7 @@ export const deskHeader = (
 /** The lists that are one key apart; where there is no room for all, the one that shows and its place among them. */
 const tabsLine = (desk: Desk, view: DeskView, width: number): Line => {
   const reviews = desk.summary?.reviews ?? 0;
-  const names = deskTabs.map((tab) => {
+  const names = TABS.map((tab) => {
     const words = `${messagesOf.tabs[tab]}${tab === 'review' && reviews > 0 ? ` ${reviews}` : ''}`;
     return withClick([span(words, tab === desk.tab ? 'pane-title-focused' : 'muted')], {
       type: 'desk/tab',
@@ -82,10 +75,10 @@ const tabsLine = (desk: Desk, view: DeskView, width: number): Line => {
     if (widthOf(line) <= width)
       return spread(line, widthOf(line) + widthOf(order) + 2 <= width ? order : [], width);
   }
-  const at = deskTabs.indexOf(desk.tab);
+  const at = TABS.indexOf(desk.tab);
   return spread(
     [span('‹ ', 'faint'), ...(names[at] ?? []), span(' ›', 'faint')],
-    [span(`${at + 1}/${deskTabs.length}`, 'muted')],
+    [span(`${at + 1}/${TABS.length}`, 'muted')],
     width,
   );
 };
@@ -133,46 +126,35 @@ const personHead = (head: PersonHead, id: number, total: number, width: number):
   ];
 };
 
-const familyHead = (first: DeskEntry | undefined, view: DeskView, width: number): readonly Line[] => {
-  if (first?.kind !== 'quotation') return [[]];
-  const outlets = new Set(
-    view.rows.flatMap((row) => (row.kind === 'quotation' && row.outlet !== '' ? [row.outlet] : [])),
-  ).size;
-  const facts = [messagesOf.times(view.total ?? 0), ...seenFirst(outlets, first)];
-  return [
-    spread([span(messagesOf.tabs.families, 'pane-title-focused')], [span(facts.join(' · '), 'muted')], width),
-  ];
+const familyHead = ({ rows, total = 0 }: DeskView, width: number): readonly Line[] => {
+  const places = rows.flatMap((row) => (row.what === 'quotation' ? [row] : []));
+  const [first] = places;
+  if (!first) return [[]];
+  const outlets = new Set(places.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')).size;
+  const facts = [messagesOf.times(total), ...seenFirst(outlets, first)].join(' · ');
+  return [spread([span(messagesOf.tabs.families, 'pane-title-focused')], [span(facts, 'muted')], width)];
 };
 
-/** What stands above the list: the five lists, or what was gone into; and what is typed. */
-const headLines = (desk: Desk, view: DeskView, width: number, isRoomy: boolean): readonly Line[] => {
-  const { list, head, field, isTyping, total } = view;
-  const title =
-    list.kind === 'person'
-      ? head
-        ? personHead(head, list.id, total ?? 0, width)
-        : [[]]
-      : list.kind === 'family'
-        ? familyHead(view.rows[0], view, width)
-        : desk.question?.what === 'same'
-          ? [[span(messagesOf.whoIsSame(desk.question.name), 'pane-title-focused')]]
-          : [tabsLine(desk, view, width)];
+/** What stands above the list: the five lists, what was gone into, or what is asked. */
+const titleLines = (desk: Desk, view: DeskView, width: number): readonly Line[] => {
+  const { list, head, total = 0, sameAs } = view;
+  if (sameAs) return [[span(messagesOf.whoIsSame(sameAs.name), 'pane-title-focused')]];
+  if (list.kind === 'person') return head ? personHead(head, list.id, total, width) : [[]];
+  if (list.kind === 'family') return familyHead(view, width);
+  return [tabsLine(desk, view, width)];
+};
+
+/** What is typed to filter the list, or looked for. */
+const typedLines = ({ list, field, isTyping }: DeskView, width: number): readonly Line[] => {
   const isSearch = list.kind === 'search';
-  const { question } = desk;
-  const isAsked = question && isAskedForWords(desk);
-  const prompt = isAsked
-    ? question.what === 'name'
-      ? messagesOf.newName(question.name)
-      : messagesOf.file
-    : isSearch
-      ? '/ '
-      : `${messagesOf.filter} `;
-  const typed =
-    isTyping || isAsked
-      ? [[span(prompt, 'key'), ...fieldLine(isAsked ? question.field : field, width - cellsOf(prompt))]]
-      : field.text !== '' || isSearch
-        ? [[span(prompt, 'muted'), span(field.text, 'strong')]]
-        : [];
+  const prompt = isSearch ? '/ ' : `${messagesOf.filter} `;
+  if (isTyping) return [[span(prompt, 'key'), ...fieldLine(field, width - cellsOf(prompt))]];
+  return field.text !== '' || isSearch ? [[span(prompt, 'muted'), span(field.text, 'strong')]] : [];
+};
+
+const headLines = (desk: Desk, view: DeskView, width: number, isRoomy: boolean): readonly Line[] => {
+  const title = titleLines(desk, view, width);
+  const typed = typedLines(view, width);
   return isRoomy
     ? [...title, ...(typed.length > 0 && title.length === 1 ? [[]] : []), ...typed, []]
     : [...title.slice(0, 1), ...typed];
@@ -187,7 +169,7 @@ const nothingLine = (desk: Desk, { total, field, list }: DeskView): Line => {
 
 const hasBlanks: ReadonlySet<string> = new Set(['person', 'family', 'families']);
 
-const rowLines = (desk: Desk, view: DeskView, width: number, height: number): readonly Line[] => {
+const rowsOf = (desk: Desk, view: DeskView, width: number, height: number): readonly Line[] => {
   const { rows, from, cursor } = view;
   if (rows.length === 0) return [nothingLine(desk, view)];
   const table = tableOf(view, width, height >= 24 ? 3 : height >= 14 ? 2 : 1);
@@ -198,7 +180,7 @@ const rowLines = (desk: Desk, view: DeskView, width: number, height: number): re
     height: height + (hasBlanks.has(view.list.kind) ? 1 : 0),
     linesOf: (index) => {
       const row = rows[index];
-      return row ? entryLines(row, table).map((line) => fitLine(line, width)) : [];
+      return row ? rowLines(row, table).map((line) => fitLine(line, width)) : [];
     },
     marked: { index: cursor - from, role: 'selected' },
     click: (index) => ({ type: 'desk/pick', row: from + index }),
@@ -209,26 +191,24 @@ const rowLines = (desk: Desk, view: DeskView, width: number, height: number): re
 export const deskLines = (desk: Desk, { columns, rows, header, footer }: Panes): readonly Line[] => {
   const view = shownView(desk);
   const height = rows - header - footer;
-  const entry = shownEntry(view);
-  const isArticles = view.list.kind === 'articles' && columns >= besideFrom;
-  const width = isArticles ? columns - 2 : Math.min(widest, columns - 2);
+  const row = shownRow(view);
+  const hasPreview = view.list.kind === 'articles' && columns >= besideFrom;
+  const width = hasPreview ? columns - 2 : Math.min(widest, columns - 2);
   const head = headLines(desk, view, width, height >= 12);
   const room = Math.max(0, height - head.length);
-  const detail = entry?.kind === 'review' ? reviewDetail(entry, width, room) : [];
-  const listWidth = isArticles ? Math.floor(width * 0.66) : width;
-  const list = fitLines(
-    rowLines(desk, view, listWidth, room - detail.length).slice(0, Math.max(0, room - detail.length)),
-    Math.max(0, room - detail.length),
-  );
-  const preview = entry?.kind === 'article' && desk.preview?.key === entry.key ? desk.preview : undefined;
-  const body = isArticles
-    ? besides(
-        list,
-        listWidth,
-        entry?.kind === 'article' ? previewLines(entry, preview, width - listWidth - 3, room) : [],
-      )
-    : [...list, ...detail];
-  return fitLines(centred([...head, ...body], width, columns), height);
+  const listOf = (listWidth: number, listRoom: number): readonly Line[] =>
+    fitLines(rowsOf(desk, view, listWidth, listRoom).slice(0, listRoom), listRoom);
+  const body = (): readonly Line[] => {
+    if (hasPreview) {
+      const left = Math.floor(width * 0.66);
+      const preview = row?.what === 'article' && desk.preview?.key === row.key ? desk.preview : undefined;
+      const right = row?.what === 'article' ? previewLines(row, preview, width - left - 3, room) : [];
+      return besides(listOf(left, room), left, right);
+    }
+    const detail = row?.what === 'review' ? reviewDetail(row, width, room) : [];
+    return [...listOf(width, Math.max(0, room - detail.length)), ...detail];
+  };
+  return fitLines(centred([...head, ...body()], width, columns), height);
 };
 
 /** Where the cursor is in the list, for the foot of the screen. */

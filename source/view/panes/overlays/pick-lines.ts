@@ -34,6 +34,8 @@ const questionOf = (keys: Keys, state: State, pick: Pick): readonly [prompt: str
     }
     case 'names':
       return [speaker, picking.aboutNames];
+    case 'called':
+      return [pick.person.name, picking.aboutCalled];
     case 'filters':
       return [prompts.filters, picking.aboutFilters];
     case 'exports':

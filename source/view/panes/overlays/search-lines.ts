@@ -1,5 +1,4 @@
 import type { Panes } from '../../../core/layout/frame.ts';
-import { type Mark, paintRange } from '../../../core/layout/paint.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import type { Hit } from '../../../core/search/entry.ts';
 import { speakerRole } from '../../../core/state/article/painted-ranges.ts';
@@ -9,7 +8,6 @@ import type { Search, State } from '../../../core/state/state.ts';
 import {
   blank,
   centred,
-  cutLine,
   fitLine,
   fitLines,
   type Line,
@@ -19,22 +17,10 @@ import {
   withRoles,
 } from '../../spans.ts';
 import { windowAround } from '../lists/list-window.ts';
+import { excerpt } from '../wrapped.ts';
 import { fieldLine } from './field-line.ts';
 
 const widest = 110;
-/** Letters shown before the first match in an entry that is longer than its row. */
-const lead = 16;
-
-const excerpt = ({ entry, matches }: Hit, width: number): Line => {
-  const first = matches[0]?.start ?? 0;
-  const isLong = entry.text.length > width;
-  const from = isLong && first > width - lead ? entry.text.lastIndexOf(' ', first - lead) + 1 : 0;
-  const range = { start: from, end: Math.min(entry.text.length, from + width * 2) };
-  const marks: readonly Mark[] = matches.map((match) => ({ range: match, role: 'match' }));
-  const spans = paintRange(entry.text, range, marks, true);
-  return cutLine(from > 0 ? [span('… ', 'faint'), ...spans] : spans, width);
-};
-
 const hitLine = (state: State, hit: Hit, width: number): Line => {
   const { entry } = hit;
   const nameWidth = width >= 90 ? 24 : width >= 60 ? 18 : width >= 40 ? 12 : 0;
@@ -56,7 +42,7 @@ const hitLine = (state: State, hit: Hit, width: number): Line => {
       }
     }
   })();
-  const words = excerpt(hit, width - nameWidth - 4);
+  const words = excerpt(entry.text, hit.matches, width - nameWidth - 4);
   const shown = entry.kind === 'speaker' ? withRoles(words, speakerRole(state, entry.id), 'strong') : words;
   // A speaker's colour would hide a match.
   const lit = shown.map((one, index) =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DeskView } from '../../../../source/core/state/desk/desk-form.ts';
-import { shownEntry, shownView } from '../../../../source/core/state/desk/desk-view.ts';
+import { shownRow, shownView } from '../../../../source/core/state/desk/desk-view.ts';
 import type { State } from '../../../../source/core/state/state.ts';
 import { update } from '../../../../source/core/state/update.ts';
-import { articleEntry, openDeskReader } from '../../../helpers/desk.ts';
+import { articleRow, openDeskReader } from '../../../helpers/desk.ts';
 
 const viewOf = ({ desk }: State): DeskView => {
   assert.ok(desk);
@@ -46,6 +46,24 @@ test('q takes a filter back before it leaves a list, and Escape ends typing', ()
   assert.deepEqual([viewOf(reader.state()).isTyping, viewOf(reader.state()).field.text], [false, '']);
 });
 
+test('the keys of every list move on the desk too, by rows, pages and to its ends', () => {
+  const reader = openDeskReader(80, 24);
+  const after = (keys: string): number => viewOf(reader.press(keys)).cursor;
+  assert.deepEqual([after('3 j'), after('k'), after('space'), after('b')], [3, 2, 20, 2]);
+  assert.deepEqual([after('d'), after('u'), after('ctrl+f'), after('g')], [11, 2, 20, 0]);
+  assert.deepEqual([after('G'), after('j'), after('home')], [499, 499, 0]);
+});
+
+test('a list that is written to a file that is there asks before it replaces it', () => {
+  const reader = openDeskReader();
+  reader.press('p / 3 enter e enter');
+  const [asked] = reader.effects;
+  assert.ok(asked?.ask === 'export' && !asked.isReplacing && asked.words === '3', JSON.stringify(asked));
+  reader.store.dispatch({ type: 'export/there', exported: 'list', path: asked.path });
+  assert.deepEqual(reader.press('enter').overlay, undefined);
+  assert.deepEqual(reader.effects.at(-1), { type: 'desk', ...asked, isReplacing: true });
+});
+
 test('a search is asked for with every letter, and its field is typed in at once', () => {
   const reader = openDeskReader();
   reader.press('s');
@@ -59,7 +77,7 @@ test('rows are asked for before the cursor comes to the end of those known', () 
   const reader = openDeskReader();
   for (let row = 1; row < 500; row += 1) {
     const state = reader.press('j');
-    assert.ok(shownEntry(viewOf(state)), `row ${row} is known when the cursor comes to it`);
+    assert.ok(shownRow(viewOf(state)), `row ${row} is known when the cursor comes to it`);
   }
   assert.ok(viewOf(reader.state()).rows.length <= 240, 'no more is held than the rows about the cursor');
 });
@@ -108,7 +126,7 @@ test('Enter pressed before a search is answered opens what it finds, not what wa
   const edited = update(reader.state(), { type: 'field/edit', edit: { kind: 'insert', text: ' 9' } }).state;
   const chosen = update(edited, { type: 'desk/choose' });
   assert.deepEqual(chosen.effects, []);
-  const rows = [articleEntry(9)];
+  const rows = [articleRow(9)];
   const answered = update(chosen.state, {
     type: 'desk/rows',
     id: edited.desk?.asked ?? 0,
@@ -122,7 +140,7 @@ test('Enter pressed before a search is answered opens what it finds, not what wa
 test('a question is left without an answer by Escape, and what is typed into it filters nothing', () => {
   const reader = openDeskReader();
   reader.press('p j N x escape');
-  assert.deepEqual([reader.state().desk?.question, viewOf(reader.state()).total], [undefined, 8]);
+  assert.deepEqual([reader.state().overlay, viewOf(reader.state()).total], [undefined, 8]);
   reader.press('R 3');
   assert.equal(viewOf(reader.state()).total, 1);
   reader.press('escape');
