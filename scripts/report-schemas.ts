@@ -237,6 +237,7 @@ const diff = {
 };
 const spoken = { start: offset, end: offset, text: words, speaker: wordsOrNull };
 const passage = record({
+  source: { type: 'integer', minimum: 0, description: 'an index into sources' },
   name: words,
   ...spoken,
   place: { ...wordsOrNull, description: 'a page or a time: "page 3", "00:12:41"' },

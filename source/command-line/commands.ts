@@ -1,4 +1,4 @@
-import { CHECK_FORMATS, FORMATS_OF, LIST_FORMATS, type ReportFormat } from '../core/report/offer/formats.ts';
+import { FORMATS_OF, LIST_FORMATS, type ReportFormat } from '../core/report/offer/formats.ts';
 
 /** A command for scripts: what it takes, the formats it prints in (the first one unless another is asked for). */
 export type Command = {
@@ -105,7 +105,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     takes: 'DRAFT --against SOURCE ...',
-    formats: CHECK_FORMATS,
+    formats: FORMATS_OF.check,
     help: 'whether quotations stand in sources, as who said them',
     examples: [
       'onrecord check draft.docx --against interview.vtt report.pdf',
@@ -115,7 +115,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'compare',
     takes: 'OLD NEW',
-    formats: CHECK_FORMATS,
+    formats: FORMATS_OF.check,
     help: 'quotations added, removed, reworded or given to another',
     examples: ['onrecord compare monday.html tuesday.html'],
   },

@@ -121,9 +121,9 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       return copyQuotation(findings, what, quotation, { ...surroundings, write });
     },
     write: ({ exported, path, isReplacing }, state) => {
-      const { document, kept } = state;
-      const exportable = { document, analysis: analysisOf(state), highlights: kept.highlights };
-      return exportToFile(exportable, exported, path, isReplacing);
+      const { document, kept, checking } = state;
+      const exportable = { document, highlights: kept.highlights, check: checking?.report };
+      return exportToFile({ ...exportable, analysis: analysisOf(state) }, exported, path, isReplacing);
     },
     edit: async (words) => {
       let edited: Edited = { problem: 'the terminal could not be lent' };
@@ -134,10 +134,7 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
       );
       return edited;
     },
-    checking: (effect) => {
-      const { store } = readings.shown();
-      return options.checked?.(effect, store.getState(), readings.openOver);
-    },
+    checking: (effect) => options.checked?.(effect, readings.openOver),
     desk: (effect) => desk?.perform(effect),
     openStory: (number) => void readings.openStory(number),
     reload: () => void readings.reload(messages.notices.unchanged),

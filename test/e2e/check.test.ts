@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkSchema, compareSchema } from '../../scripts/report-schemas.ts';
-import { VERDICTS } from '../../source/core/check/check.ts';
+import { VERDICTS } from '../../source/core/check/find-quotation.ts';
 import type { CheckReport } from '../../source/core/report/check/check-report.ts';
 import type { CompareReport } from '../../source/core/report/check/compare-report.ts';
 import { createFolder } from '../helpers/folder.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runCheck } from '../../source/commands/check.ts';
 import { runCompare } from '../../source/commands/compare.ts';
-import { CHECK_FORMATS } from '../../source/core/report/offer/formats.ts';
+import { FORMATS_OF } from '../../source/core/report/offer/formats.ts';
 import { createFolder } from '../helpers/folder.ts';
 import { hostileTexts } from './gallery.ts';
 import { assertPlain } from './terminal.ts';
@@ -34,7 +34,7 @@ test('whatever stands in a draft and its sources, words alone are printed', {
   const name = (carried[3] ?? '').replaceAll(/[\0/]/g, '').slice(0, 40);
   const draft = folder.put('draft.txt', article(' or two'));
   const source = folder.put(`source ${name}.txt`, article(''));
-  for (const format of CHECK_FORMATS) {
+  for (const format of FORMATS_OF.check) {
     const checked = await printed((write) =>
       runCheck(
         {

@@ -12,6 +12,8 @@ export type DraftQuotation = Spoken & {
   readonly range: Range;
   /** The words alone. */
   readonly inner: Range;
+  /** The line of the text it begins on, from 1. */
+  readonly line: number;
 };
 
 /** A quotation with its marks as it is printed, and who is said to have said it. */
@@ -52,7 +54,7 @@ const namedNearby = (document: Document, range: Range): Person | undefined => {
  */
 export const draftQuotations = (document: Document, analysis: Analysis): readonly DraftQuotation[] => {
   const { text } = document;
-  const found: DraftQuotation[] = [];
+  const found: Omit<DraftQuotation, 'line'>[] = [];
   const take = (range: Range, quotation?: Quotation): void => {
     const inner = innerOf(text, range);
     if (inner.end <= inner.start || found.some((one) => overlaps(one.range, range))) return;
@@ -65,5 +67,12 @@ export const draftQuotations = (document: Document, analysis: Analysis): readonl
   for (const quotation of analysis.quotations)
     for (const part of quotation.marks) if (OPENING.test(text.charAt(part.start))) take(part, quotation);
   for (const range of analysis.marks ?? []) if (wordsIn(slice(text, range)).length > 1) take(range);
-  return found.sort((a, b) => a.range.start - b.range.start);
+  let [from, line] = [0, 1];
+  return found
+    .sort((a, b) => a.range.start - b.range.start)
+    .map((one) => {
+      line += text.slice(from, one.range.start).split('\n').length - 1;
+      from = one.range.start;
+      return { ...one, line };
+    });
 };

@@ -1,4 +1,4 @@
-import { interruptionsIn } from './interruptions.ts';
+import { INTERRUPTIONS, interruptionsIn } from './interruptions.ts';
 import { eachWord, fold, hashOf, shingleOf, type Word } from './split-words.ts';
 import { isFiller } from './word-classes.ts';
 
@@ -20,6 +20,9 @@ export const WALL = 4;
 /** A quotation mark stands before the word: what is said begins or ends there. */
 export const EDGE = 8;
 export const INTERRUPTION = 4;
+
+/** What a word with these flags is part of, in words. */
+export const interruptionOf = (flags: number): string => INTERRUPTIONS[flags >> INTERRUPTION] ?? '';
 
 /** A quotation mark between two words; a single one only beside a stop or before a word. */
 const MARK = /["“”„«»]|[.,!?]’|‘$/;

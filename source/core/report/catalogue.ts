@@ -4,6 +4,7 @@ import type { Results } from '../search/entry.ts';
 import type { Findings } from '../search/filter.ts';
 import { annotations } from './annotations/annotations.ts';
 import { articleMarkdown } from './article-markdown.ts';
+import { type CheckReport, checkShape } from './check/check-report.ts';
 import { citationOf } from './cite/citation.ts';
 import { citePrinter } from './cite/cite-printer.ts';
 import { droppedLines, droppedReport } from './dropped-report.ts';
@@ -25,6 +26,7 @@ import { recordAnnotations, recordMarkdown, recordReport } from './record.ts';
 import { searchReport } from './search-report.ts';
 import { searchShape } from './search-shape.ts';
 import type { Shape } from './shape.ts';
+import { sourceReport } from './source-report.ts';
 import { summarise } from './summary/summarise.ts';
 import { summaryShape } from './summary/summary-shape.ts';
 import { textReport } from './text-report.ts';
@@ -39,6 +41,8 @@ export type Material = {
   readonly highlights: readonly Highlight[];
   /** For a report on a search: what was looked for, and what matched. */
   readonly search?: { readonly query: string; readonly results: Results } | undefined;
+  /** Of a checked draft. */
+  readonly check?: CheckReport | undefined;
 };
 
 /** Makes the printer of one kind of report in one format; `many`: several reports follow each other. */
@@ -81,6 +85,9 @@ const text = ({ document }: Material) => textReport(document);
 const search = ({ document, search: made }: Material) =>
   searchReport(document, made?.query ?? '', made?.results ?? { hits: [], total: 0, complete: true });
 
+const check = ({ document, check: made }: Material): CheckReport =>
+  made ?? { version: 1, draft: sourceReport(document), sources: [], checks: [] };
+
 /** Every kind of report in every format it is printed in, for commands and for exports alike. */
 const CATALOGUE: { readonly [Kind in ReportKind]: Readonly<Record<FormatOf<Kind>, Row>> } = {
   quotes: {
@@ -106,6 +113,7 @@ const CATALOGUE: { readonly [Kind in ReportKind]: Readonly<Record<FormatOf<Kind>
     html: via(plainHtmlPrinter, ({ document }) => ({ document })),
   },
   search: usual(searchShape, search),
+  check: { ...usual(checkShape, check), html: via((many) => createPrinter('html', checkShape, many), check) },
   record: {
     md: page(({ document, found, highlights }) => recordMarkdown(document, found, highlights)),
     json: json(({ document, found, highlights }) => recordReport(document, found, highlights)),
@@ -142,14 +150,16 @@ const saidBy = (found: Findings, speaker: string): Findings => ({
 });
 
 /** What can be exported of an article. */
-export type Exportable = Pick<Material, 'document' | 'highlights'> & { readonly analysis: Findings };
+export type Exportable = Pick<Material, 'document' | 'highlights' | 'check'> & {
+  readonly analysis: Findings;
+};
 
 /** The text of a file with what is to be exported. */
 export const exportText = (
-  { document, analysis, highlights }: Exportable,
+  { analysis, ...material }: Exportable,
   { what, format, speaker = '' }: Exported,
 ): string => {
   const found = what === 'speaker' ? saidBy(analysis, speaker) : analysis;
   const { begin, one, end } = printerFor(EXPORTS[what].kind, format, false);
-  return begin() + one({ document, found, shown: found, highlights }) + end();
+  return begin() + one({ ...material, found, shown: found }) + end();
 };

@@ -78,10 +78,9 @@ type PlainPick =
   | 'parts'
   /** What to export. */
   | 'exports'
-  /** Of a checked draft: its quotations, why one may stand, the report's format. */
+  /** Of a checked draft: its quotations, and why one may stand. */
   | 'checks'
-  | 'decision'
-  | 'report';
+  | 'decision';
 
 /** The words of a speaker's that are somebody else's. */
 type Parted = { readonly from: 'parted'; readonly words: string };

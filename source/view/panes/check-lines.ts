@@ -5,14 +5,13 @@ import { type Mark, paintRow } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
 import { rowsFrom } from '../../core/layout/viewport.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { placeWords, remarks, VERDICT_WORDS } from '../../core/report/check/check-listing.ts';
-import type { CheckedReport } from '../../core/report/check/check-report.ts';
+import { type Checked, placeWords, remarks, VERDICT_WORDS } from '../../core/report/check/check-report.ts';
 import { markedParts } from '../../core/report/check/listing.ts';
 import { checkAt } from '../../core/state/checking/checking.ts';
 import type { State } from '../../core/state/state.ts';
 import { cutLine, fitLines, type Line, type Span, span, spread } from '../spans.ts';
 
-const roleOf: Readonly<Record<CheckedReport['verdict'], string>> = {
+const roleOf: Readonly<Record<Checked['verdict'], string>> = {
   verbatim: 'muted',
   trimmed: 'muted',
   altered: 'notice',
@@ -23,7 +22,9 @@ const roleOf: Readonly<Record<CheckedReport['verdict'], string>> = {
 
 /** The sign of the quotation that begins in a row of the draft, if one does. */
 export const checkSign = ({ checking }: State, row: Row): Span | undefined => {
-  const check = checking?.checks.find(({ quote }) => quote.start >= row.start && quote.start < row.end);
+  const check = checking?.report.checks.find(
+    ({ quote }) => quote.start >= row.start && quote.start < row.end,
+  );
   if (!check) return undefined;
   return check.accepted === undefined
     ? span(VERDICT_WORDS[check.verdict][0], roleOf[check.verdict])
@@ -33,7 +34,7 @@ export const checkSign = ({ checking }: State, row: Row): Span | undefined => {
 const DIFF_ROLES = { same: undefined, source: 'match', draft: 'strong' } as const;
 
 /** The text of the pane for a quotation, to be laid out: the source's words with the differences, and remarks. */
-const written = (check: CheckedReport) => {
+const written = (check: Checked) => {
   const { diff, source, nearest } = check;
   const compared = markedParts(diff).map(({ kind, text }) => ({ words: text, role: DIFF_ROLES[kind] }));
   const muted = (words: string) => [{ words, role: 'muted' }];
@@ -56,19 +57,19 @@ const written = (check: CheckedReport) => {
   return { document, marks };
 };
 
-const known = new WeakMap<CheckedReport, ReturnType<typeof written>>();
+const known = new WeakMap<Checked, ReturnType<typeof written>>();
 
 /** The current quotation compared with its source: verdict and place, then the source's words with the differences. */
 export const checkLines = (state: State, { width, height }: Rect): readonly Line[] => {
   const check = checkAt(state);
-  const { checks = [], at = 0 } = state.checking ?? {};
+  const { report, at = 0 } = state.checking ?? {};
   if (!check) return fitLines([[span(messages.checking.noneChecked, 'muted')]], height);
   const [sign, words] = VERDICT_WORDS[check.verdict];
   const place = check.source ?? check.nearest;
   const head: readonly Line[] = [
     spread(
       [span(`${sign} ${words}`, roleOf[check.verdict], 'strong')],
-      [span(messages.checking.count(at + 1, checks.length), 'muted')],
+      [span(messages.checking.count(at + 1, report?.checks.length ?? 0), 'muted')],
       width,
     ),
     ...(place ? [cutLine([span(placeWords(place), 'title')], width)] : []),

@@ -2,7 +2,7 @@ import type { Keys } from '../../core/keys/keymap.ts';
 import { withKeys } from '../../core/keys/named-keys.ts';
 import type { Panes } from '../../core/layout/frame.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { countsOf, doesHold } from '../../core/report/check/check-listing.ts';
+import { countsOf, doesHold } from '../../core/report/check/check-report.ts';
 import { analysisOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
 import { dateInWords } from '../../core/text/date-in-words.ts';
@@ -46,7 +46,7 @@ export const headerLines = (keys: Keys, state: State, { columns, header }: Panes
     [minutes, doubt && '!'],
     [minutes],
   ].map(said);
-  const checks = state.checking?.checks;
+  const checks = state.checking?.report.checks;
   const problems = checks?.filter((check) => !doesHold(check)).length ?? 0;
   const counts = checks ? [countsOf(checks), messages.checking.problems(problems)] : [];
   const facts = [...counts, ...choices].find((choice) => cellsOf(choice) <= room) ?? '';

@@ -39,7 +39,7 @@ describe('checking a quotation', () => {
 
   it('finds the own speaker first where several sources have the words', () => {
     const [checked] = check(said('The money is there'), [source, '“The money is there,” Maria Voss said.']);
-    assert.deepEqual([checked?.verdict, checked?.place?.source, checked?.others.length], ['verbatim', 1, 1]);
+    assert.deepEqual([checked?.verdict, checked?.source?.source, checked?.others.length], ['verbatim', 1, 1]);
   });
 
   it('calls a speaker unknown where the source may mean the draft’s speaker or somebody else', () => {

@@ -14,6 +14,7 @@ import {
 import { slice } from '../../../source/core/text/range.ts';
 import { placeOfWords } from '../../helpers/hand-made.ts';
 import { harbour, harbourAnalysis } from '../../helpers/harbour.ts';
+import { harbourCheck } from '../../helpers/harbour-check.ts';
 import { readPage, textOf } from '../../helpers/page.ts';
 import { readReferences } from '../../helpers/references.ts';
 
@@ -29,6 +30,7 @@ const exportable: Exportable = {
   document: harbour,
   analysis: harbourAnalysis,
   highlights: [roof, stalls, orphan],
+  check: harbourCheck,
 };
 
 const exported = (what: ExportedWhat, format: ExportFormat, speaker = 'p1'): string =>

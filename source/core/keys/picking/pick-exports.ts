@@ -15,6 +15,7 @@ const offers = (state: State): readonly Offer[] => {
   const speaker = exportedSpeaker(state);
   const highlights = state.kept.highlights.length;
   return [
+    ...(state.checking ? [{ what: 'check', words: exporting.check } as const] : []),
     ...(length > 0 ? [{ what: 'quotes', words: exporting.quotes(length) } as const] : []),
     ...(speaker
       ? [{ what: 'speaker', words: exporting.speaker(speaker.name), speaker: speaker.id } as const]

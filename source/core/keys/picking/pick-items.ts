@@ -8,7 +8,7 @@ import { type Binding, groups } from '../binding.ts';
 import { contextsOf } from '../contexts.ts';
 import type { Keys } from '../keymap.ts';
 import { keysOf } from '../keys-of.ts';
-import { checkItems, decisionItems, reportItems } from './check-items.ts';
+import { checkItems, decisionItems } from './check-items.ts';
 import { filterItems } from './filter-items.ts';
 import { exportItems, fileItems } from './pick-exports.ts';
 import type { PickItem } from './pick-item.ts';
@@ -106,8 +106,6 @@ const itemsOf = (keys: Keys, state: State, pick: Pick): readonly PickItem[] => {
       return checkItems(state, typed);
     case 'decision':
       return decisionItems(typed);
-    case 'report':
-      return reportItems(typed);
     case 'parts':
       return parts(state, typed);
     case 'parted':

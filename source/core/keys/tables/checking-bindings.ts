@@ -7,5 +7,5 @@ export const checkingBindings: readonly Binding[] = keyTable('checking', 'In a c
   ['enter', { type: 'check/source' }, 'Into the source, at the place', 'source'],
   ['W', { type: 'pick/open', from: 'decision' }, 'Accept the quotation, with a note', 'accept'],
   ['t', { type: 'pick/open', from: 'checks' }, 'All quotations, by verdict', 'verdicts'],
-  ['e', { type: 'pick/open', from: 'report' }, 'Write the report to a file', 'report'],
+  ['e', { type: 'pick/open', from: 'exports' }, 'Export the report, or quotes, to a file', 'report'],
 ]);

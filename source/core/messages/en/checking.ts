@@ -11,7 +11,6 @@ export const checking = {
   noPlace: 'no source has these words',
   accepted: (note: string) => `accepted: ${note}`,
   notKept: 'accepted for now; --allow FILE keeps decisions',
-  written: (path: string) => `written: ${path}`,
   count: (at: number, of: number) => `${at} of ${of}`,
   nearest: 'nearest',
   promptChecks: 'Quotation',
@@ -19,7 +18,4 @@ export const checking = {
   promptDecision: 'Accept',
   aboutDecision: 'why the quotation may stand, such as: checked by phone',
   accept: (note: string) => `Accept: “${note}”`,
-  promptReport: 'Report',
-  aboutReport: 'a format; the file is written beside the draft',
-  report: (format: string) => `The report as ${format}`,
 };

@@ -6,6 +6,7 @@ export const exporting = {
   filePrompt: 'To the file',
   about: 'what to export, and in which format; the whole record holds everything',
   aboutFile: 'a name or a path; ~ is your home',
+  check: 'The report',
   quotes: (count: number) => plural(count, { one: 'The quote', other: `All ${count} quotes` }),
   speaker: (name: string) => `What ${name} said`,
   highlights: (count: number) =>

@@ -1,131 +1,119 @@
-import type { Checked, SpokenPlace, Verdict } from '../../check/check.ts';
-import { decisionOn } from '../../check/decisions.ts';
-import { type QuotationReport, quotationReport } from '../../check/draft-quotations.ts';
-import type { CheckSource } from '../../check/sources.ts';
-import type { ChangeKind } from '../../compare/changes.ts';
-import { type DiffPart, wordDiff } from '../../compare/word-diff.ts';
-import type { Document } from '../../document/document.ts';
-import { landmarkAt } from '../../document/landmarks.ts';
-import { slice } from '../../text/range.ts';
-import { type SourceReport, sourceReport } from '../source-report.ts';
+import type { Checked, Passage } from '../../check/check.ts';
+import type { Verdict } from '../../check/find-quotation.ts';
+import { counted, oneLine } from '../printed-text.ts';
+import { headline, type Shape, table } from '../shape.ts';
+import type { SourceReport } from '../source-report.ts';
+import { type Entry, listingShape } from './listing.ts';
 
-/** A place in a source. `place` is a page ("page 3") or time ("00:12:41"), where the source has them. */
-export type PlaceReport = QuotationReport & {
-  readonly name: string;
-  readonly place: string | null;
-  /** The title of the section it stands in. */
-  readonly section: string | null;
-};
+export type { Checked };
 
-/** One quotation of the draft, and what became of it. */
-export type CheckedReport = {
-  /** `line` is the line of the draft's text, from 1. */
-  readonly quote: QuotationReport & { readonly line: number };
-  readonly verdict: Verdict;
-  readonly changes: readonly { readonly kind: ChangeKind; readonly draft: string; readonly source: string }[];
-  readonly source: PlaceReport | null;
-  readonly others: readonly PlaceReport[];
-  readonly nearest: PlaceReport | null;
-  /** Whether the source gives the words to the same speaker: `unknown` where either names nobody. */
-  readonly speaker: Checked['speaker'];
-  /** 0 to 1, the chance that the verdict is right. */
-  readonly confidence: number;
-  readonly diff: readonly DiffPart[];
-  readonly notes: readonly string[];
-  /** A decision kept from before: "checked by phone". */
-  readonly accepted?: string;
-  readonly advice: string;
-};
-
-/** What `onrecord check --format json` prints. */
+/** What `onrecord check --format json` prints: the sources that could be read, then those that could not. */
 export type CheckReport = {
   readonly version: 1;
   readonly draft: SourceReport;
   readonly sources: readonly { readonly name: string; readonly problem?: string }[];
-  readonly checks: readonly CheckedReport[];
+  readonly checks: readonly Checked[];
 };
 
-const ADVICE: Readonly<Record<Verdict, string>> = {
-  verbatim: '',
-  trimmed: '',
-  altered: 'Quote the words of the source, or mark what was changed.',
-  'other-speaker': 'Give the words to the speaker the source names, or cite another source.',
-  'not-found': 'Add the source of these words, or leave them out.',
-  'cannot-check': 'Give a source that can be read; these words were in none that could.',
+/** Each verdict in words, with its sign. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, readonly [sign: string, words: string]>> = {
+  verbatim: ['✓', 'verbatim'],
+  trimmed: ['✂', 'trimmed'],
+  altered: ['≠', 'altered'],
+  'other-speaker': ['⇄', 'other speaker'],
+  'not-found': ['∅', 'not found'],
+  'cannot-check': ['·', 'cannot check'],
 };
 
-const adviceOf = ({ verdict, speaker, changes, notes }: Checked): string => {
-  if (verdict === 'altered' && speaker === 'other') return `${ADVICE.altered} Another speaker said them.`;
-  if (verdict === 'altered' && changes.some(({ kind }) => kind === 'splice'))
-    return 'Quote the two places apart: the source does not have these words together.';
-  if ((verdict === 'verbatim' || verdict === 'trimmed') && speaker === 'unknown')
-    return 'The source does not say who said it: check the speaker.';
-  return verdict === 'cannot-check' && notes.length > 0 ? '' : ADVICE[verdict];
-};
+/** Whether a quotation may stand as it does. */
+export const doesHold = ({ verdict, accepted }: Pick<Checked, 'verdict' | 'accepted'>): boolean =>
+  verdict === 'verbatim' || verdict === 'trimmed' || accepted !== undefined;
 
-/** The title of the last heading that begins at or before an offset. */
-const sectionAt = ({ text, blocks }: Document, offset: number): string | null => {
-  const heading = blocks.findLast((block) => block.kind === 'heading' && block.range.start <= offset);
-  return heading ? slice(text, heading.range) : null;
-};
+/** Why sources could not be read. */
+export const problemsIn = ({ sources }: CheckReport): readonly string[] =>
+  sources.flatMap(({ problem }) => problem ?? []);
 
-/** How sure a verdict is: the words are, so what is left is who is said to have said them, in draft and source. */
-const confidenceOf = ({ verdict, speaker, quote, place }: Checked): number => {
-  const named = quote.confidence * (place?.confidence ?? 0);
-  if (verdict === 'other-speaker') return named;
-  if (verdict === 'verbatim' || verdict === 'trimmed') return speaker === 'same' ? 1 - (1 - named) / 2 : 0.9;
-  return verdict === 'cannot-check' ? 0 : 0.98;
-};
+/** "interview.vtt, 00:12:41, Maria Voss" */
+export const placeWords = ({ name, place, speaker }: Passage): string =>
+  [name, place, speaker].filter((part) => part !== null).join(', ');
 
-/** What a check found, to be printed. Offsets are in the texts of draft and sources. */
-export const checkReport = (
-  draft: Document,
-  sources: readonly CheckSource[],
-  unread: readonly { readonly name: string; readonly problem: string }[],
-  checked: readonly Checked[],
-  decisions: ReadonlyMap<string, string> = new Map(),
-): CheckReport => {
-  const documentOf = (place?: SpokenPlace): Document => sources[place?.source ?? -1]?.document ?? draft;
-  const placeReport = (place: SpokenPlace): PlaceReport => {
-    const [document, { range }] = [documentOf(place), place];
-    return {
-      name: document.source.name,
-      ...quotationReport(document.text, place),
-      place: landmarkAt(document, range.start) ?? null,
-      section: sectionAt(document, range.start),
-    };
-  };
-  let [from, line] = [0, 1];
-  const report = (one: Checked): CheckedReport => {
-    const { quote, verdict, place, changes, others, nearest, speaker, notes } = one;
-    const { text } = documentOf(place);
-    const accepted = decisionOn(decisions, slice(draft.text, quote.inner));
-    // Quotations are in order, so that the lines of a draft are counted once.
-    line += draft.text.slice(from, quote.range.start).split('\n').length - 1;
-    from = quote.range.start;
-    return {
-      quote: { ...quotationReport(draft.text, quote), line },
-      verdict,
-      changes: changes.map(({ kind, ...sides }) => ({
-        kind,
-        draft: slice(draft.text, sides.draft),
-        source: slice(text, sides.source),
-      })),
-      source: place ? placeReport(place) : null,
-      others: others.map(placeReport),
-      nearest: nearest ? placeReport(nearest) : null,
-      speaker,
-      confidence: Math.round(confidenceOf(one) * 1000) / 1000,
-      diff: place ? wordDiff(text, place.range, draft.text, changes) : [],
-      notes,
-      ...(accepted === undefined ? {} : { accepted }),
-      advice: adviceOf(one),
-    };
+/** The changes, each named: "number: “2018” for “2019”". */
+const changeWords = ({ changes }: Checked): readonly string[] =>
+  changes.map(({ kind, draft, source }) => {
+    const [here, there] = [oneLine(draft), oneLine(source)];
+    if (kind === 'splice') return 'splice: joins two places';
+    if (there === '') return `${kind}: “${here}” is not in the source`;
+    return here === '' ? `${kind}: “${there}” left out` : `${kind}: “${here}” for “${there}”`;
+  });
+
+/** How many of each kind there are, in words: "8 verbatim, 2 altered". */
+export const countsIn = (kinds: readonly string[], order: readonly string[]): string =>
+  order
+    .map((kind) => [kinds.filter((one) => one === kind).length, kind] as const)
+    .filter(([count]) => count > 0)
+    .map((part) => part.join(' '))
+    .join(', ');
+
+/** How many of each verdict there are. */
+export const countsOf = (checks: readonly Checked[]): string =>
+  countsIn(
+    checks.map(({ verdict }) => VERDICT_WORDS[verdict][1]),
+    Object.values(VERDICT_WORDS).map(([, words]) => words),
+  );
+
+/** What else there is to say of a quotation, a line each. */
+export const remarks = (check: Checked): readonly string[] => [
+  ...changeWords(check),
+  ...check.notes,
+  ...(check.others.length > 0 ? [`also in ${check.others.slice(0, 3).map(placeWords).join('; ')}`] : []),
+  ...(check.accepted === undefined ? [] : [`accepted: ${check.accepted}`]),
+  ...(check.advice === '' || (doesHold(check) && check.accepted !== undefined) ? [] : [check.advice]),
+];
+
+const entry = (check: Checked): Entry => {
+  const { quote, verdict, source, nearest, diff } = check;
+  const same = nearest && {
+    place: `nearest, ${placeWords(nearest)}`,
+    diff: [{ kind: 'same', text: nearest.text }] as const,
   };
   return {
-    version: 1,
-    draft: sourceReport(draft),
-    sources: [...sources.map(({ document }) => ({ name: document.source.name })), ...unread],
-    checks: checked.map(report),
+    heading: `${VERDICT_WORDS[verdict].join(' ')}, line ${quote.line}`,
+    speaker: quote.speaker,
+    words: quote.text,
+    passage: source ? { place: placeWords(source), diff } : (same ?? undefined),
+    remarks: remarks(check),
   };
+};
+
+export const checkShape: Shape<CheckReport> = {
+  ...table(({ checks }: CheckReport) => checks, {
+    draft: (_, { draft }) => draft.name,
+    line: ({ quote }) => quote.line,
+    start: ({ quote }) => quote.start,
+    end: ({ quote }) => quote.end,
+    text: ({ quote }) => quote.text,
+    speaker: ({ quote }) => quote.speaker,
+    verdict: ({ verdict }) => verdict,
+    changes: (check) => changeWords(check).join('; '),
+    source: ({ source }) => source?.name,
+    place: ({ source }) => source?.place,
+    source_start: ({ source }) => source?.start,
+    source_end: ({ source }) => source?.end,
+    source_text: ({ source }) => source?.text,
+    source_speaker: ({ source }) => source?.speaker,
+    confidence: ({ confidence }) => confidence,
+    advice: ({ advice }) => advice,
+  }),
+  ...listingShape((report) => {
+    const { draft, sources, checks } = report;
+    const problems = problemsIn(report);
+    const against = counted(sources.length - problems.length, 'source');
+    const counts = checks.length > 0 ? `: ${countsOf(checks)}` : '';
+    return {
+      title: oneLine(headline({ source: draft })),
+      summary: `${counted(checks.length, 'quotation')} against ${against}${counts}`,
+      problems,
+      entries: checks.map(entry),
+    };
+  }),
 };

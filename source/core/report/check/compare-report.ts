@@ -2,7 +2,7 @@ import type { Difference } from '../../check/compare-articles.ts';
 import { counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape, table } from '../shape.ts';
 import type { SourceReport } from '../source-report.ts';
-import { countsIn } from './check-listing.ts';
+import { countsIn } from './check-report.ts';
 import { diffText, type Entry, listingShape } from './listing.ts';
 
 /** What `onrecord compare --format json` prints. Offsets are in the text of each version. */

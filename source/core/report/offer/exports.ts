@@ -13,6 +13,7 @@ const exported = <Kind extends ReportKind>(kind: Kind) => ({
 
 /** What can be exported from the explorer, as which kind of report, and in which formats. */
 export const EXPORTS = {
+  check: exported('check'),
   quotes: exported('quotes'),
   speaker: exported('quotes'),
   highlights: exported('notes'),

@@ -10,14 +10,13 @@ export const FORMATS_OF = {
   outline: USUAL,
   text: ['text', 'json', 'jsonl', 'md', 'html'],
   search: USUAL,
+  /** A check of quotations, and a comparison of two articles. */
+  check: [...USUAL, 'html'],
   /** All there is of an article but its text. */
   record: ['md', 'json', 'html', 'annotations'],
   /** What was left out of a web page. */
   dropped: ['text', 'json', 'jsonl'],
 } as const;
-
-/** The formats in which a check of quotations, and a comparison of two articles, is printed. */
-export const CHECK_FORMATS = [...USUAL, 'html'] as const;
 
 /** The formats in which lists of a library are printed. */
 export const LIST_FORMATS = USUAL;

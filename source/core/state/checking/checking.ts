@@ -1,68 +1,66 @@
 import { messages } from '../../messages/messages.ts';
-import { doesHold } from '../../report/check/check-listing.ts';
-import type { CheckedReport } from '../../report/check/check-report.ts';
-import type { CHECK_FORMATS } from '../../report/offer/formats.ts';
+import { type Checked, doesHold } from '../../report/check/check-report.ts';
 import { overlaps, type Range } from '../../text/range.ts';
 import type { By, Handlers, Next } from '../effect.ts';
 import { jumpTo } from '../moving/moving.ts';
 import { analysisOf } from '../selectors.ts';
 import type { State } from '../state.ts';
-import type { CheckingEffect } from './checking-form.ts';
 
 /** The quotation the reader is at. */
-export const checkAt = ({ checking }: State): CheckedReport | undefined => checking?.checks[checking.at];
+export const checkAt = ({ checking }: State): Checked | undefined => checking?.report.checks[checking.at];
 
 /** Goes to a quotation of the draft. */
 const goTo = (state: State, at: number): State => {
   const { checking } = state;
-  const quote = checking?.checks[at]?.quote;
+  const quote = checking?.report.checks[at]?.quote;
   if (!checking || !quote) return { ...state, notice: messages.checking.noneChecked };
-  const range = { start: quote.start, end: quote.end };
-  const quotation = analysisOf(state).quotations.find((one) => overlaps(one.range, range))?.id;
-  const moved = jumpTo(state, range);
+  const quotation = analysisOf(state).quotations.find(({ range }) => overlaps(range, quote))?.id;
+  const moved = jumpTo(state, { start: quote.start, end: quote.end });
   return { ...moved, checking: { ...checking, at }, reading: { ...moved.reading, quotation } };
 };
 
 /** Goes to the next quotation, or the one before, that does not hold; after the last comes the first. */
 const toProblem = (state: State, by: number): State => {
-  const { checks = [], at = 0 } = state.checking ?? {};
-  const problems = checks.flatMap((check, index) => (doesHold(check) ? [] : [index]));
+  const { report, at = 0 } = state.checking ?? {};
+  const problems = (report?.checks ?? []).flatMap((check, index) => (doesHold(check) ? [] : [index]));
   const next = by > 0 ? problems.find((index) => index > at) : problems.findLast((index) => index < at);
-  const around = by > 0 ? problems[0] : problems.at(-1);
-  const to = next ?? around;
+  const to = next ?? (by > 0 ? problems[0] : problems.at(-1));
   if (to === undefined) return { ...state, notice: messages.checking.allHold };
   const moved = goTo(state, to);
   if (next !== undefined) return moved;
   return { ...moved, notice: by > 0 ? messages.checking.lastProblem : messages.checking.firstProblem };
 };
 
-const asking = (state: State, effect: CheckingEffect): Next => ({
-  state,
-  effects: [{ type: 'checking', ...effect }],
-});
+/** Opens the passage of the quotation the reader is at. */
+const openSource = (state: State): Next => {
+  const { source, nearest } = checkAt(state) ?? {};
+  const passage = source ?? nearest;
+  if (!passage) return { ...state, notice: messages.checking.noPlace };
+  const { start, end } = passage;
+  return {
+    state,
+    effects: [{ type: 'checking', ask: 'source', source: passage.source, range: { start, end } }],
+  };
+};
 
 const accept = (state: State, note: string): Next => {
   const { checking } = state;
-  if (!checking) return state;
-  const checks = checking.checks.map((one, index) =>
-    index === checking.at ? { ...one, accepted: note } : one,
-  );
-  return asking(
-    { ...state, checking: { ...checking, checks }, notice: messages.checking.accepted(note) },
-    { ask: 'keep', index: checking.at, note },
-  );
+  const check = checkAt(state);
+  if (!checking || !check) return state;
+  const { report, at } = checking;
+  const checks = report.checks.with(at, { ...check, accepted: note });
+  const notice = messages.checking.accepted(note);
+  return {
+    state: { ...state, checking: { report: { ...report, checks }, at }, notice },
+    effects: [{ type: 'checking', ask: 'keep', quote: check.quote.text, note }],
+  };
 };
 
 export const checkingHandlers = {
   'check/next': (state, { by }: By) => toProblem(state, by),
   'check/go': (state, { index }: { readonly index: number }) => goTo(state, index),
-  'check/source': (state) =>
-    (checkAt(state)?.source ?? checkAt(state)?.nearest)
-      ? asking(state, { ask: 'source', index: state.checking?.at ?? 0 })
-      : { ...state, notice: messages.checking.noPlace },
+  'check/source': (state) => openSource(state),
   'check/accept': (state, { note }: { readonly note: string }) => accept(state, note),
-  'check/report': (state, { format }: { readonly format: (typeof CHECK_FORMATS)[number] }) =>
-    asking(state, { ask: 'report', format }),
 } satisfies Handlers;
 
 export const checkingEvents = {

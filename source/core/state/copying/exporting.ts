@@ -52,7 +52,7 @@ export const exportHandlers = {
     { exported, path, isReplacing }: ToFile & { readonly isReplacing: boolean },
   ) => {
     if (exported === 'list') return state.desk ? exportList(state, state.desk, path, isReplacing) : state;
-    return state.analysis.kind === 'running' && exported.what !== 'article'
+    return state.analysis.kind === 'running' && exported.what !== 'article' && exported.what !== 'check'
       ? { ...state, notice: messages.notices.stillFinding }
       : { state, effects: [{ type: 'export', exported, path, isReplacing }] };
   },

@@ -46,8 +46,6 @@ const questionOf = (keys: Keys, state: State, pick: Pick): readonly [prompt: str
       return [checking.promptChecks, checking.aboutChecks];
     case 'decision':
       return [checking.promptDecision, checking.aboutDecision];
-    case 'report':
-      return [checking.promptReport, checking.aboutReport];
     case 'parts':
       return [picking.splitOff(speaker), picking.aboutParts];
     case 'parted':

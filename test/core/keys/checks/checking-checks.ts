@@ -1,37 +1,15 @@
 import assert from 'node:assert/strict';
-import type { CheckedReport } from '../../../../source/core/report/check/check-report.ts';
 import { harbour, harbourAnalysis } from '../../../helpers/harbour.ts';
+import { harbourCheck } from '../../../helpers/harbour-check.ts';
 import { openReader, type Reader } from '../../../helpers/reader.ts';
 import { type Checks, query } from './check.ts';
-
-const quoted = (index: number): CheckedReport['quote'] => {
-  const { start, end } = harbourAnalysis.quotations[index]?.range ?? { start: 0, end: 1 };
-  return { start, end, text: harbour.text.slice(start, end), speaker: null, line: 1 };
-};
-
-const checked = (index: number, verdict: CheckedReport['verdict']): CheckedReport => ({
-  quote: quoted(index),
-  verdict,
-  changes: [],
-  source:
-    verdict === 'altered'
-      ? { name: 'a.txt', start: 0, end: 4, text: 'word', speaker: null, place: null, section: null }
-      : null,
-  others: [],
-  nearest: null,
-  speaker: 'unknown',
-  confidence: 1,
-  diff: [],
-  notes: [],
-  advice: '',
-});
 
 /** A reader of a draft with three quotations, of which the first and the last do not hold. */
 const open = (): Reader =>
   openReader(120, 30, {
     document: harbour,
     analysis: harbourAnalysis,
-    checking: { checks: [checked(0, 'altered'), checked(1, 'verbatim'), checked(2, 'not-found')], at: 0 },
+    checking: { report: harbourCheck, at: 0 },
   });
 
 /** What the keys of a checked draft do. */
@@ -56,7 +34,7 @@ export const checkingChecks: Checks = {
     reader.press('W');
     assert.equal(query(reader.type('by phone')), 'by phone');
     const { checking } = reader.press('enter');
-    assert.equal(checking?.checks[0]?.accepted, 'by phone');
+    assert.equal(checking?.report.checks[0]?.accepted, 'by phone');
     assert.deepEqual(reader.asked, ['checking']);
     assert.equal(reader.press('n').checking?.at, 2);
     assert.equal(reader.press('n').checking?.at, 2);
@@ -64,7 +42,7 @@ export const checkingChecks: Checks = {
   'checking t': () => assert.equal(open().press('t enter').checking?.at, 2),
   'checking e': () => {
     const reader = open();
-    reader.press('e enter');
-    assert.deepEqual(reader.asked, ['checking']);
+    reader.press('e enter enter');
+    assert.deepEqual(reader.asked, ['export']);
   },
 };

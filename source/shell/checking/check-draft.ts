@@ -1,28 +1,38 @@
 import { serialize } from 'node:v8';
 import { analyse } from '../../core/analyse/index.ts';
-import { type Checked, checkQuotation } from '../../core/check/check.ts';
+import { checkQuotation } from '../../core/check/check.ts';
+import { decisionOn } from '../../core/check/decisions.ts';
 import { type DraftQuotation, draftQuotations } from '../../core/check/draft-quotations.ts';
 import type { Said } from '../../core/check/person.ts';
 import { createSpeakers, saidIn } from '../../core/check/source-speakers.ts';
 import { type CheckSource, indexSources } from '../../core/check/sources.ts';
 import type { Document } from '../../core/document/document.ts';
 import { ReadError } from '../../core/parse/format.ts';
+import type { CheckReport } from '../../core/report/check/check-report.ts';
+import { sourceReport } from '../../core/report/source-report.ts';
 import { slice } from '../../core/text/range.ts';
 import { analysisOf } from '../analysis-of.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
 import { library as bundled } from '../load/library.ts';
 import { model } from '../model.ts';
+import { decisionsIn } from './decisions-file.ts';
 import { withLibrarySources } from './library-sources.ts';
-import { type ReadSources, readSource, readSources } from './read-sources.ts';
+import { readSource, readSources } from './read-sources.ts';
 import { keyOf, openSourceCache } from './source-cache.ts';
 
 /** What a draft is checked against: files, folders and addresses, and a library (`''` for the user's own). */
-export type Against = { readonly against: readonly Place[]; readonly library?: string };
+export type Against = {
+  readonly against: readonly Place[];
+  readonly library?: string;
+  /** The file of the reader's decisions. */
+  readonly allow?: string;
+};
 
-/** A draft, its sources and the verdict on each quotation. */
-export type CheckedDraft = ReadSources & {
+/** A draft with what became of its quotations, and the sources that could be read, as the report numbers them. */
+export type CheckedDraft = {
   readonly draft: Document;
-  readonly checked: readonly Checked[];
+  readonly sources: readonly Document[];
+  readonly report: CheckReport;
 };
 
 /** The sources of a bundled sample. @throws {ReadError} when the article is not a draft. */
@@ -35,15 +45,16 @@ const sampleSources = (place: Place): readonly Place[] => {
 
 /**
  * Checks the quotations of a draft against sources, which are kept in the cache folder.
- * @throws {ReadError} when the draft cannot be read, {LibraryError} when the library cannot, {Error} when the draft
- * cannot be analysed.
+ * @throws {ReadError} when the draft or the decisions cannot be read, {LibraryError} when the library cannot, {Error}
+ * when the draft cannot be analysed.
  */
 export const checkDraft = async (
   place: Place,
-  { against, library }: Against,
+  { against, library, allow }: Against,
   options: LoadOptions,
 ): Promise<CheckedDraft> => {
   const cache = openSourceCache(process.env);
+  const decisions = decisionsIn(allow);
   const { document: draft } = await readSource(place, options, cache);
   const key = keyOf(serialize(draft), 'quotations');
   const quotations =
@@ -55,14 +66,23 @@ export const checkDraft = async (
     const key = keyOf(serialize(part), 'said');
     return cache.get<readonly Said[]>(key) ?? cache.put(key, saidIn(part.text, analyse(part, weights)));
   };
-  const { unread } = read;
   const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
   const checkAgainst = (kept: readonly CheckSource[]): CheckedDraft => {
     const all = [...read.sources, ...kept];
     const sources = indexSources(all, quoted);
-    const how = { speakerAt: createSpeakers(all, said), unread: unread.length };
-    const checked = quotations.map((quote) => checkQuotation(draft, quote, sources, how));
-    return { sources: all, unread, draft, checked };
+    const how = {
+      speakerAt: createSpeakers(all, said),
+      unread: read.unread.length,
+      decisionOn: (words: string) => decisionOn(decisions, words),
+    };
+    const documents = all.map(({ document }) => document);
+    const report: CheckReport = {
+      version: 1,
+      draft: sourceReport(draft),
+      sources: [...documents.map(({ source }) => ({ name: source.name })), ...read.unread],
+      checks: quotations.map((quote) => checkQuotation(draft, quote, sources, how)),
+    };
+    return { draft, sources: documents, report };
   };
   return library === undefined ? checkAgainst([]) : withLibrarySources(library, quoted, checkAgainst);
 };
