@@ -30,6 +30,7 @@ const GROUPS: readonly Group[] = [
       'source/shell/model.ts',
     ],
   },
+  { name: 'desk', sources: ['source/explorer/many-articles.ts', 'source/explorer/desk.ts'] },
   { name: 'page', sources: ['source/core/parse/html/index.ts'] },
   { name: 'keys', sources: ['source/view/early-keys.ts'] },
   {
