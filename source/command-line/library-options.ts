@@ -1,3 +1,4 @@
+import type { LibraryFilter } from '../core/library/desk/library-filter.ts';
 import type { ReportFormat } from '../core/report/offer/formats.ts';
 import { type Command, LIBRARY_ACTIONS, type LibraryAction } from './commands.ts';
 import type { Kind, RowFormat, Words } from './flags.ts';
@@ -13,18 +14,6 @@ import {
   text,
   wholeNumber,
 } from './values.ts';
-
-/** Which articles and quotations of a library are asked for. */
-export type LibraryFilter = {
-  readonly speaker?: string | undefined;
-  readonly outlet?: string | undefined;
-  /** Days, months or years as ISO 8601 has them; both ends belong to it. */
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly words?: string | undefined;
-  readonly kind?: Kind | undefined;
-  readonly minConfidence?: number | undefined;
-};
 
 export type LibraryOptions = {
   readonly kind: 'library';

@@ -15,6 +15,7 @@ import { library as bundled } from '../shell/load/library.ts';
 import { cannotRead, reasonOf } from '../shell/load/messages.ts';
 import { printable } from '../shell/load/printable.ts';
 import { openKeeping } from '../shell/storage/keeping.ts';
+import { placeOf } from '../shell/storage/origin.ts';
 
 /** A desk to be opened: how it looks before anything is known of it, and where its articles are. */
 export type DeskToOpen = {
@@ -32,27 +33,15 @@ const bundledPlaces = (): readonly Place[] =>
     .filter(({ sources }) => sources.length === 0)
     .map(({ name }) => ({ kind: 'bundled', name }));
 
-/** What was read last and is still to be had without asking a server, latest first, with its origin. */
+/** What was read last and is still to be had, latest first. */
 const recentPlaces = (): readonly Place[] =>
   openKeeping(process.env)
     .recent(MOST_RECENT)
-    .flatMap(({ origin }): readonly Place[] => {
-      if (/^https?:\/\//i.test(origin)) return [{ kind: 'address', url: origin }];
-      return existsSync(origin) ? [{ kind: 'file', path: origin }] : [];
-    });
+    .flatMap(({ origin }) => placeOf(origin) ?? [])
+    .filter((place) => place.kind === 'address' || (place.kind === 'file' && existsSync(place.path)));
 
-const named = (place: Subject): string => {
-  switch (place.kind) {
-    case 'file':
-      return basename(place.path);
-    case 'address':
-      return place.url;
-    case 'bundled':
-      return place.name ?? '';
-    case 'input':
-      return '';
-  }
-};
+const named = (place: Subject): string =>
+  place.kind === 'file' ? basename(place.path) : place.kind === 'address' ? place.url : '';
 
 const deskOf = (name: string, start: DeskStart, notice?: string): DeskToOpen => ({
   document: plainDocument(printable(name), ''),
@@ -75,11 +64,11 @@ export const deskFor = (
     return deskOf(desk.bundled, { places: bundledPlaces(), reading }, desk.nothingKept);
   }
   const there = places.filter((place) => {
+    if (place.kind !== 'file') return true;
     try {
-      if (place.kind === 'file') statSync(place.path);
-      return true;
+      return statSync(place.path);
     } catch (error) {
-      complain(cannotRead(place.kind === 'file' ? place.path : '', reasonOf(error)));
+      complain(cannotRead(place.path, reasonOf(error)));
       return false;
     }
   });

@@ -12,10 +12,11 @@ import {
   type KeptArticle,
   openDesk,
 } from '../shell/library/desk/desk-client.ts';
-import { type LoadOptions, loadArticle, type Place } from '../shell/load/index.ts';
+import { type LoadOptions, loadArticle } from '../shell/load/index.ts';
 import { readWords } from '../shell/load/read.ts';
 import { messageOf } from '../shell/message-of.ts';
 import type { Keeping } from '../shell/storage/keeping.ts';
+import { placeOf } from '../shell/storage/origin.ts';
 import type { Article } from './reading.ts';
 
 /** What a desk needs of the explorer around it. */
@@ -29,14 +30,6 @@ export type AroundDesk = {
   readonly step: (by: 1 | -1) => void;
 };
 
-/** Where an article was added from; rows of a file are nowhere else to be had. */
-const placeOf = ({ key, address }: KeptArticle): Place | undefined => {
-  if (key.startsWith('sample:')) return { kind: 'bundled', name: key.slice('sample:'.length) };
-  if (/^https?:\/\//i.test(key)) return { kind: 'address', url: key };
-  if (key.startsWith('/') || /^[a-z]:\\/i.test(key)) return { kind: 'file', path: key };
-  return address === '' ? undefined : { kind: 'address', url: address };
-};
-
 /** The article as a library has it: its text, and the facts it was added with. */
 const keptDocument = async (article: KeptArticle): Promise<Document> => {
   const { source } = plainDocument(article.key, '', article.address);
@@ -48,7 +41,7 @@ const documentOf = async (
   article: KeptArticle,
   reading: LoadOptions,
 ): Promise<{ readonly document: Document; readonly hasChanged: boolean }> => {
-  const place = placeOf(article);
+  const place = placeOf(article.key);
   if (place?.kind === 'file' || place?.kind === 'bundled') {
     try {
       const document = await loadArticle(place, { ...reading, silent: true });

@@ -148,7 +148,7 @@ export const importTable: readonly Room[] = [
   },
   {
     room: 'command-line',
-    may: [shared.filter, 'core/report/offer', 'core/document/cast.ts'],
+    may: [shared.filter, 'core/report/offer', 'core/document/cast.ts', 'core/library/desk/library-filter.ts'],
     packages: ['meow'],
   },
   { room: 'commands', may: ['core', 'shell', 'command-line'], packages: ['node:*'] },

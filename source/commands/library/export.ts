@@ -1,4 +1,3 @@
-import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { plainDocument } from '../../core/document/facts.ts';
 import { quotesReport } from '../../core/report/quotes-report.ts';
 import { jsonLine } from '../../core/rows/article-row.ts';
@@ -8,21 +7,18 @@ import { withLibrary } from '../../shell/library/open-library.ts';
 import { printList } from '../../shell/library/print-list.ts';
 import { createLists } from '../../shell/library/read-lists.ts';
 import { createAnalysisReader } from '../../shell/library/read-record.ts';
+import type { LibraryCommand } from './library-command.ts';
 
 /**
  * Prints the articles that are asked for, each with its text and quotations on a line, and what the reader decided of
  * names: `library add --results` takes all of it in again. As CSV it prints quotations.
  * @throws {LibraryError}
  */
-export const exportLibrary = async (
-  { filter, format, limit, noCorrections }: LibraryOptions,
-  path: string,
-  write: (words: string) => Promise<void>,
-): Promise<number> =>
+export const exportLibrary: LibraryCommand = ({ filter, format, limit, noCorrections }, path, write) =>
   withLibrary(path, openCurrentLibrary(path, noCorrections), async (database) => {
     const lists = createLists(database);
     if (format === 'csv') {
-      for (const words of printList.quotations(lists, format, filter, { count: limit })) await write(words);
+      for (const words of printList.quotes(lists, format, filter, { count: limit })) await write(words);
       return 0;
     }
     const analysisOf = createAnalysisReader(database);

@@ -1,5 +1,22 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { usualLibrary } from '../../shell/library/open-library.ts';
+import type { LibraryCommand } from './library-command.ts';
+
+/** The command of an action; each is loaded for itself. */
+const commandOf = async ({ action, operands }: LibraryOptions): Promise<LibraryCommand> => {
+  switch (action) {
+    case 'add':
+      return (await import('./add.ts')).addArticles;
+    case 'export':
+      return (await import('./export.ts')).exportLibrary;
+    case 'remove':
+      return (await import('./remove.ts')).removeArticles;
+    default:
+      return action === 'review' && operands.length > 0
+        ? (await import('./review.ts')).answerReview
+        : (await import('./print-library.ts')).printLibrary;
+  }
+};
 
 /** Runs `onrecord library ...`. @returns the exit status. @throws {LibraryError} with one sentence. */
 export const runLibrary = async (
@@ -7,25 +24,6 @@ export const runLibrary = async (
   write: (words: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<number> => {
-  const path = options.library ?? usualLibrary(process.env);
-  const { action } = options;
-  switch (action) {
-    case 'export':
-      return (await import('./export.ts')).exportLibrary(options, path, write);
-    case 'add':
-      return (await import('./add.ts')).addArticles(options, path, write, complain);
-    case 'list':
-    case 'people':
-    case 'quotes':
-    case 'families':
-    case 'search':
-    case 'summary':
-      return (await import('./print-library.ts')).printLibrary(action, options, path, write);
-    case 'review':
-      return options.operands.length === 0
-        ? (await import('./print-library.ts')).printLibrary(action, options, path, write)
-        : (await import('./review.ts')).answerReview(options, path, write, complain);
-    case 'remove':
-      return (await import('./remove.ts')).removeArticles(options, path, write, complain);
-  }
+  const command = await commandOf(options);
+  return command(options, options.library ?? usualLibrary(process.env), write, complain);
 };

@@ -1,31 +1,16 @@
-import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { withLibrary } from '../../shell/library/open-library.ts';
 import { printList } from '../../shell/library/print-list.ts';
 import { createLists } from '../../shell/library/read-lists.ts';
+import type { LibraryCommand } from './library-command.ts';
 
-/** The list that an action prints, and what of its filter stands after the action. */
-const LISTS = {
-  list: ['articles', 'words'],
-  people: ['people', 'speaker'],
-  quotes: ['quotations', 'words'],
-  families: ['families', 'words'],
-  search: ['search', 'words'],
-  summary: ['summary', undefined],
-  review: ['review', undefined],
-} as const satisfies Partial<Record<LibraryOptions['action'], readonly unknown[]>>;
-
-/** Prints a list of a library. @throws {LibraryError} with one sentence on what is wrong with it. */
-export const printLibrary = async (
-  action: keyof typeof LISTS,
-  { filter, operands, format, limit, noCorrections }: LibraryOptions,
-  path: string,
-  write: (words: string) => Promise<void>,
-): Promise<number> =>
-  withLibrary(path, openCurrentLibrary(path, noCorrections), async (database) => {
-    const [list, field] = LISTS[action];
-    const asked = field && { [field]: [filter[field] ?? '', ...operands].join(' ').trim() };
-    const words = printList[list](createLists(database), format, { ...filter, ...asked }, { count: limit });
-    for (const some of words) await write(some);
+/** Prints the list of an action; the words after the action narrow it, the people by name. */
+export const printLibrary: LibraryCommand = (options, path, write) =>
+  withLibrary(path, openCurrentLibrary(path, options.noCorrections), async (database) => {
+    const { action, filter, operands, format, limit } = options;
+    const field = action === 'people' ? 'speaker' : 'words';
+    const asked = { ...filter, [field]: [filter[field] ?? '', ...operands].join(' ').trim() };
+    const print = printList[action as keyof typeof printList];
+    for (const some of print(createLists(database), format, asked, { count: limit })) await write(some);
     return 0;
   });

@@ -1,16 +1,11 @@
-import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { printable } from '../../shell/load/printable.ts';
 import { originOf } from '../../shell/storage/origin.ts';
+import type { LibraryCommand } from './library-command.ts';
 
 /** Takes articles out of a library. @returns the exit status: 0 when all were there, else 1. */
-export const removeArticles = async (
-  { operands }: LibraryOptions,
-  path: string,
-  write: (words: string) => Promise<void>,
-  complain: (message: string) => void,
-): Promise<number> =>
+export const removeArticles: LibraryCommand = ({ operands }, path, write, complain) =>
   withLibrary(path, openLibrary(path, 'write', complain), async (database) => {
     const find = database.prepare('SELECT id FROM article WHERE key IN (?, ?) OR id = ? LIMIT 1');
     const ids = new Set<number>();

@@ -1,17 +1,12 @@
-import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { createLists } from '../../shell/library/read-lists.ts';
 import { printable } from '../../shell/load/printable.ts';
+import type { LibraryCommand } from './library-command.ts';
 
 /** Keeps an answer on names that may be one person's: y, n, or undo for the last one. @throws {LibraryError} */
-export const answerReview = async (
-  { operands: [asked = '', answer] }: LibraryOptions,
-  path: string,
-  write: (words: string) => Promise<void>,
-  complain: (message: string) => void,
-): Promise<number> =>
+export const answerReview: LibraryCommand = ({ operands: [asked = '', answer] }, path, write, complain) =>
   withLibrary(path, openLibrary(path, 'write', complain), async (database) => {
     const writer = createLibraryWriter(database);
     if (asked === 'undo') {

@@ -1,18 +1,10 @@
+import type { LibraryFilter } from '../../core/library/desk/library-filter.ts';
 import { matchFor } from './match-words.ts';
 
-/** Which rows are wanted; what is not given leaves nothing out. Dates are ISO 8601, both ends included. */
-export type RowFilter = {
-  /** Words of a speaker’s names, or the `id` of a person. */
-  readonly speaker?: string | undefined;
+/** Which rows are wanted: also by the `id` of a person, and by what is typed over a list of titles or names. */
+export type RowFilter = LibraryFilter & {
   readonly person?: number | undefined;
-  readonly outlet?: string | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  /** Words of the quotation, or of the whole article; and parts of an article's title, outlet or byline, or of names to review. */
-  readonly words?: string | undefined;
   readonly title?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly minConfidence?: number | undefined;
 };
 
 /** A condition of SQL with the values of its question marks. */

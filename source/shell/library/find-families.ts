@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type QuotedForms, quotedForms, quotedRanges } from '../../core/library/families/quoted-forms.ts';
+import { type QuotedForms, quotedForms } from '../../core/library/families/quoted-forms.ts';
 import { areSameWords } from '../../core/library/families/same-words.ts';
 import { shinglesOf } from '../../core/library/families/shingles.ts';
-import { rangesIn } from './ranges.ts';
+import { type KeptRanges, quotedIn } from './ranges.ts';
 
 /** A shingle that stands in so many quotations says nothing of any two of them. */
 const MOST_SHARED = 300;
@@ -11,17 +11,7 @@ const RARE = 24;
 /** Quotations whose words are kept at hand: those of one batch are compared with each other. */
 const MOST_KEPT = 2000;
 
-type Row = {
-  readonly article: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  readonly spans: string | null;
-  readonly marks: string | null;
-  readonly person: number | null;
-  readonly date: string;
-};
-
+type Row = KeptRanges & { readonly article: number; readonly person: number | null; readonly date: string };
 type Known = Row & { readonly forms: QuotedForms };
 
 const DAY = 86_400_000;
@@ -62,11 +52,8 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     if (at) return at;
     const row = sql.read.get(id) as unknown as Row | undefined;
     if (!row) return undefined;
-    const { article, start, end, kind } = row;
-    const spans = row.spans === null ? [{ start, end }] : rangesIn(row.spans);
-    const marks = row.marks === null ? [] : rangesIn(row.marks);
-    const text = texts.get(article) ?? String(sql.text.get(end, article)?.text);
-    const found = { ...row, forms: quotedForms(text, quotedRanges({ kind, spans, marks })) };
+    const text = texts.get(row.article) ?? String(sql.text.get(row.end, row.article)?.text);
+    const found = { ...row, forms: quotedForms(text, quotedIn(row)) };
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(id, found);
     return found;

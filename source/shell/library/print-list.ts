@@ -42,13 +42,13 @@ const named =
 /** What is found first where no limit is given. */
 const USUAL_LIMIT = 50;
 
-/** Prints the lists of a library, in the formats of `printRows`. */
+/** Prints the list of an action of `onrecord library`, in the formats of `printRows`. */
 export const printList = {
-  articles: printing(articleShape, ({ rows }, filter, page) => rows('articles', filter, page)),
+  list: printing(articleShape, ({ rows }, filter, page) => rows('articles', filter, page)),
   people: printing(personShape, (lists, filter, page) =>
     mapped(lists.rows('people', filter, page), named(lists)),
   ),
-  quotations: printing(quotationShape, ({ rows }, filter, page) => rows('quotations', filter, page)),
+  quotes: printing(quotationShape, ({ rows }, filter, page) => rows('quotations', filter, page)),
   families: printing(familyShape, ({ rows, members }, filter, page) =>
     mapped(rows('families', filter, page), ({ id }) => ({ id, members: members(id) })),
   ),

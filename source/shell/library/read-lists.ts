@@ -14,7 +14,7 @@ import {
   valuesOf,
   whereOf,
 } from './conditions.ts';
-import { rangesIn } from './ranges.ts';
+import { spansOf } from './ranges.ts';
 import { type RawSaid, SAID, saidRow } from './read-said.ts';
 import { createReview, type ReviewItem } from './review-names.ts';
 import { createLibrarySearch } from './search-library.ts';
@@ -47,7 +47,7 @@ type RawQuotation = Omit<QuotationRow, 'mention'> &
 /** A quotation from its row, whose `text` is that of the article up to some words behind it. */
 const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: RawQuotation): QuotationRow => ({
   ...row,
-  text: spans === null ? text.slice(row.start, row.end) : wordsOf(text, rangesIn(spans)),
+  text: wordsOf(text, spansOf({ ...row, spans })),
   mention: mentionStart === null ? '' : text.slice(mentionStart, mentionEnd ?? mentionStart),
 });
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Analysis, Quotation, Speaker } from '../../core/analyse/analysis.ts';
 import { rulesIn } from '../../core/analyse/rules/rules.ts';
 import type { Range } from '../../core/text/range.ts';
-import { rangesIn } from './ranges.ts';
+import { type KeptRanges, rangesIn, spansOf } from './ranges.ts';
 
 type SpeakerRow = Pick<Speaker, 'name' | 'kind'> & {
   readonly id: number;
@@ -11,24 +11,26 @@ type SpeakerRow = Pick<Speaker, 'name' | 'kind'> & {
   readonly aliases: string | null;
 };
 
-type QuotationRow = Pick<Quotation, 'kind'> &
-  Readonly<Record<'start' | 'end' | 'confidence', number>> &
-  Readonly<Record<'speaker' | 'mention_start' | 'mention_end' | 'cue_start' | 'cue_end', number | null>> &
-  Readonly<Record<'spans' | 'marks', string | null>> & { readonly rule: string };
+type QuotationRow = KeptRanges &
+  Pick<Quotation, 'kind'> &
+  Readonly<Record<'speaker' | 'mention_start' | 'mention_end' | 'cue_start' | 'cue_end', number | null>> & {
+    readonly confidence: number;
+    readonly rule: string;
+  };
 
 const rangeOf = (start: number | null, end: number | null): Range | undefined =>
   start === null || end === null ? undefined : { start, end };
 
 const quotationOf = (row: QuotationRow, index: number, speaker: string | undefined): Quotation => {
   const { kind, start, end, confidence } = row;
-  const spans = row.spans === null ? [{ start, end }] : rangesIn(row.spans);
+  const spans = spansOf(row);
   const [mention, cue] = [rangeOf(row.mention_start, row.mention_end), rangeOf(row.cue_start, row.cue_end)];
   return {
     id: `q${index + 1}`,
     kind,
     range: { start, end },
     spans,
-    marks: row.marks === null ? (kind === 'direct' ? spans : []) : rangesIn(row.marks),
+    marks: kind === 'direct' ? spans : rangesIn(row.marks),
     section: '',
     attribution: {
       ...(speaker && { speaker }),

@@ -1,9 +1,7 @@
-import type { QuotationRow } from '../../core/library/desk/rows.ts';
-import { quotedRanges } from '../../core/library/families/quoted-forms.ts';
 import type { Said } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
 import { passageAround, REACH } from '../../core/report/summary/sourcing.ts';
-import { rangesIn } from './ranges.ts';
+import { type KeptRanges, quotedIn } from './ranges.ts';
 
 /** SQL for the quotations as far as they count for who gets a say; conditions stand behind it. */
 export const SAID = `SELECT a.key AS article, a.outlet, a.byline, a.date, q.kind, q.start, q.end, q.spans, q.marks,
@@ -14,22 +12,22 @@ export const SAID = `SELECT a.key AS article, a.outlet, a.byline, a.date, q.kind
 
 /** A row of `SAID`. */
 export type RawSaid = Pick<Said, 'article' | 'outlet' | 'byline' | 'date'> &
-  Pick<QuotationRow, 'kind' | 'start' | 'end' | 'text'> &
-  Readonly<Record<'spans' | 'marks' | 'name', string | null>> &
+  KeptRanges &
   Readonly<Record<'cueStart' | 'cueEnd', number | null>> &
-  Readonly<Record<'sourceKind' | 'role' | 'roles', string>> & { readonly described: number };
+  Readonly<Record<'sourceKind' | 'role' | 'roles' | 'text', string>> & {
+    readonly name: string | null;
+    readonly described: number;
+  };
 
 export const saidRow = (row: RawSaid): Said => {
-  const { article, outlet, byline, date, kind, start, end, cueStart, cueEnd, name, role, text } = row;
-  const spans = row.spans === null ? [{ start, end }] : rangesIn(row.spans);
-  const quoted = quotedRanges({ kind, spans, marks: row.marks === null ? [] : rangesIn(row.marks) });
+  const { article, outlet, byline, date, start, end, cueStart, cueEnd, name, role, text } = row;
   const isDescribed = row.described === 1;
   return {
     article,
     outlet,
     byline,
     date,
-    quoted: wordsOf(text, quoted),
+    quoted: wordsOf(text, quotedIn(row)),
     passage: passageAround(text, { start, end }),
     cue: cueStart === null ? '' : text.slice(cueStart, cueEnd ?? cueStart),
     ...(name !== null && {

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Place } from '../load/index.ts';
 import { library } from '../load/library.ts';
 
@@ -11,6 +11,8 @@ const real = (path: string): string => {
   }
 };
 
+const SAMPLE = 'sample:';
+
 /** Where an article is from, in words that hold from whatever folder it is named; `undefined` for a pipe. */
 export const originOf = (place: Place): string | undefined => {
   switch (place.kind) {
@@ -19,8 +21,15 @@ export const originOf = (place: Place): string | undefined => {
     case 'address':
       return place.url;
     case 'bundled':
-      return `sample:${place.name ?? library()[0]?.name ?? ''}`;
+      return `${SAMPLE}${place.name ?? library()[0]?.name ?? ''}`;
     case 'input':
       return undefined;
   }
+};
+
+/** Where an article of an origin is to be had; `undefined` where that is no place, as of a pipe or a row of a file. */
+export const placeOf = (origin: string): Place | undefined => {
+  if (origin.startsWith(SAMPLE)) return { kind: 'bundled', name: origin.slice(SAMPLE.length) };
+  if (/^https?:\/\//i.test(origin)) return { kind: 'address', url: origin };
+  return isAbsolute(origin) ? { kind: 'file', path: origin } : undefined;
 };

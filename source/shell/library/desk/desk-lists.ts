@@ -66,8 +66,8 @@ export const createDeskLists = (database: DatabaseSync) => {
       if (list.kind === 'family')
         return printRows(familyShape, [{ id: list.id, members: lists.members(list.id) }], format);
       const page = list.kind === 'search' ? { count: MOST_FOUND } : { order };
-      const print = printList[list.kind === 'person' ? 'quotations' : list.kind];
-      return print(lists, format, filterOf(list, words), page);
+      const action = list.kind === 'articles' ? 'list' : list.kind === 'person' ? 'quotes' : list.kind;
+      return printList[action](lists, format, filterOf(list, words), page);
     },
     rows: ({ list, words, order, from, count }: RowsAsked): DeskRows => {
       if (list.kind === 'search') {
