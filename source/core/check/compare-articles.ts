@@ -1,20 +1,21 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { ChangeKind } from '../compare/changes.ts';
-import { wordTable } from '../compare/collection.ts';
-import { type Comparison, compareWordings } from '../compare/compare.ts';
+import { compareWordings } from '../compare/compare.ts';
 import { quotedWords } from '../compare/quoted-words.ts';
 import { type DiffPart, wordDiff } from '../compare/word-diff.ts';
+import { wordTable } from '../compare/word-table.ts';
 import type { Document } from '../document/document.ts';
-import { hull, lengthOf, overlaps, shift, slice } from '../text/range.ts';
+import { plainDocument } from '../document/facts.ts';
+import { hull, lengthOf, overlaps, slice } from '../text/range.ts';
 import {
   type DraftQuotation,
   draftQuotations,
   type QuotationReport,
   quotationReport,
 } from './draft-quotations.ts';
-import { exactPlaces, locate, placeOf } from './locate.ts';
+import { exactPlaces, locate, piecesOf, placeOf } from './locate.ts';
 import { samePerson } from './person.ts';
-import { indexSources, type SourcePlace } from './sources.ts';
+import { indexSources, type SourcePlace, type Sources } from './sources.ts';
 
 /** An article with what was found in it. */
 export type Analysed = { readonly document: Document; readonly analysis: Analysis };
@@ -26,7 +27,7 @@ export type Difference = {
   readonly old: QuotationReport | null;
   readonly new: QuotationReport | null;
   readonly changes: readonly { readonly kind: ChangeKind; readonly old: string; readonly new: string }[];
-  /** The former words with what differs. */
+  /** The former words with what differs; empty where they stand in one version only. */
   readonly diff: readonly DiffPart[];
 };
 
@@ -35,49 +36,13 @@ const SAME_QUOTATION = 0.5;
 /** How much of a former quotation a new one must share: half of it or 20 code units, whichever is less. */
 const [LEAST_PART, LEAST_LENGTH] = [0.5, 20];
 
-type Pair = {
-  readonly fresh: DraftQuotation;
-  readonly old: DraftQuotation;
-  readonly places: readonly SourcePlace[];
-  readonly comparison: Comparison;
-  readonly isOther: boolean;
-};
-
-const wordsOf = ({ document }: Analysed, { inner }: DraftQuotation): string => slice(document.text, inner);
-
-/** New quotations with what they may have been: one former quotation, several that were joined, or a part of one. */
-const pairsOf = (
-  before: Analysed,
-  after: Analysed,
-  olds: readonly DraftQuotation[],
-  news: readonly DraftQuotation[],
-): readonly Pair[] => {
-  const former = olds.map((old) => {
-    const text = wordsOf(before, old);
-    return { document: { text, blocks: [], source: before.document.source }, table: wordTable(text) };
-  });
-  const wordings = news.map((fresh) => wordsOf(after, fresh));
-  const sources = indexSources(former, wordings);
-  const isPart = ({ source, range }: SourcePlace): boolean =>
-    lengthOf(range) >= Math.min(LEAST_LENGTH, LEAST_PART * (former[source]?.document.text.length ?? 0));
-  return news.flatMap((fresh, index) => {
-    const words = quotedWords(wordings[index] ?? '');
-    const exact = exactPlaces(sources, words).map((place) => [place]);
-    const located = exact.length > 0 ? undefined : locate(sources, words);
-    const pieces = located && located.share >= SAME_QUOTATION ? located.pieces : [];
-    const nearly = pieces.map((piece) => placeOf(located?.passages ?? [], ...piece));
-    return [...exact, nearly].flatMap((places): readonly Pair[] => {
-      const joined = places.flatMap(({ source }) => olds[source] ?? []);
-      const [first] = joined;
-      if (!first || !places.every(isPart)) return [];
-      const [range, inner] = [hull(joined.map((one) => one.range)), hull(joined.map((one) => one.inner))];
-      const old: DraftQuotation = { ...first, range, inner };
-      const comparison = compareWordings(wordings[index] ?? '', wordsOf(before, old));
-      return [
-        { fresh, old, places, comparison, isOther: samePerson(old.speaker, fresh.speaker) === 'other' },
-      ];
-    });
-  });
+/** What a new quotation may have been: one former quotation, several that were joined, or a part of one. */
+const formerPlaces = (sources: Sources, wording: string): readonly (readonly SourcePlace[])[] => {
+  const words = quotedWords(wording);
+  const exact = exactPlaces(sources, words).map((place) => [place]);
+  const located = exact.length > 0 ? undefined : locate(sources, words);
+  if (!located || located.share < SAME_QUOTATION) return exact;
+  return [piecesOf(located.edits).map((piece) => placeOf(located, piece))];
 };
 
 /**
@@ -85,43 +50,57 @@ const pairsOf = (
  * new one is looked for in the former ones: where it stands in several it is joined, and several in one make it split.
  */
 export const compareArticles = (before: Analysed, after: Analysed): readonly Difference[] => {
+  const [oldText, newText] = [before.document.text, after.document.text];
   const olds = draftQuotations(before.document, before.analysis);
   const news = draftQuotations(after.document, after.analysis);
-  const [oldText, newText] = [before.document.text, after.document.text];
+  const former = olds.map(({ inner }) => slice(oldText, inner));
+  const wordings = news.map(({ inner }) => slice(newText, inner));
+  const sources = indexSources(
+    former.map((text) => ({ document: plainDocument('', text), table: wordTable(text) })),
+    wordings,
+  );
+  const isPart = ({ source, range }: SourcePlace): boolean =>
+    lengthOf(range) >= Math.min(LEAST_LENGTH, LEAST_PART * (former[source]?.length ?? 0));
+  const pairs = news.flatMap((fresh, index) =>
+    formerPlaces(sources, wordings[index] ?? '').flatMap((places) => {
+      const joined = places.flatMap(({ source }) => olds[source] ?? []);
+      const [first] = joined;
+      if (!first || !places.every(isPart)) return [];
+      const range = hull(joined.map((one) => one.range));
+      const old = slice(oldText, hull(joined.map(({ inner }) => inner)));
+      const { changes, edits, share } = compareWordings(wordings[index] ?? '', old);
+      const isOther = samePerson(first.speaker, fresh.speaker) === 'other';
+      const difference: Difference = {
+        what: edits.length > 0 ? 'reworded' : isOther ? 'other-speaker' : 'same',
+        old: quotationReport(oldText, { ...first, range }),
+        new: quotationReport(newText, fresh),
+        changes: changes.map(({ kind, draft, source }) => ({
+          kind,
+          old: slice(old, source),
+          new: slice(wordings[index] ?? '', draft),
+        })),
+        diff: wordDiff(old, { start: 0, end: old.length }, wordings[index] ?? '', changes),
+      };
+      return [{ fresh, places, share, isOther, difference }];
+    }),
+  );
   const found = new Map<DraftQuotation, Difference>();
   const taken: SourcePlace[] = [];
   const isTaken = (place: SourcePlace): boolean =>
     taken.some(({ source, range }) => source === place.source && overlaps(range, place.range));
-  const byLikeness = pairsOf(before, after, olds, news).toSorted(
-    (a, b) => b.comparison.share - a.comparison.share || Number(a.isOther) - Number(b.isOther),
-  );
-  for (const { fresh, old, places, comparison, isOther } of byLikeness) {
-    if (found.has(fresh) || places.some(isTaken)) continue;
-    taken.push(...places);
-    const changes = comparison.changes.map(({ kind, draft, source }) => ({
-      kind,
-      draft: shift(draft, fresh.inner.start),
-      source: shift(source, old.inner.start),
-    }));
-    found.set(fresh, {
-      what: comparison.edits.length > 0 ? 'reworded' : isOther ? 'other-speaker' : 'same',
-      old: quotationReport(oldText, old),
-      new: quotationReport(newText, fresh),
-      changes: changes.map(({ kind, draft, source }) => ({
-        kind,
-        old: slice(oldText, source),
-        new: slice(newText, draft),
-      })),
-      diff: wordDiff(oldText, old.range, newText, changes),
-    });
-  }
-  const added = (fresh: DraftQuotation): Difference => {
-    return { what: 'added', old: null, new: quotationReport(newText, fresh), changes: [], diff: [] };
-  };
-  const removed = (one: DraftQuotation): Difference => {
-    const old = quotationReport(oldText, one);
-    return { what: 'removed', old, new: null, changes: [], diff: [{ kind: 'same', text: old.text }] };
-  };
-  const isGone = (_: DraftQuotation, index: number): boolean => taken.every(({ source }) => source !== index);
-  return [...news.map((fresh) => found.get(fresh) ?? added(fresh)), ...olds.filter(isGone).map(removed)];
+  const likest = pairs.sort((a, b) => b.share - a.share || Number(a.isOther) - Number(b.isOther));
+  for (const { fresh, places, difference } of likest)
+    if (!found.has(fresh) && !places.some(isTaken)) {
+      taken.push(...places);
+      found.set(fresh, difference);
+    }
+  const only = { old: null, new: null, changes: [], diff: [] };
+  const gone = olds.filter((_, index) => taken.every(({ source }) => source !== index));
+  return [
+    ...news.map(
+      (fresh): Difference =>
+        found.get(fresh) ?? { ...only, what: 'added', new: quotationReport(newText, fresh) },
+    ),
+    ...gone.map((old): Difference => ({ ...only, what: 'removed', old: quotationReport(oldText, old) })),
+  ];
 };

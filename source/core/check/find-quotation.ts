@@ -1,12 +1,12 @@
 import type { Edit } from '../compare/align.ts';
 import { type Change, changesOf } from '../compare/changes.ts';
-import { interruptionOf } from '../compare/collection.ts';
 import { quotedWords } from '../compare/quoted-words.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
+import { interruptionOf } from '../compare/word-table.ts';
 import type { Document } from '../document/document.ts';
-import { hull, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { DraftQuotation } from './draft-quotations.ts';
-import { exactPlaces, type Located, locate, placeOf } from './locate.ts';
+import { exactPlaces, type Located, locate, partedAt, piecesOf, placeOf } from './locate.ts';
 import { notesOn } from './notes.ts';
 import { type Match, type Spoken, samePerson } from './person.ts';
 import type { SourcePlace, Sources } from './sources.ts';
@@ -76,48 +76,28 @@ const spokenPlaces = (
     .sort((a, b) => rank[a.match] - rank[b.match] || b.confidence - a.confidence);
 };
 
-/** Words that an ellipsis may stand for. */
-const LONGEST_CUT = 400;
-
-/** A marked jump within one source, forwards and not far, is a long cut; any other joins two places. */
-const isFarJump = ({ passages, edits }: Located): boolean =>
-  edits.some(({ kind, source: [from, to] }) => {
-    const [before, after] = [passages[from - 1], passages[to]];
-    const words = (after?.at ?? 0) - (before?.at ?? 0);
-    return kind === 'marked-jump' && (words < 0 || words > LONGEST_CUT || before?.source !== after?.source);
-  });
-
+/** What interrupts the passage, where an edit steps over something. */
 const interruptionAt = ({ passages }: Located, { source: [word] }: Edit): string =>
   interruptionOf(passages[word]?.flags ?? 0);
 
-/** Whether the parts of a passage about its marked cuts, labels and attributions are clearly of different speakers. */
+/** Whether the parts of a passage about its cuts, labels and attributions are clearly of different speakers. */
 const isOfSeveral = (located: Located, { speakerAt }: FindOptions): boolean => {
-  const { passages, edits, pieces } = located;
-  const gaps = edits.filter(
-    (edit) =>
-      edit.kind === 'cut' ||
-      (edit.kind === 'stepped-over' && /speaker label|attribution/.test(interruptionAt(located, edit))),
-  );
-  const parts = pieces.flatMap(([from, to]) => {
-    const inner = gaps.filter(({ source: [start, end] }) => from < start && end < to);
-    const starts = [from, ...inner.map(({ source: [, end] }) => end)];
-    return starts.map((start, index) => placeOf(passages, start, inner[index]?.source[0] ?? to));
-  });
+  const isTurn = (edit: Edit): boolean =>
+    edit.kind === 'jump' ||
+    edit.kind === 'cut' ||
+    (edit.kind === 'stepped-over' && /speaker label|attribution/.test(interruptionAt(located, edit)));
+  const parts = partedAt(located.edits, isTurn).filter((part) => part.length > 0);
   if (parts.length < 2) return false;
-  const known = parts.map(speakerAt).filter(({ confidence }) => confidence >= SURE);
+  const known = parts
+    .map((part) => speakerAt(placeOf(located, part)))
+    .filter((one) => one.confidence >= SURE);
   return known.some(({ speaker }) => samePerson(speaker, known[0]?.speaker) === 'other');
 };
 
-/** One place of several pieces of one source, else the pieces. */
-const placesOf = ({ passages, pieces, edits }: Located, isFar: boolean): readonly SourcePlace[] => {
-  const places = pieces.map(([from, to]) => placeOf(passages, from, to));
-  const [first] = places;
-  if (isFar || !first || edits.some(({ kind }) => kind === 'jump')) return places;
-  return [{ source: first.source, range: hull(places.map(({ range }): Range => range)) }];
-};
+const startOf = ({ start }: Range): Range => ({ start, end: start });
 
 /** Nothing differs where the words stand as they are. */
-const AS_IT_IS: Located = { passages: [], edits: [], pieces: [], share: 1 };
+const AS_IT_IS: Located = { passages: [], edits: [], share: 1 };
 
 /** Finds the words of a quotation in the sources, and what differs there. */
 export const findQuotation = (
@@ -134,8 +114,8 @@ export const findQuotation = (
     return { verdict: 'cannot-check', places: [], changes: [], speaker: 'unknown', notes };
   }
   const located = exact.length > 0 ? AS_IT_IS : locate(sources, words);
-  const isFar = located !== undefined && isFarJump(located);
-  const nearly = located && located.share >= NEAREST ? placesOf(located, isFar) : [];
+  const pieces = located && located.share >= NEAREST ? piecesOf(located.edits) : [];
+  const nearly = pieces.map((piece) => placeOf(located ?? AS_IT_IS, piece));
   const places = exact.length > 0 ? exact : nearly.map((one) => ({ ...one, ...options.speakerAt(one) }));
   const [place] = places;
   const source = sources.all[place?.source ?? -1]?.document;
@@ -145,8 +125,9 @@ export const findQuotation = (
   }
   const { edits, passages } = located;
   const found = changesOf(edits, { text: draft.text, words }, { text: source.text, words: passages });
-  const splice: Change = { kind: 'splice', draft: quote.inner, source: place.range };
-  const changes = isFar || isOfSeveral(located, options) ? [...found, splice] : found;
+  const isSpliced = !found.some(({ kind }) => kind === 'splice') && isOfSeveral(located, options);
+  const splice: Change = { kind: 'splice', draft: startOf(quote.inner), source: startOf(place.range) };
+  const changes = isSpliced ? [...found, splice] : found;
   const speaker = exact[0]?.match ?? speakersMatch(quote.speaker, source.text, place.range, place);
   // Unmarked differences that are no changes, such as "25" for "twenty-five", are the same words.
   const isMarked = edits.some(({ kind }) => !['same', 'stepped-over', 'edit'].includes(kind));

@@ -1,30 +1,20 @@
-import { align, type Edit } from '../compare/align.ts';
-import { GAP, type SourceWord, WALL, wordsOfTable } from '../compare/collection.ts';
-import { matchedIn } from '../compare/compare.ts';
+import { align, type Edit, matchedIn } from '../compare/align.ts';
 import type { QuotedWord } from '../compare/quoted-words.ts';
 import { hashOf } from '../compare/split-words.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
-import type { SourcePlace, Sources } from './sources.ts';
+import { type SourceWord, WALL, wordsOfTable } from '../compare/word-table.ts';
+import { GAP, type SourcePlace, type Sources } from './sources.ts';
 
-/** A word of a passage, and the source it is of. */
-export type PassageWord = SourceWord & { readonly source: number };
+/** A word of a passage, the source it is of, and its number among the words of all sources. */
+export type PassageWord = SourceWord & { readonly source: number; readonly at: number };
 
 /** Where the words of a quotation nearly stand in the sources. */
 export type Located = {
-  /** The words of the likeliest passages, one after another. Edits and pieces give positions in this list. */
+  /** The words of the likeliest passages, one after another. Edits give positions in this list. */
   readonly passages: readonly PassageWord[];
   readonly edits: readonly Edit[];
-  /** The parts of sources it was put together from, in its own order: one unless it jumps. */
-  readonly pieces: readonly (readonly [from: number, to: number])[];
   /** Matched words, as part of the longer of the quotation and the passage; brackets and marked cuts do not count. */
   readonly share: number;
-};
-
-/** The place of some words of one source, half-open. */
-export const placeOf = (passages: readonly PassageWord[], from: number, to: number): SourcePlace => {
-  const [first, last] = [passages[from], passages[Math.max(from, to - 1)]];
-  const start = first?.start ?? 0;
-  return { source: first?.source ?? 0, range: { start, end: to > from ? (last?.end ?? start) : start } };
 };
 
 /** Places of the same words that are looked at. */
@@ -33,48 +23,45 @@ const MOST_PLACES = 60;
 const hashesOf = (words: readonly QuotedWord[]): readonly number[] => words.map(({ form }) => hashOf(form));
 
 /** Everywhere the words of a quotation stand as they are, where it has neither ellipses nor brackets. */
-export const exactPlaces = (
-  { collection }: Sources,
-  words: readonly QuotedWord[],
-): readonly SourcePlace[] => {
+export const exactPlaces = (sources: Sources, words: readonly QuotedWord[]): readonly SourcePlace[] => {
   if (words.some(({ isAfterCut, isBracketed }) => isAfterCut || isBracketed)) return [];
-  const { starts, lengths } = collection;
-  return collection.places(hashesOf(words), MOST_PLACES).map((place) => {
-    const last = place + words.length - 1;
-    const range = { start: starts[place] ?? 0, end: (starts[last] ?? 0) + (lengths[last] ?? 0) };
-    return { source: collection.textOf(place), range };
+  return sources.places(hashesOf(words), MOST_PLACES).map((place) => {
+    const source = sources.sourceOf(place);
+    const { starts, lengths } = sources.all[source]?.table ?? {};
+    const first = place - (sources.firsts[source] ?? 0);
+    const last = first + words.length - 1;
+    return {
+      source,
+      range: { start: starts?.[first] ?? 0, end: (starts?.[last] ?? 0) + (lengths?.[last] ?? 0) },
+    };
   });
 };
 
 /** Places of a pair of words that vote; of a commoner pair a sample does. */
 const MOST_VOTES = 400;
-/** A pair in more places than this votes only where no rarer one is in the quotation. */
-const COMMON = 4000;
 /** Places of the first word nearer than this vote together. */
 const STEP = 8;
 const MOST_PASSAGES = 8;
 /** Words of a quotation for which single words vote too. */
 const SHORT = 6;
 
-/** A word of the collection that votes, and where the quotation's first word would stand. */
+/** A word of a source that votes, and where the quotation's first word would stand. */
 type Vote = { readonly place: number; readonly first: number };
 
 /**
  * The likeliest places of a quotation's first word: pairs of words vote for them, rare ones with more weight; of a short
  * quotation single words too.
  */
-const likelyPlaces = ({ collection }: Sources, words: readonly QuotedWord[]): readonly Vote[] => {
+const likelyPlaces = (sources: Sources, words: readonly QuotedWord[]): readonly Vote[] => {
   const row = hashesOf(words);
-  const all = words.flatMap(({ form }, index) => [
-    { index, places: index + 1 < row.length ? collection.pairs(row, index) : [] },
+  const found = words.flatMap(({ form }, index) => [
+    { index, places: index + 1 < row.length ? sources.pairs(row, index) : [] },
     ...(words.length > SHORT || isPlainWord(form)
       ? []
-      : [{ index, places: collection.places(row.slice(index, index + 1), MOST_VOTES) }]),
+      : [{ index, places: sources.places(row.slice(index, index + 1), MOST_VOTES) }]),
   ]);
-  const found = all.filter(({ places }) => places.length > 0);
-  const rare = found.filter(({ places }) => places.length <= COMMON);
   const votes = new Map<number, Vote & { weight: number }>();
-  for (const { index, places } of rare.length > 0 ? rare : found)
+  for (const { index, places } of found)
     for (let at = 0; at < places.length; at += Math.ceil(places.length / MOST_VOTES)) {
       const place = places[at] ?? 0;
       const key = Math.floor((place - index) / STEP);
@@ -99,48 +86,62 @@ const MOST_CELLS = 8_000_000;
 
 /** The words about the likeliest places, a wall after each passage. */
 const passagesOf = (sources: Sources, words: readonly QuotedWord[]): readonly PassageWord[] => {
-  const { all, collection } = sources;
+  const { all, firsts } = sources;
   const cuts = words.filter(({ isAfterCut }) => isAfterCut).length;
   const reach = Math.min(200, 10 + Math.ceil(words.length * 0.35)) + Math.min(160, cuts * 40);
   const most = Math.max(1, Math.floor(MOST_CELLS / (words.length * (words.length + 2 * reach))));
   const spans: { source: number; from: number; to: number }[] = [];
   const likely = likelyPlaces(sources, words).slice(0, most);
   for (const { place, first } of likely.toSorted((a, b) => a.first - b.first)) {
-    const source = collection.textOf(place);
-    const from = Math.max(collection.firsts[source] ?? 0, first - reach);
-    const to = Math.min((collection.firsts[source + 1] ?? GAP) - GAP, first + words.length + reach);
+    const source = sources.sourceOf(place);
+    const from = Math.max(firsts[source] ?? 0, first - reach);
+    const to = Math.min((firsts[source + 1] ?? GAP) - GAP, first + words.length + reach);
     const last = spans.at(-1);
     if (last?.source === source && from <= last.to) last.to = to;
     else spans.push({ source, from, to });
   }
-  const wall = { form: '', flags: WALL, at: 0, start: 0, end: 0, isHyphenated: false };
-  return spans.flatMap(({ source, from, to }) =>
-    [...wordsOfTable(collection, all[source]?.document.text ?? '', from, to), wall].map((word) => ({
-      ...word,
-      source,
-    })),
-  );
+  const wall: SourceWord = { form: '', flags: WALL, start: 0, end: 0, isHyphenated: false };
+  return spans.flatMap(({ source, from, to }) => {
+    const { document, table } = all[source] ?? {};
+    const first = firsts[source] ?? 0;
+    const found = table && document ? wordsOfTable(table, document.text, from - first, to - first) : [];
+    return [...found, wall].map((word, index) => ({ ...word, source, at: from + index }));
+  });
 };
 
-/** The parts of a quotation between its jumps. */
-const partsOf = (edits: readonly Edit[]): readonly (readonly Edit[])[] => {
+/** The edits between those that part them. */
+export const partedAt = (
+  edits: readonly Edit[],
+  isParting: (edit: Edit) => boolean,
+): readonly (readonly Edit[])[] => {
   const parts: Edit[][] = [[]];
   for (const edit of edits)
-    if (edit.kind.endsWith('jump')) parts.push([]);
+    if (isParting(edit)) parts.push([]);
     else parts.at(-1)?.push(edit);
   return parts;
+};
+
+/** The edits between jumps: the pieces that a quotation is put together from. */
+export const piecesOf = (edits: readonly Edit[]): readonly (readonly Edit[])[] =>
+  partedAt(edits, ({ kind }) => kind === 'jump');
+
+/** The place of some edits in a row within one source. */
+export const placeOf = ({ passages }: Located, edits: readonly Edit[]): SourcePlace => {
+  const [from, to] = [edits[0]?.source[0] ?? 0, edits.at(-1)?.source[1] ?? 0];
+  const first = passages[from];
+  const start = first?.start ?? 0;
+  return {
+    source: first?.source ?? 0,
+    range: { start, end: to > from ? (passages[to - 1]?.end ?? start) : start },
+  };
 };
 
 const shareOf = (edits: readonly Edit[]): number => {
   const matched = matchedIn(edits);
   let [draft, source] = [matched, matched];
-  for (const {
-    kind,
-    draft: [first, last],
-    source: [from, to],
-  } of edits) {
-    if (kind !== 'same' && kind !== 'bracket') draft += last - first;
-    if (kind === 'edit') source += to - from;
+  for (const { kind, draft: here, source: there } of edits) {
+    if (kind !== 'same' && kind !== 'bracket') draft += here[1] - here[0];
+    if (kind === 'edit') source += there[1] - there[0];
   }
   return matched / Math.max(1, draft, source);
 };
@@ -150,10 +151,14 @@ const SHORTEST_PIECE = 4;
 /** ... and where so much of it is as the source has it. */
 const SURE_PIECE = 0.7;
 
-/** Whether each piece between two unmarked jumps is long and true enough to be one. */
-const isSplice = (edits: readonly Edit[]): boolean =>
-  edits.some(({ kind }) => kind === 'jump') &&
-  partsOf(edits).every((part) => matchedIn(part) >= SHORTEST_PIECE && shareOf(part) >= SURE_PIECE);
+/** Whether each piece between two jumps is long and true enough to be one. */
+const isSplice = (edits: readonly Edit[]): boolean => {
+  const pieces = piecesOf(edits);
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => matchedIn(piece) >= SHORTEST_PIECE && shareOf(piece) >= SURE_PIECE)
+  );
+};
 
 /** Words of a quotation of which one that tells something is too few where another one differs: "a new voice". */
 const FEW = 3;
@@ -183,9 +188,5 @@ export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located
   const isSure = shareOf(single) > 0.9 || words.length < 2 * SHORTEST_PIECE;
   const joined = isSure ? single : align(words, passages, { mayJump: true });
   const edits = isSplice(joined) ? joined : single;
-  if (isChance(edits, words)) return undefined;
-  const pieces = partsOf(edits).map(
-    (part) => [part[0]?.source[0] ?? 0, part.at(-1)?.source[1] ?? 0] as const,
-  );
-  return { passages, edits, pieces, share: shareOf(edits) };
+  return isChance(edits, words) ? undefined : { passages, edits, share: shareOf(edits) };
 };

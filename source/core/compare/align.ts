@@ -1,21 +1,12 @@
-import { EDGE, FILLER, INTERRUPTION, JOINED, type SourceWord, WALL } from './collection.ts';
 import type { QuotedWord } from './quoted-words.ts';
+import { EDGE, FILLER, INTERRUPTION, JOINED, type SourceWord, WALL } from './word-table.ts';
 
 /**
  * What words of a quotation are to words of a source. `same`: the same words; `edit`: unmarked difference; `cut`: left
  * out, and an ellipsis says so; `bracket`: put in brackets; `filler`: an "um" or a stutter left out; `stepped-over`: what
- * is none of the passage; `jump`: the quotation goes on at another place, and nothing says so; `marked-jump`: an ellipsis
- * says so.
+ * is none of the passage; `jump`: the quotation goes on at another place.
  */
-export type EditKind =
-  | 'same'
-  | 'edit'
-  | 'cut'
-  | 'bracket'
-  | 'filler'
-  | 'stepped-over'
-  | 'jump'
-  | 'marked-jump';
+export type EditKind = 'same' | 'edit' | 'cut' | 'bracket' | 'filler' | 'stepped-over' | 'jump';
 
 /** Words of the quotation against words of the source, both half-open and by number; either may be none. */
 export type Edit = {
@@ -24,8 +15,12 @@ export type Edit = {
   readonly source: readonly [from: number, to: number];
 };
 
-/** A word of a source that may be aligned: `at` is its number where it stands. */
-export type AlignedWord = Pick<SourceWord, 'form' | 'flags' | 'at'>;
+/** A word of a source that may be aligned; `at`, if not its index, is its number among the words of all sources. */
+export type AlignedWord = Pick<SourceWord, 'form' | 'flags'> & { readonly at?: number };
+
+/** How many words of the quotation edits have in common with the source. */
+export const matchedIn = (edits: readonly Edit[]): number =>
+  edits.reduce((sum, { kind, draft: [from, to] }) => sum + (kind === 'same' ? to - from : 0), 0);
 
 /** Prices of leaving out a word of the source; less than a change, since "I think" left out of "so I think they" is likelier than "so" for "think". */
 const OMISSIONS = { edit: 99, cut: 2, bracket: 10, filler: 10, 'stepped-over': 3 } as const;
@@ -39,14 +34,19 @@ const OVER_MARK = 60;
 const JUMP = 420;
 const MARKED_JUMP = 150;
 const NEVER = 1 << 29;
-/** Words that may be left out in one row before it counts as going on at another place. */
+/** Words that may be left out in one row, and that an ellipsis may stand for: beyond them it goes on at another place. */
 const LONGEST_OMISSION = 40;
+export const LONGEST_CUT = 400;
 
 /** The moves through the grid: how many words of the quotation, and how many of the source, each takes up. */
 const MOVES = [[1, 1], [1, 0], [0, 1], [2, 1], [0, 0], [1, 2], [1, 3], [1, 4]] as const; // biome-ignore format: a table
 const [ONE_TO_ONE, INSERT, OMIT, TWO_IN_DRAFT, LEAP, TWO_IN_SOURCE] = [0, 1, 2, 3, 4, 5];
 /** Parts of a word that hyphens divide in the source. */
 const MOST_PARTS = 4;
+
+/** Whether a word is some words of the source written as one. */
+const isJoined = (form: string, source: readonly AlignedWord[], from: number, to: number): boolean =>
+  form === source.slice(from, to).reduce((all, part) => all + part.form, '');
 
 /** How a word of the source with these flags is left out before a word of the quotation. */
 const omissionOf = (flags: number, words: readonly QuotedWord[], row: number): keyof typeof OMISSIONS => {
@@ -62,12 +62,13 @@ const jump = (
   draft: number,
   from: number,
   to: number,
-  isMarked?: boolean,
+  isMarked: boolean,
 ): Edit => {
-  const far = (source[to]?.at ?? 0) - (source[from - 1]?.at ?? 0) - 1;
-  const isNear =
-    from <= to && far <= LONGEST_OMISSION && !source.slice(from, to).some(({ flags }) => flags & WALL);
-  const kind = isMarked ? (isNear ? 'cut' : 'marked-jump') : isNear ? 'edit' : 'jump';
+  const omitted = (source[to]?.at ?? to) - (source[from - 1]?.at ?? from - 1) - 1;
+  const isOver = source.slice(from, to).some(({ flags }) => flags & WALL);
+  const isCut = isMarked && omitted >= 0 && omitted < LONGEST_CUT;
+  const isOmission = from <= to && omitted <= LONGEST_OMISSION && !isOver;
+  const kind = isCut ? 'cut' : isOmission ? 'edit' : 'jump';
   return { kind, draft: [draft, draft], source: [from, to] };
 };
 
@@ -99,7 +100,7 @@ const merged = (steps: readonly Edit[]): readonly Edit[] => {
   const edits: Edit[] = [];
   for (const step of steps) {
     const last = edits.at(-1);
-    const isMore = last?.kind === step.kind && !step.kind.endsWith('jump');
+    const isMore = last?.kind === step.kind && step.kind !== 'jump';
     if (isMore) edits.pop();
     const [draft, source] = isMore ? [last.draft[0], last.source[0]] : [step.draft[0], step.source[0]];
     edits.push({ kind: step.kind, draft: [draft, step.draft[1]], source: [source, step.source[1]] });
@@ -125,11 +126,6 @@ export const align = (
   const numbers = new Map(words.map(({ form }, row) => [form, row]));
   const forms = Int32Array.from(source, ({ form }) => numbers.get(form) ?? -1);
   const flags = Uint8Array.from(source, (word) => word.flags);
-  const isOneWord = (form: string, from: number, to: number): boolean =>
-    source
-      .slice(from, to)
-      .map((part) => part.form)
-      .join('') === form;
   let [last, before, current] = [new Int32Array(cells), new Int32Array(cells), new Int32Array(cells)];
   last.fill(NEVER);
   for (const [index, word] of words.entries()) {
@@ -159,11 +155,11 @@ export const align = (
         }
         for (let parts = 2; parts <= MOST_PARTS && (flags[at - parts + 1] ?? 0) & JOINED; parts += 1) {
           const joined = before[at - parts] ?? NEVER;
-          if (joined < cost && isOneWord(word.form, at - parts, at))
+          if (joined < cost && isJoined(word.form, source, at - parts, at))
             [cost, step] = [joined, TWO_IN_SOURCE + parts - 2];
         }
-        const joined = pair === undefined ? NEVER : (last[at - 1] ?? NEVER);
-        if (joined < cost && source[at - 1]?.form === pair) [cost, step] = [joined, TWO_IN_DRAFT];
+        const joint = (pair === undefined ? undefined : last[at - 1]) ?? NEVER;
+        if (joint < cost && source[at - 1]?.form === pair) [cost, step] = [joint, TWO_IN_DRAFT];
         const price = (flag >> INTERRUPTION ? interruption : flag & FILLER ? filler : plain) ?? NEVER;
         const isMore = price === OMISSIONS.edit && trace[row * cells + at - 1] === OMIT;
         const omitted = (current[at - 1] ?? NEVER) + over + (isMore ? MORE : price);
@@ -199,7 +195,7 @@ export const align = (
     const isSame = move !== ONE_TO_ONE || words[draft]?.form === source[start]?.form;
     if (move === LEAP) {
       const from = leaps[row] ?? 0;
-      steps.push(jump(source, row, from, at, words[row]?.isAfterCut));
+      steps.push(jump(source, row, from, at, words[row]?.isAfterCut ?? false));
       at = from;
       continue;
     }

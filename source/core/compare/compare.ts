@@ -1,7 +1,7 @@
-import { align, type Edit } from './align.ts';
+import { align, type Edit, matchedIn } from './align.ts';
 import { type Change, changesOf } from './changes.ts';
-import { wordsOfTable, wordTable } from './collection.ts';
 import { quotedWords } from './quoted-words.ts';
+import { wordsOfTable, wordTable } from './word-table.ts';
 
 /** How two wordings differ. */
 export type Comparison = {
@@ -16,10 +16,6 @@ export type Comparison = {
 /** Words of a wording beyond which only its beginning is compared: its time grows with the square of them. */
 const MOST_WORDS = 2000;
 
-/** How many words of the quotation edits have in common with the source. */
-export const matchedIn = (edits: readonly Edit[]): number =>
-  edits.reduce((sum, { kind, draft: [from, to] }) => sum + (kind === 'same' ? to - from : 0), 0);
-
 /**
  * Compares two wordings of one statement, word by word: `draft` may leave words out with an ellipsis and put words in
  * brackets. Time and memory are at most the square of 2,000 words.
@@ -27,7 +23,7 @@ export const matchedIn = (edits: readonly Edit[]): number =>
 export const compareWordings = (draft: string, source: string): Comparison => {
   const words = quotedWords(draft).slice(0, MOST_WORDS);
   const table = wordTable(source);
-  const all = wordsOfTable(table, source, 0, table.hashes.length);
+  const all = wordsOfTable(table, source);
   const edits = align(words, all.slice(0, MOST_WORDS), { isWhole: true });
   return {
     changes: changesOf(edits, { text: draft, words }, { text: source, words: all }),

@@ -4,7 +4,7 @@ import { analyse } from '../../core/analyse/index.ts';
 import type { Analysed } from '../../core/check/compare-articles.ts';
 import { saidIn } from '../../core/check/source-speakers.ts';
 import type { CheckSource } from '../../core/check/sources.ts';
-import { wordTable } from '../../core/compare/collection.ts';
+import { wordTable } from '../../core/compare/word-table.ts';
 import { wordsIn } from '../../core/compare/split-words.ts';
 import type { Document } from '../../core/document/document.ts';
 import { plainDocument } from '../../core/document/facts.ts';

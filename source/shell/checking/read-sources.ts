@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { CheckSource } from '../../core/check/sources.ts';
-import { wordTable } from '../../core/compare/collection.ts';
+import { wordTable } from '../../core/compare/word-table.ts';
 import { ReadError } from '../../core/parse/format.ts';
 import { readBytes } from '../load/file.ts';
 import { filesIn } from '../load/files-in.ts';

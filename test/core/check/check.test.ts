@@ -5,7 +5,7 @@ import { type Checked, checkQuotation } from '../../../source/core/check/check.t
 import { draftQuotations } from '../../../source/core/check/draft-quotations.ts';
 import { createSpeakers, saidIn } from '../../../source/core/check/source-speakers.ts';
 import { indexSources } from '../../../source/core/check/sources.ts';
-import { wordTable } from '../../../source/core/compare/collection.ts';
+import { wordTable } from '../../../source/core/compare/word-table.ts';
 import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
 import { model } from '../../../source/shell/model.ts';
 import { rows, said, source } from './check-rows.ts';

@@ -1,5 +1,5 @@
 import { align } from '../../compare/align.ts';
-import { FILLER } from '../../compare/collection.ts';
+import { FILLER } from '../../compare/word-table.ts';
 import { informationOf } from './information.ts';
 import type { QuotedForms } from './quoted-forms.ts';
 import { FEWEST_WORDS } from './shingles.ts';
@@ -36,11 +36,7 @@ const sharedWords = (short: Uint32Array, long: Uint32Array): number => {
 
 /** The words of the shorter quotation that the cheapest alignment finds again in the longer one, in order. */
 const matchedWords = (short: QuotedForms, long: QuotedForms): readonly string[] => {
-  const source = long.words.map(({ form, isBracketed }, at) => ({
-    form,
-    at,
-    flags: isBracketed ? FILLER : 0,
-  }));
+  const source = long.words.map(({ form, isBracketed }) => ({ form, flags: isBracketed ? FILLER : 0 }));
   const same = align(short.words, source).filter(({ kind }) => kind === 'same');
   return same.flatMap(({ draft }) => short.words.slice(...draft).map(({ form }) => form));
 };
