@@ -58,7 +58,7 @@ export const draftQuotations = (document: Document, analysis: Analysis): readonl
   const take = (range: Range, quotation?: Quotation): void => {
     const inner = innerOf(text, range);
     if (inner.end <= inner.start || found.some((one) => overlaps(one.range, range))) return;
-    const attributed = quotation && personOf(text, quotation.attribution, analysis.speakers);
+    const attributed = quotation && personOf(quotation.attribution, analysis.speakers);
     const speaker = attributed ?? namedNearby(document, range);
     const confidence = attributed ? quotation.attribution.confidence : speaker ? NEARBY : 0;
     found.push({ range, inner, confidence, ...(speaker ? { speaker } : {}) });

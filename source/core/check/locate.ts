@@ -69,15 +69,14 @@ const likelyPlaces = (sources: Sources, words: readonly QuotedWord[]): readonly 
       vote.weight += 1 / Math.sqrt(places.length);
       votes.set(key, vote);
     }
-  const weightOf = (key: number): number =>
-    [key - 1, key, key + 1].reduce((sum, one) => sum + (votes.get(one)?.weight ?? 0), 0);
-  const ranked = [...votes]
-    .map(([key, vote]) => ({ vote, weight: weightOf(key) }))
-    .sort((a, b) => b.weight - a.weight || a.vote.first - b.vote.first);
+  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
   const chosen: Vote[] = [];
-  for (const { vote } of ranked)
-    if (chosen.length < MOST_PASSAGES && chosen.every(({ first }) => Math.abs(first - vote.first) > STEP))
-      chosen.push(vote);
+  for (const vote of ranked)
+    if (
+      chosen.every(({ first }) => Math.abs(first - vote.first) > STEP) &&
+      chosen.push(vote) === MOST_PASSAGES
+    )
+      break;
   return chosen;
 };
 

@@ -2,7 +2,7 @@ import type { Attribution, Speaker } from '../analyse/analysis.ts';
 import { genderOfHonorific, isRole, isSuffix } from '../analyse/grammar/word-kinds.ts';
 import { sameForename } from '../analyse/people/forenames.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
-import { type Range, slice } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 
 /** A speaker, as one text names them. */
 export type Person = {
@@ -22,39 +22,17 @@ export type Spoken = { readonly speaker?: Person; readonly confidence: number };
 /** What is said in a part of a source, and by whom. */
 export type Said = Spoken & { readonly spans: readonly Range[] };
 
-/** The name that a description ends in: "former governor and party chairman Ed Rendell", but not "an aide in New York". */
-const nameAtEnd = (description: string): readonly string[] => {
-  const [, before = '', name] =
-    /(?:(\S+)\s)?(?:\p{Lu}\S*\s)*?(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)$/u.exec(description) ?? [];
-  return name === undefined || /^(?:the|an?|of|for|from|at|in|on|to|with|by|near)$/i.test(before)
-    ? []
-    : [name];
-};
-
-/** The speaker of a quotation; `undefined` where the text says nothing of them. */
-export const personOf = (
-  text: string,
-  { speaker, mention }: Attribution,
-  speakers: readonly Speaker[],
-): Person | undefined => {
+/** The speaker of a quotation; `undefined` where the text names and describes nobody. */
+export const personOf = ({ speaker }: Attribution, speakers: readonly Speaker[]): Person | undefined => {
   const known = speakers.find(({ id }) => id === speaker);
-  const words = mention ? slice(text, mention) : '';
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(words);
-  if (!known)
-    // A name that the cast lacks, and no "he" or "the minister".
-    return words === '' || isPlainWord(words.toLowerCase())
-      ? undefined
-      : { name: words, names: isCapital ? [words] : [] };
-  const { name, aliases, role, kind, described } = known;
   // "Ill." of "in Springfield, Ill." names nobody.
-  if (/^\p{Lu}\p{Ll}{1,5}\.$/u.test(name)) return undefined;
+  if (!known || /^\p{Lu}\p{Ll}{1,5}\.$/u.test(known.name)) return undefined;
+  const { name, aliases, role, kind, described } = known;
   // What begins with a capital is a name even where it is a word of the language too: "Boxer".
   const isNamed = (described !== true || /^\p{Lu}/u.test(name)) && kind !== 'group';
-  // A surname alone may be that of another bearer too, whom the text names elsewhere.
-  const surname = isCapital && /^[\p{L}’'-]+$/u.test(words) ? [words] : [];
   return {
     name,
-    names: isNamed ? [name, ...aliases, ...surname] : nameAtEnd(name),
+    names: isNamed ? [name, ...aliases] : [],
     ...(kind === 'body' ? { isBody: true } : {}),
     ...(role === undefined ? {} : { role }),
   };

@@ -1,55 +1,37 @@
 import type { Analysis } from '../analyse/analysis.ts';
-import type { Block, Document } from '../document/document.ts';
-import { blockBefore, extentOf } from '../document/walk.ts';
+import type { Document } from '../document/document.ts';
+import { blockBefore } from '../document/walk.ts';
 import { movedRanges } from '../document/with-dropped.ts';
-import type { Range } from '../text/range.ts';
+import { intersect, lengthOf, type Range } from '../text/range.ts';
 import { personOf, type Said, type Spoken } from './person.ts';
 import type { CheckSource, SourcePlace } from './sources.ts';
 
 /** Code units of a source that is analysed whole; of a longer one only parts about the passages are. */
 const WHOLE = 1 << 16;
-/** Code units of a part. */
-const PART_LENGTH = 1 << 12;
-/** How far a part reaches beyond itself: who "he" is stands before, and an attribution may stand after. */
-const [BEFORE, AFTER] = [1 << 12, 1 << 10];
-/** Code units about a passage: where they are the same too, it is a copy, and its speaker the same. */
-const SURROUNDINGS = 500;
+/** Code units of a part, and how far it reaches beyond: who "he" is stands before, an attribution may stand after. */
+const [PART_LENGTH, BEFORE, AFTER] = [1 << 12, 1 << 12, 1 << 10];
 
-/** The blocks of a document that touch a range, as a document of their own, and where it begins in the whole. */
-const partOf = (
-  document: Document,
-  { start, end }: Range,
-): { readonly part: Document; readonly from: number } => {
+/** The words of a range, and the blocks they are in, as a document of their own. */
+const partOf = (document: Document, { start, end }: Range): Document => {
   const first = Math.max(0, blockBefore(document, start));
-  const touching = document.blocks.slice(first, blockBefore(document, end - 1) + 1);
-  // A paragraph may be as long as the source: of one that reaches beyond the range only what is in it is taken.
-  const blocks = touching.map((block): Block => {
-    const { range } = block;
-    if (block.kind !== 'paragraph' || (range.start >= start && range.end <= end)) return block;
-    return {
-      ...block,
-      range: { start: Math.max(start, range.start), end: Math.min(end, range.end) },
-      inlines: [],
-    };
-  });
-  const [head, last] = [blocks[0], blocks.at(-1)];
-  if (!head || !last) return { part: document, from: 0 };
-  const from = extentOf(head).start;
-  const text = document.text.slice(from, extentOf(last).end);
-  return { part: { text, source: document.source, blocks: movedRanges(blocks, (at) => at - from) }, from };
+  const blocks = document.blocks.slice(first, blockBefore(document, end - 1) + 1);
+  const within = (at: number): number => Math.min(Math.max(at, start), end) - start;
+  return {
+    text: document.text.slice(start, end),
+    source: document.source,
+    blocks: movedRanges(blocks, within),
+  };
 };
 
 /** Each quotation of an analysis, with its speaker. */
-export const saidIn = (text: string, analysis: Analysis): readonly Said[] =>
-  analysis.quotations.map(({ spans, attribution }) => {
-    const speaker = personOf(text, attribution, analysis.speakers);
+export const saidIn = ({ quotations, speakers }: Analysis): readonly Said[] =>
+  quotations.map(({ spans, attribution }) => {
+    const speaker = personOf(attribution, speakers);
     return { spans, confidence: attribution.confidence, ...(speaker ? { speaker } : {}) };
   });
 
-const shared = (a: Range, b: Range): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
-const length = ({ spans }: Said): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+const unitsOf = (ranges: readonly (Range | undefined)[]): number =>
+  ranges.reduce((sum, range) => sum + (range ? lengthOf(range) : 0), 0);
 
 /** The chance that the speaker of a quotation said what it only quotes in turn. */
 const QUOTED_IN_TURN = 0.5;
@@ -57,9 +39,9 @@ const QUOTED_IN_TURN = 0.5;
 /** Who says most of a range, if anybody says half of it: of quotations within one another the inner one's speaker. */
 const speakerOf = (text: string, said: readonly Said[], range: Range): Spoken => {
   const [best] = said
-    .map((one) => ({ one, share: one.spans.reduce((sum, span) => sum + shared(span, range), 0) }))
-    .sort((a, b) => b.share - a.share || length(a.one) - length(b.one));
-  if (!best || best.share * 2 < range.end - range.start) return { confidence: 0 };
+    .map((one) => ({ one, share: unitsOf(one.spans.map((span) => intersect(span, range))) }))
+    .sort((a, b) => b.share - a.share || unitsOf(a.one.spans) - unitsOf(b.one.spans));
+  if (!best || best.share * 2 < lengthOf(range)) return { confidence: 0 };
   const { speaker, confidence, spans } = best.one;
   // Marks about the words within what is said: somebody else may be quoted there.
   const isInTurn =
@@ -77,33 +59,22 @@ export const createSpeakers = (
   sources: readonly CheckSource[],
   said: (part: Document) => readonly Said[],
 ): ((place: SourcePlace) => Spoken) => {
-  const found = new Map<string, readonly Said[]>();
-  const answers = new Map<string, Spoken>();
-  const partAbout = (
-    source: number,
-    { document, said: told }: CheckSource,
-    start: number,
-  ): readonly Said[] => {
-    const isWhole = told !== undefined || document.text.length <= WHOLE;
-    const number = isWhole ? 0 : Math.floor(start / PART_LENGTH);
-    const key = `${source}:${number}`;
-    const known = found.get(key);
-    if (known) return known;
-    const around = { start: number * PART_LENGTH - BEFORE, end: (number + 1) * PART_LENGTH + AFTER };
-    const { part, from } = isWhole ? { part: document, from: 0 } : partOf(document, around);
-    const made = told?.() ?? movedRanges(said(part), (at) => at + from);
-    found.set(key, made);
-    return made;
+  const known = new Map<string, readonly Said[]>();
+  const analysed = ({ document, said: told }: CheckSource, start: number): readonly Said[] => {
+    if (told) return told();
+    const { length } = document.text;
+    if (length <= WHOLE) return said(document);
+    const range = { start: Math.max(0, start - BEFORE), end: Math.min(length, start + PART_LENGTH + AFTER) };
+    return movedRanges(said(partOf(document, range)), (at) => at + range.start);
   };
   return ({ source, range }) => {
     const one = sources[source];
     if (!one) return { confidence: 0 };
-    const from = Math.max(0, range.start - SURROUNDINGS);
-    const surroundings = one.document.text.slice(from, range.end + SURROUNDINGS);
-    const key = `${range.start - from} ${range.end - from} ${surroundings}`;
-    const answer =
-      answers.get(key) ?? speakerOf(one.document.text, partAbout(source, one, range.start), range);
-    answers.set(key, answer);
-    return answer;
+    const isLong = one.document.text.length > WHOLE && !one.said;
+    const start = isLong ? range.start - (range.start % PART_LENGTH) : 0;
+    const key = `${source}:${start}`;
+    const found = known.get(key) ?? analysed(one, start);
+    known.set(key, found);
+    return speakerOf(one.document.text, found, range);
   };
 };

@@ -64,7 +64,7 @@ export const checkDraft = async (
   const weights = await model();
   const said = (part: Document): readonly Said[] => {
     const key = keyOf(serialize(part), 'said');
-    return cache.get<readonly Said[]>(key) ?? cache.put(key, saidIn(part.text, analyse(part, weights)));
+    return cache.get<readonly Said[]>(key) ?? cache.put(key, saidIn(analyse(part, weights)));
   };
   const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
   const checkAgainst = (kept: readonly CheckSource[]): CheckedDraft => {

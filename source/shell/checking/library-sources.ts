@@ -4,8 +4,8 @@ import { analyse } from '../../core/analyse/index.ts';
 import type { Analysed } from '../../core/check/compare-articles.ts';
 import { saidIn } from '../../core/check/source-speakers.ts';
 import type { CheckSource } from '../../core/check/sources.ts';
-import { wordTable } from '../../core/compare/word-table.ts';
 import { wordsIn } from '../../core/compare/split-words.ts';
+import { wordTable } from '../../core/compare/word-table.ts';
 import type { Document } from '../../core/document/document.ts';
 import { plainDocument } from '../../core/document/facts.ts';
 import { readPlainText } from '../../core/parse/plain-text/plain-text.ts';
@@ -70,7 +70,7 @@ export const withLibrarySources = <T>(
   reading(library, (database) => {
     const analysisOf = createAnalysisReader(database);
     const sources = rowsFor(database, quotations).map((row): CheckSource => {
-      const said = () => saidIn(row.text, analysisOf(row.id));
+      const said = () => saidIn(analysisOf(row.id));
       return { document: documentOf(row), table: wordTable(row.text), said };
     });
     return use(sources);

@@ -21,7 +21,7 @@ export type SourceCache = {
 const LIMIT = 500 * 1024 * 1024;
 
 /** Raise this when the result for the same bytes changes within a version. */
-const FORM = 8;
+const FORM = 9;
 
 let made: string | undefined;
 

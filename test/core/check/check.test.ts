@@ -23,7 +23,7 @@ const check = (draft: string, texts: readonly string[], unread = 0): readonly Ch
   const read = documents.map((one) => ({ document: one, table: wordTable(one.text) }));
   const quoted = quotations.map(({ inner }) => document.text.slice(inner.start, inner.end));
   const sources = indexSources(read, quoted);
-  const speakerAt = createSpeakers(read, (part) => saidIn(part.text, analyse(part, weights)));
+  const speakerAt = createSpeakers(read, (part) => saidIn(analyse(part, weights)));
   return quotations.map((quote) => checkQuotation(document, quote, sources, { speakerAt, unread }));
 };
 
