@@ -12,8 +12,6 @@ export type Person = {
   readonly names: readonly string[];
   /** A body, such as a court or a firm, which speaks through its people. */
   readonly isBody?: true;
-  /** What the text says they are: "spokesman of the Retail Federation". */
-  readonly role?: string;
 };
 
 /** Who is said to have said something, and how sure that is. */
@@ -27,15 +25,10 @@ export const personOf = ({ speaker }: Attribution, speakers: readonly Speaker[])
   const known = speakers.find(({ id }) => id === speaker);
   // "Ill." of "in Springfield, Ill." names nobody.
   if (!known || /^\p{Lu}\p{Ll}{1,5}\.$/u.test(known.name)) return undefined;
-  const { name, aliases, role, kind, described } = known;
+  const { name, aliases, kind, described } = known;
   // What begins with a capital is a name even where it is a word of the language too: "Boxer".
   const isNamed = (described !== true || /^\p{Lu}/u.test(name)) && kind !== 'group';
-  return {
-    name,
-    names: isNamed ? [name, ...aliases] : [],
-    ...(kind === 'body' ? { isBody: true } : {}),
-    ...(role === undefined ? {} : { role }),
-  };
+  return { name, names: isNamed ? [name, ...aliases] : [], ...(kind === 'body' ? { isBody: true } : {}) };
 };
 
 /** Labels of transcripts that name nobody: "THE WITNESS", "REPORTER", "UNIDENTIFIED SPEAKER". */

@@ -34,8 +34,7 @@ const speaksFor = (text: string, { start, end }: Range, body: Person, person: Pe
   const about = text.slice(Math.max(0, start - NEARBY), end + NEARBY);
   const isTold = names.some((name) => {
     const [a, b] = [escaped(surname), escaped(name)];
-    const joined = new RegExp(`${a}${OF_BODY}${b}|${b}${BODY_OF}(?:\\p{Lu}[\\p{L}.’-]* ){0,2}${a}`, 'u');
-    return person.role?.includes(name) || joined.test(about);
+    return new RegExp(`${a}${OF_BODY}${b}|${b}${BODY_OF}(?:\\p{Lu}[\\p{L}.’-]* ){0,2}${a}`, 'u').test(about);
   });
   const isPerson = (name: string): boolean =>
     isForename(name.split(' ')[0]?.toLowerCase() ?? '') || isNamedAsPerson(text, name);

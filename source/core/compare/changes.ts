@@ -116,7 +116,6 @@ const kindsOf = (draft: Wording, source: Wording): readonly ChangeKind[] => {
   const isRest = (part: Part): boolean =>
     !isNegation(part.form) &&
     !isNumber(part.form) &&
-    !(kinds.includes('negation') && /^(?:do|does|did)$/.test(part.form)) &&
     !(kinds.includes('name') && capitals.flat().includes(part));
   const [isAdded, isLost] = [here.some(isRest), there.some(isRest)];
   const isOneSided = kinds.length === 0 || here.length === 0 || there.length === 0;
