@@ -11,7 +11,6 @@ import { compileEarly } from './build/called-early.ts';
 import { commonJs } from './build/common-js.ts';
 import { notices } from './build/licences.ts';
 import { type Group, merge } from './build/merge.ts';
-import { oneCopy } from './build/one-copy.ts';
 import { patch } from './build/patch.ts';
 import { wordLists } from './build/word-lists.ts';
 
@@ -62,7 +61,7 @@ const { metafile: program } = await build({
   chunkNames: 'chunk-[hash]',
   define: { ...common.define, 'Intl.Segmenter': 'LazySegmenter' },
   inject: ['scripts/build/lazy-segmenter.ts'],
-  plugins: [wordLists, oneCopy, patch('whole'), builtins, commonJs],
+  plugins: [wordLists, patch('whole'), builtins, commonJs],
 });
 await merge(program, FOLDER, GROUPS);
 const { metafile: worker } = await build({
@@ -79,7 +78,7 @@ const { metafile: articles } = await build({
   },
   splitting: true,
   chunkNames: 'article-[hash]',
-  plugins: [wordLists, oneCopy, patch('part'), builtins],
+  plugins: [wordLists, patch('part'), builtins],
 });
 const launcher = await readFile('scripts/worker-launcher.js', 'utf8');
 for (const name of ['analysis-worker', 'article-worker', 'desk-worker']) {

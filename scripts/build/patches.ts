@@ -11,40 +11,12 @@ export type Patch = {
   readonly changes: readonly Change[];
 };
 
-const simpleWidth = "import { simpleWidth } from 'onrecord:simple-width';\n";
-/** The one copy that the build uses for this version (one-copy.ts). */
-const stringWidth: Patch = {
-  folder: 'ink/node_modules/string-width',
-  file: 'index.js',
-  version: '8.3.0',
-  why: 'compiling \\p{RGI_Emoji} costs 11 ms as soon as it stands in a file that is loaded',
-  changes: [
-    { from: '/^\\p{RGI_Emoji}$/v', to: "lazyPattern('^\\\\p{RGI_Emoji}$')" },
-    {
-      from: /const visibleCharacterRegex = \/(.*)\/v;/,
-      to: 'const visibleCharacterRegex = lazyPattern(String.raw`$1`);',
-    },
-    {
-      from: 'let string = input;\n',
-      to: `let string = input;
-const simple = ambiguousIsNarrow && !countAnsiEscapeCodes ? simpleWidth(string) : undefined;
-if (simple !== undefined) return simple;
-`,
-    },
-    {
-      from: /^/,
-      to: `${simpleWidth}import { lazyPattern } from 'onrecord:lazy-pattern';\n`,
-    },
-  ],
-};
-
 export const PATCHES: readonly Patch[] = [
-  stringWidth,
   {
     folder: 'string-width',
     file: 'index.js',
     version: '9.0.0',
-    why: 'as for the other version',
+    why: 'compiling \\p{RGI_Emoji} costs 11 ms as soon as it stands in a file that is loaded',
     changes: [
       {
         from: 'const prependedConcatenationMarksRegex = new RegExp(',
@@ -67,7 +39,7 @@ if (simple !== undefined) return simple;
       },
       {
         from: /^/,
-        to: `${simpleWidth}import { lazyPattern } from 'onrecord:lazy-pattern';\n`,
+        to: "import { simpleWidth } from 'onrecord:simple-width';\nimport { lazyPattern } from 'onrecord:lazy-pattern';\n",
       },
     ],
   },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
@@ -20,6 +21,12 @@ test('a string has the width the package gives it', () => {
       (text) => assert.equal(cellsOf(text), stringWidth(text)),
     ),
   );
+});
+
+test('Ink measures as this program does: half flags too, which releases of the package count otherwise', () => {
+  const copies = globSync('node_modules/**/string-width/package.json');
+  assert.deepEqual(copies, ['node_modules/string-width/package.json']);
+  assert.equal(cellsOf('\u{1F1E6}\u{1F1E6}'), 2);
 });
 
 test('a truncated text fits, is a prefix, and cuts no grapheme', () => {
