@@ -79,8 +79,9 @@ const join = (
       const { document, hasChanged } = await documentOf(article, reading);
       if (!asked || wanted !== asked) return;
       wanted = undefined;
-      const fromDesk = { people: article.people, passage: asked.range };
-      open({ document, keeping: keepingOf(asked.key, document), fromDesk }, asked.range);
+      const { range: passage, isToCorrect = false } = asked;
+      const fromDesk = { people: article.people, passage, isToCorrect };
+      open({ document, keeping: keepingOf(asked.key, document), fromDesk }, passage);
       if (hasChanged) say(messages.desk.changed);
     } catch (error) {
       say(messageOf(error));

@@ -71,6 +71,24 @@ journey(
 );
 
 journey(
+  'who said a quotation is corrected from a person’s page, which says so when one comes back',
+  { size: wide, args: [news] },
+  async (terminal) => {
+    await terminal.untilShows('news · 3 articles');
+    await terminal.press('p');
+    await terminal.untilShows('Maria Voss', 'Bill Lasko');
+    await terminal.press('Enter');
+    await terminal.untilShows('3 quotations · 3 articles');
+    await terminal.press('c');
+    await terminal.untilShows('Said by', 'The cranes are old');
+    await terminal.write('Ada Roe\r');
+    await terminal.untilShows('Harbour on wednesday', 'told reporters', 'Ada Roe');
+    await terminal.press('q');
+    await terminal.untilShows('2 quotations', '1/2');
+  },
+);
+
+journey(
   'the same words in two articles are a family, first seen first, and lead into each',
   { size: usual, args: files },
   async (terminal) => {

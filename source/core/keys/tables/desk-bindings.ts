@@ -21,6 +21,7 @@ export const deskBindings: readonly Binding[] = [
     ['O', { type: 'desk/order', by: 1 }, 'Another order', 'order'],
     ['S', { type: 'desk/same-words' }, 'Where else the quotation is'],
     ['E', { type: 'desk/person' }, 'Everything the speaker said'],
+    ['c', { type: 'desk/correct' }, 'Correct who said the quotation, in its article'],
     ['R', { type: 'desk/same' }, 'The person is the same as another'],
     ['D', { type: 'desk/not-this-person' }, 'The name in this article is another person’s'],
     ['N', { type: 'pick/open', from: 'called' }, 'Name the person'],

@@ -85,8 +85,13 @@ export type DeskAsk =
   | ({ readonly ask: 'decide' } & PersonDecision)
   /** Writes a list to a file whose ending says how. */
   | ({ readonly ask: 'export'; readonly path: string; readonly isReplacing: boolean } & ListAsked)
-  /** Opens an article, at a place. */
-  | { readonly ask: 'open'; readonly key: string; readonly range?: Range | undefined }
+  /** Opens an article at a place, perhaps to correct who says the quotation there. */
+  | {
+      readonly ask: 'open';
+      readonly key: string;
+      readonly range?: Range | undefined;
+      readonly isToCorrect?: boolean;
+    }
   /** The reader has come back from an article, and may have corrected something in it. */
   | { readonly ask: 'refresh' };
 

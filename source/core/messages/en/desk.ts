@@ -77,7 +77,7 @@ export const desk = {
   answer:
     '{review.desk-answer-same} one person, {review.desk-answer-apart} two people, {review.desk-answer-later} later',
   whoIsSame: (name: string) => `Who is the same person as “${name}”?`,
-  quotationFirst: 'put the cursor on a quotation of the person first',
+  quotationFirst: 'put the cursor on a quotation first',
   onlyName: (name: string) => `“${name}” has no other name here; correct the speaker in the article`,
   noFullName: 'neither has a full name in the library; correct the speaker in the article',
   named: (one: string, other: string) => `“${one}” is called “${other}” now; {desk.desk-undo} takes it back`,

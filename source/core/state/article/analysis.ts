@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse/analysis.ts';
 import { messages } from '../../messages/messages.ts';
+import { emptyField } from '../../text/line-editor.ts';
 import { corrected, withBeginning } from '../corrections/corrected.ts';
 import type { Handlers, Next } from '../effect.ts';
 import { searchAnew } from '../search/searching.ts';
@@ -29,12 +30,19 @@ const takeBeginning = (state: State, id: number, found: Analysis): Next => {
   return state.overlay?.kind === 'search' && hadSome ? after : searchAnew(after);
 };
 
-/** The state with the quotation current that the desk opened the article at, unless the reader has gone to another. */
+/**
+ * The state with the quotation current that the desk opened the article at, unless the reader has gone to another; with the
+ * speakers to choose from where that was asked for.
+ */
 const onPassage = (state: State): State => {
-  const passage = state.fromDesk?.passage;
+  const { passage, isToCorrect } = state.fromDesk ?? {};
   const { quotation } = state.reading;
   const asked = passage && quotation === undefined ? quotationsWithin(state, passage)[0] : undefined;
-  return asked ? { ...state, lit: undefined, reading: { ...state.reading, quotation: asked.id } } : state;
+  if (!asked) return state;
+  const next: State = { ...state, lit: undefined, reading: { ...state.reading, quotation: asked.id } };
+  return isToCorrect
+    ? { ...next, overlay: { kind: 'pick', from: 'speakers', field: emptyField, cursor: 0 } }
+    : next;
 };
 
 type Found = { readonly id: number; readonly analysis: Analysis };

@@ -34,6 +34,8 @@ export type DeskView = Omit<DeskRows, 'total'> & {
 export type FromDesk = {
   readonly people: Readonly<Record<string, number>>;
   readonly passage: Range | undefined;
+  /** Who says the quotation there is to be corrected. */
+  readonly isToCorrect: boolean;
 };
 
 /** A library on the screen: its lists, each with what was gone into from it, the innermost last. */

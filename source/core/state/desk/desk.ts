@@ -5,7 +5,7 @@ import {
   type DeskTab,
   LISTS,
 } from '../../library/desk/desk-lists.ts';
-import type { LibraryRow } from '../../library/desk/rows.ts';
+import type { LibraryRow, QuotationRow } from '../../library/desk/rows.ts';
 import { messages } from '../../messages/messages.ts';
 import { type Edit, edit, emptyField } from '../../text/line-editor.ts';
 import { asUpdate, type By, type Effect, type Handlers, type Next, type Update } from '../effect.ts';
@@ -65,14 +65,17 @@ export const moveOnDesk = (
   return moveTo(state, desk, from + rows + Math.trunc(pages * pageOf(state)));
 };
 
+const openAt = (state: State, { article: key, start, end }: QuotationRow, how = {}): Update<State> => ({
+  state,
+  effects: [effectOf({ ask: 'open', key, range: { start, end }, ...how })],
+});
+
 const open = (state: State, row: LibraryRow): Next => {
   switch (row.what) {
     case 'article':
       return { state, effects: [effectOf({ ask: 'open', key: row.key })] };
-    case 'quotation': {
-      const { article, start, end } = row;
-      return { state, effects: [effectOf({ ask: 'open', key: article, range: { start, end } })] };
-    }
+    case 'quotation':
+      return openAt(state, row);
     case 'person':
     case 'family':
       return onDesk(state, (desk) => goIn(state, desk, { kind: row.what, id: row.id }));
@@ -175,6 +178,14 @@ export const deskHandlers = {
       return sameAs
         ? goIn(state, desk, { kind: 'people' }, { isTyping: true, sameAs })
         : said(state, messages.desk.nobodyNamed);
+    }),
+  /** Goes into the article to correct who says the quotation. */
+  'desk/correct': (state) =>
+    onDesk(state, (_, view) => {
+      const row = shownRow(view);
+      return row?.what === 'quotation'
+        ? openAt(state, row, { isToCorrect: true })
+        : said(state, messages.desk.quotationFirst);
     }),
   /** Has the name by which an article calls a person be somebody else's. */
   'desk/not-this-person': (state) =>

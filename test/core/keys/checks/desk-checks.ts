@@ -59,6 +59,13 @@ export const deskChecks: Checks = {
   'desk O': () => assert.equal(viewOf(openDeskReader().press('O')).order, 'oldest'),
   'desk S': leads('p enter S', 'family'),
   'desk E': leads('w E', 'person'),
+  'desk c': asks('p enter j c', {
+    type: 'desk',
+    ask: 'open',
+    key: '/news/2.md',
+    range: { start: 2, end: 12 },
+    isToCorrect: true,
+  }),
   'desk R': asks('p R down enter', { type: 'desk', ask: 'decide', person: 1, how: 'same', other: 2 }),
   'desk D': asks('p enter j D', { type: 'desk', ask: 'decide', person: 1, how: 'apart', quotation: 2 }),
   'desk N': asks('p j N ! enter', {
