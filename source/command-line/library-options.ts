@@ -76,13 +76,13 @@ export const libraryOptions = (
   const input = choice<RowFormat | undefined>(words, 'input', undefined);
   if (action === 'add' && operands.length === 0 && results === undefined && !(input && piped))
     throw new UsageError('library add needs articles: onrecord library add PATH|URL|FEED ...');
-  if (action === 'remove' && operands.length === 0)
-    throw new UsageError('library remove needs articles, by path, address, id or number');
-  if (action === 'search' && operands.join('').trim() === '')
-    throw new UsageError('library search needs words to look for');
+  if ((action === 'remove' || action === 'search') && operands.join('').trim() === '')
+    throw new UsageError(`library ${action} needs ${action === 'remove' ? 'articles' : 'words to look for'}`);
   const [item, answer, ...more] = action === 'review' ? operands : [];
   if (item !== undefined && (more.length > 0 || (item !== 'undo' && answer !== 'y' && answer !== 'n')))
     throw new UsageError('library review takes nothing, ID y, ID n or undo');
+  const number = (name: string): number | undefined =>
+    words.flags[name] === undefined ? undefined : wholeNumber(words, name, 1, 1);
   return {
     kind: 'library',
     action,
@@ -99,10 +99,10 @@ export const libraryOptions = (
       kind: choice<Kind | undefined>(words, 'kind', undefined),
       minConfidence: chance(words, 'min-confidence'),
     },
-    limit: words.flags.limit === undefined ? undefined : wholeNumber(words, 'limit', 1, 1),
+    limit: number('limit'),
     input,
     results,
-    jobs: words.flags.jobs === undefined ? undefined : wholeNumber(words, 'jobs', 1, 1),
+    jobs: number('jobs'),
     noCorrections: words.flags['no-corrections'] === true,
   };
 };

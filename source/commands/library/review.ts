@@ -1,7 +1,7 @@
 import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
-import { createLists } from '../../shell/library/read-lists.ts';
+import { createReview } from '../../shell/library/review-names.ts';
 import { printable } from '../../shell/load/printable.ts';
 import type { LibraryCommand } from './library-command.ts';
 
@@ -14,7 +14,7 @@ export const answerReview: LibraryCommand = ({ operands: [asked = '', answer] },
       await write(isUndone ? 'the last answer is taken back\n' : 'there is no answer to take back\n');
       return isUndone ? 0 : 1;
     }
-    const item = createLists(database).review(asked);
+    const item = createReview(database).find(asked);
     if (!item)
       throw new LibraryError(
         `nothing to review is called ${printable(asked)}; onrecord library review lists it`,

@@ -6,7 +6,6 @@ import { saidIn } from '../../core/check/source-speakers.ts';
 import type { CheckSource } from '../../core/check/sources.ts';
 import { wordsIn } from '../../core/compare/split-words.ts';
 import { wordTable } from '../../core/compare/word-table.ts';
-import type { Document } from '../../core/document/document.ts';
 import { plainDocument } from '../../core/document/facts.ts';
 import { readPlainText } from '../../core/parse/plain-text/plain-text.ts';
 import { LibraryError } from '../library/library-error.ts';
@@ -19,11 +18,9 @@ type Row = { readonly id: number; readonly key: string; readonly text: string };
 
 const TEXTS = 'SELECT id, key, text FROM article JOIN article_text t ON t.article = id';
 
-const documentOf = ({ key, text }: Row): Document => plainDocument(key, text);
-
 /** Reads something from a library: its file, or `''` for the user's own. @throws {LibraryError} with one sentence. */
 const reading = <T>(library: string, read: (database: DatabaseSync) => T | Promise<T>): Promise<T> => {
-  const path = library === '' ? usualLibrary(process.env) : library;
+  const path = library || usualLibrary(process.env);
   return withLibrary(path, openCurrentLibrary(path, false), read);
 };
 
@@ -69,11 +66,13 @@ export const withLibrarySources = <T>(
 ): Promise<T> =>
   reading(library, (database) => {
     const analysisOf = createAnalysisReader(database);
-    const sources = rowsFor(database, quotations).map((row): CheckSource => {
-      const said = () => saidIn(analysisOf(row.id));
-      return { document: documentOf(row), table: wordTable(row.text), said };
-    });
-    return use(sources);
+    return use(
+      rowsFor(database, quotations).map(({ id, key, text }) => ({
+        document: plainDocument(key, text),
+        table: wordTable(text),
+        said: () => saidIn(analysisOf(id)),
+      })),
+    );
   });
 
 /**
@@ -91,7 +90,7 @@ export const libraryVersions = (
     const articleOf = (key: string): Analysed & Row => {
       const row = find.get(key, resolve(key), key) as unknown as Row | undefined;
       if (!row) throw new LibraryError(`the library has no article ${key}`);
-      return { ...row, document: documentOf(row), analysis: analysisOf(row.id) };
+      return { ...row, document: plainDocument(row.key, row.text), analysis: analysisOf(row.id) };
     };
     const one = articleOf(old);
     if (fresh !== undefined) return [one, articleOf(fresh)];

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { ArticleRecord } from '../../core/library/article-record.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { filesIn } from '../load/files-in.ts';
@@ -32,32 +31,30 @@ export type Candidate = { readonly bytes: number } & (
   | { readonly problem: string }
 );
 
+const candidateOf = (place: Place, name: string, bytes = 0, stamp = ''): Candidate => {
+  const key = originOf(place) ?? name;
+  return { bytes, key, task: { kind: 'place', place, key, stamp } };
+};
+
 const fileCandidate = (path: string): Candidate => {
   try {
     const { size, mtimeMs } = statSync(path);
-    const place = { kind: 'file', path } as const;
-    const key = originOf(place) ?? resolve(path);
-    return { bytes: size, key, task: { kind: 'place', place, key, stamp: `${mtimeMs}:${size}` } };
+    return candidateOf({ kind: 'file', path }, path, size, `${mtimeMs}:${size}`);
   } catch (error) {
     return { bytes: 0, problem: cannotRead(path, reasonOf(error)) };
   }
 };
 
-const placeCandidate = (place: Place): Candidate => {
-  const key = originOf(place) ?? place.kind;
-  return { bytes: 0, key, task: { kind: 'place', place, key, stamp: '' } };
-};
-
 function* placesOf(sought: string | Place): Generator<Candidate> {
-  if (typeof sought !== 'string' && sought.kind !== 'file') return yield placeCandidate(sought);
-  const operand = typeof sought === 'string' ? sought : sought.path;
-  if (typeof sought === 'string' && /^https?:\/\//i.test(operand))
-    return yield placeCandidate({ kind: 'address', url: operand });
+  if (typeof sought === 'string' && /^https?:\/\//i.test(sought)) sought = { kind: 'address', url: sought };
+  if (typeof sought !== 'string' && sought.kind !== 'file') return yield candidateOf(sought, sought.kind);
+  const path = typeof sought === 'string' ? sought : sought.path;
   try {
-    if (statSync(operand).isDirectory()) for (const path of filesIn(operand)) yield fileCandidate(path);
-    else yield fileCandidate(operand);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      for (const file of filesIn(path)) yield fileCandidate(file);
+    else yield fileCandidate(path);
   } catch (error) {
-    yield { bytes: 0, problem: cannotRead(operand, reasonOf(error)) };
+    yield { bytes: 0, problem: cannotRead(path, reasonOf(error)) };
   }
 }
 

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PersonDecision } from '../../core/library/desk/desk-lists.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { type Decision, type NameKey, type NameReference, referenceOf } from './decisions.ts';
+import { createReview } from './review-names.ts';
 
 const keyIn = (row: unknown): NameReference => referenceOf(row as NameKey);
 
@@ -25,18 +26,28 @@ const namesOf = (database: DatabaseSync, person: number): readonly NameReference
   return bare ? [[String(bare.block), String(bare.name)]] : [];
 };
 
-/** The decisions on names that a decision on a person comes to, and a sentence on it; only a sentence where it cannot be. */
+/** The decisions on names that what a reader decides comes to, and a sentence on it; only a sentence where it cannot be. */
 export const decisionsOn = (
   database: DatabaseSync,
   decided: PersonDecision,
 ): { readonly decisions: readonly Decision[]; readonly said: string } => {
   const { desk } = messages;
+  const refused = (said: string) => ({ decisions: [], said });
+  if (decided.how === 'review') {
+    const item = createReview(database).find(decided.id);
+    const { isSame } = decided;
+    return item
+      ? {
+          decisions: [{ ...item.decision, isSame, called: '' }],
+          said: (isSame ? desk.merged : desk.kept)(item.one.printed, item.other.printed),
+        }
+      : refused(desk.empty.review);
+  }
   const nameOf = (person: number): string =>
     String(database.prepare('SELECT name FROM person WHERE id = ?').get(person)?.name ?? '');
   const names = namesOf(database, decided.person);
   const [own] = names;
   const called = nameOf(decided.person);
-  const refused = (said: string) => ({ decisions: [], said });
   if (!own) return refused(desk.nobodyNamed);
   switch (decided.how) {
     case 'called':

@@ -192,9 +192,6 @@ export const createLists = (database: DatabaseSync) => {
       const { from, where } = lists[list](filter);
       return Number(all(`SELECT count(*) AS n FROM ${from}${whereOf(where)}`, ...valuesOf(where))[0]?.n);
     },
-    /** A name to review by its id. */
-    review: (id: string): ReviewItem | undefined =>
-      all('SELECT id, block FROM review WHERE id = ?', id).map(review.reader())[0],
     /** The quotations as far as they count for who gets a say. */
     *said(filter: RowFilter): Generator<Said> {
       const where = quotationConditions(filter, peopleNamed);

@@ -48,6 +48,7 @@ export const createReview = (database: DatabaseSync) => {
     ),
     forget: database.prepare('DELETE FROM review WHERE block = ?'),
     keep: database.prepare('INSERT OR REPLACE INTO review (id, block, names, articles) VALUES (?, ?, ?, ?)'),
+    find: database.prepare('SELECT id, block FROM review WHERE id = ?'),
     sentence: database.prepare(`${SENTENCE} WHERE q.person = ? ORDER BY q.date DESC LIMIT 1`),
     sentenceOfWaiting: database.prepare(
       `${SENTENCE} JOIN speaker s ON s.article = q.article AND s.id = q.speaker
@@ -90,7 +91,23 @@ export const createReview = (database: DatabaseSync) => {
     };
   };
 
+  /** Reads rows of the table `review`, one after another: what is to be decided of each. */
+  const reader = () => {
+    const decided = decidedPairs();
+    const blocks = new Map<string, readonly Found[]>();
+    return (row: Readonly<Record<string, unknown>>): ReviewItem | undefined => {
+      const block = String(row.block);
+      const found = blocks.get(block) ?? foundIn(block, decided);
+      blocks.set(block, found);
+      const one = found.find(({ id }) => id === row.id);
+      return one && withSentences(one, block);
+    };
+  };
+
   return {
+    reader,
+    /** What is to be decided under an id. */
+    find: (id: string): ReviewItem | undefined => sql.find.all(id).map(reader())[0],
     /** Looks anew for what is to be decided of the names of some blocks. */
     refresh: (blocks: Iterable<string>): void => {
       const decided = decidedPairs();
@@ -99,18 +116,6 @@ export const createReview = (database: DatabaseSync) => {
         for (const { id, one, other } of foundIn(block, decided))
           sql.keep.run(id, block, `${one.printed} ${other.printed}`, one.articles);
       }
-    },
-    /** Reads rows of the table `review`, one after another: what is to be decided of each. */
-    reader: () => {
-      const decided = decidedPairs();
-      const blocks = new Map<string, readonly Found[]>();
-      return (row: Readonly<Record<string, unknown>>): ReviewItem | undefined => {
-        const block = String(row.block);
-        const found = blocks.get(block) ?? foundIn(block, decided);
-        blocks.set(block, found);
-        const one = found.find(({ id }) => id === row.id);
-        return one && withSentences(one, block);
-      };
     },
   };
 };

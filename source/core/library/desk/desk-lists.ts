@@ -69,18 +69,19 @@ export type ListAsked = { readonly list: DeskList; readonly words: string; reado
 /** So many rows of a list from one on. */
 export type RowsAsked = ListAsked & { readonly from: number; readonly count: number };
 
-/** A decision on a person: another is the same, the name in a quotation's article is another's, a name. */
-export type PersonDecision = { readonly person: number } & (
-  | { readonly how: 'same'; readonly other: number }
-  | { readonly how: 'apart'; readonly quotation: number }
-  | { readonly how: 'called'; readonly name: string }
-);
+/** What a reader decides: that another person is the same, that the name in a quotation's article is another's, a name, or on two names to review. */
+export type PersonDecision =
+  | { readonly how: 'same'; readonly person: number; readonly other: number }
+  | { readonly how: 'apart'; readonly person: number; readonly quotation: number }
+  | { readonly how: 'called'; readonly person: number; readonly name: string }
+  | { readonly how: 'review'; readonly id: string; readonly isSame: boolean };
 
 /** What the desk asks of its library. */
 export type DeskAsk =
   | ({ readonly ask: 'rows'; readonly id: number } & RowsAsked)
   | { readonly ask: 'preview'; readonly key: string }
-  | { readonly ask: 'answer'; readonly id: string; readonly answer: 'same' | 'apart' | 'later' }
+  /** Puts a name to review behind the others. */
+  | { readonly ask: 'later'; readonly id: string }
   | { readonly ask: 'undo' }
   | ({ readonly ask: 'decide' } & PersonDecision)
   /** Writes a list to a file whose ending says how. */

@@ -7,6 +7,7 @@ import {
   type DeskSummary,
   type DeskTab,
   LISTS,
+  TABS,
 } from '../../library/desk/desk-lists.ts';
 import { emptyField, type Field } from '../../text/line-editor.ts';
 import type { Range } from '../../text/range.ts';
@@ -67,12 +68,6 @@ export const deskView = (list: DeskList): DeskView => ({
 export const emptyDesk = (name: string): Desk => ({
   name,
   tab: 'articles',
-  stacks: {
-    articles: [deskView({ kind: 'articles' })],
-    people: [deskView({ kind: 'people' })],
-    families: [deskView({ kind: 'families' })],
-    review: [deskView({ kind: 'review' })],
-    search: [deskView({ kind: 'search' })],
-  },
+  stacks: Object.fromEntries(TABS.map((kind) => [kind, [deskView({ kind })]])) as unknown as Desk['stacks'],
   asked: 0,
 });

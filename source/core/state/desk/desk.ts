@@ -1,4 +1,5 @@
 import {
+  type DeskEffect,
   type DeskOrder,
   type DeskRows,
   type DeskSummary,
@@ -65,15 +66,15 @@ export const moveOnDesk = (
   return moveTo(state, desk, from + rows + Math.trunc(pages * pageOf(state)));
 };
 
-const openAt = (state: State, { article: key, start, end }: QuotationRow, how = {}): Update<State> => ({
-  state,
-  effects: [effectOf({ ask: 'open', key, range: { start, end }, ...how })],
-});
+const asking = (state: State, effect: DeskEffect): Update<State> => ({ state, effects: [effectOf(effect)] });
+
+const openAt = (state: State, { article: key, start, end }: QuotationRow, how = {}): Update<State> =>
+  asking(state, { ask: 'open', key, range: { start, end }, ...how });
 
 const open = (state: State, row: LibraryRow): Next => {
   switch (row.what) {
     case 'article':
-      return { state, effects: [effectOf({ ask: 'open', key: row.key })] };
+      return asking(state, { ask: 'open', key: row.key });
     case 'quotation':
       return openAt(state, row);
     case 'person':
@@ -167,9 +168,11 @@ export const deskHandlers = {
   'desk/answer': (state, { answer }: { readonly answer: 'same' | 'apart' | 'later' }) =>
     onDesk(state, (_, view) => {
       const row = shownRow(view);
-      return row?.what === 'review'
-        ? { state, effects: [effectOf({ ask: 'answer', id: row.id, answer })] }
-        : state;
+      if (row?.what !== 'review') return state;
+      const { id } = row;
+      return answer === 'later'
+        ? asking(state, { ask: 'later', id })
+        : asking(state, { ask: 'decide', how: 'review', id, isSame: answer === 'same' });
     }),
   /** Asks whom a person is the same as, out of the people. */
   'desk/same': (state) =>
@@ -191,21 +194,18 @@ export const deskHandlers = {
   'desk/not-this-person': (state) =>
     onDesk(state, (_, view) => {
       const row = shownRow(view);
-      if (row?.what !== 'quotation' || row.personId === null)
-        return said(state, messages.desk.quotationFirst);
-      const effect = effectOf({ ask: 'decide', person: row.personId, how: 'apart', quotation: row.id });
-      return { state, effects: [effect] };
+      return row?.what === 'quotation' && row.personId !== null
+        ? asking(state, { ask: 'decide', person: row.personId, how: 'apart', quotation: row.id })
+        : said(state, messages.desk.quotationFirst);
     }),
-  'desk/call': (state, { person, name }: { readonly person: number; readonly name: string }) => ({
-    state,
-    effects: [effectOf({ ask: 'decide', person, how: 'called', name })],
-  }),
-  'desk/undo': (state) => onDesk(state, () => ({ state, effects: [effectOf({ ask: 'undo' })] })),
+  'desk/call': (state, named: { readonly person: number; readonly name: string }) =>
+    asking(state, { ask: 'decide', how: 'called', person: named.person, name: named.name }),
+  'desk/undo': (state) => asking(state, { ask: 'undo' }),
   /** In the desk moves on and opens what is there; in an article opened from it, has the desk do so. */
   'desk/step': (state, { by }: By) =>
     state.desk
       ? onDesk(state, (desk, view) => step(state, desk, view, by))
-      : { state, effects: [effectOf({ ask: 'step', by })] },
+      : asking(state, { ask: 'step', by }),
 } satisfies Handlers;
 
 type Answered = DeskRows & { readonly id: number };

@@ -109,20 +109,9 @@ export const openDeskLibrary = async (
         await change((writable) => refreshArticles(writable, outdated, corrections));
         return changed();
       }
-      case 'answer': {
-        const item = lists.review(request.id);
-        if (!item) return;
-        if (request.answer === 'later') {
-          lists.postpone(request.id);
-          return changed();
-        }
-        const isSame = request.answer === 'same';
-        await change((writable) =>
-          createLibraryWriter(writable).decide([{ ...item.decision, isSame, called: '' }]),
-        );
-        changed();
-        return done((isSame ? desk.merged : desk.kept)(item.one.printed, item.other.printed));
-      }
+      case 'later':
+        lists.postpone(request.id);
+        return changed();
       case 'decide': {
         const { decisions, said } = decisionsOn(database, request);
         if (decisions.length > 0) {

@@ -96,7 +96,6 @@ export const createDeskLists = (database: DatabaseSync) => {
            coalesce((SELECT min(date) FROM article WHERE date > ''), '') AS first,
            coalesce((SELECT max(date) FROM article), '') AS last`,
       )[0] as DeskSummary,
-    review: lists.review,
     /** Puts a name that is decided later behind the others. */
     postpone: (id: string): void => {
       later.add(id);

@@ -44,9 +44,9 @@ const steps =
   };
 
 export const deskChecks: Checks = {
-  'review y': asks('r y', { type: 'desk', ask: 'answer', id: 'r1', answer: 'same' }),
-  'review n': asks('r j n', { type: 'desk', ask: 'answer', id: 'r2', answer: 'apart' }),
-  'review l': asks('r l', { type: 'desk', ask: 'answer', id: 'r1', answer: 'later' }),
+  'review y': asks('r y', { type: 'desk', ask: 'decide', how: 'review', id: 'r1', isSame: true }),
+  'review n': asks('r j n', { type: 'desk', ask: 'decide', how: 'review', id: 'r2', isSame: false }),
+  'review l': asks('r l', { type: 'desk', ask: 'later', id: 'r1' }),
   'desk enter': leads('p j enter', 'person', 0),
   'desk tab': leads('tab', 'people'),
   'desk shift+tab': leads('shift+tab', 'search'),
@@ -71,8 +71,8 @@ export const deskChecks: Checks = {
   'desk N': asks('p j N ! enter', {
     type: 'desk',
     ask: 'decide',
-    person: 2,
     how: 'called',
+    person: 2,
     name: 'Person 2!',
   }),
   'desk U': asks('r U', { type: 'desk', ask: 'undo' }),
