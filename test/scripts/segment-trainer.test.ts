@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Example, type TrainingOptions, trainSegments } from '../../scripts/train/segment-trainer.ts';
 import { openSegmentModel } from '../../source/core/analyse/model/segment-model.ts';
-import { addRows } from '../../source/core/analyse/reporting/arguments/emissions.ts';
+import { Emissions } from '../../source/core/analyse/reporting/arguments/emissions.ts';
 import { NBest } from '../../source/core/analyse/reporting/arguments/n-best.ts';
 import { SegmentCrf } from '../../source/core/analyse/reporting/arguments/segment-crf.ts';
 import { CUE_TOPOLOGY } from '../../source/core/analyse/reporting/arguments/topologies.ts';
@@ -37,10 +37,12 @@ const train = (options: Partial<TrainingOptions> = {}): Uint8Array =>
 const segmentsOf = (bytes: Uint8Array, letters: string): readonly (readonly [number, number])[] => {
   const model = openSegmentModel(bytes);
   const { count, features } = exampleOf(letters);
-  const rows = new Float64Array(count * model.columns);
-  for (let i = 0; i < count; i++) addRows(model, features.subarray(i, i + 1), 1, rows, i * model.columns);
+  const emissions = new Emissions(model, count, 1);
+  emissions.begin(count, 1);
+  for (let i = 0; i < count; i++) emissions.features[emissions.place(i)] = features[i] ?? 0;
+  emissions.addUp();
   const crf = new SegmentCrf(CUE_TOPOLOGY);
-  crf.load(count, rows, model);
+  crf.load(count, emissions.rows, model);
   crf.sum();
   const [likeliest] = new NBest(CUE_TOPOLOGY, 1, 0).find(crf, count);
   return (likeliest?.segments ?? []).map(({ first, last }) => [first, last]);

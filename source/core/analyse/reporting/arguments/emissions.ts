@@ -1,4 +1,4 @@
-import { HIGHEST_SUM, MOST_ROWS, type SegmentModel } from '../../model/segment-model.ts';
+import { HIGHEST_SUM, type SegmentModel } from '../../model/segment-model.ts';
 
 /** Makes signed bytes unsigned, by adding 128 to each of the four. */
 const UNSIGNED = 0x80808080;
@@ -6,52 +6,90 @@ const OFFSET = 128;
 /** Every other byte of four: two lanes of sixteen bits, which hold the sum of up to 257 bytes. */
 const LANES = 0x00ff00ff;
 
-/** Of the rows being added, the first four columns and the other four. */
-const [heads, tails] = [new Int32Array(MOST_ROWS), new Int32Array(MOST_ROWS)];
-
-/** Adds up four columns of `n` rows, two in each of two numbers: `| 0` keeps these integers though they fill all 32 bits. */
-const addFours = (fours: Int32Array, n: number, factors: Float64Array, rows: Float64Array, at: number) => {
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < n; i++) {
-    const four = (fours[i] ?? 0) ^ UNSIGNED;
-    even = (even + (four & LANES)) | 0;
-    odd = (odd + ((four >>> 8) & LANES)) | 0;
-  }
-  const middle = HIGHEST_SUM - n * OFFSET;
-  rows[at] = factors[(even & 0xffff) + middle] ?? 0;
-  rows[at + 1] = factors[(odd & 0xffff) + middle] ?? 0;
-  rows[at + 2] = factors[(even >>> 16) + middle] ?? 0;
-  rows[at + 3] = factors[(odd >>> 16) + middle] ?? 0;
-};
-
 /**
- * Adds up the rows of a position's first `count` features, at most `MOST_ROWS`, and writes `columns` factors, the
- * exponentials of scores, into `rows` at `at`.
+ * The factors of a passage's positions, the exponentials of scores: each position's is the sum of the weights of its
+ * features.
  *
- * The rows lie all over a table too large for the nearest caches, and waiting for them is most of the work. So a loop
- * that does nothing else asks for all of them first: the shorter it is, the more of these waits overlap.
+ * The rows of weights lie all over a table too large for the nearest caches, and waiting for them is most of the work.
+ * So one loop that does nothing else asks for those of all positions first: the longer and the simpler it is, the more
+ * of these waits overlap.
  */
-export const addRows = (
-  { weights, mask, factors, columns }: SegmentModel,
-  features: Int32Array,
-  count: number,
-  rows: Float64Array,
-  at: number,
-): void => {
-  if (columns <= 4) {
-    for (let i = 0; i < count; i++) heads[i] = weights[(features[i] ?? 0) & mask] ?? 0;
-    addFours(heads, count, factors, rows, at);
-    return;
+export class Emissions {
+  /** `columns` factors a position. */
+  readonly rows: Float64Array;
+  /** The features of each position that is placed, one position after the other. */
+  readonly features: Int32Array;
+  readonly #model: SegmentModel;
+  readonly #each: number;
+  readonly #places: Int32Array;
+  #placed = 0;
+  /** Of the rows being added, the first four columns and the other four. */
+  readonly #heads: Int32Array;
+  readonly #tails: Int32Array;
+
+  /** Room for so many positions, with `each` features apiece: `MOST_ROWS` at most. */
+  constructor(model: SegmentModel, positions: number, each: number) {
+    this.#model = model;
+    this.#each = each;
+    this.#places = new Int32Array(positions);
+    this.rows = new Float64Array(positions * model.columns);
+    this.features = new Int32Array(positions * each);
+    this.#heads = new Int32Array(positions * each);
+    this.#tails = new Int32Array(model.columns > 4 ? positions * each : 0);
   }
-  for (let i = 0; i < count; i++) {
-    const row = ((features[i] ?? 0) & mask) << 1;
-    heads[i] = weights[row] ?? 0;
-    tails[i] = weights[row + 1] ?? 0;
+
+  /** Begins a passage of so many positions, with a factor for those that are not placed. */
+  begin(positions: number, factor: number): void {
+    this.#placed = 0;
+    this.rows.fill(factor, 0, positions * this.#model.columns);
   }
-  addFours(heads, count, factors, rows, at);
-  addFours(tails, count, factors, rows, at + 4);
-};
+
+  /** Says where in `features` those of a position are to be written. */
+  place(position: number): number {
+    this.#places[this.#placed] = position;
+    return this.#placed++ * this.#each;
+  }
+
+  /** Writes the factors of the positions that were placed. */
+  addUp(): void {
+    const { columns, weights, mask } = this.#model;
+    const [heads, tails, features] = [this.#heads, this.#tails, this.features];
+    const count = this.#placed * this.#each;
+    if (columns <= 4) {
+      for (let i = 0; i < count; i++) heads[i] = weights[(features[i] ?? 0) & mask] ?? 0;
+      this.#addFours(heads, 0);
+      return;
+    }
+    for (let i = 0; i < count; i++) {
+      const row = ((features[i] ?? 0) & mask) << 1;
+      heads[i] = weights[row] ?? 0;
+      tails[i] = weights[row + 1] ?? 0;
+    }
+    this.#addFours(heads, 0);
+    this.#addFours(tails, 4);
+  }
+
+  /** Adds up four columns, two in each of two numbers: `| 0` keeps these integers though they fill all 32 bits. */
+  #addFours(fours: Int32Array, column: number): void {
+    const { columns, factors } = this.#model;
+    const [rows, each] = [this.rows, this.#each];
+    const middle = HIGHEST_SUM - each * OFFSET;
+    for (let p = 0, i = 0; p < this.#placed; p++) {
+      let even = 0;
+      let odd = 0;
+      for (const end = i + each; i < end; i++) {
+        const four = (fours[i] ?? 0) ^ UNSIGNED;
+        even = (even + (four & LANES)) | 0;
+        odd = (odd + ((four >>> 8) & LANES)) | 0;
+      }
+      const at = (this.#places[p] ?? 0) * columns + column;
+      rows[at] = factors[(even & 0xffff) + middle] ?? 0;
+      rows[at + 1] = factors[(odd & 0xffff) + middle] ?? 0;
+      rows[at + 2] = factors[(even >>> 16) + middle] ?? 0;
+      rows[at + 3] = factors[(odd >>> 16) + middle] ?? 0;
+    }
+  }
+}
 
 /** The scores of each final state that features of the whole passage give. */
 export const finalScores = (model: SegmentModel, features: Int32Array, count: number): Float32Array => {

@@ -2,10 +2,10 @@ import type { SegmentModel } from '../../model/segment-model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { hashWord, mix } from '../features/hash.ts';
 import type { WordView } from '../features/word-view.ts';
-import { type CueSpan, fillPassage, newPassage } from '../passage.ts';
+import { type CueSpan, fillPassage, newPassage, PASSAGE_SIZE } from '../passage.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { ARGUMENT_FEATURES, ArgumentReader, FINAL_FEATURES } from './argument-features.ts';
-import { addRows, finalScores } from './emissions.ts';
+import { Emissions, finalScores } from './emissions.ts';
 import { type Division, NBest } from './n-best.ts';
 import { SegmentCrf } from './segment-crf.ts';
 import { ARGUMENT_STATES, ARGUMENT_TOPOLOGY } from './topologies.ts';
@@ -55,10 +55,9 @@ export class ArgumentFinder {
   readonly #divisions = new NBest(ARGUMENT_TOPOLOGY, WAYS, LEAST_WAY);
   readonly #reader = new ArgumentReader();
   readonly #passage = newPassage();
-  readonly #features = new Int32Array(ARGUMENT_FEATURES);
   readonly #final = new Int32Array(FINAL_FEATURES);
-  readonly #rows: Float64Array;
-  readonly #fixed: Uint8Array;
+  readonly #fixed = new Uint8Array(PASSAGE_SIZE);
+  readonly #emissions: Emissions;
   readonly #tokens: Tokens;
   readonly #view: WordView;
   readonly #quotations: QuotationMap;
@@ -69,9 +68,7 @@ export class ArgumentFinder {
     this.#view = view;
     this.#quotations = quotations;
     this.#model = model;
-    const size = this.#passage.first.length;
-    this.#rows = new Float64Array(size * ARGUMENT_TOPOLOGY.columns);
-    this.#fixed = new Uint8Array(size);
+    this.#emissions = new Emissions(model, PASSAGE_SIZE, ARGUMENT_FEATURES);
   }
 
   /**
@@ -80,18 +77,19 @@ export class ArgumentFinder {
    */
   find(cue: CueSpan, reach?: number): readonly Arguments[] {
     const passage = this.#passage;
-    const { columns } = ARGUMENT_TOPOLOGY;
+    const emissions = this.#emissions;
     fillPassage(passage, this.#tokens, this.#quotations, cue, reach);
     this.#reader.read(passage, this.#view, this.#quotations);
     const { count, cueFirst, cueLast } = passage;
+    emissions.begin(count, 1);
     for (let u = 0; u < count; u++) {
       const inCue = u >= cueFirst && u < cueLast;
       this.#fixed[u] = inCue ? 1 : 0;
-      const features = inCue ? 0 : this.#reader.features(u, this.#features, 0);
-      addRows(this.#model, this.#features, features, this.#rows, u * columns);
+      if (!inCue) this.#reader.features(u, emissions.features, emissions.place(u));
     }
+    emissions.addUp();
     const finals = finalScores(this.#model, this.#final, this.#reader.finalFeatures(this.#final));
-    this.#crf.load(count, this.#rows, this.#model, finals, this.#fixed);
+    this.#crf.load(count, emissions.rows, this.#model, finals, this.#fixed);
     this.#crf.sum();
     const ends = this.#crf.finals();
     let empty = 0;

@@ -1,7 +1,7 @@
 import { NUM, PROPN } from '../../grammar/tags.ts';
 import type { SegmentModel } from '../../model/segment-model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import { addRows } from '../arguments/emissions.ts';
+import { Emissions } from '../arguments/emissions.ts';
 import { SegmentCrf } from '../arguments/segment-crf.ts';
 import { CUE_TOPOLOGY } from '../arguments/topologies.ts';
 import type { WordView } from '../features/word-view.ts';
@@ -88,8 +88,7 @@ export const findCues = (
 ): readonly CueCandidate[] => {
   const crf = new SegmentCrf(CUE_TOPOLOGY);
   const reader = new CueReader();
-  const features = new Int32Array(CUE_FEATURES);
-  const rows = new Float64Array(LONGEST_SENTENCE * CUE_TOPOLOGY.columns);
+  const emissions = new Emissions(model, LONGEST_SENTENCE, CUE_FEATURES);
   const isLookedAt = new Uint8Array(LONGEST_SENTENCE);
   const cues: CueCandidate[] = [];
   for (const sentence of tokens.sentences) {
@@ -98,12 +97,11 @@ export const findCues = (
       const count = lookAt(view, first, last, isLookedAt);
       if (count === 0) continue;
       reader.read(view, quotations, first, last);
-      rows.fill(NEVER, 0, (last - first) * CUE_TOPOLOGY.columns);
-      for (let i = 0; i < last - first; i++) {
-        if (isLookedAt[i] === 0) continue;
-        addRows(model, features, reader.features(i, features, 0), rows, i * CUE_TOPOLOGY.columns);
-      }
-      crf.load(last - first, rows, model);
+      emissions.begin(last - first, NEVER);
+      for (let i = 0; i < last - first; i++)
+        if (isLookedAt[i] === 1) reader.features(i, emissions.features, emissions.place(i));
+      emissions.addUp();
+      crf.load(last - first, emissions.rows, model);
       crf.sum();
       cues.push(...likelyCues(crf, last - first, first));
     }

@@ -58,7 +58,7 @@ const headOf = ({ tag }: WordView, { first, last }: TokenSpan): number => {
 
 /** Describes one option of a proposal. */
 export const optionOf = (ground: Ground, proposal: Proposal, found: Arguments, rivals: Rivals): Option => {
-  const { view, quotations } = ground;
+  const { tokens, view, quotations } = ground;
   const { cue, options } = proposal;
   let words = 0;
   let quoted = 0;
@@ -70,7 +70,9 @@ export const optionOf = (ground: Ground, proposal: Proposal, found: Arguments, r
     }
   }
   return {
-    ...ground,
+    tokens,
+    view,
+    quotations,
     cue,
     options,
     found,
