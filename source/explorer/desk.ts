@@ -96,7 +96,7 @@ const join = (
   });
   return {
     perform: (effect) => {
-      if (effect.ask === 'step') return step(effect.by > 0 ? 1 : -1);
+      if (effect.ask === 'step') return step(effect.by);
       if (effect.ask === 'open') wanted = effect;
       client.ask(effect);
     },

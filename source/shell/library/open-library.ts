@@ -11,12 +11,8 @@ import { APPLICATION_ID, FIRST_VERSION, MIGRATIONS } from './schema.ts';
 /** Where the library is kept: ONRECORD_LIBRARY, else the data folder of the XDG base directory specification. */
 export const usualLibrary = (environment: Readonly<Record<string, string | undefined>>): string => {
   const { ONRECORD_LIBRARY: own, XDG_DATA_HOME: base } = environment;
-  if (own !== undefined && own !== '') return resolve(own);
-  return join(
-    base?.startsWith('/') ? base : join(homedir(), '.local', 'share'),
-    'onrecord',
-    'library.sqlite',
-  );
+  const data = base?.startsWith('/') ? base : join(homedir(), '.local', 'share');
+  return own ? resolve(own) : join(data, 'onrecord', 'library.sqlite');
 };
 
 /** Why nothing can be done where Node lacks what a library needs. */
@@ -24,28 +20,22 @@ export const NEEDED = 'a library needs a Node with node:sqlite and FTS5, such as
 
 type Sqlite = typeof import('node:sqlite');
 
-/** Loads node:sqlite without the warning that it is experimental. @throws {LibraryError} where this Node has none. */
+/** Loads node:sqlite without the warning that it is experimental. @throws {LibraryError} where this Node lacks it, or FTS5. */
 const loadSqlite = async (): Promise<Sqlite> => {
   const { emitWarning } = process;
   process.emitWarning = () => undefined;
+  let missing = 'node:sqlite';
   try {
-    return await import('node:sqlite');
+    const sqlite = await import('node:sqlite');
+    missing = 'FTS5';
+    const memory = new sqlite.DatabaseSync(':memory:');
+    memory.exec("CREATE VIRTUAL TABLE t USING fts5 (x, content = '', contentless_delete = 1)");
+    memory.close();
+    return sqlite;
   } catch {
-    throw new LibraryError(`${NEEDED}; this is Node ${process.version.slice(1)} without node:sqlite`);
+    throw new LibraryError(`${NEEDED}; this is Node ${process.version.slice(1)} without ${missing}`);
   } finally {
     process.emitWarning = emitWarning;
-  }
-};
-
-const hasSearch = ({ DatabaseSync: Database }: Sqlite): boolean => {
-  const memory = new Database(':memory:');
-  try {
-    memory.exec("CREATE VIRTUAL TABLE t USING fts5 (x, content = '', contentless_delete = 1)");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    memory.close();
   }
 };
 
@@ -167,7 +157,6 @@ export const openLibrary = async (
   report: (sentence: string) => void = () => undefined,
 ): Promise<DatabaseSync> => {
   const sqlite = await loadSqlite();
-  if (!hasSearch(sqlite)) throw new LibraryError(`${NEEDED}; this one has no FTS5`);
   if (access === 'read' && !existsSync(path))
     throw new LibraryError(`there is no library at ${printable(path)}; onrecord library add makes one`);
   try {

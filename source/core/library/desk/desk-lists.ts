@@ -97,4 +97,4 @@ export type DeskAsk =
   | { readonly ask: 'refresh' };
 
 /** What the desk wants done: `step` is asked from an article, for the next of the desk's list or the one before. */
-export type DeskEffect = DeskAsk | { readonly ask: 'step'; readonly by: number };
+export type DeskEffect = DeskAsk | { readonly ask: 'step'; readonly by: 1 | -1 };

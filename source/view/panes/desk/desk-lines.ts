@@ -1,5 +1,5 @@
 import type { Panes } from '../../../core/layout/frame.ts';
-import { type PersonHead, TABS } from '../../../core/library/desk/desk-lists.ts';
+import { LISTS, type PersonHead, TABS } from '../../../core/library/desk/desk-lists.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import type { Desk, DeskView } from '../../../core/state/desk/desk-form.ts';
 import { shownRow, shownView } from '../../../core/state/desk/desk-view.ts';
@@ -57,25 +57,20 @@ export const deskHeader = (desk: Desk, { columns, header }: Panes): readonly Lin
 };
 
 /** The lists that are one key apart; where there is no room for all, the one that shows and its place among them. */
-const tabsLine = (desk: Desk, view: DeskView, width: number): Line => {
-  const reviews = desk.summary?.reviews ?? 0;
+const tabsLine = ({ summary, tab: shown }: Desk, { list, order }: DeskView, width: number): Line => {
   const names = TABS.map((tab) => {
-    const words = `${messagesOf.tabs[tab]}${tab === 'review' && reviews > 0 ? ` ${reviews}` : ''}`;
-    return withClick([span(words, tab === desk.tab ? 'pane-title-focused' : 'muted')], {
-      type: 'desk/tab',
-      tab,
-    });
+    const reviews = tab === 'review' && summary && summary.reviews > 0 ? ` ${summary.reviews}` : '';
+    const role = tab === shown ? 'pane-title-focused' : 'muted';
+    return withClick([span(`${messagesOf.tabs[tab]}${reviews}`, role)], { type: 'desk/tab', tab });
   });
-  const order =
-    view.list.kind === 'search' || view.list.kind === 'review'
-      ? []
-      : [span(messagesOf.orders[view.order], 'muted')];
-  for (const gap of [3, 2, 1]) {
-    const line = names.flatMap((name, index) => (index > 0 ? [blank(gap), ...name] : name));
-    if (widthOf(line) <= width)
-      return spread(line, widthOf(line) + widthOf(order) + 2 <= width ? order : [], width);
+  const line = [3, 2, 1]
+    .map((gap) => names.flatMap((name, index) => (index > 0 ? [blank(gap), ...name] : name)))
+    .find((one) => widthOf(one) <= width);
+  if (line) {
+    const words = LISTS[list.kind].orders.length > 1 ? messagesOf.orders[order] : '';
+    return spread(line, widthOf(line) + cellsOf(words) + 2 <= width ? [span(words, 'muted')] : [], width);
   }
-  const at = TABS.indexOf(desk.tab);
+  const at = TABS.indexOf(shown);
   return spread(
     [span('‹ ', 'faint'), ...(names[at] ?? []), span(' ›', 'faint')],
     [span(`${at + 1}/${TABS.length}`, 'muted')],
@@ -92,18 +87,21 @@ const monthsLine = ({ months }: PersonHead, role: string, width: number): Line =
     months.slice(start).flatMap(([month, count], index) => {
       const year = month.slice(0, 4);
       const isNewYear = index === 0 || year !== months[start + index - 1]?.[0].slice(0, 4);
+      const name = messagesOf.months[Number(month.slice(5, 7)) - 1] ?? '';
+      const height = Math.min(7, Math.ceil((count / most) * 8) - 1);
       return [
-        ...(index > 0 ? [blank(isNewYear ? 3 : 2)] : []),
-        ...(isNewYear ? [span(`${year}  `, 'muted')] : []),
-        span(`${messagesOf.months[Number(month.slice(5, 7)) - 1] ?? ''} `, 'muted'),
-        span(blocks[Math.min(7, Math.ceil((count / most) * 8) - 1)] ?? '▁', role),
-        ...(hasCounts ? [span(` ${count}`, 'muted')] : []),
+        span(
+          `${index === 0 ? '' : isNewYear ? '   ' : '  '}${isNewYear ? `${year}  ` : ''}${name} `,
+          'muted',
+        ),
+        span(blocks[height] ?? '▁', role),
+        span(hasCounts ? ` ${count}` : '', 'muted'),
       ];
     });
-  if (widthOf(from(0, true)) <= width) return from(0, true);
   // A month takes at least five cells.
-  for (let start = Math.max(0, months.length - Math.ceil(width / 5)); start < months.length; start += 1)
-    if (widthOf(from(start, false)) <= width) return from(start, false);
+  const first = Math.max(0, months.length - Math.ceil(width / 5));
+  const later = months.slice(first).map((_, index) => () => from(first + index, false));
+  for (const line of [() => from(0, true), ...later]) if (widthOf(line()) <= width) return line();
   return [];
 };
 

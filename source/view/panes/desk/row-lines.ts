@@ -71,7 +71,7 @@ const cell = (words: string, width: number, ...roles: readonly string[]): Line =
 const dateCell = (date: string): Line => [blank(2), ...cell(dayOf(date), 10, 'muted')];
 
 /** A part of a row that stands where there is room for it. */
-const where = (hasRoom: boolean, part: Line): Line => (hasRoom ? part : []);
+const ifRoom = (hasRoom: boolean, part: Line): Line => (hasRoom ? part : []);
 
 const countOf = (quotations: number): Span => span(`${String(quotations).padStart(5)} “”`, 'muted');
 
@@ -81,8 +81,8 @@ const articleLine = (
 ): Line => {
   const { width } = table;
   const right: Line = [
-    ...where(table.outlet > 0, [blank(2), ...cell(outlet, table.outlet, 'muted')]),
-    ...where(width >= roomFor.date, dateCell(date)),
+    ...ifRoom(table.outlet > 0, [blank(2), ...cell(outlet, table.outlet, 'muted')]),
+    ...ifRoom(width >= roomFor.date, dateCell(date)),
     countOf(quotations),
   ];
   const name = excerpt(title === '' ? messages.desk.untitled : title, matches, width - widthOf(right) - 3);
@@ -96,9 +96,9 @@ const personLine = ({ id, name, articles, quotations, first, last }: PersonRow, 
   const time = messages.desk.span(first.slice(0, 7), last.slice(0, 7));
   const bar = fitLine([span(sizeBar(quotations / most, 10), role)], 10);
   const right: Line = [
-    ...where(width >= roomFor.outlet && last !== '', [span(`${time}  `, 'muted')]),
-    ...where(width >= roomFor.date, [span(`${messages.desk.articles(articles).padStart(14)} `, 'muted')]),
-    ...where(width >= roomFor.bar && list === 'people', [blank(1), ...bar]),
+    ...ifRoom(width >= roomFor.outlet && last !== '', [span(`${time}  `, 'muted')]),
+    ...ifRoom(width >= roomFor.date, [span(`${messages.desk.articles(articles).padStart(14)} `, 'muted')]),
+    ...ifRoom(width >= roomFor.bar && list === 'people', [blank(1), ...bar]),
     countOf(quotations),
   ];
   return spread([blank(2), span(name, role)], right, width);
@@ -107,8 +107,8 @@ const personLine = ({ id, name, articles, quotations, first, last }: PersonRow, 
 /** A quotation that was found, on one line: who, the words about what was found, and when. */
 const foundLine = (row: QuotationRow, { width }: Table): Line => {
   const who = fitLine([speakerSpan(row)], width >= roomFor.speaker ? 24 : 16);
-  const left: Line = [blank(2), ...where(width >= roomFor.date, who), blank(1)];
-  const right = where(width >= roomFor.outlet, dateCell(row.date));
+  const left: Line = [blank(2), ...ifRoom(width >= roomFor.date, who), blank(1)];
+  const right = ifRoom(width >= roomFor.outlet, dateCell(row.date));
   const words = excerpt(row.text, row.matches ?? [], width - widthOf(left) - widthOf(right) - 1);
   return spread([...left, ...words], right, width);
 };
@@ -147,10 +147,10 @@ const quotationLines = (row: QuotationRow, table: Table): readonly Line[] => {
     ...cell(dayOf(row.date), 12, 'muted'),
     ...cell(outletOf(row), outlet, 'muted'),
     blank(2),
-    ...where(!isPerson, [...fitLine([who], 20), blank(2)]),
+    ...ifRoom(!isPerson, [...fitLine([who], 20), blank(2)]),
   ];
   const facts = [dayOf(row.date), row.outlet].filter((fact) => fact !== '').join(' · ');
-  const head: Line = [blank(1), ...where(!isPerson, [who, blank(2)]), span(facts, 'muted')];
+  const head: Line = [blank(1), ...ifRoom(!isPerson, [who, blank(2)]), span(facts, 'muted')];
   const indent = hasColumns ? widthOf(columns) : 1;
   const words = quotedLines(row, width - indent - 1, lines);
   const [bar = blank(2)] = words[0] ?? [];
@@ -177,7 +177,7 @@ const familyLines = ({ times, outlets, speakers, first }: FamilyRow, table: Tabl
   const facts: Line = [
     speakerSpan(first),
     ...seenFirst(outlets, first).map((fact) => span(` · ${fact}`, 'muted')),
-    ...where(speakers > 1, [span(` · ${desk.speakers(speakers)}`, 'notice')]),
+    ...ifRoom(speakers > 1, [span(` · ${desk.speakers(speakers)}`, 'notice')]),
   ];
   return [
     ...words.map((line): Line => [blank(1), ...line]),
