@@ -1,4 +1,4 @@
-import { hull, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 
 /** What may stand in the middle of a passage and is none of its words; the first name stands for nothing. */
 export const INTERRUPTIONS = [
@@ -17,6 +17,12 @@ type Kind = (typeof INTERRUPTIONS)[number];
 
 /** Something in a text that is none of the words of the passage about it; `what` is an index into `INTERRUPTIONS`. */
 export type Interruption = Range & { readonly what: number };
+
+const found = (kind: Kind, start: number, end: number): Interruption => ({
+  what: INTERRUPTIONS.indexOf(kind),
+  start,
+  end,
+});
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}`;
 
@@ -44,41 +50,38 @@ const PATTERNS: readonly (readonly [what: Kind, RegExp])[] = [
 
 /** The numbers at the beginning of lines, where two lines in a row have numbers in a row. */
 const lineNumbers = (text: string): readonly Interruption[] => {
-  const what = INTERRUPTIONS.indexOf('line number');
-  const found = Array.from(
-    text.matchAll(/^[^\S\n]*(\d{1,4})(?=[^\S\n]{1,12}\S)/gm),
-    ({ 0: words, 1: number, index: start }) => ({ start, end: start + words.length, number: Number(number) }),
-  );
+  const all = [...text.matchAll(/^[^\S\n]*(\d{1,4})(?=[^\S\n]{1,12}\S)/gm)];
   const isNext = (at: number): boolean => {
-    const [one, next] = [found[at], found[at + 1]];
-    if (!one || next?.number !== one.number + 1) return false;
-    return /^[^\n]*\n\s*$/.test(text.slice(one.start, next.start));
+    const [one, next] = [all[at], all[at + 1]];
+    if (!one || Number(next?.[1]) !== Number(one[1]) + 1) return false;
+    return /^[^\n]*\n\s*$/.test(text.slice(one.index, next?.index));
   };
-  return found.flatMap(({ start, end }, at) => (isNext(at - 1) || isNext(at) ? [{ what, start, end }] : []));
+  return all
+    .filter((_, at) => isNext(at - 1) || isNext(at))
+    .map(({ 0: words, index }) => found('line number', index, index + words.length));
 };
 
-const PAGE = /^\s*(?:[-–—]\s*)?(?:page|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?\s*$/i;
-/** A short line with a number at an end: that of a page, perhaps with a header or footer ("The Review   12", "12 | The Review", "Interim report, page 12"). */
-const PAGED =
-  /^(?:[^\S\n]{0,60}(?:[-–—][^\S\n]{0,60})?(?:page|p\.)?[^\S\n]{0,60}\d{1,4}(?:(?:[^\S\n]{0,60}(?:of|\/)[^\S\n]{0,60}\d{1,4})?(?:[^\S\n]{0,60}[-–—])?[^\S\n]{0,60}|(?:[^\S\n]{2,60}|[^\S\n]\|[^\S\n])\S[^\n]{0,110})|[^\S\n]{0,60}\S[^\n]{0,110}?(?:[^\S\n]{2,60}|[^\S\n]\|[^\S\n]|\bpage[^\S\n]|\bp\.[^\S\n]?)\d{1,4}[^\S\n]{0,60})$/gim;
-/** Code units of a line that may be a header or footer, and how far lines beside it are looked for. */
+const SPACE = String.raw`[^\S\n]{0,60}`;
+/** A number of a page alone on a line: "12", "- 12 -", "Page 12 of 30". */
+const NUMBER = String.raw`${SPACE}(?:[-–—]${SPACE})?(?:page|p\.)?${SPACE}\d{1,4}(?:${SPACE}(?:of|\/)${SPACE}\d{1,4})?(?:${SPACE}[-–—])?${SPACE}`;
+/** ... or after a header or footer, or before one: "Harbour papers, page 7", "12    Interim report". */
+const BESIDE = String.raw`${SPACE}\S[^\n]{0,110}?(?:[^\S\n]{2,60}|[^\S\n]\|[^\S\n]|\bpage[^\S\n]|\bp\.[^\S\n]?)\d{1,4}${SPACE}|${SPACE}\d{1,4}(?:[^\S\n]{2,60}|[^\S\n]\|[^\S\n])\S[^\n]{0,110}`;
+const PAGED = new RegExp(`^(?:(${NUMBER})|${BESIDE})$`, 'gim');
+/** Code units of a line that may be a header or footer, and how far the lines about a number are looked at. */
 const [LONGEST, AROUND] = [120, 600];
 /** Headers or footers on one side of the number, and the line of the passage beyond them. */
 const MOST_BESIDE = 3;
 
-type Line = Range & { readonly isShort: boolean };
-
-/** The lines with words before (-1) or after (1) the line break at an offset, the nearest first. */
-const linesBeside = (text: string, at: number, step: 1 | -1): readonly Line[] => {
-  const lines: Line[] = [];
-  for (let edge = at; text[edge] === '\n' && lines.length < MOST_BESIDE && Math.abs(edge - at) < AROUND; ) {
-    const next = step > 0 ? text.indexOf('\n', edge + 1) : edge === 0 ? -1 : text.lastIndexOf('\n', edge - 1);
-    const [start, end] = step > 0 ? [edge + 1, next < 0 ? text.length : next] : [next + 1, edge];
-    const words = text.slice(start, Math.min(end, start + LONGEST + 1)).trim();
-    if (words !== '') lines.push({ start, end, isShort: words.length <= LONGEST });
-    edge = next;
+/** The code units of the lines, the nearest first, before the one where a sentence goes on; `undefined` if none does. */
+const unitsBefore = (lines: readonly string[], goesOn: RegExp): number | undefined => {
+  let [units, count] = [0, 0];
+  for (const line of lines) {
+    if (goesOn.test(line)) return units;
+    if (line.trim() !== '') count += 1;
+    if (count === MOST_BESIDE || line.trim().length > LONGEST) return undefined;
+    units += line.length + 1;
   }
-  return lines;
+  return undefined;
 };
 
 /**
@@ -87,39 +90,33 @@ const linesBeside = (text: string, at: number, step: 1 | -1): readonly Line[] =>
  */
 const pageBreaks = (text: string, numbers: readonly Interruption[]): readonly Interruption[] => {
   const numbered = new Set(numbers.map(({ start }) => start));
-  return Array.from(text.matchAll(PAGED), ({ 0: words, index: start }): readonly Interruption[] => {
-    if (start === 0 || numbered.has(start)) return [];
-    const end = start + words.length;
-    const above = linesBeside(text, start - 1, -1);
-    const head = above.findIndex((line) =>
-      /[\p{L}\p{N},;–—‐-]\s*$/u.test(text.slice(Math.max(line.start, line.end - LONGEST), line.end)),
-    );
-    const below = head < 0 ? [] : linesBeside(text, end, 1);
-    const foot = below.findIndex((line) =>
-      /^\s*(?:\d{1,3}\s+)?\p{Ll}/u.test(text.slice(line.start, line.start + LONGEST)),
-    );
-    const beside = [...above.slice(0, head), ...below.slice(0, foot)];
-    if (head >= 0 && foot >= 0 && beside.every(({ isShort }) => isShort)) {
-      const { start: from, end: to } = hull([{ start, end }, ...beside]);
-      const what = INTERRUPTIONS.indexOf(beside.length > 0 ? 'page header' : 'page number');
-      return [{ what, start: from, end: to }];
-    }
-    return PAGE.test(words) ? [{ what: INTERRUPTIONS.indexOf('page number'), start, end }] : [];
-  }).flat();
+  return [...text.matchAll(PAGED)].flatMap(
+    ({ 0: words, 1: alone, index: start }): readonly Interruption[] => {
+      if (start === 0 || numbered.has(start)) return [];
+      const end = start + words.length;
+      const [above, below] = [
+        text.slice(Math.max(0, start - AROUND), start - 1),
+        text.slice(end + 1, end + AROUND),
+      ];
+      const head = unitsBefore(above.split('\n').reverse(), /[\p{L}\p{N},;–—‐-]\s*$/u);
+      const foot = head === undefined ? head : unitsBefore(below.split('\n'), /^\s*(?:\d{1,3}\s+)?\p{Ll}/u);
+      if (head === undefined || foot === undefined)
+        return alone === undefined ? [] : [found('page number', start, end)];
+      const isBare =
+        text.slice(start - 1 - head, start).trim() + text.slice(end, end + 1 + foot).trim() === '';
+      return [found(isBare ? 'page number' : 'page header', start - head, end + foot)];
+    },
+  );
 };
 
 /** All that interrupts passages of a text, in order and without overlap. Linear in its length. */
 export const interruptionsIn = (text: string): readonly Interruption[] => {
-  const found = PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
-      what: INTERRUPTIONS.indexOf(kind),
-      start,
-      end: start + words.length,
-    })),
+  const patterned = PATTERNS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => found(kind, index, index + words.length)),
   );
   const numbers = lineNumbers(text);
   let last = 0;
-  return [...found, ...numbers, ...pageBreaks(text, numbers)]
+  return [...patterned, ...numbers, ...pageBreaks(text, numbers)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => {
       const isApart = start >= last;
