@@ -1,15 +1,13 @@
-import type { Block, Document } from '../../core/document/document.ts';
 import type { Rect } from '../../core/layout/frame.ts';
-import { layoutOf } from '../../core/layout/lines.ts';
-import { type Mark, paintRow } from '../../core/layout/paint.ts';
+import type { Mark } from '../../core/layout/paint.ts';
 import type { Row } from '../../core/layout/row.ts';
-import { rowsFrom } from '../../core/layout/viewport.ts';
 import { messages } from '../../core/messages/messages.ts';
 import { type Checked, placeWords, remarks, VERDICT_WORDS } from '../../core/report/check/check-report.ts';
 import { markedParts } from '../../core/report/check/listing.ts';
 import { checkAt } from '../../core/state/checking/checking.ts';
 import type { State } from '../../core/state/state.ts';
 import { cutLine, fitLines, type Line, type Span, span, spread } from '../spans.ts';
+import { linesOf, markedLines } from './wrapped.ts';
 
 const roleOf: Readonly<Record<Checked['verdict'], string>> = {
   verbatim: 'muted',
@@ -31,33 +29,22 @@ export const checkSign = ({ checking }: State, row: Row): Span | undefined => {
     : span('✓', 'accent');
 };
 
-const DIFF_ROLES = { same: undefined, source: 'match', draft: 'strong' } as const;
+const DIFF_ROLES: Readonly<Record<string, string | undefined>> = { source: 'match', draft: 'strong' };
 
-/** The text of the pane for a quotation, to be laid out: the source's words with the differences, and remarks. */
-const written = (check: Checked) => {
-  const { diff, source, nearest } = check;
-  const compared = markedParts(diff).map(({ kind, text }) => ({ words: text, role: DIFF_ROLES[kind] }));
-  const muted = (words: string) => [{ words, role: 'muted' }];
-  const passage = source || !nearest ? compared : muted(`${messages.checking.nearest}: ${nearest.text}`);
-  const paragraphs = [passage, ...remarks(check).map(muted)];
+/** The source's words with the differences, or the nearest passage. */
+const passageLines = ({ diff, source, nearest }: Checked, width: number, most: number): readonly Line[] => {
+  const parts = markedParts(diff).map(({ kind, text }) => ({ words: text, role: DIFF_ROLES[kind] }));
+  const isNear = source === null && nearest !== null;
+  if (isNear) parts.push({ words: `${messages.checking.nearest}: ${nearest.text}`, role: 'muted' });
   const marks: Mark[] = [];
-  const blocks: Block[] = [];
   let text = '';
-  for (const parts of paragraphs.filter(({ length }) => length > 0)) {
-    const from = text.length;
-    for (const { words, role } of parts) {
-      const start = text.length;
-      text += words.replace(/\s+/g, ' ');
-      if (role !== undefined) marks.push({ range: { start, end: text.length }, role });
-    }
-    blocks.push({ kind: 'paragraph', range: { start: from, end: text.length }, inlines: [], flows: false });
-    text += '\n\n';
+  for (const { words, role } of parts) {
+    const start = text.length;
+    text += words;
+    if (role !== undefined) marks.push({ range: { start, end: text.length }, role });
   }
-  const document: Document = { text: text.trimEnd(), blocks, source: { name: '', mediaType: 'text/plain' } };
-  return { document, marks };
+  return text === '' ? [] : [...markedLines(text, marks, width, most), []];
 };
-
-const known = new WeakMap<Checked, ReturnType<typeof written>>();
 
 /** The current quotation compared with its source: verdict and place, then the source's words with the differences. */
 export const checkLines = (state: State, { width, height }: Rect): readonly Line[] => {
@@ -75,9 +62,10 @@ export const checkLines = (state: State, { width, height }: Rect): readonly Line
     ...(place ? [cutLine([span(placeWords(place), 'title')], width)] : []),
     ...(height > 8 ? [[]] : []),
   ];
-  const { document, marks } = known.get(check) ?? written(check);
-  known.set(check, { document, marks });
-  const layout = layoutOf(document, width, false, undefined, state.bidi);
-  const rows = rowsFrom(layout, 0, Math.max(0, height - head.length));
-  return fitLines([...head, ...rows.map((row) => paintRow(document.text, row, marks))], height);
+  const most = Math.max(1, height - head.length);
+  const said = remarks(check).flatMap((remark): readonly Line[] => [
+    ...linesOf(remark, width, most).map((line) => [span(line, 'muted')]),
+    [],
+  ]);
+  return fitLines([...head, ...passageLines(check, width, most), ...said], height);
 };

@@ -30,19 +30,25 @@ export const linesOf = (text: string, width: number, most: number): readonly str
 const matchMarks = (matches: readonly Range[]): readonly Mark[] =>
   matches.map((range) => ({ range, role: 'match' }));
 
+/** The same with marked ranges of the text. */
+export const markedLines = (
+  text: string,
+  marks: readonly Mark[],
+  width: number,
+  most: number,
+): readonly Line[] => {
+  const column = Math.max(2, width);
+  const head = headOf(text, column, most);
+  return rangesOf(head, column, most).map((range) => cutLine(paintRange(head, range, marks, true), column));
+};
+
 /** The same with ranges of the text lit as matches. */
 export const litLines = (
   text: string,
   matches: readonly Range[],
   width: number,
   most: number,
-): readonly Line[] => {
-  const column = Math.max(2, width);
-  const head = headOf(text, column, most);
-  return rangesOf(head, column, most).map((range) =>
-    cutLine(paintRange(head, range, matchMarks(matches), true), column),
-  );
-};
+): readonly Line[] => markedLines(text, matchMarks(matches), width, most);
 
 /** Code units shown before the first match in words that are longer than their row. */
 const lead = 16;
