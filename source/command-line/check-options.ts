@@ -36,8 +36,16 @@ export type CompareOptions = {
   | { readonly old: string; readonly new: string | undefined; readonly library: string }
 );
 
-/** The library that is asked for: `''` without a file, the user's own. */
-const libraryOf = ({ flags: { library } }: Words): string | undefined => (library === true ? '' : library);
+/** What both commands take; a library without a file is `''`, the user's own. */
+const common = ({ name, formats }: Command, words: Words, reading: Reading) => {
+  const { library, strict } = words.flags;
+  return {
+    reading,
+    format: formatOf(words, name, formats),
+    strict: strict === true,
+    library: library === true ? '' : typeof library === 'string' ? library : undefined,
+  };
+};
 
 /** @throws {UsageError} when the draft or its sources are missing. */
 export const checkOptions = (
@@ -47,28 +55,20 @@ export const checkOptions = (
   { screen }: { readonly screen: boolean },
 ): CheckOptions => {
   const [, draft, ...more] = words.input;
-  const { sample, against, strict } = words.flags;
-  const sources = [...(typeof against === 'string' ? [against] : []), ...more].map(subjectOf);
-  const library = libraryOf(words);
-  if (
-    sample === undefined &&
-    (draft === undefined || (typeof against !== 'string' && library === undefined))
-  ) {
+  const [sample, against] = [text(words, 'sample'), text(words, 'against')];
+  const { library, ...asked } = common(command, words, reading);
+  if (sample === undefined && (draft === undefined || (against ?? library) === undefined))
     throw new UsageError('check needs a draft and its sources: onrecord check DRAFT --against SOURCE ...');
-  }
-  if (sample !== undefined && draft !== undefined) {
+  if (sample !== undefined && draft !== undefined)
     throw new UsageError(`--sample ${sample} and ${draft}: give one of them`);
-  }
   return {
+    ...asked,
     kind: 'check',
-    draft: typeof sample === 'string' ? { kind: 'bundled', name: sample } : subjectOf(draft ?? ''),
-    against: sources,
-    reading,
-    format: formatOf(words, command.name, command.formats),
+    draft: sample === undefined ? subjectOf(draft ?? '') : { kind: 'bundled', name: sample },
+    against: [...(against === undefined ? [] : [against]), ...more].map(subjectOf),
     isShown: screen && words.flags.format === undefined,
-    strict: strict === true,
-    ...(library === undefined ? {} : { library }),
-    ...given<Pick<CheckOptions, 'verdict' | 'speaker' | 'minConfidence' | 'allow'>>({
+    ...given<Pick<CheckOptions, 'library' | 'verdict' | 'speaker' | 'minConfidence' | 'allow'>>({
+      library,
       verdict: choice<VerdictName | undefined>(words, 'verdict', undefined),
       speaker: text(words, 'speaker'),
       minConfidence: chance(words, 'min-confidence'),
@@ -80,16 +80,10 @@ export const checkOptions = (
 /** @throws {UsageError} when there are not exactly two articles. */
 export const compareOptions = (command: Command, words: Words, reading: Reading): CompareOptions => {
   const [, old, fresh, another] = words.input;
-  const library = libraryOf(words);
-  if (old === undefined || (fresh === undefined && library === undefined) || another !== undefined) {
+  const { library, ...asked } = common(command, words, reading);
+  if (old === undefined || (fresh ?? library) === undefined || another !== undefined)
     throw new UsageError('compare needs two articles: onrecord compare OLD NEW');
-  }
-  const common = {
-    kind: 'compare',
-    reading,
-    format: formatOf(words, command.name, command.formats),
-    strict: words.flags.strict === true,
-  } as const;
-  if (library !== undefined) return { ...common, library, old, new: fresh };
-  return { ...common, old: subjectOf(old), new: subjectOf(fresh ?? '') };
+  return library === undefined
+    ? { ...asked, kind: 'compare', old: subjectOf(old), new: subjectOf(fresh ?? '') }
+    : { ...asked, kind: 'compare', library, old, new: fresh };
 };

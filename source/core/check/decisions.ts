@@ -12,21 +12,20 @@ const keyOf = (quote: string): string =>
 /**
  * Reads decisions, one a line as JSON: `{"quote": "...", "note": "checked by phone"}`. Of several on one quotation the
  * last holds.
+ * @returns what finds the note on a quotation.
  * @throws {SyntaxError} that names the first line that is none.
  */
-export const readDecisions = (text: string): ReadonlyMap<string, string> => {
-  const read = (line: string, index: number): readonly [string, string] => {
+export const readDecisions = (text: string): ((quote: string) => string | undefined) => {
+  const notes = new Map<string, string>();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
     try {
       const { quote, note }: Decision = JSON.parse(line);
-      if (typeof note === 'string') return [keyOf(quote), note];
+      if (typeof note !== 'string') throw new SyntaxError('no note');
+      notes.set(keyOf(quote), note);
     } catch {
-      // No JSON, or none of a decision.
+      throw new SyntaxError(`line ${index + 1} is no {"quote": "...", "note": "..."}`);
     }
-    throw new SyntaxError(`line ${index + 1} is no {"quote": "...", "note": "..."}`);
-  };
-  return new Map(text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [read(line, index)])));
+  }
+  return (quote) => notes.get(keyOf(quote));
 };
-
-/** The note on a quotation, if a decision on it was taken. */
-export const decisionOn = (decisions: ReadonlyMap<string, string>, quote: string): string | undefined =>
-  decisions.get(keyOf(quote));

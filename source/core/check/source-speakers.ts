@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import { blockBefore } from '../document/walk.ts';
 import { movedRanges } from '../document/with-dropped.ts';
-import { intersect, lengthOf, type Range } from '../text/range.ts';
+import { intersect, lengthOf, type Range, shift } from '../text/range.ts';
 import { personOf, type Said, type Spoken } from './person.ts';
 import type { CheckSource, SourcePlace } from './sources.ts';
 
@@ -53,28 +53,32 @@ const speakerOf = (text: string, said: readonly Said[], range: Range): Spoken =>
 
 /**
  * Answers who says the words at a place of a source. A source, or of a long one each part, is analysed when it is
- * first asked for, by `said`, which may keep what it found.
+ * first asked for, by `said`, which may keep what it found. Copies of a part are analysed once.
  */
 export const createSpeakers = (
   sources: readonly CheckSource[],
   said: (part: Document) => readonly Said[],
 ): ((place: SourcePlace) => Spoken) => {
-  const known = new Map<string, readonly Said[]>();
-  const analysed = ({ document, said: told }: CheckSource, start: number): readonly Said[] => {
-    if (told) return told();
-    const { length } = document.text;
-    if (length <= WHOLE) return said(document);
-    const range = { start: Math.max(0, start - BEFORE), end: Math.min(length, start + PART_LENGTH + AFTER) };
-    return movedRanges(said(partOf(document, range)), (at) => at + range.start);
+  const known = new Map<CheckSource | string, readonly Said[]>();
+  const kept = (key: CheckSource | string, make: () => readonly Said[]): readonly Said[] => {
+    const found = known.get(key) ?? make();
+    known.set(key, found);
+    return found;
   };
   return ({ source, range }) => {
     const one = sources[source];
     if (!one) return { confidence: 0 };
-    const isLong = one.document.text.length > WHOLE && !one.said;
-    const start = isLong ? range.start - (range.start % PART_LENGTH) : 0;
-    const key = `${source}:${start}`;
-    const found = known.get(key) ?? analysed(one, start);
-    known.set(key, found);
-    return speakerOf(one.document.text, found, range);
+    const { document, said: told } = one;
+    const { length } = document.text;
+    if (told || length <= WHOLE)
+      return speakerOf(document.text, kept(one, told ?? (() => said(document))), range);
+    const first = range.start - (range.start % PART_LENGTH);
+    const start = Math.max(0, first - BEFORE);
+    const part = partOf(document, { start, end: Math.min(length, first + PART_LENGTH + AFTER) });
+    return speakerOf(
+      part.text,
+      kept(part.text, () => said(part)),
+      shift(range, -start),
+    );
   };
 };

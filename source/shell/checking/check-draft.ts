@@ -1,7 +1,6 @@
 import { serialize } from 'node:v8';
 import { analyse } from '../../core/analyse/index.ts';
 import { checkQuotation } from '../../core/check/check.ts';
-import { decisionOn } from '../../core/check/decisions.ts';
 import { type DraftQuotation, draftQuotations } from '../../core/check/draft-quotations.ts';
 import type { Said } from '../../core/check/person.ts';
 import { createSpeakers, saidIn } from '../../core/check/source-speakers.ts';
@@ -14,6 +13,7 @@ import { slice } from '../../core/text/range.ts';
 import { analysisOf } from '../analysis-of.ts';
 import type { LoadOptions, Place } from '../load/index.ts';
 import { library as bundled } from '../load/library.ts';
+import { keepYoungSmall } from '../long-texts/young-space.ts';
 import { model } from '../model.ts';
 import { decisionsIn } from './decisions-file.ts';
 import { withLibrarySources } from './library-sources.ts';
@@ -53,8 +53,9 @@ export const checkDraft = async (
   { against, library, allow }: Against,
   options: LoadOptions,
 ): Promise<CheckedDraft> => {
+  keepYoungSmall();
   const cache = openSourceCache(process.env);
-  const decisions = decisionsIn(allow);
+  const decisionOn = decisionsIn(allow);
   const { document: draft } = await readSource(place, options, cache);
   const key = keyOf(serialize(draft), 'quotations');
   const quotations =
@@ -73,7 +74,7 @@ export const checkDraft = async (
     const how = {
       speakerAt: createSpeakers(all, said),
       unread: read.unread.length,
-      decisionOn: (words: string) => decisionOn(decisions, words),
+      decisionOn,
     };
     const documents = all.map(({ document }) => document);
     const report: CheckReport = {

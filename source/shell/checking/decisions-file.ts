@@ -9,7 +9,7 @@ import { messageOf } from '../message-of.ts';
  * The decisions in a file; none if the file does not exist yet.
  * @throws {ReadError} when it cannot be read, or has an invalid line.
  */
-export const decisionsIn = (path: string | undefined): ReadonlyMap<string, string> => {
+export const decisionsIn = (path: string | undefined): ((quote: string) => string | undefined) => {
   try {
     return readDecisions(path === undefined || !existsSync(path) ? '' : sanitise(readFileSync(path, 'utf8')));
   } catch (error) {

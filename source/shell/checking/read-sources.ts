@@ -16,9 +16,6 @@ export type ReadSources = {
   readonly unread: readonly { readonly name: string; readonly problem: string }[];
 };
 
-/** Files of a folder that are taken: beyond them it is no folder of sources. */
-const MOST_FILES = 50_000;
-
 const nameOf = (place: Place): string =>
   place.kind === 'file' ? place.path : place.kind === 'address' ? place.url : 'standard input';
 
@@ -26,8 +23,7 @@ const nameOf = (place: Place): string =>
 const placesOf = (place: Place): readonly Place[] => {
   if (place.kind !== 'file' || !statSync(place.path, { throwIfNoEntry: false })?.isDirectory())
     return [place];
-  const files: Place[] = [];
-  for (const path of filesIn(place.path)) if (files.push({ kind: 'file', path }) === MOST_FILES) break;
+  const files = Array.from(filesIn(place.path), (path): Place => ({ kind: 'file', path }));
   if (files.length > 0) return files;
   throw new ReadError(`cannot read ${place.path}: no file in it is of a kind that is read`);
 };
@@ -61,25 +57,23 @@ export const readSources = async (
 ): Promise<ReadSources> => {
   const sources: CheckSource[] = [];
   const unread: { readonly name: string; readonly problem: string }[] = [];
-  const readAll = async (name: string, read: () => Promise<void>): Promise<void> => {
-    try {
-      await read();
-    } catch (error) {
-      const problem = messageOf(error);
-      unread.push({ name, problem: problem.startsWith('cannot read') ? problem : cannotRead(name, problem) });
-    }
-  };
-  for (const place of places)
-    await readAll(nameOf(place), async () => {
-      for (const one of placesOf(place)) {
-        const name = nameOf(one);
-        await readAll(name, async () => {
-          const source = await readSource(one, options, cache);
-          sources.push(source);
-          const missing = source.document.warnings?.find((warning) => /no text, only pictures/.test(warning));
-          if (missing !== undefined) unread.push({ name, problem: `${printable(name)}: ${missing}` });
+  const readAll = async (all: readonly Place[], read: (place: Place) => Promise<void>): Promise<void> => {
+    for (const place of all)
+      await read(place).catch((error: unknown) => {
+        const [name, problem] = [nameOf(place), messageOf(error)];
+        unread.push({
+          name,
+          problem: problem.startsWith('cannot read') ? problem : cannotRead(name, problem),
         });
-      }
-    });
+      });
+  };
+  const readOne = async (place: Place): Promise<void> => {
+    const source = await readSource(place, options, cache);
+    sources.push(source);
+    const missing = source.document.warnings?.find((warning) => /no text, only pictures/.test(warning));
+    const name = nameOf(place);
+    if (missing !== undefined) unread.push({ name, problem: `${printable(name)}: ${missing}` });
+  };
+  await readAll(places, async (place) => readAll(placesOf(place), readOne));
   return { sources, unread };
 };
