@@ -107,6 +107,8 @@ Asked whether he would resign, [S {A}] replied, [Q “Not today.”] / [Q “And
 [Q “We lost,”] [S {A}] said. {B} (shrugged|nodded|looked away). [Q “We will find another.”] => B
 [Q “We lost,”] [S {A}] said. He (shrugged|looked away). [Q “We will find another.”] => A
 [Q “We lost,”] [S {A}] said. / [Q “It was close.”] {B} put down his cup. => B
+[Q “I told him to run,”] said [S {A}] of his (brother|friend|cousin), {B}. [Q “He would not listen,”] [S he] said. => A
+[Q “Listen to me, {b},”] said [S {A}]. [Q “It is over.”] / {b} (said nothing|did not answer|looked at the floor). / [Q “Do you hear me?”] => A
 `;
 
 const FORENAMES = {

@@ -36,7 +36,7 @@ export type Known = {
 export const HEAR_ABOVE = 0.9;
 
 /** A pronoun stands for whoever is this likely, else for nobody that can be told. */
-const NAME_ABOVE = { story: 0.5, news: 0.42 } as const;
+const NAME_ABOVE = { story: 0.45, news: 0.36 } as const;
 /** ... and the only one who fits by this. */
 const ONLY_ABOVE = 0.25;
 

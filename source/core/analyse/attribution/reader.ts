@@ -9,7 +9,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { answerHead, HEAR_ABOVE, type Known } from './answer-head.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Described } from './antecedents/described.ts';
-import { mayGoOn } from './antecedents/goes-on.ts';
+import { hadItsTurn, isAfterSilence, mayGoOn } from './antecedents/goes-on.ts';
 import type { GroupKind } from './antecedents/groups.ts';
 import type { Places } from './antecedents/place.ts';
 import type { Pronoun } from './antecedents/pronouns.ts';
@@ -70,8 +70,8 @@ const NOT_NAMED = answerBy('spoken-to', {});
 /** A pronoun in passing is followed only when it is this likely. */
 const FOLLOW_ABOVE = 0.5;
 
-/** A quotation without a source is given to whoever is this likely: in a report a wrong name weighs more. */
-const NAME_ABOVE = { story: 0.5, news: 0.6 } as const;
+/** A quotation without a source is given to whoever is this likely. */
+const NAME_ABOVE = 0.5;
 
 /** A description stands for somebody spoken of before who is this likely. */
 const DESCRIBE_ABOVE = 0.6;
@@ -245,11 +245,13 @@ export const startReading = (reading: Reading): Reader => {
       const options = recent.forQuotation(place);
       watch?.quotation(index, options, false);
       const choice = choose(options, weights.quotation);
-      const isTied = isStory || (choice !== undefined && mayGoOn(tokens, turns, placement, choice, options));
-      const isSure =
+      const isTied =
         choice !== undefined &&
-        isTied &&
-        choice.probability >= (isStory ? NAME_ABOVE.story : NAME_ABOVE.news);
+        !isAfterSilence(tokens, placement) &&
+        (isStory
+          ? !hadItsTurn(turns, placement, choice.person)
+          : mayGoOn(tokens, turns, placement, choice, options));
+      const isSure = choice !== undefined && isTied && choice.probability >= NAME_ABOVE;
       if (isSure)
         answers[index] = answerBy('turn', { who: unnamed.whoIs(choice.person) }, choice.probability);
       take(index, place, isSure ? choice.person : -1, placement.last);

@@ -44,3 +44,21 @@ export const mayGoOn = (
     )
   );
 };
+
+/** "Grace said nothing." */
+const SILENT =
+  /\b(?:(?:said|answered|replied) nothing|(?:did not|didn['’]t|would not) (?:answer|reply|speak)|made no (?:answer|reply)|(?:was|were|kept|stayed|remained) silent)\b/;
+
+/** Whether the paragraph before ends with somebody who says nothing: whoever speaks then is hard to tell. */
+export const isAfterSilence = (tokens: Tokens, { block, first }: Placement): boolean => {
+  const before = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
+  return (
+    before !== undefined &&
+    before.block !== block &&
+    SILENT.test(tokens.lower.slice(before.first, before.last).join(' '))
+  );
+};
+
+/** Whether somebody's turn in the paragraph before is the last one: in a story, somebody else speaks in the next. */
+export const hadItsTurn = (turns: Turns, { block }: Placement, person: number): boolean =>
+  turns.last()?.who === person && turns.last()?.lastBlock === block - 1;
