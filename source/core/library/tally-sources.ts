@@ -40,29 +40,20 @@ export type SourcingRow = {
   readonly reasons: readonly string[];
 };
 
-type Mutable<T> = {
-  -readonly [Key in keyof T]: T[Key] extends Readonly<Record<string, number>> ? Mutable<T[Key]> : T[Key];
-};
-
-type Tally = Mutable<Omit<SourcingRow, 'articles' | 'reasons'>> & {
-  readonly articles: Set<string>;
-  readonly reasons: Set<string>;
-};
-
 const none = (): Record<Identification, number> =>
   Object.fromEntries(IDENTIFICATIONS.map((name) => [name, 0])) as Record<Identification, number>;
 
-const newTally = (by: SourcingRow['by'], name: string): Tally => ({
+const newTally = (by: SourcingRow['by'], name: string) => ({
   by,
   name,
-  articles: new Set(),
+  articles: new Set<string>(),
   quotations: 0,
   words: 0,
   wordsBy: none(),
   quotationsBy: none(),
-  stances: { said: 0, claimed: 0, denied: 0 },
+  stances: { said: 0, claimed: 0, denied: 0 } satisfies Record<Stance, number>,
   explained: 0,
-  reasons: new Set(),
+  reasons: new Set<string>(),
 });
 
 /** Reasons that are listed of one row. */
@@ -72,13 +63,7 @@ const GROUPS = ['all', 'outlet', 'byline', 'month'] as const;
 
 /** Counts who gets a say: over all, then by outlet, byline and month, each in the order of its quotations. */
 export const tallySources = (quotations: Iterable<Said>): readonly SourcingRow[] => {
-  const tallies = new Map<string, Tally>();
-  const tallyOf = (by: SourcingRow['by'], name: string): Tally => {
-    const key = `${by} ${name}`;
-    const found = tallies.get(key) ?? newTally(by, name);
-    tallies.set(key, found);
-    return found;
-  };
+  const tallies = new Map<string, ReturnType<typeof newTally>>();
   for (const { article, outlet, byline, date, quoted, passage, cue, source } of quotations) {
     const how = identificationOf(source);
     const words = quoted === '' ? 0 : countWords(quoted);
@@ -92,7 +77,8 @@ export const tallySources = (quotations: Iterable<Said>): readonly SourcingRow[]
     ] as const;
     for (const [by, name] of groups) {
       if (by !== 'all' && name === '') continue;
-      const tally = tallyOf(by, name);
+      const tally = tallies.get(`${by} ${name}`) ?? newTally(by, name);
+      tallies.set(`${by} ${name}`, tally);
       tally.articles.add(article);
       tally.quotations += 1;
       tally.words += words;

@@ -51,7 +51,8 @@ const changesBetween = (text: string, other: string): readonly Change[] => {
 /**
  * The members of a family, first seen first, with what sets each apart from the first: kinds of change in its words,
  * another speaker; and which are copies of an earlier member's text, as when several outlets print one agency's report.
- * `around` is the text before and after each. Of each quotation only the first `reach` code units are compared: comparing takes time with the square of the length.
+ * `around` is the text before and after each. Of each quotation only the first `reach` code units are compared: comparing
+ * takes time with the square of the length.
  */
 export const describeMembers = (
   members: readonly (QuotationRow & { readonly around: string })[],
