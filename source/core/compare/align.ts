@@ -199,14 +199,9 @@ export const align = (
       at = from;
       continue;
     }
-    const kind =
-      move === OMIT
-        ? omissionOf(flags[start] ?? 0, words, row)
-        : move !== INSERT && isSame
-          ? 'same'
-          : words[draft]?.isBracketed
-            ? 'bracket'
-            : 'edit';
+    const changed = words[draft]?.isBracketed ? 'bracket' : 'edit';
+    const kept = move !== INSERT && isSame ? 'same' : changed;
+    const kind = move === OMIT ? omissionOf(flags[start] ?? 0, words, row) : kept;
     steps.push({ kind, draft: [draft, row], source: [start, at] });
     [row, at] = [draft, start];
   }

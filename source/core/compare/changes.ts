@@ -24,14 +24,14 @@ export type Wording = { readonly text: string; readonly words: readonly Word[] }
 const STEMS: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall', "ain't": 'is', cannot: 'can' }; // biome-ignore format: a table
 
 /** A part of a word as it is compared: a word that denies in one is two, as "don't" is "do not". */
-type Part = { readonly form: string; readonly word: Word };
+type Part = { readonly form: string; readonly word: Word; readonly text: string };
 
-const partsOf = ({ words }: Wording): readonly Part[] =>
+const partsOf = ({ text, words }: Wording): readonly Part[] =>
   words.flatMap((word) => {
     const { form } = word;
     const isDenial = form === 'cannot' || form.endsWith("n't");
     const forms = isDenial ? [STEMS[form] ?? form.slice(0, -3), 'not'] : [form];
-    return forms.map((one) => ({ form: one, word }));
+    return forms.map((one) => ({ form: one, word, text }));
   });
 
 /** Those whose forms the others lack, each as often as it is missing there. */
@@ -51,14 +51,14 @@ const isSameBag = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length > 0 && a.length === b.length && lacking(a, b).length === 0;
 
 /** Whether a word may be a name by its capital; where all letters are capital none of them tells a name. */
-const isCapital = (text: string, { word: { start, end }, form }: Part): boolean =>
+const isCapital = ({ text, word: { start, end }, form }: Part): boolean =>
   /\p{Lu}/u.test(text.charAt(start)) &&
   /\p{Ll}/u.test(text.slice(Math.max(0, start - 12), end)) &&
   !isPlainWord(form) &&
   !isNumber(form);
 
 /** Whether a word opens a sentence or a quotation, where any word has a capital. */
-const isFirst = (text: string, { word: { start } }: Part): boolean =>
+const isFirst = ({ text, word: { start } }: Part): boolean =>
   start === 0 ||
   /(?:^|[.?!:]["'”’)\]]*\s+|\n\s*|["“‘(]\s*)["'“‘([]*$/.test(text.slice(Math.max(0, start - 12), start));
 
@@ -72,11 +72,9 @@ const hasNumber = (parts: readonly Part[]): boolean =>
 
 /** A number, or a sum of money, whichever way it is written: "2 dollar" of "$2" and of "two dollars". */
 const amountOf = (words: readonly Word[]): string | undefined => {
-  const [counted, currencies] = [false, true].map((wanted) =>
-    words.flatMap(({ form }) => (isCurrency(form) === wanted ? [form] : [])),
-  );
-  const value = numberValue(counted ?? []);
-  return value === undefined ? undefined : [value, ...(currencies ?? [])].join(' ');
+  const forms = words.map(({ form }) => form);
+  const value = numberValue(forms.filter((form) => !isCurrency(form)));
+  return value === undefined ? undefined : [value, ...forms.filter(isCurrency)].join(' ');
 };
 
 /** Whether both say one amount: "25" for "twenty-five", "$2" for "two dollars". */
@@ -95,28 +93,18 @@ const kindsOf = (draft: Wording, source: Wording): readonly ChangeKind[] => {
   if (isSwap && one && other && isDenied(one.form, other.form)) return ['negation'];
   const denials = (parts: readonly Part[]): number => parts.filter(({ form }) => isNegation(form)).length;
   // A capital tells a name where a sentence does not begin, or where both sides have one.
-  const capitals = [draft, source].map(({ text }, side) =>
-    (side === 0 ? here : there).filter((part) => isCapital(text, part)),
-  );
-  const isBoth = capitals.every((parts) => parts.length > 0);
-  const isName = [draft, source].some(({ text }, side) =>
-    capitals[side]?.some((part) => isBoth || !isFirst(text, part)),
-  );
+  const names = all.filter(isCapital);
+  const isBoth = here.some(isCapital) && there.some(isCapital);
   // "Clinton's" for "Clinton" changes no name.
-  const isInflected =
-    draft.words.length === 1 &&
-    source.words.length === 1 &&
-    new Set(all.map(({ form }) => form.replace(/'s$/, ''))).size === 1;
+  const isInflected = isSwap && one?.form.replace(/'s$/, '') === other?.form.replace(/'s$/, '');
   const kinds: ChangeKind[] = [];
   if (denials(here) !== denials(there)) kinds.push('negation');
   if (hasNumber(here) || hasNumber(there)) kinds.push('number');
-  if (!isInflected && isName) kinds.push('name');
+  if (!isInflected && names.some((part) => isBoth || !isFirst(part))) kinds.push('name');
   // "May" for "March" changes a name and nothing else, and "always" for "never" turns it round.
   if (isSwap && kinds.length > 0) return kinds;
   const isRest = (part: Part): boolean =>
-    !isNegation(part.form) &&
-    !isNumber(part.form) &&
-    !(kinds.includes('name') && capitals.flat().includes(part));
+    !isNegation(part.form) && !isNumber(part.form) && !(kinds.includes('name') && names.includes(part));
   const [isAdded, isLost] = [here.some(isRest), there.some(isRest)];
   const isOneSided = kinds.length === 0 || here.length === 0 || there.length === 0;
   if (isAdded || isLost)
@@ -132,8 +120,16 @@ const rangeOf = (found: readonly Word[], all: readonly Word[], at: number): Rang
 
 const hasDenial = ({ words }: Wording): boolean => words.some(({ form }) => isNegation(form));
 
-/** Edits that together only move words, or write a number in another way: what one leaves out another puts in. */
-const MOST_TOGETHER = 4;
+const kindsOfEdit = ({ kind }: Edit, here: Wording, there: Wording): readonly ChangeKind[] => {
+  if (kind === 'jump') return ['splice'];
+  if (kind === 'filler') return ['filler'];
+  // "will [not] pay"
+  if (kind === 'bracket') return hasDenial(here) === hasDenial(there) ? [] : ['negation'];
+  return kind === 'edit' ? kindsOf(here, there) : [];
+};
+
+/** How many edits together may only move words, or write a number in another way: what one leaves out another puts in. */
+const TOGETHER = [2, 3, 4];
 
 /** The changes that edits make, in order: unmarked ones by kind, fillers; none for what is marked or stepped over. */
 export const changesOf = (all: readonly Edit[], draft: Wording, source: Wording): readonly Change[] => {
@@ -149,7 +145,7 @@ export const changesOf = (all: readonly Edit[], draft: Wording, source: Wording)
   };
   const changes: Change[] = [];
   for (let index = 0; index < edits.length; ) {
-    const together = [2, 3, MOST_TOGETHER].find((count) => {
+    const together = TOGETHER.find((count) => {
       const some = edits.slice(index, index + count);
       const [here, there] = sidesOf(some);
       return (
@@ -163,18 +159,11 @@ export const changesOf = (all: readonly Edit[], draft: Wording, source: Wording)
     const [edit] = some;
     if (!edit) break;
     const [here, there] = sidesOf(some);
-    const kindsBy: Partial<Record<Edit['kind'], () => readonly ChangeKind[]>> = {
-      jump: () => ['splice'],
-      filler: () => ['filler'],
-      // "will [not] pay"
-      bracket: () => (hasDenial(here) === hasDenial(there) ? [] : ['negation']),
-      edit: () => kindsOf(here, there),
-    };
     const ranges = {
       draft: rangeOf(here.words, draft.words, edit.draft[0]),
       source: rangeOf(there.words, source.words, edit.source[0]),
     };
-    changes.push(...(kindsBy[edit.kind]?.() ?? []).map((kind) => ({ kind, ...ranges })));
+    changes.push(...kindsOfEdit(edit, here, there).map((kind) => ({ kind, ...ranges })));
   }
   return changes;
 };

@@ -9,6 +9,7 @@ import { wordTable } from '../../core/compare/word-table.ts';
 import { plainDocument } from '../../core/document/facts.ts';
 import { readPlainText } from '../../core/parse/plain-text/plain-text.ts';
 import { LibraryError } from '../library/library-error.ts';
+import { matchFor } from '../library/match-words.ts';
 import { openCurrentLibrary } from '../library/open-current.ts';
 import { usualLibrary, withLibrary } from '../library/open-library.ts';
 import { createAnalysisReader } from '../library/read-record.ts';
@@ -32,23 +33,22 @@ const MOST_ARTICLES = 1000;
 const LONGEST = 6;
 
 /** Any two neighbours in length of the longest words of a quotation, as FTS5 has it. */
-const matchFor = (quotation: string): string => {
+const longestIn = (quotation: string): string => {
   const forms = new Set(wordsIn(quotation).map(({ form }) => form.replace(/['’].*/, '')));
   const longest = [...forms].sort((a, b) => b.length - a.length).slice(0, LONGEST);
-  const [first = '', ...rest] = longest.map((word) => `"${word}"`);
-  return rest.map((word, index) => `("${longest[index]}" AND ${word})`).join(' OR ') || first || '""';
+  const pairs = longest.slice(1).map((word, index) => `(${matchFor(`${longest[index]} ${word}`, 'words')})`);
+  return pairs.join(' OR ') || matchFor(longest.join(''), 'words');
 };
 
 /** The articles of a library; of a large one those that may have one of the quotations. */
 const rowsFor = (database: DatabaseSync, quotations: readonly string[]): readonly Row[] => {
   const { words } = database.prepare('SELECT sum(words) AS words FROM article').get() ?? {};
   const isLarge = Number(words ?? 0) > MOST_WORDS;
-  const matching = 'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?';
+  const matching = database.prepare(
+    'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?',
+  );
   const ids = (isLarge ? quotations : []).flatMap((quotation) =>
-    database
-      .prepare(matching)
-      .all(matchFor(quotation), MOST_ARTICLES)
-      .map(({ rowid }) => rowid),
+    matching.all(longestIn(quotation), MOST_ARTICLES).map(({ rowid }) => rowid),
   );
   const rows = database.prepare(`${TEXTS} WHERE ? OR id IN (SELECT value FROM json_each(?)) ORDER BY id`);
   return rows.all(isLarge ? 0 : 1, JSON.stringify(ids)) as unknown as readonly Row[];
