@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../compare/changes.ts';
-import { type DiffPart, wordDiff } from '../compare/word-diff.ts';
+import { type DiffPart, wordDiff } from '../compare/compare.ts';
 import type { Document } from '../document/document.ts';
 import { landmarkAt } from '../document/landmarks.ts';
 import { slice } from '../text/range.ts';

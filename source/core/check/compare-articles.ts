@@ -1,8 +1,7 @@
 import type { Analysis } from '../analyse/analysis.ts';
 import type { ChangeKind } from '../compare/changes.ts';
-import { compareWordings } from '../compare/compare.ts';
+import { compareWordings, type DiffPart, wordDiff } from '../compare/compare.ts';
 import { quotedWords } from '../compare/quoted-words.ts';
-import { type DiffPart, wordDiff } from '../compare/word-diff.ts';
 import { wordTable } from '../compare/word-table.ts';
 import type { Document } from '../document/document.ts';
 import { plainDocument } from '../document/facts.ts';

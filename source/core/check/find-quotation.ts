@@ -12,16 +12,8 @@ import { type Match, type Spoken, samePerson } from './person.ts';
 import type { SourcePlace, Sources } from './sources.ts';
 import { isNamedNear, SURE, speakersMatch } from './speakers-match.ts';
 
-export const VERDICTS = [
-  'verbatim',
-  'trimmed',
-  'altered',
-  'other-speaker',
-  'not-found',
-  'cannot-check',
-] as const;
 /** What became of a quotation. */
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'verbatim' | 'trimmed' | 'altered' | 'other-speaker' | 'not-found' | 'cannot-check';
 
 export type FindOptions = {
   /** Who says the words at a place of a source, as its analysis has it. */

@@ -6,12 +6,8 @@ import { cacheFolder } from '../load/url/page-cache.ts';
 import { pruneFolder } from '../storage/prune-folder.ts';
 import { version } from '../version.ts';
 
-/**
- * Caches what was computed from sources, by their content, in the cache folder. It never fails: a folder that cannot be
- * used and a damaged file count as empty.
- */
+/** Keeps what was computed from sources, by keys. A folder that cannot be used and a damaged file count as empty. */
 export type SourceCache = {
-  /** The value of a key; `undefined` if there is none. */
   readonly get: <T>(key: string) => T | undefined;
   /** Stores a value, and returns it. */
   readonly put: <T>(key: string, value: T) => T;

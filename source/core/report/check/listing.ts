@@ -1,4 +1,4 @@
-import type { DiffPart } from '../../compare/word-diff.ts';
+import type { DiffPart } from '../../compare/compare.ts';
 import { html } from '../html/escape.ts';
 import { FOOT, head } from '../html/frame.ts';
 import { escaped } from '../markdown.ts';
