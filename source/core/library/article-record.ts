@@ -1,8 +1,9 @@
-import type { Analysis, Quotation } from '../analyse/analysis.ts';
+import type { Analysis } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import { issuedOn } from '../report/cite/issued.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { countWords } from '../text/segment.ts';
+import { type QuotationRecord, quotationRecord } from './quotation-record.ts';
 import { type SpeakerRecord, speakerRecords } from './speaker-record.ts';
 
 /** All that a library keeps of an article. */
@@ -20,8 +21,7 @@ export type ArticleRecord = {
   readonly text: string;
   readonly words: number;
   readonly speakers: readonly SpeakerRecord[];
-  /** Whose each is says `SpeakerRecord.id`. */
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly QuotationRecord[];
 };
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -45,6 +45,7 @@ const hostOf = (address = ''): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exe
 export const articleRecord = (key: string, document: Document, analysis: Analysis): ArticleRecord => {
   const { text, title, byline, date, site, source } = document;
   const address = source.address ?? document.canonical ?? '';
+  const numbers = new Map(analysis.speakers.map(({ id }, number) => [id, number]));
   return {
     key,
     content: fingerprint(text),
@@ -57,6 +58,8 @@ export const articleRecord = (key: string, document: Document, analysis: Analysi
     words: countWords(text),
     speakers: speakerRecords(text, analysis.speakers),
     // What an article says was not said, or only asked about, is nobody’s word.
-    quotations: analysis.quotations.filter(({ notSaid }) => notSaid === undefined),
+    quotations: analysis.quotations.flatMap((one) =>
+      one.notSaid === undefined ? [quotationRecord(text, one, numbers)] : [],
+    ),
   };
 };

@@ -12,8 +12,6 @@ import {
 
 /** A speaker of one article, with what tells who they are in others. */
 export type SpeakerRecord = {
-  /** As quotations of the article have it. */
-  readonly id: string;
   readonly name: string;
   readonly kind: Speaker['kind'];
   readonly isDescribed: boolean;
@@ -180,7 +178,6 @@ export const speakerRecords = (text: string, speakers: readonly Speaker[]): read
     // Where the article has no full name, a title tells more: "Gov. Tarr" rather than "Tarr".
     const isBare = who.full === undefined && who.block !== '' && !who.block.startsWith('#');
     return {
-      id: speaker.id,
       name: isBare
         ? who.names.reduce((long, one) => (one.length > long.length ? one : long), '')
         : speaker.name,

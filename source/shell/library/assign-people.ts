@@ -63,18 +63,21 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
     setQuotations: database.prepare(
       'UPDATE quotation SET person = ?1 WHERE article = (SELECT article FROM speaker WHERE id = ?2) AND speaker = ?2',
     ),
+    // One statement for all of them: each person by themselves would be written to the search index by themselves.
     count: database.prepare(
       `UPDATE person SET
-         articles = (SELECT count(DISTINCT article) FROM speaker WHERE person = ?1),
-         quotations = (SELECT count(*) FROM quotation WHERE person = ?1),
-         first = coalesce((SELECT min(date) FROM quotation WHERE person = ?1 AND date > ''), ''),
-         last = coalesce((SELECT max(date) FROM quotation WHERE person = ?1), ''),
-         names = coalesce((SELECT group_concat(printed, '; ') FROM name WHERE person = ?1), ''),
+         articles = (SELECT count(DISTINCT article) FROM speaker WHERE person = person.id),
+         quotations = (SELECT count(*) FROM quotation WHERE person = person.id),
+         first = coalesce((SELECT min(date) FROM quotation WHERE person = person.id AND date > ''), ''),
+         last = coalesce((SELECT max(date) FROM quotation WHERE person = person.id), ''),
+         names = coalesce((SELECT group_concat(printed, '; ') FROM name WHERE person = person.id), ''),
          months = (SELECT json_group_array(json_array(month, n)) FROM (SELECT substr(date, 1, 7) AS month, count(*) AS n
-           FROM quotation WHERE person = ?1 AND date > '' GROUP BY 1 ORDER BY 1))
-       WHERE id = ?1`,
+           FROM quotation WHERE person = person.id AND date > '' GROUP BY 1 ORDER BY 1))
+       WHERE id IN (SELECT value FROM json_each(?))`,
     ),
-    forget: database.prepare('DELETE FROM person WHERE id = ? AND articles = 0'),
+    forget: database.prepare(
+      'DELETE FROM person WHERE articles = 0 AND id IN (SELECT value FROM json_each(?))',
+    ),
   };
   /** Whom the bare names of a block were last assigned by: while it stays the same, only new ones have to be looked at. */
   const assignedBy = new Map<string, string>();
@@ -211,10 +214,9 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
     },
     /** Counts anew what the people say whose speakers have changed; people without any are gone. */
     count: (): void => {
-      for (const person of touched) {
-        sql.count.run(person);
-        sql.forget.run(person);
-      }
+      const people = JSON.stringify([...touched]);
+      sql.count.run(people);
+      sql.forget.run(people);
       touched.clear();
     },
   };

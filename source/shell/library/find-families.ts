@@ -32,9 +32,13 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
       'SELECT article, start, end, kind, spans, marks, person, date FROM quotation WHERE id = ?',
     ),
     text: database.prepare('SELECT substr(text, 1, ?) AS text FROM article_text WHERE article = ?'),
-    addShingle: database.prepare('INSERT OR IGNORE INTO shingle (hash, quotation) VALUES (?, ?)'),
+    addShingles: database.prepare('INSERT INTO shingle (hash, quotation) SELECT value, ? FROM json_each(?)'),
     removeShingle: database.prepare('DELETE FROM shingle WHERE hash = ? AND quotation = ?'),
-    withShingle: database.prepare(`SELECT quotation FROM shingle WHERE hash = ? LIMIT ${MOST_SHARED}`),
+    withShingles: database.prepare(
+      `SELECT value AS hash, (SELECT json_group_array(quotation) FROM
+         (SELECT quotation FROM shingle WHERE hash = value LIMIT ${MOST_SHARED})) AS quotations
+       FROM json_each(?) WHERE EXISTS (SELECT 1 FROM shingle WHERE hash = value)`,
+    ),
     familyOf: database.prepare('SELECT family FROM quotation WHERE id = ?'),
     setFamily: database.prepare('UPDATE quotation SET family = ? WHERE id = ? AND family IS NOT ?'),
     members: database.prepare('SELECT id FROM quotation WHERE family = ?'),
@@ -82,27 +86,34 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     return membersOf(joint);
   };
 
+  /** The quotations in the library that have some shingles, by these. */
+  const withShingles = (hashes: readonly number[]): Map<number, number[]> =>
+    new Map(
+      sql.withShingles
+        .all(JSON.stringify([...new Set(hashes)]))
+        .map(({ hash, quotations }) => [Number(hash), JSON.parse(String(quotations))]),
+    );
+
   /** The quotations that share a rare shingle with one, or two others, as far as they are known by now. */
-  const candidatesFor = (shingles: readonly number[]): readonly number[] => {
+  const candidatesFor = (
+    shingles: readonly number[],
+    bearers: ReadonlyMap<number, readonly number[]>,
+  ): readonly number[] => {
     const shared = new Map<number, number>();
     for (const hash of shingles) {
-      const all = sql.withShingle.all(hash);
+      const all = bearers.get(hash) ?? [];
       if (all.length >= MOST_SHARED) continue;
       const weight = all.length < RARE ? 2 : 1;
-      for (const { quotation } of all) {
-        const id = Number(quotation);
-        shared.set(id, (shared.get(id) ?? 0) + weight);
-      }
+      for (const id of all) shared.set(id, (shared.get(id) ?? 0) + weight);
     }
     return [...shared].flatMap(([id, weight]) => (weight >= 2 ? [id] : []));
   };
 
-  const add = (id: number, changed: Set<number>): void => {
-    const one = known(id);
-    if (!one || one.kind === 'indirect') return;
-    const shingles = shinglesOf(one.forms);
+  const add = (id: number, candidates: readonly number[], changed: Set<number>): void => {
+    const one = candidates.length > 0 ? known(id) : undefined;
+    if (!one) return;
     const kin = new Set<number>();
-    for (const candidate of candidatesFor(shingles)) {
+    for (const candidate of candidates) {
       if (kin.has(candidate)) continue;
       const other = known(candidate);
       if (!other || other.article === one.article) continue;
@@ -111,21 +122,37 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
       if (!areSameWords(one.forms, other.forms, { days, mayBeOneSpeaker })) continue;
       for (const member of join(id, candidate, changed)) kin.add(member);
     }
-    for (const hash of shingles) sql.addShingle.run(hash, id);
   };
 
   return {
-    /** Compares new quotations with all there are, and anew what is left of families that have lost a member. */
-    settle: (fresh: readonly number[], lost: Iterable<number>): void => {
+    /**
+     * Compares new quotations, given with their shingles, with all there are, and anew what is left of families that have
+     * lost a member.
+     */
+    settle: (fresh: ReadonlyMap<number, readonly number[]>, lost: Iterable<number>): void => {
       kept.clear();
       const left = [...lost].flatMap((family) => {
         const members = membersOf(family);
         sql.leave.run(family);
         sql.forget.run(family);
-        return members;
+        return members.flatMap((id): readonly [number, readonly number[]][] => {
+          const one = known(id);
+          return one ? [[id, shinglesOf(one.forms)]] : [];
+        });
       });
+      const bearers = withShingles([...left, ...fresh].flatMap(([, shingles]) => shingles));
       const changed = new Set<number>();
-      for (const id of [...left, ...fresh]) add(id, changed);
+      for (const [id, shingles] of left) add(id, candidatesFor(shingles, bearers), changed);
+      for (const [id, shingles] of fresh) {
+        if (shingles.length === 0) continue;
+        add(id, candidatesFor(shingles, bearers), changed);
+        for (const hash of shingles) {
+          const all = bearers.get(hash);
+          if (all) all.push(id);
+          else bearers.set(hash, [id]);
+        }
+        sql.addShingles.run(id, JSON.stringify(shingles));
+      }
       for (const family of changed) sql.count.run(family);
       kept.clear();
     },

@@ -11,7 +11,7 @@ export const createLibraryWriter = (database: DatabaseSync, now: () => Date = ()
   const pending: Pending = {
     blocks: new Map(),
     people: new Set(),
-    quotations: [],
+    quotations: new Map(),
     texts: new Map(),
     families: new Set(),
   };
@@ -41,8 +41,7 @@ export const createLibraryWriter = (database: DatabaseSync, now: () => Date = ()
       if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     } finally {
-      for (const part of [pending.blocks, pending.people, pending.texts, pending.families]) part.clear();
-      pending.quotations.length = 0;
+      for (const part of Object.values(pending)) part.clear();
     }
   };
 

@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Quotation } from '../../core/analyse/analysis.ts';
-import { explain } from '../../core/analyse/rules/rules.ts';
 import type { ArticleRecord } from '../../core/library/article-record.ts';
+import { QUOTATION_COLUMNS } from '../../core/library/quotation-record.ts';
 import type { SpeakerRecord } from '../../core/library/speaker-record.ts';
-import { pair, wordsOf } from '../../core/report/printed-text.ts';
 import type { Analysed } from './article-tasks.ts';
 import type { FamilyFinder } from './find-families.ts';
 
@@ -25,8 +23,8 @@ export type Pending = {
   readonly blocks: Map<string, NewSpeaker[]>;
   /** People whose counts have changed. */
   readonly people: Set<number>;
-  /** New quotations, to be compared with all others, and the texts of their articles. */
-  readonly quotations: number[];
+  /** The shingles of new quotations, which are to be compared with all others, and the texts of their articles. */
+  readonly quotations: Map<number, readonly number[]>;
   readonly texts: Map<number, string>;
   /** Families that have lost a quotation. */
   readonly families: Set<number>;
@@ -42,17 +40,11 @@ export const pendingIn = ({ blocks }: Pending, block: string): NewSpeaker[] => {
 /** An article's stamp tells whether its file has changed without reading it; `corrected` which corrections are applied. */
 export type Stamps = Partial<Pick<Analysed, 'stamp' | 'corrected' | 'uncorrected'>>;
 
-const ranges = (all: Quotation['spans']): string => JSON.stringify(all.map(pair));
-
 /** A list in JSON; nothing where it is the usual one. */
 const listOr = (list: readonly string[], usual: readonly string[]): string | null => {
   const json = JSON.stringify(list);
   return json === JSON.stringify(usual) ? null : json;
 };
-
-/** Spans are kept where they say more than the beginning and end. */
-const spansOf = ({ spans, range: { start, end } }: Quotation): string | null =>
-  spans.length === 1 && spans[0]?.start === start && spans[0].end === end ? null : ranges(spans);
 
 /** What is written of an article each time it is added. */
 const FACTS = 'content, title, outlet, byline, date, address, stamp, corrected, words, quotations';
@@ -60,7 +52,11 @@ const FACTS = 'content, title, outlet, byline, date, address, stamp, corrected, 
 /** A question mark for each of some columns. */
 const marks = (columns: string): string => columns.replace(/\w+/g, '?');
 
-/** Writes articles into a library, within a transaction of the caller's. */
+/**
+ * Writes articles into a library, within a transaction of the caller's. No statement that is run for each article is one
+ * that SQLite may have to undo by itself (with RETURNING, OR REPLACE or several rows): before each of those it writes the
+ * words of all articles so far to the search index.
+ */
 export const createArticleWriter = (
   database: DatabaseSync,
   pending: Pending,
@@ -71,41 +67,40 @@ export const createArticleWriter = (
     database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${marks(columns)})`);
   const sql = {
     find: database.prepare('SELECT id, content, version, corrected FROM article WHERE key = ?'),
-    set: database.prepare(
-      `INSERT INTO article (key, added, ${FACTS}) VALUES (${marks(`key, added, ${FACTS}`)}) ON CONFLICT (key) DO UPDATE
-       SET (${FACTS}) = (${FACTS.replace(/\w+/g, 'excluded.$&')}), version = version + (content <> excluded.content)
-       RETURNING id`,
+    add: insert('article', `key, added, ${FACTS}`),
+    change: database.prepare(
+      `UPDATE article SET (${FACTS}) = (${marks(FACTS)}), version = version + (content <> ?1) WHERE id = ?`,
     ),
     text: database.prepare('SELECT text FROM article_text WHERE article = ?'),
-    setText: database.prepare('INSERT OR REPLACE INTO article_text (article, text) VALUES (?, ?)'),
+    setText: insert('article_text', 'article, text'),
+    forgetText: database.prepare('DELETE FROM article_text WHERE article = ?'),
     date: database.prepare('UPDATE quotation SET date = ? WHERE article = ? AND date <> ?'),
     keepUncorrected: database.prepare('INSERT OR REPLACE INTO uncorrected (article, record) VALUES (?, ?)'),
     forgetUncorrected: database.prepare('DELETE FROM uncorrected WHERE article = ?'),
     keepText: insert('former_text', 'article, version, until, text'),
+    findName: database.prepare(
+      'SELECT id FROM name WHERE block = ? AND given = ? AND middle = ? AND suffix = ?',
+    ),
+    addName: insert('name', 'block, given, middle, suffix, printed, roles, articles'),
     countName: database.prepare(
-      `INSERT INTO name (block, given, middle, suffix, printed, roles, articles) VALUES (?, ?, ?, ?, ?, ?, 1)
-       ON CONFLICT DO UPDATE SET articles = articles + 1,
-         roles = CASE WHEN excluded.roles IN ('[]', roles) THEN roles ELSE
-           (SELECT json_group_array(value) FROM (SELECT value FROM json_each(roles) UNION SELECT value FROM json_each(excluded.roles))) END
-       RETURNING id`,
+      `UPDATE name SET articles = articles + 1, roles = CASE WHEN ?1 IN ('[]', roles) THEN roles ELSE
+         (SELECT json_group_array(value) FROM (SELECT value FROM json_each(roles) UNION SELECT value FROM json_each(?1))) END
+       WHERE id = ?`,
     ),
     speaker: insert(
       'speaker',
       'article, number, name, kind, described, role, names, aliases, block, full_name, gender, roles',
     ),
     findRule: database.prepare('SELECT id FROM rule WHERE words = ?'),
-    addRule: database.prepare('INSERT INTO rule (words) VALUES (?) RETURNING id'),
-    quotation: insert(
-      'quotation',
-      'article, start, end, kind, spans, marks, speaker, mention_start, mention_end, cue_start, cue_end, rule, confidence, date',
-    ),
+    addRule: insert('rule', 'words'),
+    quotation: insert('quotation', `article, speaker, rule, date, ${QUOTATION_COLUMNS}`),
     quotationWords: insert('quotation_words', 'rowid, words, speaker'),
     articleWords: insert('article_words', 'rowid, title, text'),
     quotationsOf: database.prepare('SELECT id, start, end, spans, family FROM quotation WHERE article = ?'),
-    speakersOf: database.prepare('SELECT block, full_name, person FROM speaker WHERE article = ?'),
+    speakersOf: database.prepare('SELECT id, block, full_name, person FROM speaker WHERE article = ?'),
     uncountName: database.prepare('UPDATE name SET articles = articles - 1 WHERE id = ?'),
     forgetWords: database.prepare('DELETE FROM quotation_words WHERE rowid = ?'),
-    forgetText: database.prepare('DELETE FROM article_words WHERE rowid = ?'),
+    forgetArticleWords: database.prepare('DELETE FROM article_words WHERE rowid = ?'),
     forgetQuotations: database.prepare('DELETE FROM quotation WHERE article = ?'),
     forgetSpeakers: database.prepare('DELETE FROM speaker WHERE article = ?'),
     forget: database.prepare('DELETE FROM article WHERE id = ?'),
@@ -116,9 +111,22 @@ export const createArticleWriter = (
   const ruleId = (words: string): number => {
     const known = rules.get(words);
     if (known !== undefined) return known;
-    const id = idIn(sql.findRule.get(words) ?? sql.addRule.get(words));
+    const found = sql.findRule.get(words);
+    const id = found ? idIn(found) : Number(sql.addRule.run(words).lastInsertRowid);
     rules.set(words, id);
     return id;
+  };
+
+  /** Counts one more article with a full name; returns the id of the name. */
+  const countName = (
+    key: readonly [block: string, given: string, middle: string, suffix: string],
+    printed: string,
+    roles: string,
+  ): number => {
+    const found = sql.findName.get(...key);
+    if (!found) return Number(sql.addName.run(...key, printed, roles, 1).lastInsertRowid);
+    sql.countName.run(roles, idIn(found));
+    return idIn(found);
   };
 
   const addSpeaker = (article: number, number: number, speaker: SpeakerRecord): number => {
@@ -129,9 +137,7 @@ export const createArticleWriter = (
     const printed = full?.printed ?? name;
     const { middle = [], suffix = '' } = full ?? {};
     const all = JSON.stringify(roles.toSorted());
-    const nameId = hasFullName
-      ? idIn(sql.countName.get(block, given, middle.join(' '), suffix, printed, all))
-      : null;
+    const nameId = hasFullName ? countName([block, given, middle.join(' '), suffix], printed, all) : null;
     const { lastInsertRowid } = sql.speaker.run(
       article, number, name, kind, Number(isDescribed), role, listOr(names, [name]), listOr(aliases, []), block, nameId, gender, all,
     ); // biome-ignore format: the columns in a row
@@ -142,27 +148,16 @@ export const createArticleWriter = (
   };
 
   const addContents = (id: number, { text, title, date, speakers, quotations }: ArticleRecord): void => {
-    const known = new Map(
-      speakers.map((speaker, number) => [
-        speaker.id,
-        {
-          id: addSpeaker(id, number, speaker),
-          names: [...new Set([speaker.name, ...speaker.names])].join(' '),
-        },
-      ]),
-    );
-    for (const quotation of quotations) {
-      const { range, kind, spans, marks, attribution } = quotation;
-      const { mention, cue, rules, confidence } = attribution;
-      const speaker = known.get(attribution.speaker ?? '');
-      const { lastInsertRowid } = sql.quotation.run(
-        id, range.start, range.end, kind, spansOf(quotation), kind === 'mixed' ? ranges(marks) : null, speaker?.id ?? null,
-        mention?.start ?? null, mention?.end ?? null, cue?.start ?? null, cue?.end ?? null, ruleId(explain(rules)),
-        Math.round(confidence * 1000) / 1000, date,
-      ); // biome-ignore format: the columns in a row
+    const known = speakers.map((speaker, number) => ({
+      id: addSpeaker(id, number, speaker),
+      names: [...new Set([speaker.name, ...speaker.names])].join(' '),
+    }));
+    for (const { columns, speaker: number, rule, words, shingles } of quotations) {
+      const speaker = known[number];
+      const { lastInsertRowid } = sql.quotation.run(id, speaker?.id ?? null, ruleId(rule), date, ...columns);
       const quotationId = Number(lastInsertRowid);
-      sql.quotationWords.run(quotationId, wordsOf(text, spans), speaker?.names ?? '');
-      pending.quotations.push(quotationId);
+      sql.quotationWords.run(quotationId, words, speaker?.names ?? '');
+      pending.quotations.set(quotationId, shingles);
     }
     sql.articleWords.run(id, title, text);
     sql.setText.run(id, text);
@@ -174,16 +169,21 @@ export const createArticleWriter = (
     sql.quotationsOf.all(id) as unknown as readonly QuotationRow[];
 
   const removeContents = (id: number): void => {
-    for (const { block, full_name, person } of sql.speakersOf.all(id)) {
+    for (const { id: speaker, block, full_name, person } of sql.speakersOf.all(id)) {
       if (full_name !== null) sql.uncountName.run(full_name ?? null);
-      if (block !== '') pendingIn(pending, String(block));
+      // Where one batch has an article twice, the speakers of the first go before they are assigned.
+      const fresh = block === '' ? [] : pendingIn(pending, String(block));
+      const at = fresh.findIndex((one) => one.id === speaker);
+      if (at >= 0) fresh.splice(at, 1);
       if (person !== null) pending.people.add(Number(person));
     }
     for (const { id: quotation } of quotationsOf(id)) {
       const family = forgetFamily(quotation);
       if (family !== undefined) pending.families.add(family);
       sql.forgetWords.run(quotation);
+      pending.quotations.delete(quotation);
     }
+    sql.forgetArticleWords.run(id);
     sql.forgetText.run(id);
     sql.forgetQuotations.run(id);
     sql.forgetSpeakers.run(id);
@@ -199,26 +199,24 @@ export const createArticleWriter = (
     const found = sql.find.get(key);
     const id = found && idIn(found);
     const when = now().toISOString();
-    const set = (): number =>
-      idIn(
-        sql.set.get(
-          key, when, content, title, outlet, byline, date, address, stamp, corrected, words, quotations.length,
-        ),
-      ); // biome-ignore format: the columns in a row
+    const facts = [
+      content, title, outlet, byline, date, address, stamp, corrected, words, quotations.length,
+    ]; // biome-ignore format: the columns in a row
     const isSameText = found?.content === content;
     if (id !== undefined && isSameText && found?.corrected === corrected) {
-      set();
+      sql.change.run(...facts, id);
       sql.date.run(date, id, date);
       return { kind: 'unchanged' };
     }
     const former = id === undefined ? '' : String(sql.text.get(id)?.text);
     const before = id === undefined ? [] : quotationsOf(id).map(({ start, end }) => former.slice(start, end));
-    const after = quotations.map(({ range }) => text.slice(range.start, range.end));
+    const after = quotations.map(({ start, end }) => text.slice(start, end));
     if (id !== undefined) {
       removeContents(id);
       if (!isSameText) sql.keepText.run(id, Number(found?.version), when, former);
+      sql.change.run(...facts, id);
     }
-    const written = set();
+    const written = id ?? Number(sql.add.run(key, when, ...facts).lastInsertRowid);
     addContents(written, record);
     keepUncorrected(written, uncorrected);
     if (id === undefined) return { kind: 'added' };

@@ -49,6 +49,16 @@ test('articles are added once, and come back changed', () => {
   check(file);
 });
 
+test('of an article that comes twice the last counts', () => {
+  const file = fresh();
+  const said = (id: string, name: string) => ({ id, text: `“The crane of Leith is old,” ${name} said on Monday.` });
+  const { out } = add(file, rows([said('a', 'Bill Lasko'), said('b', 'Voss'), said('b', 'Bill Lasko')]));
+  assert.match(out, /^changed: .*\nadded 2 articles, 1 changed\n$/);
+  const people: { name: string; quotations: number }[] = json(file, 'people').people;
+  assert.deepEqual(people.map(({ name, quotations }) => [name, quotations]), [['Bill Lasko', 2]]);
+  check(file);
+});
+
 test('an id of more digits than a number holds is kept as it is written', () => {
   const file = fresh();
   assert.match(

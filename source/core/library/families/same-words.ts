@@ -72,10 +72,12 @@ export const areSameWords = (
   const [run, start] = longestRun(short.hashes, long.hashes);
   const forms = short.words.map(({ form }) => form);
   if (run >= 8 && informationOf(forms.slice(start, start + run)) >= RUN_BITS[kind]) return true;
-  if (run < 5 && sharedWords(short.hashes, long.hashes) < 0.8 * size) return false;
+  const isRow = run >= 5 && run >= 0.6 * size;
+  const most = Math.max(6, 0.8 * size);
+  // Aligning takes time with the square of the length.
+  if (!isRow && sharedWords(short.hashes, long.hashes) < most) return false;
   const matched = run === size ? forms : matchedWords(short, long);
-  const isMost = (run >= 5 && run >= 0.6 * size) || (matched.length >= 6 && matched.length >= 0.8 * size);
-  if (!isMost) return false;
+  if (!isRow && matched.length < most) return false;
   const told = informationOf(matched);
   return told >= 0.6 * informationOf(forms) && told >= ALIGNED_BITS[kind];
 };
