@@ -12,14 +12,16 @@ import { correctedBy } from './refresh-corrections.ts';
 import type { Put } from './write-article.ts';
 
 /**
- * Articles that are written together, many where they come fast, as a batch touches pages all over a large library; and the
- * milliseconds after which fewer are.
+ * Articles that are written together, as a batch touches pages all over a library; and the length of their texts, in code
+ * units, and the milliseconds after which fewer are.
  */
-const BATCH = { articles: 32, results: 256 };
-const PATIENCE = 2000;
+const BATCH = { articles: 256, length: 4e6, patience: 2000 };
 
 /** Articles after which what is held for nothing is given back: V8 by itself would wait for a hundred megabytes of it. */
-const COLLECTED = 128;
+const COLLECTED = 512;
+
+/** What may be under way at once: articles for each thread, so that none waits while a batch is written, and bytes for all. */
+const UNDER_WAY = { articles: 48, bytes: 8e6 };
 
 const collectGarbage = (): void => {
   setFlagsFromString('--expose-gc');
@@ -71,7 +73,6 @@ export const addAll = async (
   keepYoungSmall();
   const { corrections, results } = sought;
   const jobs = results === undefined ? sought.jobs : 0;
-  const most = results === undefined ? BATCH.articles : BATCH.results;
   const isUnchanged = createUnchanged(database, (key) => correctedBy(corrections.get(key)));
   const writer = createLibraryWriter(database);
   const pool = createArticlePool(jobs, { reading: { ...sought.reading, silent: true }, corrections });
@@ -79,6 +80,7 @@ export const addAll = async (
   const tally: Tally = { added: 0, changed: 0, unchanged: 0, failed: 0 };
   let bytes = 0;
   let batch: Analysed[] = [];
+  let length = 0;
   let sinceCollected = 0;
   let last = performance.now();
 
@@ -86,6 +88,7 @@ export const addAll = async (
     const articles = batch;
     if (articles.length === 0) return;
     batch = [];
+    length = 0;
     last = performance.now();
     const puts = writer.put(articles);
     for (const { kind } of puts) tally[kind] += 1;
@@ -122,15 +125,17 @@ export const addAll = async (
       writer.decide([outcome.decision]);
     } else {
       batch.push(...outcome.articles);
+      for (const { text } of outcome.articles) length += text.length;
       outcome.problems.forEach(fail);
     }
-    if (batch.length >= most || (batch.length > 0 && performance.now() - last > PATIENCE)) await flush();
+    const isFull = batch.length >= BATCH.articles || length >= BATCH.length;
+    if (isFull || performance.now() - last > BATCH.patience) await flush();
     const articles = tally.added + tally.changed + tally.unchanged + tally.failed + batch.length;
     listener.progress({ articles, bytes, allBytes });
   };
   try {
-    const width = Math.max(1, jobs * 4);
-    for await (const outcome of inOrder(findArticles(sought), analyse, width)) await take(outcome);
+    const most = { tasks: Math.max(1, jobs * UNDER_WAY.articles), bytes: UNDER_WAY.bytes };
+    for await (const outcome of inOrder(findArticles(sought), analyse, most)) await take(outcome);
     await flush();
   } finally {
     await pool.close();

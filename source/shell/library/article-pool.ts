@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../message-of.ts';
 import type { ArticleAnswer, ArticleSettings, ArticleTask } from './article-tasks.ts';
@@ -11,13 +12,21 @@ type Waiting = { readonly answer: (answer: ArticleAnswer) => void };
 /** A thread and what it has been asked and not yet answered, in order. */
 type Member = { worker: Worker; readonly waiting: Waiting[] };
 
+/**
+ * Megabytes a thread has for its youngest objects from the start: enough for those of an article, which are collected
+ * seldom then. Each thread collects its own: helpers would take time from the other threads.
+ */
+const YOUNG = 8;
+
 /** Several threads that read and analyse articles. */
 export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
+  setFlagsFromString(`--min-semi-space-size=${YOUNG}`);
+  setFlagsFromString('--no-parallel-scavenge');
   const start = (member: Member): void => {
     const worker = new Worker(WORKER, {
       workerData: settings,
       name: 'articles',
-      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxYoungGenerationSizeMb: 4 * YOUNG },
     });
     member.worker = worker;
     worker.on('message', (answer: ArticleAnswer) => member.waiting.shift()?.answer(answer));
@@ -50,8 +59,10 @@ export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
   return {
     /** Reads and analyses an article on the thread that has least to do. */
     run: async (task: ArticleTask): Promise<ArticleAnswer> => {
-      const first = await ask(task);
-      return first.kind === 'failed' && first.message === RETRY ? ask(task) : first;
+      for (;;) {
+        const answer = await ask(task);
+        if (answer.kind !== 'failed' || answer.message !== RETRY) return answer;
+      }
     },
     close: async (): Promise<void> => {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
@@ -63,18 +74,25 @@ export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
 const RETRY = 'again';
 
 /**
- * What `run` makes of each task, in the order of the tasks, so many of them under way at once. No more is held than those.
+ * What `run` makes of each task, in the order of the tasks, so many of them under way at once, and fewer where they are
+ * large. No more is held than those.
  */
-export async function* inOrder<Task, Result>(
+export async function* inOrder<Task extends { readonly bytes: number }, Result>(
   tasks: AsyncIterable<Task>,
   run: (task: Task) => Promise<Result>,
-  width: number,
+  most: { readonly tasks: number; readonly bytes: number },
 ): AsyncGenerator<Result> {
-  const underWay: Promise<Result>[] = [];
+  const underWay: { readonly result: Promise<Result>; readonly bytes: number }[] = [];
+  let bytes = 0;
   for await (const task of tasks) {
-    underWay.push(run(task));
-    const first = underWay.length >= width ? underWay.shift() : undefined;
-    if (first) yield await first;
+    underWay.push({ result: run(task), bytes: task.bytes });
+    bytes += task.bytes;
+    while (underWay.length >= most.tasks || bytes > most.bytes) {
+      const first = underWay.shift();
+      if (!first) break;
+      bytes -= first.bytes;
+      yield await first.result;
+    }
   }
-  for (const result of underWay) yield await result;
+  for (const { result } of underWay) yield await result;
 }
