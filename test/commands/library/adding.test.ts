@@ -51,11 +51,17 @@ test('articles are added once, and come back changed', () => {
 
 test('of an article that comes twice the last counts', () => {
   const file = fresh();
-  const said = (id: string, name: string) => ({ id, text: `“The crane of Leith is old,” ${name} said on Monday.` });
+  const said = (id: string, name: string) => ({
+    id,
+    text: `“The crane of Leith is old,” ${name} said on Monday.`,
+  });
   const { out } = add(file, rows([said('a', 'Bill Lasko'), said('b', 'Voss'), said('b', 'Bill Lasko')]));
   assert.match(out, /^changed: .*\nadded 2 articles, 1 changed\n$/);
   const people: { name: string; quotations: number }[] = json(file, 'people').people;
-  assert.deepEqual(people.map(({ name, quotations }) => [name, quotations]), [['Bill Lasko', 2]]);
+  assert.deepEqual(
+    people.map(({ name, quotations }) => [name, quotations]),
+    [['Bill Lasko', 2]],
+  );
   check(file);
 });
 
