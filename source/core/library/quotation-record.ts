@@ -15,10 +15,9 @@ export type QuotationRecord = {
   readonly end: number;
   /** Which of the article's speakers said it; -1 where none is known. */
   readonly speaker: number;
-  /** The sentences of the rules that tell so. */
   readonly rule: string;
   readonly words: string;
-  /** What brings it together with quotations of the same words; none where it has no words between quotation marks. */
+  /** What brings it together with quotations of the same words. */
   readonly shingles: readonly number[];
 };
 

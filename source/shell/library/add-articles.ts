@@ -17,12 +17,10 @@ import type { Put } from './write-article.ts';
  */
 const BATCH = { articles: 256, length: 4e6, patience: 2000 };
 
-/** Articles after which what is held for nothing is given back: V8 by itself would wait for a hundred megabytes of it. */
-const COLLECTED = 512;
-
 /** What may be under way at once: articles for each thread, so that none waits while a batch is written, and bytes for all. */
 const UNDER_WAY = { articles: 48, bytes: 8e6 };
 
+/** Gives back what is held for nothing: V8 by itself would wait for a hundred megabytes of it. */
 const collectGarbage = (): void => {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
@@ -40,15 +38,6 @@ export type Listener = {
   readonly failed: (message: string) => void;
   /** Called with what a batch came to, once it is written. */
   readonly written: (articles: readonly Analysed[], puts: readonly Put[]) => void | Promise<void>;
-};
-
-/** Tells which articles are in the library as they are now, by the stamp they were added with. */
-const createUnchanged = (database: DatabaseSync, corrected: (key: string) => string) => {
-  const find = database.prepare('SELECT stamp, corrected FROM article WHERE key = ?');
-  return ({ task }: { readonly task: ArticleTask }, key: string): boolean => {
-    const found = task.stamp === '' ? undefined : find.get(key);
-    return found?.stamp === task.stamp && found.corrected === corrected(key);
-  };
 };
 
 type Outcome = { readonly bytes: number } & (
@@ -73,7 +62,11 @@ export const addAll = async (
   keepYoungSmall();
   const { corrections, results } = sought;
   const jobs = results === undefined ? sought.jobs : 0;
-  const isUnchanged = createUnchanged(database, (key) => correctedBy(corrections.get(key)));
+  const find = database.prepare('SELECT stamp, corrected FROM article WHERE key = ?');
+  const isUnchanged = ({ stamp }: ArticleTask, key: string): boolean => {
+    const found = stamp === '' ? undefined : find.get(key);
+    return found?.stamp === stamp && found.corrected === correctedBy(corrections.get(key));
+  };
   const writer = createLibraryWriter(database);
   const pool = createArticlePool(jobs, { reading: { ...sought.reading, silent: true }, corrections });
   const allBytes = sizeOf(sought);
@@ -81,7 +74,6 @@ export const addAll = async (
   let bytes = 0;
   let batch: Analysed[] = [];
   let length = 0;
-  let sinceCollected = 0;
   let last = performance.now();
 
   const flush = async (): Promise<void> => {
@@ -93,10 +85,7 @@ export const addAll = async (
     const puts = writer.put(articles);
     for (const { kind } of puts) tally[kind] += 1;
     await listener.written(articles, puts);
-    sinceCollected += articles.length;
-    if (sinceCollected < COLLECTED) return;
-    sinceCollected = 0;
-    collectGarbage();
+    if (articles.length >= BATCH.articles) collectGarbage();
   };
   const fail = (message: string): void => {
     tally.failed += 1;
@@ -106,14 +95,8 @@ export const addAll = async (
     const { bytes } = candidate;
     if ('problem' in candidate) return { bytes, kind: 'failed', message: candidate.problem };
     if ('decision' in candidate) return { bytes, kind: 'decision', decision: candidate.decision };
-    if ('record' in candidate)
-      return {
-        bytes,
-        kind: 'analysed',
-        articles: [{ ...candidate.record, stamp: '', corrected: '' }],
-        problems: [],
-      };
-    if (isUnchanged(candidate, candidate.key)) return { bytes, kind: 'unchanged' };
+    if ('record' in candidate) return { bytes, kind: 'analysed', articles: [candidate.record], problems: [] };
+    if (isUnchanged(candidate.task, candidate.key)) return { bytes, kind: 'unchanged' };
     return { bytes, ...(await pool.run(candidate.task)) };
   };
   const take = async (outcome: Outcome): Promise<void> => {

@@ -24,11 +24,7 @@ const analysed = async (
 };
 
 /** The stories of a feed, each an article of its own; those that cannot be read give a sentence. */
-const storiesOf = async (
-  feed: Document,
-  key: string,
-  settings: ArticleSettings,
-): Promise<Extract<ArticleAnswer, { readonly kind: 'analysed' }>> => {
+const storiesOf = async (feed: Document, key: string, settings: ArticleSettings): Promise<ArticleAnswer> => {
   const articles: Analysed[] = [];
   const problems: string[] = [];
   for (const [index, { address }] of (feed.stories ?? []).entries()) {
@@ -47,26 +43,19 @@ export const analyseArticle = async (
   task: ArticleTask,
   settings: ArticleSettings,
 ): Promise<ArticleAnswer> => {
+  const key = task.kind === 'row' ? keyOf(task.row) : task.key;
   try {
-    if (task.kind === 'row') {
-      const key = keyOf(task.row);
-      const document = await documentOf(task.row);
-      return {
-        kind: 'analysed',
-        articles: [await analysed(key, task.stamp, document, settings)],
-        problems: [],
-      };
-    }
-    const document = await loadArticle(task.place, settings.reading);
-    if (document.stories) return await storiesOf(document, task.key, settings);
+    const document =
+      task.kind === 'row' ? await documentOf(task.row) : await loadArticle(task.place, settings.reading);
+    if (document.stories) return await storiesOf(document, key, settings);
     return {
       kind: 'analysed',
-      articles: [await analysed(task.key, task.stamp, document, settings)],
+      articles: [await analysed(key, task.stamp, document, settings)],
       problems: [],
     };
   } catch (error) {
     const message = messageOf(error);
-    const name = task.kind === 'row' ? keyOf(task.row) : basename(task.key);
+    const name = task.kind === 'row' ? key : basename(key);
     return { kind: 'failed', message: message.includes(name) ? message : `${printable(name)}: ${message}` };
   }
 };

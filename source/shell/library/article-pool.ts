@@ -7,71 +7,50 @@ import type { ArticleAnswer, ArticleSettings, ArticleTask } from './article-task
 /** The file the thread runs: TypeScript in a checkout, JavaScript in the bundle. */
 const WORKER = new URL(`./article-worker${extname(import.meta.url)}`, import.meta.url);
 
-type Waiting = { readonly answer: (answer: ArticleAnswer) => void };
+/** Takes an answer; `undefined` where the thread broke off at an earlier article. */
+type Waiting = (answer: ArticleAnswer | undefined) => void;
 
 /** A thread and what it has been asked and not yet answered, in order. */
-type Member = { worker: Worker; readonly waiting: Waiting[] };
+type Member = { worker?: Worker; readonly waiting: Waiting[] };
 
-/**
- * Megabytes a thread has for its youngest objects from the start: enough for those of an article, which are collected
- * seldom then. Each thread collects its own: helpers would take time from the other threads.
- */
+/** Megabytes for the youngest objects of a thread: those of an article fit in, so that they are seldom collected. */
 const YOUNG = 8;
 
 /** Several threads that read and analyse articles. */
 export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
   setFlagsFromString(`--min-semi-space-size=${YOUNG}`);
+  // Helpers that collect for one thread would take time from the others.
   setFlagsFromString('--no-parallel-scavenge');
   const start = (member: Member): void => {
-    const worker = new Worker(WORKER, {
-      workerData: settings,
-      name: 'articles',
-      resourceLimits: { maxYoungGenerationSizeMb: 4 * YOUNG },
-    });
-    member.worker = worker;
-    worker.on('message', (answer: ArticleAnswer) => member.waiting.shift()?.answer(answer));
-    // A thread that breaks off, as for want of memory, costs the article it was at; what waited behind it goes on in a new one.
-    worker.once('error', (error) => {
-      const lost = member.waiting.splice(0);
+    const resourceLimits = { maxYoungGenerationSizeMb: 4 * YOUNG };
+    member.worker = new Worker(WORKER, { workerData: settings, name: 'articles', resourceLimits });
+    member.worker.on('message', (answer: ArticleAnswer) => member.waiting.shift()?.(answer));
+    // A thread that breaks off, as for want of memory, costs the article it was at; what waited goes on in a new one.
+    member.worker.once('error', (error) => {
+      const [first, ...others] = member.waiting.splice(0);
       start(member);
-      for (const [index, { answer }] of lost.entries())
-        answer({
-          kind: 'failed',
-          message: index === 0 ? `its analysis broke off: ${messageOf(error)}` : RETRY,
-        });
+      first?.({ kind: 'failed', message: `its analysis broke off: ${messageOf(error)}` });
+      for (const answer of others) answer(undefined);
     });
-    worker.unref();
+    member.worker.unref();
   };
-  const members = Array.from({ length: jobs }, (): Member => {
-    const member = { waiting: [] } as unknown as Member;
-    start(member);
-    return member;
-  });
-  const ask = (task: ArticleTask): Promise<ArticleAnswer> =>
-    new Promise((answer) => {
-      const member = members.reduce((least, one) =>
-        one.waiting.length < least.waiting.length ? one : least,
-      );
-      member.waiting.push({ answer });
-      member.worker.ref();
-      member.worker.postMessage(task);
+  const members = Array.from({ length: jobs }, (): Member => ({ waiting: [] }));
+  members.forEach(start);
+  /** Reads and analyses an article on the thread that has least to do. */
+  const run = async (task: ArticleTask): Promise<ArticleAnswer> => {
+    const member = members.reduce((least, one) => (one.waiting.length < least.waiting.length ? one : least));
+    const answer = await new Promise<ArticleAnswer | undefined>((resolve) => {
+      member.waiting.push(resolve);
+      member.worker?.ref();
+      member.worker?.postMessage(task);
     });
-  return {
-    /** Reads and analyses an article on the thread that has least to do. */
-    run: async (task: ArticleTask): Promise<ArticleAnswer> => {
-      for (;;) {
-        const answer = await ask(task);
-        if (answer.kind !== 'failed' || answer.message !== RETRY) return answer;
-      }
-    },
-    close: async (): Promise<void> => {
-      await Promise.all(members.map(({ worker }) => worker.terminate()));
-    },
+    return answer ?? run(task);
   };
+  const close = async (): Promise<void> => {
+    await Promise.all(members.map(({ worker }) => worker?.terminate()));
+  };
+  return { run, close };
 };
-
-/** What is answered for articles that only waited for a thread that broke off. */
-const RETRY = 'again';
 
 /**
  * What `run` makes of each task, in the order of the tasks, so many of them under way at once, and fewer where they are

@@ -18,8 +18,10 @@ export type ArticleTask =
 
 /** An article as it goes into a library. */
 export type Analysed = ArticleRecord & {
-  readonly stamp: string;
-  readonly corrected: string;
+  /** Tells whether its file has changed without reading it. */
+  readonly stamp?: string;
+  /** Tells which corrections are applied. */
+  readonly corrected?: string;
   /** What the engine found by itself, where a reader corrected it. */
   readonly uncorrected?: Analysis;
 };

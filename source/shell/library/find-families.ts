@@ -50,6 +50,8 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     ),
   };
   const kept = new Map<number, Known>();
+  /** The quotations that have the shingles of a batch, by these. */
+  const bearers = new Map<number, number[]>();
 
   const known = (id: number): Known | undefined => {
     const at = kept.get(id);
@@ -61,6 +63,11 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(id, found);
     return found;
+  };
+
+  const shinglesIn = (id: number): readonly number[] => {
+    const one = known(id);
+    return one ? shinglesOf(one.forms) : [];
   };
 
   const familyOf = (id: number): number | undefined => {
@@ -86,19 +93,8 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     return membersOf(joint);
   };
 
-  /** The quotations in the library that have some shingles, by these. */
-  const withShingles = (hashes: readonly number[]): Map<number, number[]> =>
-    new Map(
-      sql.withShingles
-        .all(JSON.stringify([...new Set(hashes)]))
-        .map(({ hash, quotations }) => [Number(hash), JSON.parse(String(quotations))]),
-    );
-
   /** The quotations that share a rare shingle with one, or two others, as far as they are known by now. */
-  const candidatesFor = (
-    shingles: readonly number[],
-    bearers: ReadonlyMap<number, readonly number[]>,
-  ): readonly number[] => {
+  const candidatesFor = (shingles: readonly number[]): readonly number[] => {
     const shared = new Map<number, number>();
     for (const hash of shingles) {
       const all = bearers.get(hash) ?? [];
@@ -109,7 +105,8 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     return [...shared].flatMap(([id, weight]) => (weight >= 2 ? [id] : []));
   };
 
-  const add = (id: number, candidates: readonly number[], changed: Set<number>): void => {
+  const add = (id: number, shingles: readonly number[], changed: Set<number>): void => {
+    const candidates = candidatesFor(shingles);
     const one = candidates.length > 0 ? known(id) : undefined;
     if (!one) return;
     const kin = new Set<number>();
@@ -125,41 +122,36 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
   };
 
   return {
-    /**
-     * Compares new quotations, given with their shingles, with all there are, and anew what is left of families that have
-     * lost a member.
-     */
+    /** Compares new quotations, which have these shingles, with all there are, and anew what families have lost a member. */
     settle: (fresh: ReadonlyMap<number, readonly number[]>, lost: Iterable<number>): void => {
       kept.clear();
       const left = [...lost].flatMap((family) => {
         const members = membersOf(family);
         sql.leave.run(family);
         sql.forget.run(family);
-        return members.flatMap((id): readonly [number, readonly number[]][] => {
-          const one = known(id);
-          return one ? [[id, shinglesOf(one.forms)]] : [];
-        });
+        return members.map((id) => [id, shinglesIn(id)] as const);
       });
-      const bearers = withShingles([...left, ...fresh].flatMap(([, shingles]) => shingles));
+      const hashes = new Set([...left, ...fresh].flatMap(([, shingles]) => shingles));
+      for (const { hash, quotations } of sql.withShingles.all(JSON.stringify([...hashes])))
+        bearers.set(Number(hash), JSON.parse(String(quotations)));
       const changed = new Set<number>();
-      for (const [id, shingles] of left) add(id, candidatesFor(shingles, bearers), changed);
+      for (const [id, shingles] of left) add(id, shingles, changed);
       for (const [id, shingles] of fresh) {
-        if (shingles.length === 0) continue;
-        add(id, candidatesFor(shingles, bearers), changed);
+        add(id, shingles, changed);
         for (const hash of shingles) {
           const all = bearers.get(hash);
           if (all) all.push(id);
           else bearers.set(hash, [id]);
         }
-        sql.addShingles.run(id, JSON.stringify(shingles));
+        if (shingles.length > 0) sql.addShingles.run(id, JSON.stringify(shingles));
       }
       for (const family of changed) sql.count.run(family);
       kept.clear();
+      bearers.clear();
     },
     /** Forgets a quotation that is about to be deleted; returns the family that has lost it. */
     forget: (id: number): number | undefined => {
-      const one = known(id);
-      if (one) for (const hash of shinglesOf(one.forms)) sql.removeShingle.run(hash, id);
+      for (const hash of shinglesIn(id)) sql.removeShingle.run(hash, id);
       kept.delete(id);
       return familyOf(id);
     },

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleRecord } from '../../core/library/article-record.ts';
+import type { Analysed } from './article-tasks.ts';
 import { createPeopleAssigner } from './assign-people.ts';
 import type { Decision } from './decisions.ts';
 import { createFamilyFinder } from './find-families.ts';
 import { createReview } from './review-names.ts';
-import { createArticleWriter, type Pending, type Put, pendingIn, type Stamps } from './write-article.ts';
+import { createArticleWriter, type Pending, type Put, pendingIn } from './write-article.ts';
 
 /** Changes a library, a batch at a time: all of a batch is written or nothing, and afterwards everything agrees. */
 export const createLibraryWriter = (database: DatabaseSync, now: () => Date = () => new Date()) => {
@@ -52,8 +52,7 @@ export const createLibraryWriter = (database: DatabaseSync, now: () => Date = ()
 
   return {
     /** Puts articles in, those that are there with the same words being left as they are. */
-    put: (records: readonly (ArticleRecord & Stamps)[]): readonly Put[] =>
-      inTransaction(() => records.map((record) => articles.put(record, record))),
+    put: (records: readonly Analysed[]): readonly Put[] => inTransaction(() => records.map(articles.put)),
     /** Keeps what a reader decided of names; it comes before all else. */
     decide: (decisions: readonly Decision[]): void =>
       inTransaction(() => {

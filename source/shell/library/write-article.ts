@@ -37,9 +37,6 @@ export const pendingIn = ({ blocks }: Pending, block: string): NewSpeaker[] => {
   return found;
 };
 
-/** An article's stamp tells whether its file has changed without reading it; `corrected` which corrections are applied. */
-export type Stamps = Partial<Pick<Analysed, 'stamp' | 'corrected' | 'uncorrected'>>;
-
 /** A list in JSON; nothing where it is the usual one. */
 const listOr = (list: readonly string[], usual: readonly string[]): string | null => {
   const json = JSON.stringify(list);
@@ -164,9 +161,8 @@ export const createArticleWriter = (
     pending.texts.set(id, text);
   };
 
-  type QuotationRow = { readonly id: number; readonly start: number; readonly end: number };
-  const quotationsOf = (id: number): readonly QuotationRow[] =>
-    sql.quotationsOf.all(id) as unknown as readonly QuotationRow[];
+  const quotationsOf = (id: number) =>
+    sql.quotationsOf.all(id) as unknown as readonly Record<'id' | 'start' | 'end', number>[];
 
   const removeContents = (id: number): void => {
     for (const { id: speaker, block, full_name, person } of sql.speakersOf.all(id)) {
@@ -189,13 +185,9 @@ export const createArticleWriter = (
     sql.forgetSpeakers.run(id);
   };
 
-  const keepUncorrected = (id: number, found: Stamps['uncorrected']): void => {
-    if (found) sql.keepUncorrected.run(id, JSON.stringify(found));
-    else sql.forgetUncorrected.run(id);
-  };
-
-  const put = (record: ArticleRecord, { stamp = '', corrected = '', uncorrected }: Stamps = {}): Put => {
+  const put = (record: Analysed): Put => {
     const { key, content, title, outlet, byline, date, address, words, quotations, text } = record;
+    const { stamp = '', corrected = '', uncorrected } = record;
     const found = sql.find.get(key);
     const id = found && idIn(found);
     const when = now().toISOString();
@@ -218,7 +210,8 @@ export const createArticleWriter = (
     }
     const written = id ?? Number(sql.add.run(key, when, ...facts).lastInsertRowid);
     addContents(written, record);
-    keepUncorrected(written, uncorrected);
+    if (uncorrected) sql.keepUncorrected.run(written, JSON.stringify(uncorrected));
+    else sql.forgetUncorrected.run(written);
     if (id === undefined) return { kind: 'added' };
     if (isSameText) return { kind: 'unchanged' };
     return {
