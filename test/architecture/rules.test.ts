@@ -8,9 +8,9 @@ const files = globSync('{source,scripts}/**/*.{ts,tsx}').filter(
 );
 /** Only reports, what the library keeps for its lists and the panel that explains a quotation print sentences. */
 const PRINTERS = [
+  'source/core/library/quotation-record.ts',
   'source/core/report/quotes-report.ts',
   'source/core/report/summary/summarise.ts',
-  'source/shell/library/write-article.ts',
   'source/view/panes/overlays/why-lines.ts',
 ];
 /** A sentence of several words; one word may well be an id, or anything. */

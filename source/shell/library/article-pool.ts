@@ -14,7 +14,7 @@ type Waiting = (answer: ArticleAnswer | undefined) => void;
 type Member = { worker?: Worker; readonly waiting: Waiting[] };
 
 /** Megabytes for the youngest objects of a thread: those of an article fit in, so that they are seldom collected. */
-const YOUNG = 8;
+const YOUNG = 4;
 
 /** Several threads that read and analyse articles. */
 export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
@@ -22,7 +22,7 @@ export const createArticlePool = (jobs: number, settings: ArticleSettings) => {
   // Helpers that collect for one thread would take time from the others.
   setFlagsFromString('--no-parallel-scavenge');
   const start = (member: Member): void => {
-    const resourceLimits = { maxYoungGenerationSizeMb: 4 * YOUNG };
+    const resourceLimits = { maxYoungGenerationSizeMb: 8 * YOUNG };
     member.worker = new Worker(WORKER, { workerData: settings, name: 'articles', resourceLimits });
     member.worker.on('message', (answer: ArticleAnswer) => member.waiting.shift()?.(answer));
     // A thread that breaks off, as for want of memory, costs the article it was at; what waited goes on in a new one.
