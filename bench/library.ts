@@ -20,9 +20,12 @@ const LARGE = Number(process.env.LIBRARY_COPIES ?? 59);
 const COPIES = { small: Math.min(12, LARGE), large: LARGE };
 /** A folder that keeps what is made, so that it need not be made again. */
 const FOLDER = process.env.LIBRARY_FOLDER;
-/** Articles that are analysed with one job, with two and by themselves; and short ones for the filter. */
+/**
+ * Articles that are analysed with one job, with two and by themselves: with few of them, what counts most is that each thread
+ * compiles the engine anew. And short ones for the filter.
+ */
 const [ANALYSED, SHORT] = [
-  Number(process.env.LIBRARY_ANALYSED ?? 400),
+  Number(process.env.LIBRARY_ANALYSED ?? 840),
   Number(process.env.LIBRARY_SHORT ?? 30_000),
 ];
 

@@ -15,7 +15,7 @@ import type { Put } from './write-article.ts';
  * Articles that are written together, as a batch touches pages all over a library; and the length of their texts, in code
  * units, and the milliseconds after which fewer are.
  */
-const BATCH = { articles: 128, length: 4e6, patience: 2000 };
+const BATCH = { articles: 128, length: 4e6, patience: 1000 };
 
 /** What may be under way at once: articles for each thread, so that none waits while a batch is written, and bytes for all. */
 const UNDER_WAY = { articles: 48, bytes: 8e6 };
