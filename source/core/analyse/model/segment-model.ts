@@ -68,7 +68,9 @@ const wordsAt = (buffer: ArrayBufferLike, at: number, count: number): Int32Array
 export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   // Scores, in single precision, are sums of few bytes: all their exponentials are worked out beforehand.
-  const [scale, sums] = [view.getFloat32(20, true), { length: HIGHEST_SUM * 2 + 1 }];
+  const scale = view.getFloat32(20, true);
+  const factors = new Float64Array(HIGHEST_SUM * 2 + 1);
+  for (let at = 0; at < factors.length; at++) factors[at] = Math.exp(Math.fround((at - HIGHEST_SUM) * scale));
   const columns = view.getUint32(0, true);
   const rows = 2 ** view.getUint32(4, true);
   const arcs = view.getUint32(8, true);
@@ -79,7 +81,7 @@ export const openSegmentModel = (bytes: Uint8Array): SegmentModel => {
   return {
     columns,
     mask: rows - 1,
-    factors: Float64Array.from(sums, (_, at) => Math.exp(Math.fround((at - HIGHEST_SUM) * scale))),
+    factors,
     weights: wordsAt(bytes.buffer, tail + finalRows * finals, (rows * columns) / 4),
     arcs: new Float32Array(bytes.buffer, start, arcs),
     finals: new Float32Array(bytes.buffer, start + arcs * 4, finals),

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { LanguageCode } from '../../text/language-words.ts';
 import { type Run, sentenceAt, wordAt } from '../grammar/token.ts';
+import { isDash } from '../tokens/characters.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { attributionEnd, speechEnd } from './plain-attribution.ts';
 
@@ -12,7 +13,6 @@ const USUAL: ReadonlySet<LanguageCode | undefined> = new Set<LanguageCode>(
   'sv no da fi fr es pt it ru uk pl el'.split(' ') as LanguageCode[],
 );
 
-const isDash = (word: string): boolean => /^(?:―|—|–|--|-)$/.test(word);
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** A dash that opens a paragraph as a quotation mark would; what follows it is no small letter. */

@@ -4,6 +4,7 @@ import { endOfRun, phraseAt, startOfRun, withApposition } from '../grammar/noun-
 import { ADJ, DET, NOUN, PRON, PROPN } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { isPluralPeople, isRole } from '../grammar/word-kinds.ts';
+import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import { isPassiveVerb } from '../quotes/reporting-words.ts';
 import type { Reported } from '../reported.ts';
@@ -43,6 +44,9 @@ const somebodyAt = (tokens: Tokens, first: number, limit: number): Run | undefin
   return { first, last };
 };
 
+/** Words and marks behind which somebody else may go on. */
+const GOES_ON = wordSet(', ; and while but');
+
 /** "Ann Lee said it was safe, | Tom Orde that it was not | and Carl Moe “a joke”": those whose verb is left out. */
 const gapsIn = (
   tokens: Tokens,
@@ -52,10 +56,7 @@ const gapsIn = (
 ): readonly Share[] => {
   const found: Omit<Share, 'content'>[] = [];
   for (let at = from; at < to; at++) {
-    if (
-      !/^(?:[,;]|and|while|but)$/.test(lowerAt(tokens, at)) ||
-      pairs.some(({ first, last }) => first < at && at < last - 2)
-    )
+    if (!GOES_ON.has(lowerAt(tokens, at)) || pairs.some(({ first, last }) => first < at && at < last - 2))
       continue;
     const first = endOfRun(at + 1, at + 3, (i) => /^(?:and|while|but|for)$/.test(lowerAt(tokens, i)));
     const source = somebodyAt(tokens, first, to);

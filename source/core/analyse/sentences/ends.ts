@@ -16,7 +16,8 @@ const CLOSING_MARKS = wordSet(`" ” ’ ' '' » › ) ] } 」 』 “ ‘ «`);
 const OPENING_MARKS = wordSet(`" “ ‘ ' \`\` « ‹ „ ‚ ( [ 「 『 » — - –`);
 
 const isStop = (word: string): boolean =>
-  SENTENCE_STOPS.has(word) || (word.length > 1 && /^(?:\.{2,}|!+|\?+)$/.test(word.slice(0, 64)));
+  SENTENCE_STOPS.has(word) ||
+  (word.length > 1 && SENTENCE_STOPS.has(word.charAt(0)) && /^(?:\.{2,}|!+|\?+)$/.test(word.slice(0, 64)));
 
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
 const isUncased = (word: string): boolean => /^[\p{Lo}\p{N}]/u.test(word);

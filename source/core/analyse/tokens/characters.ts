@@ -47,3 +47,6 @@ export const isAstralLetter = (text: string, at: number): boolean => {
   const code = text.codePointAt(at) ?? 0;
   return code > 0xffff && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(code));
 };
+
+/** Whether a token is a dash that stands by itself. */
+export const isDash = (word: string): boolean => /^(?:―|—|–|--|-)$/.test(word);

@@ -5,7 +5,7 @@ import { genderOf } from '../../people/member.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
 import type { Option } from './choose.ts';
-import { NO_PERSON } from './evidence.ts';
+import { NO_PERSON, UNNAMED } from './evidence.ts';
 import { LAST_OF_PRONOUNS, type Place } from './features.ts';
 import type { Ground } from './ground.ts';
 import { namedAfter } from './named-after.ts';
@@ -79,7 +79,7 @@ export const startRecent = (ground: Ground): Recent => {
 
   const isPerson = (person: number): boolean => {
     const kind = people[person]?.kind;
-    return (kind === 'person' || kind === 'unknown') && evidence[person] !== NO_PERSON;
+    return (kind === 'person' || kind === 'unknown') && (evidence[person] ?? UNNAMED) !== NO_PERSON;
   };
   const genderOfPerson = (person: number): Gender => {
     const known = people[person];

@@ -1,5 +1,6 @@
 import { sentenceAt, wordAt } from '../../grammar/token.ts';
 import type { Name } from '../../people/name.ts';
+import { isDash } from '../../tokens/characters.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken } from '../lookup.ts';
 
@@ -11,10 +12,9 @@ export const afterDateline = (tokens: Tokens, first: number, last: number): numb
   const opens = sentenceAt(tokens, first)?.first === first;
   if (!opens || !CAPITALS.test(wordAt(tokens, first))) return first;
   for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
-    if (isDash(tokens, at)) return at + 1;
+    if (isDash(wordAt(tokens, at))) return at + 1;
   return first;
 };
-const isDash = (tokens: Tokens, at: number): boolean => /^(?:—|–|―|--|-)$/.test(wordAt(tokens, at));
 
 /** "WASHINGTON |— Sen. Ann Lee": who is named behind the place a report comes from, which was taken for the source. */
 export const behindDateline = (
@@ -22,6 +22,6 @@ export const behindDateline = (
   names: readonly Name[],
   { first, last }: Name,
 ): number | undefined => {
-  if (sentenceAt(tokens, first)?.first !== first || !isDash(tokens, last)) return undefined;
+  if (sentenceAt(tokens, first)?.first !== first || !isDash(wordAt(tokens, last))) return undefined;
   return CAPITALS.test(wordAt(tokens, first)) ? nameAtToken(names, last + 1)?.index : undefined;
 };

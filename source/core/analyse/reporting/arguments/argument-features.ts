@@ -2,6 +2,7 @@ import { ADJ, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB } from 
 import { mix } from '../features/hash.ts';
 import { writeFeatures } from '../features/templates.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
+import { PAD, WordWindow } from '../features/word-window.ts';
 import { newPassage, PASSAGE_SIZE, type Passage } from '../passage.ts';
 import { type QuotationMap, trustOf } from '../quotation-map.ts';
 import * as slot from './argument-templates.ts';
@@ -13,21 +14,9 @@ export const ARGUMENT_FEATURES = slot.ARGUMENT_TEMPLATES.count;
 export const FINAL_FEATURES = 8;
 export const FINAL_SIZE = 4096;
 
-/** Room on either side for the look-up of neighbours. */
-const PAD = 4;
-const SIZE = PASSAGE_SIZE + PAD * 2;
-
 /** Reads a passage's units once, then describes each by what may show it to be content or source. */
 export class ArgumentReader {
-  readonly #word = new Int32Array(SIZE);
-  readonly #tag = new Uint8Array(SIZE);
-  readonly #mark = new Uint8Array(SIZE);
-  /** Tag and mark in one. */
-  readonly #kind = new Int32Array(SIZE);
-  readonly #coarse = new Uint8Array(SIZE);
-  readonly #fine = new Uint16Array(SIZE);
-  readonly #cue = new Uint8Array(SIZE);
-  readonly #source = new Uint8Array(SIZE);
+  readonly #words = new WordWindow(PASSAGE_SIZE);
   /** The last four telling things between the cue and each unit, and counts of some. */
   readonly #path = new Int32Array(PASSAGE_SIZE);
   readonly #commas = new Uint8Array(PASSAGE_SIZE);
@@ -45,8 +34,8 @@ export class ArgumentReader {
   read(passage: Passage, view: WordView, quotations: QuotationMap): void {
     this.#passage = passage;
     const { count, cueFirst, cueLast } = passage;
-    for (let j = 0; j < PAD; j++) this.#beyond(j, 7, BEFORE);
-    for (let j = PAD + count; j < count + PAD * 2; j++) this.#beyond(j, 8, AFTER);
+    for (let j = 0; j < PAD; j++) this.#words.set(j, 7, BEFORE, 0);
+    for (let j = PAD + count; j < count + PAD * 2; j++) this.#words.set(j, 8, AFTER, 0);
     for (let u = 0; u < count; u++) this.#readUnit(passage, view, quotations, u);
     this.#walk(cueLast, 1);
     this.#walk(cueFirst - 1, -1);
@@ -57,6 +46,7 @@ export class ArgumentReader {
   /** Notes what is to come of its sentence after each unit. */
   #readRest(): void {
     const { count, sentence, cueFirst, cueLast } = this.#passage;
+    const { tag, cue } = this.#words;
     let units = 0;
     let verbs = 0;
     let apt = 0;
@@ -68,19 +58,11 @@ export class ArgumentReader {
       }
       this.#rest[u] = bucket(units) * 4 + Math.min(verbs, 3);
       this.#restCue[u] = apt;
-      const t = this.#tag[PAD + u];
+      const t = tag[PAD + u];
       units++;
       if (t === VERB || t === AUX) verbs++;
-      if (u < cueFirst || u >= cueLast) apt = Math.max(apt, this.#cue[PAD + u] ?? 0);
+      if (u < cueFirst || u >= cueLast) apt = Math.max(apt, cue[PAD + u] ?? 0);
     }
-  }
-
-  #beyond(j: number, word: number, tag: number): void {
-    this.#word[j] = word;
-    this.#tag[j] = tag;
-    this.#mark[j] = 0;
-    this.#kind[j] = tag * 16;
-    for (const column of [this.#coarse, this.#fine, this.#cue, this.#source]) column[j] = 0;
   }
 
   #readUnit(
@@ -92,30 +74,14 @@ export class ArgumentReader {
     const j = PAD + u;
     const t = first[u] ?? 0;
     const length = (last[u] ?? 0) - t;
-    if (length > 1) {
-      const closing = t + length - 2;
-      this.#tag[j] = QUOTATION;
-      this.#word[j] = mix(
-        200,
-        view.mark[closing] ?? 0,
-        length < 5 ? 0 : length < 10 ? 1 : length < 22 ? 2 : 3,
-        trustOf(pairs[within[t] ?? -1]),
-      );
-      this.#mark[j] = MARK.quote;
-      this.#coarse[j] = view.mark[closing] ?? 0;
-      this.#fine[j] = view.tag[t + 1] ?? 0;
-      this.#cue[j] = 0;
-      this.#source[j] = 0;
-    } else {
-      this.#word[j] = view.word[t] ?? 0;
-      this.#tag[j] = u >= cueFirst && u < cueLast ? CUE : (view.tag[t] ?? 0);
-      this.#mark[j] = view.mark[t] ?? 0;
-      this.#coarse[j] = view.coarse[t] ?? 0;
-      this.#fine[j] = view.fine[t] ?? 0;
-      this.#cue[j] = view.cueAptness[t] ?? 0;
-      this.#source[j] = view.sourceAptness[t] ?? 0;
+    if (length === 1) {
+      this.#words.copy(j, view, t, u >= cueFirst && u < cueLast ? CUE : view.tag[t]);
+      return;
     }
-    this.#kind[j] = (this.#tag[j] ?? 0) * 16 + (this.#mark[j] ?? 0);
+    const mark = view.mark[t + length - 2] ?? 0;
+    const size = length < 5 ? 0 : length < 10 ? 1 : length < 22 ? 2 : 3;
+    const word = mix(200, mark, size, trustOf(pairs[within[t] ?? -1]));
+    this.#words.set(j, word, QUOTATION, MARK.quote, mark, view.tag[t + 1]);
   }
 
   /** The cue's head is its last verb or, without one, its last word. */
@@ -125,6 +91,7 @@ export class ArgumentReader {
     { pairs, within }: QuotationMap,
   ): void {
     const values = this.#values;
+    const { word, tag } = this.#words;
     const from = first[cueFirst] ?? 0;
     const to = first[cueLast - 1] ?? 0;
     let head = to;
@@ -139,12 +106,11 @@ export class ArgumentReader {
     let shape = Math.min(to - from, 3);
     for (let t = from; t <= to && t < from + 4; t++) shape = shape * 32 + (view.tag[t] ?? 0);
     values[slot.SHAPE] = mix(201, shape, view.word[from] ?? 0, view.word[to] ?? 0);
-    values[slot.RIGHT] = mix(202, this.#word[PAD + cueLast] ?? 0, this.#tag[PAD + cueLast] ?? 0);
-    values[slot.LEFT] = mix(203, this.#word[PAD + cueFirst - 1] ?? 0, this.#tag[PAD + cueFirst - 1] ?? 0);
+    values[slot.RIGHT] = mix(202, word[PAD + cueLast] ?? 0, tag[PAD + cueLast] ?? 0);
+    values[slot.LEFT] = mix(203, word[PAD + cueFirst - 1] ?? 0, tag[PAD + cueFirst - 1] ?? 0);
     let quotes = pairs[within[from] ?? -1] ? 1 : 0;
     for (let u = 0; u < count; u++) {
-      if (this.#tag[PAD + u] === QUOTATION)
-        quotes |= 2 << ((u < cueFirst ? 0 : 2) + Math.abs(sentence[u] ?? 0));
+      if (tag[PAD + u] === QUOTATION) quotes |= 2 << ((u < cueFirst ? 0 : 2) + Math.abs(sentence[u] ?? 0));
     }
     values[slot.QUOTES] = quotes;
   }
@@ -152,6 +118,7 @@ export class ArgumentReader {
   /** Notes, from the cue outwards, what lies between it and each unit. */
   #walk(begin: number, step: 1 | -1): void {
     const { count, sentence } = this.#passage;
+    const { tag, mark, cue } = this.#words;
     let path = 0;
     let commas = 0;
     let verbs = 0;
@@ -161,8 +128,8 @@ export class ArgumentReader {
     let was = 0;
     let apt = 0;
     for (let u = begin; u >= 0 && u < count; u += step) {
-      const t = this.#tag[PAD + u] ?? 0;
-      const m = this.#mark[PAD + u] ?? 0;
+      const t = tag[PAD + u] ?? 0;
+      const m = mark[PAD + u] ?? 0;
       const s = sentence[u] ?? 0;
       if (s !== was) path = ((path << 4) | TELLING.sentence) & 0xffff;
       was = s;
@@ -182,7 +149,7 @@ export class ArgumentReader {
       this.#phrase[u] = nominal ? phrase : phrase + 8;
       this.#bracketed[u] = bracketed;
       this.#betweenCue[u] = apt;
-      apt = Math.max(apt, this.#cue[PAD + u] ?? 0);
+      apt = Math.max(apt, cue[PAD + u] ?? 0);
       let telling = 0;
       if (t === QUOTATION) telling = TELLING.quotation;
       else if (m) telling = m;
@@ -222,12 +189,7 @@ export class ArgumentReader {
   #describe(u: number): void {
     const values = this.#values;
     const { count, cueFirst, cueLast, sentence } = this.#passage;
-    const word = this.#word;
-    const tag = this.#tag;
-    const mark = this.#mark;
-    const kind = this.#kind;
-    const cue = this.#cue;
-    const source = this.#source;
+    const { word, tag, mark, kind, coarse, fine, cue, source } = this.#words;
     const j = PAD + u;
     const side = u < cueFirst ? 0 : 1;
     const gap = side ? u - cueLast : cueFirst - 1 - u;
@@ -273,8 +235,8 @@ export class ArgumentReader {
     values[slot.WORD] = word[j] ?? 0;
     values[slot.WORD_BEFORE] = word[j - 1] ?? 0;
     values[slot.WORD_AFTER] = word[j + 1] ?? 0;
-    values[slot.COARSE] = this.#coarse[j] ?? 0;
-    values[slot.FINE] = this.#fine[j] ?? 0;
+    values[slot.COARSE] = coarse[j] ?? 0;
+    values[slot.FINE] = fine[j] ?? 0;
     values[slot.SOURCE] = source[j] ?? 0;
     values[slot.SOURCE_BEFORE] = source[j - 1] ?? 0;
     values[slot.SOURCE_AFTER] = source[j + 1] ?? 0;

@@ -1,6 +1,7 @@
 import { ADJ, ADV, AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.ts';
 import { writeFeatures } from '../features/templates.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
+import { PAD, WordWindow } from '../features/word-window.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import * as slot from './cue-templates.ts';
 
@@ -10,8 +11,6 @@ export const CUE_FEATURES = slot.CUE_TEMPLATES.count;
 /** Longer sentences are read in pieces, so that a text without full stops costs no more than any other. */
 export const LONGEST_SENTENCE = 200;
 
-/** Room on either side, so that a neighbour can be looked up without asking whether there is one. */
-const PAD = 4;
 /** Stands for the tag of a subject that was not found. */
 const NO_SUBJECT = 29;
 const SIZE = LONGEST_SENTENCE + PAD * 2;
@@ -29,17 +28,9 @@ const SURE = 13;
 
 /** Reads a sentence, then describes each of its tokens by what may show it to be a cue. */
 export class CueReader {
-  readonly #word = new Int32Array(SIZE);
+  readonly #words = new WordWindow(LONGEST_SENTENCE);
   readonly #stem = new Int32Array(SIZE);
   readonly #suffix = new Int32Array(SIZE);
-  readonly #tag = new Uint8Array(SIZE);
-  readonly #mark = new Uint8Array(SIZE);
-  /** Tag and mark in one. */
-  readonly #kind = new Int32Array(SIZE);
-  readonly #coarse = new Uint8Array(SIZE);
-  readonly #fine = new Uint16Array(SIZE);
-  readonly #cue = new Uint8Array(SIZE);
-  readonly #source = new Uint8Array(SIZE);
   readonly #quote = new Uint8Array(SIZE);
   readonly #values = new Int32Array(slot.SLOTS);
   /** How apt the aptest word before and after each is to be a cue. */
@@ -54,16 +45,9 @@ export class CueReader {
     for (let j = this.#last; j < this.#last + PAD; j++) this.#beyond(j, AFTER);
     for (let t = first; t < last; t++) {
       const j = PAD + t - first;
-      this.#word[j] = view.word[t] ?? 0;
+      this.#words.copy(j, view, t);
       this.#stem[j] = view.stem[t] ?? 0;
       this.#suffix[j] = view.suffix[t] ?? 0;
-      this.#tag[j] = view.tag[t] ?? 0;
-      this.#mark[j] = view.mark[t] ?? 0;
-      this.#kind[j] = (view.tag[t] ?? 0) * 16 + (view.mark[t] ?? 0);
-      this.#coarse[j] = view.coarse[t] ?? 0;
-      this.#fine[j] = view.fine[t] ?? 0;
-      this.#cue[j] = view.cueAptness[t] ?? 0;
-      this.#source[j] = view.sourceAptness[t] ?? 0;
       const pair = pairs[within[t] ?? -1];
       this.#quote[j] = !pair
         ? QUOTE.outside
@@ -78,26 +62,24 @@ export class CueReader {
 
   /** Notes, for each token, what else in the sentence may be its cue. */
   #readRivals(): void {
+    const { cue } = this.#words;
     let apt = 0;
     for (let j = PAD; j < this.#last; j++) {
       this.#aptBefore[j] = apt;
-      apt = Math.max(apt, this.#cue[j] ?? 0);
+      apt = Math.max(apt, cue[j] ?? 0);
     }
     apt = 0;
     for (let j = this.#last - 1; j >= PAD; j--) {
       this.#aptAfter[j] = apt;
-      apt = Math.max(apt, this.#cue[j] ?? 0);
+      apt = Math.max(apt, cue[j] ?? 0);
     }
   }
 
   #beyond(j: number, { word, tag, mark }: typeof BEFORE | typeof AFTER): void {
-    this.#word[j] = word;
-    this.#tag[j] = tag;
-    this.#mark[j] = mark;
-    this.#kind[j] = tag * 16 + mark;
+    this.#words.set(j, word, tag, mark);
     this.#quote[j] = QUOTE.beyond;
-    for (const column of [this.#stem, this.#suffix, this.#coarse, this.#fine, this.#cue, this.#source])
-      column[j] = 0;
+    this.#stem[j] = 0;
+    this.#suffix[j] = 0;
   }
 
   /** Writes the features of the sentence's token `position` into `out` from `at`; returns where it stopped. */
@@ -109,16 +91,9 @@ export class CueReader {
   /** Puts what is known of it into the slots that templates are made of. */
   #describe(position: number): void {
     const values = this.#values;
-    const word = this.#word;
+    const { word, tag, mark, kind, coarse, fine, cue, source } = this.#words;
     const stem = this.#stem;
     const suffix = this.#suffix;
-    const tag = this.#tag;
-    const mark = this.#mark;
-    const kind = this.#kind;
-    const coarse = this.#coarse;
-    const fine = this.#fine;
-    const cue = this.#cue;
-    const source = this.#source;
     const quote = this.#quote;
     const first = PAD;
     const last = this.#last;

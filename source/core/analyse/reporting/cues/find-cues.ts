@@ -45,7 +45,8 @@ const lookAt = (view: WordView, first: number, last: number, isLookedAt: Uint8Ar
 const ARC = { beginIn: 1, enter: 3, inward: 4, leave: 5 } as const;
 
 /** Of cues that share tokens, the likeliest. */
-const withoutOverlaps = (cues: readonly CueCandidate[]): CueCandidate[] => {
+const withoutOverlaps = (cues: CueCandidate[]): CueCandidate[] => {
+  if (cues.length < 2) return cues;
   const kept: CueCandidate[] = [];
   for (const cue of [...cues].sort((a, b) => b.exact - a.exact || a.first - b.first)) {
     if (!kept.some((other) => cue.first < other.last && other.first < cue.last)) kept.push(cue);

@@ -1,5 +1,5 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
-import { phraseAt } from '../../grammar/noun-phrase.ts';
+import { endOfRun, phraseAt, startOfRun } from '../../grammar/noun-phrase.ts';
 import { AUX, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
@@ -36,7 +36,7 @@ const isBeforeLeadIn = (
 ): boolean =>
   words[(sentences[sentenceOf[cue.first] ?? 0]?.last ?? 0) - 1] === ':' &&
   content.every(
-    ({ first, last }) => last <= cue.first && within.subarray(first, last).every((pair) => pair < 0),
+    ({ first, last }) => last <= cue.first && endOfRun(first, last, (at) => (within[at] ?? -1) < 0) === last,
   );
 
 /** Whether a cue stands in a question to somebody, not of a narrator: "What did your editor say?" */
@@ -156,14 +156,14 @@ const withoutPhrases = (
   content: readonly TokenSpan[],
 ): readonly TokenSpan[] => {
   const isMarked = ({ first, last }: TokenSpan): boolean =>
-    within.subarray(first, last).some((pair) => pair >= 0);
+    startOfRun(last, first, (at) => (within[at] ?? -1) < 0) > first;
   const marked = content.filter(isMarked);
   const isApart =
     marked.some(({ first }) => first < cue.first) ||
     marked.every(({ first }) => sentenceOf[first] !== sentenceOf[cue.first]);
   if (marked.length === 0 || !isApart) return content;
   const hasVerb = ({ first, last }: TokenSpan): boolean =>
-    tag.slice(first, last).some((each) => each === VERB || each === AUX);
+    startOfRun(last, first, (at) => tag[at] !== VERB && tag[at] !== AUX) > first;
   return content.filter((span) => span.first < cue.first || isMarked(span) || hasVerb(span));
 };
 
