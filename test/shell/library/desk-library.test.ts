@@ -49,7 +49,7 @@ test('a title, outlet or byline that somebody put into the file reaches no scree
   const heard: DeskNews[] = [];
   const ask = await openDeskLibrary({ path, places: [], reading }, (news) => heard.push(news));
   await ask(articles);
-  await ask({ ask: 'preview', key: 'k' });
+  await ask({ ask: 'preview', id: 1 });
   const kinds = heard.map(({ type }) => type);
   assert.deepEqual(kinds, ['desk/changed', 'desk/rows', 'desk/told']);
   assert.doesNotMatch(JSON.stringify(heard), /\\u00(?:0|1|9b)|[\u0080-\u009f\u202e]|\\n/);

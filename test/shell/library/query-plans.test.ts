@@ -57,7 +57,7 @@ test('no first page of the desk reads all quotations, speakers or texts, and non
   assert.equal(rows({ kind: 'person', id: 1 }, 'newest').length, 2);
   assert.equal(rows({ kind: 'family', id: 1 }, 'oldest').length, 2);
   assert.equal(rows({ kind: 'search' }, 'best', '@voss cranes').length, 2);
-  lists.preview('a');
+  lists.preview(1);
   lists.summary();
   assert.ok(asked.size > 15);
   for (const sql of asked) {

@@ -47,11 +47,9 @@ export type DeskRows = {
 export type DeskSummary = Readonly<Record<'articles' | 'outlets' | 'reviews', number>> &
   Readonly<Record<'first' | 'last', string>>;
 
-/** Who speaks in an article, and its first quotations. */
+/** Who speaks in an article, by its `id`, and its first quotations. */
 export type DeskPreview = {
-  readonly key: string;
-  readonly byline: string;
-  readonly words: number;
+  readonly id: number;
   readonly speakers: readonly {
     readonly name: string;
     readonly person: number | null;
@@ -79,7 +77,7 @@ export type PersonDecision =
 /** What the desk asks of its library. */
 export type DeskAsk =
   | ({ readonly ask: 'rows'; readonly id: number } & RowsAsked)
-  | { readonly ask: 'preview'; readonly key: string }
+  | { readonly ask: 'preview'; readonly id: number }
   /** Puts a name to review behind the others. */
   | { readonly ask: 'later'; readonly id: string }
   | { readonly ask: 'undo' }

@@ -35,8 +35,8 @@ const said = (state: State, notice: string): State => ({ ...state, notice });
 
 const previewEffect = (desk: Desk): readonly Effect[] => {
   const row = shownRow(shownView(desk));
-  return row?.what === 'article' && row.key !== desk.preview?.key
-    ? [effectOf({ ask: 'preview', key: row.key })]
+  return row?.what === 'article' && row.id !== desk.preview?.id
+    ? [effectOf({ ask: 'preview', id: row.id })]
     : [];
 };
 

@@ -35,28 +35,19 @@ export const personHead = ({ all }: Lists, person: number): PersonHead => {
   };
 };
 
-/** What is in an article: who speaks how often, and its first quotations. */
-export const previewOf = ({ all, quotation }: Lists, key: string): DeskPreview | undefined => {
-  const [article] = all('SELECT id, byline, words FROM article WHERE key = ?', key);
-  if (!article) return undefined;
-  const id = Number(article.id);
+/** What is in an article, by its `id`: who speaks how often, and its first quotations. */
+export const previewOf = ({ all, quotation }: Lists, id: number): DeskPreview => {
   const speakers = all(
     `SELECT coalesce(p.name, s.name, '') AS name, q.person, count(*) AS quotations FROM quotation q
      LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person
      WHERE q.article = ? GROUP BY 1, 2 ORDER BY quotations DESC, 1 LIMIT ${MOST_SPEAKERS}`,
     id,
-  );
+  ) as unknown as DeskPreview['speakers'];
   const first = all(
     `SELECT id FROM quotation WHERE article = ? ORDER BY start LIMIT ${3 * MOST_SPEAKERS}`,
     id,
   ).map((row) => quotation(Number(row.id)));
   // A paraphrase of a word or two, such as “it” or “so”, says nothing by itself.
   const telling = first.filter(({ kind, text }) => kind !== 'indirect' || countWords(text) >= 4);
-  return {
-    key,
-    byline: String(article.byline),
-    words: Number(article.words),
-    speakers: speakers as unknown as DeskPreview['speakers'],
-    quotations: telling.slice(0, MOST_SPEAKERS),
-  };
+  return { id, speakers, quotations: telling.slice(0, MOST_SPEAKERS) };
 };

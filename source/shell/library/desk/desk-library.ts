@@ -99,7 +99,7 @@ export const openDeskLibrary = async (
       case 'rows':
         return tell({ type: 'desk/rows', id: request.id, ...safe(lists.rows(request)) });
       case 'preview':
-        return tell({ type: 'desk/told', told: { preview: safe(lists.preview(request.key)) } });
+        return tell({ type: 'desk/told', told: { preview: safe(lists.preview(request.id)) } });
       case 'open':
         return open(request.key);
       case 'refresh': {

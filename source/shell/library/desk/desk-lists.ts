@@ -88,7 +88,7 @@ export const createDeskLists = (database: DatabaseSync) => {
         head: list.kind === 'person' ? once(`head ${list.id}`, () => personHead(lists, list.id)) : undefined,
       };
     },
-    preview: (key: string) => previewOf(lists, key),
+    preview: (id: number) => previewOf(lists, id),
     summary: (): DeskSummary =>
       all(
         `SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM review) AS reviews,

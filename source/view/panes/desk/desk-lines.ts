@@ -199,7 +199,7 @@ export const deskLines = (desk: Desk, { columns, rows, header, footer }: Panes):
   const body = (): readonly Line[] => {
     if (hasPreview) {
       const left = Math.floor(width * 0.66);
-      const preview = row?.what === 'article' && desk.preview?.key === row.key ? desk.preview : undefined;
+      const preview = row?.what === 'article' && desk.preview?.id === row.id ? desk.preview : undefined;
       const right = row?.what === 'article' ? previewLines(row, preview, width - left - 3, room) : [];
       return besides(listOf(left, room), left, right);
     }

@@ -27,17 +27,17 @@ const speakerLines = ({ speakers }: DeskPreview, width: number): readonly Line[]
 
 /** What is in the article under the cursor: who speaks how often, and its first quotations. */
 export const previewLines = (
-  { title, outlet, date }: ArticleRow,
+  { title, outlet, date, byline, words }: ArticleRow,
   preview: DeskPreview | undefined,
   width: number,
   height: number,
 ): readonly Line[] => {
   const { desk } = messages;
-  const wrapped = (words: string, most: number, role: string): readonly Line[] =>
-    words === '' ? [] : linesOf(words, width, most).map((line) => [span(line, role)]);
+  const wrapped = (text: string, most: number, role: string): readonly Line[] =>
+    text === '' ? [] : linesOf(text, width, most).map((line) => [span(line, role)]);
   const joined = (...facts: readonly string[]): string => facts.filter((fact) => fact !== '').join(' · ');
-  const { byline = '', words = 0, speakers = [], quotations = [] } = preview ?? {};
-  const minutes = preview ? desk.minutes(Math.max(1, Math.round(words / wordsAMinute))) : '';
+  const { speakers = [], quotations = [] } = preview ?? {};
+  const minutes = desk.minutes(Math.max(1, Math.round(words / wordsAMinute)));
   const lines: readonly Line[] = [
     ...wrapped(title === '' ? desk.untitled : title, height >= 20 ? 4 : 2, 'title'),
     ...wrapped(joined(outlet, byline === '' ? '' : desk.by(byline)), 1, 'muted'),

@@ -108,7 +108,7 @@ test('the next article or quotation is opened from where the cursor is, until th
 test('what is under the cursor is asked for, to be shown beside the list', () => {
   const reader = openDeskReader();
   reader.press('j');
-  assert.deepEqual(reader.effects.at(-1), { type: 'desk', ask: 'preview', key: '/news/2.md' });
+  assert.deepEqual(reader.effects.at(-1), { type: 'desk', ask: 'preview', id: 2 });
 });
 
 test('a quotation that stands nowhere else, or has no person, says so', () => {
