@@ -176,6 +176,7 @@ describe('onrecord compare', () => {
   });
 
   it('prints every format, and exits with 3 under --strict', () => {
+    assert.match(onrecord(['compare', old, fresh]).out, /“We lost the \{\+whole\+\} deal,”/);
     for (const format of ['text', 'jsonl', 'csv', 'md', 'html'])
       assert.match(onrecord(['compare', old, fresh, '--format', format]).out, /whole/, format);
     assert.equal(onrecord(['compare', old, fresh, '--strict']).status, 3);

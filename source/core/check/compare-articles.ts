@@ -5,7 +5,7 @@ import { quotedWords } from '../compare/quoted-words.ts';
 import { wordTable } from '../compare/word-table.ts';
 import type { Document } from '../document/document.ts';
 import { plainDocument } from '../document/facts.ts';
-import { hull, lengthOf, overlaps, slice } from '../text/range.ts';
+import { hull, lengthOf, overlaps, shift, slice } from '../text/range.ts';
 import {
   type DraftQuotation,
   draftQuotations,
@@ -65,20 +65,24 @@ export const compareArticles = (before: Analysed, after: Analysed): readonly Dif
       const joined = places.flatMap(({ source }) => olds[source] ?? []);
       const [first] = joined;
       if (!first || !places.every(isPart)) return [];
-      const range = hull(joined.map((one) => one.range));
-      const old = slice(oldText, hull(joined.map(({ inner }) => inner)));
-      const { changes, edits, share } = compareWordings(wordings[index] ?? '', old);
+      const [range, inner] = [hull(joined.map((one) => one.range)), hull(joined.map((one) => one.inner))];
+      const { changes, edits, share } = compareWordings(wordings[index] ?? '', slice(oldText, inner));
+      const placed = changes.map(({ kind, draft, source }) => ({
+        kind,
+        draft: shift(draft, fresh.inner.start),
+        source: shift(source, inner.start),
+      }));
       const isOther = samePerson(first.speaker, fresh.speaker) === 'other';
       const difference: Difference = {
         what: edits.length > 0 ? 'reworded' : isOther ? 'other-speaker' : 'same',
         old: quotationReport(oldText, { ...first, range }),
         new: quotationReport(newText, fresh),
-        changes: changes.map(({ kind, draft, source }) => ({
+        changes: placed.map(({ kind, draft, source }) => ({
           kind,
-          old: slice(old, source),
-          new: slice(wordings[index] ?? '', draft),
+          old: slice(oldText, source),
+          new: slice(newText, draft),
         })),
-        diff: wordDiff(old, { start: 0, end: old.length }, wordings[index] ?? '', changes),
+        diff: wordDiff(oldText, range, newText, placed),
       };
       return [{ fresh, places, share, isOther, difference }];
     }),
@@ -98,8 +102,8 @@ export const compareArticles = (before: Analysed, after: Analysed): readonly Dif
   return [
     ...news.map(
       (fresh): Difference =>
-        found.get(fresh) ?? { ...only, what: 'added', new: quotationReport(newText, fresh) },
+        found.get(fresh) ?? { what: 'added', ...only, new: quotationReport(newText, fresh) },
     ),
-    ...gone.map((old): Difference => ({ ...only, what: 'removed', old: quotationReport(oldText, old) })),
+    ...gone.map((old): Difference => ({ what: 'removed', ...only, old: quotationReport(oldText, old) })),
   ];
 };
