@@ -37,6 +37,33 @@ describe('checking a quotation', () => {
       );
     });
 
+  describe('across an ellipsis', () => {
+    const first = 'We will repair every one of the old cranes';
+    const second = 'nobody will lose a single day of pay for it';
+    const apart = (words: number): string =>
+      `“${first},” Maria Voss said.\n\n${'The band played on and the rain came down. '.repeat(words / 9)}\n\n“And ${second},” Maria Voss said.`;
+    const verdictOn = (quoted: string, ...texts: readonly string[]) => {
+      const [checked] = check(said(quoted), texts);
+      return [checked?.verdict, ...(checked?.changes.map(({ kind }) => kind) ?? [])];
+    };
+    for (const mark of ['...', '…', '[...]']) {
+      const joined = `${first} ${mark} ${second}`;
+      it(`${mark} stands for some hundred words, and not for more`, () => {
+        assert.deepEqual(verdictOn(joined, apart(90)), ['trimmed']);
+        assert.deepEqual(verdictOn(joined, apart(360)), ['trimmed']);
+        assert.deepEqual(verdictOn(joined, apart(900)), ['altered', 'splice']);
+      });
+      it(`${mark} does not join what stands the other way round, or in two sources`, () => {
+        assert.deepEqual(verdictOn(`${second} ${mark} ${first}`, apart(90)), ['altered', 'splice']);
+        const two = [`“${first},” Maria Voss said.`, `“And ${second},” Maria Voss said.`] as const;
+        assert.deepEqual(verdictOn(joined, ...two), ['altered', 'splice']);
+        assert.deepEqual(verdictOn(`${second} ${mark} ${first}`, ...two), ['altered', 'splice']);
+      });
+    }
+    it('none is needed for a jump to be one', () =>
+      assert.deepEqual(verdictOn(`${first}, and ${second}`, apart(900)), ['altered', 'splice']));
+  });
+
   it('finds the own speaker first where several sources have the words', () => {
     const [checked] = check(said('The money is there'), [source, '“The money is there,” Maria Voss said.']);
     assert.deepEqual([checked?.verdict, checked?.source?.source, checked?.others.length], ['verbatim', 1, 1]);
