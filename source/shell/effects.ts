@@ -40,7 +40,7 @@ export type EffectOptions = {
   readonly reload: () => void;
   /** Exports to a file. */
   readonly write: (effect: Extract<Effect, { type: 'export' }>) => Promise<Written>;
-  /** Opens a source of a checked draft, stores a decision or writes the report; returns a sentence for the reader. */
+  /** Opens a source of a checked draft, or stores a decision; returns a sentence for the reader. */
   readonly checking?: ((effect: Extract<Effect, { type: 'checking' }>) => string | undefined) | undefined;
   /** Runs an effect of the desk; its results return as actions. */
   readonly desk?: ((effect: DeskEffect) => void) | undefined;

@@ -1,3 +1,4 @@
+import { contains } from '../text/range.ts';
 import { type Word, wordsIn } from './split-words.ts';
 
 /** A word of a quotation, with what the writer marked about it. */
@@ -13,13 +14,7 @@ const BRACKETS = /\[([^[\]]{0,300})\]/g;
 /** What an editor says of the words, and nobody said. */
 const REMARK = /^(?:sic|emphasis (?:added|mine)|laughs|laughter|applause|crosstalk|inaudible)$/i;
 
-/** A letter in brackets with the rest of its word: "[T]he", "want[ed]". */
-const isPartOfWord = (
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean => /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end));
-
-/** Words that brackets cut in two are put together: "[T]he" is "the". */
+/** Words that brackets cut in two are put together: "[T]he" is "the", "want[ed]" "wanted". */
 const mended = (text: string, words: readonly QuotedWord[]): readonly QuotedWord[] => {
   const all: QuotedWord[] = [];
   for (const word of words) {
@@ -31,25 +26,27 @@ const mended = (text: string, words: readonly QuotedWord[]): readonly QuotedWord
   return all;
 };
 
+/** A letter or digit beside brackets: the rest of a word of which a part is in them. */
+const LETTER = /[\p{L}\p{N}]/u;
+
 /**
  * The words of a quotation, from one offset to another of a text; remarks in brackets ("[sic]") and ellipses are none.
  */
 export const quotedWords = (text: string, from = 0, to: number = text.length): readonly QuotedWord[] => {
   const inner = text.slice(from, to);
-  const brackets = [...inner.matchAll(BRACKETS)].map(({ 0: all, 1: words = '', index }) => ({
-    start: from + index,
-    end: from + index + all.length,
-    isRemark: REMARK.test(words.trim()),
-  }));
+  const brackets = [...inner.matchAll(BRACKETS)].map(({ 0: all, 1: words = '', index }) => {
+    const [start, end] = [from + index, from + index + all.length];
+    const isPart = LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end));
+    return { start, end, isPart, isRemark: REMARK.test(words.trim()) };
+  });
   const cuts = [...inner.matchAll(ELLIPSIS)].map(({ index }) => from + index);
   let last = from;
   const words = wordsIn(text, from, to).flatMap((word): readonly QuotedWord[] => {
-    const bracket = brackets.find(({ start, end }) => start <= word.start && word.end <= end);
+    const bracket = brackets.find((one) => contains(one, word));
     if (bracket?.isRemark) return [];
     const isAfterCut = cuts.some((cut) => cut >= last && cut < word.start) && last > from;
     last = word.end;
-    const isBracketed = bracket !== undefined && !isPartOfWord(text, bracket);
-    return [{ ...word, isBracketed, isAfterCut }];
+    return [{ ...word, isBracketed: bracket !== undefined && !bracket.isPart, isAfterCut }];
   });
   return brackets.length > 0 ? mended(text, words) : words;
 };

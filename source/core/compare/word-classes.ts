@@ -13,13 +13,9 @@ const VALUES = new Map<string, number>([
   ...UNITS.split(' ').map((word, value) => [word, value] as const),
   ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
 ]);
-const MULTIPLES = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+const MULTIPLES = new Map(
+  Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 }),
+);
 const OTHER_NUMBERS = new Set(
   'hundreds thousands millions billions trillions dozen dozens half double triple twice thrice quarter percent first second third fourth fifth sixth seventh eighth ninth tenth'.split(
     ' ',

@@ -249,20 +249,6 @@ export const rows: readonly Row[] = [
     'number',
   ],
   [
-    'a denial put in brackets',
-    said('We will [not] pay every one of them'),
-    '“We will pay every one of them,” Maria Voss said.',
-    'altered',
-    'negation',
-  ],
-  [
-    'a denial that brackets take away',
-    said('We [will] pay every one of them'),
-    "“We won't pay every one of them,” Maria Voss said.",
-    'altered',
-    'negation',
-  ],
-  [
     'what a speaker quotes in turn',
     'Greg Sims told her, “Then somebody else will do it.”\n',
     'Maria Voss said: “I went to Greg Sims and said no. He said, ‘Then somebody else will do it.’”',

@@ -8,6 +8,7 @@ import { indexSources } from '../../../source/core/check/sources.ts';
 import { wordTable } from '../../../source/core/compare/word-table.ts';
 import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
 import { model } from '../../../source/shell/model.ts';
+import { bracketRows } from './bracket-rows.ts';
 import { rows, said, source } from './check-rows.ts';
 import { shortRows } from './short-rows.ts';
 
@@ -28,7 +29,7 @@ const check = (draft: string, texts: readonly string[], unread = 0): readonly Ch
 };
 
 describe('checking a quotation', () => {
-  for (const [what, draft, text, verdict, ...kinds] of [...rows, ...shortRows])
+  for (const [what, draft, text, verdict, ...kinds] of [...rows, ...bracketRows, ...shortRows])
     it(`${what} is ${[verdict, ...kinds].join(' ')}`, () => {
       const [checked] = check(draft, [text]);
       assert.deepEqual(
