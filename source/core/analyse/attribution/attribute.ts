@@ -11,7 +11,6 @@ import { isNarrative, peopleTalk } from './antecedents/genre.ts';
 import type { WeightsByGenre } from './antecedents/weights.ts';
 import { carryOver } from './carry.ts';
 import { type ConfidenceByGenre, calibrate } from './confidence.ts';
-import { innermost } from './nested.ts';
 import { isOutside } from './phrases/head.ts';
 import { quotedRanges } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
@@ -42,10 +41,7 @@ export const attribute = (
   { antecedents, confidence }: AttributionWeights,
 ): Attributed => {
   const names = withGivenNames(document, tokens, findNames(document, tokens));
-  const reported = found
-    .filter(({ spans }) => spans.length > 0)
-    .map((said) => innermost(tokens, names, said))
-    .toSorted(inReadingOrder);
+  const reported = found.filter(({ spans }) => spans.length > 0).toSorted(inReadingOrder);
   const cast = castNames(names, document.text, document.cast);
   const { inQuotes } = quotedRanges(reported);
   const isStory = isNarrative(tokens, inQuotes) || peopleTalk(tokens, reported);

@@ -16,7 +16,7 @@ import { REACH } from './passage.ts';
 import { mapQuotations, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { correctSpans, isMisread } from './span-corrections/correct-spans.ts';
-import { withWholeSubject } from './span-corrections/pronoun-subject.ts';
+import { withWholeSubject } from './span-corrections/whole-subject.ts';
 
 /** What is less likely than this to be exactly right is not reported: a little surer than F1 alone asks for. */
 export const LEAST_EXACT = 0.36;

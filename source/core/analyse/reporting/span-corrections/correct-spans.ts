@@ -17,12 +17,10 @@ import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
 import { speakerBeforeParticiple, subjectOfLeadIn } from './other-subject.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
-import { pronounSubject } from './pronoun-subject.ts';
 import { quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
 import { isWhoHeard, speakerAfterDateline, speakerBeforePlace } from './short-reports.ts';
-import { subjectOfSplitVerb } from './split-verb.ts';
-import { subjectBeforeBrackets, wholeSubject } from './whole-subject.ts';
+import { subjectBeforeBrackets } from './whole-subject.ts';
 
 /** What is reported and the words for who said it, in tokens. */
 type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan | undefined };
@@ -198,12 +196,9 @@ export const correctSpans = (
         ? (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
           subjectOfLeadIn(tokens, cue, source) ??
           agentOfSubject(tokens, view, source, cue) ??
-          subjectOfSplitVerb(tokens, view, cue, source) ??
-          pronounSubject(tokens, source) ??
           speakerBeforePlace(tokens, source, cue) ??
           speakerAfterDateline(tokens, source, cue) ??
           subjectBeforeBrackets(tokens, source) ??
-          wholeSubject(tokens, view, source) ??
           source)
         : undefined),
   };

@@ -1,30 +1,30 @@
-import { phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
-import { ADJ, DET, NOUN, PROPN } from '../../grammar/tags.ts';
-import { isPluralPeople } from '../../grammar/word-kinds.ts';
+import { POSSESSIVES } from '../../grammar/closed-classes.ts';
+import { endOfRun, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
+import { ADJ, NOUN } from '../../grammar/tags.ts';
+import { hasTag, lowerAt } from '../../grammar/token.ts';
+import { isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
-import type { WordView } from '../features/word-view.ts';
+import type { Judged } from '../judging/proposal.ts';
 
 /** Tokens: a phrase that is longer is hardly one. */
 const LONGEST = 16;
 
-/**
- * The whole of a phrase of which only the last of several names was taken for the source: "the advisers of Japan and
- * the Philippines", of whom the advisers speak; `undefined` where it is whole.
- */
-export const wholeSubject = (
-  { lower, sentenceOf, sentences }: Tokens,
-  { tag }: WordView,
-  source: TokenSpan,
-): TokenSpan | undefined => {
-  if (lower[source.first - 1] !== 'and' || tag[source.last - 1] !== PROPN) return undefined;
-  const from = Math.max(sentences[sentenceOf[source.first] ?? 0]?.first ?? 0, source.first - LONGEST);
-  const at =
-    startOfRun(source.first - 1, from + 1, (i) => tag[i] === PROPN || tag[i] === DET || lower[i] === ',') - 1;
-  if (lower[at] !== 'of' || at + 2 === source.first || !isPluralPeople(lower[at - 1] ?? '')) return undefined;
-  let first = startOfRun(at - 1, from, (i) => tag[i] === NOUN || tag[i] === ADJ || tag[i] === PROPN);
-  if (first > from && tag[first - 1] === DET) first--;
-  return { first, last: source.last };
+/** With the noun for who speaks, where the model took it for a part of the verb: "My | grandmother used to say". */
+export const withWholeSubject = (tokens: Tokens, judged: Judged): Judged => {
+  const { cue, arguments: found } = judged;
+  const { source } = found;
+  if (!source || source.last !== cue.first || source.last - source.first > 1) return judged;
+  if (!POSSESSIVES.has(lowerAt(tokens, source.first))) return judged;
+  // "Her uncle likes to say": "likes" may be read as a noun.
+  const end = tokens.lower.slice(cue.first, cue.last).includes('to') ? cue.last - 3 : cue.last - 1;
+  const verb = endOfRun(cue.first, end, (at) => hasTag(tokens, at, NOUN, ADJ) || isRole(lowerAt(tokens, at)));
+  if (verb === cue.first) return judged;
+  return {
+    ...judged,
+    cue: { ...cue, first: verb },
+    arguments: { ...found, source: { first: source.first, last: verb } },
+  };
 };
 
 /**
