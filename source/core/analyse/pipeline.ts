@@ -15,6 +15,7 @@ import { readMarkModel } from './quotes/mark-model.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
 import { quotedByMarks } from './quotes/quoted-by-marks.ts';
+import { withWrittenSources } from './quotes/written.ts';
 import type { Reported } from './reported.ts';
 import { withAsPhrases } from './reporting/as-phrases.ts';
 import { findReported } from './reporting/find-reported.ts';
@@ -87,7 +88,11 @@ const STAGES: readonly Stage[] = [
         mergeWorded(findReported(tokens, marks, model), findQuoted(tokens, marks), marks),
       );
       const spoken = withSpoken(tokens, marks, withAsPhrases(tokens, marks, worded));
-      const classified = classifySpeech(tokens, marks, withSharedVerbs(tokens, marks, spoken));
+      const classified = classifySpeech(
+        tokens,
+        marks,
+        withWrittenSources(tokens, withSharedVerbs(tokens, marks, spoken)),
+      );
       return {
         reported: withoutPullQuotes(
           document,

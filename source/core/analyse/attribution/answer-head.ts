@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { lowerAt, sentenceAt } from '../grammar/token.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf } from '../people/member.ts';
+import { isWrittenOn } from '../quotes/written.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
@@ -12,7 +13,7 @@ import type { Recent } from './antecedents/recent.ts';
 import type { Turns } from './antecedents/turns.ts';
 import type { UnnamedPeople } from './antecedents/unnamed.ts';
 import { tokensWithin } from './lookup.ts';
-import { genderOfEpithet } from './phrases/epithet.ts';
+import { genderOfEpithet, genderOfLabel, mayBeCalled } from './phrases/epithet.ts';
 import type { Head } from './phrases/head.ts';
 import { answerNominal } from './phrases/nominal.ts';
 import type { Roles } from './phrases/roles.ts';
@@ -42,6 +43,8 @@ const ONLY_ABOVE = 0.25;
 
 /** "The Spaniard" is followed to somebody this likely. */
 const EPITHET_ABOVE = 0.4;
+/** ... and "the witness" to somebody named this likely. */
+const LABEL_ABOVE = 0.6;
 
 /** Whom the words for a source stand for. */
 export const answerHead = (
@@ -51,7 +54,7 @@ export const answerHead = (
   place: QuotationPlace,
   watch: (options: readonly Option[]) => void,
 ): Answer => {
-  const { cast, tokens, recent, roles, unnamed, weights } = known;
+  const { cast, tokens, recent, roles, unnamed, weights, isStory } = known;
   const { mention } = head;
   if (head.kind === 'name') {
     const who = { kind: 'member', member: cast.memberOf[head.name] ?? 0 } as const;
@@ -62,9 +65,18 @@ export const answerHead = (
     return answerBy('named-together', { who: { kind: 'members', members, phrase: mention }, mention });
   }
   if (head.kind === 'nominal') {
-    const gender = genderOfEpithet(tokens, head);
+    const epithet = genderOfEpithet(tokens, head);
+    const answer = epithet ? undefined : answerNominal(tokens, roles, head);
+    const label = answer?.who?.kind === 'phrase' && !isStory ? genderOfLabel(tokens, head) : undefined;
+    const gender = epithet ?? label;
     const choice = gender && choose(recent.forPronoun(head.token, gender, place), weights);
-    if (!choice || choice.probability < EPITHET_ABOVE) return answerNominal(tokens, roles, head);
+    const member = cast.members[choice?.person ?? -1];
+    const isMeant =
+      choice !== undefined &&
+      (epithet
+        ? choice.probability >= EPITHET_ABOVE
+        : choice.probability >= LABEL_ABOVE && member !== undefined && mayBeCalled(member, head.noun));
+    if (!isMeant) return answer ?? answerNominal(tokens, roles, head);
     return answerBy('epithet', { who: unnamed.whoIs(choice.person), mention }, choice.probability);
   }
   return answerPronoun(known, head, said, place, watch);
@@ -81,7 +93,10 @@ const answerPronoun = (
   if (gender !== 'unknown') {
     const options = recent.forPronoun(token, gender, place);
     watch(options);
-    const choice = choose(options, weights);
+    // "Holm, 40, denied that he had called her": whoever the sentence has for its subject.
+    const subject = isStory ? undefined : recent.subjectOf(token, gender);
+    const choice =
+      subject === undefined ? choose(options, weights) : { person: subject, probability: HEAR_ABOVE };
     if (!choice) return answerBy('no-antecedent', { mention });
     if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
     if (
@@ -96,6 +111,7 @@ const answerPronoun = (
   const sentence = tokens.sentenceOf[token] ?? 0;
   if (/^(?:they|them|their|theirs|themselves|it|its|itself)$/.test(word)) {
     const isSeveral = word.startsWith('the');
+    if (!isSeveral && isOnThing(tokens, token)) return answerBy('no-antecedent', { mention });
     const isOne = isSeveral && saysI(tokens, said);
     const found = groups.find(isOne ? 'one' : isSeveral ? 'they' : 'it', sentence);
     if (!found) return answerBy('no-antecedent', { mention });
@@ -110,6 +126,14 @@ const answerPronoun = (
       : answerBy('unnamed-author', { mention });
   }
   return answerBy('no-antecedent', { mention });
+};
+
+/** "They made her a card. It says": whether "it" is what somebody reads, or stands behind a thing with words on it. */
+const isOnThing = (tokens: Tokens, token: number): boolean => {
+  if (/^(?:reads?|begins?|began|ends|ended|opens|opened)$/.test(lowerAt(tokens, token + 1))) return true;
+  const sentence = tokens.sentenceOf[token] ?? 0;
+  const from = tokens.sentences[sentence - 1]?.first ?? token;
+  return tokens.lower.slice(from, token).some(isWrittenOn);
 };
 
 /** "The king is ill, a doctor said. He said": who spoke last, in the sentence before, has no name but may be meant. */

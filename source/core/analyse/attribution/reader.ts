@@ -234,6 +234,7 @@ export const startReading = (reading: Reading): Reader => {
         watch?.mention(person, head.kind === 'nominal' ? head.first : token, token + 1);
       }
       if (who) seeGroup(token, token + 1, who, kindOf(who), true);
+      if (said.rule === 'written-on') return;
       // "What did your editor say?": whom a question is about has not spoken.
       take(index, place, said.notSaid === 'asked' ? -1 : person, Math.max(placement.last, token));
     },

@@ -27,7 +27,8 @@ export const asPerson = (who: Who, head: Head, said: Reported): Who =>
   who.kind === 'phrase' &&
   who.is === 'unknown' &&
   head.kind === 'nominal' &&
-  (UNNAMED_NOUN.test(head.noun) || (said.kind === 'direct' && !isThing(head.noun)))
+  (UNNAMED_NOUN.test(head.noun) ||
+    (said.kind === 'direct' && said.rule !== 'written-on' && !isThing(head.noun)))
     ? { ...who, is: 'person' }
     : who;
 

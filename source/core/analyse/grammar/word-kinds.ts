@@ -44,6 +44,12 @@ export const isSuffix = isAmong(wordSet(SUFFIXES));
 export const isBodySuffix = isAmong(wordSet(bodies.suffixes));
 /** Whether a word is a trade that firms have in their names: "Norvik Oil". */
 export const isTrade = isAmong(wordSet(bodies.trades));
+/** Whether a noun says what somebody is for the time being, whatever else they are: "witness". */
+export const isForNow = isAmong(wordSet(people.forNow));
+/** Whether a noun may call somebody named again, though nothing else was said of what they do: "striker", "singer". */
+export const isCalling = isAmong(wordSet(people.callings));
+/** By a noun, the nouns for holders of other roles that it may stand for: "lawmaker" for a senator. */
+export const ROLE_KIN: Readonly<Record<string, readonly string[]>> = people.kin;
 export const isDomain = isAmong(wordSet(people.domains));
 /** Whether a word is a topic that bodies have in their names: "Food and Drug Board". */
 export const isBodyTopic = isAmong(wordSet(bodies.topics));

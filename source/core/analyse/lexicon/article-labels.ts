@@ -4,5 +4,5 @@ import { wordSet } from './lists.ts';
 export const ARTICLE_LABELS: ReadonlySet<string> = wordSet(
   'review analysis opinion exclusive video watch listen live breaking update updated recap obituary profile interview explainer comment podcast photos',
   'pictures gallery factbox timeline editorial quiz preview verdict report study survey poll fact-check correction clarification note summary',
-  'example headline caption title subject translation motto slogan definition meaning conclusion result score advice tip tips question topic',
+  'example headline caption title subject translation motto slogan definition meaning conclusion result score advice tip tips question topic quote quotes quotable',
 );

@@ -5,8 +5,8 @@ import {
   ROLE_PREPOSITIONS,
   STOPS,
 } from '../grammar/closed-classes.ts';
-import { endOfRun, isRoleWord, roleStart } from '../grammar/noun-phrase.ts';
-import { AUX, VERB } from '../grammar/tags.ts';
+import { endOfRun, isRoleWord, roleStart, startOfRun } from '../grammar/noun-phrase.ts';
+import { ADJ, AUX, NOUN, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
 import { isBodyNoun, isDomain, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
@@ -74,6 +74,8 @@ export const predicateAfter = (tokens: Tokens, nameLast: number, to: number): Ro
 /** The phrase that begins at a token if it says what somebody is: "the U.S. secretary of state". */
 const rolePhraseAt = (tokens: Tokens, from: number, to: number): RolePhrase | undefined => {
   const first = from;
+  // "Moss, shook his head": what a sentence goes on with; but "Lee, elected mayor in May,".
+  if (hasTag(tokens, first, VERB, AUX) && !/(?:ed|ing)$/.test(lowerAt(tokens, first))) return undefined;
   let at = from;
   let noun: string | undefined;
   let headed = false;
@@ -109,6 +111,14 @@ export const bodyAfter = (tokens: Tokens, nameLast: number, to: number): RolePhr
   const noun = lowerAt(tokens, last - 1);
   // "Told of it by Holm, the company said": a clause of its own goes on with a verb.
   return isBodyNoun(noun) && BODY_ENDS.has(lowerAt(tokens, last)) ? { first, last, noun } : undefined;
+};
+
+/** "The rail operator Northline", "the retailer Brightwell": the noun right before a name that says it is an organisation's. */
+export const bodyBefore = (tokens: Tokens, nameFirst: number): RolePhrase | undefined => {
+  const noun = lowerAt(tokens, nameFirst - 1);
+  const first = startOfRun(nameFirst, Math.max(0, nameFirst - 4), (at) => hasTag(tokens, at, NOUN, ADJ));
+  const isPhrase = isBodyNoun(noun) && first < nameFirst && ARTICLES.has(lowerAt(tokens, first - 1));
+  return isPhrase ? { first, last: nameFirst, noun } : undefined;
 };
 
 /** "The company's chief executive, Anna Berg,": the phrase before a name and its comma. */

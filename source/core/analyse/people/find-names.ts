@@ -2,7 +2,14 @@ import type { Document } from '../../document/document.ts';
 import { lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { genderOfRole, isDemonym, isDomain, isOffice, isRole } from '../grammar/word-kinds.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { appositionAfter, appositionBefore, bodyAfter, predicateAfter, titleBefore } from './apposition.ts';
+import {
+  appositionAfter,
+  appositionBefore,
+  bodyAfter,
+  bodyBefore,
+  predicateAfter,
+  titleBefore,
+} from './apposition.ts';
 import { genderOfForename, isAnyForename, isForename } from './forenames.ts';
 import type { Name, NameKind } from './name.ts';
 import { type ReadName, readName } from './read-name.ts';
@@ -60,7 +67,10 @@ const nameOf = (
       : (appositionAfter(tokens, last, bounds?.last ?? last) ??
         appositionBefore(tokens, first, bounds?.first ?? first));
   const isNamed = read.kind === 'place' || read.gender !== 'unknown' || before !== undefined;
-  const body = beside || isNamed ? undefined : bodyAfter(tokens, last, bounds?.last ?? last);
+  const body =
+    beside || isNamed
+      ? undefined
+      : (bodyAfter(tokens, last, bounds?.last ?? last) ?? bodyBefore(tokens, first));
   const predicate = read.kind === 'place' ? undefined : predicateAfter(tokens, last, bounds?.last ?? last);
   const roles = [...read.roles, before, beside, body, predicate].flatMap((found) =>
     found === undefined ? [] : typeof found === 'string' ? found : found.noun,

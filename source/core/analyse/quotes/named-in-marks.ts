@@ -113,7 +113,7 @@ const isTerm = (tokens: Tokens, { first, last }: MarkPair): boolean => {
   const leader = leaderOf(tokens, first);
   const isShort = last - first <= LONGEST_TERM;
   // "They said the words “never again”": those were said.
-  if (TERMS.has(lowerAt(tokens, leader))) return isShort;
+  if (TERMS.has(lowerAt(tokens, leader)) || lowerAt(tokens, first - 1) === 'so-called') return isShort;
   if (
     hasTag(tokens, first - 1, AUX) &&
     /^(?:motto|slogan|nickname|name|title|password)$/.test(lowerAt(tokens, first - 2))

@@ -243,9 +243,9 @@ const verbBefore: Pattern = (beside) => {
   return undefined;
 };
 
-/** "Review: “Tides” drags". */
+/** "Review: “Tides” drags", "Quote of the day: “...”". */
 const isLabel = (tokens: Tokens, { first, last }: Run): boolean =>
-  last - first === 1 && ARTICLE_LABELS.has(lowerAt(tokens, first));
+  (last - first === 1 || lowerAt(tokens, first + 1) === 'of') && ARTICLE_LABELS.has(lowerAt(tokens, first));
 
 /** Holm: “Yes.” */
 const nameAndColon: Pattern = ({ tokens, from, limit }) => {

@@ -1,6 +1,7 @@
 import { phraseAt } from '../grammar/noun-phrase.ts';
 import { PROPN } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, wordAt } from '../grammar/token.ts';
+import { ARTICLE_LABELS } from '../lexicon/article-labels.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { isFormOf } from '../speech/word-forms.ts';
@@ -64,7 +65,8 @@ export const headline: Pattern = (tokens, sentence) => {
     if (!phrase) return undefined;
     let end = phrase.first + 1;
     while (end < phrase.last && !isTopic(tokens, end)) end += 1;
-    const isWhole = end === last || isTopic(tokens, end);
+    const isLabel = end === from + 1 && ARTICLE_LABELS.has(lowerAt(tokens, from));
+    const isWhole = !isLabel && (end === last || isTopic(tokens, end));
     const isSpeaker = maySpeak(tokens, run(from, end)) || misreadName(tokens, from) !== undefined;
     return isWhole && isSpeaker ? run(from, end) : undefined;
   };

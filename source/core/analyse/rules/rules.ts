@@ -34,7 +34,7 @@ const TABLE = {
   'named-together': rule('several people named together', 'named', 0.95),
   described: rule('described without a name', 'described', 0.93),
   'hardly-described': rule('hardly described at all', 'described', 0.3),
-  epithet: rule('described by origin or age, most likely antecedent', 'described', 0.9),
+  epithet: rule('described by origin, age or trade, most likely antecedent', 'described', 0.9),
   'only-holder': rule('role that nobody else holds', 'role', 0.8),
   'nearest-holder': rule('role, its nearest holder', 'role', 0.6),
   pronoun: rule('pronoun, most likely antecedent', 'pronoun', 1),
@@ -76,6 +76,7 @@ const TABLE = {
   'subject-leads-in': rule('the subject of the words that lead in', 'found', 0.55),
   'sentence-before': rule('the sentence before has its subject speak', 'found', 0.6),
   announced: rule('the sentence before announces a statement', 'found', 0.85),
+  'written-on': rule('words on a sign, a card or the like', 'found', 0.95),
   'end-of-sentence': rule('reported at the end of the sentence', 'found', 0.8),
   'marks-only': rule('quotation marks alone', 'found', 0.6),
 
@@ -99,7 +100,6 @@ const TABLE = {
   headline: rule('a headline names the speaker', 'found', 0.85),
   'shared-verb': rule('says something by the verb of the speaker before', 'found', 0.85),
   'calling-verb': rule('what its verb calls something', 'found', 0.85),
-  'cited-official': rule('an official whom its source cites', 'found', 1),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof TABLE;

@@ -6,7 +6,7 @@ import type { JudgedMarks, MarkUse } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isCommunication, isCommunicative } from './communicative.ts';
-import { whyNotSaid } from './not-said.ts';
+import { rejectsClaim, whyNotSaid } from './not-said.ts';
 import { tellsWords } from './tells.ts';
 
 /** Words without marks, one of them a verb, from which on they tell something by themselves. */
@@ -32,8 +32,11 @@ export const classifySpeech = (
     const content = said.spans.map(run);
     const cue = said.cue ? run(said.cue) : verbBefore(tokens, said);
     const opening = openingVerb(tokens, said);
+    const [mark] = said.marks;
     const notSaid =
-      (cue && whyNotSaid(tokens, cue, source)) ?? (opening && whyNotSaid(tokens, opening, source));
+      (cue && whyNotSaid(tokens, cue, source)) ??
+      (opening && whyNotSaid(tokens, opening, source)) ??
+      (cue && mark && rejectsClaim(tokens, cue.first, run(mark).first) ? 'denied' : undefined);
     // "They were told to drop the word “strike”": a term, unless whoever speaks is named.
     const isPassive =
       cue &&

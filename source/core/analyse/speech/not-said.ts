@@ -60,6 +60,16 @@ export const whyNotSaid = (tokens: Tokens, cue: Run, source: Run | undefined): N
   );
 };
 
+const REJECTS =
+  /^(?:\S+ ){0,3}?(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|rebuff\w*|refut\w*|disput\w*|rebut\w*|(?:hits?|fire[sd]) back at|brush\w* (?:off|aside)|push\w* back (?:at|on|against)|shrug\w* off) (?:\S+ ){0,4}?(?:claim|report|suggestion|accusation|allegation|rumou?r|criticism|complaint|speculation|charge|talk)s?(?: (?:from|by|in) (?:\S+ ){1,4}?)? ?(?:that|of) /;
+
+/** "Denied reports that she was “livid”": whether words up to a mark, from the cue on, put those in it down to others and reject them. */
+export const rejectsClaim = (tokens: Tokens, cue: number, mark: number): boolean => {
+  const words = tokens.lower.slice(cue, mark).join(' ');
+  // "Rejected the claim as “far-fetched”", "..., calling it “a joke”": their own word for it.
+  return REJECTS.test(`${words} `) && !/ (?:as|\p{L}+ing(?: \p{L}+){0,2}|and|but)$/u.test(words);
+};
+
 /** The last verb of a cue, or its only word. */
 const verbOf = (tokens: Tokens, { first, last }: Run): number | undefined => {
   for (let at = last - 1; at >= first; at--) if (hasTag(tokens, at, VERB)) return at;

@@ -8,6 +8,8 @@ const ANNOUNCED_WITHIN = 4;
 const INTERVIEW =
   /\b(?:interviews?|interviewed|in conversation|Q\s?& ?A|sat down with|sp(?:eaks?|oke) (?:to|with)|talk(?:s|ed)? (?:to|with)|answers our questions)\b/i;
 const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our|ours)\b/;
+const ONESELF = /\b(?:I|me|my|mine)\b/;
+const SPOKEN_TO = /\b(?:you|your|yours|yourself)\b/i;
 const LEAST_QUESTIONS = 2;
 /** Of the answers, so many say "I" or "we": others explain something. */
 const LEAST_PERSONAL = 1 / 3;
@@ -27,7 +29,8 @@ const isBoldQuestion = (text: string, block: Block | undefined): boolean => {
 
 /**
  * The answers of an interview whose questions are set in bold: what follows each up to the next one or a heading. Only of
- * an article that says it is an interview, and whose answers speak for somebody.
+ * an article that says it is an interview, and whose answers speak for somebody; or whose questions say "you" and its
+ * answers "I".
  */
 export const findBoldInterview = ({ text, title, blocks }: Document): readonly Reported[] => {
   const answers: { readonly question: Range; readonly spans: Range[] }[] = [];
@@ -46,11 +49,15 @@ export const findBoldInterview = ({ text, title, blocks }: Document): readonly R
     title?.text ?? '',
     ...blocks.slice(0, ANNOUNCED_WITHIN).map(({ range }) => text.slice(range.start, range.end)),
   ];
-  const personal = given.filter(({ spans }) =>
-    spans.some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end))),
-  );
-  if (!front.some((words) => INTERVIEW.test(words)) || personal.length < given.length * LEAST_PERSONAL)
-    return [];
+  const answersWith = (words: RegExp): number =>
+    given.filter(({ spans }) => spans.some(({ start, end }) => words.test(text.slice(start, end)))).length;
+  const asked = given.filter(({ question }) => SPOKEN_TO.test(text.slice(question.start, question.end)));
+  // "What did you cook?" "I made soup.": somebody is asked and answers, announced or not.
+  const isTalk = Math.min(asked.length, answersWith(ONESELF)) * 2 >= given.length;
+  const isAnnounced =
+    front.some((words) => INTERVIEW.test(words)) &&
+    answersWith(FIRST_PERSON) >= given.length * LEAST_PERSONAL;
+  if (!isTalk && !isAnnounced) return [];
   return given.map(
     ({ question, spans }): Reported => ({
       kind: 'direct',

@@ -43,10 +43,13 @@ const creditIn = (tail: string, offset: number, whole: boolean): Credit | undefi
   return undefined;
 };
 
-/** The credit a paragraph consists of, or `undefined`. */
-export const creditLine = (text: string, { start, end }: Range): Credit | undefined => {
+/** The credit a paragraph consists of, or `undefined`; a caption under a block quotation needs no dash. */
+export const creditLine = (text: string, { start, end }: Range, isCaption = false): Credit | undefined => {
   if (end - start > LONGEST) return undefined;
   const line = text.slice(start, end);
+  const name = isCaption ? NAME.exec(line)?.[1] : undefined;
+  if (name?.includes(' ') && /^(?:,[^.!?\n]*)?$/.test(line.slice(name.length)))
+    return { source: { start, end }, cue: { start, end: start }, kind: 'credit' };
   return /^\s*(?:—|–|―|--|~|-)/.test(line) ? creditIn(line, start, true) : undefined;
 };
 

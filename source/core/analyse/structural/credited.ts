@@ -68,14 +68,15 @@ export const findCredited = (document: Document): readonly Reported[] => {
   const found: Reported[] = [];
   blocks.forEach((block, index) => {
     const isLone = isLoneItem(blocks, index);
-    if (!isProse(block) && !isLone) return;
-    const line = creditLine(text, extentOf(block));
+    const isUnder = block.kind === 'caption' && blocks[index - 1]?.kind === 'quotation';
+    if (!isProse(block) && !isLone && !isUnder) return;
+    const line = creditLine(text, extentOf(block), isUnder);
     if (line) {
       const spans = isQuotable(document, index - 1) ? groupUpTo(blocks, index - 1) : [];
       if (spans.length > 0) found.push(credited(spans, line, 'credit-line'));
       return;
     }
-    if (isLone) return;
+    if (isLone || isUnder) return;
     const credit = creditAtEnd(text, block.range);
     if (!credit) return;
     const spans = [

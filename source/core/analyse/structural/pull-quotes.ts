@@ -6,8 +6,10 @@ import type { Reported } from '../reported.ts';
 import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** Words: fewer may be said twice. */
-const LEAST_WORDS = 5;
+/** Words: fewer may be said twice; in a block set apart, so few may not. */
+const [LEAST_WORDS, LEAST_APART] = [5, 3];
+/** Blocks set apart that are looked for in the rest of the text. */
+const MOST = 50;
 const WORD = /[\p{L}\p{N}]/u;
 const UNATTRIBUTED: ReadonlySet<RuleId> = new Set(['marks-only', 'block-quotation']);
 const CREDITED: ReadonlySet<RuleId> = new Set(['credit-line', 'credit-at-end']);
@@ -24,16 +26,20 @@ type Pulled = { readonly words: readonly string[]; readonly indices: number[] };
 
 const keyOf = (words: readonly string[], at: number): string => words.slice(at, at + 3).join(' ');
 
+/** Whether a block set apart only repeats a sentence of the article, which nobody need have said. */
+const repeatsText = ({ text }: Document, { start, end }: Range): boolean => {
+  const words = text.slice(start, end).replace(/^["“‘']+|[.…"”’'\s]+$/g, '');
+  return text.lastIndexOf(words, start - 1) >= 0 || text.includes(words, end);
+};
+
 /**
  * Whether a quotation is all there is in its paragraph and has no words that attribute it, or only a credit. In the
  * middle of a dialogue it may be said anew.
  */
-const mayBePulled = ({ text, blocks }: Document, tokens: Tokens, { spans, rule }: Reported): boolean => {
+const mayBePulled = ({ text, blocks }: Document, at: number, { spans, rule }: Reported): boolean => {
   const [span, second] = spans;
   if (!span || second) return false;
   if (!UNATTRIBUTED.has(rule) && !CREDITED.has(rule)) return false;
-  const [first] = tokensWithin(tokens, span);
-  const at = sentenceAt(tokens, first)?.block ?? -1;
   const block = blocks[at];
   if (!block || span.start > block.range.start + 1) return false;
   if (CREDITED.has(rule) || block.kind === 'quotation') return true;
@@ -53,11 +59,16 @@ export const withoutPullQuotes = (
 ): readonly Reported[] => {
   const pulled = new Map<string, Map<string, Pulled>>();
   const candidates = new Set<number>();
+  const repeats = new Set<number>();
   reported.forEach((said, index) => {
     const [span] = said.spans;
-    if (!span || !mayBePulled(document, tokens, said)) return;
+    const block = span ? (sentenceAt(tokens, tokensWithin(tokens, span)[0])?.block ?? -1) : -1;
+    if (!span || !mayBePulled(document, block, said)) return;
     const words = wordsIn(tokens, span);
-    if (words.length < LEAST_WORDS) return;
+    const isApart = document.blocks[block]?.kind === 'quotation';
+    if (words.length < (isApart ? LEAST_APART : LEAST_WORDS)) return;
+    if (isApart && words.length >= LEAST_WORDS && candidates.size < MOST && repeatsText(document, span))
+      repeats.add(index);
     candidates.add(index);
     const alike = pulled.get(keyOf(words, 0)) ?? new Map<string, Pulled>();
     pulled.set(keyOf(words, 0), alike);
@@ -67,7 +78,6 @@ export const withoutPullQuotes = (
   });
   if (candidates.size === 0) return reported;
   const firstWords = new Set([...pulled.keys()].map((key) => key.slice(0, key.indexOf(' '))));
-  const repeats = new Set<number>();
   reported.forEach((said, index) => {
     if (candidates.has(index) || said.kind === 'indirect') return;
     const words = said.spans.flatMap((span) => wordsIn(tokens, span));

@@ -32,7 +32,13 @@ const NEAR = 6;
 
 /** "Jane Eyre Lives is her third novel", "her novel Jane Eyre Lives", "Sea Prince, a ferry,": what is called a thing. */
 const isCalledThing = (tokens: Tokens, name: Name): boolean => {
-  if (things.has(lowerAt(tokens, name.first - 1)) && tagAt(tokens, name.first - 1) === NOUN) return true;
+  // "The rock, nicknamed “Big Bertha”,"
+  const isMarked =
+    /^["“‘']$/.test(lowerAt(tokens, name.first - 1)) && /^["”’']$/.test(lowerAt(tokens, name.last));
+  const before = isMarked ? name.first - 2 : name.first - 1;
+  if (isMarked && /^(?:nicknamed|dubbed|codenamed|christened|called)$/.test(lowerAt(tokens, before)))
+    return true;
+  if (things.has(lowerAt(tokens, before)) && tagAt(tokens, before) === NOUN) return true;
   if (!/^(?:is|was|,)$/.test(lowerAt(tokens, name.last)) || !DETERMINERS.has(lowerAt(tokens, name.last + 1)))
     return false;
   const end = endOfRun(name.last + 2, name.last + NEAR, (at) => hasTag(tokens, at, NOUN, ADJ, NUM, PROPN));

@@ -2,8 +2,10 @@ import type { Ground } from './ground.ts';
 import type { QuotationPlace } from './quotation-place.ts';
 import { OTHER, type Slot, SUBJECT } from './slot.ts';
 
-/** Added to a candidate's learned score: for the main person, for naming oneself, for answering oneself. */
-const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES] = [3.5, -2.5, -3];
+/** Added to a candidate's learned score: for the main person, for naming oneself, for answering oneself, for being asked. */
+const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES, ASKED] = [3.5, -2.5, -3, 3];
+
+const isQuestion = (word: string): boolean => /^(?:ask(?:s|ed)?|put|questioned|pressed)$/.test(word);
 
 /**
  * How much a report leans towards each candidate, or away from them, beside what was learned: towards whom the article
@@ -11,7 +13,7 @@ const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES] = [3.5, -2.5, -3];
  * or answer what they said themselves ("She said it was stolen. “A lie,” she replied").
  */
 export const startLeaning = (
-  { turns, main, isStory }: Ground,
+  { tokens, turns, main, isStory }: Ground,
   fitting: readonly Slot[],
   at: { readonly sentence: number; readonly block: number },
   quotation: QuotationPlace | undefined,
@@ -27,10 +29,20 @@ export const startLeaning = (
     return isActive && (at.sentence - sentence <= 1 || turns.spokeIn(person, at.block));
   };
   const isOpen = main !== undefined && !fitting.some(isSpokenOf);
-  return ({ person, asked }) => {
+  // "Shaw put it to Quinn that it had failed. “No,” she said": the one who was asked answers.
+  const wasAsked = ({ asked, askedIn }: Slot): boolean => asked === 1 && at.sentence - askedIn === 1;
+  const isAnswer =
+    quotation !== undefined &&
+    fitting.filter(wasAsked).length === 1 &&
+    tokens.lower
+      .slice(tokens.sentences[at.sentence - 1]?.first, tokens.sentences[at.sentence]?.first)
+      .some(isQuestion);
+  return (slot) => {
+    const { person, asked } = slot;
     const answersThemselves = quotation?.isReply && asked !== 1 && fitting.length > 1;
     return (
       (isOpen && person === main.person ? MAIN : 0) +
+      (isAnswer && wasAsked(slot) ? ASKED : 0) +
       (namesThemselves(person) ? NAMES_THEMSELVES : 0) +
       (answersThemselves && turns.ago(person, at.block) === 1 ? ANSWERS_THEMSELVES : 0)
     );

@@ -1,5 +1,7 @@
 import { lowerAt, wordAt } from '../../grammar/token.ts';
-import { isNational } from '../../grammar/word-kinds.ts';
+import { genderOfRole, isCalling, isForNow, isNational, ROLE_KIN } from '../../grammar/word-kinds.ts';
+import { wordSet } from '../../lexicon/lists.ts';
+import type { Member } from '../../people/member.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Head } from './head.ts';
@@ -10,7 +12,7 @@ const LONGEST = 3;
 
 /**
  * The gender told by a description that says nothing but where somebody already spoken of is from, or how old they
- * are: "the Spaniard", "the 34-year-old". It stands for them as a pronoun does. `undefined` for any other phrase.
+ * are: "the Spaniard", "the 34-year-old", "the 34-year-old chemist". It stands for them as a pronoun does. `undefined` for any other phrase.
  */
 export const genderOfEpithet = (
   tokens: Tokens,
@@ -19,7 +21,39 @@ export const genderOfEpithet = (
   const { first, token, last, noun } = head;
   if (lowerAt(tokens, first) !== 'the' || token !== last - 1 || token - first > LONGEST) return undefined;
   if (AGED.test(noun)) return 'unknown';
+  if (tokens.lower.slice(first, token).some((word) => AGED.test(word))) return genderOfRole(noun);
   if (!isNational(noun) || !/^\p{Lu}/u.test(wordAt(tokens, token))) return undefined;
   if (noun.endsWith('woman')) return 'female';
   return noun.endsWith('man') && noun !== 'german' ? 'male' : 'unknown';
 };
+
+/** Tokens in front of a description in which its noun may call nobody else. */
+const BEFORE = 600;
+
+/**
+ * The gender told by a description that may call again somebody just named: "the witness" of Ann Lamb, who gives
+ * evidence. `undefined` where it may not: where the noun stood before it with another article, and so had its own bearer.
+ */
+export const genderOfLabel = (
+  tokens: Tokens,
+  { first, token, last, noun }: Extract<Head, { kind: 'nominal' }>,
+): Gender | undefined => {
+  const isBare = lowerAt(tokens, first) === 'the' && token === first + 1 && last === token + 1;
+  if (!isBare || !(isForNow(noun) || isCalling(noun))) return undefined;
+  const before = tokens.lower.slice(Math.max(0, first - BEFORE), first);
+  const isOthers = before.some(
+    (word, at) => word === `${noun}s` || (word === noun && before[at - 1] !== 'the'),
+  );
+  return isOthers ? undefined : genderOfRole(noun);
+};
+
+/** Whether a noun may call somebody: who has a trade of their own is called by another only where the two are alike. */
+export const mayBeCalled = ({ kind, roles }: Member, noun: string): boolean => {
+  const own = [...roles.keys()];
+  if (kind !== 'person') return false;
+  return isForNow(noun)
+    ? !own.some((role) => AT_COURT.has(role))
+    : own.every((role) => role === noun || ALIKE.some((row) => row.has(role) && row.has(noun)));
+};
+const AT_COURT = wordSet('judge prosecutor lawyer barrister attorney solicitor counsel detective coroner');
+const ALIKE = Object.entries(ROLE_KIN).map(([noun, kin]) => wordSet(noun, kin));

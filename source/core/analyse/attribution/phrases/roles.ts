@@ -2,9 +2,8 @@ import type { Range } from '../../../text/range.ts';
 import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, NOUN, PROPN } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
-import { genderOfRole, isBodySuffix, isRole, isTrade } from '../../grammar/word-kinds.ts';
+import { genderOfRole, isBodySuffix, isRole, isTrade, ROLE_KIN } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-import { ROLE_KIN } from '../../lexicon/role-kin.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOf } from '../../people/member.ts';
 import type { Name } from '../../people/name.ts';
@@ -52,7 +51,7 @@ const COMPANY = wordSet(
 
 /** Whoever holds a role that a noun nobody was introduced by may stand for. */
 const kinOf = (byNoun: ReadonlyMap<string, readonly number[]>, noun: string): readonly number[] => [
-  ...new Set((ROLE_KIN[noun] ?? '').split(' ').flatMap((kin) => byNoun.get(kin) ?? [])),
+  ...new Set((ROLE_KIN[noun] ?? []).flatMap((kin) => byNoun.get(kin) ?? [])),
 ];
 
 /** What a text says somebody is, beside their name: so many words of it as tell anything. */
