@@ -5,7 +5,7 @@ import { genderOf } from '../people/member.ts';
 import { isWrittenOn } from '../quotes/written.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { choose, type Option, type Weights } from './antecedents/choose.ts';
+import { type Choice, choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Groups } from './antecedents/groups.ts';
 import { genderOfPronoun } from './antecedents/pronouns.ts';
 import type { QuotationPlace } from './antecedents/quotation-place.ts';
@@ -54,7 +54,7 @@ export const answerHead = (
   place: QuotationPlace,
   watch: (options: readonly Option[]) => void,
 ): Answer => {
-  const { cast, tokens, recent, roles, unnamed, weights, isStory } = known;
+  const { cast, tokens, recent, roles, unnamed, weights } = known;
   const { mention } = head;
   if (head.kind === 'name') {
     const who = { kind: 'member', member: cast.memberOf[head.name] ?? 0 } as const;
@@ -66,20 +66,27 @@ export const answerHead = (
   }
   if (head.kind === 'nominal') {
     const epithet = genderOfEpithet(tokens, head);
-    const answer = epithet ? undefined : answerNominal(tokens, roles, head);
-    const label = answer?.who?.kind === 'phrase' && !isStory ? genderOfLabel(tokens, head) : undefined;
-    const gender = epithet ?? label;
-    const choice = gender && choose(recent.forPronoun(head.token, gender, place), weights);
-    const member = cast.members[choice?.person ?? -1];
-    const isMeant =
-      choice !== undefined &&
-      (epithet
-        ? choice.probability >= EPITHET_ABOVE
-        : choice.probability >= LABEL_ABOVE && member !== undefined && mayBeCalled(member, head.noun));
-    if (!isMeant) return answer ?? answerNominal(tokens, roles, head);
-    return answerBy('epithet', { who: unnamed.whoIs(choice.person), mention }, choice.probability);
+    const choice = epithet && choose(recent.forPronoun(head.token, epithet, place), weights);
+    const isMeant = choice !== undefined && choice.probability >= EPITHET_ABOVE;
+    const answer = isMeant ? undefined : answerNominal(tokens, roles, head);
+    const meant = answer?.who?.kind === 'phrase' ? calledAgain(known, head, place) : isMeant && choice;
+    if (!meant) return answer ?? answerNominal(tokens, roles, head);
+    return answerBy('epithet', { who: unnamed.whoIs(meant.person), mention }, meant.probability);
   }
   return answerPronoun(known, head, said, place, watch);
+};
+
+/** Whom a label calls again: "the witness". */
+export const calledAgain = (
+  { cast, tokens, recent, weights, isStory }: Known,
+  head: Extract<Head, { kind: 'nominal' }>,
+  place: QuotationPlace | undefined,
+): Choice | undefined => {
+  const gender = isStory ? undefined : genderOfLabel(tokens, head);
+  const choice = gender && choose(recent.forPronoun(head.token, gender, place), weights);
+  const member = cast.members[choice?.person ?? -1];
+  const isMeant = choice && choice.probability >= LABEL_ABOVE && member && mayBeCalled(member, head.noun);
+  return isMeant ? choice : undefined;
 };
 
 const answerPronoun = (

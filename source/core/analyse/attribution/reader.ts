@@ -6,7 +6,7 @@ import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { answerHead, HEAR_ABOVE, type Known } from './answer-head.ts';
+import { answerHead, calledAgain, HEAR_ABOVE, type Known } from './answer-head.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Described } from './antecedents/described.ts';
 import { hadItsTurn, isAfterSilence, mayGoOn } from './antecedents/goes-on.ts';
@@ -187,7 +187,7 @@ export const startReading = (reading: Reading): Reader => {
       let person = holder ?? (who?.kind === 'member' ? who.member : undefined);
       // A report's pronouns stand for people it describes in passing only where they are new.
       if (who?.kind === 'phrase' && head?.kind === 'nominal' && (isStory || isFresh))
-        person = meetPhrase(who, head, isNew);
+        person = calledAgain(reading, head, undefined)?.person ?? meetPhrase(who, head, isNew);
       if (person === undefined) return;
       const opens = sentenceAt(tokens, first)?.first === first;
       recent.refer(person, noun, isNew && opens ? 'newcomer' : 'description');

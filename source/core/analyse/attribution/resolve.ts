@@ -116,7 +116,8 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
   const interviewed = findInterviewee(names, cast, reported);
   return reader.answers.map((answer, index) => {
     const [said, head] = [reported[index], heads[index]];
-    if (answer?.who || !said) return answer;
+    const own = said && interviewed(said);
+    if (own || answer?.who || !said) return own ?? answer;
     // "“I never saw it,” she said. Olga Prins had worked there for years."
     const isOpen = head?.kind === 'pronoun' && answer?.rules.at(-1) === 'no-antecedent';
     const member = isOpen ? namedNext(tokens, names, cast, head, inQuotes) : undefined;
@@ -128,7 +129,7 @@ export const resolveSources = (scene: Scene, watch?: Watcher): readonly (Answer 
     const last = isApart ? tokens.sentenceOf[placement.last] : undefined;
     const speaker = last === undefined ? undefined : namedInComment(tokens, names, cast, last);
     if (speaker !== undefined) return answerBy('named-next', { who: { kind: 'member', member: speaker } });
-    return interviewed(said) ?? answer;
+    return answer;
   });
 };
 

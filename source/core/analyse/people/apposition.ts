@@ -117,7 +117,8 @@ export const bodyAfter = (tokens: Tokens, nameLast: number, to: number): RolePhr
 export const bodyBefore = (tokens: Tokens, nameFirst: number): RolePhrase | undefined => {
   const noun = lowerAt(tokens, nameFirst - 1);
   const first = startOfRun(nameFirst, Math.max(0, nameFirst - 4), (at) => hasTag(tokens, at, NOUN, ADJ));
-  const isPhrase = isBodyNoun(noun) && first < nameFirst && ARTICLES.has(lowerAt(tokens, first - 1));
+  const opener = lowerAt(tokens, first - 1);
+  const isPhrase = isBodyNoun(noun) && first < nameFirst && (ARTICLES.has(opener) || /^['’]s?$/.test(opener));
   return isPhrase ? { first, last: nameFirst, noun } : undefined;
 };
 

@@ -3,7 +3,7 @@ import type { QuotationPlace } from './quotation-place.ts';
 import { OTHER, type Slot, SUBJECT } from './slot.ts';
 
 /** Added to a candidate's learned score: for the main person, for naming oneself, for answering oneself, for being asked. */
-const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES, ASKED] = [3.5, -2.5, -3, 3];
+const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES, ASKED, ENTERS] = [3.5, -2.5, -3, 3, 2.5];
 
 const isQuestion = (word: string): boolean => /^(?:ask(?:s|ed)?|put|questioned|pressed)$/.test(word);
 
@@ -21,6 +21,14 @@ export const startLeaning = (
 ): ((slot: Slot) => number) => {
   if (isStory) return () => 0;
   const namesThemselves = (person: number): boolean => !isPronoun && quotation?.named.has(person) === true;
+  const isEntering = ({ role, block, sentence, onlyQuoted, mention, isFirst, count }: Slot): boolean =>
+    role === SUBJECT &&
+    isFirst &&
+    count === 1 &&
+    mention === 0 &&
+    !onlyQuoted &&
+    block === at.block &&
+    sentence === at.sentence - 1;
   const isSpokenOf = ({ person, role, block, sentence, onlyQuoted }: Slot): boolean => {
     if (person === main?.person || onlyQuoted || namesThemselves(person)) return false;
     if (block !== at.block)
@@ -37,12 +45,16 @@ export const startLeaning = (
     tokens.lower
       .slice(tokens.sentences[at.sentence - 1]?.first, tokens.sentences[at.sentence]?.first)
       .some(isQuestion);
+  // "Manager Phil Orme hugged him. “He was shaking,” he said": who enters as the subject right before speaks.
+  const subjects = quotation ? fitting.filter(isEntering) : [];
+  const entering = subjects.length === 1 ? subjects[0] : undefined;
   return (slot) => {
     const { person, asked } = slot;
     const answersThemselves = quotation?.isReply && asked !== 1 && fitting.length > 1;
     return (
       (isOpen && person === main.person ? MAIN : 0) +
       (isAnswer && wasAsked(slot) ? ASKED : 0) +
+      (slot === entering ? ENTERS : 0) +
       (namesThemselves(person) ? NAMES_THEMSELVES : 0) +
       (answersThemselves && turns.ago(person, at.block) === 1 ? ANSWERS_THEMSELVES : 0)
     );

@@ -1,4 +1,5 @@
-import { lowerAt, wordAt } from '../../grammar/token.ts';
+import { ADP, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, wordAt } from '../../grammar/token.ts';
 import { genderOfRole, isCalling, isForNow, isNational, ROLE_KIN } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Member } from '../../people/member.ts';
@@ -40,10 +41,12 @@ export const genderOfLabel = (
 ): Gender | undefined => {
   const isBare = lowerAt(tokens, first) === 'the' && token === first + 1 && last === token + 1;
   if (!isBare || !(isForNow(noun) || isCalling(noun))) return undefined;
-  const before = tokens.lower.slice(Math.max(0, first - BEFORE), first);
-  const isOthers = before.some(
-    (word, at) => word === `${noun}s` || (word === noun && before[at - 1] !== 'the'),
-  );
+  let isOthers = false;
+  for (let at = Math.max(0, first - BEFORE); at < first && !isOthers; at++) {
+    const word = lowerAt(tokens, at);
+    const isSubject = lowerAt(tokens, at - 1) === 'the' && !hasTag(tokens, at - 2, VERB, ADP);
+    isOthers = word === `${noun}s` || (word === noun && !isSubject);
+  }
   return isOthers ? undefined : genderOfRole(noun);
 };
 

@@ -61,7 +61,10 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
   return phraseHead(tokens, names, first, last);
 };
 
-const TRAILING = wordSet(BREAKS, "'s ' . also himself herself themselves");
+const TRAILING = wordSet(
+  BREAKS,
+  "'s ' . also himself herself themselves afterwards afterward later then again earlier",
+);
 
 /** "her brother | wearily", "Alice | indignantly": how it was said. */
 const isManner = (tokens: Tokens, names: readonly Name[], at: number): boolean => {

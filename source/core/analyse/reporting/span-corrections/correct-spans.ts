@@ -5,7 +5,7 @@ import { hasTag, lowerAt, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { ARTICLE_LABELS } from '../../lexicon/article-labels.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-import { isCalledSo } from '../../quotes/reporting-words.ts';
+import { isCalledSo, sourceOfVerb } from '../../quotes/reporting-words.ts';
 import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { TokenSpan } from '../arguments/find-arguments.ts';
@@ -165,6 +165,13 @@ const withoutPhrases = (
   return content.filter((span) => span.first < cue.first || isMarked(span) || hasVerb(span));
 };
 
+/** "Qin had in a call with Blinken urged": the subject of both halves of a verb, where what stands between was taken for it. */
+const subjectOfSplitVerb = (tokens: Tokens, cue: TokenSpan, source: TokenSpan): TokenSpan | undefined => {
+  const from = sentenceAt(tokens, cue.first)?.first ?? 0;
+  const subject = source.last === cue.first ? sourceOfVerb(tokens, cue.first, from) : undefined;
+  return subject && subject.last < source.first ? subject : undefined;
+};
+
 /** Sets right what the model is known to get wrong where the form of the sentence leaves no doubt. */
 export const correctSpans = (
   tokens: Tokens,
@@ -196,6 +203,7 @@ export const correctSpans = (
         ? (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
           subjectOfLeadIn(tokens, cue, source) ??
           agentOfSubject(tokens, view, source, cue) ??
+          subjectOfSplitVerb(tokens, cue, source) ??
           speakerBeforePlace(tokens, source, cue) ??
           speakerAfterDateline(tokens, source, cue) ??
           subjectBeforeBrackets(tokens, source) ??
