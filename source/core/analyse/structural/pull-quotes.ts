@@ -6,10 +6,8 @@ import type { Reported } from '../reported.ts';
 import type { RuleId } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** Words: fewer may be said twice; in a block set apart, so few may not. */
-const [LEAST_WORDS, LEAST_APART] = [5, 3];
-/** Blocks set apart that are looked for in the rest of the text. */
-const MOST = 50;
+/** Words: fewer may be said twice; in a block set apart, so few may not. So many blocks are looked for in the text. */
+const [LEAST_WORDS, LEAST_APART, MOST] = [5, 3, 50];
 const WORD = /[\p{L}\p{N}]/u;
 const UNATTRIBUTED: ReadonlySet<RuleId> = new Set(['marks-only', 'block-quotation']);
 const CREDITED: ReadonlySet<RuleId> = new Set(['credit-line', 'credit-at-end']);

@@ -2,10 +2,12 @@ import type { Ground } from './ground.ts';
 import type { QuotationPlace } from './quotation-place.ts';
 import { OTHER, type Slot, SUBJECT } from './slot.ts';
 
-/** Added to a candidate's learned score: for the main person, for naming oneself, for answering oneself, for being asked. */
-const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES, ASKED, ENTERS] = [3.5, -2.5, -3, 3, 2.5];
+/** Added to a candidate's learned score: for the main person, for naming oneself, for answering oneself, for being asked, for entering. */
+const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES, ASKED, ENTERS] = [3.5, -2.5, -3, 3, 4];
+/** What `Slot.count` is of somebody named for the first time. */
+const FIRST = 2;
 
-const isQuestion = (word: string): boolean => /^(?:ask(?:s|ed)?|put|questioned|pressed)$/.test(word);
+const QUESTION = /^(?:ask(?:s|ed)?|put|questioned|pressed)$/;
 
 /**
  * How much a report leans towards each candidate, or away from them, beside what was learned: towards whom the article
@@ -13,22 +15,26 @@ const isQuestion = (word: string): boolean => /^(?:ask(?:s|ed)?|put|questioned|p
  * or answer what they said themselves ("She said it was stolen. “A lie,” she replied").
  */
 export const startLeaning = (
-  { tokens, turns, main, isStory }: Ground,
+  { tokens, turns, main, isStory, evidence }: Ground,
   fitting: readonly Slot[],
   at: { readonly sentence: number; readonly block: number },
   quotation: QuotationPlace | undefined,
   isPronoun: boolean,
+  turnEnd: number,
 ): ((slot: Slot) => number) => {
   if (isStory) return () => 0;
   const namesThemselves = (person: number): boolean => !isPronoun && quotation?.named.has(person) === true;
-  const isEntering = ({ role, block, sentence, onlyQuoted, mention, isFirst, count }: Slot): boolean =>
-    role === SUBJECT &&
-    isFirst &&
-    count === 1 &&
-    mention === 0 &&
-    !onlyQuoted &&
-    block === at.block &&
-    sentence === at.sentence - 1;
+  const isEntering = ({ person, role, sentence, isFirst, count, block, token, asked }: Slot): boolean => {
+    const isRightBefore = sentence === at.sentence - 1 && block === at.block && token > turnEnd;
+    return (
+      isRightBefore &&
+      person < evidence.length &&
+      role === SUBJECT &&
+      isFirst &&
+      count <= FIRST &&
+      asked !== 2
+    );
+  };
   const isSpokenOf = ({ person, role, block, sentence, onlyQuoted }: Slot): boolean => {
     if (person === main?.person || onlyQuoted || namesThemselves(person)) return false;
     if (block !== at.block)
@@ -39,22 +45,19 @@ export const startLeaning = (
   const isOpen = main !== undefined && !fitting.some(isSpokenOf);
   // "Shaw put it to Quinn that it had failed. “No,” she said": the one who was asked answers.
   const wasAsked = ({ asked, askedIn }: Slot): boolean => asked === 1 && at.sentence - askedIn === 1;
+  const first = tokens.sentences[at.sentence - 1]?.first ?? 0;
   const isAnswer =
-    quotation !== undefined &&
     fitting.filter(wasAsked).length === 1 &&
-    tokens.lower
-      .slice(tokens.sentences[at.sentence - 1]?.first, tokens.sentences[at.sentence]?.first)
-      .some(isQuestion);
+    tokens.lower.slice(first, tokens.sentences[at.sentence]?.first).some((word) => QUESTION.test(word));
   // "Manager Phil Orme hugged him. “He was shaking,” he said": who enters as the subject right before speaks.
-  const subjects = quotation ? fitting.filter(isEntering) : [];
-  const entering = subjects.length === 1 ? subjects[0] : undefined;
+  const [entering, other] = quotation ? fitting.filter(isEntering) : [];
   return (slot) => {
     const { person, asked } = slot;
     const answersThemselves = quotation?.isReply && asked !== 1 && fitting.length > 1;
     return (
       (isOpen && person === main.person ? MAIN : 0) +
-      (isAnswer && wasAsked(slot) ? ASKED : 0) +
-      (slot === entering ? ENTERS : 0) +
+      (isAnswer && quotation && wasAsked(slot) ? ASKED : 0) +
+      (slot === entering && !other ? ENTERS : 0) +
       (namesThemselves(person) ? NAMES_THEMSELVES : 0) +
       (answersThemselves && turns.ago(person, at.block) === 1 ? ANSWERS_THEMSELVES : 0)
     );

@@ -41,7 +41,7 @@ export const weigh = (
   const leading = fitting.filter(
     (slot) => slot.sentence === leads && !slot.onlyQuoted && !behind.includes(slot),
   );
-  const leanOf = startLeaning(ground, fitting, at, quotation, where.where <= LAST_OF_PRONOUNS);
+  const leanOf = startLeaning(ground, fitting, at, quotation, where.where <= LAST_OF_PRONOUNS, turnEnd);
   return fitting.map((slot, rank) => {
     const { person } = slot;
     const isBehind = behind.includes(slot);
