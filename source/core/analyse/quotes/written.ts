@@ -3,15 +3,12 @@ import { tokensWithin } from '../attribution/lookup.ts';
 import { startOfRun } from '../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, DET, NOUN, NUM, PROPN, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
-import { wordSet } from '../lexicon/lists.ts';
 import { WRITTEN_ON } from '../lexicon/works.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-const READS = wordSet(
-  'read reads reading says said saying proclaims proclaimed proclaiming declares declared declaring',
-);
+const READS = /^(?:reads?|reading|says?|said|saying|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/;
 /** Tokens between a thing and the verb for what is written on it. */
 const REACH = 14;
 
@@ -41,7 +38,7 @@ export const withWrittenSources = (tokens: Tokens, reported: readonly Reported[]
     if (!mark || said.kind === 'indirect') return said;
     const [first] = tokensWithin(tokens, mark);
     const verb = /^[,:]$/.test(lowerAt(tokens, first - 1)) ? first - 2 : first - 1;
-    const noun = READS.has(lowerAt(tokens, verb)) ? thingBefore(tokens, verb) : undefined;
+    const noun = READS.test(lowerAt(tokens, verb)) ? thingBefore(tokens, verb) : undefined;
     if (noun === undefined) return said;
     const { source, cue } = said;
     const thing = rangeOf(tokens, noun, noun + 1);
