@@ -202,14 +202,12 @@ const endOfRun = (
 };
 
 const FIRM = /^(?:llp|llc|ltd|plc|inc|co|partners|associates|solicitors)\.?$/;
-/** Names of partners at the most, with the commas between them. */
-const PARTNERS = 8;
 
 /** "Smith|, Barker & Lowe LLP", "Hale|, Dunn & Co.": the end of a firm whose partners a comma parts, or the comma where none follows. */
 const endOfFirm = (tokens: Tokens, comma: number, last: number): number => {
   let at = comma;
   const isPartner = (i: number): boolean => i < last && /^\p{Lu}/u.test(wordAt(tokens, i));
-  while (lowerAt(tokens, at) === ',' && isPartner(at + 1) && at - comma < PARTNERS) at += 2;
+  while (lowerAt(tokens, at) === ',' && isPartner(at + 1)) at += 2;
   if (at === comma || !/^(?:&|and)$/.test(lowerAt(tokens, at)) || !isPartner(at + 1)) return comma;
   const end = [at + 2, at + 3].find(
     (i) => i <= last && FIRM.test(lowerAt(tokens, i - 1)) && isPartner(i - 1),
