@@ -184,7 +184,8 @@ export const startReading = (reading: Reading): Reader => {
         if (who) seeGroup(first, noun + 1, who, 'several', true);
         return;
       }
-      let person = holder ?? (who?.kind === 'member' ? who.member : undefined);
+      const isOfOther = lowerAt(tokens, noun + 1) === 'of';
+      let person = holder ?? (who?.kind === 'member' && !isOfOther ? who.member : undefined);
       // A report's pronouns stand for people it describes in passing only where they are new.
       if (who?.kind === 'phrase' && head?.kind === 'nominal' && (isStory || isFresh))
         person = calledAgain(reading, head, undefined)?.person ?? meetPhrase(who, head, isNew);
