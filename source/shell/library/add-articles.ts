@@ -85,7 +85,7 @@ export const addAll = async (
     const puts = writer.put(articles);
     for (const { kind } of puts) tally[kind] += 1;
     await listener.written(articles, puts);
-    if (articles.length >= BATCH.articles) collectGarbage();
+    if (articles.length >= BATCH.articles / 4) collectGarbage();
   };
   const fail = (message: string): void => {
     tally.failed += 1;
