@@ -101,7 +101,9 @@ const answerPronoun = (
     const options = recent.forPronoun(token, gender, place);
     watch(options);
     // "Holm, 40, denied that he had called her": whoever the sentence has for its subject.
-    const subject = isStory ? undefined : recent.subjectOf(token, gender);
+    const isInClause =
+      !isStory && /^(?:that|whether|when|if|because|after|before)$/.test(lowerAt(tokens, token - 1));
+    const subject = isInClause ? recent.subjectOf(token, gender) : undefined;
     const choice =
       subject === undefined ? choose(options, weights) : { person: subject, probability: HEAR_ABOVE };
     if (!choice) return answerBy('no-antecedent', { mention });

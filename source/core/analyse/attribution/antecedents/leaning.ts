@@ -4,8 +4,6 @@ import { OTHER, type Slot, SUBJECT } from './slot.ts';
 
 /** Added to a candidate's learned score: for the main person, for naming oneself, for answering oneself, for being asked, for entering. */
 const [MAIN, NAMES_THEMSELVES, ANSWERS_THEMSELVES, ASKED, ENTERS] = [3.5, -2.5, -3, 3, 4];
-/** What `Slot.count` is of somebody named for the first time. */
-const FIRST = 2;
 
 const QUESTION = /^(?:ask(?:s|ed)?|put|questioned|pressed)$/;
 
@@ -24,15 +22,11 @@ export const startLeaning = (
 ): ((slot: Slot) => number) => {
   if (isStory) return () => 0;
   const namesThemselves = (person: number): boolean => !isPronoun && quotation?.named.has(person) === true;
+  // Somebody named for the first time counts 2.
   const isEntering = ({ person, role, sentence, isFirst, count, block, token, asked }: Slot): boolean => {
     const isRightBefore = sentence === at.sentence - 1 && block === at.block && token > turnEnd;
     return (
-      isRightBefore &&
-      person < evidence.length &&
-      role === SUBJECT &&
-      isFirst &&
-      count <= FIRST &&
-      asked !== 2
+      isRightBefore && person < evidence.length && role === SUBJECT && isFirst && count <= 2 && asked !== 2
     );
   };
   const isSpokenOf = ({ person, role, block, sentence, onlyQuoted }: Slot): boolean => {

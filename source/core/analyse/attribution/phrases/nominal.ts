@@ -29,7 +29,6 @@ export const answerNominal = (tokens: Tokens, roles: Roles, head: Nominal): Answ
   const { noun, mention, first, last, token } = head;
   const opener = lowerAt(tokens, first);
   const isPlural = head.plural || NUMBERS.test(opener);
-  // "Its own head" is whoever heads what was named last, "the paper's editor" whoever edits that paper.
   const isPossessed = tokens.lower.slice(first, token).some((word) => word === "'s" || word === 'own');
   if (!isPlural && DEFINITE.has(opener) && !isPossessed) {
     const holder = roles.holder(
