@@ -10,23 +10,30 @@ export const quotedRanges = (
   ),
 });
 
-/** A test for offsets in ranges, answered in logarithmic time; and at once beside the last offset asked for: texts are read in order. */
+/** A test for offsets in ranges, answered in logarithmic time; and at once near the last offset asked for: texts are read in order. */
 export const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean) => {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
-  const startOf = (index: number): number => sorted[index]?.start ?? Number.POSITIVE_INFINITY;
-  /** How many ranges begin at or before the offset that was asked for last. */
-  let begun = 0;
+  const starts = Int32Array.from(sorted, ({ start }) => start);
+  const ends = Int32Array.from(sorted, ({ end }) => end);
+  /** The last answer, and the offsets for which it holds. */
+  let [answer, from, until] = [false, 0, 0];
   return (offset) => {
-    const isBeside = startOf(begun) > offset && (begun === 0 || startOf(begun - 1) <= offset);
-    let [low, high] = isBeside ? [begun, begun] : [0, sorted.length];
+    if (offset >= from && offset < until) return answer;
+    let [low, high] = [0, starts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (startOf(middle) > offset) high = middle;
+      if ((starts[middle] ?? 0) > offset) high = middle;
       else low = middle + 1;
     }
-    begun = low;
+    answer = false;
+    from = offset;
+    until = starts[low] ?? 2 ** 31 - 1;
     // Marks may nest: the nearest few that begin before may hold it.
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--) if ((sorted[i]?.end ?? 0) > offset) return true;
-    return false;
+    for (const end of ends.subarray(Math.max(0, low - 4), low)) {
+      if (end <= offset) continue;
+      answer = true;
+      until = Math.min(until, end);
+    }
+    return answer;
   };
 };
