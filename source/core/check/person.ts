@@ -20,6 +20,14 @@ export type Spoken = { readonly speaker?: Person; readonly confidence: number };
 /** What is said in a part of a source, and by whom. */
 export type Said = Spoken & { readonly spans: readonly Range[] };
 
+/** The name that a description ends in: "former governor and party chairman Ed Rendell", but not "an aide in New York". */
+const nameAtEnd = (description: string): readonly string[] => {
+  const [, before = '', name] =
+    /(?:(\S+)\s)?(?:\p{Lu}\S*\s)*?(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)$/u.exec(description) ?? [];
+  const isPlace = /^(?:the|an?|of|for|from|at|in|on|to|with|by|near)$/i.test(before);
+  return name === undefined || isPlace ? [] : [name];
+};
+
 /** The speaker of a quotation; `undefined` where the text names and describes nobody. */
 export const personOf = ({ speaker }: Attribution, speakers: readonly Speaker[]): Person | undefined => {
   const known = speakers.find(({ id }) => id === speaker);
@@ -28,7 +36,11 @@ export const personOf = ({ speaker }: Attribution, speakers: readonly Speaker[])
   const { name, aliases, kind, described } = known;
   // What begins with a capital is a name even where it is a word of the language too: "Boxer".
   const isNamed = (described !== true || /^\p{Lu}/u.test(name)) && kind !== 'group';
-  return { name, names: isNamed ? [name, ...aliases] : [], ...(kind === 'body' ? { isBody: true } : {}) };
+  return {
+    name,
+    names: isNamed ? [name, ...aliases] : nameAtEnd(name),
+    ...(kind === 'body' ? { isBody: true } : {}),
+  };
 };
 
 /** Labels of transcripts that name nobody: "THE WITNESS", "REPORTER", "UNIDENTIFIED SPEAKER". */

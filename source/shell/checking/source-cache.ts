@@ -17,7 +17,7 @@ export type SourceCache = {
 const LIMIT = 500 * 1024 * 1024;
 
 /** Raise this when the result for the same bytes changes within a version. */
-const FORM = 9;
+const FORM = 12;
 
 let made: string | undefined;
 

@@ -103,6 +103,12 @@ export const rows: readonly Row[] = [
     'splice',
   ],
   ['another speaker', said('No ship was turned away'), source, 'other-speaker'],
+  [
+    'another speaker, who is named at the end of what they are',
+    said('The vote was never about the harbour'),
+    '“The vote was never about the harbour,” said former governor and party chairman Devin Lasko.',
+    'other-speaker',
+  ],
   ['words nobody said', said('It is theft, plain and simple, and the council knows'), source, 'not-found'],
   [
     'fillers left out',
