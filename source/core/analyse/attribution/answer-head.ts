@@ -76,6 +76,8 @@ export const answerHead = (
   return answerPronoun(known, head, said, place, watch);
 };
 
+const CLAUSES = /^(?:that|whether|when|if|because|after|before|as|while)$/;
+
 /** Whom a label calls again: "the witness". */
 export const calledAgain = (
   { cast, tokens, recent, weights, isStory }: Known,
@@ -101,8 +103,11 @@ const answerPronoun = (
     const options = recent.forPronoun(token, gender, place);
     watch(options);
     // "Holm, 40, denied that he had called her": whoever the sentence has for its subject.
-    const isInClause =
-      !isStory && /^(?:that|whether|when|if|because|after|before)$/.test(lowerAt(tokens, token - 1));
+    const [before, opener] = [
+      lowerAt(tokens, token - 1),
+      lowerAt(tokens, sentenceAt(tokens, token)?.first ?? 0),
+    ];
+    const isInClause = !isStory && (CLAUSES.test(before) || (before === ',' && CLAUSES.test(opener)));
     const subject = isInClause ? recent.subjectOf(token, gender) : undefined;
     const choice =
       subject === undefined ? choose(options, weights) : { person: subject, probability: HEAR_ABOVE };
