@@ -1,10 +1,17 @@
-import { HIGHEST_SUM, type SegmentModel } from '../../model/segment-model.ts';
+import { HIGHEST_SUM, MOST_ROWS, type SegmentModel } from '../../model/segment-model.ts';
+import { PASSAGE_SIZE } from '../passage.ts';
 
 /** Makes signed bytes unsigned, by adding 128 to each of the four. */
 const UNSIGNED = 0x80808080;
 const OFFSET = 128;
 /** Every other byte of four: two lanes of sixteen bits, which hold the sum of up to 257 bytes. */
 const LANES = 0x00ff00ff;
+
+/** The most features of all positions of a passage: of one passage after the other, so that all share this room. */
+const MOST = PASSAGE_SIZE * MOST_ROWS;
+const shared = new Int32Array(MOST);
+/** Of the rows being added, the first four columns and the other four. */
+const [heads, tails] = [new Int32Array(MOST), new Int32Array(MOST)];
 
 /**
  * The factors of a passage's positions, the exponentials of scores: each position's is the sum of the weights of its
@@ -18,24 +25,18 @@ export class Emissions {
   /** `columns` factors a position. */
   readonly rows: Float64Array;
   /** The features of each position that is placed, one position after the other. */
-  readonly features: Int32Array;
+  readonly features = shared;
   readonly #model: SegmentModel;
   readonly #each: number;
   readonly #places: Int32Array;
   #placed = 0;
-  /** Of the rows being added, the first four columns and the other four. */
-  readonly #heads: Int32Array;
-  readonly #tails: Int32Array;
 
-  /** Room for so many positions, with `each` features apiece: `MOST_ROWS` at most. */
+  /** For at most so many positions, and `PASSAGE_SIZE`, with `each` features apiece: `MOST_ROWS` at most. */
   constructor(model: SegmentModel, positions: number, each: number) {
     this.#model = model;
     this.#each = each;
     this.#places = new Int32Array(positions);
     this.rows = new Float64Array(positions * model.columns);
-    this.features = new Int32Array(positions * each);
-    this.#heads = new Int32Array(positions * each);
-    this.#tails = new Int32Array(model.columns > 4 ? positions * each : 0);
   }
 
   /** Begins a passage of so many positions, with a factor for those that are not placed. */
@@ -53,7 +54,7 @@ export class Emissions {
   /** Writes the factors of the positions that were placed. */
   addUp(): void {
     const { columns, weights, mask } = this.#model;
-    const [heads, tails, features] = [this.#heads, this.#tails, this.features];
+    const { features } = this;
     const count = this.#placed * this.#each;
     if (columns <= 4) {
       for (let i = 0; i < count; i++) heads[i] = weights[(features[i] ?? 0) & mask] ?? 0;
