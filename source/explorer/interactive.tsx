@@ -201,7 +201,8 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
     alternateScreen: !isHeard,
     isScreenReaderEnabled: isHeard,
     incrementalRendering: true,
-    maxFps: 120,
+    // A frame that shows how far an analysis is would hold up the next key's for as long as this lets none through.
+    maxFps: 1000,
     kittyKeyboard: { mode: 'auto' },
     exitOnCtrlC: false,
     patchConsole: false,
