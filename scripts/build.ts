@@ -27,6 +27,8 @@ const GROUPS: readonly Group[] = [
       'source/core/parse/markdown/beginning.ts',
       'source/core/parse/html/page-head.ts',
       'source/shell/model.ts',
+      // The desk and the explorer both open threads.
+      'imported:worker_threads',
     ],
   },
   { name: 'desk', sources: ['source/explorer/many-articles.ts', 'source/explorer/desk.ts'] },

@@ -32,7 +32,7 @@ const WORKER = new URL(`./desk-worker${extname(import.meta.url)}`, import.meta.u
 
 /** The thread that has the desk's library. */
 export type DeskClient = {
-  /** Hears what the thread tells of from now on, what it has told of already first. */
+  /** Hears what the thread tells of; what it has told of already first, as soon as the caller is done. */
   readonly listen: (listener: (news: DeskNews) => void) => void;
   readonly ask: (request: DeskAsk) => void;
   readonly close: () => void;
@@ -67,8 +67,10 @@ export const openDesk = (start: DeskStart): DeskClient => {
   worker.once('error', (error) => hear({ type: 'desk/told', told: { problem: messageOf(error) } }));
   return {
     listen: (listener) => {
-      hear = listener;
-      early.splice(0).forEach(listener);
+      queueMicrotask(() => {
+        hear = listener;
+        early.splice(0).forEach(listener);
+      });
     },
     ask,
     close: () => void worker.terminate(),
