@@ -12,7 +12,7 @@ import { type Match, type Spoken, samePerson } from './person.ts';
 import type { SourcePlace, Sources } from './sources.ts';
 import { isNamedNear, SURE, speakersMatch } from './speakers-match.ts';
 
-/** What became of a quotation. */
+/** What the check says of a quotation. */
 export type Verdict = 'verbatim' | 'trimmed' | 'altered' | 'other-speaker' | 'not-found' | 'cannot-check';
 
 export type FindOptions = {

@@ -5,7 +5,7 @@ import type { Document } from '../document/document.ts';
 import { landmarkAt } from '../document/landmarks.ts';
 import type { SourcePlace } from './sources.ts';
 
-/** Code units by which a machine's transcript is told, and the words they must have. */
+/** The beginning of a text that is judged, in code units, and the fewest words it must have to be judged. */
 const [SAMPLE, ENOUGH] = [20_000, 60];
 /** A writer ends a sentence after some twenty words; a machine that hears none ends none. */
 const WORDS_PER_STOP = 150;

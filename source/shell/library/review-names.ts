@@ -91,7 +91,7 @@ export const createReview = (database: DatabaseSync) => {
     };
   };
 
-  /** Reads rows of the table `review`, one after another: what is to be decided of each. */
+  /** For each row of the table `review`, the question to be decided. */
   const reader = () => {
     const decided = decidedPairs();
     const blocks = new Map<string, readonly Found[]>();

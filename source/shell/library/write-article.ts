@@ -167,7 +167,7 @@ export const createArticleWriter = (
   const removeContents = (id: number): void => {
     for (const { id: speaker, block, full_name, person } of sql.speakersOf.all(id)) {
       if (full_name !== null) sql.uncountName.run(full_name ?? null);
-      // Where one batch has an article twice, the speakers of the first go before they are assigned.
+      // An article that stands twice in a batch replaces itself: the speakers of the one replaced are not assigned.
       const fresh = block === '' ? [] : pendingIn(pending, String(block));
       const at = fresh.findIndex((one) => one.id === speaker);
       if (at >= 0) fresh.splice(at, 1);

@@ -102,7 +102,7 @@ const answerPronoun = (
   if (gender !== 'unknown') {
     const options = recent.forPronoun(token, gender, place);
     watch(options);
-    // "Holm, 40, denied that he had called her": whoever the sentence has for its subject.
+    // "Holm, 40, denied that he had called her": in such a clause "he" is the subject of the sentence.
     const [before, opener] = [
       lowerAt(tokens, token - 1),
       lowerAt(tokens, sentenceAt(tokens, token)?.first ?? 0),

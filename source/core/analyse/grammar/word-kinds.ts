@@ -48,7 +48,7 @@ export const isTrade = isAmong(wordSet(bodies.trades));
 export const isForNow = isAmong(wordSet(people.forNow));
 /** Whether a noun may call somebody named again, though nothing else was said of what they do: "striker", "singer". */
 export const isCalling = isAmong(wordSet(people.callings));
-/** By a noun, the nouns for holders of other roles that it may stand for: "lawmaker" for a senator. */
+/** For a noun, the roles whose holders it may mean: "lawmaker" may mean a senator. */
 export const ROLE_KIN: Readonly<Record<string, readonly string[]>> = people.kin;
 export const isDomain = isAmong(wordSet(people.domains));
 /** Whether a word is a topic that bodies have in their names: "Food and Drug Board". */

@@ -13,7 +13,8 @@ const LONGEST = 3;
 
 /**
  * The gender told by a description that says nothing but where somebody already spoken of is from, or how old they
- * are: "the Spaniard", "the 34-year-old", "the 34-year-old chemist". It stands for them as a pronoun does. `undefined` for any other phrase.
+ * are: "the Spaniard", "the 34-year-old", "the 34-year-old chemist". Such a phrase is resolved as a pronoun is.
+ * `undefined` for any other phrase.
  */
 export const genderOfEpithet = (
   tokens: Tokens,

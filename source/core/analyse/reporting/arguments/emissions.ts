@@ -24,7 +24,7 @@ const [heads, tails] = [new Int32Array(MOST), new Int32Array(MOST)];
 export class Emissions {
   /** `columns` factors a position. */
   readonly rows: Float64Array;
-  /** The features of each position that is placed, one position after the other. */
+  /** The features of one position after another, each where `place` says. */
   readonly features = shared;
   readonly #model: SegmentModel;
   readonly #each: number;
@@ -51,7 +51,7 @@ export class Emissions {
     return this.#placed++ * this.#each;
   }
 
-  /** Writes the factors of the positions that were placed. */
+  /** Works out the factors of all positions that have features, and writes them into `rows`. */
   addUp(): void {
     const { columns, weights, mask } = this.#model;
     const { features } = this;
