@@ -1,4 +1,4 @@
-/** Makes anew what is generated: parts of README.md and the documents beside it, the manual page, the schemas. */
+/** Makes anew what is generated: parts of README.md and the documents beside it, the manual page, the schema of the configuration. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generated } from './readme/blocks.ts';
 import { generatedFiles } from './readme/files.ts';

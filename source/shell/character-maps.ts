@@ -11,7 +11,8 @@ const open = async (): Promise<Archive> => {
 };
 
 /**
- * A character map of East Asian fonts, by the name of its file. The archive is opened at the first call.
+ * A character map of East Asian fonts, by the name of its file. The archive holds the folder `cmaps` of the package
+ * pdfjs-dist, zipped, and is opened at the first call.
  * @throws {Error} when there is no such map.
  */
 export const characterMap = async (file: string): Promise<Uint8Array> => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { checkSchema, compareSchema } from '../../scripts/report-schemas.ts';
+import checkSchema from '../../docs/check.schema.json' with { type: 'json' };
+import compareSchema from '../../docs/compare.schema.json' with { type: 'json' };
 import { type CheckReport, VERDICT_WORDS } from '../../source/core/report/check/check-report.ts';
 import type { CompareReport } from '../../source/core/report/check/compare-report.ts';
 import { createFolder } from '../helpers/folder.ts';

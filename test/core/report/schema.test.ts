@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { notesSchema, outlineSchema, quotesSchema, summarySchema } from '../../../scripts/report-schemas.ts';
+import notesSchema from '../../../docs/notes.schema.json' with { type: 'json' };
+import outlineSchema from '../../../docs/outline.schema.json' with { type: 'json' };
+import quotesSchema from '../../../docs/quotes.schema.json' with { type: 'json' };
+import summarySchema from '../../../docs/summary.schema.json' with { type: 'json' };
 import { analyse } from '../../../source/core/analyse/index.ts';
 import { highlightOf } from '../../../source/core/highlights/highlight.ts';
 import { notesReport } from '../../../source/core/report/notes/notes-report.ts';
 import { outlineReport } from '../../../source/core/report/outline-report.ts';
 import { quotesReport } from '../../../source/core/report/quotes-report.ts';
+import { IDENTIFICATIONS } from '../../../source/core/report/summary/sourcing.ts';
 import { summarise } from '../../../source/core/report/summary/summarise.ts';
 import { loadArticle } from '../../../source/shell/load/index.ts';
 import { library } from '../../../source/shell/load/library.ts';
@@ -52,4 +56,9 @@ test('the schemas turn down what is no report', () => {
   ]) {
     assert.ok(!isQuotes(wrong));
   }
+});
+
+test('the schema of the summary lists every way to identify a source', () => {
+  const { classes, sources } = summarySchema.properties;
+  for (const { items } of [classes, sources]) assert.deepEqual(items.properties.class.enum, IDENTIFICATIONS);
 });
