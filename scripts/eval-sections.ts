@@ -4,10 +4,10 @@
  * Pk (Beeferman et al. 1999) and WindowDiff (Pevzner and Hearst 2002) are averaged over articles, lower is better; F1
  * is of exact boundaries. For titles: how many share a content word with the author's.
  */
-import { readFileSync } from 'node:fs';
 import { contentStems, titleFor, usage } from '../source/core/analyse/sections/titles/title.ts';
 import { evidence, topicBoundaries } from '../source/core/analyse/sections/topics/boundaries.ts';
 import { allAtOnce } from '../source/core/text/steps.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 type Article = {
   readonly paragraphs: readonly string[];
@@ -86,16 +86,12 @@ const titlesShared = ({
   return { all, shared };
 };
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const mean = (values: readonly number[]): number => total(values) / Math.max(1, values.length);
 
 /** The table of scores for a file of articles. */
 export const evaluateSections = (path: string): string => {
-  const articles = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Article);
+  const articles = readJsonLines<Article>(path);
   const gold = total(articles.map(({ boundaries }) => boundaries.length));
   const before = performance.now();
   const odds = articles.map(({ paragraphs }) => allAtOnce(evidence(paragraphs)));

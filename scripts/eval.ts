@@ -3,11 +3,9 @@
  * (against a text of our own, and where the gold's spans begin and end), quotation marks, what the learned stage finds,
  * people with their aliases and pronouns (given the gold's quotations), then everything together.
  *
- *     npm run eval -- --gold FILE [--predictions FILE] [--model FILE] [--all] [--errors] [--boot N]
+ *     npm run eval -- --gold FILE [--model FILE] [--all] [--errors] [--boot N]
  *
  * Only articles that were kept aside when the model was fitted are scored, unless `--all` is given (for other files).
- * Without predictions the articles are analysed here; with them (one {"id", "quotes": [...]} a line, as
- * `onrecord quotes --format jsonl` prints them) they are only scored.
  */
 import { readFileSync } from 'node:fs';
 import { exit, stderr, stdout } from 'node:process';
@@ -21,8 +19,8 @@ import { CONFIDENCE, readConfidence } from '../source/core/analyse/attribution/c
 import { analyse } from '../source/core/analyse/index.ts';
 import { loadModel, type Model } from '../source/core/analyse/model/model.ts';
 import { asDocument } from './as-document.ts';
-import { fromAnalysis, type Predicted, readPredictions } from './eval/predicted.ts';
-import { calibration, mistakeLines, personCalibration, table } from './eval/report.ts';
+import { fromAnalysis, type Predicted } from './eval/predicted.ts';
+import { calibration, mistakeLines, table } from './eval/report.ts';
 import { scoreArticle } from './eval/score-article.ts';
 import { scoreMarks } from './eval/score-marks.ts';
 import { scorePeople } from './eval/score-people.ts';
@@ -30,13 +28,11 @@ import { scoreEdges, scoreSentences } from './eval/score-tokens.ts';
 import { readSentenceGold } from './eval/sentence-gold.ts';
 import { readDocument, reportedAlone } from './eval/stages.ts';
 import { measure, type Rows } from './eval/tally.ts';
-import { type Article, firstHeldOut, isHeldOut, readArticles } from './polnear.ts';
-import { readFit } from './train/fit.ts';
+import { type Article, isHeldOut, readArticles } from './polnear.ts';
 
 const { values } = parseArgs({
   options: {
     gold: { type: 'string' },
-    predictions: { type: 'string' },
     model: { type: 'string', default: 'assets/model.bin' },
     all: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
@@ -44,7 +40,7 @@ const { values } = parseArgs({
   },
 });
 if (values.gold === undefined || !/^\d+$/.test(values.boot)) {
-  stderr.write('usage: eval --gold FILE [--predictions FILE] [--model FILE] [--all] [--errors] [--boot N]\n');
+  stderr.write('usage: eval --gold FILE [--model FILE] [--all] [--errors] [--boot N]\n');
   exit(2);
 }
 
@@ -68,10 +64,6 @@ const printRows = (title: string, rows: readonly Rows[]): void => {
   stdout.write(`${table(title, measure(rows, boot))}\n\n`);
 };
 
-/** The number of articles in the smaller set, which is scored too. */
-const FEWER = 84;
-const fewer = firstHeldOut([...texts.keys()], FEWER);
-
 const print = (title: string, predict: (article: Article) => readonly Predicted[]): void => {
   const began = performance.now();
   const predictions = articles.map(predict);
@@ -81,25 +73,13 @@ const print = (title: string, predict: (article: Article) => readonly Predicted[
     title,
     scored.map(({ rows }) => rows),
   );
-  if (fewer.size === FEWER) {
-    printRows(
-      `${title}, on the ${FEWER} first of them by hash`,
-      scored.filter((_, i) => fewer.has(articles[i]?.id ?? '')).map(({ rows }) => rows),
-    );
-  }
-  const confidences = scored.flatMap((each) => each.confidences);
-  stdout.write(`${calibration(confidences)}\n\n${personCalibration(confidences)}\n\n`);
+  stdout.write(`${calibration(scored.flatMap(({ confidences }) => confidences))}\n\n`);
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   stdout.write(
     `${articles.length} articles, ${(characters / 1e6 / seconds).toFixed(2)} million characters a second\n\n`,
   );
-  if (!values.errors) return;
-  for (const line of mistakeLines(
-    scored.flatMap(({ mistakes }) => mistakes),
-    (id) => texts.get(id) ?? '',
-  )) {
-    stdout.write(`${line}\n`);
-  }
+  const mistakes = values.errors ? scored.flatMap((each) => each.mistakes) : [];
+  for (const line of mistakeLines(mistakes, (id) => texts.get(id) ?? '')) stdout.write(`${line}\n`);
 };
 
 /** Prints the tables of the stages before and after the quotations, each scored alone. */
@@ -128,18 +108,9 @@ const printStages = (model: Model): void => {
   );
 };
 
-if (values.predictions === undefined) {
-  const model = orExit(() => loadModel(readFileSync(values.model)));
-  if (!values.all && readFit(model) === 'all') {
-    stdout.write('# This model was fitted on these articles too: what follows flatters it.\n\n');
-  }
-  printStages(model);
-  print('cues, contents and sources: the learned stage by itself', ({ text }) =>
-    reportedAlone(readDocument(asDocument(text), model), model),
-  );
-  print('the program as a whole', ({ text }) => fromAnalysis(analyse(asDocument(text), model)));
-} else {
-  const { predictions: path } = values;
-  const predictions = orExit(() => readPredictions(path));
-  print(`predictions of ${path}`, ({ id }) => predictions.get(id) ?? []);
-}
+const model = orExit(() => loadModel(readFileSync(values.model)));
+printStages(model);
+print('cues, contents and sources: the learned stage by itself', ({ text }) =>
+  reportedAlone(readDocument(asDocument(text), model), model),
+);
+print('the program as a whole', ({ text }) => fromAnalysis(analyse(asDocument(text), model)));

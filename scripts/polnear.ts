@@ -2,7 +2,7 @@
  * The articles of PolNeAR that the engine is fitted on, and which of them are kept aside to check it with. A checkout
  * of the corpus is not part of this project: every script that needs one is given the path to its JSON lines.
  */
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from './read-json-lines.ts';
 
 /** Offsets are UTF-16 code units, half-open. */
 export type Span = readonly [start: number, end: number];
@@ -41,11 +41,7 @@ export type Article = {
 };
 
 /** Reads a JSON-lines file of articles. */
-export const readArticles = (path: string): readonly Article[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Article => JSON.parse(line));
+export const readArticles = (path: string): readonly Article[] => readJsonLines<Article>(path);
 
 /** FNV-1a over UTF-16 code units, with a final mix so that its low digits depend on all of the text. */
 const hash = (text: string): number => {
@@ -57,12 +53,3 @@ const hash = (text: string): number => {
 
 /** Whether an article is kept aside: one in five, by its id alone, so that it stays so in every script. */
 export const isHeldOut = (id: string): boolean => hash(id) % 5 === 0;
-
-/** Of articles kept aside, so many as asked for, by the order of the same hash: a smaller set within the larger one. */
-export const firstHeldOut = (ids: readonly string[], most: number): ReadonlySet<string> =>
-  new Set(
-    ids
-      .filter(isHeldOut)
-      .sort((a, b) => hash(a) - hash(b))
-      .slice(0, most),
-  );

@@ -22,3 +22,12 @@ export const makeRandom = (seed: number): Random => {
       .map(({ item }) => item);
   return { next, shuffle };
 };
+
+/** Numbers from 0 (included) to 1 (not included), the same for the same seed, by the constants of Numerical Recipes. */
+export const linearCongruential = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+};

@@ -2,10 +2,11 @@
  * Fits the weights of the topic model: `node --import=tsx scripts/train-sections.ts TRAIN.jsonl`. Each line has an article's
  * `paragraphs` and `boundaries` (indices of those that start a section). The same file gives the same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gapFeatures } from '../source/core/analyse/sections/topics/features.ts';
 import { profiler } from '../source/core/analyse/sections/topics/profile.ts';
 import { allAtOnce } from '../source/core/text/steps.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 type Article = { readonly paragraphs: readonly string[]; readonly boundaries: readonly number[] };
 
@@ -15,17 +16,7 @@ const RATE = 0.3;
 const MOMENTUM = 0.9;
 const RIDGE = 0.003;
 
-const sum = (values: Iterable<number>): number => {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-};
-
-const readArticles = (path: string): readonly Article[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Article);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const rowsOf = (articles: readonly Article[]) =>
   articles.flatMap(({ paragraphs, boundaries }) => {
@@ -81,7 +72,7 @@ if (path === undefined) {
   console.error('usage: node --import=tsx scripts/train-sections.ts TRAIN.jsonl');
   process.exitCode = 2;
 } else {
-  const { weights, bias } = fit(rowsOf(readArticles(path)));
+  const { weights, bias } = fit(rowsOf(readJsonLines<Article>(path)));
   const rounded = (value: number): number => Number(value.toFixed(5));
   const about =
     'The weight of each feature of a gap between paragraphs, in the order of features.ts. Written by scripts/train-sections.ts.';

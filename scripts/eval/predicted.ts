@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Analysis } from '../../source/core/analyse/analysis.ts';
 import type { Range } from '../../source/core/text/range.ts';
 import type { Span } from '../polnear.ts';
@@ -27,46 +26,3 @@ export const fromAnalysis = ({ quotations, speakers }: Analysis): readonly Predi
     confidence: attribution.confidence,
   }));
 };
-
-/** A line of `onrecord quotes --format jsonl`, as far as it is read here, with the article's id. */
-type Line = {
-  readonly id: string;
-  readonly quotes: readonly {
-    readonly type: Predicted['kind'];
-    readonly start: number;
-    readonly end: number;
-    readonly spans?: readonly Span[];
-    readonly cue?: { readonly start: number; readonly end: number } | null;
-    readonly speaker?: {
-      readonly name?: string | null;
-      readonly start?: number | null;
-      readonly end?: number | null;
-      readonly confidence?: number;
-    } | null;
-  }[];
-};
-
-const fromLine = ({ quotes }: Line): readonly Predicted[] =>
-  quotes.map(({ type, start, end, spans, cue, speaker }) => ({
-    kind: type,
-    spans: spans ?? [[start, end]],
-    cue: cue ? [cue.start, cue.end] : undefined,
-    mention:
-      typeof speaker?.start === 'number' && typeof speaker.end === 'number'
-        ? [speaker.start, speaker.end]
-        : undefined,
-    name: speaker?.name ?? undefined,
-    confidence: speaker?.confidence,
-  }));
-
-/** Reads predictions, one article a line, by the article's id. */
-export const readPredictions = (path: string): ReadonlyMap<string, readonly Predicted[]> =>
-  new Map(
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const parsed: Line = JSON.parse(line);
-        return [parsed.id, fromLine(parsed)];
-      }),
-  );

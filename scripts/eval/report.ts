@@ -24,40 +24,34 @@ const row = ({
 export const table = (title: string, rows: readonly Measured[]): string =>
   [`# ${title}`, ...[...rows].sort((a, b) => a.name.localeCompare(b.name)).map(row)].join('\n');
 
-const share = (part: readonly Confidence[], of: readonly Confidence[]): string =>
-  of.length ? percent(part.length / of.length) : '    -';
-
-/** The calibration table: stated confidence, how often it was right, and the same for quotations that the gold has. */
-export const calibration = (confidences: readonly Confidence[]): string => {
+/** By stated confidence, in tenths: its mean, each of the columns asked for, and of how many quotations. */
+const byConfidence = (
+  title: string,
+  confidences: readonly Confidence[],
+  columns: Readonly<Record<string, (one: Confidence) => boolean>>,
+): string => {
   const lines = Array.from({ length: 10 }, (_, bin) => {
     const inBin = confidences.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
     if (inBin.length === 0) return [];
-    const said = percent(inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length);
-    const right = inBin.filter((one) => one.right);
-    const matched = inBin.filter((one) => one.matched);
-    return [
-      `${said}   ${share(right, inBin)}   ${share(right, matched)}   ${String(inBin.length).padStart(6)}`,
-    ];
+    const said = inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length;
+    const shares = Object.values(columns).map((is) => inBin.filter(is).length / inBin.length);
+    return [[...[said, ...shares].map(percent), String(inBin.length).padStart(6)].join('   ')];
   });
-  return ['# confidence', ' said   right   of matched   given', ...lines.flat()].join('\n');
+  return [`# ${title}`, [' said', ...Object.keys(columns), 'given'].join('   '), ...lines.flat()].join('\n');
 };
 
-/** The calibration table for persons, of quotations whose source the gold names. */
-export const personCalibration = (confidences: readonly Confidence[]): string => {
-  const lines = Array.from({ length: 10 }, (_, bin) => {
-    const inBin = confidences.filter(
-      ({ confidence, person }) => person !== undefined && Math.min(9, Math.floor(confidence * 10)) === bin,
-    );
-    if (inBin.length === 0) return [];
-    const said = percent(inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length);
-    const right = inBin.filter(({ person }) => person);
-    return [`${said}   ${share(right, inBin)}   ${String(inBin.length).padStart(6)}`];
-  });
+/** How often stated confidence was right: of all quotations, and in who it was, of those whose source the gold names. */
+export const calibration = (confidences: readonly Confidence[]): string => {
+  const named = confidences.filter(({ person }) => person !== undefined);
   return [
-    '# confidence in who it was, of quotations the gold has',
-    ' said   right   given',
-    ...lines.flat(),
-  ].join('\n');
+    byConfidence('confidence', confidences, {
+      right: ({ right }) => right,
+      'of matched': ({ matched }) => matched,
+    }),
+    byConfidence('confidence in who it was, of quotations the gold has', named, {
+      right: ({ person }) => person === true,
+    }),
+  ].join('\n\n');
 };
 
 const AROUND = 70;

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../source/core/parse/html/blocks.ts';
 import type { Element, Node, Page } from '../../source/core/parse/html/tree.ts';
+import { linearCongruential } from '../random.ts';
 
 /** Paragraphs of another page's article, to be put on a page as some other story's. */
 export type Donor = { readonly title: string; readonly paragraphs: readonly string[] };
@@ -62,11 +63,7 @@ export const crowd = (
   donors: readonly Donor[],
   seed: number,
 ): void => {
-  let state = seed >>> 0;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = linearCongruential(seed);
   const holder = holderOf(blocks, labels);
   if (!holder?.parent?.parent || page.elements === 0) return;
   const parent = holder.parent;

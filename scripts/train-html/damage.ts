@@ -1,3 +1,5 @@
+import { linearCongruential } from '../random.ts';
+
 const endTags =
   /(<\/(?:p|li|a|b|i|em|strong|span|div|td|tr|ul|figure|figcaption|section|article|h[1-6]|blockquote|aside|header|nav)\s*>)/i;
 
@@ -6,11 +8,7 @@ const endTags =
  * and half as many trade places with the next one. The same seed gives the same damage.
  */
 export const damage = (html: string, seed: number, rate: number): string => {
-  let state = seed >>> 0;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = linearCongruential(seed);
   const parts = html.split(endTags);
   for (let i = 1; i < parts.length; i += 2) {
     const tag = parts[i] ?? '';

@@ -1,5 +1,6 @@
 import type { Forest } from '../../source/core/parse/html/classify/forest.ts';
 import { numberAt } from '../../source/core/text/at.ts';
+import { linearCongruential } from '../random.ts';
 
 export type Example = { readonly row: Float64Array; readonly label: number; readonly weight: number };
 
@@ -83,11 +84,7 @@ export const binExamples = (examples: readonly Example[]): Binned => {
  */
 export const growForest = ({ thresholds, columns, labels, weights }: Binned, growth: Growth): Forest => {
   const count = labels.length;
-  let state = growth.seed >>> 0;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = linearCongruential(growth.seed);
   let total = 0;
   let positive = 0;
   for (let i = 0; i < count; i++) {

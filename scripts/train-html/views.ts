@@ -9,6 +9,7 @@ import { wordsIn } from '../../source/core/parse/html/classify/shingles.ts';
 import { type Survey, surveyOf } from '../../source/core/parse/html/classify/survey.ts';
 import { metadataOf } from '../../source/core/parse/html/metadata/metadata.ts';
 import { type Element, type Page, parsePage } from '../../source/core/parse/html/tree.ts';
+import { readJsonLines } from '../read-json-lines.ts';
 import { crowd, type Donor, divide } from './crowd.ts';
 import { damage } from './damage.ts';
 import type { Example } from './grow-forest.ts';
@@ -63,17 +64,18 @@ export const samplesIn = (folder: string): readonly Sample[] => {
       hasCaptions: false,
     }),
   );
-  const lines = readFileSync(join(folder, 'pages/expected.jsonl'), 'utf8').trim().split('\n');
-  const others = lines.map((line): Sample => {
-    const { page, paragraphs } = JSON.parse(line) as { page: string; paragraphs: readonly string[] };
-    return {
+  const lines = readJsonLines<{ page: string; paragraphs: readonly string[] }>(
+    join(folder, 'pages/expected.jsonl'),
+  );
+  const others = lines.map(
+    ({ page, paragraphs }): Sample => ({
       name: page,
       file: join(folder, 'pages', `${page}.html.gz`),
       body: paragraphs.join('\n'),
       fold: foldOf(page.replace(/-.*$/, '')),
       hasCaptions: true,
-    };
-  });
+    }),
+  );
   return [...first, ...others];
 };
 

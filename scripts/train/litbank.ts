@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../polnear.ts';
+import { readJsonLines } from '../read-json-lines.ts';
 
 export type StoryQuote = {
   readonly spans: readonly Span[];
@@ -33,25 +34,21 @@ type Line = {
 /** Reads the passages. */
 export const readStories = (quotesPath: string, chainsPath: string): readonly Story[] => {
   const chains = readChains(gunzipSync(readFileSync(chainsPath)).toString('utf8'));
-  return readFileSync(quotesPath, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Story => {
-      const { id, text, quotes }: Line = JSON.parse(line);
-      const mentions = placed(text, chains.get(id) ?? []);
-      const units = codeUnits(text);
-      const spoken = quotes.map(({ spans, speaker }) => ({
-        speaker,
-        spans: spans.map(([start, end]): Span => [units(start), units(end)]),
-      }));
-      const chainOf = chainsOfSpeakers(text, spoken, mentions);
-      return {
-        id,
-        text,
-        mentions,
-        quotes: spoken.map((quote) => ({ ...quote, chain: chainOf.get(quote.speaker) })),
-      };
-    });
+  return readJsonLines<Line>(quotesPath).map(({ id, text, quotes }): Story => {
+    const mentions = placed(text, chains.get(id) ?? []);
+    const units = codeUnits(text);
+    const spoken = quotes.map(({ spans, speaker }) => ({
+      speaker,
+      spans: spans.map(([start, end]): Span => [units(start), units(end)]),
+    }));
+    const chainOf = chainsOfSpeakers(text, spoken, mentions);
+    return {
+      id,
+      text,
+      mentions,
+      quotes: spoken.map((quote) => ({ ...quote, chain: chainOf.get(quote.speaker) })),
+    };
+  });
 };
 
 const codeUnits = (text: string): ((point: number) => number) => {

@@ -37,11 +37,11 @@ export const markExamples = ({ text, marks }: Article, tagger: Tagger): readonly
 };
 
 /** The score of a pair under a table of weights, in log odds times what the table is multiplied by. */
-export const scoreOf = (rows: readonly number[], table: ArrayLike<number>): number =>
+const scoreOf = (rows: readonly number[], table: ArrayLike<number>): number =>
   rows.reduce((sum, row) => sum + (table[row] ?? 0), 0);
 
 /** The chance that a score stands for. */
-export const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
+const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** Fits a logistic regression by AdaGrad and rounds it to bytes. The same examples give the same model. */
 export const trainMarks = (examples: readonly MarkExample[]): MarkModel => {

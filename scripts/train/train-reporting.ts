@@ -11,26 +11,12 @@ import type { Reading } from './reading.ts';
 import { trainSegments } from './segment-trainer.ts';
 import { type Clusters, clusterWords, learnWordClasses } from './word-classes.ts';
 
-export type ReportingOptions = {
-  readonly seed: number;
-  readonly cueBits: number;
-  readonly argumentBits: number;
-  readonly cueEpochs: number;
-  readonly argumentEpochs: number;
-  readonly rate: number;
-  /** Parts the articles are dealt into to learn how far to trust the models on articles they have not seen. */
-  readonly folds: number;
-};
-
-export const REPORTING_OPTIONS: ReportingOptions = {
-  seed: 20161108,
-  cueBits: 18,
-  argumentBits: 18,
-  cueEpochs: 6,
-  argumentEpochs: 5,
-  rate: 0.015,
-  folds: 5,
-};
+const SEED = 20161108;
+/** Log2 of the number of feature rows of each of the two models. */
+const BITS = 18;
+const RATE = 0.015;
+/** Parts the articles are dealt into to learn how far to trust the models on articles they have not seen. */
+export const FOLDS = 5;
 
 type Packed = { readonly classes: WordClasses; readonly cues: Uint8Array; readonly arguments: Uint8Array };
 
@@ -38,34 +24,20 @@ const fit = (
   readings: readonly Reading[],
   embeddings: Embeddings,
   clusters: Clusters,
-  options: ReportingOptions,
   report: (line: string) => void,
 ): Packed => {
   const classes = learnWordClasses(readings, embeddings, clusters);
+  const common = { bits: BITS, rate: RATE, seed: SEED };
   report('cues');
   const cues = trainSegments(
-    readings.flatMap((reading) => cueExamples(reading, classes, options.cueBits)),
-    {
-      topology: CUE_TOPOLOGY,
-      bits: options.cueBits,
-      finalRows: 1,
-      epochs: options.cueEpochs,
-      rate: options.rate,
-      seed: options.seed,
-    },
+    readings.flatMap((reading) => cueExamples(reading, classes, BITS)),
+    { ...common, topology: CUE_TOPOLOGY, finalRows: 1, epochs: 6 },
     report,
   );
   report('arguments');
   const found = trainSegments(
-    readings.flatMap((reading) => argumentExamples(reading, classes, options.argumentBits)),
-    {
-      topology: ARGUMENT_TOPOLOGY,
-      bits: options.argumentBits,
-      finalRows: FINAL_SIZE,
-      epochs: options.argumentEpochs,
-      rate: options.rate,
-      seed: options.seed,
-    },
+    readings.flatMap((reading) => argumentExamples(reading, classes, BITS)),
+    { ...common, topology: ARGUMENT_TOPOLOGY, finalRows: FINAL_SIZE, epochs: 5 },
     report,
   );
   return { classes, cues, arguments: found };
@@ -78,41 +50,31 @@ const sectionsOf = ({ classes, cues, arguments: found }: Packed): Map<string, Ui
     [SECTION.arguments, found],
   ]);
 
-/** Learns to find cues and what belongs to them, and returns the sections of that: all but how far to trust it. */
-export const trainFinding = (
-  readings: readonly Reading[],
-  embeddings: Embeddings,
-  options: ReportingOptions,
-  report: (line: string) => void,
-): Map<string, Uint8Array> =>
-  sectionsOf(fit(readings, embeddings, clusterWords(embeddings, options.seed), options, report));
-
 /** The sections learned from all articles, and those learned from all but one part of them, part by part. */
 export type Learned = {
   readonly whole: ReadonlyMap<string, Uint8Array>;
   readonly parts: readonly ReadonlyMap<string, Uint8Array>[];
 };
 
-/** Learns everything the reporting stage needs: `readings` number `i` is of part `i % options.folds`. */
+/** Learns everything the reporting stage needs: `readings` number `i` is of part `i % FOLDS`. */
 export const trainReporting = (
   readings: readonly Reading[],
   embeddings: Embeddings,
-  options: ReportingOptions,
   report: (line: string) => void,
 ): Learned => {
   report('word classes');
-  const clusters = clusterWords(embeddings, options.seed);
-  const found = Array.from({ length: options.folds }, (_, fold) => {
-    report(`part ${fold + 1} of ${options.folds}`);
-    const seen = readings.filter((_, i) => i % options.folds !== fold);
-    const packed = fit(seen, embeddings, clusters, options, report);
+  const clusters = clusterWords(embeddings, SEED);
+  const found = Array.from({ length: FOLDS }, (_, fold) => {
+    report(`part ${fold + 1} of ${FOLDS}`);
+    const seen = readings.filter((_, i) => i % FOLDS !== fold);
+    const packed = fit(seen, embeddings, clusters, report);
     const models = {
       classes: packed.classes,
       cues: openSegmentModel(packed.cues),
       arguments: openSegmentModel(packed.arguments),
     };
     const verdicts = readings.flatMap((reading, i) =>
-      i % options.folds === fold ? judgeExamples(reading, models) : [],
+      i % FOLDS === fold ? judgeExamples(reading, models) : [],
     );
     return { sections: sectionsOf(packed), verdicts };
   });
@@ -120,11 +82,11 @@ export const trainReporting = (
     packJudge(
       trainJudge(
         found.flatMap(({ verdicts }, fold) => (fold === left ? [] : verdicts)),
-        options.seed,
+        SEED,
       ),
     );
   report('all articles');
-  const whole = sectionsOf(fit(readings, embeddings, clusters, options, report));
+  const whole = sectionsOf(fit(readings, embeddings, clusters, report));
   return {
     whole: whole.set(SECTION.judge, judgedBut(-1)),
     parts: found.map(({ sections }, fold) => sections.set(SECTION.judge, judgedBut(fold))),

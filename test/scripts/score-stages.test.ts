@@ -5,7 +5,7 @@ import { asDocument } from '../../scripts/as-document.ts';
 import { scoreMarks } from '../../scripts/eval/score-marks.ts';
 import { scorePeople } from '../../scripts/eval/score-people.ts';
 import { readDocument } from '../../scripts/eval/stages.ts';
-import { type Article, firstHeldOut, type GoldQuote, isHeldOut, type Span } from '../../scripts/polnear.ts';
+import type { Article, GoldQuote, Span } from '../../scripts/polnear.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
 import { attributionWeights } from '../helpers/tagger.ts';
 
@@ -55,12 +55,4 @@ test('pairs of marks count as found, as quotations and as left alone', () => {
   assert.equal(rows.get('pairs found')?.found, 3);
   assert.deepEqual(rows.get('quotations'), { found: 2, gold: 2, right: 2, predicted: 2 });
   assert.deepEqual(rows.get('non-quotations left alone'), { found: 1, gold: 1, right: 0, predicted: 0 });
-});
-
-test('the smaller set kept aside is part of the larger, and the same in any order', () => {
-  const ids = Array.from({ length: 200 }, (_, i) => `article-${i}`);
-  const few = firstHeldOut(ids, 10);
-  assert.equal(few.size, 10);
-  assert.ok([...few].every(isHeldOut));
-  assert.deepEqual([...firstHeldOut([...ids].reverse(), 10)], [...few]);
 });
