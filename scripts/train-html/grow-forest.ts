@@ -1,5 +1,6 @@
 import type { Forest } from '../../source/core/parse/html/classify/forest.ts';
 import { numberAt } from '../../source/core/text/at.ts';
+import { firstIndex } from '../../source/core/text/first-index.ts';
 import { linearCongruential } from '../random.ts';
 
 export type Example = { readonly row: Float64Array; readonly label: number; readonly weight: number };
@@ -21,16 +22,8 @@ const leastWeight = 0.5;
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 /** The first of the sorted edges a value lies below; their number where it lies below none. */
-const binOf = (edges: readonly number[], value: number): number => {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value < numberAt(edges, middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+const binOf = (edges: readonly number[], value: number): number =>
+  firstIndex(0, edges.length, (index) => value < numberAt(edges, index));
 
 /** Thresholds between the values of a feature, about evenly many examples between them. */
 const thresholdsOf = (values: Float64Array): number[] => {
@@ -42,13 +35,7 @@ const thresholdsOf = (values: Float64Array): number[] => {
     const at = Math.floor((bin * values.length) / bins);
     const value = numberAt(values, at);
     if (value <= least) continue;
-    let low = 0;
-    let high = at;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numberAt(values, middle) < value) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(0, at, (index) => numberAt(values, index) >= value);
     const threshold = round((numberAt(values, low - 1) + value) / 2, 6);
     if (threshold > (found.at(-1) ?? Number.NEGATIVE_INFINITY)) found.push(threshold);
   }

@@ -1,9 +1,8 @@
-import { lowerAt, wordAt } from '../../source/core/analyse/grammar/token.ts';
+import { lowerAt, type Run, wordAt } from '../../source/core/analyse/grammar/token.ts';
 import type { SegmentModel } from '../../source/core/analyse/model/segment-model.ts';
 import {
   ArgumentFinder,
   type Arguments,
-  type TokenSpan,
 } from '../../source/core/analyse/reporting/arguments/find-arguments.ts';
 import { findCues } from '../../source/core/analyse/reporting/cues/find-cues.ts';
 import type { WordClasses } from '../../source/core/analyse/reporting/features/word-classes.ts';
@@ -32,7 +31,7 @@ const NEGLIGIBLE = 0.001;
 const NEAR = 400;
 
 /** The tokens of some spans that are words: where a span ends among punctuation does not matter, nor does a leading "that". */
-const wordsOf = (reading: Reading, spans: readonly TokenSpan[]): Set<number> => {
+const wordsOf = (reading: Reading, spans: readonly Run[]): Set<number> => {
   const words = new Set<number>();
   for (const { first, last } of spans) {
     for (let i = first; i < last; i++) if (/[\p{L}\p{N}]/u.test(wordAt(reading.tokens, i))) words.add(i);
@@ -49,11 +48,11 @@ const overlapOf = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
   return union ? shared / union : 0;
 };
 
-const matches = (a: TokenSpan, b: TokenSpan): boolean => a.first < b.last && b.first < a.last;
+const matches = (a: Run, b: Run): boolean => a.first < b.last && b.first < a.last;
 
 const labelOf = (
   reading: Reading,
-  cue: TokenSpan,
+  cue: Run,
   found: Arguments,
   gold: readonly GoldTokens[],
 ): { exact: number; right: number } => {

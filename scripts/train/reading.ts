@@ -1,5 +1,6 @@
+import { tokensWithin } from '../../source/core/analyse/attribution/lookup.ts';
+import type { Run } from '../../source/core/analyse/grammar/token.ts';
 import type { JudgedMarks } from '../../source/core/analyse/quotes/marks.ts';
-import type { TokenSpan } from '../../source/core/analyse/reporting/arguments/find-arguments.ts';
 import { mapQuotations, type QuotationMap } from '../../source/core/analyse/reporting/quotation-map.ts';
 import type { Tokens } from '../../source/core/analyse/tokens/tokens.ts';
 import type { Article, GoldQuote, Span } from '../polnear.ts';
@@ -7,9 +8,9 @@ import type { Article, GoldQuote, Span } from '../polnear.ts';
 /** An attribution of the gold, in tokens; its cue as one run from first to last token. */
 export type GoldTokens = {
   readonly quote: GoldQuote;
-  readonly cue: TokenSpan;
-  readonly content: readonly TokenSpan[];
-  readonly source: readonly TokenSpan[];
+  readonly cue: Run;
+  readonly content: readonly Run[];
+  readonly source: readonly Run[];
 };
 
 /** An article as the engine's earlier stages read it, with its gold. */
@@ -20,22 +21,9 @@ export type Reading = {
   readonly gold: readonly GoldTokens[];
 };
 
-/** The first token that ends after an offset. */
-const tokenAt = (tokens: Tokens, offset: number): number => {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 /** The tokens a stretch of text touches. */
-export const toTokens = (tokens: Tokens, [start, end]: Span): TokenSpan => {
-  const first = tokenAt(tokens, start);
-  let last = first;
-  while (last < tokens.count && (tokens.starts[last] ?? 0) < end) last++;
+const toTokens = (tokens: Tokens, [start, end]: Span): Run => {
+  const [first, last] = tokensWithin(tokens, { start, end });
   return { first, last };
 };
 

@@ -1,6 +1,5 @@
 import { PROPN } from '../../source/core/analyse/grammar/tags.ts';
-import { lowerAt, tagAt } from '../../source/core/analyse/grammar/token.ts';
-import type { TokenSpan } from '../../source/core/analyse/reporting/arguments/find-arguments.ts';
+import { lowerAt, type Run, tagAt } from '../../source/core/analyse/grammar/token.ts';
 import {
   buildWordClasses,
   type WordClasses,
@@ -24,7 +23,7 @@ const binOf = (chance: number): number => 1 + EDGES.filter((edge) => chance > ed
 
 const countWords = (
   readings: readonly Reading[],
-  spansOf: (gold: GoldTokens) => readonly TokenSpan[],
+  spansOf: (gold: GoldTokens) => readonly Run[],
 ): Map<string, Count> => {
   const counts = new Map<string, Count>();
   for (const { tokens, gold } of readings) {

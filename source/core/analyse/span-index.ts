@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Range } from '../text/range.ts';
 import type { Reported } from './reported.ts';
 
@@ -20,14 +21,9 @@ export const indexSpans = (reported: readonly Reported[]): SpanIndex => {
     reach[at] = far;
   });
   return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reach[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
+    const first = firstIndex(0, sorted.length, (index) => (reach[index] ?? 0) > start);
     const found: Owned[] = [];
-    for (let at = low; at < sorted.length; at += 1) {
+    for (let at = first; at < sorted.length; at += 1) {
       const owned = sorted[at];
       if (!owned || owned.span.start >= end) break;
       if (owned.span.end > start) found.push(owned);

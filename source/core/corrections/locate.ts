@@ -1,4 +1,5 @@
 import type { Quotation } from '../analyse/analysis.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { type Passage, placeOfPassage } from '../text/passage.ts';
 import { intersect, lengthOf, type Range } from '../text/range.ts';
 
@@ -13,13 +14,8 @@ const sameFrom = 0.5;
 
 /** The first quotation that begins at an offset; they are in the order in which they begin. */
 const beginningAt = (quotations: readonly Quotation[], offset: number): Quotation | undefined => {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.range.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = quotations[low];
+  const at = firstIndex(0, quotations.length, (index) => (quotations[index]?.range.start ?? 0) >= offset);
+  const found = quotations[at];
   return found?.range.start === offset ? found : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Document, Landmarks } from './document.ts';
 import { tidy } from './join-pieces.ts';
 
@@ -37,14 +38,9 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** The page ("page 3") or time ("00:12:41") of an offset, in a document that has them. */
 export const landmarkAt = ({ landmarks }: Document, offset: number): string | undefined => {
   if (!landmarks) return undefined;
-  let [low, high] = [0, landmarks.at.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((landmarks.at[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const value = landmarks.values[low - 1];
+  const { at, values, unit } = landmarks;
+  const value = values[firstIndex(0, at.length, (index) => (at[index] ?? 0) > offset) - 1];
   if (value === undefined) return undefined;
-  if (landmarks.unit === 'page') return `page ${value}`;
+  if (unit === 'page') return `page ${value}`;
   return `${two(Math.floor(value / 3600))}:${two(Math.floor(value / 60) % 60)}:${two(value % 60)}`;
 };

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Range } from '../text/range.ts';
 import type { Block, Document, ProseBlock } from './document.ts';
 
@@ -12,17 +13,8 @@ export const extentOf = (block: Block): Range =>
   'marker' in block && block.marker ? { start: block.marker.start, end: block.range.end } : block.range;
 
 /** The index of the last block whose extent starts at or before the offset; -1 when none does. O(log n). */
-export const blockBefore = ({ blocks }: Document, offset: number): number => {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const block = blocks[middle];
-    if (block && extentOf(block).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+export const blockBefore = ({ blocks }: Document, offset: number): number =>
+  firstIndex(0, blocks.length, (index) => extentOf(blocks[index] as Block).start > offset) - 1;
 
 /** The index of the block whose extent covers the offset, or `undefined` between blocks. O(log n). */
 export const blockAt = (document: Document, offset: number): number | undefined => {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { countWords } from '../text/segment.ts';
 import type { Block, Document, Dropped } from './document.ts';
 
@@ -44,16 +45,8 @@ export const movedRanges = <T>(value: T, move: (offset: number) => number): T =>
 };
 
 /** Index of the first element above `value` in an ascending array. */
-const firstAbove = (values: readonly number[], value: number): number => {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+const firstAbove = (values: readonly number[], value: number): number =>
+  firstIndex(0, values.length, (index) => (values[index] ?? 0) > value);
 
 const restore = (document: Document): Restored | undefined => {
   const dropped = gathered(document.dropped ?? []);

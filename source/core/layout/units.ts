@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { simpleCells } from '../text/simple-units.ts';
 
 /** Longer blocks are laid out in pieces of about this many code units, so that no long block is wrapped as a whole. */
@@ -66,13 +67,5 @@ export const unitsOf = (document: Document): Units => {
 };
 
 /** Index of the last element not above `value` in an ascending array, or -1. */
-export const lastAtOrBelow = (values: ArrayLike<number>, value: number): number => {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+export const lastAtOrBelow = (values: ArrayLike<number>, value: number): number =>
+  firstIndex(0, values.length, (index) => (values[index] ?? 0) > value) - 1;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Range } from '../text/range.ts';
 import { type Layout, rowsOf } from './lines.ts';
 import type { Row } from './row.ts';
@@ -25,16 +26,8 @@ const previous = (layout: Layout, { unit, row }: Place): Place | undefined => {
   return undefined;
 };
 
-const lastRowWithin = (rows: readonly Row[], offset: number): number => {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+const lastRowWithin = (rows: readonly Row[], offset: number): number =>
+  firstIndex(0, rows.length, (index) => (rows[index]?.start ?? 0) > offset) - 1;
 
 /** The last row that starts at or before an offset; the first row where none does. */
 const placeAt = (layout: Layout, offset: number): Place => {

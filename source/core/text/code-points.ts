@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts';
+
 const STEP = 4096;
 
 /** The number of code points that begin in a range; a surrogate pair cut in two counts where it begins. */
@@ -31,14 +33,5 @@ export const codePointCounter = (text: string): ((offset: number) => number) => 
 export const codeUnitCounter = (text: string): ((point: number) => number) => {
   if (!/[\uD800-\uDBFF]/.test(text)) return (point) => Math.min(point, text.length);
   const pointsAt = codePointCounter(text);
-  return (point) => {
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (pointsAt(middle) < point) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (point) => firstIndex(0, text.length, (unit) => pointsAt(unit) >= point);
 };

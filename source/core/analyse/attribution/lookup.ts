@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/range.ts';
 import type { Name } from '../people/name.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -12,26 +13,12 @@ export const tokensWithin = (tokens: Tokens, range: Range): [number, number] => 
 };
 
 /** The index, from `from` on, of the first of some rising numbers that is above a limit; their count where none is. */
-const firstAbove = (numbers: Int32Array, limit: number, from = 0): number => {
-  let [low, high] = [from, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+const firstAbove = (numbers: Int32Array, limit: number, from = 0): number =>
+  firstIndex(from, numbers.length, (index) => (numbers[index] ?? 0) > limit);
 
 /** The first name that ends behind a token. */
-export const firstNameFrom = (names: readonly Name[], token: number): number => {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.last ?? 0) > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+export const firstNameFrom = (names: readonly Name[], token: number): number =>
+  firstIndex(0, names.length, (index) => (names[index]?.last ?? 0) > token);
 
 /** The name a token is a part of, the title in front of it included. */
 export const nameAtToken = (

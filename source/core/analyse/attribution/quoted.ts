@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/range.ts';
 import type { Reported } from '../reported.ts';
 
@@ -19,17 +20,12 @@ export const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean
   let [answer, from, until] = [false, 0, 0];
   return (offset) => {
     if (offset >= from && offset < until) return answer;
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
+    const after = firstIndex(0, starts.length, (index) => (starts[index] ?? 0) > offset);
     answer = false;
     from = offset;
-    until = starts[low] ?? 2 ** 31 - 1;
+    until = starts[after] ?? 2 ** 31 - 1;
     // Marks may nest: the nearest few that begin before may hold it.
-    for (const end of ends.subarray(Math.max(0, low - 4), low)) {
+    for (const end of ends.subarray(Math.max(0, after - 4), after)) {
       if (end <= offset) continue;
       answer = true;
       until = Math.min(until, end);
