@@ -1,10 +1,9 @@
 import { intersect, lengthOf, overlaps, type Range } from '../text/range.ts';
 import type { Quoted } from './quotes/find-quoted.ts';
 import type { JudgedMarks } from './quotes/marks.ts';
-import type { Reported } from './reported.ts';
+import { byStart, type Reported } from './reported.ts';
 import { indexSpans, type SpanIndex } from './span-index.ts';
 
-const byStart = (a: Reported, b: Reported): number => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
 const inOrder = (ranges: readonly Range[]): readonly Range[] => [...ranges].sort((a, b) => a.start - b.start);
 
 /** A block set apart as a quotation, with nothing to say who is quoted. */

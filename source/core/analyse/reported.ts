@@ -1,6 +1,8 @@
 import type { Range } from '../text/range.ts';
 import type { NotSaid, QuotationKind } from './analysis.ts';
-import type { RuleId } from './rules/rules.ts';
+import { type Run, rangeOf } from './grammar/token.ts';
+import { confidenceOf, type RuleId } from './rules/rules.ts';
+import type { Tokens } from './tokens/tokens.ts';
 
 /**
  * Something said, as found in the words alone: what was said, the cue that reports it and the words for its source.
@@ -24,3 +26,39 @@ export type Reported = {
   /** `false` where nothing is told. */
   readonly isCommunicative?: false;
 };
+
+/** By where they begin. */
+export const byStart = (a: Reported, b: Reported): number =>
+  (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+
+/** What is reported up to an offset. */
+export const cutAt = (one: Reported, end: number): Reported => ({
+  ...one,
+  spans: one.spans.flatMap((span) =>
+    span.start < end ? [{ start: span.start, end: Math.min(span.end, end) }] : [],
+  ),
+  marks: one.marks.filter((mark) => mark.end <= end),
+});
+
+/** The ranges of the words that report something and of those for its source, given their tokens. */
+export const attributionIn = (
+  tokens: Tokens,
+  { cue, source }: { readonly cue: Run; readonly source?: Run | undefined },
+): Pick<Reported, 'cue' | 'source'> => ({
+  cue: rangeOf(tokens, cue.first, cue.last),
+  ...(source ? { source: rangeOf(tokens, source.first, source.last) } : {}),
+});
+
+/** What the form of an article sets as somebody's words, all of them: as sure as the rule that finds it. */
+export const setAsWords = (
+  rule: RuleId,
+  spans: readonly Range[],
+  attribution: Pick<Reported, 'cue' | 'source'> = {},
+): Reported => ({
+  kind: 'direct',
+  spans,
+  marks: spans,
+  ...attribution,
+  rule,
+  confidence: confidenceOf(rule),
+});

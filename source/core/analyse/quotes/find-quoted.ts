@@ -3,7 +3,7 @@ import { FRONTING } from '../grammar/closed-classes.ts';
 import { lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
-import type { Reported } from '../reported.ts';
+import { attributionIn, type Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import { isFormOf } from '../speech/word-forms.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -213,10 +213,7 @@ const asReported = (tokens: Tokens, found: readonly Found[]): Quoted | undefined
     kind: clause ? 'mixed' : 'direct',
     spans,
     marks,
-    ...(attribution ? { cue: rangeOf(tokens, attribution.cue.first, attribution.cue.last) } : {}),
-    ...(attribution?.source
-      ? { source: rangeOf(tokens, attribution.source.first, attribution.source.last) }
-      : {}),
+    ...(attribution ? attributionIn(tokens, attribution) : {}),
     rule,
     confidence: confidenceOf(rule),
     ...(resumed.length > 0 ? { resumed } : {}),

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../text/language-words.ts';
 import { sentenceAt, wordAt } from '../grammar/token.ts';
-import type { Reported } from '../reported.ts';
+import { type Reported, setAsWords } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { JudgedMarks, MarkPair } from './marks.ts';
@@ -56,9 +56,11 @@ export const quotedByMarks = (
     if (pair.depth === 0) isOpen = isQuotation && pair.closing === 'continued';
     return { ...pair, use: isQuotation ? 'quotation' : 'other', score: isQuotation ? confidence : 0 };
   });
-  const reported = joinParagraphs(marks).map(({ parts }): Reported => {
-    const spans = parts.map(({ range }) => range);
-    return { kind: 'direct', spans, marks: spans, rule: 'marks-only', confidence };
-  });
+  const reported = joinParagraphs(marks).map(({ parts }) =>
+    setAsWords(
+      'marks-only',
+      parts.map(({ range }) => range),
+    ),
+  );
   return { marks, reported };
 };

@@ -1,11 +1,11 @@
-import { overlaps, type Range } from '../../text/range.ts';
+import { overlaps } from '../../text/range.ts';
 import { RELATIVES } from '../grammar/closed-classes.ts';
 import { VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import { sourceOfVerb } from '../quotes/reporting-words.ts';
-import type { Reported } from '../reported.ts';
+import { byStart, cutAt, type Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import { isFormOf } from '../speech/word-forms.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -59,16 +59,11 @@ export const withAsPhrases = (
     const others = result.filter((one) => one !== known && one !== holder);
     result = [...others, given, ...(holder ? cutBefore(holder, tokens.ends[open - 3] ?? mark.start) : [])];
   }
-  return result === reported
-    ? reported
-    : [...result].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return result === reported ? reported : [...result].sort(byStart);
 };
 
 /** What is reported up to an offset; nothing where none of it stands before. */
 const cutBefore = (one: Reported, end: number): readonly Reported[] => {
-  const spans = one.spans.flatMap((span): Range[] =>
-    span.start >= end ? [] : [{ start: span.start, end: Math.min(span.end, end) }],
-  );
-  const marks = one.marks.filter((mark) => mark.end <= end);
-  return spans.length > 0 ? [{ ...one, spans, marks, kind: marks.length > 0 ? one.kind : 'indirect' }] : [];
+  const cut = cutAt(one, end);
+  return cut.spans.length > 0 ? [{ ...cut, kind: cut.marks.length > 0 ? one.kind : 'indirect' }] : [];
 };

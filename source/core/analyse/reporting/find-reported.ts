@@ -1,11 +1,11 @@
 import type { Range } from '../../text/range.ts';
 import type { QuotationKind } from '../analysis.ts';
-import { rangeOf } from '../grammar/token.ts';
+import { type Run, rangeOf } from '../grammar/token.ts';
 import type { Model } from '../model/model.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { ArgumentFinder, type TokenSpan } from './arguments/find-arguments.ts';
+import { ArgumentFinder } from './arguments/find-arguments.ts';
 import { findCues } from './cues/find-cues.ts';
 import { viewWords, type WordView } from './features/word-view.ts';
 import { makeJudge } from './judging/judge.ts';
@@ -26,12 +26,12 @@ export const LEAST_EXACT_QUOTED = 0.18;
 /** Marks are surely a quotation from this chance on. */
 const SURE = 0.9;
 
-const isSurelyQuoted = ({ first, last }: TokenSpan, { pairs, within }: QuotationMap): boolean => {
+const isSurelyQuoted = ({ first, last }: Run, { pairs, within }: QuotationMap): boolean => {
   for (let i = first; i < last; i++) if ((pairs[within[i] ?? -1]?.score ?? 0) >= SURE) return true;
   return false;
 };
 
-const kindOf = (content: readonly TokenSpan[], within: Int32Array, view: WordView): QuotationKind => {
+const kindOf = (content: readonly Run[], within: Int32Array, view: WordView): QuotationKind => {
   let quoted = 0;
   let bare = 0;
   for (const { first, last } of content) {
@@ -46,9 +46,9 @@ const kindOf = (content: readonly TokenSpan[], within: Int32Array, view: WordVie
 
 /** The quotation marks within what is reported: whole pairs, or what lies inside it of a pair that goes on outside. */
 const marksIn = (
-  content: readonly TokenSpan[],
+  content: readonly Run[],
   within: Int32Array,
-  toRange: (span: TokenSpan) => Range,
+  toRange: (span: Run) => Range,
 ): readonly Range[] =>
   content.flatMap(({ first, last }) => {
     const fragments: Range[] = [];
@@ -68,7 +68,7 @@ const MOST_CUES = 40;
 const LEAST_REACH = 8;
 
 /** How far to read around the cues of a sentence: less where they are many, so that the time stays in proportion to the text. */
-const reachBySentence = (tokens: Tokens, cues: readonly TokenSpan[]): ((sentence: number) => number) => {
+const reachBySentence = (tokens: Tokens, cues: readonly Run[]): ((sentence: number) => number) => {
   const counts = new Int32Array(tokens.sentences.length);
   for (const { first } of cues) {
     const sentence = tokens.sentenceOf[first] ?? 0;
@@ -102,7 +102,7 @@ export const findReported = (
   );
   const rivals = rivalsOf(proposals, tokens.count);
   const judged = proposals.flatMap((proposal, p) => judge(proposal, rivals[p] ?? NO_RIVALS) ?? []);
-  const toRange = ({ first, last }: TokenSpan): Range => rangeOf(tokens, first, last);
+  const toRange = ({ first, last }: Run): Range => rangeOf(tokens, first, last);
   const least = ({ arguments: { content } }: Judged): number =>
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
   const sound = judged

@@ -1,9 +1,6 @@
-import { wordAt } from '../grammar/token.ts';
+import { type Run, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { QuotationMap, TokenPair } from './quotation-map.ts';
-
-/** A run of tokens that is a cue: `first` included, `last` not. */
-export type CueSpan = { readonly first: number; readonly last: number };
 
 /**
  * The words around a cue that may be its source or what it reports, as units: a unit is a token, or a whole quotation
@@ -39,7 +36,7 @@ export const newPassage = (): Passage => {
 };
 
 /** The pair a token is the edge of, unless the cue stands within it. */
-const wholeQuotation = ({ pairs, within }: QuotationMap, i: number, cue: CueSpan): TokenPair | undefined => {
+const wholeQuotation = ({ pairs, within }: QuotationMap, i: number, cue: Run): TokenPair | undefined => {
   const pair = pairs[within[i] ?? -1];
   return pair && (cue.last <= pair.open || cue.first > pair.close) ? pair : undefined;
 };
@@ -53,7 +50,7 @@ export const fillPassage = (
   passage: Passage,
   tokens: Tokens,
   quotations: QuotationMap,
-  cue: CueSpan,
+  cue: Run,
   reach = REACH,
 ): void => {
   const { sentenceOf, sentences } = tokens;

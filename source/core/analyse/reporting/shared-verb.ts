@@ -7,7 +7,7 @@ import { isPluralPeople, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import { isPassiveVerb } from '../quotes/reporting-words.ts';
-import type { Reported } from '../reported.ts';
+import { byStart, cutAt, type Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import { isCommunication } from '../speech/communicative.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
@@ -129,13 +129,6 @@ export const withSharedVerbs = (
       confidence: confidenceOf('shared-verb'),
     };
   };
-  const cutAt = (one: Reported, start: number): Reported => ({
-    ...one,
-    spans: one.spans.flatMap((span) =>
-      span.start < start ? [{ start: span.start, end: Math.min(span.end, start) }] : [],
-    ),
-    marks: one.marks.filter((mark) => mark.end <= start),
-  });
   const taken: Range[] = [];
   const added: Reported[] = [];
   const bySentence = new Map<number, JudgedMarks[]>();
@@ -171,5 +164,5 @@ export const withSharedVerbs = (
     return [rest];
   });
   if (added.length === 0) return reported;
-  return [...kept, ...added].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return [...kept, ...added].sort(byStart);
 };

@@ -7,7 +7,7 @@ import { hasTag, lowerAt, rangeOf, wordAt } from '../grammar/token.ts';
 import { isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
-import type { Reported } from '../reported.ts';
+import { attributionIn, byStart, type Reported } from '../reported.ts';
 import { confidenceOf, LEAD_INS } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { headline, headlineVerb } from './headlines.ts';
@@ -164,7 +164,7 @@ export const withSpoken = (
       undefined,
     );
     if (!spoken || spoken.content.last - spoken.content.first < 2) return [];
-    const { cue, source, content, rule } = spoken;
+    const { content, rule } = spoken;
     const span = rangeOf(tokens, content.first, content.last);
     const inside = outer.flatMap(({ range }) => (holds(span, range) ? [range] : []));
     const isDirect = inside.some(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
@@ -173,8 +173,7 @@ export const withSpoken = (
         kind: isDirect ? 'direct' : inside.length > 0 ? 'mixed' : 'indirect',
         spans: isDirect ? inside : [span],
         marks: inside,
-        cue: rangeOf(tokens, cue.first, cue.last),
-        source: rangeOf(tokens, source.first, source.last),
+        ...attributionIn(tokens, spoken),
         rule,
         confidence: confidenceOf(rule),
       },
@@ -216,9 +215,5 @@ export const withSpoken = (
           (one.rule === 'headline' ||
             other.spans.every((span) => one.spans.some((own) => holds(own, span))))),
     );
-  return fresh.length === 0
-    ? reported
-    : [...reported.filter((one) => !isPart(one)), ...fresh].sort(
-        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-      );
+  return fresh.length === 0 ? reported : [...reported.filter((one) => !isPart(one)), ...fresh].sort(byStart);
 };

@@ -1,9 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
-import { rangeOf, wordAt } from '../grammar/token.ts';
+import { wordAt } from '../grammar/token.ts';
 import { reportingWords } from '../quotes/reporting-words.ts';
-import type { Reported } from '../reported.ts';
-import { confidenceOf } from '../rules/rules.ts';
+import { attributionIn, type Reported, setAsWords } from '../reported.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 
 /** The last sentence of every block that has one, by the block's index. */
@@ -17,11 +16,7 @@ const leadIn = (
 ): Pick<Reported, 'cue' | 'source'> | undefined => {
   if (!sentence || wordAt(tokens, sentence.last - 1) !== ':') return undefined;
   const found = reportingWords(tokens, 'before', sentence.first, sentence.last);
-  if (!found) return undefined;
-  return {
-    cue: rangeOf(tokens, found.cue.first, found.cue.last),
-    ...(found.source ? { source: rangeOf(tokens, found.source.first, found.source.last) } : {}),
-  };
+  return found && attributionIn(tokens, found);
 };
 
 /**
@@ -39,14 +34,6 @@ export const findBlockQuotations = ({ blocks }: Document, tokens: Tokens): reado
   });
   return groups.map(({ first, spans }): Reported => {
     const found = leadIn(tokens, last.get(first - 1));
-    const rule = found ? 'introduced-block' : 'block-quotation';
-    return {
-      kind: 'direct',
-      spans,
-      marks: spans,
-      ...found,
-      rule,
-      confidence: confidenceOf(rule),
-    };
+    return setAsWords(found ? 'introduced-block' : 'block-quotation', spans, found);
   });
 };

@@ -1,7 +1,6 @@
 import type { Block, Document } from '../../document/document.ts';
 import { lengthOf, type Range } from '../../text/range.ts';
-import type { Reported } from '../reported.ts';
-import { confidenceOf } from '../rules/rules.ts';
+import { type Reported, setAsWords } from '../reported.ts';
 
 /** Blocks: an interview is announced by its title or one of the first paragraphs. */
 const ANNOUNCED_WITHIN = 4;
@@ -58,14 +57,5 @@ export const findBoldInterview = ({ text, title, blocks }: Document): readonly R
     front.some((words) => INTERVIEW.test(words)) &&
     answersWith(FIRST_PERSON) >= given.length * LEAST_PERSONAL;
   if (!isTalk && !isAnnounced) return [];
-  return given.map(
-    ({ question, spans }): Reported => ({
-      kind: 'direct',
-      spans,
-      marks: spans,
-      cue: question,
-      rule: 'answer-label',
-      confidence: confidenceOf('answer-label'),
-    }),
-  );
+  return given.map(({ question, spans }) => setAsWords('answer-label', spans, { cue: question }));
 };

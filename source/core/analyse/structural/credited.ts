@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../document/document.ts';
 import { extentOf } from '../../document/walk.ts';
 import type { Range } from '../../text/range.ts';
-import type { Reported } from '../reported.ts';
-import { confidenceOf, type RuleId } from '../rules/rules.ts';
+import { type Reported, setAsWords } from '../reported.ts';
+import type { RuleId } from '../rules/rules.ts';
 import { type Credit, creditAtEnd, creditLine } from './credit.ts';
 
 const MARKED = /^["“”„«»‘'‹「]/;
@@ -19,15 +19,8 @@ const withoutSpace = (text: string, { start, end }: Range): Range => {
   return { start, end: to };
 };
 
-const credited = (spans: readonly Range[], { cue, source, kind }: Credit, rule: RuleId): Reported => ({
-  kind: 'direct',
-  spans,
-  marks: spans,
-  cue,
-  source,
-  rule: kind === 'post' ? 'post' : rule,
-  confidence: confidenceOf(kind === 'post' ? 'post' : rule),
-});
+const credited = (spans: readonly Range[], { cue, source, kind }: Credit, rule: RuleId): Reported =>
+  setAsWords(kind === 'post' ? 'post' : rule, spans, { cue, source });
 
 /** The paragraphs of the block quotation that holds a block, from the first up to that one. */
 const groupUpTo = (blocks: readonly Block[], index: number): readonly Range[] => {

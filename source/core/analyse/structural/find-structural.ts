@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
-import type { Reported } from '../reported.ts';
+import { byStart, type Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { findBlockQuotations } from './block-quotations.ts';
 import { findBoldInterview } from './bold-questions.ts';
@@ -38,4 +38,4 @@ export const findStructural = (document: Document, tokens: Tokens): readonly Rep
     ...findCredited(document),
     ...findBlockQuotations(document, tokens),
     ...findIntroducedParagraphs(document, tokens),
-  ]).toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  ]).toSorted(byStart);

@@ -2,13 +2,12 @@ import type { Block, Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import { subjectBefore } from '../grammar/noun-phrase.ts';
 import { PRON, PROPN, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { announcement } from '../quotes/announcement.ts';
 import { familyOf } from '../quotes/mark-roles.ts';
 import { type ReportingWords, reportingWords } from '../quotes/reporting-words.ts';
-import type { Reported } from '../reported.ts';
-import { confidenceOf } from '../rules/rules.ts';
+import { attributionIn, type Reported, setAsWords } from '../reported.ts';
 import { isFormOf } from '../speech/word-forms.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 
@@ -16,20 +15,18 @@ const OWN_WORDS = /^(?:i|we|my|our|me|us|mine|ours)$/;
 /** Paragraphs: a statement set without marks is followed no further. */
 const MOST = 8;
 
-type Lines = { readonly first: number; readonly last: number };
-
 /** The tokens of every block, by its index. */
-const blockTokens = (tokens: Tokens): ReadonlyMap<number, Lines> => {
-  const found = new Map<number, Lines>();
+const blockTokens = (tokens: Tokens): ReadonlyMap<number, Run> => {
+  const found = new Map<number, Run>();
   for (const { block, first, last } of tokens.sentences)
     found.set(block, { first: found.get(block)?.first ?? first, last });
   return found;
 };
 
-const hasMarks = (tokens: Tokens, { first, last }: Lines): boolean =>
+const hasMarks = (tokens: Tokens, { first, last }: Run): boolean =>
   tokens.words.slice(first, last).some((word) => /^(?:double|guillemet|corner)$/.test(familyOf(word) ?? ''));
 
-const hasOwnWords = (tokens: Tokens, { first, last }: Lines): boolean =>
+const hasOwnWords = (tokens: Tokens, { first, last }: Run): boolean =>
   tokens.lower.slice(first, last).some((word) => OWN_WORDS.test(word));
 
 /** Who leads in to the next paragraph: "Mo Malik, the ambassador, said:", "Ozan laid out his case:". */
@@ -78,15 +75,7 @@ export const findIntroducedParagraphs = ({ blocks }: Document, tokens: Tokens): 
       spans.push(rangeOf(tokens, own.first, own.last));
     }
     if (spans.length === 0) continue;
-    found.push({
-      kind: 'direct',
-      spans,
-      marks: spans,
-      cue: rangeOf(tokens, lead.cue.first, lead.cue.last),
-      source: rangeOf(tokens, lead.source.first, lead.source.last),
-      rule: 'introduced-paragraph',
-      confidence: confidenceOf('introduced-paragraph'),
-    });
+    found.push(setAsWords('introduced-paragraph', spans, attributionIn(tokens, lead)));
   }
   return found;
 };

@@ -2,8 +2,7 @@ import type { Block, Document } from '../../document/document.ts';
 import type { Range } from '../../text/range.ts';
 import type { Label } from '../../transcript/label.ts';
 import { transcriptLabels } from '../../transcript/transcript-labels.ts';
-import type { Reported } from '../reported.ts';
-import { confidenceOf } from '../rules/rules.ts';
+import { type Reported, setAsWords } from '../reported.ts';
 
 type Turn = { readonly label: Label; readonly spans: Range[] };
 /** A line of an article's prose; `isHeading` where it stands in a heading. */
@@ -118,13 +117,10 @@ export const findTurns = (document: Document): readonly Reported[] => {
       ),
     }))
     .filter(({ spans }) => spans.length > 0)
-    .map(({ label, spans }) => ({
-      kind: 'direct',
-      spans,
-      marks: spans,
-      cue: label.cue,
-      ...(label.kind === 'name' ? { source: label.name } : {}),
-      rule: `${label.kind}-label`,
-      confidence: confidenceOf(`${label.kind}-label`),
-    }));
+    .map(({ label, spans }) =>
+      setAsWords(`${label.kind}-label`, spans, {
+        cue: label.cue,
+        ...(label.kind === 'name' ? { source: label.name } : {}),
+      }),
+    );
 };

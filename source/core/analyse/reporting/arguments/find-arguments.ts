@@ -1,8 +1,9 @@
+import type { Run } from '../../grammar/token.ts';
 import type { SegmentModel } from '../../model/segment-model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { hashWord, mix } from '../features/hash.ts';
 import type { WordView } from '../features/word-view.ts';
-import { type CueSpan, fillPassage, newPassage, PASSAGE_SIZE } from '../passage.ts';
+import { fillPassage, newPassage, PASSAGE_SIZE } from '../passage.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { ARGUMENT_FEATURES, ArgumentReader, FINAL_FEATURES } from './argument-features.ts';
 import { Emissions, finalScores } from './emissions.ts';
@@ -10,13 +11,10 @@ import { type Division, NBest } from './n-best.ts';
 import { SegmentCrf } from './segment-crf.ts';
 import { ARGUMENT_STATES, ARGUMENT_TOPOLOGY } from './topologies.ts';
 
-/** A run of tokens, `last` not included. */
-export type TokenSpan = { readonly first: number; readonly last: number };
-
 /** What a cue may report and whose words they may be, and how sure the model is of it, given that the cue is one. */
 export type Arguments = {
-  readonly content: readonly TokenSpan[];
-  readonly source: TokenSpan | undefined;
+  readonly content: readonly Run[];
+  readonly source: Run | undefined;
   /** The chance of exactly these spans. */
   readonly chance: number;
   /** The chance of this content, whoever its source. */
@@ -36,7 +34,7 @@ const LEAST_SHARE = 0.02;
 const THAT = hashWord('that');
 
 /** A number that is the same for contents of the same words: punctuation and a "that" in front do not count. */
-const signatureOf = (content: readonly TokenSpan[], { word, mark }: WordView): number => {
+const signatureOf = (content: readonly Run[], { word, mark }: WordView): number => {
   let signature = 0;
   let isFirst = true;
   for (const { first, last } of content) {
@@ -75,7 +73,7 @@ export class ArgumentFinder {
    * What a cue may report, likeliest first; nothing where it seems to report nothing. `reach` is how many words, or
    * whole quotations, are read on either side of it.
    */
-  find(cue: CueSpan, reach?: number): readonly Arguments[] {
+  find(cue: Run, reach?: number): readonly Arguments[] {
     const passage = this.#passage;
     const emissions = this.#emissions;
     fillPassage(passage, this.#tokens, this.#quotations, cue, reach);
@@ -106,8 +104,8 @@ export class ArgumentFinder {
     const { first: firsts, last: lasts } = this.#passage;
     const options = new Map<number, Arguments>();
     for (const { segments, chance } of divisions) {
-      const content: TokenSpan[] = [];
-      let source: TokenSpan | undefined;
+      const content: Run[] = [];
+      let source: Run | undefined;
       for (const { state, first, last } of segments) {
         const span = { first: firsts[first] ?? 0, last: lasts[last - 1] ?? 0 };
         if (ARGUMENT_STATES[state]?.kind === 'content') content.push(span);

@@ -1,16 +1,16 @@
 import { NUM, PROPN } from '../../grammar/tags.ts';
+import type { Run } from '../../grammar/token.ts';
 import type { SegmentModel } from '../../model/segment-model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { Emissions } from '../arguments/emissions.ts';
 import { SegmentCrf } from '../arguments/segment-crf.ts';
 import { CUE_TOPOLOGY } from '../arguments/topologies.ts';
 import type { WordView } from '../features/word-view.ts';
-import type { CueSpan } from '../passage.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { CUE_FEATURES, CueReader, LONGEST_SENTENCE } from './cue-features.ts';
 
 /** A cue that may be one: the chance of exactly these tokens, and the chance that its likeliest token is part of any cue. */
-export type CueCandidate = CueSpan & { readonly exact: number; readonly any: number };
+export type CueCandidate = Run & { readonly exact: number; readonly any: number };
 
 /** Cues less likely than this are not looked at. */
 const LEAST = 0.12;

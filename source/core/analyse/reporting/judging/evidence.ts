@@ -1,6 +1,7 @@
 import { VERB } from '../../grammar/tags.ts';
+import type { Run } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { Arguments, TokenSpan } from '../arguments/find-arguments.ts';
+import type { Arguments } from '../arguments/find-arguments.ts';
 import { mix } from '../features/hash.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
@@ -51,7 +52,7 @@ export type Option = Ground &
     readonly quoting: 0 | 1 | 2;
   };
 
-const headOf = ({ tag }: WordView, { first, last }: TokenSpan): number => {
+const headOf = ({ tag }: WordView, { first, last }: Run): number => {
   for (let t = last - 1; t >= first; t--) if (tag[t] === VERB) return t;
   return last - 1;
 };

@@ -1,4 +1,4 @@
-import type { TokenSpan } from '../arguments/find-arguments.ts';
+import type { Run } from '../../grammar/token.ts';
 import type { Judged } from './proposal.ts';
 
 /**
@@ -12,7 +12,7 @@ export const select = (
 ): readonly Judged[] => {
   const reported = new Uint8Array(tokenCount);
   const cues = new Uint8Array(tokenCount);
-  const free = (taken: Uint8Array, { first, last }: TokenSpan): boolean => {
+  const free = (taken: Uint8Array, { first, last }: Run): boolean => {
     for (let i = first; i < last; i++) if (taken[i] === 1) return false;
     return true;
   };

@@ -1,6 +1,5 @@
 import { AUX, CCONJ, NOUN, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.ts';
-import { sentenceAt } from '../../grammar/token.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
+import { type Run, sentenceAt } from '../../grammar/token.ts';
 import { mix } from '../features/hash.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
@@ -29,7 +28,7 @@ const APT = 12;
 /** Words further away than this, in tokens, tell nothing: a sentence without an end is read only so far for each cue. */
 const FURTHEST = 600;
 
-const makeupOf = (view: WordView, spans: readonly TokenSpan[]): Makeup => {
+const makeupOf = (view: WordView, spans: readonly Run[]): Makeup => {
   const made: Makeup = { words: 0, verbs: 0, commas: 0, quotes: 0, nominals: 0, conjunctions: 0, verb: -1, wait: 0, hasSubject: false, aptest: 0, apt: 0, open: 0 }; // biome-ignore format: all nought
   for (const { first, last } of spans) {
     for (let i = first; i < last; i++) {
@@ -66,7 +65,7 @@ const shapeOf = (view: WordView, first: number, last: number, most: number): num
 };
 
 /** 1 where content begins amid a quotation, 2 where it ends amid one, 3 where both. */
-const crossing = (content: readonly TokenSpan[], { within }: QuotationMap): number => {
+const crossing = (content: readonly Run[], { within }: QuotationMap): number => {
   const isAmid = (at: number): boolean => (within[at] ?? -1) >= 0 && within[at] === within[at - 1];
   let crossed = 0;
   for (const { first, last } of content) crossed |= (isAmid(first) ? 1 : 0) | (isAmid(last) ? 2 : 0);

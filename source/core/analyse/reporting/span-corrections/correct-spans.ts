@@ -1,14 +1,13 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
 import { endOfRun, phraseAt, startOfRun } from '../../grammar/noun-phrase.ts';
 import { AUX, PUNCT, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { ARTICLE_LABELS } from '../../lexicon/article-labels.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import { isCalledSo, sourceOfVerb } from '../../quotes/reporting-words.ts';
 import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
@@ -23,14 +22,14 @@ import { isWhoHeard, speakerAfterDateline, speakerBeforePlace } from './short-re
 import { subjectBeforeBrackets } from './whole-subject.ts';
 
 /** What is reported and the words for who said it, in tokens. */
-type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan | undefined };
+type Parts = { readonly content: readonly Run[]; readonly source: Run | undefined };
 
 /** "In a letter to the board, Holm wrote:": without marks, what stands before words that lead on is not what was written. */
 const isBeforeLeadIn = (
   { words, sentenceOf, sentences }: Tokens,
   { within }: QuotationMap,
-  cue: TokenSpan,
-  content: readonly TokenSpan[],
+  cue: Run,
+  content: readonly Run[],
 ): boolean =>
   words[(sentences[sentenceOf[cue.first] ?? 0]?.last ?? 0) - 1] === ':' &&
   content.every(
@@ -38,20 +37,20 @@ const isBeforeLeadIn = (
   );
 
 /** Whether a cue stands in a question to somebody, not of a narrator: "What did your editor say?" */
-const isQuestionTo = ({ lower, sentenceOf, sentences }: Tokens, cue: TokenSpan): boolean => {
+const isQuestionTo = ({ lower, sentenceOf, sentences }: Tokens, cue: Run): boolean => {
   const { first = 0, last = 0 } = sentences[sentenceOf[cue.first] ?? 0] ?? {};
   return lower[last - 1] === '?' && /\byour?\b/.test(lower.slice(first, cue.first).join(' '));
 };
 
-const isLabel = (lower: readonly string[], { first, last }: TokenSpan, cue: TokenSpan): boolean =>
+const isLabel = (lower: readonly string[], { first, last }: Run, cue: Run): boolean =>
   last - first === 1 && lower[cue.last - 1] === ':' && ARTICLE_LABELS.has(lower[first] ?? '');
 
 /** Whether "by" leads to somebody beside a passive verb, before or behind what is reported. */
 const hasAgent = (
   lower: readonly string[],
-  cue: TokenSpan,
-  source: TokenSpan | undefined,
-  content: readonly TokenSpan[],
+  cue: Run,
+  source: Run | undefined,
+  content: readonly Run[],
 ): boolean =>
   [cue.last, ...content.map(({ last }) => last)].some((at) => lower[at] === 'by') ||
   (source !== undefined && (lower[source.first] === 'by' || lower[source.first - 1] === 'by'));
@@ -104,10 +103,10 @@ export const isMisread = (
 const openingSubject = (
   tokens: Tokens,
   { tag }: WordView,
-  cue: TokenSpan,
-  content: readonly TokenSpan[],
-  source: TokenSpan | undefined,
-): TokenSpan | undefined => {
+  cue: Run,
+  content: readonly Run[],
+  source: Run | undefined,
+): Run | undefined => {
   const from = sentenceAt(tokens, cue.first)?.first ?? 0;
   if (tag[cue.first] !== VERB || content.some(({ first }) => first < cue.last)) return undefined;
   const phrase = phraseAt(tokens, from, cue.first);
@@ -129,11 +128,7 @@ const CHALLENGED = wordSet(QUESTIONED, 'challenged');
  * What another sentence quotes is the answer and not what was asked: "Asked about it, she shrugged. “Not today.”", "What did your
  * editor say? “She laughed.”"
  */
-const withoutAnswers = (
-  tokens: Tokens,
-  cue: TokenSpan,
-  content: readonly TokenSpan[],
-): readonly TokenSpan[] => {
+const withoutAnswers = (tokens: Tokens, cue: Run, content: readonly Run[]): readonly Run[] => {
   const { lower, sentenceOf, sentences } = tokens;
   const sentence = sentenceOf[cue.first] ?? 0;
   const isAsked = sentences[sentence]?.first === cue.first && CHALLENGED.has(lower[cue.first] ?? '');
@@ -150,23 +145,23 @@ const withoutPhrases = (
   { sentenceOf }: Tokens,
   { tag }: WordView,
   { within }: QuotationMap,
-  cue: TokenSpan,
-  content: readonly TokenSpan[],
-): readonly TokenSpan[] => {
-  const isMarked = ({ first, last }: TokenSpan): boolean =>
+  cue: Run,
+  content: readonly Run[],
+): readonly Run[] => {
+  const isMarked = ({ first, last }: Run): boolean =>
     startOfRun(last, first, (at) => (within[at] ?? -1) < 0) > first;
   const marked = content.filter(isMarked);
   const isApart =
     marked.some(({ first }) => first < cue.first) ||
     marked.every(({ first }) => sentenceOf[first] !== sentenceOf[cue.first]);
   if (marked.length === 0 || !isApart) return content;
-  const hasVerb = ({ first, last }: TokenSpan): boolean =>
+  const hasVerb = ({ first, last }: Run): boolean =>
     startOfRun(last, first, (at) => tag[at] !== VERB && tag[at] !== AUX) > first;
   return content.filter((span) => span.first < cue.first || isMarked(span) || hasVerb(span));
 };
 
 /** "Qin had in a call with Blinken urged": the subject of both halves of a verb, where what stands between was taken for it. */
-const subjectOfSplitVerb = (tokens: Tokens, cue: TokenSpan, source: TokenSpan): TokenSpan | undefined => {
+const subjectOfSplitVerb = (tokens: Tokens, cue: Run, source: Run): Run | undefined => {
   const from = sentenceAt(tokens, cue.first)?.first ?? 0;
   const subject = source.last === cue.first ? sourceOfVerb(tokens, cue.first, from) : undefined;
   return subject && subject.last < source.first ? subject : undefined;

@@ -1,6 +1,6 @@
 import { ADJ, ADP, DET, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
+import type { Run } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 
 const HOW: ReadonlySet<string> = new Set(['what', 'how']);
@@ -12,8 +12,8 @@ const HOW: ReadonlySet<string> = new Set(['what', 'how']);
 export const tellsMeans = (
   { lower }: Tokens,
   { tag }: WordView,
-  cue: TokenSpan,
-  content: readonly TokenSpan[],
+  cue: Run,
+  content: readonly Run[],
 ): boolean => {
   const [only, more] = content;
   if (!only || more || only.first !== cue.last || tag[cue.last - 1] !== VERB) return false;

@@ -1,8 +1,7 @@
 import { AUX, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, sentenceAt, wordAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 
 /** What people speak at or write in. */
@@ -43,8 +42,8 @@ const isOccasion = (tokens: Tokens, at: number, limit: number): boolean => {
 export const withoutOccasion = (
   tokens: Tokens,
   { within }: QuotationMap,
-  content: readonly TokenSpan[],
-): readonly TokenSpan[] => {
+  content: readonly Run[],
+): readonly Run[] => {
   const last = content.at(-1);
   if (!last || (within[last.last - 1] ?? -1) >= 0) return content;
   for (let at = last.last - 1; at > last.first; at -= 1) {

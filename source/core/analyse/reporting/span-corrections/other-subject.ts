@@ -1,13 +1,12 @@
 import { phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADP, ADV, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 
 /** "“...,” | Law said, noting that", "“...,” said | Law, adding that": who says what a participle reports right behind another report. */
-export const speakerBeforeParticiple = (tokens: Tokens, cue: TokenSpan): TokenSpan | undefined => {
+export const speakerBeforeParticiple = (tokens: Tokens, cue: Run): Run | undefined => {
   const from = sentenceAt(tokens, cue.first)?.first ?? 0;
   const comma = cue.first - 1;
   if (!lowerAt(tokens, cue.first).endsWith('ing') || lowerAt(tokens, comma) !== ',') return undefined;
@@ -21,7 +20,7 @@ export const speakerBeforeParticiple = (tokens: Tokens, cue: TokenSpan): TokenSp
 };
 
 /** "| Lang later on Thursday told Radio Nord: “...”": the subject of a sentence that leads in with whom or what something was told to. */
-export const subjectOfLeadIn = (tokens: Tokens, cue: TokenSpan, source: TokenSpan): TokenSpan | undefined => {
+export const subjectOfLeadIn = (tokens: Tokens, cue: Run, source: Run): Run | undefined => {
   const from = sentenceAt(tokens, cue.first)?.first ?? 0;
   if (lowerAt(tokens, cue.last - 1) !== ':' || source.first <= from || source.last < cue.first - 1)
     return undefined;

@@ -1,16 +1,15 @@
 import { endOfRun, phraseAt, withApposition } from '../../grammar/noun-phrase.ts';
 import { ADP, DET, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isBodyNoun, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { isPassiveVerb } from '../../quotes/reporting-words.ts';
 import { isCommunication } from '../../speech/communicative.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 
 /** Whether a phrase is of people or of a body, who may have said something: not "by far", "by the end of May". */
-const maySpeak = (tokens: Tokens, view: WordView, { first, last }: TokenSpan): boolean => {
+const maySpeak = (tokens: Tokens, view: WordView, { first, last }: Run): boolean => {
   for (let at = first; at < last; at++) {
     const word = lowerAt(tokens, at);
     if (view.tag[at] === PROPN || view.tag[at] === PRON) return true;
@@ -26,9 +25,9 @@ const GOES_ON = /^(?:as|of|that|to|whether|how|why|because|for|over)$/;
 export const agentOfSubject = (
   tokens: Tokens,
   view: WordView,
-  { first, last }: TokenSpan,
-  cue: TokenSpan,
-): TokenSpan | undefined => {
+  { first, last }: Run,
+  cue: Run,
+): Run | undefined => {
   const to = Math.min(cue.first, sentenceAt(tokens, first)?.last ?? last);
   const by = endOfRun(last, to, (at) => lowerAt(tokens, at) !== 'by' && view.tag[at] !== PUNCT);
   if (by >= to || lowerAt(tokens, by) !== 'by' || !isPassiveVerb(tokens, by - 1)) return undefined;
@@ -46,11 +45,11 @@ export const agentOfPassive = (
   tokens: Tokens,
   view: WordView,
   { pairs, within }: QuotationMap,
-  cue: TokenSpan,
-): TokenSpan | undefined => {
+  cue: Run,
+): Run | undefined => {
   if (view.tag[cue.last - 1] !== VERB || /ing$/.test(lowerAt(tokens, cue.last - 1))) return undefined;
   const limit = sentenceAt(tokens, cue.first)?.last ?? cue.last;
-  const agentAt = (by: number): TokenSpan | undefined => {
+  const agentAt = (by: number): Run | undefined => {
     if (lowerAt(tokens, by) !== 'by') return undefined;
     const bare = phraseAt(tokens, by + 1, limit);
     if (!bare || !maySpeak(tokens, view, bare)) return undefined;

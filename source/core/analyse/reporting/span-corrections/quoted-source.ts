@@ -1,10 +1,9 @@
 import { phraseAt } from '../../grammar/noun-phrase.ts';
-import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 
 /** Who says something and what, in tokens. */
-type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan };
+type Parts = { readonly content: readonly Run[]; readonly source: Run };
 
 /** Tokens: how far behind "quoted" "as saying" may stand. */
 const FURTHEST = 24;
@@ -13,11 +12,7 @@ const FURTHEST = 24;
  * Who is quoted by somebody else: "the paper quoted a friend as saying she was ill" has the friend's words, without
  * "as saying". `undefined` where nobody is.
  */
-export const quotedSource = (
-  tokens: Tokens,
-  cue: TokenSpan,
-  content: readonly TokenSpan[],
-): Parts | undefined => {
+export const quotedSource = (tokens: Tokens, cue: Run, content: readonly Run[]): Parts | undefined => {
   // The cue is "quoted", or the "saying" behind it.
   const isSaying =
     /^(?:saying|telling)$/.test(lowerAt(tokens, cue.first)) && lowerAt(tokens, cue.first - 1) === 'as';
@@ -36,7 +31,7 @@ export const quotedSource = (
   const source = phraseAt(tokens, verb + 1, as);
   if (!source) return undefined;
   const from = lowerAt(tokens, as + 1) === 'having' ? as + 3 : as + 2;
-  const left = content.flatMap(({ first, last }): TokenSpan[] => {
+  const left = content.flatMap(({ first, last }): Run[] => {
     if (last <= verb || first >= from) return [{ first, last }];
     return last > from ? [{ first: from, last }] : [];
   });

@@ -1,13 +1,12 @@
 import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
-import { lowerAt } from '../../grammar/token.ts';
+import { lowerAt, type Run } from '../../grammar/token.ts';
 import { isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { WordView } from '../features/word-view.ts';
 
 /** Who says something and what, in tokens. */
-type Parts = { readonly content: readonly TokenSpan[]; readonly source: TokenSpan };
+type Parts = { readonly content: readonly Run[]; readonly source: Run };
 
 /** Tokens: what a clause without a pronoun to open it is about is short. */
 const LONGEST = 8;
@@ -35,9 +34,9 @@ const maySpeak = (tokens: Tokens, view: WordView, at: number): boolean => {
 export const subjectOfRelative = (
   tokens: Tokens,
   view: WordView,
-  cue: TokenSpan,
-  content: readonly TokenSpan[],
-  source: TokenSpan | undefined,
+  cue: Run,
+  content: readonly Run[],
+  source: Run | undefined,
 ): Parts | undefined => {
   const whole = [...content, ...(source ? [source] : [])].find(({ last }) => last === cue.first);
   if (!whole || view.tag[cue.first] !== VERB || !maySpeak(tokens, view, cue.first - 1)) return undefined;

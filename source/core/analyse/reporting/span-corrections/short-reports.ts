@@ -1,22 +1,17 @@
 import { PREPOSITIONS } from '../../grammar/closed-classes.ts';
 import { phraseAt, subjectBefore } from '../../grammar/noun-phrase.ts';
-import { lowerAt, sentenceAt, wordAt } from '../../grammar/token.ts';
+import { lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 
 /** "Teacher “lied to police”, jury told": in a headline, whoever stands before a last "told" is who heard it. */
-export const isWhoHeard = (tokens: Tokens, source: TokenSpan, cue: TokenSpan): boolean => {
+export const isWhoHeard = (tokens: Tokens, source: Run, cue: Run): boolean => {
   if (lowerAt(tokens, cue.last - 1) !== 'told' || source.last !== cue.first) return false;
   const end = sentenceAt(tokens, cue.first)?.last ?? cue.last;
   return cue.last === end || (cue.last === end - 1 && /^[.!]$/.test(lowerAt(tokens, cue.last)));
 };
 
 /** "Our reporter Ben Shaw, in Whitby: “...”": who speaks stands first, not the place before the colon. */
-export const speakerBeforePlace = (
-  tokens: Tokens,
-  source: TokenSpan,
-  cue: TokenSpan,
-): TokenSpan | undefined => {
+export const speakerBeforePlace = (tokens: Tokens, source: Run, cue: Run): Run | undefined => {
   if (lowerAt(tokens, cue.first) !== ':' || !PREPOSITIONS.has(lowerAt(tokens, source.first - 1)))
     return undefined;
   const first = sentenceAt(tokens, source.first)?.first ?? 0;
@@ -25,11 +20,7 @@ export const speakerBeforePlace = (
 };
 
 /** "LEEDS, June 4, 2024 -- Corvane Inc. announced": who speaks stands behind the dash, not the place before it. */
-export const speakerAfterDateline = (
-  tokens: Tokens,
-  source: TokenSpan,
-  cue: TokenSpan,
-): TokenSpan | undefined => {
+export const speakerAfterDateline = (tokens: Tokens, source: Run, cue: Run): Run | undefined => {
   const isOpening = sentenceAt(tokens, source.first)?.first === source.first;
   if (!isOpening || !/^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, source.first))) return undefined;
   for (let at = source.last; at < cue.first - 1; at++) {

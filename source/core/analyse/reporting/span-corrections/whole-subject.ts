@@ -1,10 +1,9 @@
 import { POSSESSIVES } from '../../grammar/closed-classes.ts';
 import { endOfRun, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, NOUN } from '../../grammar/tags.ts';
-import { hasTag, lowerAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run } from '../../grammar/token.ts';
 import { isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { TokenSpan } from '../arguments/find-arguments.ts';
 import type { Judged } from '../judging/proposal.ts';
 
 /** Tokens: a phrase that is longer is hardly one. */
@@ -31,7 +30,7 @@ export const withWholeSubject = (tokens: Tokens, judged: Judged): Judged => {
  * "Corvane (NYSE: COR) said": what stands before the brackets speaks, where the source was taken to begin in them;
  * `undefined` where it was not.
  */
-export const subjectBeforeBrackets = (tokens: Tokens, source: TokenSpan): TokenSpan | undefined => {
+export const subjectBeforeBrackets = (tokens: Tokens, source: Run): Run | undefined => {
   const { lower, sentenceOf, sentences } = tokens;
   const words = lower.slice(source.first, source.last);
   if (!words.includes(')') || words.includes('(')) return undefined;

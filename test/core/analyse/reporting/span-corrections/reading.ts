@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Run } from '../../../../../source/core/analyse/grammar/token.ts';
 import { loadModel } from '../../../../../source/core/analyse/model/model.ts';
 import { judgeMarks } from '../../../../../source/core/analyse/quotes/judge-marks.ts';
 import { readMarkModel } from '../../../../../source/core/analyse/quotes/mark-model.ts';
 import { pairMarks } from '../../../../../source/core/analyse/quotes/pair-marks.ts';
-import type { TokenSpan } from '../../../../../source/core/analyse/reporting/arguments/find-arguments.ts';
 import { viewWords, type WordView } from '../../../../../source/core/analyse/reporting/features/word-view.ts';
 import {
   mapQuotations,
@@ -25,8 +25,8 @@ export type Reading = {
   readonly view: WordView;
   readonly quotations: QuotationMap;
   /** The tokens of some words of it, where they stand first. @throws {RangeError} where they do not. */
-  readonly span: (words: string) => TokenSpan;
-  readonly words: (span: TokenSpan | undefined) => string | undefined;
+  readonly span: (words: string) => Run;
+  readonly words: (span: Run | undefined) => string | undefined;
 };
 
 export const readText = (text: string): Reading => {
