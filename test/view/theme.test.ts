@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contrastDark, contrastLight } from '../../source/view/theme/contrast.ts';
-import { dark } from '../../source/view/theme/dark.ts';
-import { light } from '../../source/view/theme/light.ts';
+import { roles } from '../../source/core/style/roles.ts';
+import { lookOf, speakersOf } from '../../source/view/theme/palettes.ts';
 import { sgrOf, to256 } from '../../source/view/theme/style.ts';
 import { themeFor, themeOf } from '../../source/view/theme/theme.ts';
 
@@ -20,16 +19,18 @@ test('without colours a theme uses none, whichever was asked for, and still tell
   }
 });
 
-for (const palette of [dark, light, contrastDark, contrastLight]) {
-  test(`the ${palette.name} theme has ten speakers’ colours, apart in 256 colours too`, () => {
-    const indices = palette.speakers.map(({ color }) => to256(color ?? '#000000'));
+const COLOURED = ['dark', 'light', 'contrast-dark', 'contrast-light'] as const;
+
+for (const name of COLOURED) {
+  test(`the ${name} theme has ten speakers’ colours, apart in 256 colours too`, () => {
+    const indices = speakersOf(name).map(({ color }) => to256(color ?? '#000000'));
     assert.equal(indices.length, 10);
     assert.equal(new Set(indices).size, 10);
   });
 }
 
 test('neighbours in the list of speakers never look alike, in however many colours', () => {
-  for (const name of ['dark', 'light', 'contrast-dark', 'contrast-light'] as const) {
+  for (const name of COLOURED) {
     for (const level of [1, 2, 3] as const) {
       const theme = themeOf(name, level);
       const codes = Array.from({ length: 11 }, (_, index) =>
@@ -54,7 +55,7 @@ test('speakers beyond the last colour begin again with the first', () => {
 });
 
 test('a later role lies over an earlier one', () => {
-  assert.equal(themeOf('dark', 2).styleOf(['speaker/0', 'dimmed']).color, dark.styles.dimmed.color);
+  assert.equal(themeOf('dark', 2).styleOf(['speaker/0', 'dimmed']).color, lookOf('dark', 'dimmed').color);
 });
 
 const codes: readonly [string, Parameters<typeof sgrOf>[0], 0 | 1 | 2 | 3, string][] = [
@@ -82,12 +83,12 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-for (const [palette, ground] of [
-  [contrastDark, '#000000'],
-  [contrastLight, '#ffffff'],
+for (const [name, ground] of [
+  ['contrast-dark', '#000000'],
+  ['contrast-light', '#ffffff'],
 ] as const) {
-  test(`the ${palette.name} theme keeps a contrast of seven to one throughout, and dims nothing`, () => {
-    for (const style of [...Object.values(palette.styles), ...palette.speakers]) {
+  test(`the ${name} theme keeps a contrast of seven to one throughout, and dims nothing`, () => {
+    for (const style of [...roles.map((role) => lookOf(name, role)), ...speakersOf(name)]) {
       assert.ok(!style.dim);
       if (style.color) assert.ok(contrast(style.color, style.background ?? ground) >= 7, style.color);
     }
@@ -98,17 +99,17 @@ for (const [palette, ground] of [
 const TINTS = ['selected', 'followed', 'current', 'highlight', 'cursor'] as const;
 const DRAWN: ReadonlySet<string> = new Set(['faint']);
 
-for (const [palette, grounds] of [
-  [dark, ['#000000', '#1e1e1e']],
-  [light, ['#ffffff', '#fafafa']],
-  [contrastDark, ['#000000']],
-  [contrastLight, ['#ffffff']],
+for (const [name, grounds] of [
+  ['dark', ['#000000', '#1e1e1e']],
+  ['light', ['#ffffff', '#fafafa']],
+  ['contrast-dark', ['#000000']],
+  ['contrast-light', ['#ffffff']],
 ] as const) {
-  test(`every role of the ${palette.name} theme can be read on every tint (4.5 to one, WCAG 2.2, 1.4.3)`, () => {
-    const { styleOf } = themeOf(palette.name, 3);
+  test(`every role of the ${name} theme can be read on every tint (4.5 to one, WCAG 2.2, 1.4.3)`, () => {
+    const { styleOf } = themeOf(name, 3);
     const names = [
-      ...Object.keys(palette.styles).filter((role) => !DRAWN.has(role)),
-      ...palette.speakers.flatMap((_, index) => [`speaker/${index}`, `speaker/${index}/quiet`]),
+      ...roles.filter((role) => !DRAWN.has(role)),
+      ...speakersOf(name).flatMap((_, index) => [`speaker/${index}`, `speaker/${index}/quiet`]),
     ];
     for (const role of names) {
       for (const tint of [[], ...TINTS.map((name) => [name])]) {
@@ -121,9 +122,9 @@ for (const [palette, grounds] of [
     }
   });
 
-  test(`no heading of the ${palette.name} theme looks like a speaker`, () => {
-    const taken = new Set(palette.speakers.map(({ color }) => color));
-    for (const level of [1, 2, 3] as const) assert.ok(!taken.has(palette.styles[`heading/${level}`].color));
+  test(`no heading of the ${name} theme looks like a speaker`, () => {
+    const taken = new Set(speakersOf(name).map(({ color }) => color));
+    for (const level of [1, 2, 3] as const) assert.ok(!taken.has(lookOf(name, `heading/${level}`).color));
   });
 }
 
@@ -144,7 +145,7 @@ test('a reader’s own colours lie over the theme, and colour nothing where ther
   const theme = themeFor('dark', false, 3, own);
   assert.deepEqual(theme.styleOf(['match']), { color: '#ff0000' });
   assert.deepEqual(theme.styleOf(['speaker/7']), { color: '#00ff00' });
-  assert.deepEqual(theme.styleOf(['key']), dark.styles.key);
+  assert.deepEqual(theme.styleOf(['key']), lookOf('dark', 'key'));
   for (const mono of [themeFor('mono', false, 3, own), themeFor('dark', false, 0, own)]) {
     assert.equal(mono.styleOf(['match']).color, undefined);
     assert.equal(mono.styleOf(['speaker/0']).color, undefined);

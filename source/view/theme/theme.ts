@@ -3,14 +3,10 @@ import { visualLine } from '../../core/layout/visual.ts';
 import { noColours, type OwnColours } from '../../core/style/own-colours.ts';
 import { type Role, roles } from '../../core/style/roles.ts';
 import type { Style } from '../../core/style/style.ts';
-import { contrastDark, contrastLight } from './contrast.ts';
-import { dark } from './dark.ts';
-import { light } from './light.ts';
-import { mono } from './mono.ts';
-import type { Palette } from './roles.ts';
+import { lookOf, speakersOf, type ThemeName } from './palettes.ts';
 import { between, type ColourLevel, sgrOf } from './style.ts';
 
-export type ThemeName = Palette['name'];
+export type { ThemeName } from './palettes.ts';
 
 /** What can be asked for: a theme, or one that goes by the terminal's background. */
 export type ThemeChoice = 'auto' | 'contrast' | ThemeName;
@@ -22,25 +18,7 @@ export type Theme = {
   readonly draw: (spans: readonly Span[]) => string;
 };
 
-const palettes: Readonly<Record<ThemeName, Palette>> = {
-  dark,
-  light,
-  mono,
-  'contrast-dark': contrastDark,
-  'contrast-light': contrastLight,
-};
-
 const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role);
-
-/** A palette with a reader's own colours over it. The one without colours stays without. */
-const withOwn = (palette: Palette, { styles, speakers }: OwnColours): Palette =>
-  palette === mono
-    ? palette
-    : {
-        ...palette,
-        styles: { ...palette.styles, ...styles },
-        speakers: speakers.length > 0 ? speakers : palette.speakers,
-      };
 
 /** A style whose colour is half way to a quieter one, where there is such a one. */
 const subdued = (style: Style, quiet: Style): Style =>
@@ -54,12 +32,15 @@ const over = (below: Style, above: Style): Style => {
 
 /** A theme for a terminal with so many colours; without any, every theme is the one without colours. */
 export const themeOf = (name: ThemeName, level: ColourLevel, own: OwnColours = noColours): Theme => {
-  const palette = withOwn(level === 0 ? mono : palettes[name], own);
+  const shown = level === 0 ? 'mono' : name;
+  // Where no colours are to be, a reader's own are none either.
+  const { styles, speakers: ownSpeakers } = shown === 'mono' ? noColours : own;
+  const speakers = ownSpeakers.length > 0 ? ownSpeakers : speakersOf(shown);
   const styleOfRole = (role: string): Style => {
-    if (isRole(role)) return palette.styles[role];
+    if (isRole(role)) return styles[role] ?? lookOf(shown, role);
     const [, number, quiet] = /^speaker\/(\d+)(\/quiet)?$/.exec(role) ?? [];
-    const style = number ? (palette.speakers[Number(number) % palette.speakers.length] ?? {}) : {};
-    return quiet ? subdued(style, palette.styles.muted) : style;
+    const style = number ? (speakers[Number(number) % speakers.length] ?? {}) : {};
+    return quiet ? subdued(style, styleOfRole('muted')) : style;
   };
   const styleOf = (names: readonly string[]): Style => names.map(styleOfRole).reduce(over, {});
   const codes = new Map<string, string>();
@@ -70,7 +51,7 @@ export const themeOf = (name: ThemeName, level: ColourLevel, own: OwnColours = n
     return known;
   };
   return {
-    name: palette.name,
+    name: shown,
     styleOf,
     draw: (spans) => {
       let drawn = '';
