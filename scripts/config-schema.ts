@@ -10,15 +10,9 @@ import { actionName } from '../source/core/keys/action-name.ts';
 import { bindings } from '../source/core/keys/bindings.ts';
 import { roles } from '../source/core/style/roles.ts';
 
-const shapeOf = (setting: Setting): Readonly<Record<string, unknown>> => {
-  switch (setting.kind) {
-    case 'choice':
-      return { enum: setting.choices };
-    case 'number':
-      return { type: 'integer', minimum: setting.least, maximum: setting.most };
-    case 'switch':
-      return { type: 'boolean' };
-  }
+const shapeOf = ({ choices, range }: Setting): Readonly<Record<string, unknown>> => {
+  if (choices) return { enum: choices };
+  return range ? { type: 'integer', minimum: range.least, maximum: range.most } : { type: 'boolean' };
 };
 
 const closed = (properties: Readonly<Record<string, unknown>>) => ({

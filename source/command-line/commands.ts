@@ -15,61 +15,42 @@ export type Command = {
 export type ReportCommand = 'quotes' | 'notes' | 'summary' | 'cite' | 'outline' | 'text' | 'search';
 export type CommandName = ReportCommand | 'check' | 'compare' | 'library';
 
+const reporting = (
+  name: ReportCommand,
+  help: string,
+  examples: readonly string[],
+  takes = '[FILE ...]',
+): Command & { readonly name: ReportCommand } => ({ name, takes, formats: FORMATS_OF[name], help, examples });
+
 /** Every command that reports on articles, in the order of the help text. */
 export const REPORT_COMMANDS: readonly (Command & { readonly name: ReportCommand })[] = [
-  {
-    name: 'quotes',
-    takes: '[FILE ...]',
-    formats: FORMATS_OF.quotes,
-    help: 'the quotations, and who said them',
-    examples: [
-      'onrecord quotes report.txt --speaker blinken --kind direct',
-      'onrecord quotes *.txt --format jsonl',
-      'onrecord quotes https://example.org/story --format csv > quotes.csv',
-    ],
-  },
-  {
-    name: 'notes',
-    takes: '[FILE ...]',
-    formats: FORMATS_OF.notes,
-    help: 'what you highlighted, and your notes on it',
-    examples: ['onrecord notes report.txt --format md'],
-  },
-  {
-    name: 'summary',
-    takes: '[FILE ...]',
-    formats: FORMATS_OF.summary,
-    help: 'the sourcing, as a fact-checker notes it',
-    examples: ['onrecord summary report.txt', 'onrecord summary *.txt --format csv'],
-  },
-  {
-    name: 'cite',
-    takes: '[FILE ...]',
-    formats: FORMATS_OF.cite,
-    help: 'the article, for a list of references',
-    examples: ['onrecord cite report.html --format bibtex >> references.bib'],
-  },
-  {
-    name: 'outline',
-    takes: '[FILE ...]',
-    formats: FORMATS_OF.outline,
-    help: 'the sections',
-    examples: ['onrecord outline report.txt', 'curl -s https://example.org/story | onrecord outline -'],
-  },
-  {
-    name: 'text',
-    takes: '[FILE ...]',
-    formats: FORMATS_OF.text,
-    help: 'the text that offsets count in',
-    examples: ['onrecord text report.pdf > report.txt', 'onrecord text page.html --show-dropped'],
-  },
-  {
-    name: 'search',
-    takes: 'WORDS [FILE ...]',
-    formats: FORMATS_OF.search,
-    help: 'what matches: words in any order, "a phrase", @speaker',
-    examples: [`onrecord search '@blinken conflict' report.txt`, `onrecord search '"in February"' *.txt`],
-  },
+  reporting('quotes', 'the quotations, and who said them', [
+    'onrecord quotes report.txt --speaker blinken --kind direct',
+    'onrecord quotes *.txt --format jsonl',
+    'onrecord quotes https://example.org/story --format csv > quotes.csv',
+  ]),
+  reporting('notes', 'what you highlighted, and your notes on it', ['onrecord notes report.txt --format md']),
+  reporting('summary', 'the sourcing, as a fact-checker notes it', [
+    'onrecord summary report.txt',
+    'onrecord summary *.txt --format csv',
+  ]),
+  reporting('cite', 'the article, for a list of references', [
+    'onrecord cite report.html --format bibtex >> references.bib',
+  ]),
+  reporting('outline', 'the sections', [
+    'onrecord outline report.txt',
+    'curl -s https://example.org/story | onrecord outline -',
+  ]),
+  reporting('text', 'the text that offsets count in', [
+    'onrecord text report.pdf > report.txt',
+    'onrecord text page.html --show-dropped',
+  ]),
+  reporting(
+    'search',
+    'what matches: words in any order, "a phrase", @speaker',
+    [`onrecord search '@blinken conflict' report.txt`, `onrecord search '"in February"' *.txt`],
+    'WORDS [FILE ...]',
+  ),
 ];
 
 /** What can be done with a library of many articles. */

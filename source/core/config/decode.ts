@@ -16,19 +16,15 @@ export type Decoded = { readonly configuration: Configuration; readonly problems
 const schemaName = '$schema';
 
 /** What a setting accepts, in words, when it does not accept the value; else `undefined`. */
-const wanted = (setting: Setting, value: unknown): string | undefined => {
-  switch (setting.kind) {
-    case 'choice':
-      return setting.choices.some((choice) => choice === value)
-        ? undefined
-        : `one of ${setting.choices.map((choice) => `"${choice}"`).join(', ')}`;
-    case 'number':
-      return Number.isSafeInteger(value) && Number(value) >= setting.least && Number(value) <= setting.most
-        ? undefined
-        : `a whole number from ${setting.least} to ${setting.most}`;
-    case 'switch':
-      return typeof value === 'boolean' ? undefined : 'true or false';
+const wanted = ({ choices, range }: Setting, value: unknown): string | undefined => {
+  if (choices) {
+    const all = choices.map((choice) => `"${choice}"`).join(', ');
+    return choices.some((choice) => choice === value) ? undefined : `one of ${all}`;
   }
+  if (!range) return typeof value === 'boolean' ? undefined : 'true or false';
+  const { least, most } = range;
+  const isWithin = Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+  return isWithin ? undefined : `a whole number from ${least} to ${most}`;
 };
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `"${plain(value)}"` : plain(value));

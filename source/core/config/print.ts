@@ -6,15 +6,9 @@ import { roles } from '../style/roles.ts';
 import type { Configuration } from './configuration.ts';
 import { coloursPart, keysPart, type Setting, settings, speakersName } from './definition.ts';
 
-const about = (setting: Setting): string => {
-  switch (setting.kind) {
-    case 'choice':
-      return `${setting.help}: ${setting.choices.join(', ')}`;
-    case 'number':
-      return `${setting.help}: ${setting.least} to ${setting.most}`;
-    case 'switch':
-      return setting.help;
-  }
+const about = ({ help, choices, range }: Setting): string => {
+  if (choices) return `${help}: ${choices.join(', ')}`;
+  return range ? `${help}: ${range.least} to ${range.most}` : help;
 };
 
 /** A value in TOML: a JSON string is a TOML string too. */

@@ -29,5 +29,5 @@ test('the schema takes what is printed, and turns down what the program turns do
 
 test('the themes of the file are those of the flag', () => {
   const [theme] = settings;
-  assert.deepEqual(theme.choices, THEMES);
+  assert.deepEqual(theme?.choices, THEMES);
 });
