@@ -1,12 +1,12 @@
 import type { Span } from '../../core/layout/paint.ts';
 import { visualLine } from '../../core/layout/visual.ts';
 import { noColours, type OwnColours } from '../../core/style/own-colours.ts';
+import { lookOf, speakersOf, type ThemeName } from '../../core/style/palettes.ts';
 import { type Role, roles } from '../../core/style/roles.ts';
 import type { Style } from '../../core/style/style.ts';
-import { lookOf, speakersOf, type ThemeName } from './palettes.ts';
 import { between, type ColourLevel, sgrOf } from './style.ts';
 
-export type { ThemeName } from './palettes.ts';
+export type { ThemeName } from '../../core/style/palettes.ts';
 
 /** What can be asked for: a theme, or one that goes by the terminal's background. */
 export type ThemeChoice = 'auto' | 'contrast' | ThemeName;

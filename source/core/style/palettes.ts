@@ -1,6 +1,6 @@
-import { parseStyle } from '../../core/style/notation.ts';
-import type { Role } from '../../core/style/roles.ts';
-import type { Style } from '../../core/style/style.ts';
+import { parseStyle } from './notation.ts';
+import type { Role } from './roles.ts';
+import type { Style } from './style.ts';
 
 /** Every theme, in the order of the columns of `looks`. */
 const names = ['dark', 'light', 'mono', 'contrast-dark', 'contrast-light'] as const;
