@@ -7,7 +7,6 @@ import { articleMarkdown } from './article-markdown.ts';
 import { type CheckReport, checkShape } from './check/check-report.ts';
 import { citationOf } from './cite/citation.ts';
 import { citePrinter } from './cite/cite-printer.ts';
-import { droppedLines, droppedReport } from './dropped-report.ts';
 import { goldReport } from './gold.ts';
 import { notesPagePrinter } from './html/notes.ts';
 import { htmlPrinter } from './html/page.ts';
@@ -17,19 +16,16 @@ import { notesReport } from './notes/notes-report.ts';
 import { notesShape } from './notes/notes-shape.ts';
 import { EXPORTS, type Exported } from './offer/exports.ts';
 import type { FormatOf, ReportFormat, ReportKind } from './offer/formats.ts';
-import { outlineReport } from './outline-report.ts';
-import { outlineShape } from './outline-shape.ts';
+import { outlineReport, outlineShape } from './outline-report.ts';
 import { createPrinter, jsonLinesPrinter, jsonPrinter, type Printer, pagePrinter } from './printer.ts';
 import { quotesReport } from './quotes-report.ts';
 import { quotesShape } from './quotes-shape.ts';
 import { recordAnnotations, recordMarkdown, recordReport } from './record.ts';
-import { searchReport } from './search-report.ts';
-import { searchShape } from './search-shape.ts';
+import { searchReport, searchShape } from './search-report.ts';
 import type { Shape } from './shape.ts';
 import { sourceReport } from './source-report.ts';
 import { summarise } from './summary/summarise.ts';
 import { summaryShape } from './summary/summary-shape.ts';
-import { textReport } from './text-report.ts';
 
 /** What a report on an article is made of. */
 export type Material = {
@@ -80,8 +76,22 @@ const quotes = ({ document, found, shown }: Material) => {
   return { ...quotesReport(document, shown), ...(leftOut > 0 ? { leftOut } : {}) };
 };
 const notes = ({ document, found, highlights }: Material) => notesReport(document, found, highlights);
-const dropped = ({ document }: Material) => droppedReport(document);
-const text = ({ document }: Material) => textReport(document);
+/** What was left out of a page, in its order; `at` is the offset in the text where the words would stand. */
+const dropped = ({ document }: Material) => ({
+  version: 1,
+  source: sourceReport(document),
+  dropped: (document.dropped ?? []).map(({ reason, text, at }) => ({ rule: reason, text, at })),
+});
+/** The same for reading: a line each, the rule before the words. */
+const droppedLines = ({ document: { dropped = [] } }: Material): string =>
+  dropped.map(({ reason, text }) => `[${reason}] ${text.replace(/\s+/g, ' ')}`).join('\n') ||
+  'nothing was left out';
+/** The text that every offset counts in. */
+const text = ({ document }: Material) => ({
+  version: 1,
+  source: sourceReport(document),
+  text: document.text,
+});
 const search = ({ document, search: made }: Material) =>
   searchReport(document, made?.query ?? '', made?.results ?? { hits: [], total: 0, complete: true });
 
@@ -125,7 +135,7 @@ const CATALOGUE: { readonly [Kind in ReportKind]: Readonly<Record<FormatOf<Kind>
     annotations: json(({ document, found, highlights }) => recordAnnotations(document, found, highlights)),
   },
   dropped: {
-    text: page(({ document }) => droppedLines(document)),
+    text: page(droppedLines),
     json: json(dropped),
     jsonl: lines(dropped),
   },

@@ -2,51 +2,16 @@ import type { Quotation, Speaker } from '../analyse/analysis.ts';
 import type { Document } from '../document/document.ts';
 import { proseBlocks } from '../document/walk.ts';
 import type { Findings } from '../search/filter.ts';
+import { given } from '../text/fields.ts';
 import { markedIn } from '../text/quotation-marks.ts';
 import { overlaps, type Range, slice } from '../text/range.ts';
 import { countWords } from '../text/segment.ts';
-import { type Pair, pair, wordsOf } from './printed-text.ts';
-
-type GoldQuote = {
-  readonly id: string;
-  readonly kind: Quotation['kind'];
-  readonly content: readonly Pair[];
-  readonly source: readonly Pair[];
-  readonly cue: readonly Pair[];
-  readonly contentText: string;
-  readonly sourceText: string;
-  readonly cueText: string;
-  readonly speech: boolean;
-  readonly core: boolean;
-  readonly inner: boolean;
-  readonly sourceType: 'name' | 'pronoun' | 'nominal' | 'absent';
-  /** Whom a pronoun stands for. */
-  readonly silver?: string;
-  /** What the source's name is known by. */
-  readonly keys: readonly string[];
-};
-
-type GoldMark = {
-  readonly s: number;
-  readonly e: number;
-  readonly type: 'double';
-  readonly words: number;
-  readonly label: 'pos' | 'neg';
-  readonly gold: string | null;
-};
-
-/** An article with what is held to be right about it, in the form that the scripts for training and scoring read. */
-export type GoldArticle = {
-  readonly id: string;
-  readonly text: string;
-  readonly quotes: readonly GoldQuote[];
-  readonly marks: readonly GoldMark[];
-};
+import { pair, wordsOf } from './printed-text.ts';
 
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|him|her|them|us|me|who|which|that|this|these|those|his|their|one|both|others?)$/i;
 
-const sourceType = (mention: string | undefined, speaker: Speaker | undefined): GoldQuote['sourceType'] => {
+const sourceType = (mention: string | undefined, speaker: Speaker | undefined) => {
   if (mention === undefined) return 'absent';
   if (PRONOUN.test(mention)) return 'pronoun';
   const isNamed = speaker && !speaker.described && speaker.kind !== 'group' && /^\p{Lu}/u.test(mention);
@@ -57,12 +22,12 @@ const sourceType = (mention: string | undefined, speaker: Speaker | undefined): 
 const keysOf = (name: string | undefined): readonly string[] =>
   (name?.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).slice(-1);
 
-const goldQuote = (text: string, quotation: Quotation, speaker: Speaker | undefined): GoldQuote => {
+const goldQuote = (text: string, quotation: Quotation, speaker: Speaker | undefined) => {
   const { id, kind, spans, attribution } = quotation;
   const { mention, cue } = attribution;
   const printed = mention && slice(text, mention);
   const type = sourceType(printed, speaker);
-  return {
+  return given({
     id,
     kind,
     content: spans.map(pair),
@@ -75,15 +40,17 @@ const goldQuote = (text: string, quotation: Quotation, speaker: Speaker | undefi
     core: true,
     inner: false,
     sourceType: type,
-    ...(type === 'pronoun' && speaker ? { silver: speaker.name } : {}),
+    /** Whom a pronoun stands for. */
+    silver: type === 'pronoun' ? speaker?.name : undefined,
+    /** What the source's name is known by. */
     keys: keysOf(speaker?.name),
-  };
+  });
 };
 
 /** Every pair of quotation marks: those of quotations, and those of which none was made. */
-const goldMarks = (document: Document, quotations: readonly Quotation[]): readonly GoldMark[] => {
+const goldMarks = (document: Document, quotations: readonly Quotation[]) => {
   const { text } = document;
-  const markOf = (range: Range, gold: string | null): GoldMark => ({
+  const markOf = (range: Range, gold: string | null) => ({
     s: range.start,
     e: range.end,
     type: 'double',
@@ -108,8 +75,11 @@ const goldMarks = (document: Document, quotations: readonly Quotation[]): readon
   return [...sorted, ...others.map((range) => markOf(range, null))].sort((a, b) => a.s - b.s);
 };
 
-/** An article with its quotations as gold. Of who they are the reader's corrections, where applied, are a part. */
-export const goldReport = (document: Document, { quotations, speakers }: Findings): GoldArticle => {
+/**
+ * An article with its quotations as gold, in the form that the scripts for training and scoring read. Of who they are the reader's corrections, where applied, are
+ * a part.
+ */
+export const goldReport = (document: Document, { quotations, speakers }: Findings) => {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const inText = quotations.toSorted((a, b) => a.range.start - b.range.start);
   return {

@@ -1,29 +1,19 @@
 import type { Document } from '../document/document.ts';
 import type { Findings } from '../search/filter.ts';
-import { type SourceReport, sourceReport } from './source-report.ts';
+import { escaped } from './markdown.ts';
+import { counted, oneLine } from './printed-text.ts';
+import { headline, type Shape, table } from './shape.ts';
+import { sourceReport } from './source-report.ts';
 
-/** What `onrecord outline --format json` prints. `quotes` counts the quotations that begin in the section. */
-export type OutlineReport = {
-  readonly version: 1;
-  readonly source: SourceReport;
-  readonly sections: readonly {
-    readonly number: string;
-    readonly title: string;
-    readonly generated: boolean;
-    readonly level: number;
-    readonly start: number;
-    readonly end: number;
-    readonly words: number;
-    readonly quotes: number;
-  }[];
-};
-
-/** The sections of an article, in order. Offsets are as in `Document.text`. */
-export const outlineReport = (document: Document, findings: Findings): OutlineReport => {
+/**
+ * What `onrecord outline --format json` prints: the sections of an article, in order. `quotes` counts the quotations
+ * that begin in the section; offsets are as in `Document.text`.
+ */
+export const outlineReport = (document: Document, findings: Findings) => {
   const quotes = new Map<string, number>();
   for (const { section } of findings.quotations) quotes.set(section, (quotes.get(section) ?? 0) + 1);
   return {
-    version: 1,
+    version: 1 as const,
     source: sourceReport(document),
     sections: findings.sections.map(({ id, number, title, generated, level, range, words }) => ({
       number,
@@ -35,4 +25,41 @@ export const outlineReport = (document: Document, findings: Findings): OutlineRe
       quotes: quotes.get(id) ?? 0,
     })),
   };
+};
+
+type OutlineReport = ReturnType<typeof outlineReport>;
+type Section = OutlineReport['sections'][number];
+
+const size = ({ words, quotes }: Section): string =>
+  [counted(words, 'word'), ...(quotes > 0 ? [counted(quotes, 'quotation')] : [])].join(', ');
+
+const indent = ({ level }: Section): string => '  '.repeat(Math.max(0, Math.min(level, 20) - 1));
+
+export const outlineShape: Shape<OutlineReport> = {
+  ...table(({ sections }: OutlineReport) => sections, {
+    source: (_, { source }) => source.name,
+    number: ({ number }) => number,
+    title: ({ title }) => title,
+    generated: ({ generated }) => generated,
+    level: ({ level }) => level,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    words: ({ words }) => words,
+    quotes: ({ quotes }) => quotes,
+  }),
+  markdown: (report) =>
+    [
+      `# ${escaped(oneLine(headline(report)))}\n\n`,
+      ...report.sections.map(
+        (section) =>
+          `${indent(section)}- ${section.number} ${escaped(oneLine(section.title))} (${size(section)})\n`,
+      ),
+    ].join(''),
+  text: (report) =>
+    [
+      `${oneLine(headline(report))}\n\n`,
+      ...report.sections.map(
+        (section) => `${indent(section)}${section.number}  ${oneLine(section.title)}  (${size(section)})\n`,
+      ),
+    ].join(''),
 };

@@ -7,27 +7,15 @@ import { citationLine } from './cite/citation-line.ts';
 import { cslItem } from './cite/csl.ts';
 import { escaped } from './markdown.ts';
 import { notesAnnotations } from './notes/notes-annotations.ts';
-import { type NotesReport, notesReport } from './notes/notes-report.ts';
+import { notesReport } from './notes/notes-report.ts';
 import { notesAsMarkdown, summaryOfNotes } from './notes/notes-shape.ts';
-import { type OutlineReport, outlineReport } from './outline-report.ts';
-import { type QuotesReport, quotesReport } from './quotes-report.ts';
+import { outlineReport } from './outline-report.ts';
+import { quotesReport } from './quotes-report.ts';
 import { quotesShape } from './quotes-shape.ts';
 import { summarise } from './summary/summarise.ts';
-import type { Summary } from './summary/summary.ts';
 
 /** All there is of an article but its text: how to cite it, its sections, who said what, what the reader made of it. */
-export type RecordReport = QuotesReport &
-  Pick<NotesReport, 'highlights'> &
-  Pick<OutlineReport, 'sections'> & {
-    readonly reference: ReturnType<typeof cslItem>;
-    readonly summary: Omit<Summary, 'version' | 'source'>;
-  };
-
-export const recordReport = (
-  document: Document,
-  analysis: Findings,
-  highlights: readonly Highlight[],
-): RecordReport => {
+export const recordReport = (document: Document, analysis: Findings, highlights: readonly Highlight[]) => {
   const { version: _, source, ...summary } = summarise(document, analysis);
   return {
     ...quotesReport(document, analysis),
@@ -59,7 +47,4 @@ export const recordAnnotations = (
   document: Document,
   analysis: Findings,
   highlights: readonly Highlight[],
-): readonly [ReturnType<typeof annotations>, ReturnType<typeof notesAnnotations>] => [
-  annotations(document, quotesReport(document, analysis)),
-  notesAnnotations(document, highlights),
-];
+) => [annotations(document, quotesReport(document, analysis)), notesAnnotations(document, highlights)];

@@ -1,29 +1,16 @@
 import type { Document } from '../document/document.ts';
-import type { EntryKind, Results } from '../search/entry.ts';
-import { type Pair, pair } from './printed-text.ts';
-import { type SourceReport, sourceReport } from './source-report.ts';
+import type { Results } from '../search/entry.ts';
+import { escaped } from './markdown.ts';
+import { counted, pair } from './printed-text.ts';
+import { type Shape, table } from './shape.ts';
+import { sourceReport } from './source-report.ts';
 
-/** What `onrecord search --format json` prints. `matches` count in the hit's own `text`, `start` in the article. */
-export type SearchReport = {
-  readonly version: 1;
-  readonly source: SourceReport;
-  readonly query: string;
-  readonly total: number;
-  readonly hits: readonly {
-    readonly kind: EntryKind;
-    readonly id: string;
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-    readonly speaker: string | null;
-    readonly score: number;
-    readonly matches: readonly Pair[];
-  }[];
-};
-
-/** What a search found, best first. */
-export const searchReport = (document: Document, query: string, results: Results): SearchReport => ({
-  version: 1,
+/**
+ * What `onrecord search --format json` prints: what a search found, best first. `matches` count in the hit's own
+ * `text`, `start` and `end` in the article.
+ */
+export const searchReport = (document: Document, query: string, results: Results) => ({
+  version: 1 as const,
   source: sourceReport(document),
   query,
   total: results.total,
@@ -37,3 +24,35 @@ export const searchReport = (document: Document, query: string, results: Results
     matches: matches.map(pair),
   })),
 });
+
+type SearchReport = ReturnType<typeof searchReport>;
+
+const NAMES = { quotation: 'quote', speaker: 'speaker', section: 'section', text: 'text' } as const;
+
+export const searchShape: Shape<SearchReport> = {
+  ...table(({ hits }: SearchReport) => hits, {
+    source: (_, { source }) => source.name,
+    kind: ({ kind }) => kind,
+    id: ({ id }) => id,
+    speaker: ({ speaker }) => speaker,
+    text: ({ text }) => text,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    score: ({ score }) => score,
+  }),
+  markdown: ({ source, query, total, hits }) =>
+    [
+      `# ${escaped(query)}\n\n${counted(total, 'match', 'matches')} in ${escaped(source.name)}\n\n`,
+      ...hits.map(({ kind, text, speaker }) => {
+        const by = speaker === null ? '' : ` — ${escaped(speaker)}`;
+        return `- ${NAMES[kind]}: ${escaped(text)}${by}\n`;
+      }),
+    ].join(''),
+  text: ({ source, hits }) =>
+    hits
+      .map(({ kind, text, speaker, start }) => {
+        const by = speaker === null ? '' : ` — ${speaker}`;
+        return `${source.name}:${start}: ${NAMES[kind]}: ${text}${by}\n`;
+      })
+      .join(''),
+};

@@ -7,3 +7,14 @@ export const isFields = (value: unknown): value is Fields =>
 /** Whether a value can be an offset in a text. */
 export const isOffset = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
+
+type Flat<T> = { readonly [K in keyof T]: T[K] };
+type Given<T> = Flat<
+  { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+    [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+  }
+>;
+
+/** What is left of an object without the fields that are undefined; these are optional in its type. */
+export const given = <const T extends object>(fields: T): Given<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outlineReport } from '../../../source/core/report/outline-report.ts';
-import { outlineShape } from '../../../source/core/report/outline-shape.ts';
+import { outlineReport, outlineShape } from '../../../source/core/report/outline-report.ts';
 import { createPrinter, type Printer } from '../../../source/core/report/printer.ts';
 import { quotesReport } from '../../../source/core/report/quotes-report.ts';
 import { quotesShape } from '../../../source/core/report/quotes-shape.ts';
-import { searchReport } from '../../../source/core/report/search-report.ts';
-import { searchShape } from '../../../source/core/report/search-shape.ts';
+import { searchReport, searchShape } from '../../../source/core/report/search-report.ts';
 import { analysed } from '../../helpers/analysed.ts';
 
 const { document, analysis } = analysed();

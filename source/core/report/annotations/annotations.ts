@@ -7,23 +7,14 @@ import type { Range } from '../../text/range.ts';
 import { oneLine } from '../printed-text.ts';
 import type { QuoteReport, QuotesReport } from '../quotes-report.ts';
 import { headline } from '../shape.ts';
-import { type AnnotationCollection, collectionOf } from './collection.ts';
-
-/** One quotation as a W3C Web Annotation; one that is interrupted has a target for each of its parts. */
-export type Annotation = {
-  readonly id: string;
-  readonly type: 'Annotation';
-  readonly motivation: 'identifying';
-  readonly body: readonly Body<'identifying' | 'classifying' | 'describing'>[];
-  readonly target: Target | readonly Target[];
-};
+import { collectionOf } from './collection.ts';
 
 /** So many code units around the words, at least and at most, tell them from the same words elsewhere. */
 const NEAREST = 32;
 const FURTHEST = 600;
 
 /** Who said it, what kind of quotation it is, and how sure the first is. */
-const bodies = ({ type, speaker, section }: QuoteReport): Annotation['body'] => {
+const bodies = ({ type, speaker, section }: QuoteReport): readonly Body[] => {
   const name = speaker?.name ?? undefined;
   const mention = speaker?.mention ?? undefined;
   const described = [
@@ -58,10 +49,10 @@ const selectors = (
 };
 
 /**
- * The quotations of an article as W3C Web Annotations. What stands around the words in their selectors goes as far
+ * The quotations of an article as W3C Web Annotations; one that is interrupted has a target for each of its parts. What stands around the words in their selectors goes as far
  * as their sentence does, as long as that is near.
  */
-export const annotations = (document: Document, report: QuotesReport): AnnotationCollection<Annotation> => {
+export const annotations = (document: Document, report: QuotesReport) => {
   const iri = iriOf(document);
   const points = codePointCounter(document.text);
   const target = (quote: QuoteReport, start: number, end: number): Target => ({
@@ -69,7 +60,7 @@ export const annotations = (document: Document, report: QuotesReport): Annotatio
     source: iri,
     selector: selectors(document, { start, end }, quote.sentence, points),
   });
-  const items = report.quotes.map((quote): Annotation => {
+  const items = report.quotes.map((quote) => {
     const targets = (quote.spans ?? [[quote.start, quote.end] as const]).map(([start, end]) =>
       target(quote, start, end),
     );

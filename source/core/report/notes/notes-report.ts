@@ -1,40 +1,12 @@
 import type { Quotation } from '../../analyse/analysis.ts';
 import { sentenceAround } from '../../analyse/sentences/around.ts';
 import type { Document } from '../../document/document.ts';
-import { type Dates, datesOf } from '../../highlights/dates.ts';
 import { type Highlight, hasChanged, hasMoved, wordsOfHighlight } from '../../highlights/highlight.ts';
 import { tagsOf } from '../../highlights/tags.ts';
 import type { Findings } from '../../search/filter.ts';
+import { given } from '../../text/fields.ts';
 import { intersect, lengthOf, type Range, slice } from '../../text/range.ts';
-import { type SourceReport, sourceReport } from '../source-report.ts';
-
-/** One highlight. What it says of its place is null where its words are no longer in the text. */
-export type NoteReport = Dates & {
-  readonly id: string;
-  readonly text: string;
-  /** '' for none. */
-  readonly note: string;
-  readonly tags: readonly string[];
-  readonly start: number | null;
-  readonly end: number | null;
-  /** The words when they were highlighted, where they read differently now. */
-  readonly was?: string;
-  /** Other words stand around it now than when it was highlighted: it may be on a like sentence. */
-  readonly moved?: true;
-  readonly sentence: { readonly text: string; readonly start: number; readonly end: number } | null;
-  /** The number of the section it begins in. */
-  readonly section: string | null;
-  /** The quotation that most of it is of, and who said that. */
-  readonly quote: string | null;
-  readonly speaker: { readonly name: string | null; readonly mention: string | null } | null;
-};
-
-/** What `onrecord notes --format json` prints. */
-export type NotesReport = {
-  readonly version: 1;
-  readonly source: SourceReport;
-  readonly highlights: readonly NoteReport[];
-};
+import { sourceReport } from '../source-report.ts';
 
 /** The quotation that shares most with a range, if any does. */
 const quotationIn = (quotations: readonly Quotation[], range: Range): Quotation | undefined => {
@@ -64,31 +36,44 @@ const placeReport = (document: Document, { sections, quotations, speakers }: Fin
   return {
     ...range,
     sentence: { text: slice(document.text, sentence), ...sentence },
+    /** The number of the section it begins in. */
     section: sections.findLast((section) => section.range.start <= range.start)?.number ?? null,
+    /** The quotation that most of it is of, and who said that. */
     quote: quotation?.id ?? null,
     speaker: name === null && printed === null ? null : { name, mention: printed },
   };
 };
 
-/** The reader's highlights and notes, in the order of the text, those whose words are gone last. */
-export const notesReport = (
-  document: Document,
-  findings: Findings,
-  highlights: readonly Highlight[],
-): NotesReport => ({
-  version: 1,
+/** One highlight. What it says of its place is null where its words are no longer in the text. */
+const noteReport = (document: Document, findings: Findings, highlight: Highlight) => {
+  const { id, range, note, passage, created, modified } = highlight;
+  const { text } = document;
+  return given({
+    id,
+    text: wordsOfHighlight(text, highlight),
+    /** '' for none. */
+    note,
+    tags: tagsOf(note),
+    created,
+    modified,
+    /** The words when they were highlighted, where they read differently now. */
+    was: hasChanged(text, highlight) ? passage.exact : undefined,
+    /** Other words stand around it now than when it was highlighted: it may be on a like sentence. */
+    moved: hasMoved(text, highlight) || undefined,
+    ...(range ? placeReport(document, findings, range) : nowhere),
+  });
+};
+
+export type NoteReport = ReturnType<typeof noteReport>;
+
+/**
+ * What `onrecord notes --format json` prints: the reader's highlights and notes, in the order of the text, those whose
+ * words are gone last.
+ */
+export const notesReport = (document: Document, findings: Findings, highlights: readonly Highlight[]) => ({
+  version: 1 as const,
   source: sourceReport(document),
-  highlights: highlights.map((highlight) => {
-    const { id, range, note, passage } = highlight;
-    return {
-      id,
-      text: wordsOfHighlight(document.text, highlight),
-      note,
-      tags: tagsOf(note),
-      ...datesOf(highlight),
-      ...(hasChanged(document.text, highlight) ? { was: passage.exact } : {}),
-      ...(hasMoved(document.text, highlight) ? { moved: true } : {}),
-      ...(range ? placeReport(document, findings, range) : nowhere),
-    };
-  }),
+  highlights: highlights.map((highlight) => noteReport(document, findings, highlight)),
 });
+
+export type NotesReport = ReturnType<typeof notesReport>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../../../source/core/analyse/index.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
-import { type Annotation, annotations } from '../../../../source/core/report/annotations/annotations.ts';
+import { annotations } from '../../../../source/core/report/annotations/annotations.ts';
 import { quotesReport } from '../../../../source/core/report/quotes-report.ts';
 import { codePointCounter } from '../../../../source/core/text/code-points.ts';
 import { loadArticle } from '../../../../source/shell/load/index.ts';
@@ -10,6 +10,8 @@ import { library } from '../../../../source/shell/load/library.ts';
 import { model } from '../../../../source/shell/model.ts';
 import { analysed } from '../../../helpers/analysed.ts';
 import { analysisFrom, documentOf } from '../../../helpers/hand-made.ts';
+
+type Annotation = NonNullable<ReturnType<typeof annotations>['first']>['items'][number];
 
 const itemsOf = (document: Document, said: Parameters<typeof analysisFrom>[1]): readonly Annotation[] =>
   annotations(document, quotesReport(document, analysisFrom(document, said))).first?.items ?? [];
