@@ -1,97 +1,77 @@
+import type { Quotation } from '../analyse/analysis.ts';
 import { counted } from '../report/printed-text.ts';
 import { percent } from '../report/summary/note.ts';
-import {
-  anonymityIn,
-  IDENTIFICATIONS,
-  type Identification,
-  identificationOf,
-  type Source,
-  type Stance,
-  stanceOf,
-} from '../report/summary/sourcing.ts';
-import { countWords } from '../text/segment.ts';
+import { IDENTIFICATIONS, type Identification, type Source } from '../report/summary/sourcing.ts';
+import { countIn, newTally, type Tally, tallyOf, weigh } from '../report/summary/weigh.ts';
 import type { RowShape } from './lists.ts';
 
-/** A quotation as far as it counts for who gets a say. */
-export type Said = {
-  readonly article: string;
-  readonly outlet: string;
-  readonly byline: string;
-  readonly date: string;
-  /** Its words in quotation marks, '' where it is paraphrased; and the sentence or two it stands in. */
-  readonly quoted: string;
-  readonly passage: string;
-  readonly cue: string;
-  readonly source?: Source;
+/** A quotation of a library; `text` is that of its article, as far as a summary reads it. */
+export type Said = Readonly<Record<'article' | 'outlet' | 'byline' | 'date' | 'text', string>> & {
+  readonly quotation: Quotation;
+  readonly source: Source | undefined;
 };
 
-/** Who gets a say in some articles: of all, of an outlet, of a byline or of a month. Words are those in quotation marks. */
-export type SourcingRow = {
-  readonly by: 'all' | 'outlet' | 'byline' | 'month';
-  readonly name: string;
-  readonly articles: number;
-  readonly quotations: number;
-  readonly words: number;
-  readonly wordsBy: Readonly<Record<Identification, number>>;
-  readonly quotationsBy: Readonly<Record<Identification, number>>;
-  readonly stances: Readonly<Record<Stance, number>>;
-  /** Of quotations of anonymous sources: how many come with a word on why they are not named, and these reasons. */
-  readonly explained: number;
-  readonly reasons: readonly string[];
-};
-
-const none = (): Record<Identification, number> =>
-  Object.fromEntries(IDENTIFICATIONS.map((name) => [name, 0])) as Record<Identification, number>;
-
-const newTally = (by: SourcingRow['by'], name: string) => ({
-  by,
-  name,
-  articles: new Set<string>(),
-  quotations: 0,
-  words: 0,
-  wordsBy: none(),
-  quotationsBy: none(),
-  stances: { said: 0, claimed: 0, denied: 0 } satisfies Record<Stance, number>,
-  explained: 0,
-  reasons: new Set<string>(),
-});
+const GROUPS = ['all', 'outlet', 'byline', 'month'] as const;
 
 /** Reasons that are listed of one row. */
 const MOST_REASONS = 20;
 
-const GROUPS = ['all', 'outlet', 'byline', 'month'] as const;
+const newGroup = (by: (typeof GROUPS)[number], name: string) => ({
+  by,
+  name,
+  articles: new Set<string>(),
+  all: newTally(),
+  classes: new Map<Identification, Tally>(),
+  explained: 0,
+  reasons: new Set<string>(),
+});
+
+/**
+ * Who gets a say in some articles: of all, of an outlet, of a byline or of a month. Words are those in quotation marks;
+ * `explained` are quotations of unnamed sources of whom it is said that they are not to be named, `reasons` why.
+ */
+const rowOf = ({ by, name, articles, all, classes, explained, reasons }: ReturnType<typeof newGroup>) => {
+  const byClass = (count: 'quotedWords' | 'quotations') =>
+    Object.fromEntries(IDENTIFICATIONS.map((how) => [how, classes.get(how)?.[count] ?? 0])) as Readonly<
+      Record<Identification, number>
+    >;
+  return {
+    by,
+    name,
+    articles: articles.size,
+    quotations: all.quotations,
+    words: all.quotedWords,
+    wordsBy: byClass('quotedWords'),
+    quotationsBy: byClass('quotations'),
+    stances: all.stances,
+    explained,
+    reasons: [...reasons],
+  };
+};
+
+export type SourcingRow = ReturnType<typeof rowOf>;
 
 /** Counts who gets a say: over all, then by outlet, byline and month, each in the order of its quotations. */
 export const tallySources = (quotations: Iterable<Said>): readonly SourcingRow[] => {
-  const tallies = new Map<string, ReturnType<typeof newTally>>();
-  for (const { article, outlet, byline, date, quoted, passage, cue, source } of quotations) {
-    const how = identificationOf(source);
-    const words = quoted === '' ? 0 : countWords(quoted);
-    const stance = stanceOf(cue);
-    const anonymity = how === 'anonymous' || how === 'office only' ? anonymityIn(passage) : undefined;
-    const groups = [
-      ['all', ''],
-      ['outlet', outlet],
-      ['byline', byline],
-      ['month', date.slice(0, 7)],
-    ] as const;
-    for (const [by, name] of groups) {
+  const groups = new Map<string, ReturnType<typeof newGroup>>();
+  for (const { article, outlet, byline, date, text, quotation, source } of quotations) {
+    const weighed = weigh(text, quotation, source);
+    const names = { all: '', outlet, byline, month: date.slice(0, 7) };
+    for (const by of GROUPS) {
+      const name = names[by];
       if (by !== 'all' && name === '') continue;
-      const tally = tallies.get(`${by} ${name}`) ?? newTally(by, name);
-      tallies.set(`${by} ${name}`, tally);
-      tally.articles.add(article);
-      tally.quotations += 1;
-      tally.words += words;
-      tally.wordsBy[how] += words;
-      tally.quotationsBy[how] += 1;
-      tally.stances[stance] += 1;
-      if (!anonymity) continue;
-      tally.explained += 1;
-      if (anonymity.reason !== '' && tally.reasons.size < MOST_REASONS) tally.reasons.add(anonymity.reason);
+      const group = groups.get(`${by} ${name}`) ?? newGroup(by, name);
+      groups.set(`${by} ${name}`, group);
+      group.articles.add(article);
+      countIn([group.all, tallyOf(group.classes, weighed.how)], weighed);
+      if (!weighed.anonymity) continue;
+      const { reason } = weighed.anonymity;
+      group.explained += 1;
+      if (reason !== '' && group.reasons.size < MOST_REASONS) group.reasons.add(reason);
     }
   }
-  return [...tallies.values()]
-    .map((tally) => ({ ...tally, articles: tally.articles.size, reasons: [...tally.reasons] }))
+  return [...groups.values()]
+    .map(rowOf)
     .sort((a, b) => GROUPS.indexOf(a.by) - GROUPS.indexOf(b.by) || b.quotations - a.quotations);
 };
 

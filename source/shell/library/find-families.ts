@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type QuotedForms, quotedForms } from '../../core/library/families/quoted-forms.ts';
 import { areSameWords } from '../../core/library/families/same-words.ts';
 import { shinglesOf } from '../../core/library/families/shingles.ts';
-import { type KeptRanges, quotedIn } from './ranges.ts';
+import type { Pair } from '../../core/report/printed-text.ts';
 
 /** A shingle that stands in so many quotations says nothing of any two of them. */
 const MOST_SHARED = 300;
@@ -11,7 +11,9 @@ const RARE = 24;
 /** Quotations whose words are kept at hand: those of one batch are compared with each other. */
 const MOST_KEPT = 2000;
 
-type Row = KeptRanges & { readonly article: number; readonly person: number | null; readonly date: string };
+/** A quotation; `quoted` are its ranges in quotation marks, `[[start, end], ...]`. */
+type Row = Readonly<Record<'article' | 'end', number>> &
+  Readonly<Record<'date' | 'quoted', string>> & { readonly person: number | null };
 type Known = Row & { readonly forms: QuotedForms };
 
 const DAY = 86_400_000;
@@ -29,7 +31,8 @@ const daysBetween = (a: string, b: string): number => {
 export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<number, string>) => {
   const sql = {
     read: database.prepare(
-      'SELECT article, start, end, kind, spans, marks, person, date FROM quotation WHERE id = ?',
+      `SELECT article, end, person, date, coalesce(CASE kind WHEN 'direct' THEN coalesce(spans, json_array(json_array(start, end)))
+         WHEN 'mixed' THEN marks END, '[]') AS quoted FROM quotation WHERE id = ?`,
     ),
     text: database.prepare('SELECT substr(text, 1, ?) AS text FROM article_text WHERE article = ?'),
     addShingles: database.prepare('INSERT INTO shingle (hash, quotation) SELECT value, ? FROM json_each(?)'),
@@ -59,7 +62,8 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     const row = sql.read.get(id) as unknown as Row | undefined;
     if (!row) return undefined;
     const text = texts.get(row.article) ?? String(sql.text.get(row.end, row.article)?.text);
-    const found = { ...row, forms: quotedForms(text, quotedIn(row)) };
+    const quoted = (JSON.parse(row.quoted) as readonly Pair[]).map(([start, end]) => ({ start, end }));
+    const found = { ...row, forms: quotedForms(text, quoted) };
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(id, found);
     return found;

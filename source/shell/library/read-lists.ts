@@ -4,6 +4,7 @@ import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/
 import { describeMembers } from '../../core/library/families/describe-members.ts';
 import type { Said } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
+import { type Range, slice } from '../../core/text/range.ts';
 import {
   articleConditions,
   type Condition,
@@ -14,8 +15,7 @@ import {
   valuesOf,
   whereOf,
 } from './conditions.ts';
-import { spansOf } from './ranges.ts';
-import { type RawSaid, SAID, saidRow } from './read-said.ts';
+import { MENTION, QUOTATIONS, quotationIn, SAID, SPANS } from './read-quotation.ts';
 import { createReview, type ReviewItem } from './review-names.ts';
 import { createLibrarySearch } from './search-library.ts';
 
@@ -34,22 +34,19 @@ export type Raw = Readonly<Record<string, unknown>>;
 /** Code units of its article before and after a quotation by which copies of one text are told. */
 const AROUND = 200;
 
-const QUOTATION = `SELECT 'quotation' AS what, q.id, a.key AS article, a.title, a.outlet, a.date, q.start, q.end, q.kind, q.spans,
-  q.mention_start AS mentionStart, q.mention_end AS mentionEnd, coalesce(s.name, '') AS speaker, coalesce(p.name, '') AS person,
-  q.person AS personId, r.words AS rule, q.confidence, q.family,
-  substr(t.text, 1, max(q.end + ${AROUND}, coalesce(q.mention_end, 0))) AS text
-  FROM quotation q JOIN article a ON a.id = q.article JOIN article_text t ON t.article = q.article
-  JOIN rule r ON r.id = q.rule LEFT JOIN speaker s ON s.id = q.speaker LEFT JOIN person p ON p.id = q.person WHERE q.id = ?`;
+const LISTED = `SELECT 'quotation' AS what, q.id, a.key AS article, a.title, a.outlet, a.date, q.start, q.end, q.kind,
+  coalesce(s.name, '') AS speaker, coalesce(p.name, '') AS person, q.person AS personId, r.words AS rule, q.confidence,
+  q.family, ${SPANS} AS spans, ${MENTION} AS mention, substr(t.text, 1, max(q.end + ${AROUND}, coalesce(q.mention_end, 0))) AS text
+  FROM ${QUOTATIONS} JOIN article a ON a.id = q.article JOIN article_text t ON t.article = q.article
+  LEFT JOIN person p ON p.id = q.person WHERE q.id = ?`;
 
-type RawQuotation = Omit<QuotationRow, 'mention'> &
-  Readonly<Record<'mentionStart' | 'mentionEnd', number | null>> & { readonly spans: string | null };
+type RawQuotation = QuotationRow & Readonly<Record<'spans' | 'mention', string>>;
 
 /** A quotation from its row, whose `text` is that of the article up to some words behind it. */
-const quotationRow = ({ spans, mentionStart, mentionEnd, text, ...row }: RawQuotation): QuotationRow => ({
-  ...row,
-  text: wordsOf(text, spansOf({ ...row, spans })),
-  mention: mentionStart === null ? '' : text.slice(mentionStart, mentionEnd ?? mentionStart),
-});
+const quotationRow = ({ spans, mention, text, ...row }: RawQuotation): QuotationRow => {
+  const mentioned: Range | null = JSON.parse(mention);
+  return { ...row, text: wordsOf(text, JSON.parse(spans)), mention: mentioned ? slice(text, mentioned) : '' };
+};
 
 const ARTICLE =
   "'article' AS what, id, key, title, outlet, byline, date, address, version, words, quotations, opened";
@@ -75,7 +72,7 @@ export const createLists = (database: DatabaseSync) => {
   };
   const review = createReview(database);
 
-  const one = database.prepare(QUOTATION);
+  const one = database.prepare(LISTED);
   const rawQuotation = (id: number): RawQuotation => one.get(id) as unknown as RawQuotation;
   /** A quotation by its `id`. */
   const quotation = (id: number): QuotationRow => quotationRow(rawQuotation(id));
@@ -196,7 +193,11 @@ export const createLists = (database: DatabaseSync) => {
     *said(filter: RowFilter): Generator<Said> {
       const where = quotationConditions(filter, peopleNamed);
       for (const row of database.prepare(`${SAID}${whereOf(where)}`).iterate(...valuesOf(where)))
-        yield saidRow(row as unknown as RawSaid);
+        yield {
+          ...(row as unknown as Said),
+          quotation: quotationIn(String(row.quotation)),
+          source: JSON.parse(String(row.source)) ?? undefined,
+        };
     },
   };
 };

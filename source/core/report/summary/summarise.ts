@@ -1,4 +1,4 @@
-import type { Quotation, Section, Speaker } from '../../analyse/analysis.ts';
+import type { Section } from '../../analyse/analysis.ts';
 import { explain } from '../../analyse/rules/rules.ts';
 import type { Document } from '../../document/document.ts';
 import type { Findings } from '../../search/filter.ts';
@@ -6,7 +6,7 @@ import { slice } from '../../text/range.ts';
 import { allAtOnce, stepping } from '../../text/steps.ts';
 import { wordsOf } from '../printed-text.ts';
 import { sourceReport } from '../source-report.ts';
-import { anonymityIn, IDENTIFICATIONS, identificationOf, passageAround, sourceOf } from './sourcing.ts';
+import { IDENTIFICATIONS, type Identification, identificationOf, sourceOf } from './sourcing.ts';
 import {
   type Anonymity,
   type ClassSummary,
@@ -15,27 +15,14 @@ import {
   type Place,
   type SourceSummary,
   type Summary,
+  type Weight,
 } from './summary.ts';
-import { countKinds, countStances, type Weighed, weigh, weightOf } from './weigh.ts';
+import { countIn, newTally, type Tally, tallyOf, weigh } from './weigh.ts';
 
 /** An attribution less likely than this ought to be looked at by whoever relies on it. */
-export const UNSURE = 0.75;
+const UNSURE = 0.75;
 
-const classOf = (speaker: Speaker | undefined) => identificationOf(speaker && sourceOf(speaker));
-
-function* groupedBy<Key>(
-  weighed: readonly Weighed[],
-  keyOf: (quotation: Quotation) => Key,
-): Generator<undefined, ReadonlyMap<Key, readonly Weighed[]>> {
-  const groups = new Map<Key, Weighed[]>();
-  yield* stepping(weighed, (one) => {
-    const key = keyOf(one.quotation);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  });
-  return groups;
-}
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** Whether a section has words of its own beyond its title. */
 const hasWords = (text: string, { range, titleRange }: Section): boolean =>
@@ -53,80 +40,70 @@ export function* summarising(
   const quotations = all.filter(({ notSaid }) => notSaid === undefined);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const numbers = new Map(sections.map(({ id, number }) => [id, number]));
-  const speakerOf = ({ attribution }: Quotation): Speaker | undefined => byId.get(attribution.speaker ?? '');
-  const weighed: Weighed[] = [];
-  yield* stepping(quotations, (quotation) => weighed.push(weigh(text, quotation)));
-  const quotedWords = weighed.reduce((sum, one) => sum + one.quotedWords, 0);
-  const bySpeaker = yield* groupedBy(weighed, (quotation) => speakerOf(quotation)?.id);
-  const byClass = yield* groupedBy(weighed, (quotation) => classOf(speakerOf(quotation)));
-
-  const placeOf = (quotation: Quotation, { name }: Speaker): Place => ({
-    id: quotation.id,
-    name,
-    section: numbers.get(quotation.section) ?? null,
-    ...quotation.range,
-  });
-  const placeOfFirst = (inOrder: readonly Quotation[]): Place | null => {
-    const quotation = inOrder.find((one) => speakerOf(one) !== undefined);
-    const speaker = quotation && speakerOf(quotation);
-    return quotation && speaker ? placeOf(quotation, speaker) : null;
-  };
-  const doubt = (quotation: Quotation): readonly Doubt[] => {
-    const speaker = speakerOf(quotation);
-    const { mention, confidence, rules } = quotation.attribution;
-    if (!speaker || confidence >= UNSURE) return [];
-    const words = { text: wordsOf(text, quotation.spans), mention: mention ? slice(text, mention) : null };
-    const rounded = Math.round(confidence * 1000) / 1000;
-    return [{ ...placeOf(quotation, speaker), ...words, confidence: rounded, rule: explain(rules) }];
-  };
-
-  const weights: SourceSummary[] = [];
-  yield* stepping(speakers, (speaker) => {
-    const { id, name, role } = speaker;
-    const weight = weightOf(bySpeaker.get(id) ?? [], quotedWords);
-    weights.push({ id, name, ...(role === undefined ? {} : { role }), class: classOf(speaker), ...weight });
-  });
-  const sources = weights.sort((a, b) => b.quotedWords - a.quotedWords || b.quotations - a.quotations);
-  yield;
+  const total = newTally();
+  const [bySpeaker, byClass] = [new Map<string, Tally>(), new Map<Identification, Tally>()];
   const sourced = new Set<string>();
+  const places: Place[] = [];
   const unsure: Doubt[] = [];
-  yield* stepping(quotations, (one) => {
-    if (speakerOf(one)) sourced.add(one.section);
-    unsure.push(...doubt(one));
-  });
   const unnamed: Anonymity[] = [];
-  yield* stepping(quotations, (one) => {
-    const speaker = speakerOf(one);
-    const how = classOf(speaker);
-    if (!speaker || (how !== 'anonymous' && how !== 'office only')) return;
-    const found = anonymityIn(passageAround(text, one.range));
+  yield* stepping(quotations, (quotation) => {
+    const speaker = byId.get(quotation.attribution.speaker ?? '');
+    const weighed = weigh(text, quotation, speaker && sourceOf(speaker));
+    countIn([total, tallyOf(bySpeaker, speaker?.id ?? ''), tallyOf(byClass, weighed.how)], weighed);
+    if (!speaker) return;
     const { id, name } = speaker;
+    const { section, range, spans, attribution } = quotation;
+    const { mention, confidence, rules } = attribution;
+    const place = { id: quotation.id, name, section: numbers.get(section) ?? null, ...range };
+    places.push(place);
+    sourced.add(section);
+    if (confidence < UNSURE)
+      unsure.push({
+        ...place,
+        text: wordsOf(text, spans),
+        mention: mention ? slice(text, mention) : null,
+        confidence: rounded(confidence),
+        rule: explain(rules),
+      });
+    const found = weighed.anonymity;
     const isKnown = unnamed.some((other) => other.id === id && other.reason === found?.reason);
     if (found && !isKnown) unnamed.push({ id, name, ...found });
   });
+  const weightOf = (tally = newTally()): Weight => ({
+    ...tally,
+    share: total.quotedWords === 0 ? 0 : rounded(tally.quotedWords / total.quotedWords),
+  });
+  const weights: SourceSummary[] = [];
+  yield* stepping(speakers, (speaker) => {
+    const { id, name, role } = speaker;
+    const how = { ...(role === undefined ? {} : { role }), class: identificationOf(sourceOf(speaker)) };
+    weights.push({ id, name, ...how, ...weightOf(bySpeaker.get(id)) });
+  });
+  const sources = weights.sort((a, b) => b.quotedWords - a.quotedWords || b.quotations - a.quotations);
+  yield;
   const unsourced: Section[] = [];
   yield* stepping(sections, (section) => {
     if (!sourced.has(section.id) && hasWords(text, section)) unsourced.push(section);
   });
-  const inReadingOrder = quotations.toSorted((a, b) => a.range.start - b.range.start);
+  const inReadingOrder = places.toSorted((a, b) => a.start - b.start);
   yield;
   return {
     version: 1,
     source: sourceReport(document),
     words: sections.reduce((sum, section) => sum + section.words, 0),
-    quotedWords,
-    reportedWords: weighed.reduce((sum, one) => sum + one.reportedWords, 0),
-    quotations: quotations.length,
-    kinds: countKinds(weighed),
-    stances: countStances(weighed),
+    quotedWords: total.quotedWords,
+    reportedWords: total.reportedWords,
+    quotations: total.quotations,
+    kinds: total.kinds,
+    stances: total.stances,
     classes: IDENTIFICATIONS.map((name): ClassSummary => {
       const members = sources.filter((source) => source.class === name);
-      return { class: name, sources: members.length, ...weightOf(byClass.get(name) ?? [], quotedWords) };
+      return { class: name, sources: members.length, ...weightOf(byClass.get(name)) };
     }),
     sources,
     unnamed,
-    first: placeOfFirst(inReadingOrder),
-    last: placeOfFirst(inReadingOrder.toReversed()),
+    first: inReadingOrder[0] ?? null,
+    last: inReadingOrder.at(-1) ?? null,
     onlyParaphrased: sources.filter(isOnlyParaphrased).map(({ name }) => name),
     sectionsWithoutSource: unsourced.map(({ number, title }) => ({ number, title })),
     unsure: unsure.sort((a, b) => a.confidence - b.confidence),

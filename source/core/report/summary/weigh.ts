@@ -1,52 +1,59 @@
-import type { Quotation, QuotationKind } from '../../analyse/analysis.ts';
+import type { Quotation } from '../../analyse/analysis.ts';
 import { type Range, slice } from '../../text/range.ts';
 import { countWords } from '../../text/segment.ts';
-import { type Stance, stanceOf } from './sourcing.ts';
-import type { KindCounts, Weight } from './summary.ts';
-
-/** What one quotation weighs. */
-export type Weighed = {
-  readonly quotation: Quotation;
-  readonly quotedWords: number;
-  readonly reportedWords: number;
-  readonly stance: Stance;
-};
+import { anonymityIn, identificationOf, passageAround, type Source, stanceOf } from './sourcing.ts';
 
 const wordsIn = (text: string, ranges: readonly Range[]): number =>
   ranges.reduce((sum, range) => sum + countWords(slice(text, range)), 0);
 
-/** Counts the words of a quotation: those in marks are a direct one's spans and a mixed one's fragments. */
-export const weigh = (text: string, quotation: Quotation): Weighed => ({
-  quotation,
-  quotedWords: quotation.kind === 'indirect' ? 0 : wordsIn(text, quotation.marks),
-  reportedWords: wordsIn(text, quotation.spans),
-  stance: stanceOf(quotation.attribution.cue ? slice(text, quotation.attribution.cue) : ''),
+/**
+ * What one quotation of a text counts for. Its words in marks are a direct one's spans and a mixed one's fragments;
+ * `anonymity` is what the article says of a source that it does not name.
+ */
+export const weigh = (
+  text: string,
+  { kind, range, spans, marks, attribution: { cue } }: Quotation,
+  source: Source | undefined,
+) => {
+  const how = identificationOf(source);
+  const isUnnamed = how === 'anonymous' || how === 'office only';
+  const quotedWords = kind === 'indirect' ? 0 : wordsIn(text, marks);
+  return {
+    kind,
+    how,
+    quotedWords,
+    reportedWords: kind === 'direct' ? quotedWords : wordsIn(text, spans),
+    stance: stanceOf(cue ? slice(text, cue) : ''),
+    anonymity: isUnnamed ? anonymityIn(passageAround(text, range)) : undefined,
+  };
+};
+
+/** Counts of quotations. `share` stays 0 until all are counted. */
+export const newTally = () => ({
+  quotations: 0,
+  kinds: { direct: 0, mixed: 0, indirect: 0 },
+  quotedWords: 0,
+  share: 0,
+  reportedWords: 0,
+  stances: { said: 0, claimed: 0, denied: 0 },
 });
 
-/** How often something is said, claimed and denied. */
-export const countStances = (weighed: readonly Weighed[]): Weight['stances'] => {
-  const counts: Record<Stance, number> = { said: 0, claimed: 0, denied: 0 };
-  for (const { stance } of weighed) counts[stance] += 1;
-  return counts;
+export type Tally = ReturnType<typeof newTally>;
+
+/** Counts a quotation in each of some tallies. */
+export const countIn = (tallies: readonly Tally[], one: ReturnType<typeof weigh>): void => {
+  for (const tally of tallies) {
+    tally.quotations += 1;
+    tally.kinds[one.kind] += 1;
+    tally.quotedWords += one.quotedWords;
+    tally.reportedWords += one.reportedWords;
+    tally.stances[one.stance] += 1;
+  }
 };
 
-export const countKinds = (weighed: readonly Weighed[]): KindCounts => {
-  const counts: Record<QuotationKind, number> = { direct: 0, mixed: 0, indirect: 0 };
-  for (const { quotation } of weighed) counts[quotation.kind] += 1;
-  return counts;
-};
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
-
-/** What some quotations weigh together; `all` is how many words of the article stand in marks. */
-export const weightOf = (weighed: readonly Weighed[], all: number): Weight => {
-  const quotedWords = weighed.reduce((sum, one) => sum + one.quotedWords, 0);
-  return {
-    quotations: weighed.length,
-    kinds: countKinds(weighed),
-    quotedWords,
-    share: all === 0 ? 0 : rounded(quotedWords / all),
-    reportedWords: weighed.reduce((sum, one) => sum + one.reportedWords, 0),
-    stances: countStances(weighed),
-  };
+/** The tally under a key, made where there is none. */
+export const tallyOf = <Key>(tallies: Map<Key, Tally>, key: Key): Tally => {
+  const tally = tallies.get(key) ?? newTally();
+  tallies.set(key, tally);
+  return tally;
 };
