@@ -5,7 +5,7 @@ import { messages } from '../core/messages/messages.ts';
 import type { Action } from '../core/state/action.ts';
 import { analysisOf } from '../core/state/selectors.ts';
 import type { OwnColours } from '../core/style/own-colours.ts';
-import { exportToFile } from '../shell/exporting.ts';
+import { writeExportFile } from '../shell/export-file.ts';
 import { messageOf } from '../shell/message-of.ts';
 import { openPage } from '../shell/programs/browser.ts';
 import { copyQuotation } from '../shell/programs/copying.ts';
@@ -109,43 +109,43 @@ export const runInteractive = async (options: InteractiveOptions): Promise<numbe
   let unkept: string | undefined;
 
   const around: Surroundings = {
-    terminal: {
-      quit: () => instance.unmount(),
-      suspend: () => suspend(),
-      mouse: mouse.toggle,
-      redraw: () => redraw(),
-    },
-    open: (address) => openPage(address, surroundings),
+    quit: () => void instance.unmount(),
+    suspend: () => void suspend(),
+    redraw: () => void redraw(),
+    mouse: () => (mouse.toggle() ? messages.notices.mouseTaken : messages.notices.mouseLeft),
+    open: ({ address }) => openPage(address, surroundings),
     copy: ({ what, quotation }, state) => {
       const findings = { document: state.document, analysis: analysisOf(state) };
       return copyQuotation(findings, what, quotation, { ...surroundings, write });
     },
-    write: ({ exported, path, isReplacing }, state) => {
+    export: async ({ exported, path, isReplacing }, state) => {
       const { document, kept, checking } = state;
+      // Loaded only now, so that nothing else waits for the reports.
+      const { exportText } = await import('../core/report/catalogue.ts');
       const exportable = { document, highlights: kept.highlights, check: checking?.report };
-      return exportToFile({ ...exportable, analysis: analysisOf(state) }, exported, path, isReplacing);
+      const text = exportText({ ...exportable, analysis: analysisOf(state) }, exported);
+      const written = writeExportFile(path, text, isReplacing);
+      return 'said' in written ? written.said : { type: 'export/there', exported, path };
     },
-    edit: async (words) => {
-      let edited: Edited = { problem: 'the terminal could not be lent' };
+    edit: async ({ words }) => {
+      let edited = { problem: 'the terminal could not be lent' } as Edited;
       await suspendTerminal?.(() =>
         lendKeys(() => {
           edited = editInOwnEditor(words, process.env);
         }),
       );
-      return edited;
+      return 'words' in edited ? { type: 'note/edited', words: edited.words } : edited.problem;
     },
     checking: (effect) => options.checked?.(effect, readings.openOver),
-    desk: (effect) => desk?.perform(effect),
-    openStory: (number) => void readings.openStory(number),
+    desk: (effect) => void desk?.perform(effect),
+    story: ({ number }) => void readings.openStory(number),
     reload: () => void readings.reload(messages.notices.unchanged),
-    leaveStory: () => {
+    'story/leave': () => {
       readings.leaveStory();
       desk?.returned();
     },
   };
-  const suspend = (): void => {
-    void suspendTerminal?.(stopJob);
-  };
+  const suspend = () => void suspendTerminal?.(stopJob);
   const readings = createReadings(
     options,
     options,

@@ -14,7 +14,7 @@ import { contentOf, takeSnapshot } from '../core/state/snapshot/snapshot.ts';
 import { initialState, noticeOf, type Preferences, type State } from '../core/state/state.ts';
 import { createStore, type Store } from '../core/state/store.ts';
 import { update } from '../core/state/update.ts';
-import { createEffects, type EffectOptions, type Searching } from '../shell/effects.ts';
+import { createEffects, type EffectHandlers, type Searching } from '../shell/effects.ts';
 import type { Unread } from '../shell/load/unread.ts';
 import { withPreparation } from '../shell/long-texts/prepare-actions.ts';
 import { inSlices, whileWanted } from '../shell/long-texts/slices.ts';
@@ -56,16 +56,7 @@ export type ReadingOptions = {
 };
 
 /** What an article asks for of the program around it. */
-export type Surroundings = Pick<
-  EffectOptions,
-  'terminal' | 'open' | 'edit' | 'openStory' | 'leaveStory' | 'reload' | 'checking' | 'desk'
-> & {
-  readonly copy: (effect: Parameters<EffectOptions['copy']>[0], state: State) => Promise<string>;
-  readonly write: (
-    effect: Parameters<EffectOptions['write']>[0],
-    state: State,
-  ) => ReturnType<EffectOptions['write']>;
-};
+export type Surroundings = Omit<EffectHandlers, 'divide' | 'keep'>;
 
 /** One article being read: what the screen shows of it, and what goes on meanwhile. */
 export type OpenReading = {
@@ -154,23 +145,24 @@ export const openReading = (
   });
   let isClosed = false;
   const effects = createEffects({
-    ...around,
+    handlers: {
+      ...around,
+      divide: async ({ finer }) => {
+        const { divideAnew } = await import('../core/analyse/windows/divide-anew.ts');
+        const { document } = store.getState();
+        const isWanted = (): boolean => !isClosed && store.getState().finer === finer;
+        const sections = await inSlices(whileWanted(divideAnew(document, { granularity: finer }), isWanted));
+        if (!sections) return undefined;
+        await inSlices(whileWanted(prepareSections(store.getState(), sections), isWanted));
+        return isWanted() ? { type: 'sections/divided', finer, sections } : undefined;
+      },
+      keep: ({ said }) => keepNow(said),
+    },
+    getState: store.getState,
     searching: (how) => {
       const state = store.getState();
       return searching(state.document, analysisOf(state), how);
     },
-    copy: (effect) => around.copy(effect, store.getState()),
-    write: (effect) => around.write(effect, store.getState()),
-    divide: async (finer) => {
-      const { divideAnew } = await import('../core/analyse/windows/divide-anew.ts');
-      const { document } = store.getState();
-      const isWanted = (): boolean => !isClosed && store.getState().finer === finer;
-      const sections = await inSlices(whileWanted(divideAnew(document, { granularity: finer }), isWanted));
-      if (!sections) return;
-      await inSlices(whileWanted(prepareSections(store.getState(), sections), isWanted));
-      if (isWanted()) store.dispatch({ type: 'sections/divided', finer, sections });
-    },
-    keep: (said) => keepNow(said),
     dispatch: store.dispatch,
     now: () => performance.now(),
     defer: setImmediate,
@@ -186,12 +178,13 @@ export const openReading = (
   }
   let keeper = keeping ? keeperOf(store, keeping) : undefined;
   let saidWhenKept: string | undefined;
-  const keepNow = (said: string): void => {
+  /** Stores the reading at once; what to tell the reader, unless it is not stored yet or could not be. */
+  const keepNow = (said: string): string | undefined => {
     const isAwaited = !keeper && rest !== undefined && !store.getState().isWhole;
     saidWhenKept = isAwaited ? said : undefined;
-    if (isAwaited) return;
-    if (!keeper) store.dispatch({ type: 'notice/say', words: messages.notes.unstored });
-    else if (keeper.keep() === undefined) store.dispatch({ type: 'notice/say', words: said });
+    if (isAwaited) return undefined;
+    if (!keeper) return messages.notes.unstored;
+    return keeper.keep() === undefined ? said : undefined;
   };
   /** Nothing is kept of a beginning: what it belongs to is only known when the whole is there. */
   const readOn = (whole: Document): void => {
@@ -199,7 +192,8 @@ export const openReading = (
     store.dispatch({ type: 'document/read', document: whole, snapshot: kept?.snapshot });
     if (kept?.problem !== undefined) store.dispatch({ type: 'notice/say', words: kept.problem });
     if (kept) keeper = keeperOf(store, kept);
-    if (saidWhenKept !== undefined) keepNow(saidWhenKept);
+    const said = saidWhenKept === undefined ? undefined : keepNow(saidWhenKept);
+    if (said !== undefined) store.dispatch({ type: 'notice/say', words: said });
   };
   const id = 1;
   let analysing: { readonly cancel: () => void } | undefined;

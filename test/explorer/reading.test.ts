@@ -6,7 +6,7 @@ import { openReading } from '../../source/explorer/reading.ts';
 import { analysisFrom, documentOf } from '../helpers/hand-made.ts';
 import { plainSearching } from '../helpers/plain-searching.ts';
 
-const nothing = (): void => undefined;
+const nothing = (): undefined => undefined;
 
 const document = documentOf(
   Array.from({ length: 60 }, (_, index) =>
@@ -23,14 +23,19 @@ const open = () => {
     { size: { columns: 80, rows: 24 }, isStory: false },
     { startAnalysis: () => ({ cancel: nothing }), searching: () => plainSearching(document, undefined) },
     {
-      terminal: { quit: nothing, suspend: nothing, redraw: nothing, mouse: () => false },
-      open: async () => '',
-      copy: async () => '',
-      write: async () => ({ said: '' }),
-      edit: async () => ({ words: '' }),
-      openStory: nothing,
-      leaveStory: nothing,
+      quit: nothing,
+      suspend: nothing,
+      redraw: nothing,
+      mouse: nothing,
+      open: nothing,
+      copy: nothing,
+      export: nothing,
+      edit: nothing,
+      story: nothing,
+      'story/leave': nothing,
       reload: nothing,
+      checking: nothing,
+      desk: nothing,
     },
   );
   const { store } = reading;

@@ -56,45 +56,36 @@ export const openReader = (
   keys = usualKeys,
 ): Reader => {
   const asked: Effect['type'][] = [];
+  const note = ({ type }: Effect) => void asked.push(type);
   const effects = createEffects({
-    terminal: {
-      quit: () => asked.push('quit'),
-      mouse: () => asked.push('mouse') > 0,
-      suspend: () => asked.push('suspend'),
-      redraw: () => asked.push('redraw'),
+    handlers: {
+      quit: () => void asked.push('quit'),
+      mouse: () => void asked.push('mouse'),
+      suspend: () => void asked.push('suspend'),
+      redraw: () => void asked.push('redraw'),
+      reload: () => void asked.push('reload'),
+      copy: async (effect) => note(effect) ?? `copied ${effect.what} ${effect.quotation.id}`,
+      open: async (effect) => note(effect) ?? 'opened',
+      divide: note,
+      story: note,
+      'story/leave': note,
+      export: async (effect) => {
+        note(effect);
+        const { exported, path, isReplacing } = effect;
+        return path === 'there.md' && !isReplacing
+          ? { type: 'export/there', exported, path }
+          : `wrote ${path}`;
+      },
+      checking: (effect) => note(effect) ?? effect.ask,
+      desk: (effect) => {
+        note(effect);
+        answer?.(effect, store.dispatch);
+      },
+      keep: ({ said }) => said,
+      edit: async (effect) => note(effect) ?? { type: 'note/edited', words: `${effect.words} edited` },
     },
+    getState: () => store.getState(),
     searching: () => plainSearching(store.getState().document, found(store.getState())),
-    copy: async ({ what, quotation }) => {
-      asked.push('copy');
-      return `copied ${what} ${quotation.id}`;
-    },
-    open: async () => {
-      asked.push('open');
-      return 'opened';
-    },
-    divide: async () => {
-      asked.push('divide');
-    },
-    openStory: () => asked.push('story'),
-    leaveStory: () => asked.push('story/leave'),
-    reload: () => asked.push('reload'),
-    write: async ({ path, isReplacing }) => {
-      asked.push('export');
-      return path === 'there.md' && !isReplacing ? { isThere: true } : { said: `wrote ${path}` };
-    },
-    checking: ({ ask }) => {
-      asked.push('checking');
-      return ask;
-    },
-    desk: (effect) => {
-      asked.push('desk');
-      answer?.(effect, store.dispatch);
-    },
-    keep: (words) => store.dispatch({ type: 'notice/say', words }),
-    edit: async (words) => {
-      asked.push('edit');
-      return { words: `${words} edited` };
-    },
     dispatch: (action) => store.dispatch(action),
     now: () => 0,
     defer: (task) => task(),

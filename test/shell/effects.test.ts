@@ -2,17 +2,38 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Results } from '../../source/core/search/entry.ts';
 import type { Action } from '../../source/core/state/action.ts';
+import { initialState } from '../../source/core/state/state.ts';
 import { createEffects } from '../../source/shell/effects.ts';
-import { harbourAnalysis } from '../helpers/harbour.ts';
+import { harbour, harbourAnalysis } from '../helpers/harbour.ts';
 
 const results = (total: number, complete: boolean): Results => ({ hits: [], total, complete });
+
+const nothing = (): undefined => undefined;
 
 const open = () => {
   const found: Action[] = [];
   const waiting: (() => void)[] = [];
   let built = 0;
   const effects = createEffects({
-    terminal: { quit: () => undefined, suspend: () => undefined, redraw: () => undefined, mouse: () => true },
+    handlers: {
+      quit: nothing,
+      suspend: nothing,
+      redraw: nothing,
+      mouse: nothing,
+      reload: nothing,
+      divide: nothing,
+      story: nothing,
+      'story/leave': nothing,
+      checking: nothing,
+      desk: nothing,
+      copy: async ({ what }) => `copied the ${what}`,
+      open: async ({ address }) => `opened ${address}`,
+      export: ({ exported, path }) =>
+        path === 'there' ? { type: 'export/there', exported, path } : `wrote ${path}`,
+      keep: ({ said }) => said,
+      edit: async ({ words }) => ({ type: 'note/edited', words: `${words}!` }),
+    },
+    getState: () => initialState(harbour, { columns: 80, rows: 24 }),
     searching: () => {
       built += 1;
       return {
@@ -24,15 +45,6 @@ const open = () => {
         },
       };
     },
-    copy: async ({ what }) => `copied the ${what}`,
-    open: async (address) => `opened ${address}`,
-    divide: async () => undefined,
-    openStory: () => undefined,
-    leaveStory: () => undefined,
-    reload: () => undefined,
-    write: async ({ path }) => (path === 'there' ? { isThere: true } : { said: `wrote ${path}` }),
-    keep: (said) => found.push({ type: 'notice/say', words: said }),
-    edit: async (words) => (words === '' ? { problem: 'no editor' } : { words: `${words}!` }),
     dispatch: (action) => found.push(action),
     now: () => 0,
     defer: (task) => waiting.push(task),
