@@ -1,3 +1,4 @@
+import { isAnyOf } from '../grammar/noun-phrase.ts';
 import { ADV, CCONJ, PUNCT, SCONJ } from '../grammar/tags.ts';
 import { hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
@@ -56,12 +57,8 @@ export const placementOf = (tokens: Tokens, { spans }: Reported): Placement => {
 /** "Then, quietly: “...”": words that lead in without anybody or anything done in them leave a quotation as it was. */
 const isBareLeadIn = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > LONGEST_LEAD_IN || wordAt(tokens, to - 1) !== ':') return false;
-  for (let at = from; at < to; at++) if (!hasTag(tokens, at, ADV, CCONJ, PUNCT, SCONJ)) return false;
-  return true;
+  return !isAnyOf(from, to, (at) => !hasTag(tokens, at, ADV, CCONJ, PUNCT, SCONJ));
 };
 
-const hasWords = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = to - 1; at >= Math.max(from, to - REACH); at--)
-    if (WORD.test(wordAt(tokens, at))) return true;
-  return false;
-};
+const hasWords = (tokens: Tokens, from: number, to: number): boolean =>
+  isAnyOf(Math.max(from, to - REACH), to, (at) => WORD.test(wordAt(tokens, at)));

@@ -1,4 +1,4 @@
-import { isBodyNoun, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
+import { isBodyNoun, isRole, isSpeakingNoun, isThing } from '../grammar/word-kinds.ts';
 import type { Reported } from '../reported.ts';
 import type { RuleId } from '../rules/rules.ts';
 import type { Head } from './phrases/head.ts';
@@ -9,14 +9,11 @@ export const isSpeaker = (head: Head): boolean =>
   head.kind === 'name' ||
   head.kind === 'names' ||
   (head.kind === 'pronoun' && PERSONAL.test(head.word)) ||
-  (head.kind === 'nominal' && isSpeakingNoun(head.noun));
+  (head.kind === 'nominal' && (isSpeakingNoun(head.noun) || isThing(head.noun)));
 
 const PERSONAL = /^(?:he|she|they|who|i|we)$/;
 
 const UNNAMED_NOUN = /^(?:person|source|insider|somebody|someone|individual)$/;
-
-const isSpeakingNoun = (noun: string): boolean =>
-  isRole(noun) || isPluralPeople(noun) || isBodyNoun(noun) || isThing(noun);
 
 /** A report, a plan, a poll: what has words, but says none by itself. */
 export const isThingNamed = (head: Head): boolean =>

@@ -30,6 +30,12 @@ export const startOfRun = (end: number, from: number, belongs: (at: number) => b
   return first;
 };
 
+/** Whether something holds for any of the tokens from `first` to `last` (not included). */
+export const isAnyOf = (first: number, last: number, holds: (at: number) => boolean): boolean => {
+  for (let at = first; at < last; at += 1) if (holds(at)) return true;
+  return false;
+};
+
 const QUANTITIES = wordSet('one another both many some most');
 const PERSONAL = wordSet(
   SUBJECT_PRONOUNS,
@@ -101,8 +107,7 @@ export const phraseBefore = (tokens: Tokens, end: number, from: number): Run | u
     (at) => isInside(tokens, at) || (at + 1 < end && isLink(at) && at > stop && isInside(tokens, at - 1)),
   );
   const first = endOfRun(start, end, (at) => isLink(at) || lowerAt(tokens, at) === "'s" || isDay(tokens, at));
-  for (let at = first; at < end; at += 1) if (isNounLike(tokens, at)) return { first, last: end };
-  return undefined;
+  return isAnyOf(first, end, (at) => isNounLike(tokens, at)) ? { first, last: end } : undefined;
 };
 
 /** Verbs for what people do before they speak. The tagger takes some for nouns: "Holm smiles at this." */

@@ -5,6 +5,8 @@ import { X } from './tags.ts';
 /** A run of tokens: `first` included, `last` not. */
 export type Run = { readonly first: number; readonly last: number };
 
+export const run = (first: number, last: number): Run => ({ first, last });
+
 /** A token in lower case; empty before the first token and after the last. */
 export const lowerAt = (tokens: Pick<Tokens, 'lower'>, at: number): string => tokens.lower[at] ?? '';
 

@@ -93,6 +93,12 @@ export const isPluralPeople = (word: string): boolean =>
   (word.endsWith('s') && isDemonym(word.slice(0, -1))) ||
   ((word.endsWith('s') || word.endsWith('men')) && !isRole(word) && singularRole(word) !== undefined);
 
+/** Whether a lower-case word is a noun for one person or several. */
+export const isPersonal = (word: string): boolean => isRole(word) || isPluralPeople(word);
+
+/** Whether a lower-case word is a noun for people or a body, who may say things. */
+export const isSpeakingNoun = (word: string): boolean => isPersonal(word) || isBodyNoun(word);
+
 /** The gender of a role noun: "spokeswoman", "father". */
 export const genderOfRole = (word: string): Gender => {
   const noun = lastPart(word);

@@ -1,7 +1,7 @@
-import { subjectBefore } from '../grammar/noun-phrase.ts';
+import { isAnyOf, subjectBefore } from '../grammar/noun-phrase.ts';
 import { PROPN } from '../grammar/tags.ts';
-import { hasTag, lowerAt } from '../grammar/token.ts';
-import { isBodyNoun, isPluralPeople, isRole } from '../grammar/word-kinds.ts';
+import { hasTag, lowerAt, run } from '../grammar/token.ts';
+import { isSpeakingNoun } from '../grammar/word-kinds.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
 import type { ReportingWords } from './reporting-words.ts';
 
@@ -24,12 +24,12 @@ export const announcement = (tokens: Tokens, { first, last }: Sentence): Reporti
     if (!RELEASES.test(lowerAt(tokens, at))) continue;
     const source = subjectBefore(tokens, first, at);
     if (!source || source === 'relative') continue;
-    for (let i = source.first; i < source.last; i += 1) {
-      const word = lowerAt(tokens, i);
-      const maySpeak = hasTag(tokens, i, PROPN) || isRole(word) || isPluralPeople(word) || isBodyNoun(word);
-      if (maySpeak || /^(?:he|she|they)$/.test(word))
-        return { cue: { first: at, last: at + 1 }, source, rule: 'announced' };
-    }
+    const maySpeak = (i: number): boolean =>
+      hasTag(tokens, i, PROPN) ||
+      isSpeakingNoun(lowerAt(tokens, i)) ||
+      /^(?:he|she|they)$/.test(lowerAt(tokens, i));
+    if (isAnyOf(source.first, source.last, maySpeak))
+      return { cue: run(at, at + 1), source, rule: 'announced' };
   }
   return undefined;
 };

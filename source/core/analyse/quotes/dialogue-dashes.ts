@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { LanguageCode } from '../../text/language-words.ts';
+import { endOfRun } from '../grammar/noun-phrase.ts';
 import { type Run, sentenceAt, wordAt } from '../grammar/token.ts';
 import { isDash } from '../tokens/characters.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -29,8 +30,7 @@ const marksInEnglish = (tokens: Tokens, { first, last }: Run): readonly Dialogue
     const said = speechEnd(tokens, from, last, false);
     const end = said && attributionEnd(tokens, said, sentenceAt(tokens, said)?.last ?? last);
     if (end === undefined) return marks;
-    let next = end;
-    while (next < last && !isDash(wordAt(tokens, next))) next += 1;
+    const next = endOfRun(end, last, (at) => !isDash(wordAt(tokens, at)));
     if (next >= last - 1 || !(next === end || /^[.!?…,]/.test(wordAt(tokens, next - 1)))) return marks;
     marks.push({ token: next, role: 'open' });
     from = next;

@@ -1,6 +1,13 @@
-import { phraseAt, phraseBefore, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
+import {
+  endOfRun,
+  isAnyOf,
+  phraseAt,
+  phraseBefore,
+  startOfRun,
+  withApposition,
+} from '../grammar/noun-phrase.ts';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PART, PRON, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, sentenceAt, tagAt, wordAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, type Run, run, sentenceAt, tagAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
 import { ARTICLE_LABELS } from '../lexicon/article-labels.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
@@ -37,11 +44,8 @@ const isPassedOver = (tokens: Tokens, at: number): boolean => {
   return (tag === ADV || tag === AUX || tag === PART) && !CLAUSE_OPENERS.has(lowerAt(tokens, at));
 };
 
-const skipAdverbs = (tokens: Tokens, from: number, limit: number): number => {
-  let at = from;
-  while (at < limit && at < from + 4 && isPassedOver(tokens, at)) at += 1;
-  return at;
-};
+const skipAdverbs = (tokens: Tokens, from: number, limit: number): number =>
+  endOfRun(from, Math.min(limit, from + 4), (at) => isPassedOver(tokens, at));
 
 /** "Ada Holm, who won in 2012, said": the verb after a phrase, what stands between commas passed over. */
 const verbAfterPhrase = (
@@ -102,8 +106,6 @@ const accordingTo: Pattern = ({ tokens, start, limit }) => {
   return { cue: run(start, start + 2), ...(source ? { source } : {}), rule: 'according-to' };
 };
 
-const run = (first: number, last: number): Run => ({ first, last });
-
 /** “Yes,” Ada Holm said. */
 const subjectAndVerb: Pattern = ({ tokens, from, start, limit }) => {
   const phrase = phraseAt(tokens, start, limit);
@@ -147,8 +149,7 @@ const verbAndSubject: Pattern = ({ tokens, start, limit }) => {
 export const sourceOfVerb = (tokens: Tokens, verb: number, from: number): Run | undefined => {
   const writer = writerBefore(tokens, verb, from);
   if (writer) return writer;
-  let end = verb;
-  while (end > from && hasTag(tokens, end - 1, ADV, AUX, PART) && verb - end < 4) end -= 1;
+  const end = startOfRun(verb, Math.max(from, verb - 4), (at) => hasTag(tokens, at, ADV, AUX, PART));
   const direct = phraseBefore(tokens, end, from);
   // "The minister had in a call with Holm urged": the subject stands before the auxiliary, not beside the verb.
   const preposition = direct ? direct.first - 1 : end;
@@ -199,11 +200,12 @@ export const isCalledSo = (tokens: Tokens, verb: number): boolean => {
 };
 
 /** Whether a finite verb of telling stands before a token. */
-const tellsBefore = (tokens: Tokens, before: number, from: number): boolean => {
-  for (let at = before - 1; at > from; at -= 1)
-    if (hasTag(tokens, at, VERB) && isListed(tokens, at) && !lowerAt(tokens, at).endsWith('ing')) return true;
-  return false;
-};
+const tellsBefore = (tokens: Tokens, before: number, from: number): boolean =>
+  isAnyOf(
+    from + 1,
+    before,
+    (at) => hasTag(tokens, at, VERB) && isListed(tokens, at) && !lowerAt(tokens, at).endsWith('ing'),
+  );
 
 /** Ada Holm said: “Yes.” The vote was called “a joke” by Ada Holm. */
 const verbBefore: Pattern = (beside) => {
@@ -266,8 +268,7 @@ const leadingSubject: Pattern = (beside) => {
 
 /** The first token past a comma or dash and adverbs: “Yes,” — quickly | she said. */
 const pastOpening = (tokens: Tokens, from: number, limit: number): number => {
-  let start = from;
-  while (start < limit && start < from + 2 && /^[,—]$/.test(lowerAt(tokens, start))) start += 1;
+  const start = endOfRun(from, Math.min(limit, from + 2), (at) => /^[,—]$/.test(lowerAt(tokens, at)));
   return skipAdverbs(tokens, start, limit);
 };
 

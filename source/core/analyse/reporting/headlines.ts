@@ -1,12 +1,12 @@
-import { phraseAt } from '../grammar/noun-phrase.ts';
+import { endOfRun, phraseAt } from '../grammar/noun-phrase.ts';
 import { PROPN } from '../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, wordAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, type Run, run, wordAt } from '../grammar/token.ts';
 import { ARTICLE_LABELS } from '../lexicon/article-labels.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { isFormOf } from '../speech/word-forms.ts';
 import type { Sentence, Tokens } from '../tokens/tokens.ts';
-import { endOf, isMark, isNameWord, maySpeak, type Pattern, run } from './pattern.ts';
+import { endOf, isMark, isNameWord, maySpeak, type Pattern } from './pattern.ts';
 
 const isTopic = (tokens: Tokens, at: number): boolean => /^(?:on|about|over)$/.test(lowerAt(tokens, at));
 
@@ -23,14 +23,12 @@ const NEAR_VERB = 6;
 export const headlineVerb: Pattern = (tokens, sentence) => {
   const { first, last } = sentence;
   if (/^[.!?]/.test(wordAt(tokens, last - 1)) || !isAlone(tokens, sentence)) return undefined;
-  let verb = first;
-  while (verb < last && verb - first < 5 && isNameWord(tokens, verb)) verb += 1;
+  const verb = endOfRun(first, Math.min(last, first + 5), (at) => isNameWord(tokens, at));
   const isVerb = lowerAt(tokens, verb).endsWith('s') && isFormOf(lowerAt(tokens, verb), COMMUNICATION_VERBS);
   if (verb === first || !isVerb) return undefined;
-  let open = verb + 1;
-  while (open < last && open - verb <= NEAR_VERB && !/^["“‘']$/.test(wordAt(tokens, open))) open += 1;
-  let close = open + 1;
-  while (close < last && !/^["”’']$/.test(wordAt(tokens, close))) close += 1;
+  const limit = Math.min(last, verb + NEAR_VERB + 1);
+  const open = endOfRun(verb + 1, limit, (at) => !/^["“‘']$/.test(wordAt(tokens, at)));
+  const close = endOfRun(open + 1, last, (at) => !/^["”’']$/.test(wordAt(tokens, at)));
   if (close >= last || open - verb > NEAR_VERB) return undefined;
   return {
     cue: run(verb, verb + 1),
@@ -63,24 +61,22 @@ export const headline: Pattern = (tokens, sentence) => {
   const nameAt = (from: number): Run | undefined => {
     const phrase = phraseAt(tokens, from, last) ?? misreadName(tokens, from);
     if (!phrase) return undefined;
-    let end = phrase.first + 1;
-    while (end < phrase.last && !isTopic(tokens, end)) end += 1;
+    const end = endOfRun(phrase.first + 1, phrase.last, (at) => !isTopic(tokens, at));
     const isLabel = end === from + 1 && ARTICLE_LABELS.has(lowerAt(tokens, from));
     const isWhole = !isLabel && (end === last || isTopic(tokens, end));
     const isSpeaker = maySpeak(tokens, run(from, end)) || misreadName(tokens, from) !== undefined;
     return isWhole && isSpeaker ? run(from, end) : undefined;
   };
   if (isMark(tokens, first)) {
-    let close = first + 1;
-    while (close < last && !(isMark(tokens, close) && /^[:—–-]$/.test(wordAt(tokens, close + 1)))) close += 1;
+    const closes = (at: number): boolean => isMark(tokens, at) && /^[:—–-]$/.test(wordAt(tokens, at + 1));
+    const close = endOfRun(first + 1, last, (at) => !closes(at));
     const source = close < last ? nameAt(afterMeeting(tokens, close + 2)) : undefined;
     return (
       source && { cue: run(close + 1, close + 2), source, content: run(first, close + 1), rule: 'headline' }
     );
   }
   const source = nameAt(afterMeeting(tokens, first));
-  let colon = source ? source.last + 1 : last;
-  while (colon < last && wordAt(tokens, colon) !== ':') colon += 1;
+  const colon = endOfRun(source ? source.last + 1 : last, last, (at) => wordAt(tokens, at) !== ':');
   if (!source || colon >= last - 2 || !isMark(tokens, colon + 1)) return undefined;
   return {
     cue: run(colon, colon + 1),

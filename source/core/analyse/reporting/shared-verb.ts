@@ -3,7 +3,7 @@ import { tokensWithin } from '../attribution/lookup.ts';
 import { endOfRun, phraseAt, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PRON, PROPN } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
-import { isPluralPeople, isRole } from '../grammar/word-kinds.ts';
+import { isPersonal, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import { isPassiveVerb } from '../quotes/reporting-words.ts';
@@ -27,8 +27,7 @@ const isSomebody = (tokens: Tokens, { first, last }: Run): boolean =>
   last > first &&
   last - first <= MOST &&
   (hasTag(tokens, last - 1, PROPN) ||
-    isRole(lowerAt(tokens, last - 1)) ||
-    isPluralPeople(lowerAt(tokens, last - 1)) ||
+    isPersonal(lowerAt(tokens, last - 1)) ||
     /^(?:another|others|some)$/.test(lowerAt(tokens, last - 1)));
 
 /** The words for somebody that begin at a token; ", Tom Orde," beside "her deputy" is part of them. */

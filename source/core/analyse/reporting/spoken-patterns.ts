@@ -1,9 +1,9 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
 import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
-import { phraseAt, withApposition } from '../grammar/noun-phrase.ts';
+import { isAnyOf, phraseAt, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
 import { AUX, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, wordAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, rangeOf, run, wordAt } from '../grammar/token.ts';
 import { isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
@@ -11,7 +11,7 @@ import { attributionIn, byStart, type Reported } from '../reported.ts';
 import { confidenceOf, LEAD_INS } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { headline, headlineVerb } from './headlines.ts';
-import { endOf, isMark, maySpeak, type Pattern, run, type Spoken } from './pattern.ts';
+import { endOf, isMark, maySpeak, type Pattern, type Spoken } from './pattern.ts';
 
 const LEAD_IN_STARTS = new Set(LEAD_INS.map(({ words: [first] }) => first));
 
@@ -71,16 +71,14 @@ const trailing: Pattern = (tokens, sentence) => {
     return undefined;
   // "KARVEN (Staff) - Shelling hit a bakery": a dateline is not what was said.
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, first))) return undefined;
-  let comma = end - 1;
-  while (comma > first && lowerAt(tokens, comma) !== ',') comma -= 1;
-  let hasVerb = false;
-  for (let at = first + 1; at < comma; at++) hasVerb ||= hasTag(tokens, at, VERB, AUX);
+  const comma = startOfRun(end, first + 1, (at) => lowerAt(tokens, at) !== ',') - 1;
+  const hasVerb = isAnyOf(first + 1, comma, (at) => hasTag(tokens, at, VERB, AUX));
   const phrase = hasVerb ? phraseAt(tokens, comma + 1, end) : undefined;
   if (!phrase || !/\p{L}/u.test(wordAt(tokens, phrase.first)) || !maySpeak(tokens, phrase)) return undefined;
   const verb = lowerAt(tokens, phrase.last) === 'who' ? lastTelling(tokens, phrase.last, end) : phrase.last;
   if (!TELLING.has(lowerAt(tokens, verb)) || !hasTag(tokens, verb, VERB) || end - verb - 1 > LONGEST_WHERE)
     return undefined;
-  for (let at = verb + 1; at < end; at++) if (hasTag(tokens, at, VERB, AUX, SCONJ, PUNCT)) return undefined;
+  if (isAnyOf(verb + 1, end, (at) => hasTag(tokens, at, VERB, AUX, SCONJ, PUNCT))) return undefined;
   return {
     cue: run(verb, verb + 1),
     source: run(phrase.first, verb),
@@ -89,11 +87,8 @@ const trailing: Pattern = (tokens, sentence) => {
   };
 };
 
-const lastTelling = (tokens: Tokens, from: number, to: number): number => {
-  let at = to - 1;
-  while (at > from && !TELLING.has(lowerAt(tokens, at))) at -= 1;
-  return at;
-};
+const lastTelling = (tokens: Tokens, from: number, to: number): number =>
+  startOfRun(to, from + 1, (at) => !TELLING.has(lowerAt(tokens, at))) - 1;
 
 /** "For Ada Holm, it was “a joy”." */
 const forSomebody: Pattern = (tokens, sentence) => {

@@ -1,5 +1,6 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
+import { startOfRun } from '../grammar/noun-phrase.ts';
 import { ADJ, AUX, DET, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, rangeOf } from '../grammar/token.ts';
 import type { JudgedMarks, MarkUse } from '../quotes/marks.ts';
@@ -70,9 +71,8 @@ export const classifySpeech = (
 const isOwned = (tokens: Tokens, { cue, spans }: Reported): boolean => {
   const [span] = spans;
   if (cue || !span) return false;
-  let [at] = tokensWithin(tokens, span);
-  at -= 1;
-  while (hasTag(tokens, at, DET, ADJ)) at -= 1;
+  const [first] = tokensWithin(tokens, span);
+  const at = startOfRun(first, 0, (i) => hasTag(tokens, i, DET, ADJ)) - 1;
   return /^(?:has|have|had|having|owns?|runs?|built|opened)$/.test(lowerAt(tokens, at));
 };
 

@@ -1,6 +1,7 @@
+import { isAnyOf } from '../grammar/noun-phrase.ts';
 import { ADJ, ADV, DET, NOUN, NUM, PRON, PROPN } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run } from '../grammar/token.ts';
-import { isBodyNoun, isNational, isPluralPeople, isRole, isThing } from '../grammar/word-kinds.ts';
+import { isNational, isSpeakingNoun, isThing } from '../grammar/word-kinds.ts';
 import {
   COMMUNICATION_NOUNS,
   COMMUNICATION_VERBS,
@@ -41,15 +42,12 @@ export const isCommunicative = (tokens: Tokens, cue: Run | undefined, source: Ru
 
 /** People, bodies and what they publish, which may be said to find something: "the study shows", not "the map shows". */
 const isInformed = (tokens: Tokens, source: Run): boolean => {
-  const { first, last } = source;
   if (isNeverSpeaker(tokens, source)) return false;
-  for (let at = first; at < last; at++) {
+  return isAnyOf(source.first, source.last, (at) => {
     const word = lowerAt(tokens, at);
     if (hasTag(tokens, at, PROPN) || /^(?:he|she|they|who|we|i)$/.test(word)) return true;
-    if (isRole(word) || isPluralPeople(word) || isBodyNoun(word) || isThing(word) || isNational(word))
-      return true;
-  }
-  return false;
+    return isSpeakingNoun(word) || isThing(word) || isNational(word);
+  });
 };
 
 /** "The study", "a poll". */

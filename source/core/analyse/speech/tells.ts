@@ -1,3 +1,4 @@
+import { endOfRun, isAnyOf } from '../grammar/noun-phrase.ts';
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run } from '../grammar/token.ts';
 import { wordSet } from '../lexicon/lists.ts';
@@ -22,20 +23,18 @@ export const tellsWords = (tokens: Tokens, cue: Run | undefined, content: Run): 
 
 /** "Trump", "them", "the U.N.": names, pronouns and what goes with them, and nothing said of these. */
 const isNamesOnly = (tokens: Tokens, { first, last }: Run): boolean => {
-  let hasName = false;
-  for (let at = first; at < last; at++) {
-    if (hasTag(tokens, at, NOUN, VERB, AUX, ADJ)) return false;
-    if (hasTag(tokens, at, PROPN, PRON)) hasName = true;
-  }
-  return hasName;
+  const isTold = isAnyOf(first, last, (at) => hasTag(tokens, at, NOUN, VERB, AUX, ADJ));
+  return !isTold && isAnyOf(first, last, (at) => hasTag(tokens, at, PROPN, PRON));
 };
 
 /** Whether a clause begins the content, or stands in it before any clause that says more of a noun: "tiny changes could lead". */
 const opensClause = (tokens: Tokens, { first, last }: Run): boolean => {
   const at = hasTag(tokens, first, ADP) ? first + 1 : first;
   if (OPENS_CLAUSE.test(lowerAt(tokens, at)) || lowerAt(tokens, first - 1) === 'that') return true;
-  for (let next = at; next < last && !OPENS_CLAUSE.test(lowerAt(tokens, next)); next++)
-    if (hasTag(tokens, next, AUX) || (hasTag(tokens, next, VERB) && !/ing$/.test(lowerAt(tokens, next))))
-      return true;
-  return false;
+  const opens = endOfRun(at, last, (i) => !OPENS_CLAUSE.test(lowerAt(tokens, i)));
+  return isAnyOf(
+    at,
+    opens,
+    (i) => hasTag(tokens, i, AUX) || (hasTag(tokens, i, VERB) && !/ing$/.test(lowerAt(tokens, i))),
+  );
 };

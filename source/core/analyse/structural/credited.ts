@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.ts';
 import { extentOf } from '../../document/walk.ts';
 import type { Range } from '../../text/range.ts';
+import { startOfRun } from '../grammar/noun-phrase.ts';
 import { type Reported, setAsWords } from '../reported.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { type Credit, creditAtEnd, creditLine } from './credit.ts';
@@ -14,9 +15,7 @@ const isProse = (block: Block | undefined): block is Extract<Block, { kind: 'par
   block?.kind === 'paragraph' || block?.kind === 'quotation';
 
 const withoutSpace = (text: string, { start, end }: Range): Range => {
-  let to = end;
-  while (to > start && /\s/.test(text.charAt(to - 1))) to -= 1;
-  return { start, end: to };
+  return { start, end: startOfRun(end, start, (at) => /\s/.test(text.charAt(at))) };
 };
 
 const credited = (spans: readonly Range[], { cue, source, kind }: Credit, rule: RuleId): Reported =>

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../grammar/closed-classes.ts';
+import { endOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, AUX, NOUN, NUM, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { isNational, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
@@ -117,8 +118,11 @@ const isEpithet = (tokens: Tokens, noun: number): boolean =>
 const groupsThatOpen = (tokens: Tokens, inQuotes: (offset: number) => boolean): readonly Described[] =>
   tokens.sentences.flatMap(({ first, last }): Described[] => {
     if (inQuotes(tokens.starts[first] ?? 0)) return [];
-    let noun = first;
-    while (noun < Math.min(last, first + LONGEST) && !isPluralPeople(lowerAt(tokens, noun))) noun += 1;
+    const noun = endOfRun(
+      first,
+      Math.min(last, first + LONGEST),
+      (at) => !isPluralPeople(lowerAt(tokens, at)),
+    );
     const isOne =
       noun < last && isPluralPeople(lowerAt(tokens, noun)) && !hasTag(tokens, noun + 1, NOUN, PROPN);
     return isOne ? [{ first, noun, isNew: false, isFresh: false, isPlural: true }] : [];

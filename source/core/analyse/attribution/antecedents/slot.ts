@@ -1,5 +1,5 @@
 import { CLAUSE, OBLIQUE_PREPOSITIONS } from '../../grammar/closed-classes.ts';
-import { isVerb } from '../../grammar/noun-phrase.ts';
+import { isAnyOf, isVerb } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, DET, NOUN, PART, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -117,9 +117,8 @@ const describedFirst = (tokens: Tokens, first: number, last: number, sentence: n
     return false;
   const comma = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   if (lowerAt(tokens, comma) !== ',' || comma - sentence > CLAUSE_LENGTH) return false;
-  for (let at = sentence; at < comma; at++)
-    if (!hasTag(tokens, at, DET, NOUN, ADJ, PROPN, PRON, PART)) return false;
-  return comma > sentence;
+  const isOther = (at: number): boolean => !hasTag(tokens, at, DET, NOUN, ADJ, PROPN, PRON, PART);
+  return comma > sentence && !isAnyOf(sentence, comma, isOther);
 };
 
 /** How far apart a subject and what its verb governs may stand, in tokens. */
@@ -128,10 +127,9 @@ const CLAUSE_LENGTH = 6;
 /** Whether nothing that may begin another clause stands between two tokens. */
 export const isOneClause = (tokens: Tokens, from: number, to: number): boolean => {
   if (to - from > CLAUSE_LENGTH) return false;
-  for (let at = from + 1; at < to; at++)
-    if (CLAUSE.has(lowerAt(tokens, at)) && !hasTag(tokens, at, VERB, AUX)) return false;
-    else if (hasTag(tokens, at, PUNCT)) return false;
-  return true;
+  const isBreak = (at: number): boolean =>
+    hasTag(tokens, at, PUNCT) || (CLAUSE.has(lowerAt(tokens, at)) && !hasTag(tokens, at, VERB, AUX));
+  return !isAnyOf(from + 1, to, isBreak);
 };
 
 /** "his", and "her" in front of a noun. */

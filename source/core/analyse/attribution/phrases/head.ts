@@ -10,17 +10,24 @@ import {
   PRONOUNS,
   RELATIVES,
 } from '../../grammar/closed-classes.ts';
-import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
+import { endOfRun, isAnyOf, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
-import { isBodyNoun, isPluralPeople, isRole, isThing } from '../../grammar/word-kinds.ts';
+import {
+  isBodyNoun,
+  isPersonal,
+  isPluralPeople,
+  isRole,
+  isSpeakingNoun,
+  isThing,
+} from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
 import { afterDateline, behindDateline } from './dateline.ts';
-import { ANTECEDENT, isPersonal, isWhereTheyAre, linkTo } from './member-of.ts';
+import { ANTECEDENT, isWhereTheyAre, linkTo } from './member-of.ts';
 import { isMessage, messageBefore, senderOf, writerOf } from './sender.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
@@ -36,12 +43,11 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
   const message = messageBefore(tokens, afterDateline(tokens, first, last));
   const writer = message < first ? writerOf(tokens, message) : undefined;
   if (writer) return phraseHead(tokens, names, writer.first, writer.last);
-  first = message;
-  while (first < last - 1 && LEADING.has(lowerAt(tokens, first)) && !nameAtToken(names, first)) first += 1;
+  first = endOfRun(message, last - 1, (at) => LEADING.has(lowerAt(tokens, at)) && !nameAtToken(names, at));
   // "First | Minister"
   if (/^(?:First|Prime|Vice|Deputy|Chief)$/.test(wordAt(tokens, first - 1)) && isRole(lowerAt(tokens, first)))
     first -= 1;
-  while (last - 1 > first && isTrailing(tokens, names, last - 1)) last -= 1;
+  last = startOfRun(last, first + 1, (at) => isTrailing(tokens, names, at));
   if (first >= last || !hasLetter(tokens, first, last)) return undefined;
   // "It was chaos — | and | said it was over": the subject is left out.
   if (last - first === 1 && /^(?:and|but|or|then)$/.test(lowerAt(tokens, first))) return undefined;
@@ -115,7 +121,7 @@ const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number):
   return named && nameHead(tokens, names, named.index);
 };
 const hasLetter = (tokens: Tokens, first: number, last: number): boolean =>
-  endOfRun(first, last, (at) => !/\p{L}/u.test(lowerAt(tokens, at))) < last;
+  isAnyOf(first, last, (at) => /\p{L}/u.test(lowerAt(tokens, at)));
 
 const nameHead = (tokens: Tokens, names: readonly Name[], index: number): Head | undefined => {
   const name = names[index];
@@ -233,7 +239,7 @@ const endsPhrase = (tokens: Tokens, names: readonly Name[], at: number, last: nu
   const word = lowerAt(tokens, at);
   if (BREAKS.has(word) || CLAUSE.has(word) || PREPOSITIONS.has(word)) return true;
   const before = lowerAt(tokens, at - 1);
-  const isNoun = isRole(before) || isPluralPeople(before) || isThing(before) || isBodyNoun(before);
+  const isNoun = isSpeakingNoun(before) || isThing(before);
   if (isNoun && (isDay(tokens, at) || isBehindNoun(tokens, at))) return true;
   // "chief pollster and strategist Joel Benenson" is one person.
   return word === 'and' && !(isRole(before) && isTitleOfOne(tokens, names, at + 1, last));
@@ -253,11 +259,8 @@ const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last
 };
 
 /** Past "the", "the late", "former": where a name behind a comma begins. */
-const nameStart = (tokens: Tokens, from: number): number => {
-  let at = from;
-  while (at < from + 2 && /^(?:the|late|former)$/.test(lowerAt(tokens, at))) at += 1;
-  return at;
-};
+const nameStart = (tokens: Tokens, from: number): number =>
+  endOfRun(from, from + 2, (at) => /^(?:the|late|former)$/.test(lowerAt(tokens, at)));
 
 const nameAfterComma = (
   tokens: Tokens,

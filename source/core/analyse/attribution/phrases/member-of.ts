@@ -1,15 +1,13 @@
 import { BREAKS, DETERMINERS, PREPOSITIONS } from '../../grammar/closed-classes.ts';
 import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { lowerAt, sentenceAt } from '../../grammar/token.ts';
-import { isOffice, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { isOffice, isPersonal } from '../../grammar/word-kinds.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken } from '../lookup.ts';
 
 /** Tokens: how far before "who" the phrase begins that it goes on from. */
 export const ANTECEDENT = 14;
-
-export const isPersonal = (word: string): boolean => isRole(word) || isPluralPeople(word);
 
 /** The token that may join a name to what stands before it: "in" of "voters in Ohio", "of" of "head of the Navy". */
 export const linkTo = (tokens: Tokens, { first, nameFirst }: Name): number => {

@@ -131,10 +131,8 @@ export const holderInPassing = (tokens: Tokens, roles: Roles, token: number): nu
   return holder?.sure ? holder.member : undefined;
 };
 
-const articleBefore = (tokens: Tokens, token: number): number | undefined => {
-  for (let at = token - 1; at >= Math.max(0, token - 3); at--) if (lowerAt(tokens, at) === 'the') return at;
-  return undefined;
-};
+const articleBefore = (tokens: Tokens, token: number): number | undefined =>
+  [token - 1, token - 2, token - 3].find((at) => lowerAt(tokens, at) === 'the');
 
 const kindOf = (noun: string, isPlural: boolean): SpeakerKind => {
   if (isBodyNoun(noun)) return 'body';

@@ -1,5 +1,5 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
-import { endOfRun, phraseAt, startOfRun } from '../../grammar/noun-phrase.ts';
+import { isAnyOf, phraseAt } from '../../grammar/noun-phrase.ts';
 import { AUX, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
@@ -33,7 +33,7 @@ const isBeforeLeadIn = (
 ): boolean =>
   words[(sentences[sentenceOf[cue.first] ?? 0]?.last ?? 0) - 1] === ':' &&
   content.every(
-    ({ first, last }) => last <= cue.first && endOfRun(first, last, (at) => (within[at] ?? -1) < 0) === last,
+    ({ first, last }) => last <= cue.first && !isAnyOf(first, last, (at) => (within[at] ?? -1) >= 0),
   );
 
 /** Whether a cue stands in a question to somebody, not of a narrator: "What did your editor say?" */
@@ -78,9 +78,7 @@ export const isMisread = (
   // "Review: “Tides” drags": nobody says so.
   if (source && isLabel(lower, source, cue)) return true;
   // "It has been called “the film of the year”": by whom is not said.
-  const isCalled = Array.from({ length: cue.last - cue.first }, (_, at) => cue.first + at).some((at) =>
-    isCalledSo(tokens, at),
-  );
+  const isCalled = isAnyOf(cue.first, cue.last, (at) => isCalledSo(tokens, at));
   if (isCalled && !hasAgent(lower, cue, source, content) && !agentOfPassive(tokens, view, quotations, cue))
     return true;
   // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
@@ -117,8 +115,8 @@ const openingSubject = (
   )
     return undefined;
   if (source && source.first <= phrase.last) return undefined;
-  for (let at = phrase.last; at < cue.first; at++) if (tag[at] === PUNCT) return undefined;
-  return { first: from, last: cue.first };
+  const isBroken = isAnyOf(phrase.last, cue.first, (at) => tag[at] === PUNCT);
+  return isBroken ? undefined : { first: from, last: cue.first };
 };
 
 const PERIODS = wordSet('minutes hours days weeks months years moments');
@@ -148,15 +146,14 @@ const withoutPhrases = (
   cue: Run,
   content: readonly Run[],
 ): readonly Run[] => {
-  const isMarked = ({ first, last }: Run): boolean =>
-    startOfRun(last, first, (at) => (within[at] ?? -1) < 0) > first;
+  const isMarked = ({ first, last }: Run): boolean => isAnyOf(first, last, (at) => (within[at] ?? -1) >= 0);
   const marked = content.filter(isMarked);
   const isApart =
     marked.some(({ first }) => first < cue.first) ||
     marked.every(({ first }) => sentenceOf[first] !== sentenceOf[cue.first]);
   if (marked.length === 0 || !isApart) return content;
   const hasVerb = ({ first, last }: Run): boolean =>
-    startOfRun(last, first, (at) => tag[at] !== VERB && tag[at] !== AUX) > first;
+    isAnyOf(first, last, (at) => tag[at] === VERB || tag[at] === AUX);
   return content.filter((span) => span.first < cue.first || isMarked(span) || hasVerb(span));
 };
 

@@ -1,3 +1,4 @@
+import { endOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADP, DET, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import type { Run } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -17,8 +18,7 @@ export const tellsMeans = (
 ): boolean => {
   const [only, more] = content;
   if (!only || more || only.first !== cue.last || tag[cue.last - 1] !== VERB) return false;
-  let at = only.first;
-  while (at < only.last && isOfObject(tag[at], lower[at] ?? '')) at++;
+  const at = endOfRun(only.first, only.last, (i) => isOfObject(tag[i], lower[i] ?? ''));
   if (at === only.first || lower[at] !== 'by' || at + 1 >= only.last) return false;
   const next = lower[at + 1] ?? '';
   return HOW.has(next) || (tag[at + 1] === VERB && next.endsWith('ing'));

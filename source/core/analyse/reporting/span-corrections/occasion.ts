@@ -1,3 +1,4 @@
+import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
 import { AUX, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -15,9 +16,8 @@ const OPENERS = /^(?:in|at|during|via|on)$/;
 const MOST_BETWEEN = 6;
 
 const hasVerb = (tokens: Tokens, from: number, limit: number): boolean => {
-  for (let at = from; at < limit && !/^[,;:]/.test(wordAt(tokens, at)); at += 1)
-    if (hasTag(tokens, at, AUX, VERB)) return true;
-  return false;
+  const end = endOfRun(from, limit, (at) => !/^[,;:]/.test(wordAt(tokens, at)));
+  return isAnyOf(from, end, (at) => hasTag(tokens, at, AUX, VERB));
 };
 
 /** Whether words say where something was said: "in a gathering with business leaders". */

@@ -1,7 +1,7 @@
-import { endOfRun, phraseAt, withApposition } from '../../grammar/noun-phrase.ts';
+import { endOfRun, isAnyOf, phraseAt, withApposition } from '../../grammar/noun-phrase.ts';
 import { ADP, DET, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
-import { isBodyNoun, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { isSpeakingNoun } from '../../grammar/word-kinds.ts';
 import { isPassiveVerb } from '../../quotes/reporting-words.ts';
 import { isCommunication } from '../../speech/communicative.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -9,14 +9,8 @@ import type { WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 
 /** Whether a phrase is of people or of a body, who may have said something: not "by far", "by the end of May". */
-const maySpeak = (tokens: Tokens, view: WordView, { first, last }: Run): boolean => {
-  for (let at = first; at < last; at++) {
-    const word = lowerAt(tokens, at);
-    if (view.tag[at] === PROPN || view.tag[at] === PRON) return true;
-    if (isRole(word) || isPluralPeople(word) || isBodyNoun(word)) return true;
-  }
-  return false;
-};
+const maySpeak = (tokens: Tokens, { first, last }: Run): boolean =>
+  isAnyOf(first, last, (at) => hasTag(tokens, at, PROPN, PRON) || isSpeakingNoun(lowerAt(tokens, at)));
 
 /** Words with which what was said goes on behind who said it. */
 const GOES_ON = /^(?:as|of|that|to|whether|how|why|because|for|over)$/;
@@ -33,7 +27,7 @@ export const agentOfSubject = (
   if (by >= to || lowerAt(tokens, by) !== 'by' || !isPassiveVerb(tokens, by - 1)) return undefined;
   if (!isCommunication(lowerAt(tokens, by - 1))) return undefined;
   const agent = phraseAt(tokens, by + 1, to);
-  return agent && (maySpeak(tokens, view, agent) || view.tag[by + 1] === DET) ? agent : undefined;
+  return agent && (maySpeak(tokens, agent) || view.tag[by + 1] === DET) ? agent : undefined;
 };
 
 /**
@@ -52,7 +46,7 @@ export const agentOfPassive = (
   const agentAt = (by: number): Run | undefined => {
     if (lowerAt(tokens, by) !== 'by') return undefined;
     const bare = phraseAt(tokens, by + 1, limit);
-    if (!bare || !maySpeak(tokens, view, bare)) return undefined;
+    if (!bare || !maySpeak(tokens, bare)) return undefined;
     // "The regulator, Ofset, that": who it is called stands beside it.
     const phrase = withApposition(tokens, bare, limit);
     // "By inspectors in May": what says when is not taken in, and what leads to it is to be left too.

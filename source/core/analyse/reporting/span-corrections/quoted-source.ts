@@ -1,4 +1,4 @@
-import { phraseAt } from '../../grammar/noun-phrase.ts';
+import { endOfRun, phraseAt } from '../../grammar/noun-phrase.ts';
 import { lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
@@ -17,23 +17,20 @@ export const quotedSource = (tokens: Tokens, cue: Run, content: readonly Run[]):
   const isSaying =
     /^(?:saying|telling)$/.test(lowerAt(tokens, cue.first)) && lowerAt(tokens, cue.first - 1) === 'as';
   const last = isSaying ? cue.first - 1 : cue.last;
-  let verb = isSaying ? Math.max(sentenceAt(tokens, last)?.first ?? 0, last - FURTHEST) : cue.first;
-  while (verb < last && !/^(?:quot|cit)(?:e|es|ed|ing)$/.test(lowerAt(tokens, verb))) verb += 1;
+  const from = isSaying ? Math.max(sentenceAt(tokens, last)?.first ?? 0, last - FURTHEST) : cue.first;
+  const verb = endOfRun(from, last, (at) => !/^(?:quot|cit)(?:e|es|ed|ing)$/.test(lowerAt(tokens, at)));
   if (verb === last) return undefined;
   const end = Math.min(sentenceAt(tokens, verb)?.last ?? verb, verb + FURTHEST);
-  let as = verb + 1;
-  while (
-    as < end &&
-    !(lowerAt(tokens, as) === 'as' && /^(?:saying|telling|having)$/.test(lowerAt(tokens, as + 1)))
-  )
-    as += 1;
+  const leads = (at: number): boolean =>
+    lowerAt(tokens, at) === 'as' && /^(?:saying|telling|having)$/.test(lowerAt(tokens, at + 1));
+  const as = endOfRun(verb + 1, end, (at) => !leads(at));
   if (as >= end) return undefined;
   const source = phraseAt(tokens, verb + 1, as);
   if (!source) return undefined;
-  const from = lowerAt(tokens, as + 1) === 'having' ? as + 3 : as + 2;
+  const behind = lowerAt(tokens, as + 1) === 'having' ? as + 3 : as + 2;
   const left = content.flatMap(({ first, last }): Run[] => {
-    if (last <= verb || first >= from) return [{ first, last }];
-    return last > from ? [{ first: from, last }] : [];
+    if (last <= verb || first >= behind) return [{ first, last }];
+    return last > behind ? [{ first: behind, last }] : [];
   });
   return left.length > 0 ? { content: left, source } : undefined;
 };

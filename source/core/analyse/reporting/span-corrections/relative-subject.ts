@@ -1,7 +1,7 @@
-import { startOfRun } from '../../grammar/noun-phrase.ts';
+import { isAnyOf, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, DET, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
-import { lowerAt, type Run } from '../../grammar/token.ts';
-import { isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { hasTag, lowerAt, type Run } from '../../grammar/token.ts';
+import { isPersonal, isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { WordView } from '../features/word-view.ts';
 
@@ -22,10 +22,8 @@ const phraseStart = (tokens: Tokens, view: WordView, end: number, from: number):
 };
 
 /** Whether a word may be the last of who speaks: a name, "the mayor", or several people. */
-const maySpeak = (tokens: Tokens, view: WordView, at: number): boolean => {
-  const word = lowerAt(tokens, at);
-  return view.tag[at] === PROPN || (view.tag[at] === NOUN && (isPluralPeople(word) || isRole(word)));
-};
+const maySpeak = (tokens: Tokens, view: WordView, at: number): boolean =>
+  view.tag[at] === PROPN || (view.tag[at] === NOUN && isPersonal(lowerAt(tokens, at)));
 
 /**
  * The subject of a clause without a pronoun to open it: in "a decision campaigners called “shameful”" the words right
@@ -46,8 +44,7 @@ export const subjectOfRelative = (
   const isOne = view.tag[first] !== DET && isRole(lowerAt(tokens, cue.first - 1));
   if (first <= whole.first + 1 || isOne) return undefined;
   // "A spokesman for Kent Police" is one too.
-  for (let at = whole.first + 1; at < first; at++)
-    if (view.tag[at] !== NOUN && view.tag[at] !== ADJ) return undefined;
+  if (isAnyOf(whole.first + 1, first, (at) => !hasTag(tokens, at, NOUN, ADJ))) return undefined;
   const rest = { first: whole.first, last: first };
   return {
     content: [...content.filter((span) => span !== whole), rest].sort((a, b) => a.first - b.first),
