@@ -3,7 +3,6 @@ import type { Range } from '../../text/range.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { classAt, SPACE } from './characters.ts';
-import { guessTagger } from './guess-tags.ts';
 import { noteEnd } from './note-numbers.ts';
 import { tokenEnd } from './scan.ts';
 import type { Tagger } from './tagger.ts';
@@ -40,9 +39,9 @@ class Integers {
 /**
  * Splits an article's prose into words, punctuation and sentences, and gives each word its part of speech. Linear in
  * the length of the text. Every block is split by itself; asides, code, thematic breaks and the numbers of
- * notes are passed over.
+ * notes are passed over. Without a tagger every part of speech is `X`.
  */
-export const tokenise = (document: Document, tagger: Tagger = guessTagger): Tokens => {
+export const tokenise = (document: Document, tagger?: Tagger): Tokens => {
   const { text } = document;
   const starts = new Integers();
   const ends = new Integers();
@@ -83,7 +82,7 @@ export const tokenise = (document: Document, tagger: Tagger = guessTagger): Toke
   const sentenceOf = new Int32Array(words.length);
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.first, sentence.last);
-    tagger.tag(words, lower, sentence.first, sentence.last, tags);
+    tagger?.tag(words, lower, sentence.first, sentence.last, tags);
   });
   return {
     count: words.length,

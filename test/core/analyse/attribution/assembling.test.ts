@@ -4,7 +4,7 @@ import type { Section } from '../../../../source/core/analyse/analysis.ts';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import { slice } from '../../../../source/core/text/range.ts';
-import { attributionWeights } from '../../../helpers/tagger.ts';
+import { attributionWeights, tagger } from '../../../helpers/tagger.ts';
 import { passage } from './passage.ts';
 
 const { document, reported } = passage(
@@ -33,7 +33,13 @@ const sections = [
   sectionAt('Nothing', 'It was late', 3),
   sectionAt('It was late', undefined, 4),
 ];
-const found = attribute(document, tokenise(document), [...reported].reverse(), sections, attributionWeights);
+const found = attribute(
+  document,
+  tokenise(document, tagger),
+  [...reported].reverse(),
+  sections,
+  attributionWeights,
+);
 
 test('quotations stand in reading order, each in its section, with the words that name and report it', () => {
   const words = (range: { start: number; end: number } | undefined) => range && slice(document.text, range);
@@ -57,7 +63,7 @@ test('what was reported without a word of it in the text is no quotation', () =>
   assert.ok(first);
   const { quotations } = attribute(
     document,
-    tokenise(document),
+    tokenise(document, tagger),
     [{ ...first, spans: [] }],
     sections,
     attributionWeights,

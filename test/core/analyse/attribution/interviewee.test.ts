@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { attribute } from '../../../../source/core/analyse/attribution/attribute.ts';
 import { findStructural } from '../../../../source/core/analyse/structural/find-structural.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
-import { attributionWeights } from '../../../helpers/tagger.ts';
+import { attributionWeights, tagger } from '../../../helpers/tagger.ts';
 import { documentOf } from './passage.ts';
 
 const TURNS =
@@ -12,7 +12,7 @@ const TURNS =
 /** Who speaks each turn of an interview, and because of which rule. */
 const answering = (introduction: string, turns = TURNS): readonly string[] => {
   const document = documentOf(`${introduction}\n${turns}`);
-  const tokens = tokenise(document);
+  const tokens = tokenise(document, tagger);
   const { speakers, quotations } = attribute(
     document,
     tokens,

@@ -6,7 +6,7 @@ import type { Reported } from '../../../../source/core/analyse/reported.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import { overlaps, type Range } from '../../../../source/core/text/range.ts';
 import { assertLinear } from '../../../helpers/cost.ts';
-import { attributionWeights } from '../../../helpers/tagger.ts';
+import { attributionWeights, tagger } from '../../../helpers/tagger.ts';
 import { documentOf } from './passage.ts';
 
 /** Sentences that a fast-check text is made of: people, pronouns, quotations, noise. */
@@ -46,7 +46,7 @@ const passages = fc
 
 const run = (text: string, reported: readonly Reported[]) => {
   const document = documentOf(text);
-  return attribute(document, tokenise(document), reported, [], attributionWeights);
+  return attribute(document, tokenise(document, tagger), reported, [], attributionWeights);
 };
 
 test('never throws, answers for every quotation, and points into the text', () => {
@@ -131,7 +131,7 @@ test('many speakers take time in proportion', () => {
   assertLinear('paragraphs of a speaker each', 8000, (count) => {
     const { text, reported } = made(count);
     const document = documentOf(text);
-    const tokens = tokenise(document);
+    const tokens = tokenise(document, tagger);
     return () => attribute(document, tokens, reported, [], attributionWeights);
   });
 });
@@ -144,7 +144,7 @@ test('a sentence without end costs no more than its length', () => {
       return { kind: 'direct', spans: [span], marks: [span], rule: 'learned', confidence: 1 };
     });
     const document = documentOf(text);
-    const tokens = tokenise(document);
+    const tokens = tokenise(document, tagger);
     return () => attribute(document, tokens, reported, [], attributionWeights);
   });
 });

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { castNames } from '../../../../source/core/analyse/people/cast.ts';
 import { findNames } from '../../../../source/core/analyse/people/find-names.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
+import { tagger } from '../../../helpers/tagger.ts';
 import { documentOf } from '../attribution/passage.ts';
 
 /** The members of a text, each as all the names it goes by, the fullest first. */
 const castOf = (text: string): readonly string[] => {
   const document = documentOf(text);
-  const names = findNames(document, tokenise(document));
+  const names = findNames(document, tokenise(document, tagger));
   const { members, memberOf } = castNames(names, text);
   return members.map((member) => {
     const forms = names

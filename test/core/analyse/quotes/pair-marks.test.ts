@@ -6,10 +6,11 @@ import { pairMarks } from '../../../../source/core/analyse/quotes/pair-marks.ts'
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import { assertLinear } from '../../../helpers/cost.ts';
 import { paragraphs } from '../../../helpers/paragraphs.ts';
+import { tagger } from '../../../helpers/tagger.ts';
 
 const pairsOf = (text: string): readonly MarkPair[] => {
   const document = paragraphs(text);
-  return pairMarks(document, tokenise(document));
+  return pairMarks(document, tokenise(document, tagger));
 };
 const shown = (text: string): readonly string[] =>
   pairsOf(text).map(({ range, depth }) => `${'>'.repeat(depth)}${text.slice(range.start, range.end)}`);

@@ -5,9 +5,10 @@ import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
 import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
 import { paragraphs } from '../../../helpers/paragraphs.ts';
+import { tagger } from '../../../helpers/tagger.ts';
 
 const shown = (document: Document): readonly string[] =>
-  findStructural(document, tokenise(document)).map(({ source, spans }) => {
+  findStructural(document, tokenise(document, tagger)).map(({ source, spans }) => {
     const slice = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
     return `${source ? slice(source) : '?'}: ${spans.map(slice).join(' | ')}`;
   });
