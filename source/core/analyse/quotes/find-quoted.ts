@@ -32,13 +32,10 @@ const FURTHEST = 40;
 
 const SILENT = wordSet("nothing no not n't never neither little nobody none");
 
-const headOf = ({ parts }: Utterance): JudgedMarks | undefined => parts[0];
-const tailOf = ({ parts }: Utterance): JudgedMarks | undefined => parts.at(-1);
-
-/** The token after the last that may attribute what closes at `last`: the sentence's end or the next opening mark. */
 const isPronoun = (tokens: Tokens, { first, last }: Run): boolean =>
   last - first === 1 && /^(?:he|she|they|it)$/.test(lowerAt(tokens, first));
 
+/** The token after the last that may attribute what closes at `last`: the sentence's end or the next opening mark. */
 const limitAfter = (tokens: Tokens, last: number, next: JudgedMarks | undefined): number => {
   const sentence = sentenceAt(tokens, last - 1);
   const end = sentence?.last ?? last;
@@ -51,13 +48,11 @@ const findAttribution = (
   previous: Found | undefined,
   next: JudgedMarks | undefined,
 ): Found => {
-  const head = headOf(utterance);
-  const tail = tailOf(utterance);
-  if (!head || !tail) return { utterance, side: 'none' };
+  const { head, tail } = utterance;
   const limit = limitAfter(tokens, tail.last, next);
   const after = reportingWords(tokens, 'after', tail.last, limit);
   const sentence = sentenceAt(tokens, head.first);
-  const before = previous ? tailOf(previous.utterance) : undefined;
+  const before = previous?.utterance.tail;
   const from = Math.max(sentence?.first ?? 0, before && before.last <= head.first ? before.last : 0);
   if (after) {
     // "Tyler said that Holm has “principles,” he said." "While Bruno calls it “fine,” Stella fixates on it."
@@ -111,8 +106,8 @@ const leadIn = (
  * broke.” “Jim,”—she took hold of my coat—“stay.” But not “We won,” Ruiz said, and Orde added, “by luck.”
  */
 const isInterrupted = (tokens: Tokens, before: Found, { utterance, attribution, side }: Found): boolean => {
-  const [tail, head] = [tailOf(before.utterance), headOf(utterance)];
-  if (!head || tail?.closing !== 'closed') return false;
+  const [{ tail }, { head }] = [before.utterance, utterance];
+  if (tail.closing !== 'closed') return false;
   if (isPartedByDashes(tokens, tail, head)) return true;
   if (!isNear(tokens, tail, head)) return false;
   const isCut =
@@ -132,9 +127,8 @@ const isInterrupted = (tokens: Tokens, before: Found, { utterance, attribution, 
 
 /** Whether an utterance goes on with the one before: “We won,” she said, “and they lost. We did.” */
 const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }: Found): boolean => {
-  const head = headOf(utterance);
-  const tail = tailOf(before.utterance);
-  if (!head || !tail || !before.attribution || head.block !== tail.block) return false;
+  const [{ tail }, { head }] = [before.utterance, utterance];
+  if (!before.attribution || head.block !== tail.block) return false;
   const isSameCue = attribution && attribution.cue.first === before.attribution.cue.first;
   if (before.side === 'after' && (side === 'none' || isSameCue)) {
     const sentence = sentenceAt(tokens, head.first);
@@ -164,11 +158,9 @@ const attributionAtEnd = (tokens: Tokens, from: number, limit: number): Reportin
 
 /** The clause around fragments in marks: from after the cue, or the sentence's start, to its end. */
 const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Range | undefined => {
-  const head = headOf(utterance);
-  const tail = tailOf(utterance);
-  if (!head || !tail || !attribution) return undefined;
+  const { head, tail } = utterance;
   const sentence = sentenceAt(tokens, head.first);
-  if (!sentence) return undefined;
+  if (!sentence || !attribution) return undefined;
   if (side === 'after') {
     if (lowerAt(tokens, head.first - 1) === ':') return undefined;
     return head.first > sentence.first ? rangeOf(tokens, sentence.first, tail.last) : undefined;
@@ -191,24 +183,22 @@ const clauseOf = (tokens: Tokens, { utterance, attribution, side }: Found): Rang
   return first < head.first ? rangeOf(tokens, first, stop) : undefined;
 };
 
-const asReported = (tokens: Tokens, found: readonly Found[]): Quoted | undefined => {
+const asReported = (tokens: Tokens, found: readonly [Found, ...Found[]]): Quoted => {
   const [lead] = found;
-  if (!lead) return undefined;
   const marks = found.flatMap(({ utterance }) => utterance.parts.map((part) => part.range));
   const attribution = found.find((each) => each.attribution)?.attribution;
   const clause = clauseOf(tokens, lead);
-  const [first] = marks;
+  const first = lead.utterance.head.range;
   const rule = attribution?.rule ?? 'marks-only';
   const resumed = found.flatMap(({ isResumed, utterance }) =>
     isResumed ? utterance.parts.map((part) => part.range) : [],
   );
-  const spans =
-    clause && first
-      ? [
-          range(clause.start, Math.max(clause.end, first.end)),
-          ...marks.filter((mark) => !contains(clause, mark) && mark.start >= clause.end),
-        ]
-      : marks;
+  const spans = clause
+    ? [
+        range(clause.start, Math.max(clause.end, first.end)),
+        ...marks.filter((mark) => !contains(clause, mark) && mark.start >= clause.end),
+      ]
+    : marks;
   return {
     kind: clause ? 'mixed' : 'direct',
     spans,
@@ -228,15 +218,13 @@ const announcements = (tokens: Tokens): ((utterance: Utterance, found: Found) =>
   let statement: ReportingWords | undefined;
   let through = -1;
   return (utterance, found) => {
-    const [head, tail] = [headOf(utterance), tailOf(utterance)];
-    const sentence = head && sentenceAt(tokens, head.first);
-    const before = sentence && tokens.sentences[(tokens.sentenceOf[sentence.first] ?? 0) - 1];
+    const { head, tail } = utterance;
+    const before = tokens.sentences[(tokens.sentenceOf[head.first] ?? 0) - 1];
     const isWhole =
-      head?.first === sentence?.first &&
-      before?.block !== head?.block &&
-      tail !== undefined &&
+      head.first === sentenceAt(tokens, head.first)?.first &&
+      before?.block !== head.block &&
       sentenceAt(tokens, tail.last)?.block !== tail.block;
-    if (!isWhole || !before || !tail) return found;
+    if (!isWhole || !before) return found;
     if (before.block !== through) statement = announcement(tokens, before);
     if (found.attribution && found.attribution.cue.first >= before.last) statement = undefined;
     through = tail.block;
@@ -250,25 +238,19 @@ const announcements = (tokens: Tokens): ((utterance: Utterance, found: Found) =>
  */
 export const findQuoted = (tokens: Tokens, marks: readonly JudgedMarks[]): readonly Quoted[] => {
   const utterances = joinParagraphs(marks);
-  const groups: Found[][] = [];
+  const groups: [Found, ...Found[]][] = [];
   const announced = announcements(tokens);
   utterances.forEach((utterance, index) => {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    const next = utterances[index + 1];
-    const found = announced(utterance, findAttribution(tokens, utterance, previous, next && headOf(next)));
+    const next = utterances[index + 1]?.head;
+    const found = announced(utterance, findAttribution(tokens, utterance, previous, next));
     const leader = group?.find(({ attribution }) => attribution);
     const last = previous && { ...(leader ?? previous), utterance: previous.utterance };
     if (group && last && isInterrupted(tokens, last, found))
       group.push({ ...(leader ? { utterance, side: 'none' } : found), isResumed: true });
-    else if (
-      group &&
-      previous &&
-      leader &&
-      goesOn(tokens, { ...leader, utterance: previous.utterance }, found)
-    )
-      group.push({ utterance, side: 'none' });
+    else if (group && last && goesOn(tokens, last, found)) group.push({ utterance, side: 'none' });
     else groups.push([found]);
   });
-  return groups.flatMap((group) => asReported(tokens, group) ?? []);
+  return groups.map((group) => asReported(tokens, group));
 };

@@ -1,11 +1,15 @@
 import type { JudgedMarks } from './marks.ts';
 
 /** What one speaker says in one go: a pair of marks, or several where paragraphs divide it. */
-export type Utterance = { readonly parts: readonly JudgedMarks[] };
+export type Utterance = {
+  readonly parts: readonly JudgedMarks[];
+  readonly head: JudgedMarks;
+  readonly tail: JudgedMarks;
+};
 
 /** Joins the outermost quotations that run over several paragraphs. In reading order. */
 export const joinParagraphs = (marks: readonly JudgedMarks[]): readonly Utterance[] => {
-  const utterances: JudgedMarks[][] = [];
+  const utterances: [JudgedMarks, ...JudgedMarks[]][] = [];
   let isOpen = false;
   for (const mark of marks) {
     if (mark.depth > 0 || mark.use !== 'quotation') continue;
@@ -14,5 +18,5 @@ export const joinParagraphs = (marks: readonly JudgedMarks[]): readonly Utteranc
     else utterances.push([mark]);
     isOpen = mark.closing === 'continued';
   }
-  return utterances.map((parts) => ({ parts }));
+  return utterances.map((parts) => ({ parts, head: parts[0], tail: parts.at(-1) ?? parts[0] }));
 };
