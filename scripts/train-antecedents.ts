@@ -22,6 +22,7 @@ import { withSections } from '../source/core/analyse/model/container.ts';
 import { loadModel } from '../source/core/analyse/model/model.ts';
 import { isHeldOut, readArticles } from './polnear.ts';
 import { makeRandom } from './random.ts';
+import { byTenths } from './tenths.ts';
 import {
   type Example,
   madeUpExamples,
@@ -91,20 +92,18 @@ const report = (
   examples: readonly Example[],
   weightsOf: (example: Example) => WeightsByGenre,
 ): void => {
-  const bins = Array.from({ length: 10 }, () => ({ all: 0, right: 0 }));
-  for (const example of examples) {
+  const answers = examples.map((example) => {
     const { options, meant, genre, question } = example;
     const choice = choose(options, weightsOf(example)[genre][question]);
-    const bin = bins[Math.min(9, Math.floor((choice?.probability ?? 0) * 10))];
-    if (!bin) continue;
-    bin.all += 1;
-    if (choice && options[meant]?.person === choice.person) bin.right += 1;
-  }
-  const right = bins.reduce((sum, bin) => sum + bin.right, 0);
-  const shown = bins
-    .map((bin, at) => (bin.all ? ` .${at}: ${(bin.right / bin.all).toFixed(2)} of ${bin.all}` : ''))
-    .join('');
-  stdout.write(`${name}: ${((100 * right) / examples.length).toFixed(1)} % of ${examples.length};${shown}\n`);
+    const isRight = choice !== undefined && options[meant]?.person === choice.person;
+    return { isRight, chance: choice?.probability ?? 0 };
+  });
+  const share = (those: readonly { readonly isRight: boolean }[]): number =>
+    those.filter(({ isRight }) => isRight).length / those.length;
+  const shown = byTenths(answers, ({ chance }) => chance).map(
+    ({ tenth, those }) => ` .${tenth}: ${share(those).toFixed(2)} of ${those.length}`,
+  );
+  stdout.write(`${name}: ${(100 * share(answers)).toFixed(1)} % of ${examples.length};${shown.join('')}\n`);
 };
 
 const blank = (): Float32Array => new Float32Array(FEATURE_NAMES.length);

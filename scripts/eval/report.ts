@@ -1,3 +1,4 @@
+import { byTenths } from '../tenths.ts';
 import type { Confidence, Mistake } from './score-article.ts';
 import type { Measured } from './tally.ts';
 
@@ -30,14 +31,11 @@ const byConfidence = (
   confidences: readonly Confidence[],
   columns: Readonly<Record<string, (one: Confidence) => boolean>>,
 ): string => {
-  const lines = Array.from({ length: 10 }, (_, bin) => {
-    const inBin = confidences.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
-    if (inBin.length === 0) return [];
-    const said = inBin.reduce((sum, { confidence }) => sum + confidence, 0) / inBin.length;
-    const shares = Object.values(columns).map((is) => inBin.filter(is).length / inBin.length);
-    return [[...[said, ...shares].map(percent), String(inBin.length).padStart(6)].join('   ')];
+  const lines = byTenths(confidences, ({ confidence }) => confidence).map(({ said, those }) => {
+    const shares = Object.values(columns).map((is) => those.filter(is).length / those.length);
+    return [...[said, ...shares].map(percent), String(those.length).padStart(6)].join('   ');
   });
-  return [`# ${title}`, [' said', ...Object.keys(columns), 'given'].join('   '), ...lines.flat()].join('\n');
+  return [`# ${title}`, [' said', ...Object.keys(columns), 'given'].join('   '), ...lines].join('\n');
 };
 
 /** How often stated confidence was right: of all quotations, and in who it was, of those whose source the gold names. */

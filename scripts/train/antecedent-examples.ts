@@ -22,6 +22,7 @@ import { type GoldReported, goldReported } from '../gold-reported.ts';
 import type { Article } from '../polnear.ts';
 import type { Story } from './litbank.ts';
 import type { MadeUp } from './made-up.ts';
+import { Votes } from './votes.ts';
 
 export type Example = {
   readonly question: 'pronoun' | 'quotation' | 'description';
@@ -100,19 +101,12 @@ export const storyExamples = (
     readonly chain: string;
     readonly weight: number;
   }[] = [];
-  const votes = new Map<number, Map<string, number>>();
+  const votes = new Votes<number>();
   const options: Watcher = {
     mention: (person, first, last) => {
       const chain = smallest(tokens.starts[first] ?? 0, tokens.ends[last - 1] ?? 0);
       if (chain === undefined) return;
-      const own = votes.get(person) ?? new Map<string, number>();
-      votes.set(
-        person,
-        own.set(
-          chain,
-          (own.get(chain) ?? 0) + (last - first > 1 || /^\p{Lu}/u.test(wordAt(tokens, first)) ? 3 : 1),
-        ),
-      );
+      votes.add(person, chain, last - first > 1 || /^\p{Lu}/u.test(wordAt(tokens, first)) ? 3 : 1);
     },
     quotation: (index, options, isPronoun) => {
       const said = reported[index];
@@ -134,9 +128,7 @@ export const storyExamples = (
     },
   };
   run(read, true, weights, () => options);
-  const chainOf = new Map(
-    [...votes].map(([person, own]) => [person, [...own].sort((a, b) => b[1] - a[1])[0]?.[0]]),
-  );
+  const chainOf = votes.winners();
   return found.map(({ question, options, chain, weight }) => ({
     question,
     genre: 'story',
@@ -190,9 +182,6 @@ export const newsExamples = (
     question: Example['question'],
     { members }: Cast,
   ): Watcher => ({
-    mention: () => {},
-    passing: () => {},
-    description: () => {},
     quotation: (index, options, isPronoun) => {
       const quote = golds[index]?.quote;
       if (!quote || isPronoun !== (question === 'pronoun')) return;
@@ -229,8 +218,6 @@ export const madeUpExamples = (
     const words = new Map<number, string>();
     let last: Example | undefined;
     run({ document, tokens, reported }, genre === 'story', weightsOf(genre), ({ members }) => ({
-      passing: () => {},
-      description: () => {},
       mention: (person, first, end) => {
         if (!words.has(person)) words.set(person, tokens.lower.slice(first, end).join(' '));
       },

@@ -11,6 +11,7 @@ import {
 import { withSections } from '../../source/core/analyse/model/container.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
 import { ANSWER_KINDS, type AnswerKind } from '../../source/core/analyse/rules/rules.ts';
+import { byTenths } from '../tenths.ts';
 
 const STEPS = 4000;
 const RATE = 0.5;
@@ -28,13 +29,15 @@ export type ConfidenceCase = {
 const said = ({ slope, kinds }: ConfidenceWeights, { chance, kind }: ConfidenceCase): number =>
   1 / (1 + Math.exp(-(slope * chance + kinds[kind])));
 
+const noBias = () => ({ named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 });
+
 /** Logistic regression by full-batch descent, shrunk toward the rules' own chances. */
 const fitAll = (cases: readonly ConfidenceCase[]): ConfidenceWeights => {
   let slope = 1;
-  const kinds = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
+  const kinds = noBias();
   for (let step = 0; step < STEPS; step++) {
     let slopeBy = SHRINKAGE * (slope - 1);
-    const kindsBy = { named: 0, described: 0, role: 0, pronoun: 0, group: 0, subject: 0, carried: 0 };
+    const kindsBy = noBias();
     for (const each of cases) {
       const error = said({ slope, kinds }, each) - (each.isRight ? 1 : 0);
       slopeBy += error * each.chance;
@@ -48,17 +51,10 @@ const fitAll = (cases: readonly ConfidenceCase[]): ConfidenceWeights => {
 };
 
 const show = (cases: readonly { readonly chance: number; readonly isRight: boolean }[]): void => {
-  const bins = Array.from({ length: 10 }, () => ({ all: 0, right: 0, sum: 0 }));
-  for (const each of cases) {
-    const bin = bins[Math.min(9, Math.floor(each.chance * 10))];
-    if (!bin) continue;
-    bin.all += 1;
-    bin.sum += each.chance;
-    if (each.isRight) bin.right += 1;
+  for (const { said, those } of byTenths(cases, ({ chance }) => chance)) {
+    const right = those.filter(({ isRight }) => isRight).length / those.length;
+    stdout.write(`  said ${said.toFixed(2)}, were right ${right.toFixed(2)} of ${those.length}\n`);
   }
-  for (const { all, right, sum } of bins)
-    if (all > 0)
-      stdout.write(`  said ${(sum / all).toFixed(2)}, were right ${(right / all).toFixed(2)} of ${all}\n`);
 };
 
 /** Fits to all cases, and prints what each fold has by the fit to the others: said against was. */

@@ -5,8 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { codeUnitCounter } from '../../source/core/text/code-points.ts';
 import type { Span } from '../polnear.ts';
 import { readJsonLines } from '../read-json-lines.ts';
+import { Votes } from './votes.ts';
 
 export type StoryQuote = {
   readonly spans: readonly Span[];
@@ -36,7 +38,7 @@ export const readStories = (quotesPath: string, chainsPath: string): readonly St
   const chains = readChains(gunzipSync(readFileSync(chainsPath)).toString('utf8'));
   return readJsonLines<Line>(quotesPath).map(({ id, text, quotes }): Story => {
     const mentions = placed(text, chains.get(id) ?? []);
-    const units = codeUnits(text);
+    const units = codeUnitCounter(text);
     const spoken = quotes.map(({ spans, speaker }) => ({
       speaker,
       spans: spans.map(([start, end]): Span => [units(start), units(end)]),
@@ -49,16 +51,6 @@ export const readStories = (quotesPath: string, chainsPath: string): readonly St
       quotes: spoken.map((quote) => ({ ...quote, chain: chainOf.get(quote.speaker) })),
     };
   });
-};
-
-const codeUnits = (text: string): ((point: number) => number) => {
-  const starts: number[] = [];
-  let at = 0;
-  for (const point of text) {
-    starts.push(at);
-    at += point.length;
-  }
-  return (point) => starts[point] ?? text.length;
 };
 
 type Row = { readonly word: string; readonly marks: string };
@@ -105,24 +97,18 @@ const chainsOfSpeakers = (
   quotes: readonly { readonly spans: readonly Span[]; readonly speaker: string }[],
   mentions: Story['mentions'],
 ): ReadonlyMap<string, string> => {
-  const votes = new Map<string, Map<string, number>>();
-  const vote = (speaker: string, chain: string, weight: number): void => {
-    const own = votes.get(speaker) ?? new Map<string, number>();
-    votes.set(speaker, own.set(chain, (own.get(chain) ?? 0) + weight));
-  };
+  const votes = new Votes<string>();
   for (const { speaker, spans } of quotes) {
     const name = speaker.replace(/-\d+$/, '').replace(/_/g, ' ').trim().toLowerCase();
     for (const { start, end, chain } of mentions) {
       const words = text.slice(start, end).toLowerCase();
       if (/^(?:i|me|my|myself)$/.test(words) && spans.some(([from, to]) => from <= start && end <= to))
-        vote(speaker, chain, 1);
+        votes.add(speaker, chain, 1);
       if (words.replace(/[^a-z]+/g, ' ').trim() === name.replace(/[^a-z]+/g, ' ').trim())
-        vote(speaker, chain, 0.5);
+        votes.add(speaker, chain, 0.5);
     }
     const own = /-(\d+)$/.exec(speaker)?.[1];
-    if (own !== undefined) vote(speaker, own, 0.4);
+    if (own !== undefined) votes.add(speaker, own, 0.4);
   }
-  return new Map(
-    [...votes].map(([speaker, own]) => [speaker, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
-  );
+  return votes.winners();
 };

@@ -29,16 +29,16 @@ export type AntecedentWeights = {
   readonly description: Weights;
 };
 
-/** Watches people being chosen, for training. */
+/** Watches people being chosen, for training; what is left out is not watched. */
 export type Watcher = {
   /** A quotation's pronoun, or a quotation without a source. */
-  readonly quotation: (reported: number, options: readonly Option[], isPronoun: boolean) => void;
+  readonly quotation?: (reported: number, options: readonly Option[], isPronoun: boolean) => void;
   /** A pronoun in passing, by its token. */
-  readonly passing: (token: number, options: readonly Option[]) => void;
+  readonly passing?: (token: number, options: readonly Option[]) => void;
   /** A description in passing or of a source, by its noun's token. */
-  readonly description: (token: number, options: readonly Option[]) => void;
+  readonly description?: (token: number, options: readonly Option[]) => void;
   /** A person is mentioned: by which tokens. */
-  readonly mention: (person: number, first: number, last: number) => void;
+  readonly mention?: (person: number, first: number, last: number) => void;
 };
 
 /** What is read, beside what an answer asks for. */
@@ -116,7 +116,7 @@ export const startReading = (reading: Reading): Reader => {
     if (isStory && !isNew) {
       const determiner = words.find((word) => DETERMINER.test(word)) ?? '';
       const options = recent.forDescription(token, determiner, noun, genderOfRole(noun));
-      watch?.description(token, options);
+      watch?.description?.(token, options);
       const choice = choose(options, weights.description);
       if (choice && choice.probability >= DESCRIBE_ABOVE) return choice.person;
     }
@@ -154,7 +154,7 @@ export const startReading = (reading: Reading): Reader => {
       if (!name) return;
       recent.enter(index);
       roles.see(member, name.sentence);
-      watch?.mention(member, name.first, name.last);
+      watch?.mention?.(member, name.first, name.last);
       const who = { kind: 'member', member } as const;
       seeGroup(name.first, name.last, who, kindOf(who), false);
     },
@@ -164,7 +164,7 @@ export const startReading = (reading: Reading): Reader => {
         return;
       }
       const options = recent.forPronoun(token, gender, undefined);
-      watch?.passing(token, options);
+      watch?.passing?.(token, options);
       const subject = recent.subjectOf(token, gender);
       const choice =
         subject === undefined
@@ -172,7 +172,7 @@ export const startReading = (reading: Reading): Reader => {
           : { person: subject, probability: HEAR_ABOVE };
       if (!choice || choice.probability < FOLLOW_ABOVE || isInFrontOfSubject(tokens, token)) return;
       recent.refer(choice.person, token, 'pronoun');
-      watch?.mention(choice.person, token, token + 1);
+      watch?.mention?.(choice.person, token, token + 1);
       if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
     },
     described: ({ first, noun, isNew, isFresh, isPlural }) => {
@@ -192,7 +192,7 @@ export const startReading = (reading: Reading): Reader => {
       if (person === undefined) return;
       const opens = sentenceAt(tokens, first)?.first === first;
       recent.refer(person, noun, isNew && opens ? 'newcomer' : 'description');
-      watch?.mention(person, first, noun + 1);
+      watch?.mention?.(person, first, noun + 1);
     },
     source: (index) => {
       const [head, said, placement] = [found.heads[index], reported[index], placements[index]];
@@ -201,7 +201,7 @@ export const startReading = (reading: Reading): Reader => {
       takeMissed(index);
       const place = places.placeOf(index, turns);
       const answer = answerHead(reading, head, said, place, (options) =>
-        watch?.quotation(index, options, true),
+        watch?.quotation?.(index, options, true),
       );
       let { who } = answer;
       let person = who?.kind === 'member' ? who.member : -1;
@@ -232,7 +232,7 @@ export const startReading = (reading: Reading): Reader => {
       };
       if (person >= 0 && head.kind !== 'name') {
         recent.refer(person, token, head.kind === 'pronoun' ? 'pronoun' : 'description');
-        watch?.mention(person, head.kind === 'nominal' ? head.first : token, token + 1);
+        watch?.mention?.(person, head.kind === 'nominal' ? head.first : token, token + 1);
       }
       if (who) seeGroup(token, token + 1, who, kindOf(who), true);
       if (said.rule === 'written-on') return;
@@ -245,7 +245,7 @@ export const startReading = (reading: Reading): Reader => {
       takeMissed(index);
       const place = places.placeOf(index, turns);
       const options = recent.forQuotation(place);
-      watch?.quotation(index, options, false);
+      watch?.quotation?.(index, options, false);
       const choice = choose(options, weights.quotation);
       const isTied =
         choice !== undefined &&
