@@ -1,11 +1,21 @@
 /**
- * How well sections are found where no author gave any: `node --import=tsx scripts/eval-sections.ts GOLD.jsonl`. Each line has an
- * article's `paragraphs`, the `boundaries` its author set (indices of paragraphs that start a section), and the `titles`.
- * Pk (Beeferman et al. 1999) and WindowDiff (Pevzner and Hearst 2002) are averaged over articles, lower is better; F1
- * is of exact boundaries. For titles: how many share a content word with the author's.
+ * How well sections are found where no author gave any, or, with `--train`, the fit of the weights by which topics are
+ * told apart:
+ *
+ *     node --import=tsx scripts/sections.ts DOCUMENTS.jsonl [--train]
+ *
+ * Each line has an article's `paragraphs`, the `boundaries` its author set (indices of paragraphs that start a section),
+ * and the `titles`. Pk (Beeferman et al. 1999) and WindowDiff (Pevzner and Hearst 2002) are averaged over articles, lower
+ * is better; F1 is of exact boundaries. For titles: how many share a content word with the author's. The same file gives
+ * the same weights.
  */
+import { writeFileSync } from 'node:fs';
+import { exit, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
 import { contentStems, titleFor, usage } from '../source/core/analyse/sections/titles/title.ts';
 import { evidence, topicBoundaries } from '../source/core/analyse/sections/topics/boundaries.ts';
+import { gapFeatures } from '../source/core/analyse/sections/topics/features.ts';
+import { profiler } from '../source/core/analyse/sections/topics/profile.ts';
 import { allAtOnce } from '../source/core/text/steps.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
@@ -13,6 +23,63 @@ type Article = {
   readonly paragraphs: readonly string[];
   readonly boundaries: readonly number[];
   readonly titles: readonly string[];
+};
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const OUTPUT = new URL('../source/core/analyse/sections/topics/weights.json', import.meta.url);
+const ROUNDS = 800;
+const RATE = 0.3;
+const MOMENTUM = 0.9;
+const RIDGE = 0.003;
+
+const rowsOf = (articles: readonly Article[]) =>
+  articles.flatMap(({ paragraphs, boundaries }) => {
+    const starts = new Set(boundaries);
+    return allAtOnce(gapFeatures(paragraphs.map(profiler()))).map((row, gap) => ({
+      row,
+      label: Number(starts.has(gap + 1)),
+    }));
+  });
+
+/** Logistic regression by gradient descent with momentum, on features brought to mean 0 and deviation 1. */
+const fit = (
+  rows: ReturnType<typeof rowsOf>,
+): { readonly weights: readonly number[]; readonly bias: number } => {
+  const width = rows[0]?.row.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const mean = columns.map((column) => total(rows.map(({ row }) => row[column] ?? 0)) / rows.length);
+  const deviation = columns.map((column) => {
+    const squares = rows.map(({ row }) => ((row[column] ?? 0) - (mean[column] ?? 0)) ** 2);
+    return Math.sqrt(total(squares) / rows.length) || 1;
+  });
+  const scaled = rows.map(({ row, label }) => ({
+    row: row.map((value, column) => (value - (mean[column] ?? 0)) / (deviation[column] ?? 1)),
+    label,
+  }));
+  const weights = new Float64Array(width + 1);
+  const speed = new Float64Array(width + 1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const gradient = new Float64Array(width + 1);
+    for (const { row, label } of scaled) {
+      let odds = weights[width] ?? 0;
+      for (let column = 0; column < width; column += 1) odds += (weights[column] ?? 0) * (row[column] ?? 0);
+      const error = 1 / (1 + Math.exp(-odds)) - label;
+      for (let column = 0; column < width; column += 1)
+        gradient[column] = (gradient[column] ?? 0) + error * (row[column] ?? 0);
+      gradient[width] = (gradient[width] ?? 0) + error;
+    }
+    for (let column = 0; column <= width; column += 1) {
+      const pull = column < width ? RIDGE * (weights[column] ?? 0) : 0;
+      speed[column] = MOMENTUM * (speed[column] ?? 0) - RATE * ((gradient[column] ?? 0) / rows.length + pull);
+      weights[column] = (weights[column] ?? 0) + (speed[column] ?? 0);
+    }
+  }
+  const plain = columns.map((column) => (weights[column] ?? 0) / (deviation[column] ?? 1));
+  return {
+    weights: plain,
+    bias: (weights[width] ?? 0) - total(columns.map((column) => (plain[column] ?? 0) * (mean[column] ?? 0))),
+  };
 };
 
 type Score = {
@@ -86,12 +153,10 @@ const titlesShared = ({
   return { all, shared };
 };
 
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const mean = (values: readonly number[]): number => total(values) / Math.max(1, values.length);
 
-/** The table of scores for a file of articles. */
-export const evaluateSections = (path: string): string => {
-  const articles = readJsonLines<Article>(path);
+/** The table of scores for some articles. */
+const scoresOf = (articles: readonly Article[]): string => {
   const gold = total(articles.map(({ boundaries }) => boundaries.length));
   const before = performance.now();
   const odds = articles.map(({ paragraphs }) => allAtOnce(evidence(paragraphs)));
@@ -119,10 +184,21 @@ export const evaluateSections = (path: string): string => {
   ].join('\n');
 };
 
-const [path] = process.argv.slice(2);
-if (import.meta.main && path === undefined) {
-  console.error('usage: node --import=tsx scripts/eval-sections.ts GOLD.jsonl');
-  process.exitCode = 2;
-} else if (import.meta.main && path !== undefined) {
-  console.log(evaluateSections(path));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { train: { type: 'boolean', default: false } },
+});
+const [path] = positionals;
+if (path === undefined) {
+  stderr.write('usage: node --import=tsx scripts/sections.ts DOCUMENTS.jsonl [--train]\n');
+  exit(2);
 }
+const articles = readJsonLines<Article>(path);
+if (values.train) {
+  const { weights, bias } = fit(rowsOf(articles));
+  const rounded = (value: number): number => Number(value.toFixed(5));
+  const about =
+    'The weight of each feature of a gap between paragraphs, in the order of features.ts. Written by scripts/sections.ts.';
+  const learned = { about, bias: rounded(bias), weights: weights.map(rounded) };
+  writeFileSync(OUTPUT, `${JSON.stringify(learned, undefined, 2)}\n`);
+} else stdout.write(`${scoresOf(articles)}\n`);
