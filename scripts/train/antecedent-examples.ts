@@ -1,6 +1,6 @@
 /** Choices of whom a pronoun stands for and of who speaks, with who was meant. */
 import type { Option } from '../../source/core/analyse/attribution/antecedents/choose.ts';
-import { quotedRanges } from '../../source/core/analyse/attribution/quoted.ts';
+import { inQuotesOf } from '../../source/core/analyse/attribution/quoted.ts';
 import type { AntecedentWeights, Watcher } from '../../source/core/analyse/attribution/reader.ts';
 import { resolveSources } from '../../source/core/analyse/attribution/resolve.ts';
 import { formFirst, mergeWorded } from '../../source/core/analyse/combine.ts';
@@ -81,7 +81,7 @@ const run = (
 ): void => {
   const names = findNames(document, tokens);
   const cast = castNames(names, document.text);
-  const { inQuotes } = quotedRanges(reported);
+  const inQuotes = inQuotesOf(reported);
   resolveSources({ document, tokens, names, cast, reported, inQuotes, isStory, weights }, watch(cast));
 };
 

@@ -12,7 +12,7 @@ import type { WeightsByGenre } from './antecedents/weights.ts';
 import { carryOver } from './carry.ts';
 import { type ConfidenceByGenre, calibrate } from './confidence.ts';
 import { isOutside } from './phrases/head.ts';
-import { quotedRanges } from './quoted.ts';
+import { inQuotesOf } from './quoted.ts';
 import { resolveSources } from './resolve.ts';
 import { gatherSpeakers } from './speakers.ts';
 import { readSections } from './unattributed.ts';
@@ -43,7 +43,7 @@ export const attribute = (
   const names = withGivenNames(document, tokens, findNames(document, tokens));
   const reported = found.filter(({ spans }) => spans.length > 0).toSorted(inReadingOrder);
   const cast = castNames(names, document.text, document.cast);
-  const { inQuotes } = quotedRanges(reported);
+  const inQuotes = inQuotesOf(reported);
   const isStory = isNarrative(tokens, inQuotes) || peopleTalk(tokens, reported);
   const genre = isStory ? 'story' : 'news';
   const weights = antecedents[genre];

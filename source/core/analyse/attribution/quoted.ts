@@ -2,14 +2,9 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Range } from '../../text/range.ts';
 import type { Reported } from '../reported.ts';
 
-/** What lies in quotation marks, as far as quotations tell. */
-export const quotedRanges = (
-  reported: readonly Reported[],
-): { readonly inQuotes: (offset: number) => boolean } => ({
-  inQuotes: inRanges(
-    reported.flatMap(({ kind, spans, marks }) => (kind === 'direct' ? [...spans] : [...marks])),
-  ),
-});
+/** A test for offsets in quotation marks, as far as quotations tell. */
+export const inQuotesOf = (reported: readonly Reported[]): ((offset: number) => boolean) =>
+  inRanges(reported.flatMap(({ kind, spans, marks }) => (kind === 'direct' ? spans : marks)));
 
 /** A test for offsets in ranges, answered in logarithmic time; and at once near the last offset asked for: texts are read in order. */
 export const inRanges = (ranges: readonly Range[]): ((offset: number) => boolean) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameAtToken, tokenAt, tokensWithin } from '../../../../source/core/analyse/attribution/lookup.ts';
 import { placementOf } from '../../../../source/core/analyse/attribution/placement.ts';
-import { quotedRanges } from '../../../../source/core/analyse/attribution/quoted.ts';
+import { inQuotesOf } from '../../../../source/core/analyse/attribution/quoted.ts';
 import { findNames } from '../../../../source/core/analyse/people/find-names.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import { tagger } from '../../../helpers/tagger.ts';
@@ -96,7 +96,7 @@ test('what lies in marks is told by direct quotations whole, by others in their 
   const { document, reported } = passage(
     '[Q1 “We won,”] said Ada. She said [Q2 it was “close” and late]. [Q3 That was all].',
   );
-  const { inQuotes } = quotedRanges(reported);
+  const inQuotes = inQuotesOf(reported);
   const inMarks = [...document.text].map((char, offset) => (inQuotes(offset) ? char : ' ')).join('');
   assert.deepEqual(inMarks.trim().split(/\s{2,}/), ['“We won,”', '“close”']);
 });
@@ -111,6 +111,6 @@ test('an offset behind an inner quotation is still in the one around it', () => 
     rule: 'learned',
     confidence: 1,
   } as const;
-  const { inQuotes } = quotedRanges([said]);
+  const inQuotes = inQuotesOf([said]);
   assert.deepEqual([0, 3, 12, 19, 20].map(inQuotes), [true, true, true, true, false]);
 });
