@@ -8,7 +8,7 @@ import {
 } from '../source/core/config/definition.ts';
 import { actionName } from '../source/core/keys/action-name.ts';
 import { bindings } from '../source/core/keys/bindings.ts';
-import { roles } from '../source/core/style/roles.ts';
+import { roles } from '../source/core/style/palettes.ts';
 
 const shapeOf = ({ choices, range }: Setting): Readonly<Record<string, unknown>> => {
   if (choices) return { enum: choices };

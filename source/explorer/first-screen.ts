@@ -5,7 +5,7 @@ import type { Action } from '../core/state/action.ts';
 import { restore } from '../core/state/snapshot/restore.ts';
 import type { Snapshot } from '../core/state/snapshot/snapshot.ts';
 import { initialState, type Preferences, type State } from '../core/state/state.ts';
-import type { OwnColours } from '../core/style/own-colours.ts';
+import type { OwnColours } from '../core/style/palettes.ts';
 import { placed } from '../core/text/placed.ts';
 import { colourLevel, hasLightBackground, watchSignals } from '../shell/terminal/terminal.ts';
 import { firstScreen } from '../view/first-screen.ts';
@@ -27,41 +27,12 @@ const themeHere = ({
   return preferences.bidi === false ? plain : withBidi(plain);
 };
 
-/** Paints screens before what draws them from then on has been loaded. */
-export type FirstScreen = {
-  /**
-   * Paints the screen an article opens on, or what is known of it by now; again, it replaces what was painted. Paints
-   * nothing where there is no room. Keys typed from then on are kept, and the cursor is at home, where the next frame begins.
-   */
-  readonly paint: (
-    document: Document,
-    how: {
-      /** Whether the document is all of the article, or its beginning. */
-      readonly isWhole: boolean;
-      /** Where the article was left off. */
-      readonly snapshot?: Snapshot | undefined;
-      readonly notice?: string | undefined;
-    },
-  ) => void;
-  /** Called once the article is read: no key stops that any more. */
-  readonly endReading: () => void;
-  /** Whether anything was painted; only then is the terminal in raw mode. */
-  readonly isPainted: () => boolean;
-  /** Obeys what was typed by now, and paints what it leads to: the actions, for whoever draws from now on. */
-  readonly obey: () => Promise<readonly Action[]>;
-  /** Where keys come from, opened when it is first asked for. */
-  readonly keyboard: () => ReadStream;
-  /** Leaves the screen to whoever draws from now on. */
-  readonly handOver: () => void;
-  /** Takes the screen away. */
-  readonly leave: () => void;
-};
-
 /** Whether keys say that reading is to be stopped: Esc, Ctrl-C, q. A sequence of a key begins with Esc as well. */
 const stopsReading = (typed: string): boolean => /^(?:\u001b|q)$|\u0003/.test(typed);
 /** Milliseconds in which the rest of a key's sequence comes. */
 const SEQUENCE = 50;
 
+/** Paints screens before what draws them from then on has been loaded. */
 export const createFirstScreen = (options: {
   readonly theme: ThemeChoice;
   readonly colours?: OwnColours | undefined;
@@ -71,7 +42,7 @@ export const createFirstScreen = (options: {
   readonly screen: NodeJS.WriteStream;
   /** Called when a key asks to stop reading the article. */
   readonly stop: () => void;
-}): FirstScreen => {
+}) => {
   const { screen, preferences } = options;
   let opened: ReadStream | undefined;
   const keyboard = (): ReadStream => {
@@ -119,15 +90,33 @@ export const createFirstScreen = (options: {
     keyboard().on('readable', hear);
   };
   return {
+    /** Where keys come from, opened when it is first asked for. */
     keyboard,
+    /** Whether anything was painted; only then is the terminal in raw mode. */
     isPainted: () => unwatch !== undefined,
+    /** Takes the screen away. */
     leave,
+    /** Called once the article is read: no key stops that any more. */
     endReading: () => {
       isReading = false;
       clearTimeout(stopping);
       if (typed.length > 0) keyboard().unshift(Buffer.concat(typed));
     },
-    paint: (document, { isWhole, snapshot, notice }) => {
+    /**
+     * Paints the screen an article opens on, or what is known of it by now; again, it replaces what was painted. Paints
+     * nothing where there is no room. Keys typed from then on are kept, and the cursor is at home, where the next frame
+     * begins.
+     * @param how whether the document is all of the article or its beginning, and where the article was left off.
+     */
+    paint: (
+      document: Document,
+      how: {
+        readonly isWhole: boolean;
+        readonly snapshot?: Snapshot | undefined;
+        readonly notice?: string | undefined;
+      },
+    ): void => {
+      const { isWhole, snapshot, notice } = how;
       const size = { columns: screen.columns || 80, rows: screen.rows || 24 };
       theme ??= themeHere(options);
       const state = restore(
@@ -140,7 +129,8 @@ export const createFirstScreen = (options: {
       write(rows, size.columns);
       shown = state;
     },
-    obey: async () => {
+    /** Obeys what was typed by now, and paints what it leads to: the actions, for whoever draws from now on. */
+    obey: async (): Promise<readonly Action[]> => {
       // In one turn of the event loop, what was typed arrives.
       await new Promise(setImmediate);
       if (!unwatch || !shown || !theme || keyboard().readableLength === 0) return [];
@@ -149,7 +139,8 @@ export const createFirstScreen = (options: {
       if (actions.length > 0) write(rows, shown.size.columns);
       return actions;
     },
-    handOver: () => {
+    /** Leaves the screen to whoever draws from now on. */
+    handOver: (): void => {
       unwatch?.();
       opened?.off('readable', hear);
     },

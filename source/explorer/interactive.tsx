@@ -4,7 +4,7 @@ import type { Keys } from '../core/keys/keymap.ts';
 import { messages } from '../core/messages/messages.ts';
 import type { Action } from '../core/state/action.ts';
 import { analysisOf } from '../core/state/selectors.ts';
-import type { OwnColours } from '../core/style/own-colours.ts';
+import type { OwnColours } from '../core/style/palettes.ts';
 import { writeExportFile } from '../shell/export-file.ts';
 import { messageOf } from '../shell/message-of.ts';
 import { openPage } from '../shell/programs/browser.ts';

@@ -16,30 +16,8 @@ export type Sources = {
   readonly openStory?: ((feed: Document, number: number) => Promise<Article>) | undefined;
 };
 
-/** The readings of a run: of an article, or of a feed and of the story opened from it. */
-export type Readings = {
-  /** The one on the screen. */
-  readonly shown: () => OpenReading;
-  /** Opens a story of the feed that is shown, unless another is asked for, or the list left, before it is there. */
-  readonly openStory: (number: number) => Promise<void>;
-  /** Opens an article over the one shown, as a step to come back from, at a place. */
-  readonly openOver: (article: Article, range: Range | undefined) => void;
-  /** The same in place of all that was opened over the first. */
-  readonly openInstead: Readings['openOver'];
-  /** The one the explorer was opened with. */
-  readonly first: OpenReading;
-  readonly leaveStory: () => void;
-  /**
-   * Reads the article anew and goes on where the reader is; `same` is said where nothing has changed. Does nothing
-   * while a story is shown.
-   */
-  readonly reload: (same: string | undefined) => Promise<void>;
-  /** Ends all of them; why one could not be kept, in a sentence, or `undefined`. */
-  readonly close: () => string | undefined;
-};
-
 /**
- * Keeps the readings of a run.
+ * Keeps the readings of a run: of an article, or of a feed and of the story opened from it.
  * @param begin opens an article, or (`isStory`) a story of a feed
  * @param show draws whichever is shown now
  */
@@ -48,7 +26,7 @@ export const createReadings = (
   { reload, keepingOf, openStory }: Sources,
   begin: (article: Article, how: { readonly isStory: boolean; readonly after?: OpenReading }) => OpenReading,
   show: () => void,
-): Readings => {
+) => {
   const opened = begin(first, { isStory: false });
   const open = [opened];
   const shown = (): OpenReading => open.at(-1) ?? opened;
@@ -63,6 +41,7 @@ export const createReadings = (
       shown().store.dispatch({ type: 'keeping/ended', problem });
     }
   };
+  /** Opens an article over the one shown, as a step to come back from, at a place. */
   const openOver = (article: Article, range: Range | undefined): void => {
     const reading = begin(article, { isStory: true });
     open.push(reading);
@@ -71,9 +50,12 @@ export const createReadings = (
   };
   let asked = 0;
   return {
+    /** The one on the screen. */
     shown,
+    /** The one the explorer was opened with. */
     first: opened,
-    openStory: async (number) => {
+    /** Opens a story of the feed that is shown, unless another is asked for, or the list left, before it is there. */
+    openStory: async (number: number): Promise<void> => {
       const feed = shown();
       asked += 1;
       const id = asked;
@@ -89,15 +71,20 @@ export const createReadings = (
       }
     },
     openOver,
-    openInstead: (article, range) => {
+    /** The same in place of all that was opened over the first. */
+    openInstead: (article: Article, range: Range | undefined): void => {
       while (open.length > 1) leave();
       openOver(article, range);
     },
-    leaveStory: () => {
+    leaveStory: (): void => {
       leave();
       show();
     },
-    reload: async (same) => {
+    /**
+     * Reads the article anew and goes on where the reader is; `same` is said where nothing has changed. Does nothing
+     * while a story is shown.
+     */
+    reload: async (same: string | undefined): Promise<void> => {
       const old = shown();
       // It is the list of stories that would be read anew, and the reader is in one of them.
       if (old !== open[0]) return;
@@ -122,10 +109,13 @@ export const createReadings = (
         say(messageOf(error));
       }
     },
-    close: () =>
+    /** Ends all of them; why one could not be kept, in a sentence, or `undefined`. */
+    close: (): string | undefined =>
       [...unkept, ...open].map((reading) => reading.close()).find((problem) => problem !== undefined),
   };
 };
+
+export type Readings = ReturnType<typeof createReadings>;
 
 /** Does something once nothing lies over the article that is shown: what is being typed is not taken away. */
 export const whenFree = ({ store }: OpenReading, task: () => void): void => {

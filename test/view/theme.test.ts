@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lookOf, speakersOf } from '../../source/core/style/palettes.ts';
-import { roles } from '../../source/core/style/roles.ts';
+import { lookOf, roles, speakersOf } from '../../source/core/style/palettes.ts';
 import { sgrOf, to256 } from '../../source/view/theme/style.ts';
 import { themeFor, themeOf } from '../../source/view/theme/theme.ts';
 

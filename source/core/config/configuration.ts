@@ -1,6 +1,6 @@
 import type { Binding } from '../keys/binding.ts';
 import { bindings } from '../keys/bindings.ts';
-import { noColours, type OwnColours } from '../style/own-colours.ts';
+import { noColours, type OwnColours } from '../style/palettes.ts';
 import { type Settings, settings } from './definition.ts';
 
 /** The whole configuration, as the explorer takes it. */

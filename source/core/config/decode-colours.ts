@@ -1,6 +1,5 @@
 import { parseStyle, styleWords } from '../style/notation.ts';
-import { noColours, type OwnColours } from '../style/own-colours.ts';
-import { type Role, roles } from '../style/roles.ts';
+import { isRole, noColours, type OwnColours, type Role } from '../style/palettes.ts';
 import type { Style } from '../style/style.ts';
 import { isFields } from '../text/fields.ts';
 import { coloursPart, speakersName } from './definition.ts';
@@ -11,8 +10,6 @@ import type { Problem } from './problem.ts';
 /** The most colours for speakers: more could not be told apart. */
 const mostSpeakers = 64;
 const longestStyle = 100;
-
-const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);
 
 /** Decodes the colours of a file: those that can be read, and the problems of the rest. */
 export const decodeColours = (

@@ -1,8 +1,7 @@
 import { actionName } from '../keys/action-name.ts';
 import type { Binding } from '../keys/binding.ts';
 import { writeStyle } from '../style/notation.ts';
-import type { OwnColours } from '../style/own-colours.ts';
-import { roles } from '../style/roles.ts';
+import { type OwnColours, roles } from '../style/palettes.ts';
 import type { Configuration } from './configuration.ts';
 import { coloursPart, keysPart, type Setting, settings, speakersName } from './definition.ts';
 

@@ -1,5 +1,4 @@
 import { parseStyle } from './notation.ts';
-import type { Role } from './roles.ts';
 import type { Style } from './style.ts';
 
 /** Every theme, in the order of the columns of `looks`. */
@@ -7,11 +6,12 @@ const names = ['dark', 'light', 'mono', 'contrast-dark', 'contrast-light'] as co
 export type ThemeName = (typeof names)[number];
 
 /**
- * The look of each role, in the notation of readers' own colours: a column for each theme, where the last one given
- * holds for the themes after it as well. `mono` has no colours: weight, slant and underline carry what matters. In the
- * themes of high contrast nothing is dim, and every colour has a contrast of seven to one (WCAG 2.2, 1.4.6).
+ * The look of each role words can play, in the notation of readers' own colours: a column for each theme, where the
+ * last one given holds for the themes after it as well. Speakers are roles too, "speaker/" and a number, with colours
+ * of their own. `mono` has no colours: weight, slant and underline carry what matters. In the themes of high contrast
+ * nothing is dim, and every colour has a contrast of seven to one (WCAG 2.2, 1.4.6).
  */
-const looks: Readonly<Record<Role, string>> = {
+const looks = {
   muted: '#a0a7b2 / #585858 / dim / plain',
   faint: '#4a4f57 / #bcbcbc / dim / #b2b2b2 / #4e4e4e',
   accent: '#e5c07b / #7a5500 / bold / bold #ffff00 / bold #0000af',
@@ -52,6 +52,21 @@ const looks: Readonly<Record<Role, string>> = {
   notice: '#ffaf87 / #a03500 / bold / bold #ffaf00 / bold #870000',
   caret: 'inverse',
 };
+
+export type Role = keyof typeof looks;
+
+/** Every role words can play but a speaker's. */
+export const roles = Object.keys(looks) as readonly Role[];
+
+export const isRole = (name: string): name is Role => Object.hasOwn(looks, name);
+
+/** How a reader wants roles to look, over a theme; without speakers' colours, those of the theme. */
+export type OwnColours = {
+  readonly styles: Readonly<Partial<Record<Role, Style>>>;
+  readonly speakers: readonly Style[];
+};
+
+export const noColours: OwnColours = { styles: {}, speakers: [] };
 
 /** Colours told apart from one another and from the text; speakers take them in turn. */
 const speakers: Readonly<Record<ThemeName, string>> = {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../core/state/snapshot/snapshot.ts';
 
-export type KeeperOptions = {
+/** Keeps a reading as it goes on: a while after a change, so that a held key costs one write, and at the end. */
+export const createKeeper = (options: {
   /** What is to be kept now. */
   readonly take: () => Snapshot;
   /** What had been kept when the reading began. */
@@ -11,23 +12,13 @@ export type KeeperOptions = {
   readonly later: (task: () => void) => () => void;
   /** Is told why the last attempt failed, and with `undefined` that one has succeeded since. */
   readonly told: (error: unknown) => void;
-};
-
-export type Keeper = {
-  /** Something changed that is perhaps to be kept. */
-  readonly changed: () => void;
-  /** Keeps it at once; why that failed, or `undefined`. */
-  readonly keep: () => unknown;
-  /** Keeps the last of it, or what could not be kept before, and no more changes; why that failed, or `undefined`. */
-  readonly close: () => unknown;
-};
-
-/** Keeps a reading as it goes on: a while after a change, so that a held key costs one write, and at the end. */
-export const createKeeper = ({ take, base, save, later, told }: KeeperOptions): Keeper => {
+}) => {
+  const { take, base, save, later, told } = options;
   let kept = base;
   let failure: unknown;
   let isClosed = false;
   let callOff: (() => void) | undefined;
+  /** Keeps it at once; why that failed, or `undefined`. */
   const keep = (): unknown => {
     const before = failure;
     callOff?.();
@@ -44,13 +35,17 @@ export const createKeeper = ({ take, base, save, later, told }: KeeperOptions): 
     return failure;
   };
   return {
-    changed: () => {
+    /** Something changed that is perhaps to be kept. */
+    changed: (): void => {
       if (!isClosed) callOff ??= later(keep);
     },
     keep,
-    close: () => {
+    /** Keeps the last of it, or what could not be kept before, and no more changes; why that failed, or `undefined`. */
+    close: (): unknown => {
       isClosed = true;
       return callOff || failure !== undefined ? keep() : undefined;
     },
   };
 };
+
+export type Keeper = ReturnType<typeof createKeeper>;

@@ -14,24 +14,6 @@ export type Identity = { readonly origin: string; readonly content: string };
 /** What was kept of an article, and a sentence when it could not be read. */
 export type Found = { readonly snapshot?: Snapshot; readonly problem?: string };
 
-export type Recent = { readonly origin: string; readonly snapshot: Snapshot; readonly at: Date };
-
-/** Keeps readings, one file for each article, in a folder only its owner can enter. */
-export type ReadingStore = {
-  /** What is kept of an article: from the same place, else with the same content. Never fails. */
-  readonly find: (identity: Identity) => Found;
-  /** What is kept of whatever was last read from a place, its content unseen. Never fails. */
-  readonly peek: (origin: string) => Snapshot | undefined;
-  /**
-   * Keeps `mine`, which was `base` when it was last kept; what other processes have kept meanwhile is merged.
-   * A file that is there and cannot be read is not replaced.
-   * @throws {Busy}, {TooLarge}, or the system's error.
-   */
-  readonly save: (identity: Identity, base: Snapshot | undefined, mine: Snapshot) => void;
-  /** The articles read last, latest first; as good as none where the folder cannot be read. */
-  readonly recent: (limit: number) => readonly Recent[];
-};
-
 const suffix = '.json';
 /** Milliseconds to wait for another process that is writing about the same article. */
 const usualPatience = 300;
@@ -103,7 +85,8 @@ const openToOthers = (folder: string): string | undefined => {
   }
 };
 
-export const createReadingStore = (folder: string, patience: number = usualPatience): ReadingStore => {
+/** Keeps readings, one file for each article, in a folder only its owner can enter. */
+export const createReadingStore = (folder: string, patience: number = usualPatience) => {
   const nameOf = ({ origin, content }: Identity): string => `${keyOf(origin)}-${content}${suffix}`;
   const fromOrigin = (origin: string): string | undefined =>
     latest(
@@ -116,7 +99,8 @@ export const createReadingStore = (folder: string, patience: number = usualPatie
       names(folder).filter((name) => name.endsWith(`-${content}${suffix}`)),
     );
   return {
-    find: ({ origin, content }) => {
+    /** What is kept of an article: from the same place, else with the same content. Never fails. */
+    find: ({ origin, content }: Identity): Found => {
       const name = fromOrigin(origin) ?? withContent(content);
       const open = openToOthers(folder);
       const told = open === undefined ? {} : { problem: open };
@@ -130,11 +114,17 @@ export const createReadingStore = (folder: string, patience: number = usualPatie
         return { problem: cannotRead(name, error) };
       }
     },
-    peek: (origin) => {
+    /** What is kept of whatever was last read from a place, its content unseen. Never fails. */
+    peek: (origin: string): Snapshot | undefined => {
       const name = fromOrigin(origin);
       return name === undefined ? undefined : lookAt(join(folder, name));
     },
-    save: (identity, base, mine) => {
+    /**
+     * Keeps `mine`, which was `base` when it was last kept; what other processes have kept meanwhile is merged.
+     * A file that is there and cannot be read is not replaced.
+     * @throws {Busy}, {TooLarge}, or the system's error.
+     */
+    save: (identity: Identity, base: Snapshot | undefined, mine: Snapshot): void => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       withLock(join(folder, `${keyOf(identity.origin)}.lock`), patience, () => {
         const name = nameOf(identity);
@@ -153,7 +143,8 @@ export const createReadingStore = (folder: string, patience: number = usualPatie
         for (const other of left) rmSync(join(folder, other), { force: true });
       });
     },
-    recent: (limit) =>
+    /** The articles read last, latest first; as good as none where the folder cannot be read. */
+    recent: (limit: number) =>
       names(folder)
         .map((name) => ({ name, at: modified(join(folder, name)) }))
         .sort((a, b) => b.at - a.at)

@@ -27,20 +27,11 @@ export const readAnswer = (
 export const mayAnswer = ({ COLORFGBG, NO_COLOR, TERM }: NodeJS.ProcessEnv): boolean =>
   COLORFGBG === undefined && !NO_COLOR && TERM !== undefined && !/^(?:dumb|linux|vt)/.test(TERM);
 
-/** A terminal asked for its background. Until it is settled, keys that are read wait. */
-export type Asked = {
-  /**
-   * Whether the background is light; `undefined` where the terminal says nothing within so many milliseconds from
-   * now. The keyboard is left as it was, with every key that was read meanwhile still to come.
-   */
-  readonly answer: (patience: number) => Promise<boolean | undefined>;
-};
-
-/** Asks a terminal in raw mode for its background; while it thinks, other things can be done. */
+/** Asks a terminal in raw mode for its background; while it thinks, other things can be done, and keys wait. */
 export const askBackground = (
   keyboard: Pick<NodeJS.ReadStream, 'on' | 'off' | 'read' | 'unshift'>,
   screen: Pick<NodeJS.WriteStream, 'write'>,
-): Asked => {
+) => {
   // One character a byte, so that nothing of what is not the answer is changed.
   let read = '';
   let notice = (): void => undefined;
@@ -54,7 +45,11 @@ export const askBackground = (
   keyboard.on('readable', hear);
   screen.write(QUESTION);
   return {
-    answer: async (patience) => {
+    /**
+     * Whether the background is light; `undefined` where the terminal says nothing within so many milliseconds from
+     * now. The keyboard is left as it was, with every key that was read meanwhile still to come.
+     */
+    answer: async (patience: number): Promise<boolean | undefined> => {
       if (!readAnswer(read)) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, patience);

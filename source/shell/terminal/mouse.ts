@@ -7,15 +7,6 @@ const OFF = '\u001b[?1006l\u001b[?1000l';
 /** Milliseconds after which an Escape is a key, and no beginning of a report. */
 const PATIENCE = 20;
 
-export type Mouse = {
-  /** Has the terminal report the mouse, or leaves it to the terminal; whether it reports now. */
-  readonly toggle: () => boolean;
-  /** Leaves the mouse to the terminal for as long as something else has that. */
-  readonly lend: <T>(task: () => Promise<T>) => Promise<T>;
-  /** Leaves the mouse to the terminal for good. */
-  readonly close: () => void;
-};
-
 /**
  * Has a terminal report its mouse (where `isOn`, from the start), and takes the reports out of what is read from it,
  * before anybody sees them as keys.
@@ -25,7 +16,7 @@ export const openMouse = (options: {
   readonly write: (sequence: string) => void;
   readonly isOn: boolean;
   readonly onReport: (report: MouseReport) => void;
-}): Mouse => {
+}) => {
   const { keyboard, write, onReport } = options;
   const filter = createReportFilter();
   const read = keyboard.read.bind(keyboard);
@@ -63,11 +54,13 @@ export const openMouse = (options: {
   };
   set(options.isOn);
   return {
-    toggle: () => {
+    /** Has the terminal report the mouse, or leaves it to the terminal; whether it reports now. */
+    toggle: (): boolean => {
       set(!isOn);
       return isOn;
     },
-    lend: async (task) => {
+    /** Leaves the mouse to the terminal for as long as something else has that. */
+    lend: async <T>(task: () => Promise<T>): Promise<T> => {
       const wasOn = isOn;
       set(false);
       try {
@@ -76,7 +69,8 @@ export const openMouse = (options: {
         set(wasOn);
       }
     },
-    close: () => {
+    /** Leaves the mouse to the terminal for good. */
+    close: (): void => {
       set(false);
       isClosed = true;
     },

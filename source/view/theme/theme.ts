@@ -1,8 +1,13 @@
 import type { Span } from '../../core/layout/paint.ts';
 import { visualLine } from '../../core/layout/visual.ts';
-import { noColours, type OwnColours } from '../../core/style/own-colours.ts';
-import { lookOf, speakersOf, type ThemeName } from '../../core/style/palettes.ts';
-import { type Role, roles } from '../../core/style/roles.ts';
+import {
+  isRole,
+  lookOf,
+  noColours,
+  type OwnColours,
+  speakersOf,
+  type ThemeName,
+} from '../../core/style/palettes.ts';
 import type { Style } from '../../core/style/style.ts';
 import { between, type ColourLevel, sgrOf } from './style.ts';
 
@@ -17,8 +22,6 @@ export type Theme = {
   readonly styleOf: (roles: readonly string[]) => Style;
   readonly draw: (spans: readonly Span[]) => string;
 };
-
-const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role);
 
 /** A style whose colour is half way to a quieter one, where there is such a one. */
 const subdued = (style: Style, quiet: Style): Style =>
