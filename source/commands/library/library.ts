@@ -4,18 +4,11 @@ import type { LibraryCommand } from './library-command.ts';
 
 /** The command of an action; each is loaded for itself. */
 const commandOf = async ({ action, operands }: LibraryOptions): Promise<LibraryCommand> => {
-  switch (action) {
-    case 'add':
-      return (await import('./add.ts')).addArticles;
-    case 'export':
-      return (await import('./export.ts')).exportLibrary;
-    case 'remove':
-      return (await import('./remove.ts')).removeArticles;
-    default:
-      return action === 'review' && operands.length > 0
-        ? (await import('./review.ts')).answerReview
-        : (await import('./print-library.ts')).printLibrary;
-  }
+  if (action === 'add') return (await import('./add.ts')).addArticles;
+  const isChange = action === 'remove' || (action === 'review' && operands.length > 0);
+  return isChange
+    ? (await import('./change-library.ts')).changeLibrary
+    : (await import('./print-library.ts')).printLibrary;
 };
 
 /** Runs `onrecord library ...`. @returns the exit status. @throws {LibraryError} with one sentence. */

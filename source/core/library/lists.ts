@@ -74,22 +74,23 @@ export const articleShape: RowShape<ArticleRow> = {
   json: ({ key, opened: _, what: __, ...row }) => ({ article: key, ...row }),
 };
 
+/** What an article calls somebody. */
+export type Mention = Readonly<Record<'article' | 'name', string>>;
+
 /** A person with the names that articles use. */
-export type PersonNamed = PersonRow & {
-  readonly mentions: readonly { readonly article: string; readonly name: string }[];
-};
+export type PersonNamed = PersonRow & { readonly mentions: () => readonly Mention[] };
 
 export const personShape: RowShape<PersonNamed> = {
   name: 'people',
   columns: ['id', 'name', 'kind', 'articles', 'quotations', 'first', 'last', 'names'],
   records: ({ mentions, ...row }) => [
-    { ...row, names: [...new Set(mentions.map(({ name }) => name))].join('; ') },
+    { ...row, names: [...new Set(mentions().map(({ name }) => name))].join('; ') },
   ],
   text: ({ name, articles, quotations, first, last }) => {
     const time = first === last ? first : `${first} to ${last}`;
     return `${oneLine(name)} (${facts(counted(articles, 'article'), counted(quotations, 'quotation'), time)})`;
   },
-  json: ({ id, what: _, ...row }) => ({ id: `p${id}`, ...row }),
+  json: ({ id, what: _, mentions, ...row }) => ({ id: `p${id}`, ...row, mentions: mentions() }),
 };
 
 export const quotationShape: RowShape<QuotationRow> = {

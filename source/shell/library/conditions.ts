@@ -1,9 +1,10 @@
 import type { LibraryFilter } from '../../core/library/desk/library-filter.ts';
 import { matchFor } from './match-words.ts';
 
-/** Which rows are wanted: also by the `id` of a person, and by what is typed over a list of titles or names. */
+/** Which rows are wanted: also by the `id` of a person or family, and by what is typed over a list of titles or names. */
 export type RowFilter = LibraryFilter & {
   readonly person?: number | undefined;
+  readonly family?: number | undefined;
   readonly title?: string | undefined;
 };
 

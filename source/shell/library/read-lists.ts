@@ -1,9 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DeskOrder } from '../../core/library/desk/desk-lists.ts';
-import type { ArticleRow, FamilyRow, PersonRow, QuotationRow } from '../../core/library/desk/rows.ts';
+import type {
+  ArticleRow,
+  FamilyRow,
+  PersonRow,
+  QuotationRow,
+  ReviewRow,
+} from '../../core/library/desk/rows.ts';
 import { describeMembers } from '../../core/library/families/describe-members.ts';
-import type { Said } from '../../core/library/tally-sources.ts';
+import {
+  articleShape,
+  type Family,
+  familyShape,
+  foundShape,
+  type Mention,
+  type PersonNamed,
+  personShape,
+  printRows,
+  quotationShape,
+  type RowShape,
+  reviewShape,
+} from '../../core/library/lists.ts';
+import { type Said, sourcingShape, tallySources } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
+import { parseQuery } from '../../core/search/query.ts';
 import { type Range, slice } from '../../core/text/range.ts';
 import {
   articleConditions,
@@ -51,8 +71,8 @@ const quotationRow = ({ spans, mention, text, ...row }: RawQuotation): Quotation
 const ARTICLE =
   "'article' AS what, id, key, title, outlet, byline, date, address, version, words, quotations, opened";
 
-/** A list: what it is read from, in which orders (the usual one first), and the row of one of its ids. */
-type List<Row> = {
+/** What a list is read from, in which orders (the usual one first), and the row of one of its ids. */
+type Query<Row> = {
   readonly from: string;
   readonly where: readonly Condition[];
   readonly columns: string;
@@ -60,9 +80,16 @@ type List<Row> = {
   readonly row: (raw: Raw) => Row | undefined;
 };
 
+/** The names that articles use for a person. */
+const MENTIONS = `SELECT DISTINCT a.key AS article, n.value AS name FROM speaker s JOIN article a ON a.id = s.article
+  JOIN json_each(coalesce(s.names, json_array(s.name))) n WHERE s.person = ? ORDER BY s.article`;
+
+/** What is found first where no limit is given. */
+const MOST_FOUND = 50;
+
 const asRead = <Row>(raw: Raw): Row => raw as unknown as Row;
 
-/** Reads the lists of a library, row by row, so that none has to be held. */
+/** Reads and prints the lists of a library, row by row, so that none has to be held. */
 export const createLists = (database: DatabaseSync) => {
   const all = (sql: string, ...values: readonly (string | number)[]): readonly Raw[] =>
     database.prepare(sql).all(...values);
@@ -105,8 +132,60 @@ export const createLists = (database: DatabaseSync) => {
     return first && { what: 'family', id, ...facts, first };
   };
 
-  const lists = {
-    articles: (filter: RowFilter): List<ArticleRow> => ({
+  /** A list that a query reads for a filter, and how its rows print: of some more is printed than the screen shows. */
+  const list = <Row, Printed = Row>(
+    shape: RowShape<Printed>,
+    query: (filter: RowFilter) => Query<Row>,
+    printed = (row: Row) => row as unknown as Printed,
+  ) => {
+    function* rows(filter: RowFilter, page: Page = {}): Generator<Row> {
+      const { from, where, columns, orders, row } = query(filter);
+      const { order, last = [], count = -1, from: first = 0 } = page;
+      const [behind, ...ids] =
+        last.length > 0 ? ['id IN (SELECT value FROM json_each(?)), ', JSON.stringify(last)] : [''];
+      const by = (order && orders[order]) ?? Object.values(orders)[0];
+      const sql = `SELECT ${columns} FROM ${from}${whereOf(where)} ORDER BY ${behind}${by} LIMIT ? OFFSET ?`;
+      for (const raw of database.prepare(sql).iterate(...valuesOf(where), ...ids, count, first)) {
+        const found = row(raw);
+        if (found) yield found;
+      }
+    }
+    function* printedRows(filter: RowFilter, page: Page): Generator<Printed> {
+      for (const row of rows(filter, page)) yield printed(row);
+    }
+    return {
+      rows,
+      count: (filter: RowFilter): number => {
+        const { from, where } = query(filter);
+        return Number(all(`SELECT count(*) AS n FROM ${from}${whereOf(where)}`, ...valuesOf(where))[0]?.n);
+      },
+      /** Prints it in a format of `printRows`. */
+      print: (filter: RowFilter, page: Page, format: string): Iterable<string> =>
+        printRows(shape, printedRows(filter, page), format),
+    };
+  };
+
+  /** Finds what has all the words of a query, best first, at most so much. */
+  const search = createLibrarySearch(database, quotation, (id) =>
+    asRead<ArticleRow>(all(`SELECT ${ARTICLE} FROM article WHERE id = ?`, id)[0] ?? {}),
+  );
+
+  /** The quotations as far as they count for who gets a say. */
+  function* said(filter: RowFilter): Generator<Said> {
+    const where = quotationConditions(filter, peopleNamed);
+    for (const row of database.prepare(`${SAID}${whereOf(where)}`).iterate(...valuesOf(where)))
+      yield {
+        ...(row as unknown as Said),
+        quotation: quotationIn(String(row.quotation)),
+        source: JSON.parse(String(row.source)) ?? undefined,
+      };
+  }
+
+  return {
+    all,
+    quotation,
+    search,
+    articles: list<ArticleRow>(articleShape, (filter) => ({
       from: 'article',
       where: articleConditions(filter),
       columns: ARTICLE,
@@ -119,26 +198,20 @@ export const createLists = (database: DatabaseSync) => {
         outlet: 'outlet COLLATE NOCASE, date DESC, id',
       },
       row: asRead<ArticleRow>,
-    }),
-    people: (filter: RowFilter): List<PersonRow> => ({
-      from: 'person',
-      where: personConditions(filter),
-      columns: "'person' AS what, id, name, kind, articles, quotations, first, last",
-      orders: { quotations: 'quotations DESC, name', name: 'name COLLATE NOCASE', newest: 'last DESC' },
-      row: asRead<PersonRow>,
-    }),
-    families: (filter: RowFilter): List<FamilyRow> => {
-      const inside = quotationConditions(filter, peopleNamed);
-      const sql = `id IN (SELECT family FROM quotation q${whereOf([...inside, ['q.family IS NOT NULL']])})`;
-      return {
-        from: 'family',
-        where: inside.length === 0 ? [] : [[sql, ...valuesOf(inside)]],
-        columns: 'id',
-        orders: { times: 'times DESC, id', newest: 'last DESC, id' },
-        row: ({ id }) => familyRow(Number(id)),
-      };
-    },
-    quotations: (filter: RowFilter): List<QuotationRow> => {
+    })),
+    people: list<PersonRow, PersonNamed>(
+      personShape,
+      (filter) => ({
+        from: 'person',
+        where: personConditions(filter),
+        columns: "'person' AS what, id, name, kind, articles, quotations, first, last",
+        orders: { quotations: 'quotations DESC, name', name: 'name COLLATE NOCASE', newest: 'last DESC' },
+        row: asRead<PersonRow>,
+      }),
+      // Most formats have no use for the mentions, and of a person in the news there are many.
+      (row) => ({ ...row, mentions: () => all(MENTIONS, row.id) as unknown as readonly Mention[] }),
+    ),
+    quotations: list<QuotationRow>(quotationShape, (filter) => {
       // All quotations are read by the dates of their articles, so that a first page takes no more than its rows.
       const isOfAll = filter.person === undefined && filter.speaker === undefined;
       const [date, article] = isOfAll ? ['a.date', 'a.id'] : ['date', 'article'];
@@ -149,55 +222,44 @@ export const createLists = (database: DatabaseSync) => {
         orders: { newest: `${date} DESC, ${article} DESC, start`, oldest: `${date}, ${article}, start` },
         row: ({ id }) => quotation(Number(id)),
       };
+    }),
+    families: list<FamilyRow, Family>(
+      familyShape,
+      (filter) => {
+        const inside = quotationConditions(filter, peopleNamed);
+        const sql = `id IN (SELECT family FROM quotation q${whereOf([...inside, ['q.family IS NOT NULL']])})`;
+        return {
+          from: 'family',
+          where: inside.length === 0 ? [] : [[sql, ...valuesOf(inside)]],
+          columns: 'id',
+          orders: { times: 'times DESC, id', newest: 'last DESC, id' },
+          row: ({ id }) => familyRow(Number(id)),
+        };
+      },
+      ({ id }) => ({ id, members: members(id) }),
+    ),
+    /** The places of one family. */
+    family: {
+      rows: ({ family = 0 }: RowFilter, page: Page) => members(family, page),
+      count: ({ family = 0 }: RowFilter) =>
+        Number(all('SELECT times FROM family WHERE id = ?', family)[0]?.times ?? 0),
+      print: ({ family: id = 0 }: RowFilter, _: Page, format: string) =>
+        printRows(familyShape, [{ id, members: members(id) }], format),
     },
-    review: (filter: RowFilter): List<ReviewItem> => ({
+    review: list<ReviewItem, ReviewRow>(reviewShape, (filter) => ({
       from: 'review',
       where: reviewConditions(filter),
       columns: 'id, block',
       orders: { articles: 'articles DESC, id' },
       row: review.reader(),
-    }),
-  };
-  type Name = keyof typeof lists;
-  type RowOf<Of extends Name> = ReturnType<(typeof lists)[Of]> extends List<infer Row> ? Row : never;
-
-  function* read<Row>({ from, where, columns, orders, row }: List<Row>, page: Page): Generator<Row> {
-    const { order, last = [], count = -1, from: first = 0 } = page;
-    const [behind, ...ids] =
-      last.length > 0 ? ['id IN (SELECT value FROM json_each(?)), ', JSON.stringify(last)] : [''];
-    const by = (order && orders[order]) ?? Object.values(orders)[0];
-    const sql = `SELECT ${columns} FROM ${from}${whereOf(where)} ORDER BY ${behind}${by} LIMIT ? OFFSET ?`;
-    for (const raw of database.prepare(sql).iterate(...valuesOf(where), ...ids, count, first)) {
-      const found = row(raw);
-      if (found) yield found;
-    }
-  }
-
-  return {
-    all,
-    quotation,
-    members,
-    /** Finds what has all the words of a query, best first, at most so much. */
-    search: createLibrarySearch(database, quotation, (id) =>
-      asRead<ArticleRow>(all(`SELECT ${ARTICLE} FROM article WHERE id = ?`, id)[0] ?? {}),
-    ),
-    /** The rows of a list. */
-    rows: <Of extends Name>(list: Of, filter: RowFilter, page: Page = {}): Generator<RowOf<Of>> =>
-      read(lists[list](filter) as unknown as List<RowOf<Of>>, page),
-    /** How many rows a list has. */
-    count: (list: Name, filter: RowFilter): number => {
-      const { from, where } = lists[list](filter);
-      return Number(all(`SELECT count(*) AS n FROM ${from}${whereOf(where)}`, ...valuesOf(where))[0]?.n);
+    })),
+    found: {
+      print: ({ words = '' }: RowFilter, { count = MOST_FOUND }: Page, format: string) =>
+        printRows(foundShape, search(parseQuery(words), count), format),
     },
-    /** The quotations as far as they count for who gets a say. */
-    *said(filter: RowFilter): Generator<Said> {
-      const where = quotationConditions(filter, peopleNamed);
-      for (const row of database.prepare(`${SAID}${whereOf(where)}`).iterate(...valuesOf(where)))
-        yield {
-          ...(row as unknown as Said),
-          quotation: quotationIn(String(row.quotation)),
-          source: JSON.parse(String(row.source)) ?? undefined,
-        };
+    summary: {
+      print: (filter: RowFilter, { count }: Page, format: string) =>
+        printRows(sourcingShape, tallySources(said(filter)).slice(0, count), format),
     },
   };
 };

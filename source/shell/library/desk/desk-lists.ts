@@ -8,10 +8,8 @@ import type {
   RowsAsked,
 } from '../../../core/library/desk/desk-lists.ts';
 import type { LibraryRow } from '../../../core/library/desk/rows.ts';
-import { familyShape, printRows } from '../../../core/library/lists.ts';
 import { parseQuery } from '../../../core/search/query.ts';
 import type { RowFilter } from '../conditions.ts';
-import { printList } from '../print-list.ts';
 import { createLists } from '../read-lists.ts';
 import { personHead, previewOf } from './desk-heads.ts';
 
@@ -21,6 +19,17 @@ const MOST_PEOPLE = 5;
 
 /** The endings of files that a list can be written to; any other is text. */
 const FORMATS = ['csv', 'jsonl', 'json', 'md'];
+
+/** Which list of the library each of the desk's is. */
+const LIST_OF = {
+  articles: 'articles',
+  people: 'people',
+  families: 'families',
+  review: 'review',
+  search: 'found',
+  person: 'quotations',
+  family: 'family',
+} as const;
 
 /** What is typed over a list, as what narrows it. */
 const filterOf = (list: DeskList, words: string): RowFilter => {
@@ -32,6 +41,8 @@ const filterOf = (list: DeskList, words: string): RowFilter => {
       return { speaker: words };
     case 'person':
       return { person: list.id, words };
+    case 'family':
+      return { family: list.id };
     default:
       return { words };
   }
@@ -55,7 +66,7 @@ export const createDeskLists = (database: DatabaseSync) => {
     // Who asks for somebody’s words on something has chosen the person already.
     const asked = [...query.words, ...query.phrases].join(' ').trim();
     const name = query.speaker === undefined ? asked : asked === '' ? query.speaker : '';
-    const people = name === '' ? [] : lists.rows('people', { speaker: name }, { count: MOST_PEOPLE });
+    const people = name === '' ? [] : lists.people.rows({ speaker: name }, { count: MOST_PEOPLE });
     return [...people, ...lists.search(query, MOST_FOUND)];
   };
 
@@ -63,29 +74,23 @@ export const createDeskLists = (database: DatabaseSync) => {
     /** The list as its file is to have it, in the format that the ending of its path says. */
     printed: ({ list, words, order }: ListAsked, path: string): Iterable<string> => {
       const format = FORMATS.find((one) => path.endsWith(`.${one}`)) ?? 'text';
-      if (list.kind === 'family')
-        return printRows(familyShape, [{ id: list.id, members: lists.members(list.id) }], format);
       const page = list.kind === 'search' ? { count: MOST_FOUND } : { order };
-      const action = list.kind === 'articles' ? 'list' : list.kind === 'person' ? 'quotes' : list.kind;
-      return printList[action](lists, format, filterOf(list, words), page);
+      return lists[LIST_OF[list.kind]].print(filterOf(list, words), page, format);
     },
     rows: ({ list, words, order, from, count }: RowsAsked): DeskRows => {
-      if (list.kind === 'search') {
+      const { kind } = list;
+      if (kind === 'search') {
         const rows = found(words);
         return { from: 0, total: rows.length, rows };
       }
-      if (list.kind === 'family') {
-        const [family] = all('SELECT times FROM family WHERE id = ?', list.id);
-        return { from, total: Number(family?.times ?? 0), rows: lists.members(list.id, { from, count }) };
-      }
-      const name = list.kind === 'person' ? 'quotations' : list.kind;
+      const read = lists[LIST_OF[kind]];
       const filter = filterOf(list, words);
-      const page = { order, from, count, ...(name === 'review' && { last: [...later] }) };
+      const page = { order, from, count, ...(kind === 'review' && { last: [...later] }) };
       return {
         from,
-        total: once(JSON.stringify([name, filter]), () => lists.count(name, filter)),
-        rows: [...lists.rows(name, filter, page)],
-        head: list.kind === 'person' ? once(`head ${list.id}`, () => personHead(lists, list.id)) : undefined,
+        total: once(JSON.stringify([kind, filter]), () => read.count(filter)),
+        rows: [...read.rows(filter, page)],
+        head: kind === 'person' ? once(`head ${list.id}`, () => personHead(lists, list.id)) : undefined,
       };
     },
     preview: (id: number) => previewOf(lists, id),
