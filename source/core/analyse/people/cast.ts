@@ -205,7 +205,8 @@ const findShort = (
     const member = members[id];
     if (!member || !nameFits(name, member)) continue;
     const place = placeOf(word, name, member);
-    if (place === 0) continue;
+    if (place === 0 || (isCalledAfter(word, member) && ids.some((other) => hasSurname(word, members[other]))))
+      continue;
     // "Mrs. Hale has lived here since 1960. Her daughter, Joan Hale, ...": two people.
     if (name.honorific !== undefined) {
       if (member.words.length === 1 && member.fullest.honorific === name.honorific)
@@ -228,6 +229,13 @@ const findShort = (
   if (best >= 0) return { id: best, ambiguous: fitting > 1 };
   return known !== undefined && nameFits(name, members[known]) ? { id: known, ambiguous: false } : undefined;
 };
+
+const hasSurname = (word: string, member: Member | undefined): boolean =>
+  member?.kind === 'person' && member.words.length > 1 && member.words.at(-1) === word;
+
+/** "Hale University": where Marta Hale is named as well, "Hale" is she. A firm, "Hale Inc.", may go by it. */
+const isCalledAfter = (word: string, { kind, words }: Member): boolean =>
+  kind === 'body' && words.length > 1 && words[0] === word && isBodyNameWord(words.at(-1) ?? '');
 
 /** How good a short form a word is for a member: its surname, its only name, its forename, an acronym; 0 for none. */
 const placeOf = (word: string, name: Name, member: Member): number => {

@@ -129,7 +129,7 @@ const kindOf = (
   if (lower.length === 0) return 'unknown';
   if (first.startsWith('@')) return 'person';
   const joined = lower.join(' ');
-  if (isSeat(joined)) return 'body';
+  if (isSeat(joined) || (first === 'team' && lower.length > 1)) return 'body';
   if (isPlace(joined)) return 'place';
   if (lower.length > 1 && (isBodySuffix(last) || lower.some((word) => word === "'s" || word === '’s')))
     return 'body';

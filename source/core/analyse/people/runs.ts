@@ -103,6 +103,8 @@ const opensRun = (
     return false;
   const isTitle = genderOfHonorific(word) !== undefined || isRole(word);
   if (isTitle && at + 1 < last && capitals.isCapital(at + 1)) return true;
+  // "Bill Clinton said", in an article that also writes of a bill.
+  if (isForename(word) && opensFullName(tokens, capitals, at, last)) return true;
   const use = capitals.uses.get(word);
   if (use && use.capital + use.small > 0) return use.capital >= use.small;
   if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;
@@ -111,6 +113,14 @@ const opensRun = (
   // "Responding, the minister asks": a capital, a comma, and nobody's name.
   if (word.endsWith('ing') && lowerAt(tokens, at + 1) === ',') return false;
   return hasTag(tokens, at, PROPN, X);
+};
+
+/** Whether a name that the text has inside its sentences as well follows a forename: "Clinton" in "Bill Clinton". */
+const opensFullName = (tokens: Tokens, capitals: Capitals, at: number, last: number): boolean => {
+  const word = lowerAt(tokens, at + 1);
+  const use = capitals.uses.get(word);
+  if (at + 1 >= last || !capitals.isCapital(at + 1) || !use || use.capital <= use.small) return false;
+  return ![isDemonym, isPluralPeople, isRole, isCalendar, isPlace].some((is) => is(word));
 };
 
 /** Verbs that call upon somebody at the beginning of a sentence: "Enter Rosa Kerr". */

@@ -16,10 +16,13 @@ const NAME =
   /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|bin|al|del|da|of|the|for)){0,6})/u;
 const POST = /^([^\n()]{1,60}?)\s*\(\s*@\w{1,30}\s*\)\s*(?:[\p{L}\d ,:.•·|]{0,40})$/u;
 
+/** Tags that a plain text kept around a post: "September 1, 2016</tweet>." */
+const CLOSING_TAGS = /(?:<\/[a-z]+>[.\s]*)+$/;
+
 const creditIn = (tail: string, offset: number, whole: boolean): Credit | undefined => {
   for (const { 0: match, 1: dash = '', index } of tail.matchAll(DASH)) {
     const at = index + match.length;
-    const rest = tail.slice(at).trimEnd();
+    const rest = tail.slice(at).replace(CLOSING_TAGS, '').trimEnd();
     const dashAt = index + match.indexOf(dash);
     const cue = { start: offset + dashAt, end: offset + dashAt + dash.length };
     const post = POST.exec(rest);

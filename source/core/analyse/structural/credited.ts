@@ -18,6 +18,12 @@ const withoutSpace = (text: string, { start, end }: Range): Range => {
   return { start, end: startOfRun(end, start, (at) => /\s/.test(text.charAt(at))) };
 };
 
+const OPENING_TAGS = /^(?:<[a-z][^<>\n]{0,300}>\s*)+/;
+
+/** Where a block's words begin, behind tags that a plain text kept: `<tweet author="@ada">`. */
+const afterTags = (text: string, { start, end }: Range): number =>
+  start + (OPENING_TAGS.exec(text.slice(start, Math.min(end, start + 1000)))?.[0].length ?? 0);
+
 const credited = (spans: readonly Range[], { cue, source, kind }: Credit, rule: RuleId): Reported =>
   setAsWords(kind === 'post' ? 'post' : rule, spans, { cue, source });
 
@@ -73,7 +79,7 @@ export const findCredited = (document: Document): readonly Reported[] => {
     if (!credit) return;
     const spans = [
       ...groupUpTo(blocks, index).slice(0, -1),
-      withoutSpace(text, { start: block.range.start, end: credit.cue.start }),
+      withoutSpace(text, { start: afterTags(text, block.range), end: credit.cue.start }),
     ].filter(({ start, end }) => end > start);
     const whole = block.kind === 'quotation' || credit.kind === 'post' || isMarkedWhole(text, spans.at(-1));
     if (whole && spans.length > 0) found.push(credited(spans, credit, 'credit-at-end'));

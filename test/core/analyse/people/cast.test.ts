@@ -47,6 +47,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The European Central Bank (ECB) met. The ECB waited.',
     ['European Central Bank = ECB'],
   ],
+  [
+    'a surname is a person’s, not that of a school called after a family',
+    'Marta Hale founded Hale University in 1990. The campus grew. Then Hale left.',
+    ['Marta Hale = Hale', 'Hale University'],
+  ],
+  [
+    'a team is none of whom it is called after',
+    'Marta Hale waited. Team Hale met, and Hale came.',
+    ['Marta Hale = Hale', 'Team Hale'],
+  ],
+  [
+    'a forename that is another word too begins a full name before a surname',
+    'The bill is dead. A bill will not return. Voters like Lasko. Bill Lasko came.',
+    ['Bill Lasko = Lasko'],
+  ],
   ['places of one country are one', 'The United States left. The U.S. came back.', ['United States = U.S.']],
   ['days, months and openers are no names', 'On Monday they met. However, in June they did not.', []],
   [

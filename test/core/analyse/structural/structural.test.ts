@@ -64,6 +64,11 @@ const cases: readonly (readonly [name: string, text: string, found: readonly str
     'We won the vote, thank you all! — Ada Holm (@ada_holm) June 3, 2016',
     ['Ada Holm: We won the vote, thank you all!'],
   ],
+  [
+    'a post between the tags of its page',
+    '<post author="@ada_holm">We won the vote, thank you all! — Ada Holm (@ada_holm) June 3, 2016</post>.',
+    ['Ada Holm: We won the vote, thank you all!'],
+  ],
   ['a dash in a sentence is no credit', 'The man — Ada Holm thought — was gone — Leeds was far.', []],
 ];
 
