@@ -1,8 +1,9 @@
 import type { ReportFormat } from '../core/report/offer/formats.ts';
+import { given } from '../core/text/fields.ts';
 import type { Command } from './commands.ts';
 import type { VerdictName, Words } from './flags.ts';
 import { UsageError } from './usage-error.ts';
-import { chance, choice, formatOf, given, type Reading, type Subject, subjectOf, text } from './values.ts';
+import { chance, choice, formatOf, type Reading, type Subject, subjectOf, text } from './values.ts';
 
 /** A draft, and the sources its quotations are checked against. */
 export type CheckOptions = {
@@ -67,7 +68,7 @@ export const checkOptions = (
     draft: sample === undefined ? subjectOf(draft ?? '') : { kind: 'bundled', name: sample },
     against: [...(against === undefined ? [] : [against]), ...more].map(subjectOf),
     isShown: screen && words.flags.format === undefined,
-    ...given<Pick<CheckOptions, 'library' | 'verdict' | 'speaker' | 'minConfidence' | 'allow'>>({
+    ...given({
       library,
       verdict: choice<VerdictName | undefined>(words, 'verdict', undefined),
       speaker: text(words, 'speaker'),

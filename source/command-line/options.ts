@@ -1,5 +1,6 @@
-import { FORMATS_OF, type ReportFormat, type ReportKind } from '../core/report/offer/formats.ts';
+import { FORMATS_OF, type ReportKind } from '../core/report/offer/formats.ts';
 import type { Filter } from '../core/search/filter.ts';
+import { given } from '../core/text/fields.ts';
 import { type CheckOptions, type CompareOptions, checkOptions, compareOptions } from './check-options.ts';
 import {
   COMMANDS,
@@ -26,7 +27,6 @@ import {
   chance,
   choice,
   formatOf,
-  given,
   orNearest,
   type Reading,
   type Subject,
@@ -65,28 +65,7 @@ export type Options =
   | LibraryOptions
   | DeskOptions;
 
-export type ReportOptions = {
-  readonly kind: 'report';
-  /** The kind of report: the command, or 'dropped' for `text --show-dropped`. */
-  readonly report: ReportKind;
-  readonly subjects: readonly Subject[];
-  readonly reading: Reading;
-  readonly format: ReportFormat;
-  /** Which quotations `quotes` prints, and in what order. */
-  readonly filter: Filter;
-  /** What `search` looks for; '' for the other commands. */
-  readonly query: string;
-  readonly limit: number;
-  readonly asides: boolean;
-  /** Only what the engine found, without what the reader corrected. */
-  readonly noCorrections?: true;
-  /** Each input is a file of this format, with many articles. */
-  readonly input?: RowFormat;
-  /** The text is printed with the quotations of each row. */
-  readonly withText?: true;
-  /** Slight quotations too, where a format leaves them out. */
-  readonly all: boolean;
-};
+export type ReportOptions = ReturnType<typeof report>;
 
 /** What the interpreter knows of the world. */
 export type Facts = {
@@ -160,7 +139,7 @@ const filterOf = (words: Words): Filter => {
       `--section ${section}: give a number as onrecord outline prints it, such as 3 or 3.2`,
     );
   }
-  return given<Filter>({
+  return given({
     speaker: text(words, 'speaker'),
     kind: choice<Kind | undefined>(words, 'kind', undefined),
     section,
@@ -170,35 +149,36 @@ const filterOf = (words: Words): Filter => {
   });
 };
 
-const report = (
-  command: Command,
-  name: ReportCommand,
-  words: Words,
-  reading: Reading,
-  facts: Facts,
-): ReportOptions => {
+const report = (command: Command, name: ReportCommand, words: Words, reading: Reading, facts: Facts) => {
   const isSearch = command.name === 'search';
   const [query, ...rest] = isSearch ? words.input.slice(1) : ['', ...words.input.slice(1)];
   if (query === undefined || (isSearch && query.trim() === '')) {
     throw new UsageError('search needs words to look for: onrecord search WORDS [FILE ...]');
   }
   const input = choice<RowFormat | undefined>(words, 'input', undefined);
-  const kind: ReportKind = words.flags['show-dropped'] ? 'dropped' : name;
-  return {
+  const kind = words.flags['show-dropped'] ? 'dropped' : name;
+  return given({
     kind: 'report',
-    report: kind,
+    /** The kind of report: the command, or 'dropped' for `text --show-dropped`. */
+    report: kind as ReportKind,
     subjects: subjectsOf(words, rest, facts, command.name),
     reading,
     format: formatOf(words, command.name, FORMATS_OF[kind], input),
+    /** Which quotations `quotes` prints, and in what order. */
     filter: filterOf(words),
+    /** What `search` looks for; '' for the other commands. */
     query,
     limit: wholeNumber(words, 'limit', 1, 50),
     asides: words.flags.asides === true,
+    /** Slight quotations too, where a format leaves them out. */
     all: words.flags.all === true,
-    ...(words.flags['no-corrections'] ? { noCorrections: true } : {}),
-    ...(input === undefined ? {} : { input }),
-    ...(words.flags.text ? { withText: true } : {}),
-  };
+    /** Only what the engine found, without what the reader corrected. */
+    noCorrections: words.flags['no-corrections'] ? true : undefined,
+    /** Each input is a file of this format, with many articles. */
+    input,
+    /** The text is printed with the quotations of each row. */
+    withText: words.flags.text ? true : undefined,
+  });
 };
 
 const shellOf = (words: Words): Shell => {
@@ -210,18 +190,14 @@ const shellOf = (words: Words): Shell => {
 
 const configured = (words: Words, { noColor }: Facts): Configured => {
   const { config, 'no-config': none, width } = words.flags;
-  return {
-    ...given<Pick<Configured, 'theme'>>({
-      theme:
-        words.flags['no-color'] || noColor
-          ? 'mono'
-          : choice<ThemeName | undefined>(words, 'theme', undefined),
-    }),
-    ...(width === undefined ? {} : { width: wholeNumber(words, 'width', 20, 80) }),
-    ...(words.flags['no-state'] ? { forgets: true } : {}),
-    ...(none ? { config: { kind: 'none' } } : {}),
-    ...(typeof config === 'string' ? { config: { kind: 'file', path: config } } : {}),
-  };
+  const isPlain = words.flags['no-color'] || noColor;
+  const file = typeof config === 'string' ? ({ kind: 'file', path: config } as const) : undefined;
+  return given({
+    theme: isPlain ? 'mono' : choice<ThemeName | undefined>(words, 'theme', undefined),
+    width: width === undefined ? undefined : wholeNumber(words, 'width', 20, 80),
+    forgets: words.flags['no-state'] ? true : undefined,
+    config: file ?? (none ? { kind: 'none' } : undefined),
+  });
 };
 
 /** What asks for the configuration itself, if anything does. */
@@ -258,16 +234,15 @@ export const interpret = (words: Words, facts: Facts): Options => {
   if (flags.recent) return { kind: 'recent' };
   const config = aboutConfig(words, facts);
   if (config) return config;
-  const { encoding } = flags;
-  const reading: Reading = {
+  const reading: Reading = given({
     maxSize: wholeNumber(words, 'max-size', 1, 256) * MEGABYTE,
-    ...(flags['max-size'] === undefined ? {} : { isSizeAsked: true }),
-    ...(typeof encoding === 'string' ? { encoding } : {}),
-    ...(flags['allow-private'] ? { allowPrivate: true } : {}),
-    ...(flags.offline ? { offline: true } : {}),
-    ...given<Pick<Reading, 'castFile'>>({ castFile: text(words, 'cast') }),
-    ...(flags.story === undefined ? {} : { story: wholeNumber(words, 'story', 1, 1) }),
-  };
+    isSizeAsked: flags['max-size'] === undefined ? undefined : true,
+    encoding: text(words, 'encoding'),
+    allowPrivate: flags['allow-private'] ? true : undefined,
+    offline: flags.offline ? true : undefined,
+    castFile: text(words, 'cast'),
+    story: flags.story === undefined ? undefined : wholeNumber(words, 'story', 1, 1),
+  });
   const common = () => ({ reading, ...configured(words, facts) });
   if (first === 'completions') return { kind: 'completions', shell: shellOf(words) };
   if (command?.name === 'check')

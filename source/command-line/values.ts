@@ -82,10 +82,6 @@ export const text = (words: Words, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** What is left of an object without the fields that are undefined. */
-export const given = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
 /** The format a command is to print in. @throws {UsageError} when it has no such format. */
 export const formatOf = (
   words: Words,

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { iriOf } from '../document/iri.ts';
 import { codePointCounter, codeUnitCounter } from '../text/code-points.ts';
-import { type Dates, datesOf } from './dates.ts';
+import { given } from '../text/fields.ts';
+import type { Dates } from './dates.ts';
 import { anchored, type Highlight, inOrder } from './highlight.ts';
 import { tagsOf } from './tags.ts';
 import { ANNOTATION_CONTEXT, type Body, type Target, textualBody } from './web-annotation.ts';
@@ -42,14 +43,14 @@ export const annotationsOf = (
   const points = codePointCounter(document.text);
   // An orphan's old offset may be beyond the end of the present text.
   const within = (at: number): number => Math.min(at, document.text.length);
-  return highlights.map((highlight): HighlightAnnotation => {
-    const { exact, prefix, suffix, start } = highlight.passage;
+  return highlights.map(({ id, note, passage, created, modified }): HighlightAnnotation => {
+    const { exact, prefix, suffix, start } = passage;
     return {
       '@context': ANNOTATION_CONTEXT,
-      id: `${IRI}${highlight.id}`,
+      id: `${IRI}${id}`,
       type: 'Annotation',
-      ...datesOf(highlight),
-      ...saidIn(highlight.note),
+      ...given({ created, modified }),
+      ...saidIn(note),
       target: {
         type: 'SpecificResource',
         source,
@@ -75,12 +76,13 @@ export const highlightsFrom = (
   const units = codeUnitCounter(text);
   return inOrder(
     annotations.map((annotation) => {
-      const [{ exact, prefix, suffix }, position] = annotation.target.selector;
+      const { created, modified, target } = annotation;
+      const [{ exact, prefix, suffix }, position] = target.selector;
       return anchored(text, {
         id: annotation.id.replace(IRI, ''),
         passage: { exact, prefix, suffix, start: units(position.start) },
         note: noteOf(annotation),
-        ...datesOf(annotation),
+        ...given({ created, modified }),
       });
     }),
   );

@@ -17,9 +17,3 @@ export const withDates = <T extends Dated>(
     return was.note === one.note ? one : { ...one, modified: now };
   });
 };
-
-/** The dates alone, without those that are not known. */
-export const datesOf = ({ created, modified }: Dates): Dates => ({
-  ...(created === undefined ? {} : { created }),
-  ...(modified === undefined ? {} : { modified }),
-});

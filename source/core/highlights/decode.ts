@@ -1,7 +1,6 @@
-import { type Fields, isFields, isOffset } from '../text/fields.ts';
+import { type Fields, given, isFields, isOffset } from '../text/fields.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { type HighlightAnnotation, saidIn } from './annotation.ts';
-import { datesOf } from './dates.ts';
 import { longestHighlight } from './highlight.ts';
 import { ANNOTATION_CONTEXT } from './web-annotation.ts';
 
@@ -36,7 +35,7 @@ export const decodeAnnotation = (value: unknown): HighlightAnnotation | undefine
     '@context': ANNOTATION_CONTEXT,
     id,
     type: 'Annotation',
-    ...datesOf({ created: time(value.created), modified: time(value.modified) }),
+    ...given({ created: time(value.created), modified: time(value.modified) }),
     ...saidIn(note),
     target: {
       type: 'SpecificResource',

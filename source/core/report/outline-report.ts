@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Findings } from '../search/filter.ts';
 import { escaped } from './markdown.ts';
 import { counted, oneLine } from './printed-text.ts';
-import { headline, type Shape, table } from './shape.ts';
+import { fields, headline, type Shape, table } from './shape.ts';
 import { sourceReport } from './source-report.ts';
 
 /**
@@ -38,14 +38,7 @@ const indent = ({ level }: Section): string => '  '.repeat(Math.max(0, Math.min(
 export const outlineShape: Shape<OutlineReport> = {
   ...table(({ sections }: OutlineReport) => sections, {
     source: (_, { source }) => source.name,
-    number: ({ number }) => number,
-    title: ({ title }) => title,
-    generated: ({ generated }) => generated,
-    level: ({ level }) => level,
-    start: ({ start }) => start,
-    end: ({ end }) => end,
-    words: ({ words }) => words,
-    quotes: ({ quotes }) => quotes,
+    ...fields('number', 'title', 'generated', 'level', 'start', 'end', 'words', 'quotes'),
   }),
   markdown: (report) =>
     [

@@ -3,7 +3,7 @@ import { languageNote } from '../text/language.ts';
 import { escaped } from './markdown.ts';
 import { beyond, counted, oneLine } from './printed-text.ts';
 import type { QuoteReport, QuotesReport } from './quotes-report.ts';
-import { headline, type Shape, table } from './shape.ts';
+import { fields, headline, type Shape, table } from './shape.ts';
 
 /** Who a quotation belongs to, in words: "Antony Blinken (he)", "officials", "unattributed". */
 const who = ({ speaker }: QuoteReport): string => {
@@ -44,16 +44,13 @@ const asMarkdown = (quote: QuoteReport): string => {
 export const quotesShape: Shape<QuotesReport> = {
   ...table(({ quotes }: QuotesReport) => quotes, {
     source: (_, { source }) => source.name,
-    id: ({ id }) => id,
-    type: ({ type }) => type,
+    ...fields('id', 'type'),
     speaker: ({ speaker }) => speaker?.name,
     mention: ({ speaker }) => speaker?.mention,
     cue: ({ cue }) => cue?.text,
     text: ({ text }) => text,
     sentence: ({ sentence }) => sentence.text,
-    section: ({ section }) => section,
-    start: ({ start }) => start,
-    end: ({ end }) => end,
+    ...fields('section', 'start', 'end'),
     confidence: ({ speaker }) => speaker?.confidence,
     rule: ({ speaker }) => speaker?.rule,
     communicative: ({ communicative }) => String(communicative),

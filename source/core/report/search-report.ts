@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Results } from '../search/entry.ts';
 import { escaped } from './markdown.ts';
 import { counted, pair } from './printed-text.ts';
-import { type Shape, table } from './shape.ts';
+import { fields, type Shape, table } from './shape.ts';
 import { sourceReport } from './source-report.ts';
 
 /**
@@ -32,13 +32,7 @@ const NAMES = { quotation: 'quote', speaker: 'speaker', section: 'section', text
 export const searchShape: Shape<SearchReport> = {
   ...table(({ hits }: SearchReport) => hits, {
     source: (_, { source }) => source.name,
-    kind: ({ kind }) => kind,
-    id: ({ id }) => id,
-    speaker: ({ speaker }) => speaker,
-    text: ({ text }) => text,
-    start: ({ start }) => start,
-    end: ({ end }) => end,
-    score: ({ score }) => score,
+    ...fields('kind', 'id', 'speaker', 'text', 'start', 'end', 'score'),
   }),
   markdown: ({ source, query, total, hits }) =>
     [

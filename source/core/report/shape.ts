@@ -21,6 +21,12 @@ export const table = <Report, Row>(
     rowsOf(report).map((row) => Object.values(columns).map((cell) => cell(row, report) ?? null)),
 });
 
+/** Columns that have of a row its own fields of their names. */
+export const fields = <Name extends string>(...names: readonly Name[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, (row: { readonly [N in Name]?: Cell | undefined }) => row[name]]),
+  );
+
 /** What every report has. */
 export type AnyReport = { readonly version: 1; readonly source: SourceReport };
 

@@ -62,6 +62,8 @@ export type SignalHandlers = {
   readonly resized?: () => void;
 };
 
+type Listener = Parameters<NodeJS.EventEmitter['on']>[1];
+
 const ending = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 
 /** Restores the terminal before a signal or a fault ends the program. Returns a function that stops watching. */
@@ -79,19 +81,17 @@ export const watchSignals = ({ restore, suspend, fail, resized }: SignalHandlers
     if (error.code === 'EPIPE' || error.code === 'EIO') restore();
     else fail(error);
   };
+  const heeded: readonly (readonly [NodeJS.EventEmitter, event: string, listener: Listener])[] = [
+    ...ending.map((signal) => [process, signal, end] as const),
+    [process, 'SIGTSTP', suspend],
+    [process, 'SIGWINCH', sized],
+    [process, 'uncaughtException', fail],
+    [process, 'unhandledRejection', fail],
+    [process.stdout, 'error', closed],
+  ];
   const stop = (): void => {
-    for (const signal of ending) process.off(signal, end);
-    process.off('SIGTSTP', suspend);
-    process.off('SIGWINCH', sized);
-    process.off('uncaughtException', fail);
-    process.off('unhandledRejection', fail);
-    process.stdout.off('error', closed);
+    for (const [from, event, listener] of heeded) from.off(event, listener);
   };
-  for (const signal of ending) process.on(signal, end);
-  process.on('SIGTSTP', suspend);
-  process.on('SIGWINCH', sized);
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
-  process.stdout.on('error', closed);
+  for (const [from, event, listener] of heeded) from.on(event, listener);
   return stop;
 };

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../text/date-in-words.ts';
 import { escaped } from '../markdown.ts';
 import { beyond, counted, oneLine } from '../printed-text.ts';
-import { headline, type Shape, table } from '../shape.ts';
+import { fields, headline, type Shape, table } from '../shape.ts';
 import type { NoteReport, NotesReport } from './notes-report.ts';
 
 const who = ({ name, mention }: NonNullable<NoteReport['speaker']>): string =>
@@ -50,18 +50,13 @@ export const notesAsMarkdown = ({ highlights }: NotesReport): readonly string[] 
 export const notesShape: Shape<NotesReport> = {
   ...table(({ highlights }: NotesReport) => highlights, {
     source: (_, { source }) => source.name,
-    id: ({ id }) => id,
-    text: ({ text }) => text,
-    note: ({ note }) => note,
+    ...fields('id', 'text', 'note'),
     tags: ({ tags }) => tags.join(' '),
-    created: ({ created }) => created,
-    modified: ({ modified }) => modified,
+    ...fields('created', 'modified'),
     speaker: ({ speaker }) => speaker?.name,
     mention: ({ speaker }) => speaker?.mention,
     sentence: ({ sentence }) => sentence?.text,
-    section: ({ section }) => section,
-    start: ({ start }) => start,
-    end: ({ end }) => end,
+    ...fields('section', 'start', 'end'),
   }),
   markdown: (report) =>
     [
