@@ -148,7 +148,13 @@ export const importTable: readonly Room[] = [
   },
   {
     room: 'command-line',
-    may: [shared.filter, 'core/report/offer', 'core/document/cast.ts', 'core/library/desk/library-filter.ts'],
+    may: [
+      'core/text',
+      shared.filter,
+      'core/report/offer',
+      'core/document/cast.ts',
+      'core/library/desk/library-filter.ts',
+    ],
     packages: ['meow'],
   },
   { room: 'commands', may: ['core', 'shell', 'command-line'], packages: ['node:*'] },

@@ -4,8 +4,7 @@ import type { Style } from '../style/style.ts';
 import { isFields } from '../text/fields.ts';
 import { coloursPart, speakersName } from './definition.ts';
 import type { Locate } from './locate.ts';
-import { plain } from './plain.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, plain, problemsIn } from './problem.ts';
 
 /** The most colours for speakers: more could not be told apart. */
 const mostSpeakers = 64;
@@ -16,10 +15,7 @@ export const decodeColours = (
   value: unknown,
   locate: Locate,
 ): { readonly colours: OwnColours; readonly problems: readonly Problem[] } => {
-  const problems: Problem[] = [];
-  const complain = (place: readonly string[], message: string): undefined => {
-    problems.push({ line: locate(place), message: `${place.map(plain).join('.')}: ${message}` });
-  };
+  const { problems, complain } = problemsIn(locate);
   if (value === undefined) return { colours: noColours, problems };
   if (!isFields(value)) {
     complain([coloursPart], `give a table: [${coloursPart}]`);

@@ -8,8 +8,7 @@ import { isFields } from '../text/fields.ts';
 import { sanitise } from '../text/sanitise.ts';
 import { keysPart } from './definition.ts';
 import type { Locate } from './locate.ts';
-import { plain } from './plain.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, plain, problemsIn } from './problem.ts';
 import type { Change } from './rebind.ts';
 
 /** The longest key, in code units: three modifiers and a name, or a joined emoji. */
@@ -54,11 +53,7 @@ export const decodeKeys = (
   locate: Locate,
 ): { readonly changes: readonly Change[]; readonly problems: readonly Problem[] } => {
   const changes: Change[] = [];
-  const problems: Problem[] = [];
-  const complain = (place: readonly string[], message: string): void => {
-    const name = place.map(plain).join('.');
-    problems.push({ line: locate(place), message: `${name}: ${message}` });
-  };
+  const { problems, complain } = problemsIn(locate);
 
   const strokes = (place: readonly string[], binding: Binding, written: readonly unknown[]) => {
     const read = written.map((one) => {

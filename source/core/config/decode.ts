@@ -5,8 +5,7 @@ import { decodeColours } from './decode-colours.ts';
 import { decodeKeys } from './decode-keys.ts';
 import { coloursPart, keysPart, type Setting, type Settings, settings } from './definition.ts';
 import { type Notation, parseConfig } from './parse.ts';
-import { plain } from './plain.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, plain, problemsIn } from './problem.ts';
 import { rebind } from './rebind.ts';
 
 /** A decoded configuration, and the problems in the order of the file. A setting with a problem has its default. */
@@ -38,7 +37,7 @@ export const decodeConfig = (text: string, notation: Notation): Decoded => {
   if (parsed.kind === 'broken') return { configuration: usual, problems: [parsed.problem] };
   const { value, locate } = parsed;
   if (!isFields(value)) return { configuration: usual, problems: [{ message: 'give an object: {…}' }] };
-  const problems: Problem[] = [];
+  const { problems, complain } = problemsIn(locate);
   const read: Record<string, unknown> = { ...usual.settings };
   for (const [name, given] of Object.entries(value)) {
     if (name === keysPart || name === coloursPart || name === schemaName) continue;
@@ -46,12 +45,9 @@ export const decodeConfig = (text: string, notation: Notation): Decoded => {
     const want = setting && wanted(setting, given);
     if (!setting) {
       const known = [...settings.map((one) => one.name), coloursPart, keysPart].join(', ');
-      problems.push({
-        line: locate([name]),
-        message: `${plain(name)}: no such setting; there are ${known}`,
-      });
+      complain([name], `no such setting; there are ${known}`);
     } else if (want !== undefined) {
-      problems.push({ line: locate([name]), message: `${name}: give ${want}, not ${shown(given)}` });
+      complain([name], `give ${want}, not ${shown(given)}`);
     } else read[name] = given;
   }
   const { colours, problems: wrongColours } = decodeColours(value[coloursPart], locate);

@@ -1,7 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { type Locate, locateJson, locateToml } from './locate.ts';
-import { plain } from './plain.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, plain } from './problem.ts';
 
 /** The notation of a configuration file, by the extension of its name. */
 export type Notation = 'toml' | 'json';

@@ -1,6 +1,7 @@
+import { given } from '../text/fields.ts';
 import { type Range, range, shift } from '../text/range.ts';
 import { sanitise } from '../text/sanitise.ts';
-import type { Block, Document, Inline, Paragraph, Stated } from './document.ts';
+import type { Block, Document, Stated } from './document.ts';
 import type { About, Draft } from './draft.ts';
 import { tidy, wordsOf } from './join-pieces.ts';
 
@@ -10,67 +11,47 @@ type Cast = { readonly text: string; readonly place: (at: number) => Block };
 const CELL_GAP = ' | ';
 const BREAK = '* * *';
 
-const placeInlines = (inlines: readonly Inline[], at: number): readonly Inline[] =>
-  inlines.map((inline) => ({ ...inline, range: shift(inline.range, at) }));
+type ProseDraft = Exclude<Draft, { kind: 'code' | 'table' | 'break' | 'aside' }>;
 
-/** A quotation; where one is quoted within another, with a sign before it for each that it stands in. */
-const castQuotation = (
-  { group, depth }: Extract<Draft, { kind: 'quotation' }>,
-  text: string,
-  prose: (at: number) => Omit<Paragraph, 'kind'>,
-): Cast => {
-  const kind = 'quotation';
-  if (depth === undefined) return { text, place: (at) => ({ kind, group, ...prose(at) }) };
-  const signs = '> '.repeat(Math.min(depth, 20));
-  const place = (at: number): Block => ({
-    kind,
-    group,
-    depth,
-    marker: range(at, at + signs.length),
-    ...prose(at + signs.length),
-  });
-  return { text: signs + text, place };
-};
-
-const castProse = (
-  draft: Exclude<Draft, { kind: 'code' | 'table' | 'break' | 'aside' }>,
-): Cast | undefined => {
-  const { text, inlines } = wordsOf(draft.pieces);
-  if (text === '') return undefined;
-  const prose = (at: number) => ({
-    range: range(at, at + text.length),
-    inlines: placeInlines(inlines, at),
-    flows: false,
-  });
-  switch (draft.kind) {
+/** What a block of prose has besides its words, and what is set before these: a bullet, a label, signs of quoting. */
+const castForm = (draft: ProseDraft) => {
+  const { kind } = draft;
+  switch (kind) {
     case 'heading':
-      return { text, place: (at) => ({ kind: 'heading', level: draft.level, ...prose(at) }) };
+      return { form: { kind, level: draft.level }, before: '' };
     case 'list-item': {
-      const marker = `${'  '.repeat(Math.min(draft.depth, 20))}${tidy(draft.marker).trim()} `;
-      const place = (at: number): Block => ({
-        kind: 'list-item',
-        depth: draft.depth,
-        marker: range(at, at + marker.length),
-        ...prose(at + marker.length),
-      });
-      return { text: marker + text, place };
+      const indent = '  '.repeat(Math.min(draft.depth, 20));
+      return { form: { kind, depth: draft.depth }, before: `${indent}${tidy(draft.marker).trim()} ` };
     }
-    case 'quotation':
-      return castQuotation(draft, text, prose);
+    case 'quotation': {
+      const { group, depth } = draft;
+      return { form: given({ kind, group, depth }), before: '> '.repeat(Math.min(depth ?? 0, 20)) };
+    }
     case 'footnote': {
       const label = tidy(draft.label).trim();
-      const marker = `[${label}] `;
-      const place = (at: number): Block => ({
-        kind: 'footnote',
-        label,
-        marker: range(at, at + marker.length),
-        ...prose(at + marker.length),
-      });
-      return { text: marker + text, place };
+      return { form: { kind, label }, before: `[${label}] ` };
     }
     default:
-      return { text, place: (at) => ({ kind: draft.kind, ...prose(at) }) };
+      return { form: { kind }, before: '' };
   }
+};
+
+const castProse = (draft: ProseDraft): Cast | undefined => {
+  const { text, inlines } = wordsOf(draft.pieces);
+  if (text === '') return undefined;
+  const { form, before } = castForm(draft);
+  const place = (at: number): Block => {
+    const from = at + before.length;
+    return {
+      ...form,
+      ...(before === '' ? {} : { marker: range(at, from) }),
+      range: range(from, from + text.length),
+      inlines: inlines.map((inline) => ({ ...inline, range: shift(inline.range, from) })),
+      flows: false,
+      // Safe: a list item and a footnote have something before their words, and so a marker.
+    } as Block;
+  };
+  return { text: before + text, place };
 };
 
 const castCode = (draft: Extract<Draft, { kind: 'code' }>): Cast | undefined => {
@@ -173,17 +154,13 @@ export const compose = (drafts: readonly Draft[], about: About): Document => {
     length += gap.length + made.text.length;
   }
   const text = parts.join('');
-  const title = state(about.title, text, blocks, asHeading);
-  const byline = state(about.byline, text, blocks, anywhere);
-  const dateline = state(about.dateline, text, blocks, atStart);
-  const date = state(about.date, text, blocks, anywhere);
-  return {
+  return given({
     text,
-    ...(title && { title }),
-    ...(byline && { byline }),
-    ...(dateline && { dateline }),
-    ...(date && { date }),
+    title: state(about.title, text, blocks, asHeading),
+    byline: state(about.byline, text, blocks, anywhere),
+    dateline: state(about.dateline, text, blocks, atStart),
+    date: state(about.date, text, blocks, anywhere),
     source: about.source,
     blocks,
-  };
+  });
 };
