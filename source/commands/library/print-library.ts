@@ -7,21 +7,9 @@ import { jsonLine } from '../../core/rows/article-row.ts';
 import { readDecisions } from '../../shell/library/decisions.ts';
 import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { withLibrary } from '../../shell/library/open-library.ts';
-import { createLists, type Lists } from '../../shell/library/read-lists.ts';
+import { createLists } from '../../shell/library/read-lists.ts';
 import { createAnalysisReader } from '../../shell/library/read-record.ts';
 import type { LibraryCommand } from './library-command.ts';
-
-/** The actions that print a list, and which. */
-const LISTS = {
-  list: 'articles',
-  people: 'people',
-  quotes: 'quotations',
-  families: 'families',
-  search: 'found',
-  review: 'review',
-  summary: 'summary',
-  export: 'quotations',
-} as const satisfies Partial<Record<LibraryAction, keyof Lists>>;
 
 /**
  * The articles that are asked for, each with its text and quotations on a line, and what the reader decided of names:
@@ -30,7 +18,7 @@ const LISTS = {
 function* exported(database: DatabaseSync, { filter, limit }: LibraryOptions): Generator<string> {
   const analysisOf = createAnalysisReader(database);
   const textOf = database.prepare('SELECT text FROM article_text WHERE article = ?');
-  for (const row of createLists(database).articles.rows(filter, { order: 'oldest', count: limit })) {
+  for (const row of createLists(database).list.rows(filter, { order: 'oldest', count: limit })) {
     const { id, key, title, outlet, byline, date, address } = row;
     const text = String(textOf.get(id)?.text);
     const { speakers, quotes } = quotesReport(plainDocument(key, text), analysisOf(id));
@@ -59,7 +47,8 @@ export const printLibrary: LibraryCommand = (options, path, write) =>
     const { action, filter, operands, format, limit } = options;
     const field = action === 'people' ? 'speaker' : 'words';
     const asked = { ...filter, [field]: [filter[field] ?? '', ...operands].join(' ').trim() };
-    const list = LISTS[action as keyof typeof LISTS];
+    const list =
+      action === 'export' ? 'quotes' : (action as Exclude<LibraryAction, 'add' | 'remove' | 'export'>);
     const printed =
       action === 'export' && format !== 'csv'
         ? exported(database, options)

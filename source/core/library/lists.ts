@@ -77,21 +77,17 @@ export const articleShape: RowShape<ArticleRow> = {
 /** What an article calls somebody. */
 export type Mention = Readonly<Record<'article' | 'name', string>>;
 
-/** A person with the names that articles use. */
-export type PersonNamed = PersonRow & { readonly mentions: () => readonly Mention[] };
-
-export const personShape: RowShape<PersonNamed> = {
+/** How people print; `mentionsOf` finds what articles call one of them. */
+export const personShape = (mentionsOf: (id: number) => readonly Mention[]): RowShape<PersonRow> => ({
   name: 'people',
   columns: ['id', 'name', 'kind', 'articles', 'quotations', 'first', 'last', 'names'],
-  records: ({ mentions, ...row }) => [
-    { ...row, names: [...new Set(mentions().map(({ name }) => name))].join('; ') },
-  ],
+  records: (row) => [{ ...row, names: [...new Set(mentionsOf(row.id).map(({ name }) => name))].join('; ') }],
   text: ({ name, articles, quotations, first, last }) => {
     const time = first === last ? first : `${first} to ${last}`;
     return `${oneLine(name)} (${facts(counted(articles, 'article'), counted(quotations, 'quotation'), time)})`;
   },
-  json: ({ id, what: _, mentions, ...row }) => ({ id: `p${id}`, ...row, mentions: mentions() }),
-};
+  json: ({ id, what: _, ...row }) => ({ id: `p${id}`, ...row, mentions: mentionsOf(id) }),
+});
 
 export const quotationShape: RowShape<QuotationRow> = {
   name: 'quotations',
@@ -104,14 +100,12 @@ export const quotationShape: RowShape<QuotationRow> = {
   json: ({ personId: _, what: __, matches: ___, ...row }) => row,
 }; // biome-ignore format: the columns in a row
 
-/** The same words in several articles, first seen first. */
-export type Family = { readonly id: number; readonly members: readonly QuotationRow[] };
-
-export const familyShape: RowShape<Family> = {
+/** How the same words in several articles print; `membersOf` reads their places, first seen first. */
+export const familyShape = (membersOf: (id: number) => readonly QuotationRow[]): RowShape<{ readonly id: number }> => ({
   name: 'families',
   columns: ['family', 'article', 'outlet', 'date', 'speaker', 'text', 'start', 'end', 'changes', 'other speaker', 'copy of'],
-  records: ({ id, members }) =>
-    members.map(({ person, speaker, changes = [], otherSpeaker, copyOf, ...one }) => ({
+  records: ({ id }) =>
+    membersOf(id).map(({ person, speaker, changes = [], otherSpeaker, copyOf, ...one }) => ({
       ...one,
       family: id,
       speaker: person || speaker,
@@ -119,8 +113,9 @@ export const familyShape: RowShape<Family> = {
       'other speaker': otherSpeaker ? 'yes' : '',
       'copy of': copyOf ?? '',
     })),
-  text: ({ members }) =>
-    [
+  text: ({ id }) => {
+    const members = membersOf(id);
+    return [
       `${counted(members.length, 'time')}: ${oneLine(members[0]?.text ?? '')}`,
       ...members.flatMap(({ article, outlet, date, person, speaker, text, copyOf, changes = [], otherSpeaker }) => {
         if (copyOf) return [];
@@ -132,9 +127,10 @@ export const familyShape: RowShape<Family> = {
           ...(copies.length > 0 ? [`        the same text: ${copies.join('; ')}`] : []),
         ];
       }),
-    ].join('\n'),
-  json: ({ id, members }) => ({ id: `f${id}`, members: members.map(quotationShape.json) }),
-}; // biome-ignore format: the columns in a row
+    ].join('\n');
+  },
+  json: ({ id }) => ({ id: `f${id}`, members: membersOf(id).map(quotationShape.json) }),
+}); // biome-ignore format: the columns in a row
 
 /** A quotation or an article that was found; `matches` are ranges of the quotation's words. */
 export const foundShape: RowShape<QuotationRow | ArticleRow> = {

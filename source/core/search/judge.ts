@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { fromIndices, joined, placesOf } from './highlight.ts';
 import { LONGEST_FUZZY, THRESHOLD } from './long-texts/pattern.ts';
 
-type Item = { readonly entry: Entry; readonly folded: string };
+type Item = { readonly folded: string };
 
 /**
  * Location is ignored: by default Fuse looks near the start of a text only. So is length: else short entries with an
@@ -26,8 +26,11 @@ const expression = (words: readonly string[]): Expression => ({
   $and: words.map((word) => ({ folded: fold(word) })),
 });
 
-/** Scores entries and finds the letters that match. An entry that Fuse does not take is left out. */
-export const judge = (entries: readonly Entry[], query: Query): readonly Hit[] => {
+/** Scores entries, or anything else with a text, and finds the letters that match. What Fuse does not take is left out. */
+export const judge = <Of extends { readonly text: string } = Entry>(
+  entries: readonly Of[],
+  query: Query,
+): readonly (Omit<Hit, 'entry'> & { readonly entry: Of })[] => {
   const items = entries.map((entry) => ({ entry, folded: fold(entry.text) }));
   const words = query.words.filter(isForFuse);
   const exact = [...query.phrases, ...query.words.filter((word) => !isForFuse(word))].map(fold);

@@ -16,13 +16,15 @@ export const whereOf = (conditions: readonly Condition[]): string =>
 
 export const valuesOf = (conditions: readonly Condition[]) => conditions.flatMap(([, ...values]) => values);
 
-const given = <Value>(
-  value: Value | undefined,
-  condition: (value: Value) => readonly Condition[],
-): readonly Condition[] => (value === undefined || value === '' ? [] : condition(value));
+/** A condition with one question mark, for a value that is asked for. */
+const given = (
+  value: string | number | undefined,
+  sql: string,
+  bound: string | number | undefined = value,
+): readonly Condition[] => (value === undefined || value === '' ? [] : [[sql, bound ?? value]]);
 
 /** That one of some columns has each of some words in it. */
-const having = (words: string, ...columns: readonly string[]): readonly Condition[] =>
+const having = (words = '', ...columns: readonly string[]): readonly Condition[] =>
   words
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -32,50 +34,45 @@ const having = (words: string, ...columns: readonly string[]): readonly Conditio
     ]);
 
 /** That the words of a row have all of some words, by an index of FTS5. */
-const matching = (id: string, table: string, words: string): Condition => [
-  `${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
-  matchFor(words),
-];
+const matching = (id: string, table: string, words: string | undefined): readonly Condition[] =>
+  given(words, `${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, matchFor(words ?? ''));
 
 /** Dates of a list, `column` being theirs; those that begin with `until` belong to it. */
 const dated = (column: string, { since, until }: RowFilter): readonly Condition[] => [
-  ...given(since, (date) => [[`${column} >= ?`, date]]),
-  ...given(until, (date) => [[`${column} > '' AND ${column} < ?`, `${date}~`]]),
+  ...given(since, `${column} >= ?`),
+  ...given(until, `${column} > '' AND ${column} < ?`, `${until}~`),
 ];
 
 export const articleConditions = (filter: RowFilter): readonly Condition[] => [
-  ...given(filter.outlet, (outlet) => [['outlet LIKE ?', `%${outlet}%`]]),
+  ...given(filter.outlet, 'outlet LIKE ?', `%${filter.outlet}%`),
   ...dated('date', filter),
-  ...given(filter.words, (words) => [matching('id', 'article_words', words)]),
-  ...given(filter.title, (title) => having(title, 'title', 'outlet', 'byline')),
+  ...matching('id', 'article_words', filter.words),
+  ...having(filter.title, 'title', 'outlet', 'byline'),
 ];
 
 export const personConditions = ({ speaker }: RowFilter): readonly Condition[] => [
   ['quotations > 0'],
-  ...given(speaker, (name) => [matching('id', 'person_words', name)]),
+  ...matching('id', 'person_words', speaker),
 ];
 
-export const reviewConditions = ({ title }: RowFilter): readonly Condition[] =>
-  given(title, (names) => having(names, 'names'));
+export const reviewConditions = ({ title }: RowFilter): readonly Condition[] => having(title, 'names');
 
 /** Conditions on quotations `q`; `peopleNamed` finds people, by their `id`, whose names have some words. */
 export const quotationConditions = (
-  filter: RowFilter,
+  { person, speaker, outlet, kind, minConfidence, words, ...dates }: RowFilter,
   peopleNamed: (words: string) => readonly number[],
-): readonly Condition[] => [
-  ...given(filter.person, (person) => [['q.person = ?', person]]),
-  ...given(filter.speaker, (speaker): readonly Condition[] => {
-    const people = peopleNamed(speaker);
+): readonly Condition[] => {
+  const people = speaker ? peopleNamed(speaker) : [];
+  return [
+    ...given(person, 'q.person = ?'),
     // Who has no name in a library, such as "the minister", is known by the words of each article.
-    return people.length > 0
-      ? [['q.person IN (SELECT value FROM json_each(?))', JSON.stringify(people)]]
-      : [['q.speaker IN (SELECT id FROM speaker WHERE name LIKE ?)', `%${speaker}%`]];
-  }),
-  ...given(filter.outlet, (outlet) => [
-    ['q.article IN (SELECT id FROM article WHERE outlet LIKE ?)', `%${outlet}%`],
-  ]),
-  ...dated('q.date', filter),
-  ...given(filter.kind, (kind) => [['q.kind = ?', kind]]),
-  ...given(filter.minConfidence, (least) => [['q.confidence >= ?', least]]),
-  ...given(filter.words, (words) => [matching('q.id', 'quotation_words', words)]),
-];
+    ...(people.length > 0
+      ? given(speaker, 'q.person IN (SELECT value FROM json_each(?))', JSON.stringify(people))
+      : given(speaker, 'q.speaker IN (SELECT id FROM speaker WHERE name LIKE ?)', `%${speaker}%`)),
+    ...given(outlet, 'q.article IN (SELECT id FROM article WHERE outlet LIKE ?)', `%${outlet}%`),
+    ...dated('q.date', dates),
+    ...given(kind, 'q.kind = ?'),
+    ...given(minConfidence, 'q.confidence >= ?'),
+    ...matching('q.id', 'quotation_words', words),
+  ];
+};

@@ -10,11 +10,9 @@ import type {
 import { describeMembers } from '../../core/library/families/describe-members.ts';
 import {
   articleShape,
-  type Family,
   familyShape,
   foundShape,
   type Mention,
-  type PersonNamed,
   personShape,
   printRows,
   quotationShape,
@@ -36,7 +34,7 @@ import {
   whereOf,
 } from './conditions.ts';
 import { MENTION, QUOTATIONS, quotationIn, SAID, SPANS } from './read-quotation.ts';
-import { createReview, type ReviewItem } from './review-names.ts';
+import { createReview } from './review-names.ts';
 import { createLibrarySearch } from './search-library.ts';
 
 /** Which part of a list: its order, and so many rows from one on; all of them where nothing is given. */
@@ -132,12 +130,8 @@ export const createLists = (database: DatabaseSync) => {
     return first && { what: 'family', id, ...facts, first };
   };
 
-  /** A list that a query reads for a filter, and how its rows print: of some more is printed than the screen shows. */
-  const list = <Row, Printed = Row>(
-    shape: RowShape<Printed>,
-    query: (filter: RowFilter) => Query<Row>,
-    printed = (row: Row) => row as unknown as Printed,
-  ) => {
+  /** A list that a query reads for a filter, and how its rows print. */
+  const listOf = <Row>(shape: RowShape<Row>, query: (filter: RowFilter) => Query<Row>) => {
     function* rows(filter: RowFilter, page: Page = {}): Generator<Row> {
       const { from, where, columns, orders, row } = query(filter);
       const { order, last = [], count = -1, from: first = 0 } = page;
@@ -150,9 +144,6 @@ export const createLists = (database: DatabaseSync) => {
         if (found) yield found;
       }
     }
-    function* printedRows(filter: RowFilter, page: Page): Generator<Printed> {
-      for (const row of rows(filter, page)) yield printed(row);
-    }
     return {
       rows,
       count: (filter: RowFilter): number => {
@@ -161,12 +152,12 @@ export const createLists = (database: DatabaseSync) => {
       },
       /** Prints it in a format of `printRows`. */
       print: (filter: RowFilter, page: Page, format: string): Iterable<string> =>
-        printRows(shape, printedRows(filter, page), format),
+        printRows(shape, rows(filter, page), format),
     };
   };
 
   /** Finds what has all the words of a query, best first, at most so much. */
-  const search = createLibrarySearch(database, quotation, (id) =>
+  const find = createLibrarySearch(database, quotation, (id) =>
     asRead<ArticleRow>(all(`SELECT ${ARTICLE} FROM article WHERE id = ?`, id)[0] ?? {}),
   );
 
@@ -184,8 +175,8 @@ export const createLists = (database: DatabaseSync) => {
   return {
     all,
     quotation,
-    search,
-    articles: list<ArticleRow>(articleShape, (filter) => ({
+    find,
+    list: listOf<ArticleRow>(articleShape, (filter) => ({
       from: 'article',
       where: articleConditions(filter),
       columns: ARTICLE,
@@ -199,8 +190,8 @@ export const createLists = (database: DatabaseSync) => {
       },
       row: asRead<ArticleRow>,
     })),
-    people: list<PersonRow, PersonNamed>(
-      personShape,
+    people: listOf<PersonRow>(
+      personShape((id) => all(MENTIONS, id) as unknown as readonly Mention[]),
       (filter) => ({
         from: 'person',
         where: personConditions(filter),
@@ -208,10 +199,8 @@ export const createLists = (database: DatabaseSync) => {
         orders: { quotations: 'quotations DESC, name', name: 'name COLLATE NOCASE', newest: 'last DESC' },
         row: asRead<PersonRow>,
       }),
-      // Most formats have no use for the mentions, and of a person in the news there are many.
-      (row) => ({ ...row, mentions: () => all(MENTIONS, row.id) as unknown as readonly Mention[] }),
     ),
-    quotations: list<QuotationRow>(quotationShape, (filter) => {
+    quotes: listOf<QuotationRow>(quotationShape, (filter) => {
       // All quotations are read by the dates of their articles, so that a first page takes no more than its rows.
       const isOfAll = filter.person === undefined && filter.speaker === undefined;
       const [date, article] = isOfAll ? ['a.date', 'a.id'] : ['date', 'article'];
@@ -223,39 +212,35 @@ export const createLists = (database: DatabaseSync) => {
         row: ({ id }) => quotation(Number(id)),
       };
     }),
-    families: list<FamilyRow, Family>(
-      familyShape,
-      (filter) => {
-        const inside = quotationConditions(filter, peopleNamed);
-        const sql = `id IN (SELECT family FROM quotation q${whereOf([...inside, ['q.family IS NOT NULL']])})`;
-        return {
-          from: 'family',
-          where: inside.length === 0 ? [] : [[sql, ...valuesOf(inside)]],
-          columns: 'id',
-          orders: { times: 'times DESC, id', newest: 'last DESC, id' },
-          row: ({ id }) => familyRow(Number(id)),
-        };
-      },
-      ({ id }) => ({ id, members: members(id) }),
-    ),
+    families: listOf<FamilyRow>(familyShape(members), (filter) => {
+      const inside = quotationConditions(filter, peopleNamed);
+      const sql = `id IN (SELECT family FROM quotation q${whereOf([...inside, ['q.family IS NOT NULL']])})`;
+      return {
+        from: 'family',
+        where: inside.length === 0 ? [] : [[sql, ...valuesOf(inside)]],
+        columns: 'id',
+        orders: { times: 'times DESC, id', newest: 'last DESC, id' },
+        row: ({ id }) => familyRow(Number(id)),
+      };
+    }),
     /** The places of one family. */
     family: {
       rows: ({ family = 0 }: RowFilter, page: Page) => members(family, page),
       count: ({ family = 0 }: RowFilter) =>
         Number(all('SELECT times FROM family WHERE id = ?', family)[0]?.times ?? 0),
       print: ({ family: id = 0 }: RowFilter, _: Page, format: string) =>
-        printRows(familyShape, [{ id, members: members(id) }], format),
+        printRows(familyShape(members), [{ id }], format),
     },
-    review: list<ReviewItem, ReviewRow>(reviewShape, (filter) => ({
+    review: listOf<ReviewRow>(reviewShape, (filter) => ({
       from: 'review',
       where: reviewConditions(filter),
       columns: 'id, block',
       orders: { articles: 'articles DESC, id' },
       row: review.reader(),
     })),
-    found: {
+    search: {
       print: ({ words = '' }: RowFilter, { count = MOST_FOUND }: Page, format: string) =>
-        printRows(foundShape, search(parseQuery(words), count), format),
+        printRows(foundShape, find(parseQuery(words), count), format),
     },
     summary: {
       print: (filter: RowFilter, { count }: Page, format: string) =>

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ArticleRow, QuotationRow } from '../../core/library/desk/rows.ts';
-import type { Entry, Query } from '../../core/search/entry.ts';
+import type { Query } from '../../core/search/entry.ts';
 import { fold } from '../../core/search/fold.ts';
 import { joined, placesOf } from '../../core/search/highlight.ts';
 import { judge } from '../../core/search/judge.ts';
@@ -37,13 +37,6 @@ function* idsWith(find: StatementSync, match: (how: How) => string, limit: numbe
   }
 }
 
-const entryOf = (row: QuotationRow, index: number): Entry => ({
-  kind: 'quotation',
-  id: String(index),
-  text: row.text,
-  range: { start: row.start, end: row.end },
-});
-
 /** Finds quotations, and after them articles, that have all the words; of `@name` only the quotations of that name. */
 export const createLibrarySearch = (
   database: DatabaseSync,
@@ -69,11 +62,8 @@ export const createLibrarySearch = (
       else if (phrases.every((phrase) => folded.includes(phrase))) others.push(row);
       if (whole.length >= limit) return whole;
     }
-    const alike = judge(others.map(entryOf), query).toSorted((a, b) => a.score - b.score);
-    const rest = alike.flatMap(({ entry, matches }): readonly QuotationRow[] => {
-      const row = others[Number(entry.id)];
-      return row ? [{ ...row, matches }] : [];
-    });
+    const alike = judge(others, query).toSorted((a, b) => a.score - b.score);
+    const rest = alike.map(({ entry, matches }) => ({ ...entry, matches }));
     return [...whole, ...rest].slice(0, limit);
   };
   return (query: Query, limit: number): readonly (QuotationRow | ArticleRow)[] => {

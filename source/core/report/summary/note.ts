@@ -23,13 +23,10 @@ export type Note = {
   readonly lists: readonly { readonly heading: string; readonly items: readonly NoteItem[] }[];
 };
 
-const CLASS_NAMES: Readonly<Record<Identification, { readonly one: string; readonly other: string }>> = {
-  'named with office': { one: 'named with office', other: 'named with office' },
-  named: { one: 'named', other: 'named' },
-  body: { one: 'body', other: 'bodies' },
-  'office only': { one: 'by office only', other: 'by office only' },
-  anonymous: { one: 'described, not named', other: 'described, not named' },
-  unattributed: { one: 'unattributed', other: 'unattributed' },
+/** Classes that read otherwise than they are called. */
+const CLASS_NAMES: Partial<Record<Identification, string>> = {
+  'office only': 'by office only',
+  anonymous: 'described, not named',
 };
 
 /** "21%"; what is more than nothing never reads as nothing, nor what is less than all as all. */
@@ -39,12 +36,10 @@ export const percent = (share: number): string => {
   return `${Math.round(share * 100)}%`;
 };
 
-const kinds = ({ kinds: { direct, mixed, indirect } }: Pick<Weight, 'kinds'>): string =>
-  [
-    ...(direct > 0 ? [`${direct} direct`] : []),
-    ...(mixed > 0 ? [`${mixed} mixed`] : []),
-    ...(indirect > 0 ? [`${indirect} indirect`] : []),
-  ].join(', ');
+const kinds = ({ kinds: counts }: Pick<Weight, 'kinds'>): string =>
+  Object.entries(counts)
+    .flatMap(([kind, count]) => (count > 0 ? [`${count} ${kind}`] : []))
+    .join(', ');
 
 const place = ({ name, section }: Place): string =>
   section === null ? oneLine(name) : `${oneLine(name)} (section ${section})`;
@@ -59,10 +54,11 @@ const weight = (one: Weight): string => {
 };
 
 const ofClass = (one: ClassSummary): string => {
-  const names = CLASS_NAMES[one.class];
-  if (one.quotations === 0) return `${names.other}: none`;
-  const many = one.class === 'unattributed' ? '' : `${one.sources} `;
-  return `${many}${one.sources === 1 ? names.one : names.other}: ${weight(one)}`;
+  const { class: how, sources, quotations } = one;
+  const isMany = sources !== 1 || quotations === 0;
+  const name = how === 'body' && isMany ? 'bodies' : (CLASS_NAMES[how] ?? how);
+  if (quotations === 0) return `${name}: none`;
+  return `${how === 'unattributed' ? '' : `${sources} `}${name}: ${weight(one)}`;
 };
 
 /** "Wang Wenbin, a spokesperson for the foreign ministry", "the ministry (a body)". */

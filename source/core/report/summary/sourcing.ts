@@ -51,8 +51,7 @@ export const identificationOf = (source: Source | undefined): Identification => 
 };
 
 /** What the reporting words make of a statement: only said, claimed, or denied. */
-export const STANCES = ['said', 'claimed', 'denied'] as const;
-export type Stance = (typeof STANCES)[number];
+type Stance = 'said' | 'claimed' | 'denied';
 
 const CLAIMING =
   /^(?:claim|alleg|assert|insist|maintain|contend|argu|boast|purport|profess|charg|accus|complain|swear|swore|vow|suggest|impl|warn|brag)/;

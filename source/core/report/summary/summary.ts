@@ -1,21 +1,9 @@
-import type { QuotationKind } from '../../analyse/analysis.ts';
 import type { SourceReport } from '../source-report.ts';
-import type { Identification, Stance } from './sourcing.ts';
-
-export type KindCounts = Readonly<Record<QuotationKind, number>>;
+import type { Identification } from './sourcing.ts';
+import type { Tally } from './weigh.ts';
 
 /** One source, or everything of one class of them. Words are counted, shares run from 0 to 1. */
-export type Weight = {
-  readonly quotations: number;
-  readonly kinds: KindCounts;
-  /** The words that stand in quotation marks, and their share of all such words. */
-  readonly quotedWords: number;
-  readonly share: number;
-  /** All words said to be theirs, in marks or not. */
-  readonly reportedWords: number;
-  /** What the reporting words make of it: how often something is said, claimed or denied. */
-  readonly stances: Readonly<Record<Stance, number>>;
-};
+export type Weight = Readonly<Tally>;
 
 export type SourceSummary = Weight & {
   readonly id: string;
@@ -59,8 +47,8 @@ export type Summary = {
   readonly quotedWords: number;
   readonly reportedWords: number;
   readonly quotations: number;
-  readonly kinds: KindCounts;
-  readonly stances: Readonly<Record<Stance, number>>;
+  readonly kinds: Weight['kinds'];
+  readonly stances: Weight['stances'];
   /** In the order of `IDENTIFICATIONS`, those of which there is none too. */
   readonly classes: readonly ClassSummary[];
   /** By words in marks, then by number of quotations, most first. */

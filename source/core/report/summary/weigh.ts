@@ -28,13 +28,16 @@ export const weigh = (
   };
 };
 
-/** Counts of quotations. `share` stays 0 until all are counted. */
+/** Counts of quotations. */
 export const newTally = () => ({
   quotations: 0,
   kinds: { direct: 0, mixed: 0, indirect: 0 },
+  /** The words that stand in quotation marks, and, once all are counted, their share of all such words. */
   quotedWords: 0,
   share: 0,
+  /** All words, in marks or not. */
   reportedWords: 0,
+  /** What the reporting words make of it. */
   stances: { said: 0, claimed: 0, denied: 0 },
 });
 

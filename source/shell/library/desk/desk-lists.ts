@@ -20,17 +20,6 @@ const MOST_PEOPLE = 5;
 /** The endings of files that a list can be written to; any other is text. */
 const FORMATS = ['csv', 'jsonl', 'json', 'md'];
 
-/** Which list of the library each of the desk's is. */
-const LIST_OF = {
-  articles: 'articles',
-  people: 'people',
-  families: 'families',
-  review: 'review',
-  search: 'found',
-  person: 'quotations',
-  family: 'family',
-} as const;
-
 /** What is typed over a list, as what narrows it. */
 const filterOf = (list: DeskList, words: string): RowFilter => {
   switch (list.kind) {
@@ -52,6 +41,8 @@ const filterOf = (list: DeskList, words: string): RowFilter => {
 export const createDeskLists = (database: DatabaseSync) => {
   const lists = createLists(database);
   const { all } = lists;
+  /** The lists of the library under the desk's names. */
+  const named = { ...lists, articles: lists.list, person: lists.quotes };
   const later = new Set<string>();
   /** What takes a while and holds until the library changes: how long lists are, and people's heads. */
   const kept = new Map<string, number | PersonHead>();
@@ -67,7 +58,7 @@ export const createDeskLists = (database: DatabaseSync) => {
     const asked = [...query.words, ...query.phrases].join(' ').trim();
     const name = query.speaker === undefined ? asked : asked === '' ? query.speaker : '';
     const people = name === '' ? [] : lists.people.rows({ speaker: name }, { count: MOST_PEOPLE });
-    return [...people, ...lists.search(query, MOST_FOUND)];
+    return [...people, ...lists.find(query, MOST_FOUND)];
   };
 
   return {
@@ -75,7 +66,7 @@ export const createDeskLists = (database: DatabaseSync) => {
     printed: ({ list, words, order }: ListAsked, path: string): Iterable<string> => {
       const format = FORMATS.find((one) => path.endsWith(`.${one}`)) ?? 'text';
       const page = list.kind === 'search' ? { count: MOST_FOUND } : { order };
-      return lists[LIST_OF[list.kind]].print(filterOf(list, words), page, format);
+      return named[list.kind].print(filterOf(list, words), page, format);
     },
     rows: ({ list, words, order, from, count }: RowsAsked): DeskRows => {
       const { kind } = list;
@@ -83,7 +74,7 @@ export const createDeskLists = (database: DatabaseSync) => {
         const rows = found(words);
         return { from: 0, total: rows.length, rows };
       }
-      const read = lists[LIST_OF[kind]];
+      const read = named[kind];
       const filter = filterOf(list, words);
       const page = { order, from, count, ...(kind === 'review' && { last: [...later] }) };
       return {
