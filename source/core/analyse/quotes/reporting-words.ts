@@ -1,3 +1,4 @@
+import { FRONTING } from '../grammar/closed-classes.ts';
 import {
   endOfRun,
   isAnyOf,
@@ -231,13 +232,12 @@ const verbBefore: Pattern = (beside) => {
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);
     const cue = run(at, at + 1);
     // "Roth tweeted how odd it was from a man who promised lower rents: “...”": the main verb reports.
-    if (
-      isLeadIn &&
+    // "Roe said that once the council goes on recess, “...”"
+    const isWithin =
       source &&
-      lowerAt(tokens, source.first) === 'who' &&
-      tellsBefore(tokens, source.first, from)
-    )
-      continue;
+      (lowerAt(tokens, source.first) === 'who' ||
+        (lowerAt(tokens, source.first - 2) === 'that' && FRONTING.has(lowerAt(tokens, source.first - 1))));
+    if (isLeadIn && isWithin && tellsBefore(tokens, source.first, from)) continue;
     if (source) return { cue, source, rule: isLeadIn ? 'subject-verb-lead-in' : 'subject-verb-before' };
     const inverted = isLeadIn ? phraseAt(tokens, at + 1, limit) : undefined;
     if (inverted) return { cue, source: inverted, rule: 'verb-subject-lead-in' };

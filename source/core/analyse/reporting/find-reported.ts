@@ -109,12 +109,12 @@ export const findReported = (
     .map((each) => withWholeSubject(tokens, each))
     .filter((each) => !isMisread(tokens, view, quotations, each));
   return select(sound, tokens.count, least).map((each): Reported => {
-    const { content, source } = correctSpans(tokens, view, quotations, each);
+    const { content, source, cue = each.cue } = correctSpans(tokens, view, quotations, each);
     return {
       kind: kindOf(content, within, view),
       spans: content.map(toRange),
       marks: marksIn(content, within, toRange),
-      cue: toRange(each.cue),
+      cue: toRange(cue),
       ...(source ? { source: toRange(source) } : {}),
       rule: 'learned',
       confidence: each.verdict.right,

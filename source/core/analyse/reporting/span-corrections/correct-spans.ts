@@ -16,13 +16,13 @@ import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
 import { speakerBeforeParticiple, subjectOfLeadIn } from './other-subject.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
-import { quotedSource } from './quoted-source.ts';
+import { ownWords, quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
 import { isWhoHeard, speakerAfterDateline, speakerBeforePlace } from './short-reports.ts';
 import { subjectBeforeBrackets } from './whole-subject.ts';
 
 /** What is reported and the words for who said it, in tokens. */
-type Parts = { readonly content: readonly Run[]; readonly source: Run | undefined };
+type Parts = { readonly content: readonly Run[]; readonly source: Run | undefined; readonly cue?: Run };
 
 /** "In a letter to the board, Holm wrote:": without marks, what stands before words that lead on is not what was written. */
 const isBeforeLeadIn = (
@@ -171,7 +171,7 @@ export const correctSpans = (
   quotations: QuotationMap,
   { cue, arguments: found }: Judged,
 ): Parts => {
-  const quoted = quotedSource(tokens, cue, found.content);
+  const quoted = quotedSource(tokens, cue, found.content) ?? ownWords(tokens, quotations, cue, found.content);
   if (quoted) return quoted;
   const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
   const agent = agentOfPassive(tokens, view, quotations, cue);

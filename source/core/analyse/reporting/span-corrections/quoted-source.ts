@@ -1,9 +1,13 @@
-import { endOfRun, phraseAt } from '../../grammar/noun-phrase.ts';
-import { lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { endOfRun, isAnyOf, phraseAt } from '../../grammar/noun-phrase.ts';
+import { ADJ } from '../../grammar/tags.ts';
+import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { COMMUNICATION_NOUNS } from '../../lexicon/communication.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
+import type { QuotationMap } from '../quotation-map.ts';
 
 /** Who says something and what, in tokens. */
-type Parts = { readonly content: readonly Run[]; readonly source: Run };
+type Parts = { readonly content: readonly Run[]; readonly source: Run; readonly cue?: Run };
 
 /** Tokens: how far behind "quoted" "as saying" may stand. */
 const FURTHEST = 24;
@@ -33,4 +37,34 @@ export const quotedSource = (tokens: Tokens, cue: Run, content: readonly Run[]):
     return last > behind ? [{ first: behind, last }] : [];
   });
   return left.length > 0 ? { content: left, source } : undefined;
+};
+
+/** Nouns for what somebody holds, before "that". */
+const TOLD = wordSet(COMMUNICATION_NOUNS, 'belief charge conclusion contention notion opinion theory view');
+/** Verbs of which a whole clause is the object. */
+const SAYS =
+  /^(?:add|argu|believ|claim|insist|not|said|say|stat|tell|think|thought|told|writ|wrote)(?:s|e[sd]?|ing)?$/;
+
+/**
+ * Whose words are spoken of: "the council rejected | Ada Roe's argument that it was “a waste”" has Ada Roe's argument, "that
+ * it was “a waste”". `undefined` where none are, and where nothing of them is in quotation marks.
+ */
+export const ownWords = (
+  tokens: Tokens,
+  { within }: QuotationMap,
+  cue: Run,
+  content: readonly Run[],
+): Parts | undefined => {
+  const [only, more] = content;
+  // "She said the town's claim that it was “robbed” was a lie": the whole is hers.
+  if (!only || more || isAnyOf(cue.first, cue.last, (at) => SAYS.test(lowerAt(tokens, at)))) return undefined;
+  const end = Math.min(only.last, only.first + FURTHEST);
+  const owner = endOfRun(only.first, end, (at) => !/^['’]s?$/.test(lowerAt(tokens, at)));
+  const noun = endOfRun(owner + 1, end, (at) => hasTag(tokens, at, ADJ));
+  if (!TOLD.has(lowerAt(tokens, noun)) || lowerAt(tokens, noun + 1) !== 'that') return undefined;
+  const said = { first: noun + 1, last: only.last };
+  const source = phraseAt(tokens, only.first, owner);
+  if (source?.last !== owner || !isAnyOf(said.first, said.last, (at) => (within[at] ?? -1) >= 0))
+    return undefined;
+  return { content: [said], source, cue: { first: noun, last: noun + 1 } };
 };
