@@ -1,3 +1,4 @@
+import { given } from '../text/fields.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { countWords } from '../text/segment.ts';
 import type { Block, Document, Dropped } from './document.ts';
@@ -88,10 +89,7 @@ const restore = (document: Document): Restored | undefined => {
     words: dropped.reduce((sum, one) => sum + countWords(one.text), 0),
     document: {
       ...rest,
-      ...(title && { title }),
-      ...(byline && { byline }),
-      ...(dateline && { dateline }),
-      ...(date && { date }),
+      ...given({ title, byline, dateline, date }),
       text: out,
       blocks,
     },
