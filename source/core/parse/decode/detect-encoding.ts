@@ -5,34 +5,16 @@ import { decoderOf, decodesWell } from './decoder.ts';
 const SAMPLE = 1 << 16;
 const BEFORE = 1 << 10;
 
-/** Encodings of many bytes a character: what passes for one seldom is anything else. */
-const WIDE: ReadonlyMap<string, string> = new Map([
-  ['Shift_JIS', 'shift_jis'],
-  ['EUC-JP', 'euc-jp'],
-  ['EUC-KR', 'euc-kr'],
-  ['Big5', 'big5'],
-  ['GB18030', 'gb18030'],
-  ['ISO-2022-JP', 'iso-2022-jp'],
-]);
+/** Encodings of many bytes a character, by chardet's names: what passes for one seldom is anything else. */
+const WIDE = new Set(['Shift_JIS', 'EUC-JP', 'EUC-KR', 'Big5', 'GB18030', 'ISO-2022-JP']);
 /** Encodings of scripts in which most letters are beyond ASCII. */
-const OTHER_SCRIPTS: ReadonlyMap<string, string> = new Map([
-  ['windows-1251', 'windows-1251'],
-  ['KOI8-R', 'koi8-r'],
-  ['ISO-8859-5', 'iso-8859-5'],
-  ['ISO-8859-6', 'iso-8859-6'],
-  ['ISO-8859-7', 'iso-8859-7'],
-  ['ISO-8859-8', 'iso-8859-8'],
-  ['windows-1253', 'windows-1253'],
-  ['windows-1255', 'windows-1255'],
-  ['windows-1256', 'windows-1256'],
-]);
+const OTHER_SCRIPTS = new Set(
+  'windows-1251 KOI8-R ISO-8859-5 ISO-8859-6 ISO-8859-7 ISO-8859-8 windows-1253 windows-1255 windows-1256'.split(
+    ' ',
+  ),
+);
 /** Central European and Turkish letters among ASCII: accepted only when they come before the Western ones. */
-const LATIN: ReadonlyMap<string, string> = new Map([
-  ['ISO-8859-2', 'iso-8859-2'],
-  ['windows-1250', 'windows-1250'],
-  ['ISO-8859-9', 'iso-8859-9'],
-  ['windows-1254', 'windows-1254'],
-]);
+const LATIN = new Set(['ISO-8859-2', 'windows-1250', 'ISO-8859-9', 'windows-1254']);
 const WESTERN = 'windows-1252';
 /** The share of bytes beyond ASCII that another script cannot do without. */
 const FOREIGN_SHARE = 0.3;
@@ -110,12 +92,11 @@ export const detectEncoding = (bytes: Uint8Array): string => {
   const cyrillic = isForeign ? bestOf(CYRILLIC, sample) : undefined;
   if (cyrillic && cyrillic.share >= LEAST.cyrillic) return cyrillic.encoding;
   for (const { name, confidence } of analyse(sample)) {
-    const wide = WIDE.get(name);
-    if (wide && (confidence >= CERTAIN || (isForeign && confidence >= LIKELY)) && isSound(wide)) return wide;
-    const script = OTHER_SCRIPTS.get(name);
-    if (script && isForeign && confidence >= LIKELY) return script;
-    const latin = LATIN.get(name);
-    if (latin && !isForeign && confidence >= CERTAIN) return latin;
+    const encoding = name.toLowerCase();
+    const isLikely = confidence >= (isForeign ? LIKELY : CERTAIN);
+    if (WIDE.has(name) && isLikely && isSound(encoding)) return encoding;
+    if (OTHER_SCRIPTS.has(name) && isForeign && isLikely) return encoding;
+    if (LATIN.has(name) && !isForeign && isLikely) return encoding;
     if (name === 'ISO-8859-1' || name === WESTERN) return western();
   }
   return western();

@@ -1,39 +1,22 @@
-import { BlockList, isIP, isIPv4 } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 
 /** Networks that are not public: this machine, this site, documentation, multicast, reserved. */
-const networks: readonly (readonly [network: string, prefix: number])[] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-  ['5f00::', 16],
-  ['fc00::', 7],
-  ['fe80::', 9],
-  ['ff00::', 8],
-];
+const networks = {
+  ipv4:
+    '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 ' +
+    '192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 ' +
+    '224.0.0.0/4 240.0.0.0/4',
+  ipv6:
+    '::/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 ' +
+    '5f00::/16 fc00::/7 fe80::/9 ff00::/8',
+} as const;
 
 const blocked = new BlockList();
-for (const [network, prefix] of networks) {
-  blocked.addSubnet(network, prefix, isIPv4(network) ? 'ipv4' : 'ipv6');
+for (const family of ['ipv4', 'ipv6'] as const) {
+  for (const network of networks[family].split(' ')) {
+    const [address = '', prefix] = network.split('/');
+    blocked.addSubnet(address, Number(prefix), family);
+  }
 }
 
 /**
