@@ -15,6 +15,10 @@ const piecesOf = (line: Line): readonly Piece[] => {
   return line.kind === 'list-item' ? [`${line.marker} `, ...line.pieces] : line.pieces;
 };
 
+/** The words of all blocks that have any, in one line. */
+export const joinedPieces = (drafts: readonly Draft[]): readonly Piece[] =>
+  drafts.flatMap((draft) => ('pieces' in draft ? [...draft.pieces, ' '] : []));
+
 /** Whether a table only lays out text: in one column, or with more in a cell than a line or two. */
 const isLayout = (rows: readonly (readonly (readonly Draft[])[])[]): boolean => {
   if (rows.every((cells) => cells.filter((cell) => cell.length > 0).length <= 1)) return true;

@@ -1,10 +1,11 @@
-import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
-import type { Draft, Piece } from '../../document/draft.ts';
+import type { Draft } from '../../document/draft.ts';
 import { openArchive } from '../archive/archive.ts';
+import { archivedDocument } from '../archive/archived-document.ts';
+import { joinedPieces } from '../article/cells.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
-import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
+import { childOf, childrenOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
 import { bodyDrafts, type Context } from './body.ts';
 import { chunkDrafts } from './chunks.ts';
 import { openParts } from './parts.ts';
@@ -16,15 +17,8 @@ const noteDrafts = (xml: string | undefined, name: string, context: Context): Dr
     .map((note) => ({
       kind: 'footnote',
       label: note.attributes.id ?? '',
-      pieces: bodyDrafts(note, context).flatMap((draft): readonly Piece[] =>
-        'pieces' in draft ? [...draft.pieces, ' '] : [],
-      ),
+      pieces: joinedPieces(bodyDrafts(note, context)),
     }));
-
-const words = (parent: XmlElement | undefined, name: string): string | undefined => {
-  const element = childOf(parent, name);
-  return (element && textIn(element).trim()) || undefined;
-};
 
 /**
  * Reads a Word document: headings by their styles, lists, quotations, tables, links, footnotes; tracked changes as
@@ -53,12 +47,15 @@ export const readDocx = async (
     ...noteDrafts(parts.named('endnotes'), 'endnote', context),
   ];
   const properties = childrenOf(parseXml(parts.properties ?? ''), 'coreProperties')[0];
-  const title = words(properties, 'title') ?? topHeading(drafts);
-  const [byline, date] = [words(properties, 'creator'), words(properties, 'created')];
-  const document = compose(drafts, { title, byline, date, source });
-  if (document.text === '') throw new ReadError('this Word document has no words');
-  const warning = archive.warning();
-  return warning === undefined ? document : { ...document, warnings: [warning] };
+  const title = wordsIn(childOf(properties, 'title')) ?? topHeading(drafts);
+  const byline = wordsIn(childOf(properties, 'creator'));
+  const date = wordsIn(childOf(properties, 'created'));
+  return archivedDocument(
+    drafts,
+    { title, byline, date, source },
+    archive,
+    'this Word document has no words',
+  );
 };
 
 export const reader: FormatReader = { input: 'bytes', read: readDocx };

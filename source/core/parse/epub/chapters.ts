@@ -1,9 +1,8 @@
 import type { Draft } from '../../document/draft.ts';
 import { wordsOf } from '../../document/join-pieces.ts';
+import { squash } from '../html/classify/shingles.ts';
 import { readFragment } from '../html/fragment.ts';
 import type { Entry } from './contents.ts';
-
-const key = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** How far after the place the table of contents names its heading may stand, in blocks. */
 const reach = 3;
@@ -11,7 +10,7 @@ const reach = 3;
 /** Whether a block is the heading a line of the table of contents stands for, though it may be marked as a paragraph. */
 const isHeadingFor = (draft: Draft | undefined, label: string): boolean => {
   if (draft?.kind !== 'heading' && draft?.kind !== 'paragraph') return false;
-  const own = key(wordsOf(draft.pieces).text);
+  const own = squash(wordsOf(draft.pieces).text);
   return (
     own !== '' &&
     (own === label || (draft.kind === 'heading' && (label.includes(own) || own.includes(label))))
@@ -28,7 +27,7 @@ export const chapterDrafts = (xhtml: string, entries: readonly Entry[]): readonl
   const inserted = new Map<number, Entry[]>();
   for (const entry of entries) {
     const start = entry.fragment === '' ? 0 : (indexOf(entry.fragment) ?? 0);
-    const label = key(entry.label);
+    const label = squash(entry.label);
     let at = start;
     while (at < start + reach && (named.has(at) || !isHeadingFor(drafts[at], label))) at++;
     if (at < start + reach) named.set(at, entry);

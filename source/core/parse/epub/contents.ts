@@ -1,5 +1,5 @@
 import { resolveInside } from '../archive/archive.ts';
-import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
+import { childOf, childrenOf, descendantsOf, parseXml, wordsIn, type XmlElement } from '../xml/xml-tree.ts';
 
 /** A line of a book's table of contents. */
 export type Entry = {
@@ -11,14 +11,12 @@ export type Entry = {
 };
 
 const most = 5000;
-const tidy = (element: XmlElement | undefined): string =>
-  element ? textIn(element).replace(/\s+/g, ' ').trim() : '';
 
 const fromNcx = (root: XmlElement, from: string): Entry[] => {
   const entries: Entry[] = [];
   const visit = (parent: XmlElement, level: number): void => {
     for (const point of childrenOf(parent, 'navPoint')) {
-      const label = tidy(childOf(point, 'navLabel'));
+      const label = wordsIn(childOf(point, 'navLabel'));
       const link = childOf(point, 'content')?.attributes.src;
       if (label && link !== undefined) entries.push({ label, level, ...resolveInside(link, from) });
       visit(point, level + 1);
@@ -33,7 +31,7 @@ const fromNav = (root: XmlElement, from: string): Entry[] => {
   const visit = (list: XmlElement, level: number): void => {
     for (const item of childrenOf(list, 'li')) {
       const link = descendantsOf(item, 'a')[0];
-      const label = tidy(link);
+      const label = wordsIn(link);
       if (link && label) entries.push({ label, level, ...resolveInside(link.attributes.href ?? '', from) });
       for (const inner of childrenOf(item, 'ol')) visit(inner, level + 1);
     }

@@ -1,6 +1,7 @@
-import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
+import { given } from '../../text/fields.ts';
 import { openArchive } from '../archive/archive.ts';
+import { archivedDocument } from '../archive/archived-document.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { chapterDrafts } from './chapters.ts';
 import { contentsOf, type Entry } from './contents.ts';
@@ -35,16 +36,10 @@ export const readEpub = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpt
   const chapters = spine.filter((name) => name !== contents?.name);
   const texts = chapters.map((name) => chapterDrafts(files.get(name) ?? '', byFile.get(name) ?? []));
   const drafts = withoutTitlePage(texts, book).flat();
-  if (drafts.length === 0) throw new ReadError('this e-book has no text: its pages may be pictures');
-  const { title, date } = book;
-  const document = compose(drafts, { title, byline: book.authors.join(', '), date, source });
-  const warning = archive.warning();
-  return {
-    ...document,
-    ...(warning && { warnings: [warning] }),
-    ...(book.publisher && { site: book.publisher }),
-    ...(book.language && { language: book.language }),
-  };
+  const { title, date, publisher: site, language } = book;
+  const about = { title, byline: book.authors.join(', '), date, source };
+  const isEmpty = 'this e-book has no text: its pages may be pictures';
+  return { ...archivedDocument(drafts, about, archive, isEmpty), ...given({ site, language }) };
 };
 
 export const reader: FormatReader = { input: 'bytes', read: readEpub };

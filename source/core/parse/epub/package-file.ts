@@ -1,6 +1,6 @@
 import { type Archive, resolveInside } from '../archive/archive.ts';
 import { ReadError } from '../format.ts';
-import { childOf, childrenOf, descendantsOf, parseXml, textIn, type XmlElement } from '../xml/xml-tree.ts';
+import { childOf, childrenOf, descendantsOf, parseXml, wordsIn, type XmlElement } from '../xml/xml-tree.ts';
 
 /** What an e-book's package file says: its metadata, the files to read in order, and where its contents are listed. */
 export type Package = {
@@ -16,9 +16,6 @@ export type Package = {
 };
 
 const container = 'META-INF/container.xml';
-
-const words = (element: XmlElement | undefined): string | undefined =>
-  (element && textIn(element).replace(/\s+/g, ' ').trim()) || undefined;
 
 const packageName = (archive: Archive): string => {
   const xml = archive.read([container]).get(container);
@@ -54,13 +51,13 @@ export const readPackage = (archive: Archive): Package => {
     byId.get(spineElement?.attributes.toc) ??
       items.find(({ attributes }) => attributes['media-type'] === 'application/x-dtbncx+xml'),
   );
-  const first = (element: string): string | undefined => words(metadata && childOf(metadata, element));
+  const first = (element: string): string | undefined => wordsIn(childOf(metadata, element));
   return {
     title: first('title'),
     date: first('date'),
     language: first('language'),
     publisher: first('publisher'),
-    authors: metadata ? childrenOf(metadata, 'creator').flatMap((creator) => words(creator) ?? []) : [],
+    authors: metadata ? childrenOf(metadata, 'creator').flatMap((creator) => wordsIn(creator) ?? []) : [],
     spine: [...spine],
     contents:
       nav !== undefined

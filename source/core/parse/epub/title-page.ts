@@ -1,13 +1,13 @@
 import type { Draft } from '../../document/draft.ts';
 import { wordsOf } from '../../document/join-pieces.ts';
+import { squash } from '../html/classify/shingles.ts';
 import type { Package } from './package-file.ts';
 
-const key = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-const keyOf = (draft: Draft): string => ('pieces' in draft ? key(wordsOf(draft.pieces).text) : '-');
+const keyOf = (draft: Draft): string => ('pieces' in draft ? squash(wordsOf(draft.pieces).text) : '-');
 
 /** Whether a file of a book says nothing but what its metadata says: title, authors, date, publisher. */
 const isTitlePage = (drafts: readonly Draft[], { title, authors, date, publisher }: Package): boolean => {
-  const facts = [title, ...authors, date, publisher].flatMap((fact) => (fact ? [key(fact)] : []));
+  const facts = [title, ...authors, date, publisher].flatMap((fact) => (fact ? [squash(fact)] : []));
   return drafts.length > 0 && drafts.every((draft) => facts.includes(keyOf(draft)));
 };
 
@@ -21,6 +21,6 @@ export const withoutTitlePage = (
 ): readonly (readonly Draft[])[] => {
   const [first, ...rest] = chapters;
   const next = rest.find((chapter) => chapter.length > 0)?.[0];
-  const repeats = next?.kind === 'heading' && keyOf(next) === key(book.title ?? '');
+  const repeats = next?.kind === 'heading' && keyOf(next) === squash(book.title ?? '');
   return first && repeats && isTitlePage(first, book) ? rest : chapters;
 };

@@ -1,5 +1,5 @@
 import { fromBase64, strictUtf8 } from '../decode/decoder.ts';
-import { childOf, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
+import { childOf, childrenOf, textIn, wordsIn, type XmlElement } from '../xml/xml-tree.ts';
 
 /** A story of a feed. */
 export type FeedEntry = {
@@ -19,14 +19,8 @@ export type Feed = {
   readonly entries: readonly FeedEntry[];
 };
 
-const words = (parent: XmlElement | undefined, ...names: readonly string[]): string | undefined => {
-  for (const name of names) {
-    const element = childOf(parent, name);
-    const text = element && textIn(element).replace(/\s+/g, ' ').trim();
-    if (text) return text;
-  }
-  return undefined;
-};
+const words = (parent: XmlElement | undefined, ...names: readonly string[]): string | undefined =>
+  names.map((name) => wordsIn(childOf(parent, name))).find((text) => text !== undefined);
 
 const linkOf = (entry: XmlElement): string | undefined => {
   const links = childrenOf(entry, 'link');

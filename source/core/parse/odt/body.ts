@@ -1,11 +1,7 @@
 import type { Draft, Piece } from '../../document/draft.ts';
-import { tableDrafts } from '../article/cells.ts';
-import { childOf, childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
+import { joinedPieces, tableDrafts } from '../article/cells.ts';
+import { childOf, childrenOf, textIn, wordsIn, type XmlElement } from '../xml/xml-tree.ts';
 import { markerOf, type Styles } from './styles.ts';
-
-/** The words inside, white space collapsed; `undefined` where there are none. */
-export const tidy = (element: XmlElement | undefined): string | undefined =>
-  (element && textIn(element).replace(/\s+/g, ' ').trim()) || undefined;
 
 /** Shapes and boxes, which stand in a paragraph or between paragraphs and have paragraphs of their own. */
 const boxes = /^(?:frame|text-box|custom-shape|g|rect|ellipse|circle|polygon|path|caption|line)$/;
@@ -60,7 +56,7 @@ export const bodyDrafts = (body: XmlElement, { looks, sizes, lists }: Styles): B
         case 'note':
           return [note(child)];
         case 'ruby': {
-          const reading = tidy(childOf(child, 'ruby-text'));
+          const reading = wordsIn(childOf(child, 'ruby-text'));
           return [...pieces(child), ...(reading === undefined ? [] : [`(${reading})`])];
         }
         default: {
@@ -72,13 +68,10 @@ export const bodyDrafts = (body: XmlElement, { looks, sizes, lists }: Styles): B
       }
     });
 
-  const wordsOf = (drafts: readonly Draft[]): Piece[] =>
-    drafts.flatMap((draft): readonly Piece[] => ('pieces' in draft ? [...draft.pieces, ' '] : []));
-
   const note = (element: XmlElement): Piece => {
-    const label = tidy(childOf(element, 'note-citation')) ?? String(notes.length + 1);
+    const label = wordsIn(childOf(element, 'note-citation')) ?? String(notes.length + 1);
     const words = childOf(element, 'note-body');
-    notes.push({ kind: 'footnote', label, pieces: words ? wordsOf(read(words)) : [] });
+    notes.push({ kind: 'footnote', label, pieces: words ? joinedPieces(read(words)) : [] });
     return { kind: 'note-reference', pieces: [`[${label}]`] };
   };
 
@@ -139,7 +132,7 @@ export const bodyDrafts = (body: XmlElement, { looks, sizes, lists }: Styles): B
         return tableDrafts(rows, childOf(child, 'table-header-rows') !== undefined);
       }
       case 'table-of-content':
-        return [{ kind: 'aside', reason: 'table of contents', pieces: wordsOf(read(child)) }];
+        return [{ kind: 'aside', reason: 'table of contents', pieces: joinedPieces(read(child)) }];
       case 'section':
       case 'numbered-paragraph':
       case 'index-body':

@@ -1,10 +1,10 @@
-import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import { openArchive } from '../archive/archive.ts';
+import { archivedDocument } from '../archive/archived-document.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
-import { childOf, childrenOf, descendantsOf, parseXml } from '../xml/xml-tree.ts';
-import { bodyDrafts, tidy } from './body.ts';
+import { childOf, childrenOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
+import { bodyDrafts } from './body.ts';
 import { stylesOf } from './styles.ts';
 
 /**
@@ -20,13 +20,10 @@ export const readOdt = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpti
   const meta = descendantsOf(parseXml(files.get('meta.xml') ?? ''), 'meta')[0];
   const { drafts, points } = bodyDrafts(body, stylesOf([parseXml(files.get('styles.xml') ?? ''), root]));
   const headed = headedByLooks(drafts, points);
-  const title = tidy(childOf(meta, 'title')) ?? topHeading(headed);
-  const byline = tidy(childOf(meta, 'initial-creator') ?? childOf(meta, 'creator'));
-  const date = tidy(childOf(meta, 'creation-date') ?? childOf(meta, 'date'));
-  const document = compose(headed, { title, byline, date, source });
-  if (document.text === '') throw new ReadError('this document has no words');
-  const warning = archive.warning();
-  return warning === undefined ? document : { ...document, warnings: [warning] };
+  const title = wordsIn(childOf(meta, 'title')) ?? topHeading(headed);
+  const byline = wordsIn(childOf(meta, 'initial-creator') ?? childOf(meta, 'creator'));
+  const date = wordsIn(childOf(meta, 'creation-date') ?? childOf(meta, 'date'));
+  return archivedDocument(headed, { title, byline, date, source }, archive, 'this document has no words');
 };
 
 export const reader: FormatReader = { input: 'bytes', read: readOdt };

@@ -1,4 +1,5 @@
 import type { Draft } from '../../document/draft.ts';
+import { joinedPieces } from '../article/cells.ts';
 import { resolveLink } from '../html/links.ts';
 import { codePageOf, lettersIn, SYMBOLS } from './code-pages.ts';
 import { characters, codePages, harmless, hidden, shown } from './controls.ts';
@@ -108,11 +109,7 @@ export const rtfContent = (rtf: string): RtfContent => {
       return;
     }
     const label = String(notes.length + 1);
-    notes.push({
-      kind: 'footnote',
-      label,
-      pieces: drafts.flatMap((draft) => ('pieces' in draft ? [...draft.pieces, ' '] : [])),
-    });
+    notes.push({ kind: 'footnote', label, pieces: joinedPieces(drafts) });
     paragraphs.add({ kind: 'note-reference', pieces: [`[${label}]`] });
   };
 

@@ -96,3 +96,7 @@ export const descendantsOf = (element: XmlElement, name: string): readonly XmlEl
 /** All the words inside. */
 export const textIn = ({ children }: XmlElement): string =>
   children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+
+/** The words inside, white space collapsed; `undefined` where there are none. */
+export const wordsIn = (element: XmlElement | undefined): string | undefined =>
+  (element && textIn(element).replace(/\s+/g, ' ').trim()) || undefined;
