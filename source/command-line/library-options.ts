@@ -1,5 +1,4 @@
 import type { LibraryFilter } from '../core/library/desk/library-filter.ts';
-import type { ReportFormat } from '../core/report/offer/formats.ts';
 import { type Command, LIBRARY_ACTIONS, type LibraryAction } from './commands.ts';
 import type { Kind, RowFormat, Words } from './flags.ts';
 import { nearest } from './nearest.ts';
@@ -14,24 +13,6 @@ import {
   text,
   wholeNumber,
 } from './values.ts';
-
-export type LibraryOptions = {
-  readonly kind: 'library';
-  readonly action: LibraryAction;
-  /** What stands after the action: articles to add or remove, words to look for. */
-  readonly operands: readonly string[];
-  /** The file of the library; the user's own where it is not given. */
-  readonly library?: string | undefined;
-  readonly reading: Reading;
-  readonly format: ReportFormat;
-  readonly filter: LibraryFilter;
-  readonly limit?: number | undefined;
-  readonly input?: RowFormat | undefined;
-  /** A file or folder of articles whose quotations are known already. */
-  readonly results?: string | undefined;
-  readonly jobs?: number | undefined;
-  readonly noCorrections: boolean;
-};
 
 /** Many articles on the screen: those of a library that is kept, or of some places for the session. */
 export type DeskOptions = {
@@ -61,12 +42,7 @@ const actionOf = (asked: string | undefined): LibraryAction => {
 };
 
 /** What `onrecord library ...` asks for. @throws {UsageError} that names what makes no sense. */
-export const libraryOptions = (
-  { formats }: Command,
-  words: Words,
-  reading: Reading,
-  piped: boolean,
-): LibraryOptions => {
+export const libraryOptions = ({ formats }: Command, words: Words, reading: Reading, piped: boolean) => {
   const [, asked, ...operands] = words.input;
   const action = actionOf(asked);
   const format = formatOf(words, 'library', formats);
@@ -83,26 +59,32 @@ export const libraryOptions = (
     throw new UsageError('library review takes nothing, ID y, ID n or undo');
   const number = (name: string): number | undefined =>
     words.flags[name] === undefined ? undefined : wholeNumber(words, name, 1, 1);
+  const filter: LibraryFilter = {
+    speaker: text(words, 'speaker'),
+    outlet: text(words, 'outlet'),
+    since: date(words, 'since'),
+    until: date(words, 'until'),
+    words: text(words, 'words'),
+    kind: choice<Kind | undefined>(words, 'kind', undefined),
+    minConfidence: chance(words, 'min-confidence'),
+  };
   return {
-    kind: 'library',
+    kind: 'library' as const,
     action,
+    /** What stands after the action: articles to add or remove, words to look for. */
     operands,
+    /** The file of the library; the user's own where it is not given. */
     library: text(words, 'library'),
     reading,
     format,
-    filter: {
-      speaker: text(words, 'speaker'),
-      outlet: text(words, 'outlet'),
-      since: date(words, 'since'),
-      until: date(words, 'until'),
-      words: text(words, 'words'),
-      kind: choice<Kind | undefined>(words, 'kind', undefined),
-      minConfidence: chance(words, 'min-confidence'),
-    },
+    filter,
     limit: number('limit'),
     input,
+    /** A file or folder of articles whose quotations are known already. */
     results,
     jobs: number('jobs'),
     noCorrections: words.flags['no-corrections'] === true,
   };
 };
+
+export type LibraryOptions = ReturnType<typeof libraryOptions>;

@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
-import type { LibraryOptions } from '../../command-line/library-options.ts';
+import { counted } from '../../core/report/printed-text.ts';
 import { addAll, type Tally } from '../../shell/library/add-articles.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { correctionsByKey } from '../../shell/storage/reader-corrections.ts';
 import { showProgress } from './adding-progress.ts';
+import type { LibraryCommand } from './library-command.ts';
 
 const tallyWords = ({ added, changed, unchanged, failed }: Tally): string => {
-  const counted = (count: number, words: string): readonly string[] =>
-    count > 0 ? [`${count} ${words}`] : [];
+  const some = (count: number, words: string): readonly string[] => (count > 0 ? [`${count} ${words}`] : []);
   return [
-    `added ${added} ${added === 1 ? 'article' : 'articles'}`,
-    ...counted(changed, 'changed'),
-    ...counted(unchanged, 'unchanged'),
-    ...counted(failed, 'could not be read'),
+    `added ${counted(added, 'article')}`,
+    ...some(changed, 'changed'),
+    ...some(unchanged, 'unchanged'),
+    ...some(failed, 'could not be read'),
   ].join(', ');
 };
 
@@ -25,12 +25,7 @@ const changeWords = (title: string, gone: readonly string[], come: readonly stri
 };
 
 /** Adds articles to a library. @returns the exit status: 0 when all could be read, else 1. */
-export const addArticles = async (
-  options: LibraryOptions,
-  path: string,
-  write: (words: string) => Promise<void>,
-  complain: (message: string) => void,
-): Promise<number> => {
+export const addArticles: LibraryCommand = async (options, path, write, complain) => {
   const corrections = options.noCorrections ? new Map() : correctionsByKey(process.env);
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const progress = showProgress(process.stderr);

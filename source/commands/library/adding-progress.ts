@@ -1,26 +1,14 @@
+import { messages } from '../../core/messages/messages.ts';
 import type { Progress } from '../../shell/library/add-articles.ts';
 
-const duration = (seconds: number): string => {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
-  return `${(seconds / 3600).toFixed(1)} h`;
-};
-
-/** One line on how far adding has come after so many seconds: articles, megabytes a second, the time that is left. */
-export const progressWords = (
-  { articles, bytes, allBytes }: Progress,
-  seconds: number,
-  hasBar: boolean,
-): string => {
-  const rate = bytes / Math.max(seconds, 0.001);
-  const parts = [`${articles} ${articles === 1 ? 'article' : 'articles'}`, `${(rate / 1e6).toFixed(2)} MB/s`];
-  if (allBytes > 0 && bytes > 0) {
-    const share = Math.min(1, bytes / allBytes);
-    const bar = hasBar ? `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ` : '';
-    parts.unshift(`${bar}${Math.floor(share * 100)} %`);
-    parts.push(`${duration((allBytes - bytes) / rate)} left`);
-  }
-  return parts.join(' · ');
+/** One line on how far adding has come after so many seconds, with a bar where there is room for one. */
+const progressWords = (progress: Progress, seconds: number, hasBar: boolean): string => {
+  const { bytes, allBytes } = progress;
+  const words = messages.desk.adding({ ...progress, seconds });
+  if (allBytes === 0) return words;
+  const share = Math.min(1, bytes / allBytes);
+  const bar = hasBar ? `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ` : '';
+  return `${bar}${Math.floor(share * 100)} % · ${words}`;
 };
 
 /** Milliseconds between two lines: on a terminal one line is written anew, elsewhere each is a line of its own. */

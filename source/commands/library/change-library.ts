@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { counted } from '../../core/report/printed-text.ts';
 import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
@@ -23,8 +24,7 @@ const removeArticles = (
   });
   const ids = new Set(found);
   createLibraryWriter(database).remove([...ids]);
-  const removed = `removed ${ids.size} ${ids.size === 1 ? 'article' : 'articles'}`;
-  return [removed, found.length < operands.length ? 1 : 0];
+  return [`removed ${counted(ids.size, 'article')}`, found.length < operands.length ? 1 : 0];
 };
 
 const answerReview = (database: DatabaseSync, [asked = '', answer]: readonly string[]): Done => {

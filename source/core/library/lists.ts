@@ -8,7 +8,8 @@ import type { ArticleRow, PersonRow, QuotationRow, ReviewRow } from './desk/rows
 export type RowShape<Row> = {
   /** What the rows are, as the name of the list in JSON: "people". */
   readonly name: string;
-  readonly columns: readonly string[];
+  /** The columns of a spreadsheet, `', '` between them. */
+  readonly columns: string;
   /** The rows of a spreadsheet by column; of a family one for each member. By default one, as JSON has it. */
   readonly records?: (row: Row) => readonly Readonly<Record<string, unknown>>[];
   /** One line, or several. */
@@ -25,7 +26,8 @@ export function* printRows<Row>(
   rows: Iterable<Row>,
   format: string,
 ): Generator<string> {
-  const { name, columns, text, json, records = (row) => [json(row)] } = shape;
+  const { name, text, json, records = (row) => [json(row)] } = shape;
+  const columns = shape.columns.split(', ');
   switch (format) {
     case 'jsonl':
       for (const row of rows) yield jsonLine(json(row));
@@ -57,18 +59,7 @@ const facts = (...all: readonly string[]): string => all.filter((fact) => fact !
 
 export const articleShape: RowShape<ArticleRow> = {
   name: 'articles',
-  columns: [
-    'id',
-    'article',
-    'title',
-    'outlet',
-    'byline',
-    'date',
-    'address',
-    'version',
-    'words',
-    'quotations',
-  ],
+  columns: 'id, article, title, outlet, byline, date, address, version, words, quotations',
   text: ({ id, title, outlet, date, quotations }) =>
     `${id}  ${oneLine(title)} (${facts(outlet, date, counted(quotations, 'quotation'))})`,
   json: ({ key, opened: _, what: __, ...row }) => ({ article: key, ...row }),
@@ -80,7 +71,7 @@ export type Mention = Readonly<Record<'article' | 'name', string>>;
 /** How people print; `mentionsOf` finds what articles call one of them. */
 export const personShape = (mentionsOf: (id: number) => readonly Mention[]): RowShape<PersonRow> => ({
   name: 'people',
-  columns: ['id', 'name', 'kind', 'articles', 'quotations', 'first', 'last', 'names'],
+  columns: 'id, name, kind, articles, quotations, first, last, names',
   records: (row) => [{ ...row, names: [...new Set(mentionsOf(row.id).map(({ name }) => name))].join('; ') }],
   text: ({ name, articles, quotations, first, last }) => {
     const time = first === last ? first : `${first} to ${last}`;
@@ -91,8 +82,7 @@ export const personShape = (mentionsOf: (id: number) => readonly Mention[]): Row
 
 export const quotationShape: RowShape<QuotationRow> = {
   name: 'quotations',
-  columns: ['id', 'article', 'title', 'outlet', 'date', 'start', 'end', 'kind', 'speaker', 'person', 'mention', 'text',
-    'confidence', 'rule', 'family'],
+  columns: 'id, article, title, outlet, date, start, end, kind, speaker, person, mention, text, confidence, rule, family',
   text: ({ text, person, speaker, mention, title, outlet, date }) => {
     const who = person || speaker || mention || 'unattributed';
     return `${oneLine(text)}\n    — ${oneLine(who)} (${facts(oneLine(title), outlet, date)})`;
@@ -103,7 +93,7 @@ export const quotationShape: RowShape<QuotationRow> = {
 /** How the same words in several articles print; `membersOf` reads their places, first seen first. */
 export const familyShape = (membersOf: (id: number) => readonly QuotationRow[]): RowShape<{ readonly id: number }> => ({
   name: 'families',
-  columns: ['family', 'article', 'outlet', 'date', 'speaker', 'text', 'start', 'end', 'changes', 'other speaker', 'copy of'],
+  columns: 'family, article, outlet, date, speaker, text, start, end, changes, other speaker, copy of',
   records: ({ id }) =>
     membersOf(id).map(({ person, speaker, changes = [], otherSpeaker, copyOf, ...one }) => ({
       ...one,
@@ -135,7 +125,7 @@ export const familyShape = (membersOf: (id: number) => readonly QuotationRow[]):
 /** A quotation or an article that was found; `matches` are ranges of the quotation's words. */
 export const foundShape: RowShape<QuotationRow | ArticleRow> = {
   name: 'found',
-  columns: ['kind', ...quotationShape.columns],
+  columns: `kind, ${quotationShape.columns}`,
   records: (row) =>
     row.what === 'quotation'
       ? [{ ...row, kind: 'quotation' }]
@@ -150,7 +140,7 @@ export const foundShape: RowShape<QuotationRow | ArticleRow> = {
 
 export const reviewShape: RowShape<ReviewRow> = {
   name: 'review',
-  columns: ['id', 'one', 'articles', 'other', 'articles of the other', 'for', 'against'],
+  columns: 'id, one, articles, other, articles of the other, for, against',
   records: ({ id, one, other, reasons, objections }) => [
     {
       id,

@@ -81,9 +81,11 @@ const share = (part: number, whole: number): string => percent(whole === 0 ? 0 :
 export const sourcingShape: RowShape<SourcingRow> = {
   name: 'sourcing',
   columns: [
-    'by', 'name', 'articles', 'quotations', 'quoted words', ...IDENTIFICATIONS.map((how) => `words: ${how}`),
-    ...IDENTIFICATIONS.map((how) => `quotations: ${how}`), 'said', 'claimed', 'denied', 'anonymity explained', 'reasons',
-  ],
+    'by, name, articles, quotations, quoted words',
+    ...IDENTIFICATIONS.map((how) => `words: ${how}`),
+    ...IDENTIFICATIONS.map((how) => `quotations: ${how}`),
+    'said, claimed, denied, anonymity explained, reasons',
+  ].join(', '),
   records: ({ words, wordsBy, quotationsBy, stances, explained, reasons, ...row }) => {
     const columnsOf = (name: string, counts: Readonly<Record<string, number>>) =>
       Object.fromEntries(Object.entries(counts).map(([how, count]) => [`${name}: ${how}`, count]));

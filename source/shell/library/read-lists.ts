@@ -8,17 +8,7 @@ import type {
   ReviewRow,
 } from '../../core/library/desk/rows.ts';
 import { describeMembers } from '../../core/library/families/describe-members.ts';
-import {
-  articleShape,
-  familyShape,
-  foundShape,
-  type Mention,
-  personShape,
-  printRows,
-  quotationShape,
-  type RowShape,
-  reviewShape,
-} from '../../core/library/lists.ts';
+import * as shapes from '../../core/library/lists.ts';
 import { type Said, sourcingShape, tallySources } from '../../core/library/tally-sources.ts';
 import { wordsOf } from '../../core/report/printed-text.ts';
 import { parseQuery } from '../../core/search/query.ts';
@@ -131,7 +121,7 @@ export const createLists = (database: DatabaseSync) => {
   };
 
   /** A list that a query reads for a filter, and how its rows print. */
-  const listOf = <Row>(shape: RowShape<Row>, query: (filter: RowFilter) => Query<Row>) => {
+  const listOf = <Row>(shape: shapes.RowShape<Row>, query: (filter: RowFilter) => Query<Row>) => {
     function* rows(filter: RowFilter, page: Page = {}): Generator<Row> {
       const { from, where, columns, orders, row } = query(filter);
       const { order, last = [], count = -1, from: first = 0 } = page;
@@ -150,9 +140,9 @@ export const createLists = (database: DatabaseSync) => {
         const { from, where } = query(filter);
         return Number(all(`SELECT count(*) AS n FROM ${from}${whereOf(where)}`, ...valuesOf(where))[0]?.n);
       },
-      /** Prints it in a format of `printRows`. */
+      /** Prints it in a format of `shapes.printRows`. */
       print: (filter: RowFilter, page: Page, format: string): Iterable<string> =>
-        printRows(shape, rows(filter, page), format),
+        shapes.printRows(shape, rows(filter, page), format),
     };
   };
 
@@ -176,7 +166,7 @@ export const createLists = (database: DatabaseSync) => {
     all,
     quotation,
     find,
-    list: listOf<ArticleRow>(articleShape, (filter) => ({
+    list: listOf<ArticleRow>(shapes.articleShape, (filter) => ({
       from: 'article',
       where: articleConditions(filter),
       columns: ARTICLE,
@@ -191,7 +181,7 @@ export const createLists = (database: DatabaseSync) => {
       row: asRead<ArticleRow>,
     })),
     people: listOf<PersonRow>(
-      personShape((id) => all(MENTIONS, id) as unknown as readonly Mention[]),
+      shapes.personShape((id) => all(MENTIONS, id) as unknown as readonly shapes.Mention[]),
       (filter) => ({
         from: 'person',
         where: personConditions(filter),
@@ -200,7 +190,7 @@ export const createLists = (database: DatabaseSync) => {
         row: asRead<PersonRow>,
       }),
     ),
-    quotes: listOf<QuotationRow>(quotationShape, (filter) => {
+    quotes: listOf<QuotationRow>(shapes.quotationShape, (filter) => {
       // All quotations are read by the dates of their articles, so that a first page takes no more than its rows.
       const isOfAll = filter.person === undefined && filter.speaker === undefined;
       const [date, article] = isOfAll ? ['a.date', 'a.id'] : ['date', 'article'];
@@ -212,7 +202,7 @@ export const createLists = (database: DatabaseSync) => {
         row: ({ id }) => quotation(Number(id)),
       };
     }),
-    families: listOf<FamilyRow>(familyShape(members), (filter) => {
+    families: listOf<FamilyRow>(shapes.familyShape(members), (filter) => {
       const inside = quotationConditions(filter, peopleNamed);
       const sql = `id IN (SELECT family FROM quotation q${whereOf([...inside, ['q.family IS NOT NULL']])})`;
       return {
@@ -229,9 +219,9 @@ export const createLists = (database: DatabaseSync) => {
       count: ({ family = 0 }: RowFilter) =>
         Number(all('SELECT times FROM family WHERE id = ?', family)[0]?.times ?? 0),
       print: ({ family: id = 0 }: RowFilter, _: Page, format: string) =>
-        printRows(familyShape(members), [{ id }], format),
+        shapes.printRows(shapes.familyShape(members), [{ id }], format),
     },
-    review: listOf<ReviewRow>(reviewShape, (filter) => ({
+    review: listOf<ReviewRow>(shapes.reviewShape, (filter) => ({
       from: 'review',
       where: reviewConditions(filter),
       columns: 'id, block',
@@ -240,11 +230,11 @@ export const createLists = (database: DatabaseSync) => {
     })),
     search: {
       print: ({ words = '' }: RowFilter, { count = MOST_FOUND }: Page, format: string) =>
-        printRows(foundShape, find(parseQuery(words), count), format),
+        shapes.printRows(shapes.foundShape, find(parseQuery(words), count), format),
     },
     summary: {
       print: (filter: RowFilter, { count }: Page, format: string) =>
-        printRows(sourcingShape, tallySources(said(filter)).slice(0, count), format),
+        shapes.printRows(sourcingShape, tallySources(said(filter)).slice(0, count), format),
     },
   };
 };

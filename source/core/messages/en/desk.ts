@@ -5,6 +5,24 @@ const articles = (count: number): string =>
 const quotations = (count: number): string =>
   plural(count, { one: '1 quotation', other: `${count.toLocaleString('en')} quotations` });
 
+const timeLeft = (seconds: number): string => {
+  if (seconds < 90) return `${Math.ceil(seconds)} s left`;
+  return seconds < 5400 ? `${Math.ceil(seconds / 60)} min left` : `${(seconds / 3600).toFixed(1)} h left`;
+};
+
+/** How far adding has come: articles, megabytes a second, and what time is left of `allBytes`, 0 where that is not known. */
+const adding = (progress: Readonly<Record<'articles' | 'bytes' | 'allBytes' | 'seconds', number>>) => {
+  const { bytes, allBytes, seconds } = progress;
+  const rate = seconds > 0 ? bytes / seconds : 0;
+  const isTimed = rate > 0 && allBytes > 0;
+  return [
+    'adding',
+    articles(progress.articles),
+    ...(rate > 0 ? [`${(rate / 1e6).toFixed(rate < 1e6 ? 2 : 1)} MB/s`] : []),
+    ...(isTimed ? [timeLeft(Math.max(0, allBytes - bytes) / rate)] : []),
+  ].join(' · ');
+};
+
 /** The desk: many articles, who speaks in them, the same words in several, and a search through all. */
 export const desk = {
   tabs: {
@@ -38,11 +56,7 @@ export const desk = {
   noLibrary: (path: string) => `there is no library at ${path}; onrecord library add makes one`,
   opening: 'opening …',
   reading: 'reading …',
-  adding: (count: number, rate: string, left: string) =>
-    ['adding', articles(count), rate, left].filter((words) => words !== '').join(' · '),
-  timeLeft: (seconds: number) =>
-    seconds < 90 ? `${Math.ceil(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`,
-  rate: (megabytes: number) => `${megabytes.toFixed(megabytes < 1 ? 2 : 1)} MB/s`,
+  adding,
   added: (added: number, failed: readonly string[]) =>
     failed.length === 0
       ? `${articles(added)} read`

@@ -27,15 +27,6 @@ export const besideFrom = 110;
 
 const messagesOf = messages.desk;
 
-/** What is being added: how many articles, at what rate, and how long it will take. */
-const addingWords = ({ progress }: Desk): string => {
-  if (!progress) return '';
-  const { articles, bytes, allBytes, seconds } = progress;
-  const rate = seconds > 0 ? bytes / seconds : 0;
-  const left = rate > 0 && allBytes > 0 ? messagesOf.timeLeft(Math.max(0, (allBytes - bytes) / rate)) : '';
-  return messagesOf.adding(articles, rate > 0 ? messagesOf.rate(rate / 1e6) : '', left);
-};
-
 /** The head of the screen: what is open, how much it holds, and what is being added. */
 export const deskHeader = (desk: Desk, { columns, header }: Panes): readonly Line[] => {
   const { articles = 0, outlets = 0, first = '', last = '' } = desk.summary ?? {};
@@ -47,7 +38,7 @@ export const deskHeader = (desk: Desk, { columns, header }: Panes): readonly Lin
       ]
     : [messagesOf.opening];
   const known = facts.filter((fact) => fact !== '').map((fact) => ` · ${fact}`);
-  const adding = addingWords(desk);
+  const adding = desk.progress ? messagesOf.adding(desk.progress) : '';
   const line = spread(
     [blank(1), span(desk.name, 'title'), span(known.join(''), 'muted')],
     adding === '' ? [] : [span(`${adding} `, 'accent')],
