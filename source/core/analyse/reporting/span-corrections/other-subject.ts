@@ -1,7 +1,8 @@
-import { phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
-import { ADP, ADV, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
+import { isAnyOf, phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
+import { ADP, ADV, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
@@ -33,4 +34,43 @@ export const subjectOfLeadIn = (tokens: Tokens, cue: Run, source: Run): Run | un
   while (verb < before && (hasTag(tokens, verb, ADV, ADP) || isDay(tokens, verb) || isWhen(tokens, verb)))
     verb += 1;
   return hasTag(tokens, verb, VERB) ? subject : undefined;
+};
+
+/** "The paper learned from | two officials that": whose words they are that somebody learns or hears. */
+export const teller = (tokens: Tokens, cue: Run): Run | undefined => {
+  const from = lowerAt(tokens, cue.last - 1) === 'from' ? cue.last - 1 : cue.last;
+  if (
+    !/^(?:hear|learn)(?:s|d|ed|t|ing)?$/.test(lowerAt(tokens, from - 1)) ||
+    lowerAt(tokens, from) !== 'from'
+  )
+    return undefined;
+  const told = phraseAt(tokens, from + 1, sentenceAt(tokens, from)?.last ?? from);
+  return told && lowerAt(tokens, told.last) === 'that' ? told : undefined;
+};
+
+const SPOKE = wordSet('said shouted yelled screamed whispered muttered snapped hissed');
+/** Tokens: how far before "and said" the clause begins that it goes on. */
+const FURTHEST = 24;
+
+/**
+ * "Holm recalled that | the coach turned to her and said, “Go.”": the subject of a clause within what somebody tells, where a
+ * second verb of that clause leads in.
+ */
+export const subjectWithin = (tokens: Tokens, cue: Run, source: Run): Run | undefined => {
+  const isToThem =
+    /^(?:told|asked)$/.test(lowerAt(tokens, cue.first)) &&
+    /^(?:her|him|me|them|us)$/.test(lowerAt(tokens, cue.first + 1));
+  const opening = cue.first + (isToThem ? 2 : 1);
+  const isLeadIn = /^[,:]$/.test(lowerAt(tokens, opening)) && /^["“‘]$/.test(lowerAt(tokens, opening + 1));
+  const isSpeech = isToThem || SPOKE.has(lowerAt(tokens, cue.first));
+  if (!isLeadIn || !isSpeech || lowerAt(tokens, cue.first - 1) !== 'and') return undefined;
+  const from = Math.max(source.last, cue.first - FURTHEST);
+  const opens = (at: number): boolean =>
+    /^(?:that|how)$/.test(lowerAt(tokens, at)) &&
+    isAnyOf(Math.max(from, at - 4), at, (verb) => REPORTING_VERBS.has(lowerAt(tokens, verb)));
+  const clause = startOfRun(cue.first, from, (at) => !opens(at)) - 1;
+  const subject = clause >= from && opens(clause) ? phraseAt(tokens, clause + 1, cue.first) : undefined;
+  return subject && hasTag(tokens, subject.last, VERB) && !hasTag(tokens, subject.first, PRON)
+    ? subject
+    : undefined;
 };
