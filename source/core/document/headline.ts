@@ -1,14 +1,7 @@
 import { dateInWords } from '../text/date-in-words.ts';
+import { given } from '../text/fields.ts';
 import { slice } from '../text/range.ts';
 import type { Document, Stated } from './document.ts';
-
-/** What stands above an article: a title its text lacks, and who published it, where and when. */
-export type Headline = {
-  readonly title?: string;
-  /** Outlet, byline and date, as far as the article states them outside its text. */
-  readonly credits: readonly string[];
-  readonly address?: string;
-};
 
 const outsideText = (stated: Stated | undefined): string =>
   stated === undefined || stated.range ? '' : stated.text.replace(/\s+/g, ' ').trim();
@@ -37,21 +30,24 @@ const gives = (line: string, date: string): boolean => {
     : numbers.includes(Number(year)) && numbers.includes(Number(day));
 };
 
-/** What the article says of itself that its text does not, each on one line. */
-export const headlineOf = (document: Document): Headline => {
+/**
+ * What stands above an article: a title its text lacks, and who published it, where and when, as far as the article says
+ * so outside its text. Each is on one line.
+ */
+export const headlineOf = (document: Document) => {
   const { text, title, byline, date, site, source, canonical } = document;
-  const given = outsideText(title);
-  const name = beginsWith(text, given) ? '' : given;
+  const own = outsideText(title);
+  const name = beginsWith(text, own) ? '' : own;
   const lines = openingLines(document);
   const by = outsideText(byline);
   const day = outsideText(date);
   const isDated = lines.some((line) => gives(line, day));
   const isNamed = by === '' || lettersOf(by) === lettersOf(site ?? '');
   const credits = [site ?? '', isNamed ? '' : `By ${by}`, isDated ? '' : dateInWords(day)];
-  const address = [source.address, canonical].find(isAddress);
-  return {
-    ...(name === '' ? {} : { title: name }),
+  return given({
+    title: name || undefined,
+    /** Outlet, byline and date. */
     credits: credits.filter((words) => words !== ''),
-    ...(address === undefined ? {} : { address }),
-  };
+    address: [source.address, canonical].find(isAddress),
+  });
 };

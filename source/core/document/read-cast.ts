@@ -1,3 +1,4 @@
+import { type Fields, isFields } from '../text/fields.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { CastMember, Pronoun } from './cast.ts';
 
@@ -49,17 +50,15 @@ const readLine = (line: string, where: string): CastMember => {
   return member(name, aliases, pronoun === '' ? undefined : pronoun, where);
 };
 
-type Loose = Readonly<Record<string, unknown>>;
-const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-const listIn = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.filter(isLoose) : []);
+const listIn = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 const wordsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((word) => typeof word === 'string') : [];
 
 /** The pronoun that most of a speaker's quotations in a report have for them. */
-const pronounIn = (quotes: readonly Loose[], id: unknown): Pronoun | undefined => {
+const pronounIn = (quotes: readonly Fields[], id: unknown): Pronoun | undefined => {
   const counts = { he: 0, she: 0 };
   for (const { speaker } of quotes) {
-    if (!isLoose(speaker) || speaker.id !== id) continue;
+    if (!isFields(speaker) || speaker.id !== id) continue;
     const mention = String(speaker.mention).toLowerCase();
     if (mention === 'he' || mention === 'she') counts[mention] += 1;
   }
@@ -75,7 +74,7 @@ const readReports = (text: string): readonly CastMember[] => {
   } catch {
     throw new CastError('it is neither lines with names nor valid JSON');
   }
-  const reports = Array.isArray(value) ? listIn(value) : isLoose(value) ? [value] : [];
+  const reports = Array.isArray(value) ? listIn(value) : isFields(value) ? [value] : [];
   if (reports.length === 0 || reports.some(({ speakers }) => !Array.isArray(speakers)))
     throw new CastError('its JSON is not what onrecord quotes prints');
   const found = new Map<string, CastMember>();

@@ -1,4 +1,3 @@
-import { given } from '../text/fields.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { countWords } from '../text/segment.ts';
 import type { Block, Document, Dropped } from './document.ts';
@@ -78,20 +77,16 @@ const restore = (document: Document): Restored | undefined => {
     // At most the next place of an insertion: beyond it are words that were left out.
     return Math.max(0, Math.min(without, dropped[index]?.at ?? text.length));
   };
-  const { title, byline, dateline, date } = movedRanges(document, there);
-  const blocks = [...movedRanges(document.blocks, there), ...asides].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
-  const { dropped: _, ...rest } = document;
+  const { dropped: _, text: __, blocks, landmarks, ...facts } = document;
   return {
     there,
     back,
     words: dropped.reduce((sum, one) => sum + countWords(one.text), 0),
     document: {
-      ...rest,
-      ...given({ title, byline, dateline, date }),
+      ...movedRanges(facts, there),
+      ...(landmarks && { landmarks: { ...landmarks, at: landmarks.at.map(there) } }),
       text: out,
-      blocks,
+      blocks: [...movedRanges(blocks, there), ...asides].sort((a, b) => a.range.start - b.range.start),
     },
   };
 };

@@ -36,6 +36,23 @@ test('what was left out comes back as asides where it stood, what one rule left 
   assert.deepEqual(faultsOf(restored.document), []);
 });
 
+test('stories, pages and times stand where they did', () => {
+  const [heading, paragraph] = page.blocks;
+  assert.ok(heading && paragraph);
+  const at = [heading.range.start, paragraph.range.start];
+  const document: Document = {
+    ...whole,
+    stories: [{ title: 'A vote', range: { start: at[0] ?? 0, end: end(1) }, isWhole: true }],
+    landmarks: { unit: 'page', at, values: [1, 2] },
+  };
+  const restored = withDropped(document)?.document;
+  const [story] = restored?.stories ?? [];
+  assert.ok(restored && story);
+  assert.equal(slice(restored.text, story.range), slice(page.text, { start: at[0] ?? 0, end: end(1) }));
+  const [, second = 0] = restored.landmarks?.at ?? [];
+  assert.ok(restored.text.startsWith('Ada said', second));
+});
+
 test('a page nothing was left out of is not restored', () => {
   assert.equal(withDropped(page), undefined);
   assert.equal(withDropped({ ...page, dropped: [{ ...menu, text: ' \n' }] }), undefined);
