@@ -1,27 +1,13 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { Gender } from '../../core/analyse/people/name.ts';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ReviewRow } from '../../core/library/desk/rows.ts';
-import {
-  type Proposal,
-  proposalsFor,
-  type ReviewedName,
-  type WaitingName,
-} from '../../core/library/review.ts';
+import { proposalsFor, type ReviewedName, type WaitingName } from '../../core/library/review.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
-import { type Decision, type NameKey, readDecisions, referenceOf } from './decisions.ts';
+import { type Decision, readDecisions } from './decisions.ts';
 
 type Pair = Pick<Decision, 'one' | 'other'>;
 
 /** Two names to review, and what a decision on them is about. */
 export type ReviewItem = ReviewRow & { readonly decision: Pair };
-
-type Found = Proposal & { readonly id: string; readonly decision: Pair };
-
-type NameRow = NameKey & Pick<ReviewedName, 'printed' | 'person' | 'articles'> & { readonly roles: string };
-type WaitingRow = Pick<WaitingName, 'printed' | 'articles'> & {
-  readonly gender: Gender;
-  readonly roles: string;
-};
 
 const pairOf = ({ one, other }: Pair): string => `${JSON.stringify(one)} ${JSON.stringify(other)}`;
 
@@ -41,9 +27,12 @@ const passageIn = (row: Readonly<Record<string, unknown>> | undefined): string =
 /** What a reader should decide of the names of a library; which names these are is kept in its table `review`. */
 export const createReview = (database: DatabaseSync) => {
   const sql = {
-    names: database.prepare('SELECT * FROM name WHERE block = ? AND articles > 0'),
+    names: database.prepare(
+      `SELECT *, block AS surname, json_array(block, given, middle, suffix) AS reference
+       FROM name WHERE block = ? AND articles > 0`,
+    ),
     waiting: database.prepare(
-      `SELECT name AS printed, count(DISTINCT article) AS articles, max(gender) AS gender, max(roles) AS roles
+      `SELECT name AS printed, json_array(block, name) AS reference, count(DISTINCT article) AS articles, max(gender) AS gender, max(roles) AS roles
        FROM speaker WHERE block = ? AND waits GROUP BY name`,
     ),
     forget: database.prepare('DELETE FROM review WHERE block = ?'),
@@ -56,27 +45,26 @@ export const createReview = (database: DatabaseSync) => {
     ),
   };
 
-  const foundIn = (block: string, decided: ReadonlySet<string>): readonly Found[] => {
+  /** The names of a query, with the lists in them as such. */
+  const namesOf = <Name>(query: StatementSync, block: string): readonly Name[] =>
+    query.all(block).map(({ roles, reference, middle, ...row }) => ({
+      ...row,
+      roles: JSON.parse(String(roles)),
+      reference: JSON.parse(String(reference)),
+      middle: String(middle ?? '').match(/\S+/g) ?? [],
+    })) as readonly unknown[] as readonly Name[];
+
+  const foundIn = (block: string, decided: ReadonlySet<string>) => {
     if (block.startsWith('#')) return [];
-    const rows = sql.names.all(block) as unknown as readonly NameRow[];
-    const waiting = rows.length === 0 ? [] : (sql.waiting.all(block) as unknown as readonly WaitingRow[]);
-    if (rows.length + waiting.length < 2) return [];
-    const proposals = proposalsFor(
-      rows.map((row) => ({
-        ...row,
-        surname: block,
-        middle: row.middle === '' ? [] : row.middle.split(' '),
-        roles: JSON.parse(row.roles),
-        reference: referenceOf(row),
-      })),
-      waiting.map((row) => ({ ...row, roles: JSON.parse(row.roles), reference: [block, row.printed] })),
-    );
-    return proposals.flatMap((proposal): readonly Found[] => {
+    const names = namesOf<ReviewedName>(sql.names, block);
+    const waiting = names.length === 0 ? [] : namesOf<WaitingName>(sql.waiting, block);
+    return proposalsFor(names, waiting).flatMap((proposal) => {
       const decision = { one: proposal.one.reference, other: proposal.other.reference };
       const pair = pairOf(decision);
       return decided.has(pair) ? [] : [{ ...proposal, id: fingerprint(pair).slice(0, 6), decision }];
     });
   };
+  type Found = ReturnType<typeof foundIn>[number];
 
   const decidedPairs = (): ReadonlySet<string> => new Set(readDecisions(database).map(pairOf));
 
@@ -84,11 +72,8 @@ export const createReview = (database: DatabaseSync) => {
     const { one, other } = found;
     const first =
       'person' in one ? sql.sentence.get(one.person) : sql.sentenceOfWaiting.get(block, one.printed);
-    return {
-      what: 'review',
-      ...found,
-      sentences: [passageIn(first), passageIn(sql.sentence.get(other.person))],
-    };
+    const sentences = [passageIn(first), passageIn(sql.sentence.get(other.person))] as const;
+    return { what: 'review', ...found, sentences };
   };
 
   /** For each row of the table `review`, the question to be decided. */

@@ -1,4 +1,5 @@
 import { allAtOnce, stepping } from '../../text/steps.ts';
+import { cellsOf, shortenWords } from '../../text/width.ts';
 import { counted, oneLine } from '../printed-text.ts';
 import type { Identification } from './sourcing.ts';
 import {
@@ -69,12 +70,12 @@ const ofSource = (one: SourceSummary): string => {
   return `${oneLine(one.name)}${role}${kind}: ${weight(one)}`;
 };
 
-/** The words a long quotation begins with. */
+/** Cells that the beginning of a long quotation takes up. */
+const OPENING = 80;
+
 const opening = (text: string): string => {
   const line = oneLine(text);
-  if (line.length <= 80) return line;
-  const cut = line.lastIndexOf(' ', 78);
-  return `${line.slice(0, cut > 40 ? cut : 78)} …`;
+  return cellsOf(line) <= OPENING ? line : shortenWords(line, OPENING);
 };
 
 const ofDoubt = (one: Doubt): string => {
@@ -82,60 +83,50 @@ const ofDoubt = (one: Doubt): string => {
   return `${percent(one.confidence)} ${oneLine(one.name)}${as}: ${opening(one.text)} (${one.rule})`;
 };
 
-/** "Said 5, claimed 1, denied 0.": nothing where all is only said. */
-const stanceWords = ({ stances: { said, claimed, denied } }: Summary): readonly string[] =>
-  claimed + denied === 0 ? [] : [`Said ${said}, claimed ${claimed}, denied ${denied}.`];
+const item = (words: string, kind?: About['kind'], of = ''): NoteItem =>
+  kind ? { words, about: { kind, of } } : { words };
 
-const firstAndLast = ({ first, last }: Summary): readonly string[] =>
-  first && last ? [`First to speak: ${place(first)}. Last: ${place(last)}.`] : [];
-
-const speaker = ({ id }: SourceSummary): About => ({ kind: 'speaker', of: id });
+/** A list of a note, an item for each. In steps. */
+function* listOf<Of>(heading: string, all: readonly Of[], itemOf: (one: Of) => NoteItem) {
+  const items: NoteItem[] = [];
+  yield* stepping(all, (one) => items.push(itemOf(one)));
+  return { heading, items };
+}
 
 /** Words an article of so many sources and quotations is summed up in. Every line is one line. In steps. */
 export function* noting(summary: Summary): Generator<undefined, Note> {
-  const { words, quotedWords, quotations, sources, sectionsWithoutSource, unsure } = summary;
+  const { words, quotedWords, quotations, sources, first, last } = summary;
+  const { said, claimed, denied } = summary.stances;
   const share = words === 0 ? 0 : quotedWords / words;
   const overview =
     quotations === 0
       ? ['No quotation was found.']
       : [
           `${counted(quotations, 'quotation')}: ${kinds(summary)}. ${quotedWords} of ${counted(words, 'word')} (${percent(share)}) stand in quotation marks.`,
-          ...stanceWords(summary),
-          ...firstAndLast(summary),
+          ...(claimed + denied === 0 ? [] : [`Said ${said}, claimed ${claimed}, denied ${denied}.`]),
+          ...(first && last ? [`First to speak: ${place(first)}. Last: ${place(last)}.`] : []),
         ];
-  const spoken: NoteItem[] = [];
-  yield* stepping(sources, (one) => spoken.push({ words: ofSource(one), about: speaker(one) }));
-  const doubted: NoteItem[] = [];
-  yield* stepping(unsure, (one) =>
-    doubted.push({ words: ofDoubt(one), about: { kind: 'quotation', of: one.id } }),
-  );
   const lists = [
-    {
-      heading: `${counted(sources.length, 'source')}, by how they are identified`,
-      items: summary.classes.map((one) => ({ words: ofClass(one) })),
-    },
-    { heading: 'Who speaks', items: spoken },
-    {
-      heading: 'Why somebody is not named',
-      items: summary.unnamed.map(({ id, name, reason }) => ({
-        words: `${oneLine(name)}: ${reason === '' ? 'no reason is given' : oneLine(reason)}`,
-        about: { kind: 'speaker', of: id } as const,
-      })),
-    },
-    {
-      heading: 'Only paraphrased, none of their words in marks',
-      items: sources
-        .filter(isOnlyParaphrased)
-        .map((one) => ({ words: oneLine(one.name), about: speaker(one) })),
-    },
-    {
-      heading: 'Sections without a source',
-      items: sectionsWithoutSource.map(({ number, title }) => ({
-        words: `${number} ${oneLine(title)}`,
-        about: { kind: 'section', of: number } as const,
-      })),
-    },
-    { heading: 'Unsure who speaks; look these up', items: doubted },
+    yield* listOf(
+      `${counted(sources.length, 'source')}, by how they are identified`,
+      summary.classes,
+      (one) => item(ofClass(one)),
+    ),
+    yield* listOf('Who speaks', sources, (one) => item(ofSource(one), 'speaker', one.id)),
+    yield* listOf('Why somebody is not named', summary.unnamed, ({ id, name, reason }) =>
+      item(`${oneLine(name)}: ${reason === '' ? 'no reason is given' : oneLine(reason)}`, 'speaker', id),
+    ),
+    yield* listOf(
+      'Only paraphrased, none of their words in marks',
+      sources.filter(isOnlyParaphrased),
+      ({ id, name }) => item(oneLine(name), 'speaker', id),
+    ),
+    yield* listOf('Sections without a source', summary.sectionsWithoutSource, ({ number, title }) =>
+      item(`${number} ${oneLine(title)}`, 'section', number),
+    ),
+    yield* listOf('Unsure who speaks; look these up', summary.unsure, (one) =>
+      item(ofDoubt(one), 'quotation', one.id),
+    ),
   ];
   return { overview, lists: quotations === 0 ? [] : lists.filter(({ items }) => items.length > 0) };
 }
