@@ -9,8 +9,7 @@ import { citationOf } from './cite/citation.ts';
 import { citePrinter } from './cite/cite-printer.ts';
 import { goldReport } from './gold.ts';
 import { notesPagePrinter } from './html/notes.ts';
-import { htmlPrinter } from './html/page.ts';
-import { plainHtmlPrinter } from './html/plain-page.ts';
+import { htmlPrinter, plainHtmlPrinter } from './html/page.ts';
 import { notesAnnotations } from './notes/notes-annotations.ts';
 import { notesReport } from './notes/notes-report.ts';
 import { notesShape } from './notes/notes-shape.ts';
@@ -125,14 +124,14 @@ const CATALOGUE: { readonly [Kind in ReportKind]: Readonly<Record<FormatOf<Kind>
   search: usual(searchShape, search),
   check: { ...usual(checkShape, check), html: via((many) => createPrinter('html', checkShape, many), check) },
   record: {
-    md: page(({ document, found, highlights }) => recordMarkdown(document, found, highlights)),
-    json: json(({ document, found, highlights }) => recordReport(document, found, highlights)),
+    md: page(recordMarkdown),
+    json: json(recordReport),
     html: via(htmlPrinter, (material) => ({
       document: material.document,
       report: quotesReport(material.document, material.found),
       notes: notes(material),
     })),
-    annotations: json(({ document, found, highlights }) => recordAnnotations(document, found, highlights)),
+    annotations: json(recordAnnotations),
   },
   dropped: {
     text: page(droppedLines),

@@ -14,28 +14,31 @@ import { quotesReport } from './quotes-report.ts';
 import { quotesShape } from './quotes-shape.ts';
 import { summarise } from './summary/summarise.ts';
 
+/** An article, what was found in it, and what the reader made of it. */
+type Read = {
+  readonly document: Document;
+  readonly found: Findings;
+  readonly highlights: readonly Highlight[];
+};
+
 /** All there is of an article but its text: how to cite it, its sections, who said what, what the reader made of it. */
-export const recordReport = (document: Document, analysis: Findings, highlights: readonly Highlight[]) => {
-  const { version: _, source, ...summary } = summarise(document, analysis);
+export const recordReport = ({ document, found, highlights }: Read) => {
+  const { version: _, source, ...summary } = summarise(document, found);
   return {
-    ...quotesReport(document, analysis),
+    ...quotesReport(document, found),
     source,
     reference: cslItem(citationOf(document)),
-    sections: outlineReport(document, analysis).sections,
+    sections: outlineReport(document, found).sections,
     summary,
-    highlights: notesReport(document, analysis, highlights).highlights,
+    highlights: notesReport(document, found, highlights).highlights,
   };
 };
 
 /** The same, to be read. */
-export const recordMarkdown = (
-  document: Document,
-  analysis: Findings,
-  highlights: readonly Highlight[],
-): string => {
-  const notes = notesReport(document, analysis, highlights);
+export const recordMarkdown = ({ document, found, highlights }: Read): string => {
+  const notes = notesReport(document, found, highlights);
   return [
-    quotesShape.markdown(quotesReport(document, analysis)),
+    quotesShape.markdown(quotesReport(document, found)),
     `## Highlights and notes\n\n${summaryOfNotes(notes)}\n`,
     ...notesAsMarkdown(notes),
     `## Reference\n\n${escaped(citationLine(citationOf(document)))}\n`,
@@ -43,8 +46,7 @@ export const recordMarkdown = (
 };
 
 /** Quotations and highlights, a collection of W3C Web Annotations each. */
-export const recordAnnotations = (
-  document: Document,
-  analysis: Findings,
-  highlights: readonly Highlight[],
-) => [annotations(document, quotesReport(document, analysis)), notesAnnotations(document, highlights)];
+export const recordAnnotations = ({ document, found, highlights }: Read) => [
+  annotations(document, quotesReport(document, found)),
+  notesAnnotations(document, highlights),
+];

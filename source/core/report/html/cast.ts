@@ -1,7 +1,7 @@
 import type { QuoteReport, QuotesReport } from '../quotes-report.ts';
 import { html } from './escape.ts';
-import { HUES } from './palette.ts';
 import type { QuotedSpan } from './spans.ts';
+import { HUES } from './style.ts';
 
 /** How the page refers to the speakers and quotations of one article. `prefix` tells its ids from another article's. */
 export type Cast = {

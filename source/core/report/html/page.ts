@@ -3,7 +3,7 @@ import type { NotesReport } from '../notes/notes-report.ts';
 import { counted } from '../printed-text.ts';
 import type { QuotesReport } from '../quotes-report.ts';
 import { articleBody, articleTitle, shownRanges } from './article.ts';
-import { castOf } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import { articleHead, pagesPrinter } from './frame.ts';
 import { notesSection } from './notes.ts';
 import { quotedSpans } from './spans.ts';
@@ -40,3 +40,16 @@ ${notes ? notesSection(notes) : ''}</div>
 
 /** Self-contained pages of articles with their quotations. */
 export const htmlPrinter = pagesPrinter('Who said what', marked);
+
+/** Nobody is quoted on a page that shows an article alone. */
+const nobody: Cast = { prefix: '', numberOf: () => 0, isShown: () => false };
+
+/** Self-contained pages of articles as they were extracted. */
+export const plainHtmlPrinter = pagesPrinter<{ readonly document: Document }>(
+  'Articles',
+  ({ document }) => `<div class="page">
+<article>
+${articleHead(document, articleTitle(document, [], nobody))}${articleBody(document, [], nobody)}</article>
+</div>
+`,
+);

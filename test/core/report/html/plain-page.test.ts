@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
-import { plainHtmlPrinter } from '../../../../source/core/report/html/plain-page.ts';
+import { plainHtmlPrinter } from '../../../../source/core/report/html/page.ts';
 
 const read = (markdown: string) => ({
   document: readMarkdown(markdown, { name: 'a.md', mediaType: 'text/markdown' }),
