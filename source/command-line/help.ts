@@ -33,22 +33,14 @@ const formats = (): string =>
   COMMANDS.map(({ name, formats: own }) => `  ${name.padEnd(8)} ${own.join(', ')}\n`).join('');
 
 /** Flags of any command: how to read, and this. */
-const reading: ReadonlySet<string> = new Set([
-  'story',
-  'encoding',
-  'max-size',
-  'offline',
-  'allow-private',
-  'sample',
-  'help',
-]);
+const reading = /^(?:story|encoding|max-size|offline|allow-private|sample|help)$/;
 
 /** A flag's line in a command's own help, where "quotes:" goes without saying. */
 const own = (flag: Flag): Line => [label(flag), flag.help.replace(/^[a-z]+: /, '')];
 
 const commandHelp = ({ name, takes, help, formats: all, examples }: Command): string => {
   const flagsOf = FLAGS.filter(({ commands: of }) => of?.includes(name)).map(own);
-  const common = FLAGS.filter((flag) => reading.has(flag.name)).map(own);
+  const common = FLAGS.filter((flag) => reading.test(flag.name)).map(own);
   const actions = LIBRARY_ACTIONS.map(
     ({ name: action, takes: words, help: about }): Line => [`${action} ${words}`, about],
   );

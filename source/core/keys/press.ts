@@ -15,13 +15,10 @@ const withinHelp = (keys: Keys, { size }: State, { filter, top }: Help, rows: nu
   return { type: 'help/by-rows', rows: Math.max(0, Math.min(most, top + rows)) - top };
 };
 
-type OfPick = Extract<Action, { readonly type: 'pick/choose' | 'pick/move' | 'pick/to-end' | 'pick/delete' }>;
+const ofPick = ['pick/choose', 'pick/move', 'pick/to-end', 'pick/delete'] as const;
+type OfPick = Extract<Action, { readonly type: (typeof ofPick)[number] }>;
 
-const isOfPick = (action: Action): action is OfPick =>
-  action.type === 'pick/choose' ||
-  action.type === 'pick/move' ||
-  action.type === 'pick/to-end' ||
-  action.type === 'pick/delete';
+const isOfPick = (action: Action): action is OfPick => ofPick.some((type) => type === action.type);
 
 /** Turns choosing and moving in a list into the action of its current row. Done here because the rows are known. */
 const withinPick = (

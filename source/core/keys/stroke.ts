@@ -3,23 +3,9 @@ import { messages } from '../messages/messages.ts';
 /** A key as pressed, written like "j", "G", "ctrl+d", "shift+tab", "alt+o", "f1", "space". */
 export type Stroke = string;
 
-const named = new Set([
-  'up',
-  'down',
-  'left',
-  'right',
-  'pageup',
-  'pagedown',
-  'home',
-  'end',
-  'enter',
-  'escape',
-  'tab',
-  'backspace',
-  'delete',
-  'space',
-  'f1',
-]);
+/** How keys without a character are written for people, by their names. */
+const shown: Readonly<Record<string, string>> = messages.keyboard;
+const isNamed = (key: string): boolean => Object.hasOwn(shown, key);
 const modifiers = ['ctrl', 'alt', 'shift'] as const;
 
 /** The parts of a stroke. */
@@ -49,7 +35,7 @@ export const parseStroke = (stroke: Stroke): Parts => {
       key = key.slice(modifier.length + 1);
     }
   }
-  if (!named.has(key) && (key === ' ' || !isCharacter(key)))
+  if (!isNamed(key) && (key === ' ' || !isCharacter(key)))
     throw new SyntaxError(`not a key: ${JSON.stringify(stroke)}`);
   return { ...found, key };
 };
@@ -57,14 +43,12 @@ export const parseStroke = (stroke: Stroke): Parts => {
 /** The character that a stroke types into a field; `undefined` when it types none. */
 export const typedBy = (stroke: Stroke): string | undefined => {
   if (stroke === 'space') return ' ';
-  if (named.has(stroke)) return undefined;
+  if (isNamed(stroke)) return undefined;
   const isChord = modifiers.some(
     (modifier) => stroke.startsWith(`${modifier}+`) && stroke.length > modifier.length + 1,
   );
   return isChord ? undefined : stroke;
 };
-
-const shown: Readonly<Record<string, string>> = messages.keyboard;
 
 /** A stroke as people write it: "Ctrl+D", "PgUp". */
 export const nameOfStroke = (stroke: Stroke): string => {
