@@ -1,6 +1,6 @@
 import { overlaps } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
-import { startOfRun } from '../grammar/noun-phrase.ts';
+import { isAnyOf, startOfRun } from '../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, DET, NOUN, NUM, PROPN, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
 import { WRITTEN_ON } from '../lexicon/works.ts';
@@ -29,6 +29,8 @@ const thingBefore = (tokens: Tokens, verb: number): number | undefined => {
   }
   return undefined;
 };
+/** Whoever writes the words says them. */
+const WRITES = /^(?:wr(?:ites?|ote|itten)|paint(?:s|ed)|scrawl(?:s|ed)|spray(?:s|ed))$/;
 const OTHERS = /^(?:and|but|as|while|when|he|she|they|who|i|we|[“”"])$/;
 
 /** Gives words written on a thing to that thing, whoever holds it or is named beside it: "Ruiz held a sign that read “No”". */
@@ -37,14 +39,21 @@ export const withWrittenSources = (tokens: Tokens, reported: readonly Reported[]
     const [mark] = said.marks;
     if (!mark || said.kind === 'indirect') return said;
     const [first] = tokensWithin(tokens, mark);
-    const verb = /^[,:]$/.test(lowerAt(tokens, first - 1)) ? first - 2 : first - 1;
-    const noun = READS.test(lowerAt(tokens, verb)) ? thingBefore(tokens, verb) : undefined;
+    // "Behind her hangs a sign: “Silence.”"
+    const sentence = sentenceAt(tokens, first - 1)?.first ?? 0;
+    const isBesideThing =
+      lowerAt(tokens, first - 1) === ':' &&
+      isWrittenOn(lowerAt(tokens, first - 2)) &&
+      !isAnyOf(sentence, first - 2, (at) => WRITES.test(lowerAt(tokens, at)));
+    const verb = !isBesideThing && /^[,:]$/.test(lowerAt(tokens, first - 1)) ? first - 2 : first - 1;
+    const noun = isBesideThing || READS.test(lowerAt(tokens, verb)) ? thingBefore(tokens, verb) : undefined;
     if (noun === undefined) return said;
     const { source, cue } = said;
     const thing = rangeOf(tokens, noun, noun + 1);
     if (source && (overlaps(source, thing) || (cue && cue.end < thing.start))) return said;
     const from = sentenceAt(tokens, noun)?.first ?? 0;
-    const start = startOfRun(noun, from, (at) => isInPhrase(tokens, at));
+    const whole = startOfRun(noun, from, (at) => isInPhrase(tokens, at));
+    const start = Math.max(whole, startOfRun(noun, whole, (at) => !hasTag(tokens, at, DET)) - 1);
     return {
       ...said,
       kind: 'direct',

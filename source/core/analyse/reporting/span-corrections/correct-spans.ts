@@ -14,7 +14,7 @@ import type { QuotationMap } from '../quotation-map.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
-import { speakerBeforeParticiple, subjectOfLeadIn, subjectWithin, teller } from './other-subject.ts';
+import { sender, speakerBeforeParticiple, subjectOfLeadIn, subjectWithin, teller } from './other-subject.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { ownWords, quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
@@ -196,6 +196,7 @@ export const correctSpans = (
         ? (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
           subjectOfLeadIn(tokens, cue, source) ??
           subjectWithin(tokens, cue, source) ??
+          sender(tokens, cue, source) ??
           agentOfSubject(tokens, view, source, cue) ??
           subjectOfSplitVerb(tokens, cue, source) ??
           speakerBeforePlace(tokens, source, cue) ??

@@ -1,7 +1,8 @@
-import { isAnyOf, phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
+import { endOfRun, isAnyOf, phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADP, ADV, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
+import { COMMUNICATION_NOUNS } from '../../lexicon/communication.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -26,6 +27,8 @@ export const subjectOfLeadIn = (tokens: Tokens, cue: Run, source: Run): Run | un
   if (lowerAt(tokens, cue.last - 1) !== ':' || source.first <= from || source.last < cue.first - 1)
     return undefined;
   const before = startOfRun(source.first, from, (at) => /^(?:the|a|an)$/.test(lowerAt(tokens, at))) - 1;
+  // "Holm got a reply from Ruiz: “No.”"
+  if (lowerAt(tokens, before) === 'from' && isMessage(tokens, before - 1)) return undefined;
   const isTold = /^(?:told|tells)$/.test(lowerAt(tokens, before));
   if (!isTold && !hasTag(tokens, before, ADP)) return undefined;
   const subject = phraseAt(tokens, from, before);
@@ -46,6 +49,15 @@ export const teller = (tokens: Tokens, cue: Run): Run | undefined => {
     return undefined;
   const told = phraseAt(tokens, from + 1, sentenceAt(tokens, from)?.last ?? from);
   return told && lowerAt(tokens, told.last) === 'that' ? told : undefined;
+};
+
+const isMessage = (tokens: Tokens, at: number): boolean => COMMUNICATION_NOUNS.has(lowerAt(tokens, at));
+
+/** "| Ruiz’s answer to Holm was short: “No.”": whose message leads in. */
+export const sender = (tokens: Tokens, cue: Run, source: Run): Run | undefined => {
+  const owner = endOfRun(source.first, source.last, (at) => !/^['’]s?$/.test(lowerAt(tokens, at)));
+  const isLeadIn = lowerAt(tokens, cue.last - 1) === ':' && owner < source.last;
+  return isLeadIn && isMessage(tokens, owner + 1) ? phraseAt(tokens, source.first, owner) : undefined;
 };
 
 const SPOKE = wordSet('said shouted yelled screamed whispered muttered snapped hissed');
