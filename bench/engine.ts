@@ -8,7 +8,7 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse } from '../source/core/analyse/index.ts';
 import { loadModel } from '../source/core/analyse/model/model.ts';
-import { readPlainText } from '../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../source/core/parse/plain-text/index.ts';
 import { quotesReport } from '../source/core/report/quotes-report.ts';
 import { sanitise } from '../source/core/text/sanitise.ts';
 import { articles } from './measure/articles.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { analyse } from '../../source/core/analyse/index.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
-import { readPlainText } from '../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../source/core/parse/plain-text/index.ts';
 import { slice } from '../../source/core/text/range.ts';
 
 const model = loadModel(readFileSync(`${import.meta.dirname}/../../assets/model.bin`));

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { analyse } from '../../source/core/analyse/index.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
 import type { Document } from '../../source/core/document/document.ts';
-import { readPlainText } from '../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../source/core/parse/plain-text/index.ts';
 import { slice } from '../../source/core/text/range.ts';
 import { readPage } from '../helpers/read-web-page.ts';
 import { table } from '../helpers/table.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { analyse } from '../../source/core/analyse/index.ts';
 import { loadModel } from '../../source/core/analyse/model/model.ts';
-import { readMarkdown } from '../../source/core/parse/markdown/markdown.ts';
+import { readMarkdown } from '../../source/core/parse/markdown/index.ts';
 import { contains, type Range } from '../../source/core/text/range.ts';
 import { goldOf, markdownOf } from './gold.ts';
 

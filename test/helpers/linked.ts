@@ -1,4 +1,4 @@
-import { readMarkdown } from '../../source/core/parse/markdown/markdown.ts';
+import { readMarkdown } from '../../source/core/parse/markdown/index.ts';
 import type { Article } from './reader.ts';
 
 const written = `# Links of every kind

@@ -7,7 +7,7 @@ import type { CheckSource } from '../../core/check/sources.ts';
 import { wordsIn } from '../../core/compare/split-words.ts';
 import { wordTable } from '../../core/compare/word-table.ts';
 import { plainDocument } from '../../core/document/facts.ts';
-import { readPlainText } from '../../core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../core/parse/plain-text/index.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { matchFor } from '../library/match-words.ts';
 import { openCurrentLibrary } from '../library/open-current.ts';

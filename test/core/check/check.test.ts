@@ -6,7 +6,7 @@ import { draftQuotations } from '../../../source/core/check/draft-quotations.ts'
 import { createSpeakers, saidIn } from '../../../source/core/check/source-speakers.ts';
 import { indexSources } from '../../../source/core/check/sources.ts';
 import { wordTable } from '../../../source/core/compare/word-table.ts';
-import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../source/core/parse/plain-text/index.ts';
 import { model } from '../../../source/shell/model.ts';
 import { bracketRows } from './bracket-rows.ts';
 import { rows, said, source } from './check-rows.ts';

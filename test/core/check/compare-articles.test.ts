@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { analyse } from '../../../source/core/analyse/index.ts';
 import { compareArticles, type Difference } from '../../../source/core/check/compare-articles.ts';
-import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../source/core/parse/plain-text/index.ts';
 import { model } from '../../../source/shell/model.ts';
 
 const weights = await model();

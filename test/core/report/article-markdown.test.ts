@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compose } from '../../../source/core/document/compose.ts';
 import type { Draft } from '../../../source/core/document/draft.ts';
-import { readMarkdown } from '../../../source/core/parse/markdown/markdown.ts';
+import { readMarkdown } from '../../../source/core/parse/markdown/index.ts';
 import { articleMarkdown } from '../../../source/core/report/article-markdown.ts';
 
 const source = { name: 'x', mediaType: 'x' };

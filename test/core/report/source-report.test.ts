@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../source/core/parse/plain-text/index.ts';
 import { sourceReport } from '../../../source/core/report/source-report.ts';
 
 const source = { name: 'a.txt', mediaType: 'text/plain' };

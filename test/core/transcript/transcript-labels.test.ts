@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../source/core/parse/plain-text/index.ts';
 import type { Range } from '../../../source/core/text/range.ts';
 import { transcriptLabels } from '../../../source/core/transcript/transcript-labels.ts';
 

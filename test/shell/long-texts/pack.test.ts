@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document } from '../../../source/core/document/document.ts';
-import { readPlainText } from '../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../source/core/parse/plain-text/index.ts';
 import { loadArticle } from '../../../source/shell/load/index.ts';
 import { pack, unpack } from '../../../source/shell/long-texts/pack.ts';
 

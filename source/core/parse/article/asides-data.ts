@@ -1,6 +1,8 @@
 /** Longer lines are never asides. */
 export const LONGEST_ASIDE = 300;
 
+const oneOf = (words: string): readonly string[] => words.split('|');
+
 /**
  * What comes with an article and is none of it. A pattern covers a whole line; the first that fits names the reason.
  * No line fits that does not begin, after marks and figures, with one of `begins`, or has none of `hints` in it (both in
@@ -13,43 +15,17 @@ export const ASIDES: readonly ({
   {
     // Capitals, or a colon or no-break space after the label, tell the interruption from a sentence.
     reason: 'read-more',
-    begins: [
-      'read',
-      'also read',
-      'see also',
-      'must read',
-      'don',
-      'related',
-      'recommended',
-      'more',
-      'watch',
-      'video',
-      'photos',
-      'gallery',
-      'listen',
-    ],
+    begins: oneOf(
+      'read|also read|see also|must read|don|related|recommended|more|watch|video|photos|gallery|listen',
+    ),
     pattern:
       /^(?:[»▶►→>]\s*)?(?:(?:READ MORE|READ ALSO|ALSO READ|READ NEXT|READ FULL STORY|SEE ALSO|MUST READ|DON[’']T MISS|RELATED(?: (?:STORY|STORIES|ARTICLES?|NEWS|CONTENT|COVERAGE|READING|POSTS?|VIDEOS?))?|RECOMMENDED|MORE FROM [A-Z ]{2,30}|MORE NEWS)(?:[\s:|–—-].*|$)|(?:MORE|WATCH|VIDEO|PHOTOS|GALLERY|LISTEN)\s*(?::|\u00a0)\s*\S.*$)/,
   },
   {
     reason: 'read-more',
-    begins: [
-      'read',
-      'also read',
-      'see also',
-      'you m',
-      'related',
-      'recommended',
-      'more ',
-      'further',
-      'editor',
-      'most ',
-      'trending',
-      'top stories',
-      'up next',
-      'don',
-      'suggested',
-    ],
+    begins: oneOf(
+      'read|also read|see also|you m|related|recommended|more |further|editor|most |trending|top stories|up next|don|suggested',
+    ),
     pattern:
       /^(?:[»▶►→>]\s*)?(?:read (?:more|also|next|this next)|also read|see also|you (?:may|might) also (?:like|be interested in|enjoy)|related(?: (?:story|stories|articles?|news|content|coverage|reading|posts?|videos?|links?|topics?))?|recommended(?: (?:for you|reading|stories|articles))?|more on this story|more from (?:the )?[\w ]{2,30}|more like this|further reading|editor[’']?s[’']? picks?|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|up next|don[’']t miss|suggested reading)\s*(?:[:|»›→…\u00a0]\s*\S?.*|\.{3})?$/i,
   },
@@ -67,38 +43,9 @@ export const ASIDES: readonly ({
   },
   {
     reason: 'sharing',
-    begins: [
-      'click to',
-      'opens in',
-      'share',
-      'tweet',
-      'pin',
-      'email',
-      'e-mail',
-      'print',
-      'save',
-      'copy',
-      'facebook',
-      'twitter',
-      'x',
-      'whatsapp',
-      'linkedin',
-      'reddit',
-      'telegram',
-      'pocket',
-      'flipboard',
-      'bluesky',
-      'threads',
-      'instagram',
-      'youtube',
-      'messenger',
-      'tumblr',
-      'more',
-      'like',
-      'reply',
-      'flag',
-      'loading',
-    ],
+    begins: oneOf(
+      'click to|opens in|share|tweet|pin|email|e-mail|print|save|copy|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pocket|flipboard|bluesky|threads|instagram|youtube|messenger|tumblr|more|like|reply|flag|loading',
+    ),
     pattern:
       /^(?:click to (?:share|email|print)\b.{0,80}|opens in new window|(?:share|tweet|pin|email|e-mail|print|save|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|pocket|flipboard|bluesky|threads|instagram|youtube|messenger|tumblr|more|like|reply|flag)(?:[\s,|/•·]+(?:share|tweet|pin|email|e-mail|print|save|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|pocket|flipboard|bluesky|threads|instagram|youtube|messenger|tumblr|more|like|reply|flag|on|this|via|link)){1,12}|(?:share|tweet|email|print|save|pin|like) (?:this|the) (?:article|story|post|page|video|image)?(?: (?:on|via|with|to) [\w ,]{2,40})?|share(?: this)? (?:on|via|with) [\w ,/]{2,60}|share|tweet|share this|like this|loading|copy(?: the)? link(?: to clipboard)?)\s*[:.…]{0,3}$/i,
   },
@@ -116,20 +63,9 @@ export const ASIDES: readonly ({
   },
   {
     reason: 'advertisement',
-    begins: [
-      'advertisement',
-      'sponsored',
-      'paid content',
-      'promoted',
-      'article',
-      'story',
-      'report',
-      'post',
-      'scroll',
-      'skip',
-      'continue reading',
-      'after',
-    ],
+    begins: oneOf(
+      'advertisement|sponsored|paid content|promoted|article|story|report|post|scroll|skip|continue reading|after',
+    ),
     pattern:
       /^(?:(?:—|-|\[|\()?\s*)?(?:advertisements?|advertisement - scroll to continue|sponsored(?: content| post)?|paid content|promoted(?: content| stories)?|(?:article|story|report|post) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|promotion))?|scroll (?:down )?(?:for more|to continue(?: reading)?)|skip (?:ad|advert|advertisement|(?:to )?(?:main )?(?:content|navigation)|past newsletter promotion)|continue reading(?: below| the main story)?|after (?:newsletter )?promotion)(?:\s*(?:—|-|\]|\)))?[.:]?$/i,
   },

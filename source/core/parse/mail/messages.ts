@@ -12,8 +12,15 @@ export type Message = {
 
 const depthOf = (line: string): number => (/^(?:>\s?)+/.exec(line)?.[0] ?? '').replaceAll(/[^>]/g, '').length;
 
-/** The paragraphs of a plain message, its quoted lines as quotations, without the signature. */
+/**
+ * The paragraphs of a plain message, its quoted lines as quotations, without the signature. How deep a quotation is stands
+ * there only where one is quoted within another.
+ */
 const plainDrafts = (text: string): Draft[] => {
+  const all = text.split(/\r\n|\r|\n/);
+  const signature = all.indexOf('-- ');
+  const written = signature < 0 ? all : all.slice(0, signature);
+  const isNested = written.some((line) => depthOf(line) > 1);
   const drafts: Draft[] = [];
   let lines: string[] = [];
   let depth = 0;
@@ -24,12 +31,11 @@ const plainDrafts = (text: string): Draft[] => {
     if (words === '') return;
     drafts.push(
       depth > 0
-        ? { kind: 'quotation', group, depth, pieces: [words] }
+        ? { kind: 'quotation', group, ...(isNested && { depth }), pieces: [words] }
         : { kind: 'paragraph', pieces: [words] },
     );
   };
-  for (const raw of text.split(/\r\n|\r|\n/)) {
-    if (raw === '-- ') break;
+  for (const raw of written) {
     const now = depthOf(raw);
     const line = raw.replace(/^(?:>\s?)+/, '').trimEnd();
     if (now !== depth) {
@@ -44,18 +50,8 @@ const plainDrafts = (text: string): Draft[] => {
   return drafts;
 };
 
-/** Says how deep each quotation is only where one is quoted within another. */
-const withDepths = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.some((draft) => draft.kind === 'quotation' && (draft.depth ?? 1) > 1)
-    ? drafts
-    : drafts.map((draft) => {
-        if (draft.kind !== 'quotation') return draft;
-        const { depth: _, ...single } = draft;
-        return single;
-      });
-
 /** The blocks of one message: its plain words where it has them, else those of its HTML. */
 export const messageDrafts = ({ text, html }: Message): readonly Draft[] => {
-  if (text !== undefined && text.trim() !== '') return withDepths(plainDrafts(text));
+  if (text !== undefined && text.trim() !== '') return plainDrafts(text);
   return html === undefined ? [] : readFragment(html).drafts;
 };

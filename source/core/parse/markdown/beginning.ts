@@ -98,5 +98,7 @@ export const readBeginning = (text: string, source: Source): Document | undefine
     root.children.push(...blocks);
     length += stretch.length;
   }
-  return isSimple || length >= LEAST ? documentOf([root], source, () => stated) : undefined;
+  return isSimple || length >= LEAST
+    ? documentOf([root], source, { parseYaml: () => stated, wordsOfHtml: () => '' })
+    : undefined;
 };

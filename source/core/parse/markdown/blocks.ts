@@ -12,7 +12,6 @@ import type { Draft, Piece } from '../../document/draft.ts';
 import { wordsOf } from '../../document/join-pieces.ts';
 import { textAt } from '../../text/at.ts';
 import { setAside } from '../article/set-aside.ts';
-import { wordsOfHtml } from './embedded-html.ts';
 import { type Definitions, piecesOf } from './phrasing.ts';
 
 const BULLETS = ['•', '◦', '▪'];
@@ -28,8 +27,12 @@ type Place = { readonly depth: number; readonly group: number | undefined; reado
 const holdsQuotation = (nodes: readonly RootContent[]): boolean =>
   nodes.some((node) => node.type === 'blockquote' || ('children' in node && holdsQuotation(node.children)));
 
+/** Gives the words of HTML. */
+export type WordsOfHtml = (html: string) => string;
+
 type Reading = {
   readonly drafts: Draft[];
+  readonly wordsOfHtml: WordsOfHtml;
   definitions: Definitions;
   groups: number;
   /** Of the last heading marked as one. */
@@ -167,7 +170,7 @@ const readBlock = (reading: Reading, node: RootContent, place: Place): void => {
       drafts.push(readFootnote(reading, node));
       break;
     case 'html':
-      drafts.push({ kind: 'paragraph', pieces: [wordsOfHtml(node.value)] });
+      drafts.push({ kind: 'paragraph', pieces: [reading.wordsOfHtml(node.value)] });
       break;
     case 'yaml':
       drafts.push({ kind: 'code', text: node.value, language: 'yaml' });
@@ -189,8 +192,8 @@ const definitionsOf = ({ children }: Root): Definitions =>
   );
 
 /** The blocks of the Markdown trees an article was cut into, in reading order. Each is let go before the next. */
-export const draftsOf = (trees: Iterable<Root>): readonly Draft[] => {
-  const reading: Reading = { drafts: [], definitions: new Map(), groups: 0, level: 1 };
+export const draftsOf = (trees: Iterable<Root>, wordsOfHtml: WordsOfHtml): readonly Draft[] => {
+  const reading: Reading = { drafts: [], wordsOfHtml, definitions: new Map(), groups: 0, level: 1 };
   for (const tree of trees) {
     reading.definitions = definitionsOf(tree);
     readBlocks(reading, tree.children, { depth: 0, group: undefined });

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { textAt } from '../../text/at.ts';
 import { ReadError, type ReadOptions } from '../format.ts';
 import { grown } from '../limits.ts';
 import type { Glyphs } from './lines.ts';
@@ -29,22 +30,12 @@ const dateOf = (value: unknown): string | undefined => {
 };
 
 /** TeX's own places for quotation marks, dashes and ligatures, which its bitmap fonts give no names to. */
-const texLetters: Readonly<Record<string, string>> = {
-  '\u0010': '“',
-  '\u0011': '”',
-  '\u0012': '„',
-  '\u0013': '«',
-  '\u0014': '»',
-  '\u0015': '–',
-  '\u0016': '—',
-  '\u001b': 'ff',
-  '\u001c': 'fi',
-  '\u001d': 'fl',
-  '\u001e': 'ffi',
-  '\u001f': 'ffl',
-};
+const quotesAndDashes = [...'“”„«»–—'];
+const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 const withTexLetters = (text: string): string =>
-  text.replace(/[\x10-\x1f]/g, (letter) => texLetters[letter] ?? letter);
+  text
+    .replace(/[\x10-\x16]/g, (letter) => textAt(quotesAndDashes, letter.charCodeAt(0) - 0x10))
+    .replace(/[\x1b-\x1f]/g, (letter) => textAt(ligatures, letter.charCodeAt(0) - 0x1b));
 
 const locked = 'this PDF is locked by a password';
 const damaged = 'this PDF is damaged and cannot be read';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findStructural } from '../../../../source/core/analyse/structural/find-structural.ts';
 import { tokenise } from '../../../../source/core/analyse/tokens/tokenise.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 import { paragraphs } from '../../../helpers/paragraphs.ts';
 import { tagger } from '../../../helpers/tagger.ts';
 

@@ -4,7 +4,7 @@ import { sectionise } from '../../../../source/core/analyse/sections/sectionise.
 import { divideAnew } from '../../../../source/core/analyse/windows/divide-anew.ts';
 import { analyseInParts } from '../../../../source/core/analyse/windows/in-parts.ts';
 import { joined, nothingYet } from '../../../../source/core/analyse/windows/part.ts';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 import { allAtOnce } from '../../../../source/core/text/steps.ts';
 import { model } from '../../../../source/shell/model.ts';
 

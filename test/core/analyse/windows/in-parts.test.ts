@@ -6,7 +6,7 @@ import { analyse } from '../../../../source/core/analyse/index.ts';
 import { analyseInParts } from '../../../../source/core/analyse/windows/in-parts.ts';
 import { joined, nothingYet } from '../../../../source/core/analyse/windows/part.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 import { model } from '../../../../source/shell/model.ts';
 
 const loaded = await model();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { windowsOf } from '../../../../source/core/analyse/windows/windows.ts';
 import type { Document } from '../../../../source/core/document/document.ts';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 
 const read = (text: string): Document => readPlainText(text, { name: 'a.txt', mediaType: 'text/plain' });
 const sizes = { first: 60, usual: 150 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readBeginning } from '../../../../source/core/parse/markdown/beginning.ts';
-import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
+import { readMarkdown } from '../../../../source/core/parse/markdown/index.ts';
 import { simpleMapping } from '../../../../source/core/parse/markdown/simple-yaml.ts';
 
 const source = { name: 'note.md', mediaType: 'text/markdown' };

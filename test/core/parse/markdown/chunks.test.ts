@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { chunksOf } from '../../../../source/core/parse/markdown/chunks.ts';
-import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
+import { readMarkdown } from '../../../../source/core/parse/markdown/index.ts';
 import { faultsOf } from '../../../helpers/document-faults.ts';
 
 const source = { name: 'a.md', mediaType: 'text/markdown' };

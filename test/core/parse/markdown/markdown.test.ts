@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block } from '../../../../source/core/document/document.ts';
 import { isProse } from '../../../../source/core/document/walk.ts';
-import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
+import { readMarkdown } from '../../../../source/core/parse/markdown/index.ts';
 import { slice } from '../../../../source/core/text/range.ts';
 import { faultsOf } from '../../../helpers/document-faults.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 
 const kindsOf = (text: string): ReadonlySet<string> => {
   const { blocks } = readPlainText(`Ada Holm stood on the pier and waited for the boat.\n\n${text}`, {

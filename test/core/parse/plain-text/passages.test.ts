@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 import { shown } from '../../../helpers/read-fixture.ts';
 
 const read = (text: string): string[] => shown(readPlainText(text, { name: 'x', mediaType: 'text/plain' }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block } from '../../../../source/core/document/document.ts';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 import { slice } from '../../../../source/core/text/range.ts';
 import { sanitise } from '../../../../source/core/text/sanitise.ts';
 import { faultsOf } from '../../../helpers/document-faults.ts';

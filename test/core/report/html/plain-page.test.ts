@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMarkdown } from '../../../../source/core/parse/markdown/markdown.ts';
+import { readMarkdown } from '../../../../source/core/parse/markdown/index.ts';
 import { plainHtmlPrinter } from '../../../../source/core/report/html/page.ts';
 
 const read = (markdown: string) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Document } from '../../../../source/core/document/document.ts';
-import { readPlainText } from '../../../../source/core/parse/plain-text/plain-text.ts';
+import { readPlainText } from '../../../../source/core/parse/plain-text/index.ts';
 import { takeSnapshot } from '../../../../source/core/state/snapshot/snapshot.ts';
 import { analysisFrom } from '../../../helpers/hand-made.ts';
 import { openReader, topWords } from '../../../helpers/reader.ts';

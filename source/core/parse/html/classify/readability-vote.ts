@@ -6,17 +6,7 @@ import type { Element, Node } from '../tree.ts';
 
 const mark = 'data-b';
 /** Those Readability looks at; where links lead matters to it only for links within the page. */
-const keptAttributes = [
-  'class',
-  'id',
-  'role',
-  'style',
-  'hidden',
-  'aria-hidden',
-  'aria-modal',
-  'rel',
-  'itemprop',
-];
+const keptAttributes = 'class id role style hidden aria-hidden aria-modal rel itemprop'.split(' ');
 /** Names Readability's parser can read; others come from damaged or hostile markup. */
 const sound = /^[a-z][a-z0-9-]{0,30}$/;
 /** Elements that mean something without words. */
