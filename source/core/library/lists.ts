@@ -2,7 +2,13 @@ import { type Cell, csvLine } from '../report/csv.ts';
 import { escaped } from '../report/markdown.ts';
 import { counted, oneLine } from '../report/printed-text.ts';
 import { jsonLine } from '../rows/article-row.ts';
-import type { ArticleRow, PersonRow, QuotationRow, ReviewRow } from './desk/rows.ts';
+import {
+  type ArticleRow,
+  type PersonRow,
+  type QuotationRow,
+  type ReviewRow,
+  speakerOf,
+} from './desk/rows.ts';
 
 /** How one kind of row of a library prints. */
 export type RowShape<Row> = {
@@ -15,6 +21,12 @@ export type RowShape<Row> = {
   /** One line, or several. */
   readonly text: (row: Row) => string;
   readonly json: (row: Row) => Readonly<Record<string, unknown>>;
+};
+
+/** A list goes into one cell; what is true or false reads as yes or nothing. */
+const cellOf = (value: unknown): Cell => {
+  if (Array.isArray(value)) return value.join('; ');
+  return typeof value === 'boolean' ? (value ? 'yes' : '') : ((value ?? null) as Cell);
 };
 
 /**
@@ -44,8 +56,7 @@ export function* printRows<Row>(
     case 'csv':
       yield csvLine(columns);
       for (const row of rows)
-        for (const record of records(row))
-          yield csvLine(columns.map((column) => (record[column] ?? null) as Cell));
+        for (const record of records(row)) yield csvLine(columns.map((column) => cellOf(record[column])));
       return;
     case 'md':
       for (const row of rows) yield `- ${escaped(text(row)).replaceAll('\n', '\\\n  ')}\n`;
@@ -72,7 +83,7 @@ export type Mention = Readonly<Record<'article' | 'name', string>>;
 export const personShape = (mentionsOf: (id: number) => readonly Mention[]): RowShape<PersonRow> => ({
   name: 'people',
   columns: 'id, name, kind, articles, quotations, first, last, names',
-  records: (row) => [{ ...row, names: [...new Set(mentionsOf(row.id).map(({ name }) => name))].join('; ') }],
+  records: (row) => [{ ...row, names: [...new Set(mentionsOf(row.id).map(({ name }) => name))] }],
   text: ({ name, articles, quotations, first, last }) => {
     const time = first === last ? first : `${first} to ${last}`;
     return `${oneLine(name)} (${facts(counted(articles, 'article'), counted(quotations, 'quotation'), time)})`;
@@ -83,8 +94,9 @@ export const personShape = (mentionsOf: (id: number) => readonly Mention[]): Row
 export const quotationShape: RowShape<QuotationRow> = {
   name: 'quotations',
   columns: 'id, article, title, outlet, date, start, end, kind, speaker, person, mention, text, confidence, rule, family',
-  text: ({ text, person, speaker, mention, title, outlet, date }) => {
-    const who = person || speaker || mention || 'unattributed';
+  text: (row) => {
+    const { text, mention, title, outlet, date } = row;
+    const who = speakerOf(row) || mention || 'unattributed';
     return `${oneLine(text)}\n    — ${oneLine(who)} (${facts(oneLine(title), outlet, date)})`;
   },
   json: ({ personId: _, what: __, matches: ___, ...row }) => row,
@@ -95,25 +107,21 @@ export const familyShape = (membersOf: (id: number) => readonly QuotationRow[]):
   name: 'families',
   columns: 'family, article, outlet, date, speaker, text, start, end, changes, other speaker, copy of',
   records: ({ id }) =>
-    membersOf(id).map(({ person, speaker, changes = [], otherSpeaker, copyOf, ...one }) => ({
-      ...one,
-      family: id,
-      speaker: person || speaker,
-      changes: changes.join('; '),
-      'other speaker': otherSpeaker ? 'yes' : '',
-      'copy of': copyOf ?? '',
+    membersOf(id).map((one) => ({
+      ...one, family: id, speaker: speakerOf(one), 'other speaker': one.otherSpeaker, 'copy of': one.copyOf,
     })),
   text: ({ id }) => {
     const members = membersOf(id);
     return [
       `${counted(members.length, 'time')}: ${oneLine(members[0]?.text ?? '')}`,
-      ...members.flatMap(({ article, outlet, date, person, speaker, text, copyOf, changes = [], otherSpeaker }) => {
+      ...members.flatMap((one) => {
+        const { article, outlet, date, text, copyOf, changes = [], otherSpeaker } = one;
         if (copyOf) return [];
         const apart = [...changes, ...(otherSpeaker ? ['another speaker'] : [])];
         const how = apart.length > 0 ? ` [${apart.join(', ')}]` : '';
         const copies = members.filter((one) => one.copyOf === article).map((one) => facts(one.outlet, one.date));
         return [
-          `    ${facts(outlet, date, oneLine(person || speaker))}: ${oneLine(text)}${how}`,
+          `    ${facts(outlet, date, oneLine(speakerOf(one)))}: ${oneLine(text)}${how}`,
           ...(copies.length > 0 ? [`        the same text: ${copies.join('; ')}`] : []),
         ];
       }),
@@ -148,8 +156,8 @@ export const reviewShape: RowShape<ReviewRow> = {
       articles: one.articles,
       other: other.printed,
       'articles of the other': other.articles,
-      for: reasons.join('; '),
-      against: objections.join('; '),
+      for: reasons,
+      against: objections,
     },
   ],
   text: ({ id, one, other, reasons, objections, sentences }) => {

@@ -1,6 +1,5 @@
-import { genderOfForename } from '../analyse/people/forenames.ts';
 import type { Gender } from '../analyse/people/name.ts';
-import { mayBeOne, type NameParts } from './person-name.ts';
+import { genderFits, mayBeOne, type NameParts } from './person-name.ts';
 
 /** One full name, and in how many articles somebody goes by it. */
 export type NameForm = {
@@ -74,8 +73,7 @@ const FEWEST = 3;
 const SHARE = 0.95;
 
 const contradicts = ({ gender, roles }: BareName, holder: Holder): boolean => {
-  const own = genderOfForename(holder.given);
-  if (gender !== 'unknown' && own !== 'unknown' && own !== gender) return true;
+  if (!genderFits(gender, holder.given)) return true;
   return roles.length > 0 && holder.roles.length > 0 && !roles.some((role) => holder.roles.includes(role));
 };
 

@@ -1,7 +1,7 @@
 import {
   genderOfHonorific, isBodyNameWord, isBodyNoun, isCalendar, isDemonym, isOpener, isPlace, isPluralPeople, isRole,
 } from '../analyse/grammar/word-kinds.ts'; // biome-ignore format: a list of questions
-import { isForename, sameForename } from '../analyse/people/forenames.ts';
+import { genderOfForename, isForename, sameForename } from '../analyse/people/forenames.ts';
 import type { Gender } from '../analyse/people/name.ts';
 import { readName } from '../analyse/people/read-name.ts';
 
@@ -113,6 +113,10 @@ const middlesAgree = (a: readonly string[], b: readonly string[]): boolean => {
 
 /** The parts of a name that tell people with one surname apart. */
 export type NameParts = Pick<PersonName, 'surname' | 'given' | 'middle' | 'suffix'>;
+
+/** Whether somebody of a gender may have a forename. */
+export const genderFits = (gender: Gender, given: string): boolean =>
+  gender === 'unknown' || ['unknown', gender].includes(genderOfForename(given));
 
 /** Whether two full names with one surname may be one person's. */
 export const mayBeOne = (a: NameParts, b: NameParts): boolean =>

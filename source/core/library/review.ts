@@ -1,8 +1,8 @@
-import { genderOfForename, sameForename } from '../analyse/people/forenames.ts';
+import { sameForename } from '../analyse/people/forenames.ts';
 import type { Gender } from '../analyse/people/name.ts';
 import { counted } from '../report/printed-text.ts';
 import type { NameInReview } from './desk/rows.ts';
-import { mayBeOne, type NameParts } from './person-name.ts';
+import { genderFits, mayBeOne, type NameParts } from './person-name.ts';
 
 type Named = NameInReview & {
   readonly roles: readonly string[];
@@ -48,10 +48,7 @@ const officesOf = (one: readonly string[], other: readonly string[]): readonly s
   one.filter((role) => other.includes(role)).map((role) => `both are called ${role}`);
 
 const waitingProposal = (waiting: WaitingName, names: readonly ReviewedName[]): Proposal | undefined => {
-  const fits = ({ given }: ReviewedName): boolean => {
-    const own = genderOfForename(given);
-    return waiting.gender === 'unknown' || own === 'unknown' || own === waiting.gender;
-  };
+  const fits = ({ given }: ReviewedName): boolean => genderFits(waiting.gender, given);
   const sharing = names.filter(({ roles }) => officesOf(waiting.roles, roles).length > 0);
   const other = sharing.find(fits) ?? names.find(fits);
   if (!other) return undefined;

@@ -4,6 +4,7 @@ import type { Gender } from '../analyse/people/name.ts';
 import {
   type Bearer,
   bearersIn,
+  genderFits,
   nameInDescription,
   type PersonName,
   readPersonName,
@@ -43,11 +44,6 @@ export const bodyKey = (name: string): string =>
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
-
-const genderFits = (gender: Gender, given: string): boolean => {
-  const own = genderOfForename(given);
-  return gender === 'unknown' || own === 'unknown' || own === gender;
-};
 
 /** The people with a surname in an article, but for forenames that are surnames there: "Cruz" in "Cruz Trump". */
 const bearers = (article: Article, printed: string): readonly Bearer[] => {

@@ -86,12 +86,12 @@ export const sourcingShape: RowShape<SourcingRow> = {
     ...IDENTIFICATIONS.map((how) => `quotations: ${how}`),
     'said, claimed, denied, anonymity explained, reasons',
   ].join(', '),
-  records: ({ words, wordsBy, quotationsBy, stances, explained, reasons, ...row }) => {
+  records: ({ words, wordsBy, quotationsBy, stances, explained, ...row }) => {
     const columnsOf = (name: string, counts: Readonly<Record<string, number>>) =>
       Object.fromEntries(Object.entries(counts).map(([how, count]) => [`${name}: ${how}`, count]));
     return [{
       ...row, ...stances, ...columnsOf('words', wordsBy), ...columnsOf('quotations', quotationsBy),
-      'quoted words': words, 'anonymity explained': explained, reasons: reasons.join('; '),
+      'quoted words': words, 'anonymity explained': explained,
     }];
   },
   text: ({ by, name, articles, quotations, words, wordsBy, quotationsBy, stances, explained, reasons }) =>

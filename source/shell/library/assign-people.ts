@@ -1,16 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Gender } from '../../core/analyse/people/name.ts';
 import { dominantHolder, groupNames, type Holder, holderOf } from '../../core/library/people.ts';
-import { type Decision, joinedBlocks, type NameKey, readDecisions, referenceOf } from './decisions.ts';
+import { type Decision, joinedBlocks, REFERENCE, readDecisions } from './decisions.ts';
 import { type NewSpeaker, type Pending, pendingIn } from './write-article.ts';
 
-type NameRow = NameKey & {
-  readonly id: number;
-  readonly printed: string;
-  readonly roles: string;
-  readonly articles: number;
-  readonly person: number | null;
-};
+/** A full name; `reference` is how a decision names it, as JSON. */
+type NameRow = Readonly<
+  Record<'block' | 'given' | 'middle' | 'suffix' | 'printed' | 'roles' | 'reference', string>
+> &
+  Readonly<Record<'id' | 'articles', number>> & { readonly person: number | null };
 
 /** A speaker with a surname only; `waits` tells that nobody is known whose it is. */
 type BareSpeaker = {
@@ -44,7 +42,7 @@ const articlesOf = (group: readonly NameRow[]): number =>
 export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) => {
   const { people: touched } = pending;
   const sql = {
-    names: database.prepare('SELECT * FROM name WHERE block = ? AND articles > 0'),
+    names: database.prepare(`SELECT *, ${REFERENCE} AS reference FROM name WHERE block = ? AND articles > 0`),
     unused: database.prepare('DELETE FROM name WHERE block = ? AND articles <= 0'),
     personOf: database.prepare('SELECT person FROM name WHERE id = ?'),
     setName: database.prepare('UPDATE name SET person = ? WHERE id = ?'),
@@ -113,7 +111,7 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
       articles,
       name: { surname: block, given, middle: wordsIn(middle), suffix },
     }));
-    const ids = new Map(names.map((name) => [JSON.stringify(referenceOf(name)), name.id]));
+    const ids = new Map(names.map(({ reference, id }) => [reference, id]));
     const idOf = (reference: readonly string[]): number => ids.get(JSON.stringify(reference)) ?? -1;
     const decided = decisions.map(({ one, other, isSame }) => ({ a: idOf(one), b: idOf(other), isSame }));
     const byId = new Map(names.map((name) => [name.id, name]));
@@ -193,7 +191,7 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
         for (const block of blocks) sql.unused.run(block);
         const names = blocks.flatMap((block) => sql.names.all(block) as unknown as readonly NameRow[]);
         const bearers = assignNames(names, fresh, decisions, taken);
-        const personOf = new Map(names.map((name) => [JSON.stringify(referenceOf(name)), name.id]));
+        const personOf = new Map(names.map(({ reference, id }) => [reference, id]));
         for (const block of blocks) {
           const own = decisions.flatMap(({ one, other, isSame, called }) => {
             const [surname, name = ''] = one;

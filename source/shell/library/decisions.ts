@@ -6,20 +6,8 @@ import type { DatabaseSync } from 'node:sqlite';
  */
 export type NameReference = readonly string[];
 
-/** The parts by which a library finds a full name. */
-export type NameKey = {
-  readonly block: string;
-  readonly given: string;
-  readonly middle: string;
-  readonly suffix: string;
-};
-
-export const referenceOf = ({ block, given, middle, suffix }: NameKey): NameReference => [
-  block,
-  given,
-  middle,
-  suffix,
-];
+/** SQL for how a decision names a full name of the table `name`, as JSON. */
+export const REFERENCE = 'json_array(block, given, middle, suffix)';
 
 /** What a reader decided: whether two names are one person's, or (`called`) what the bearer of the first is to be called. */
 export type Decision = {
@@ -29,23 +17,17 @@ export type Decision = {
   readonly called: string;
 };
 
-type Row = {
-  readonly one: string;
-  readonly other: string;
-  readonly same: number;
-  readonly called: string;
-};
-
 /** The decisions of a library, oldest first. */
 export const readDecisions = (database: DatabaseSync): readonly Decision[] =>
-  (
-    database.prepare('SELECT one, other, same, called FROM decision ORDER BY id').all() as unknown as Row[]
-  ).map(({ one, other, same, called }) => ({
-    one: JSON.parse(one),
-    other: JSON.parse(other),
-    isSame: same === 1,
-    called,
-  }));
+  database
+    .prepare('SELECT one, other, same, called FROM decision ORDER BY id')
+    .all()
+    .map(({ one, other, same, called }) => ({
+      one: JSON.parse(String(one)),
+      other: JSON.parse(String(other)),
+      isSame: same === 1,
+      called: String(called),
+    }));
 
 /** The blocks of names that decisions join to one, itself included. */
 export const joinedBlocks = (block: string, decisions: readonly Decision[]): readonly string[] => {

@@ -1,10 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PersonDecision } from '../../core/library/desk/desk-lists.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { type Decision, type NameKey, type NameReference, referenceOf } from './decisions.ts';
+import { type Decision, type NameReference, REFERENCE } from './decisions.ts';
 import { createReview } from './review-names.ts';
-
-const keyIn = (row: unknown): NameReference => referenceOf(row as NameKey);
 
 /** Whether a name has a forename with it: of a bare surname there is only how it is printed. */
 const isFull = (name: NameReference): boolean => name.length > 2;
@@ -18,12 +16,17 @@ export const personNamed = (database: DatabaseSync, name: NameReference): number
 
 /** The names of a person, the one in most articles first; of somebody without a full name the surname as printed. */
 const namesOf = (database: DatabaseSync, person: number): readonly NameReference[] => {
-  const full = database.prepare('SELECT * FROM name WHERE person = ? ORDER BY articles DESC, id').all(person);
-  if (full.length > 0) return full.map(keyIn);
-  const bare = database
-    .prepare("SELECT block, name FROM speaker WHERE person = ? AND block <> ''")
-    .get(person);
-  return bare ? [[String(bare.block), String(bare.name)]] : [];
+  const read = (sql: string): readonly NameReference[] =>
+    database
+      .prepare(sql)
+      .all(person)
+      .map(({ reference }) => JSON.parse(String(reference)));
+  const full = read(`SELECT ${REFERENCE} AS reference FROM name WHERE person = ? ORDER BY articles DESC, id`);
+  return full.length > 0
+    ? full
+    : read(
+        "SELECT json_array(block, name) AS reference FROM speaker WHERE person = ? AND block <> '' LIMIT 1",
+      );
 };
 
 /** The decisions on names that what a reader decides comes to, and a sentence on it; only a sentence where it cannot be. */
@@ -68,12 +71,13 @@ export const decisionsOn = (
     case 'apart': {
       const row = database
         .prepare(
-          `SELECT s.name AS printed, s.block AS surname, s.full_name AS full, n.* FROM quotation q
-           JOIN speaker s ON s.id = q.speaker LEFT JOIN name n ON n.id = s.full_name WHERE q.id = ?`,
+          `SELECT s.name AS printed, coalesce((SELECT ${REFERENCE} FROM name WHERE id = s.full_name),
+             json_array(s.block, s.name)) AS reference
+           FROM quotation q JOIN speaker s ON s.id = q.speaker WHERE q.id = ?`,
         )
         .get(decided.quotation);
       const printed = String(row?.printed ?? '');
-      const one = row?.full === null ? [String(row.surname), printed] : keyIn(row);
+      const one: NameReference = JSON.parse(String(row?.reference ?? '[]'));
       const others = names.filter((name) => JSON.stringify(name) !== JSON.stringify(one));
       return others.length === 0
         ? refused(desk.onlyName(printed))

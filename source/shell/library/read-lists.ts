@@ -65,7 +65,8 @@ type Query<Row> = {
   readonly where: readonly Condition[];
   readonly columns: string;
   readonly orders: Readonly<Partial<Record<DeskOrder, string>>>;
-  readonly row: (raw: Raw) => Row | undefined;
+  /** By default the row as it was read. */
+  readonly row?: (raw: Raw) => Row | undefined;
 };
 
 /** The names that articles use for a person. */
@@ -123,7 +124,7 @@ export const createLists = (database: DatabaseSync) => {
   /** A list that a query reads for a filter, and how its rows print. */
   const listOf = <Row>(shape: shapes.RowShape<Row>, query: (filter: RowFilter) => Query<Row>) => {
     function* rows(filter: RowFilter, page: Page = {}): Generator<Row> {
-      const { from, where, columns, orders, row } = query(filter);
+      const { from, where, columns, orders, row = asRead<Row> } = query(filter);
       const { order, last = [], count = -1, from: first = 0 } = page;
       const [behind, ...ids] =
         last.length > 0 ? ['id IN (SELECT value FROM json_each(?)), ', JSON.stringify(last)] : [''];
@@ -178,7 +179,6 @@ export const createLists = (database: DatabaseSync) => {
         title: 'title COLLATE NOCASE, id',
         outlet: 'outlet COLLATE NOCASE, date DESC, id',
       },
-      row: asRead<ArticleRow>,
     })),
     people: listOf<PersonRow>(
       shapes.personShape((id) => all(MENTIONS, id) as unknown as readonly shapes.Mention[]),
@@ -187,7 +187,6 @@ export const createLists = (database: DatabaseSync) => {
         where: personConditions(filter),
         columns: "'person' AS what, id, name, kind, articles, quotations, first, last",
         orders: { quotations: 'quotations DESC, name', name: 'name COLLATE NOCASE', newest: 'last DESC' },
-        row: asRead<PersonRow>,
       }),
     ),
     quotes: listOf<QuotationRow>(shapes.quotationShape, (filter) => {

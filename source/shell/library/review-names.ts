@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ReviewRow } from '../../core/library/desk/rows.ts';
 import { proposalsFor, type ReviewedName, type WaitingName } from '../../core/library/review.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
-import { type Decision, readDecisions } from './decisions.ts';
+import { type Decision, REFERENCE, readDecisions } from './decisions.ts';
 
 type Pair = Pick<Decision, 'one' | 'other'>;
 
@@ -28,7 +28,7 @@ const passageIn = (row: Readonly<Record<string, unknown>> | undefined): string =
 export const createReview = (database: DatabaseSync) => {
   const sql = {
     names: database.prepare(
-      `SELECT *, block AS surname, json_array(block, given, middle, suffix) AS reference
+      `SELECT *, block AS surname, ${REFERENCE} AS reference
        FROM name WHERE block = ? AND articles > 0`,
     ),
     waiting: database.prepare(

@@ -1,6 +1,6 @@
 import { escaped } from '../markdown.ts';
 import { oneLine } from '../printed-text.ts';
-import { headline, type Shape, table } from '../shape.ts';
+import { fields, headline, type Shape, table } from '../shape.ts';
 import { noteOf } from './note.ts';
 import type { Summary } from './summary.ts';
 
@@ -8,16 +8,14 @@ import type { Summary } from './summary.ts';
 export const summaryShape: Shape<Summary> = {
   ...table(({ sources }: Summary) => sources, {
     source: (_, { source }) => source.name,
-    id: ({ id }) => id,
+    ...fields('id'),
     speaker: ({ name }) => name,
-    role: ({ role }) => role,
-    class: (one) => one.class,
-    quotations: ({ quotations }) => quotations,
+    ...fields('role', 'class', 'quotations'),
     direct: ({ kinds }) => kinds.direct,
     mixed: ({ kinds }) => kinds.mixed,
     indirect: ({ kinds }) => kinds.indirect,
     'quoted words': ({ quotedWords }) => quotedWords,
-    share: ({ share }) => share,
+    ...fields('share'),
     'reported words': ({ reportedWords }) => reportedWords,
     said: ({ stances }) => stances.said,
     claimed: ({ stances }) => stances.claimed,

@@ -8,6 +8,7 @@ import type {
   RowsAsked,
 } from '../../../core/library/desk/desk-lists.ts';
 import type { LibraryRow } from '../../../core/library/desk/rows.ts';
+import { LIST_FORMATS } from '../../../core/report/offer/formats.ts';
 import { parseQuery } from '../../../core/search/query.ts';
 import type { RowFilter } from '../conditions.ts';
 import { createLists } from '../read-lists.ts';
@@ -16,9 +17,6 @@ import { personHead, previewOf } from './desk-heads.ts';
 /** Hits that a search shows, and people among them. */
 const MOST_FOUND = 100;
 const MOST_PEOPLE = 5;
-
-/** The endings of files that a list can be written to; any other is text. */
-const FORMATS = ['csv', 'jsonl', 'json', 'md'];
 
 /** What is typed over a list, as what narrows it. */
 const filterOf = (list: DeskList, words: string): RowFilter => {
@@ -64,7 +62,7 @@ export const createDeskLists = (database: DatabaseSync) => {
   return {
     /** The list as its file is to have it, in the format that the ending of its path says. */
     printed: ({ list, words, order }: ListAsked, path: string): Iterable<string> => {
-      const format = FORMATS.find((one) => path.endsWith(`.${one}`)) ?? 'text';
+      const format = LIST_FORMATS.find((one) => path.endsWith(`.${one}`)) ?? 'text';
       const page = list.kind === 'search' ? { count: MOST_FOUND } : { order };
       return named[list.kind].print(filterOf(list, words), page, format);
     },
