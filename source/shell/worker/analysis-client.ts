@@ -54,34 +54,6 @@ const openWorker = (workerData: AnalysisRequest): Worker => {
 /** What is shown is made anew of all that is known, so that a book is not shown anew for each of its last pages. */
 const WORTH_TELLING = 1.1;
 
-type Tell = { readonly isOver: () => boolean; readonly task: AnalysisTask };
-
-/** Reads and analyses on this thread, after what is waiting has been seen to. What that takes is only loaded then. */
-const analyseHere = async ({ isOver, task }: Tell): Promise<void> => {
-  const { article } = task;
-  let document: Document;
-  try {
-    document =
-      article.kind === 'document'
-        ? article.document
-        : await (await import('../load/unread.ts')).readUnread(article.unread);
-  } catch (error) {
-    return task.onUnreadable?.(messageOf(error));
-  }
-  if (isOver()) return;
-  if (article.kind === 'unread' && article.known === undefined) task.onRead?.(document);
-  try {
-    const [{ analyse }, { modelFor }] = await Promise.all([
-      import('../../core/analyse/index.ts'),
-      import('../model.ts'),
-    ]);
-    const loaded = await modelFor(document);
-    if (!isOver()) task.onDone(analyse(document, loaded));
-  } catch (error) {
-    task.onFailed(messageOf(error));
-  }
-};
-
 /**
  * Analyses an article on another thread, which ends when it is done; a long text is read there too. Where no thread
  * can be had, this one does the work. Exactly one of `onDone`, `onFailed` and `onUnreadable` is called, once, unless
@@ -120,9 +92,14 @@ export const startAnalysis = (
     onFailed: (message) => finish(() => given.onFailed(message)),
     onUnreadable: (message) => finish(() => (given.onUnreadable ?? given.onFailed)(message)),
   };
+  /** Does the work on this thread, after what is waiting has been seen to. What that takes is only loaded then. */
   const fallBack = (): void => {
     worker = undefined;
-    setImmediate(() => void analyseHere({ isOver: () => isOver, task }));
+    setImmediate(async () => {
+      const { answerRequest } = await import('./answer-request.ts');
+      const begin = (): boolean => !isOver;
+      await answerRequest(task.article, (answer) => later(() => hear(answer)), begin);
+    });
   };
   /** A thread that never ran is replaced; one that broke off might take this one with it, and is not. */
   const lose = (why: string): void => {
