@@ -1,6 +1,8 @@
 import { contains, type Range, range } from '../../text/range.ts';
 import { FRONTING } from '../grammar/closed-classes.ts';
-import { lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
+import { phraseAt } from '../grammar/noun-phrase.ts';
+import { VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { attributionIn, type Reported } from '../reported.ts';
@@ -125,6 +127,14 @@ const isInterrupted = (tokens: Tokens, before: Found, { utterance, attribution, 
   return !/^(?:and|but|;|then)$/.test(joint) || attribution.cue.first === before.attribution?.cue.first;
 };
 
+/** Whether the sentence that begins right behind what somebody says is about somebody else: "“He lied.” Hall laughed." */
+const isAnothers = (tokens: Tokens, at: number, source: Run | undefined): boolean => {
+  const sentence = sentenceAt(tokens, at);
+  const subject = sentence?.first === at ? phraseAt(tokens, at, sentence.last) : undefined;
+  if (!subject || !source || isPronoun(tokens, subject) || !hasTag(tokens, subject.last, VERB)) return false;
+  return lowerAt(tokens, subject.last - 1) !== lowerAt(tokens, source.last - 1);
+};
+
 /** Whether an utterance goes on with the one before: “We won,” she said, “and they lost. We did.” */
 const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }: Found): boolean => {
   const [{ tail }, { head }] = [before.utterance, utterance];
@@ -136,7 +146,10 @@ const goesOn = (tokens: Tokens, before: Found, { utterance, side, attribution }:
       sentence?.first === head.first ||
       lowerAt(tokens, head.first - 1) === ',' ||
       lowerAt(tokens, head.first - 1) === '—';
-    return opens && (tokens.sentenceOf[head.first] ?? 0) - (tokens.sentenceOf[tail.last] ?? 0) <= 1;
+    const parted = (tokens.sentenceOf[head.first] ?? 0) - (tokens.sentenceOf[tail.last] ?? 0);
+    return (
+      opens && (parted < 1 || (parted === 1 && !isAnothers(tokens, tail.last, before.attribution.source)))
+    );
   }
   return (
     before.side === 'before' &&
