@@ -8,13 +8,19 @@ import type { Pair } from '../../core/report/printed-text.ts';
 const MOST_SHARED = 300;
 /** One that stands in fewer is enough by itself to compare two quotations. */
 const RARE = 24;
+/**
+ * Code units that eleven words hardly take up. Of longer quotations the same words have two shingles at least in common:
+ * they share eight words in a row.
+ */
+const SHORT = 90;
 /** Quotations whose words are kept at hand: those of one batch are compared with each other. */
 const MOST_KEPT = 2000;
 
 /** A quotation; `quoted` are its ranges in quotation marks, `[[start, end], ...]`. */
 type Row = Readonly<Record<'article' | 'end', number>> &
   Readonly<Record<'date' | 'quoted', string>> & { readonly person: number | null };
-type Known = Row & { readonly forms: QuotedForms };
+/** `length` is how many code units are quoted; their words are read when they are first asked for. */
+type Known = Row & { readonly length: number; readonly forms: () => QuotedForms };
 
 const DAY = 86_400_000;
 
@@ -61,9 +67,17 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     if (at) return at;
     const row = sql.read.get(id) as unknown as Row | undefined;
     if (!row) return undefined;
-    const text = texts.get(row.article) ?? String(sql.text.get(row.end, row.article)?.text);
     const quoted = (JSON.parse(row.quoted) as readonly Pair[]).map(([start, end]) => ({ start, end }));
-    const found = { ...row, forms: quotedForms(text, quoted) };
+    const length = quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+    let read: QuotedForms | undefined;
+    const forms = (): QuotedForms => {
+      read ??= quotedForms(
+        texts.get(row.article) ?? String(sql.text.get(row.end, row.article)?.text),
+        quoted,
+      );
+      return read;
+    };
+    const found = { ...row, length, forms };
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(id, found);
     return found;
@@ -71,7 +85,7 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
 
   const shinglesIn = (id: number): readonly number[] => {
     const one = known(id);
-    return one ? shinglesOf(one.forms) : [];
+    return one ? shinglesOf(one.forms()) : [];
   };
 
   const familyOf = (id: number): number | undefined => {
@@ -97,16 +111,26 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     return membersOf(joint);
   };
 
-  /** The quotations that share a rare shingle with one, or two others, as far as they are known by now. */
-  const candidatesFor = (shingles: readonly number[]): readonly number[] => {
-    const shared = new Map<number, number>();
+  /**
+   * The quotations that share a rare shingle with one, or two others, as far as they are known by now; `count` is how many
+   * they share.
+   */
+  const candidatesFor = (shingles: readonly number[]) => {
+    const shared = new Map<number, { id: number; count: number; weight: number }>();
     for (const hash of shingles) {
       const all = bearers.get(hash) ?? [];
       if (all.length >= MOST_SHARED) continue;
       const weight = all.length < RARE ? 2 : 1;
-      for (const id of all) shared.set(id, (shared.get(id) ?? 0) + weight);
+      for (const id of all) {
+        const found = shared.get(id);
+        if (!found) shared.set(id, { id, count: 1, weight });
+        else {
+          found.count += 1;
+          found.weight += weight;
+        }
+      }
     }
-    return [...shared].flatMap(([id, weight]) => (weight >= 2 ? [id] : []));
+    return [...shared.values()].filter(({ weight }) => weight >= 2);
   };
 
   const add = (id: number, shingles: readonly number[], changed: Set<number>): void => {
@@ -114,13 +138,14 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
     const one = candidates.length > 0 ? known(id) : undefined;
     if (!one) return;
     const kin = new Set<number>();
-    for (const candidate of candidates) {
+    for (const { id: candidate, count } of candidates) {
       if (kin.has(candidate)) continue;
       const other = known(candidate);
       if (!other || other.article === one.article) continue;
+      if (count === 1 && Math.min(one.length, other.length) > SHORT) continue;
       const mayBeOneSpeaker = one.person === null || other.person === null || one.person === other.person;
       const days = daysBetween(one.date, other.date);
-      if (!areSameWords(one.forms, other.forms, { days, mayBeOneSpeaker })) continue;
+      if (!areSameWords(one.forms(), other.forms(), { days, mayBeOneSpeaker })) continue;
       for (const member of join(id, candidate, changed)) kin.add(member);
     }
   };

@@ -74,3 +74,16 @@ test('words between two pieces of a quotation count as left out', () => {
     ['and'],
   );
 });
+
+test('any eight telling words in a row that two quotations share give them two shingles in common', () => {
+  const words =
+    'harbour strike union crane berth ferry dock ship mayor council engine rail port tide pilot cargo'.split(
+      ' ',
+    );
+  for (let at = 0; at + 8 <= words.length; at++) {
+    const shared = words.slice(at, at + 8).join(' ');
+    const one = new Set(shinglesOf(forms(`Nobody here thinks ${shared} would matter`)));
+    const other = shinglesOf(forms(`We told them about ${shared} last winter`));
+    assert.ok(other.filter((hash) => one.has(hash)).length >= 2, shared);
+  }
+});
