@@ -58,15 +58,6 @@ export type ReadingOptions = {
 /** What an article asks for of the program around it. */
 export type Surroundings = Omit<EffectHandlers, 'divide' | 'keep'>;
 
-/** One article being read: what the screen shows of it, and what goes on meanwhile. */
-export type OpenReading = {
-  readonly store: Store<State, Action>;
-  /** Keeps what is to be kept; why that failed, in a sentence, or `undefined`. */
-  readonly keep: () => string | undefined;
-  /** The same, and ends what goes on. Called again, it tries again to keep what could not be kept. */
-  readonly close: () => string | undefined;
-};
-
 /** Milliseconds in which keys that wait have been answered: another thread would hold that up. */
 const answered = 30;
 
@@ -127,7 +118,7 @@ export const openReading = (
   { size, isStory }: { readonly size: State['size']; readonly isStory: boolean },
   { preferences, keepLook, startAnalysis, searching }: ReadingOptions,
   around: Surroundings,
-): OpenReading => {
+) => {
   const { document, keeping, rest } = article;
   // What is opened from a checked draft, or from the desk, is an article like any other.
   const own = isStory ? { ...preferences, checking: undefined, desk: undefined } : preferences;
@@ -216,7 +207,9 @@ export const openReading = (
       isUrgent: isOutside,
       isTakingLong: () => store.dispatch({ type: 'notice/say', words: messages.notices.working }),
     }),
+    /** Keeps what is to be kept; why that failed, in a sentence, or `undefined`. */
     keep: () => problemOf(keeper?.keep()),
+    /** The same, and ends what goes on. Called again, it tries again to keep what could not be kept. */
     close: () => {
       isClosed = true;
       clearTimeout(beginning);
@@ -225,3 +218,6 @@ export const openReading = (
     },
   };
 };
+
+/** One article being read: what the screen shows of it, and what goes on meanwhile. */
+export type OpenReading = ReturnType<typeof openReading>;

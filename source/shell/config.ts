@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Configuration, usual } from '../core/config/configuration.ts';
 import type { Problem } from '../core/config/problem.ts';
 import { printable } from './load/printable.ts';
+import { codeOf } from './message-of.ts';
 
 /** Which configuration to use: a file, or none. By default the first file that is found. */
 export type ConfigChoice = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'none' };
@@ -25,6 +26,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is no such file',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 };
 
 /** The paths searched for a configuration, in order: the config folder of the XDG base directory specification. */
@@ -51,8 +53,7 @@ const read = (path: string): { readonly text: string } | { readonly problem: Pro
     if (about.size > LARGEST) return { problem: { message: 'it is larger than 1 MB' } };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { problem: { message: 'it is not UTF-8' } };
+    const code = codeOf(error);
     return { problem: { message: BY_CODE[code] ?? `it cannot be read (${code || 'unknown error'})` } };
   }
 };

@@ -2,6 +2,7 @@ import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sanitise } from '../core/text/sanitise.ts';
+import { codeOf, reasonFor } from './message-of.ts';
 import { replaceAtomically } from './storage/atomic-write.ts';
 
 /** The outcome: a sentence for the reader, or that the file exists and was not changed. */
@@ -13,14 +14,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EISDIR: 'that is a folder',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
-  ENAMETOOLONG: 'the name is too long',
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** The path of a typed file name: "~" is the home folder; other relative paths begin where the program was started. */
 export const fileMeant = (typed: string, home = homedir()): string =>
@@ -51,8 +45,7 @@ export const writeExportFile = (typed: string, text: string, isReplacing: boolea
     else writeNew(path, text);
     return { said: `wrote ${shown}` };
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST' && !isReplacing) return { isThere: true };
-    return { said: `not written: ${BY_CODE[code] ?? (code || 'an unknown error')} (${shown})` };
+    if (codeOf(error) === 'EEXIST' && !isReplacing) return { isThere: true };
+    return { said: `not written: ${reasonFor(error, BY_CODE)} (${shown})` };
   }
 };

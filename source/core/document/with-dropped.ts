@@ -2,17 +2,6 @@ import { firstIndex } from '../text/first-index.ts';
 import { countWords } from '../text/segment.ts';
 import type { Block, Document, Dropped } from './document.ts';
 
-/** A document with what was left out of it, and the way from a place in one to the same place in the other. */
-export type Restored = {
-  readonly document: Document;
-  /** How many words were left out. */
-  readonly words: number;
-  /** Turns an offset in the text without the words into one in the restored text. */
-  readonly there: (offset: number) => number;
-  /** Turns an offset back; an offset within restored words becomes the place they were left out at. */
-  readonly back: (offset: number) => number;
-};
-
 /** Separates the pieces of an aside: all that one rule left out at one place. */
 const betweenPieces = ' · ';
 const betweenBlocks = '\n\n';
@@ -48,7 +37,7 @@ export const movedRanges = <T>(value: T, move: (offset: number) => number): T =>
 const firstAbove = (values: readonly number[], value: number): number =>
   firstIndex(0, values.length, (index) => (values[index] ?? 0) > value);
 
-const restore = (document: Document): Restored | undefined => {
+const restore = (document: Document) => {
   const dropped = gathered(document.dropped ?? []);
   if (dropped.length === 0) return undefined;
   const { text } = document;
@@ -70,7 +59,9 @@ const restore = (document: Document): Restored | undefined => {
     edges.push(out.length);
   }
   out += text.slice(from);
+  /** Turns an offset in the text without the words into one in the restored text. */
   const there = (offset: number): number => offset + (added[firstAbove(places, offset - 1) - 1] ?? 0);
+  /** Turns an offset back; an offset within restored words becomes the place they were left out at. */
   const back = (offset: number): number => {
     const index = firstAbove(edges, offset);
     const without = offset - (added[index - 1] ?? 0);
@@ -78,23 +69,27 @@ const restore = (document: Document): Restored | undefined => {
     return Math.max(0, Math.min(without, dropped[index]?.at ?? text.length));
   };
   const { dropped: _, text: __, blocks, landmarks, ...facts } = document;
+  const restored: Document = {
+    ...movedRanges(facts, there),
+    ...(landmarks && { landmarks: { ...landmarks, at: landmarks.at.map(there) } }),
+    text: out,
+    blocks: [...movedRanges(blocks, there), ...asides].sort((a, b) => a.range.start - b.range.start),
+  };
   return {
     there,
     back,
+    /** How many words were left out. */
     words: dropped.reduce((sum, one) => sum + countWords(one.text), 0),
-    document: {
-      ...movedRanges(facts, there),
-      ...(landmarks && { landmarks: { ...landmarks, at: landmarks.at.map(there) } }),
-      text: out,
-      blocks: [...movedRanges(blocks, there), ...asides].sort((a, b) => a.range.start - b.range.start),
-    },
+    document: restored,
   };
 };
 
-const known = new WeakMap<Document, Restored | undefined>();
+type Restored = ReturnType<typeof restore>;
+
+const known = new WeakMap<Document, Restored>();
 
 /** A document with its left-out words put back as asides; `undefined` when nothing was left out. */
-export const withDropped = (document: Document): Restored | undefined => {
+export const withDropped = (document: Document): Restored => {
   if (!known.has(document)) known.set(document, restore(document));
   return known.get(document);
 };

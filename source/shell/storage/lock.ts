@@ -1,12 +1,10 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { codeOf } from '../message-of.ts';
 
 /** Another process is writing and does not come to an end. */
 export class Busy extends Error {
   override readonly name = 'Busy';
 }
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 const isRunning = (pid: number): boolean => {
   try {

@@ -1,3 +1,4 @@
+import { reasonFor } from '../message-of.ts';
 import { Busy } from './lock.ts';
 
 /** More would be written than could be read again. */
@@ -8,9 +9,6 @@ export class TooLarge extends Error {
 }
 
 const BY_CODE: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
-  EROFS: 'the disk is read-only',
   EACCES: 'you are not allowed to use the file or its folder',
   EPERM: 'you are not allowed to use the file or its folder',
   ENOTDIR: 'its folder is a file',
@@ -24,8 +22,5 @@ export const cannotKeep = (error: unknown): string => `your place and notes are 
 export const cannotRead = (name: string, error: unknown): string =>
   `what was kept of this article cannot be read and stays as it is: ${name}: ${whyOf(error)}`;
 
-const whyOf = (error: unknown): string => {
-  if (error instanceof Busy || error instanceof TooLarge) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return BY_CODE[code] ?? (code || 'an unknown error');
-};
+const whyOf = (error: unknown): string =>
+  error instanceof Busy || error instanceof TooLarge ? error.message : reasonFor(error, BY_CODE);

@@ -4,6 +4,7 @@ import { decodeSnapshot } from '../../core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../core/state/snapshot/merge.ts';
 import { encodeSnapshot, type Snapshot } from '../../core/state/snapshot/snapshot.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
+import { codeOf } from '../message-of.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { withLock } from './lock.ts';
 import { cannotRead, TooLarge } from './messages.ts';
@@ -52,7 +53,7 @@ const read = (path: string): Snapshot | 'damaged' | undefined => {
     if (!found.isFile() || found.size > mostBytes) return 'damaged';
     return decodeSnapshot(readFileSync(path, 'utf8')) ?? 'damaged';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 };
