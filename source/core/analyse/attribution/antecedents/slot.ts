@@ -1,5 +1,5 @@
 import { CLAUSE, OBLIQUE_PREPOSITIONS } from '../../grammar/closed-classes.ts';
-import { isAnyOf, isVerb } from '../../grammar/noun-phrase.ts';
+import { isAnyOf, isVerb, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, DET, NOUN, PART, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -80,7 +80,7 @@ export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: nu
         : isSubject
           ? SUBJECT
           : OTHER;
-  const asked = askedOf(tokens, first, last, bounds?.first ?? first, slot.role === SUBJECT);
+  const asked = isOwner ? 0 : askedOf(tokens, first, last, bounds?.first ?? first, slot.role === SUBJECT);
   if (asked > 0) [slot.asked, slot.askedIn] = [asked, sentence];
 };
 
@@ -98,6 +98,18 @@ const askedOf = (
   // "Asked by Judge Park", "She was asked by Park"; "Asked whether it was hers, Reese nodded", "Reese was asked"
   if (before === 'by') return asksAt(tokens, first - 2) ? 2 : 0;
   if (hasTag(tokens, first - 1, VERB)) return asksAt(tokens, first - 1) ? 1 : 0;
+  // "asked Holm's lawyer, Max Lind, whether"
+  const beside =
+    before === ','
+      ? startOfRun(first - 1, Math.max(sentence, first - 10), (at) => isInPhrase(tokens, at))
+      : 0;
+  if (
+    beside > sentence &&
+    beside < first - 1 &&
+    hasTag(tokens, beside - 1, VERB) &&
+    asksAt(tokens, beside - 1)
+  )
+    return 1;
   // "put the question to Diaz"
   const putTo = before === 'to' ? tokens.lower.slice(Math.max(sentence, first - 6), first) : [];
   if (putTo.includes('put') || putTo.includes('question')) return 1;
@@ -106,6 +118,9 @@ const askedOf = (
   const isPassive = /^(?:is|was|were|when|if)$/.test(lowerAt(tokens, last)) && asksAt(tokens, last + 1);
   return isPassive || (first > sentence && asksAt(tokens, sentence)) ? 1 : 0;
 };
+
+const isInPhrase = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, DET, NOUN, ADJ, PROPN, PRON, PART);
 
 /** "put the question to", "put it to" */
 const isPutTo = (tokens: Tokens, at: number): boolean =>
@@ -117,8 +132,7 @@ const describedFirst = (tokens: Tokens, first: number, last: number, sentence: n
     return false;
   const comma = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
   if (lowerAt(tokens, comma) !== ',' || comma - sentence > CLAUSE_LENGTH) return false;
-  const isOther = (at: number): boolean => !hasTag(tokens, at, DET, NOUN, ADJ, PROPN, PRON, PART);
-  return comma > sentence && !isAnyOf(sentence, comma, isOther);
+  return comma > sentence && !isAnyOf(sentence, comma, (at) => !isInPhrase(tokens, at));
 };
 
 /** How far apart a subject and what its verb governs may stand, in tokens. */
