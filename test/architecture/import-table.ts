@@ -31,7 +31,7 @@ export const importTable: readonly Room[] = [
       '@mozilla/readability',
       'chardet',
       'fflate',
-      'entities',
+      'htmlparser2',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-frontmatter',
