@@ -1,5 +1,5 @@
 import { endOfRun, isAnyOf, phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
-import { ADP, ADV, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
+import { ADJ, ADP, ADV, AUX, NOUN, PART, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
 import { COMMUNICATION_NOUNS } from '../../lexicon/communication.ts';
@@ -29,6 +29,7 @@ export const subjectOfLeadIn = (tokens: Tokens, cue: Run, source: Run): Run | un
   const before = startOfRun(source.first, from, (at) => /^(?:the|a|an)$/.test(lowerAt(tokens, at))) - 1;
   // "Holm got a reply from Ruiz: “No.”"
   if (lowerAt(tokens, before) === 'from' && isMessage(tokens, before - 1)) return undefined;
+  if (lowerAt(tokens, before) === 'by') return undefined;
   const isTold = /^(?:told|tells)$/.test(lowerAt(tokens, before));
   if (!isTold && !hasTag(tokens, before, ADP)) return undefined;
   const subject = phraseAt(tokens, from, before);
@@ -36,7 +37,10 @@ export const subjectOfLeadIn = (tokens: Tokens, cue: Run, source: Run): Run | un
   let verb = subject.last;
   while (verb < before && (hasTag(tokens, verb, ADV, ADP) || isDay(tokens, verb) || isWhen(tokens, verb)))
     verb += 1;
-  return hasTag(tokens, verb, VERB) ? subject : undefined;
+  // "Hall is alleged to have told Ruiz:"
+  const isChain =
+    isTold && !isAnyOf(subject.last, before, (at) => !hasTag(tokens, at, ADJ, ADV, AUX, PART, VERB));
+  return isChain || hasTag(tokens, verb, VERB) ? subject : undefined;
 };
 
 /** "The paper learned from | two officials that": whose words they are that somebody learns or hears. */
