@@ -18,6 +18,13 @@ test('without colours a theme uses none, whichever was asked for, and still tell
   }
 });
 
+test('the look of every role and speaker can be read in every theme', () => {
+  for (const name of ['dark', 'light', 'mono', 'contrast-dark', 'contrast-light'] as const) {
+    for (const role of roles) assert.ok(lookOf(name, role), role);
+    assert.ok(speakersOf(name).length > 0);
+  }
+});
+
 const COLOURED = ['dark', 'light', 'contrast-dark', 'contrast-light'] as const;
 
 for (const name of COLOURED) {

@@ -79,7 +79,8 @@ const speakers: Readonly<Record<ThemeName, string>> = {
 
 const styleIn = (written = ''): Style => {
   const read = parseStyle(written);
-  return 'style' in read ? read.style : {};
+  if ('unknown' in read) throw new SyntaxError(`no style: ${written}`);
+  return read.style;
 };
 
 /** The style of a role in a theme. */

@@ -80,15 +80,7 @@ export const themeFor = (
   level: ColourLevel,
   own: OwnColours = noColours,
 ): Theme => {
-  const name =
-    choice === 'auto'
-      ? isLight
-        ? 'light'
-        : 'dark'
-      : choice === 'contrast'
-        ? isLight
-          ? 'contrast-light'
-          : 'contrast-dark'
-        : choice;
+  const ground = isLight ? 'light' : 'dark';
+  const name = choice === 'auto' ? ground : choice === 'contrast' ? (`contrast-${ground}` as const) : choice;
   return themeOf(name, level, own);
 };
