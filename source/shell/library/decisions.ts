@@ -33,11 +33,9 @@ export const readDecisions = (database: DatabaseSync): readonly Decision[] =>
 export const joinedBlocks = (block: string, decisions: readonly Decision[]): readonly string[] => {
   const blocks = new Set([block]);
   for (const one of blocks)
-    for (const {
-      one: [a = ''],
-      other: [b],
-      isSame,
-    } of decisions)
+    for (const { one: names, other: others, isSame } of decisions) {
+      const [[a = ''], [b]] = [names, others];
       if (isSame && b !== undefined && (a === one || b === one)) blocks.add(a).add(b);
+    }
   return [...blocks];
 };

@@ -9,7 +9,7 @@ const ranges = (pairs: string): string =>
   `(SELECT json_group_array(json(${range('value ->> 0', 'value ->> 1')})) FROM json_each(${pairs}))`;
 
 /** SQL for the spans of a quotation `q`, and for the place of its mention or NULL, as JSON. */
-export const SPANS = ranges('coalesce(q.spans, json_array(json_array(q.start, q.end)))');
+export const SPANS = `iif(q.spans IS NULL, json_array(${range('q.start', 'q.end')}), ${ranges('q.spans')})`;
 export const MENTION = rangeWhereKnown('q.mention');
 
 /** SQL for quotations `q`, their rules `r` and speakers `s`. */
@@ -18,7 +18,7 @@ export const QUOTATIONS = `quotation q JOIN rule r ON r.id = q.rule LEFT JOIN sp
 /** SQL for one of `QUOTATIONS` as JSON; `quotationIn` makes a quotation of it. */
 export const QUOTATION = `json_patch('{}', json_object('id', 'q' || q.id, 'kind', q.kind,
   'range', ${range('q.start', 'q.end')}, 'spans', json(${SPANS}),
-  'marks', json(iif(q.kind = 'direct', ${SPANS}, ${ranges("coalesce(q.marks, '[]')")})), 'section', '',
+  'marks', json(iif(q.kind = 'direct', ${SPANS}, iif(q.marks IS NULL, '[]', ${ranges('q.marks')}))), 'section', '',
   'attribution', json_object('speaker', 's' || (s.number + 1), 'mention', ${MENTION},
     'cue', ${rangeWhereKnown('q.cue')}, 'rules', r.words, 'confidence', q.confidence)))`;
 
