@@ -68,6 +68,9 @@ export const areSameWords = (
   const [short, long] = a.hashes.length <= b.hashes.length ? [a, b] : [b, a];
   const size = short.hashes.length;
   if (size < FEWEST_WORDS) return false;
+  // No row of words is longer than what they share, and a row is looked for in time with the square of the length.
+  const shared = sharedWords(short.hashes, long.hashes);
+  if (shared < 8 && shared < Math.max(5, 0.6 * size)) return false;
   const kind = days > NEAR ? 'far' : mayBeOneSpeaker ? 'speaker' : 'near';
   const [run, start] = longestRun(short.hashes, long.hashes);
   const forms = short.words.map(({ form }) => form);
@@ -75,7 +78,7 @@ export const areSameWords = (
   const isRow = run >= 5 && run >= 0.6 * size;
   const most = Math.max(6, 0.8 * size);
   // Aligning takes time with the square of the length.
-  if (!isRow && sharedWords(short.hashes, long.hashes) < most) return false;
+  if (!isRow && shared < most) return false;
   const matched = run === size ? forms : matchedWords(short, long);
   if (!isRow && matched.length < most) return false;
   const told = informationOf(matched);
