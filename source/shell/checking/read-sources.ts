@@ -8,7 +8,8 @@ import { type LoadOptions, loadArticle, type Place } from '../load/index.ts';
 import { cannotRead } from '../load/messages.ts';
 import { printable } from '../load/printable.ts';
 import { messageOf } from '../message-of.ts';
-import { keyOf, type SourceCache } from './source-cache.ts';
+import type { FileCache } from '../storage/file-cache.ts';
+import { keyOf } from './source-cache.ts';
 
 /** What was read, and the sources that could not be, each with the reason. */
 export type ReadSources = {
@@ -32,7 +33,7 @@ const placesOf = (place: Place): readonly Place[] => {
 export const readSource = async (
   place: Place,
   options: LoadOptions,
-  cache: SourceCache,
+  cache: FileCache,
 ): Promise<CheckSource> => {
   const { maxSize, encoding = '', cast = [] } = options;
   // The bytes are let go again: there may be many.
@@ -53,7 +54,7 @@ export const readSource = async (
 export const readSources = async (
   places: readonly Place[],
   options: LoadOptions,
-  cache: SourceCache,
+  cache: FileCache,
 ): Promise<ReadSources> => {
   const sources: CheckSource[] = [];
   const unread: { readonly name: string; readonly problem: string }[] = [];

@@ -1,8 +1,11 @@
 import { progressLine } from '../progress-line.ts';
+import { cacheFolder, openFileCache } from '../storage/file-cache.ts';
 import { version } from '../version.ts';
 import { printable } from './printable.ts';
 import { fetchPage, usualSize } from './url/fetch-page.ts';
-import { cacheFolder, createPageCache } from './url/page-cache.ts';
+
+/** The most bytes of pages that are kept for reading offline. */
+const KEPT = 100 * 1024 * 1024;
 
 /** The response of a web address. */
 export type AddressBytes = {
@@ -38,7 +41,7 @@ export const readAddress = async (
       offline,
       maxSize: isSizeAsked ? maxSize : Math.min(maxSize, usualSize),
       userAgent: `onrecord/${version()} (reads one article for a person at a terminal)`,
-      cache: createPageCache(cacheFolder(process.env)),
+      cache: openFileCache(cacheFolder(process.env, 'pages'), KEPT),
       ...(line && { progress: line.received }),
     });
     const warning = kept && `this is the copy kept on ${kept.slice(0, 10)}`;

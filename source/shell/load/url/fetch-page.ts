@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { FileCache } from '../../storage/file-cache.ts';
 import { readBody } from './body.ts';
 import { hop, type Resolve, resolveByDns } from './hop.ts';
-import type { KeptPage, PageCache } from './page-cache.ts';
 import { AddressError, asAddressError, problems } from './problems.ts';
 
 export type FetchOptions = {
@@ -9,7 +9,8 @@ export type FetchOptions = {
   /** Use only the stored copy, without the network. */
   readonly offline: boolean;
   readonly userAgent: string;
-  readonly cache?: PageCache;
+  /** Where copies are kept, by address. */
+  readonly cache?: FileCache;
   /** Called as bytes arrive; `expected` where the server said how many there will be. */
   readonly progress?: (received: number, expected: number | undefined) => void;
   readonly resolve?: Resolve;
@@ -17,6 +18,19 @@ export type FetchOptions = {
   readonly timeout?: number;
   /** The most bytes, both as received and as unpacked. */
   readonly maxSize?: number;
+};
+
+/** A page as it was received, decompressed. */
+type KeptPage = {
+  /** Its address after redirects. */
+  readonly address: string;
+  readonly mediaType: string;
+  readonly charset?: string;
+  readonly etag?: string;
+  readonly modified?: string;
+  /** When it was received, in ISO 8601. */
+  readonly at: string;
+  readonly bytes: Uint8Array;
 };
 
 /** A page; `kept` is the date of a stored copy that no server has confirmed. */
@@ -109,7 +123,7 @@ const receive = async (
  */
 export const fetchPage = async (address: string, options: FetchOptions): Promise<FetchedPage> => {
   const start = parse(address, address);
-  const kept = await options.cache?.get(start.href);
+  const kept = options.cache?.get<KeptPage>(start.href);
   const fromCopy = ({ at, ...page }: KeptPage): FetchedPage => ({ ...page, kept: at });
   if (options.offline) {
     if (kept) return fromCopy(kept);
@@ -127,7 +141,7 @@ export const fetchPage = async (address: string, options: FetchOptions): Promise
     }
     const page = await receive(url, response, options);
     if (!/\bno-store\b/i.test(response.headers['cache-control'] ?? '')) {
-      await options.cache?.put(start.href, { ...page, at: new Date().toISOString() });
+      options.cache?.put<KeptPage>(start.href, { ...page, at: new Date().toISOString() });
     }
     return page;
   } catch (error) {

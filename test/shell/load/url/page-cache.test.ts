@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { fetchPage } from '../../../../source/shell/load/url/fetch-page.ts';
-import { cacheFolder, createPageCache } from '../../../../source/shell/load/url/page-cache.ts';
+import { cacheFolder, openFileCache } from '../../../../source/shell/storage/file-cache.ts';
 import { servePages } from '../../../helpers/page-server.ts';
 
 let folder = '';
@@ -17,7 +17,7 @@ const options = () => ({
   allowPrivate: true,
   offline: false,
   userAgent: 'onrecord/test',
-  cache: createPageCache(folder),
+  cache: openFileCache(folder, 1e6),
 });
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -62,17 +62,17 @@ test('what a server does not want stored is not', async () => {
 });
 
 test('the folder is for its owner alone and holds no more than its limit', async () => {
-  const cache = createPageCache(folder, 4000);
+  const cache = openFileCache(folder, 4000);
   const at = '2026-01-01T00:00:00Z';
   for (let i = 0; i < 6; i++) {
-    await cache.put(`http://a.example/${i}`, {
+    cache.put(`http://a.example/${i}`, {
       address: 'http://a.example/',
       mediaType: 'text/html',
       at,
       bytes: new Uint8Array(1000),
     });
   }
-  await cache.put('http://a.example/huge', { address: 'x', mediaType: 'x', at, bytes: new Uint8Array(5000) });
+  cache.put('http://a.example/huge', { address: 'x', mediaType: 'x', at, bytes: new Uint8Array(5000) });
   assert.equal((await stat(folder)).mode & 0o777, 0o700);
   const files = await readdir(folder);
   assert.ok(files.length > 0 && files.length <= 3, String(files.length));
@@ -80,8 +80,8 @@ test('the folder is for its owner alone and holds no more than its limit', async
 });
 
 test('a damaged copy is as good as none', async () => {
-  const cache = createPageCache(folder);
-  await cache.put('http://a.example/', {
+  const cache = openFileCache(folder, 1e6);
+  cache.put('http://a.example/', {
     address: 'http://a.example/',
     mediaType: 'text/html',
     at: 'now',
@@ -90,11 +90,11 @@ test('a damaged copy is as good as none', async () => {
   const [file = ''] = await readdir(folder);
   for (const damage of ['', '{"version":1', '{"version":1,"size":9}\nshort', 'null\n']) {
     await writeFile(join(folder, file), damage);
-    assert.equal(await cache.get('http://a.example/'), undefined);
+    assert.equal(cache.get('http://a.example/'), undefined);
   }
 });
 
 test('the folder is where the desktop keeps caches', () => {
-  assert.equal(cacheFolder({ XDG_CACHE_HOME: '/var/c' }), '/var/c/onrecord/pages');
-  assert.match(cacheFolder({ XDG_CACHE_HOME: 'relative' }), /\.cache\/onrecord\/pages$/);
+  assert.equal(cacheFolder({ XDG_CACHE_HOME: '/var/c' }, 'pages'), '/var/c/onrecord/pages');
+  assert.match(cacheFolder({ XDG_CACHE_HOME: 'relative' }, 'pages'), /\.cache\/onrecord\/pages$/);
 });

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync,
+} from 'node:fs'; // biome-ignore format: a list of functions
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Keeps values by keys. Never fails: a folder that cannot be used and a damaged file count as empty. */
+export type FileCache = {
+  readonly get: <T>(key: string) => T | undefined;
+  /** Stores a value, and returns it. */
+  readonly put: <T>(key: string, value: T) => T;
+};
+
+/** A folder for a cache by the XDG base directory specification. */
+export const cacheFolder = (
+  environment: Readonly<Record<string, string | undefined>>,
+  name: 'pages' | 'sources',
+): string => {
+  const base = environment.XDG_CACHE_HOME;
+  return join(base?.startsWith('/') ? base : join(homedir(), '.cache'), 'onrecord', name);
+};
+
+/** Deletes the files of a folder that were used longest ago until the others have `limit` bytes at most. */
+const prune = (folder: string, limit: number): void => {
+  const files = readdirSync(folder).map((name) => ({ name, ...statSync(join(folder, name)) }));
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { name, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+    if (total <= limit) return;
+    rmSync(join(folder, name), { force: true });
+    total -= size;
+  }
+};
+
+/**
+ * Opens a cache in a folder that only its owner can enter, with a file for each value; those used longest ago are deleted
+ * where it would have more than `limit` bytes.
+ * @param patience after how many values the folder is looked through again.
+ */
+export const openFileCache = (folder: string, limit: number, patience = 1): FileCache => {
+  const fileOf = (key: string): string => join(folder, createHash('sha256').update(key).digest('hex'));
+  let added = 0;
+  return {
+    get: (key) => {
+      try {
+        const value = deserialize(readFileSync(fileOf(key)));
+        const now = new Date();
+        utimesSync(fileOf(key), now, now);
+        return value;
+      } catch {
+        return undefined;
+      }
+    },
+    put: (key, value) => {
+      const fresh = `${fileOf(key)}.${process.pid}.new`;
+      try {
+        const bytes = serialize(value);
+        if (bytes.length > limit) return value;
+        if (added === 0) {
+          mkdirSync(folder, { recursive: true, mode: 0o700 });
+          chmodSync(folder, 0o700);
+        }
+        writeFileSync(fresh, bytes, { mode: 0o600 });
+        renameSync(fresh, fileOf(key));
+        if (added % patience === 0) prune(folder, limit);
+        added += 1;
+      } catch {
+        // On a full disk or without permission nothing is kept, which only costs time.
+        rmSync(fresh, { force: true });
+      }
+      return value;
+    },
+  };
+};
