@@ -122,12 +122,10 @@ export const createFamilyFinder = (database: DatabaseSync, texts: ReadonlyMap<nu
       if (all.length >= MOST_SHARED) continue;
       const weight = all.length < RARE ? 2 : 1;
       for (const id of all) {
-        const found = shared.get(id);
-        if (!found) shared.set(id, { id, count: 1, weight });
-        else {
-          found.count += 1;
-          found.weight += weight;
-        }
+        const found = shared.get(id) ?? { id, count: 0, weight: 0 };
+        found.count += 1;
+        found.weight += weight;
+        shared.set(id, found);
       }
     }
     return [...shared.values()].filter(({ weight }) => weight >= 2);
