@@ -1,26 +1,19 @@
+import data from './word-classes.json' with { type: 'json' };
+
 /** Words that turn a statement round. */
-const NEGATIONS = new Set(
-  'not no never none nobody nothing nowhere neither nor cannot without hardly barely scarcely nay'.split(' '),
-);
+const NEGATIONS = new Set(data.negations);
 
 /** Whether a folded word denies: "not", "won't", "nothing". */
 export const isNegation = (form: string): boolean => NEGATIONS.has(form) || form.endsWith("n't");
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const VALUES = new Map<string, number>([
-  ...UNITS.split(' ').map((word, value) => [word, value] as const),
-  ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
+  ...data.units.map((word, value) => [word, value] as const),
+  ...data.tens.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 const MULTIPLES = new Map(
   Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 }),
 );
-const OTHER_NUMBERS = new Set(
-  'hundreds thousands millions billions trillions dozen dozens half double triple twice thrice quarter percent first second third fourth fifth sixth seventh eighth ninth tenth'.split(
-    ' ',
-  ),
-);
+const OTHER_NUMBERS = new Set(data.otherNumbers);
 
 /** Whether a folded word is a currency, by its name or sign. */
 export const isCurrency = (form: string): boolean => /^(?:dollar|pound|euro)$/.test(form);
@@ -49,24 +42,13 @@ export const numberValue = (forms: readonly string[]): number | undefined => {
   return forms.length > 0 ? total + part : undefined;
 };
 
-const FILLERS = new Set('um umm uh uhh uhm er err erm ah hm hmm mm mmm'.split(' '));
+const FILLERS = new Set(data.fillers);
 
 /** Whether a folded word only fills a pause in speech. "You know" and "I mean" are words that were said, and count. */
 export const isFiller = (form: string): boolean => FILLERS.has(form);
 
 /** Words that open sentences and are names of nothing, whatever their first letter. */
-const PLAIN = new Set(
-  `a an the this that these those i you he she it we they me him her us them my your his its our their who whom whose
-  which what when where why how and or but so if as at by for from in into of off on onto out over to up with about after
-  before because since until while than then though although is are was were be been being am do does did have has had
-  will would can could shall should may might must not no never there here now just only even also too very some any many
-  most more much all both each every either neither other such same few several one two three yes well look let let's
-  i'm i've i'd i'll it's that's there's what's he's she's we're we've we'll they're they've you're you've don't didn't
-  doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't mr mrs ms dr perhaps maybe sure certainly
-  frankly first second last next today tomorrow yesterday people everyone everybody someone nobody nothing`.split(
-    /\s+/,
-  ),
-);
+const PLAIN = new Set(data.plain);
 
 /** Whether a folded word is one of the commonest of the language, which a capital does not make a name. */
 export const isPlainWord = (form: string): boolean => PLAIN.has(form);

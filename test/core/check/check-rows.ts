@@ -1,5 +1,5 @@
 /** Quotations of drafts, each with a source and the verdict on it. */
-import type { Verdict } from '../../../source/core/check/find-quotation.ts';
+import type { Verdict } from '../../../source/core/check/check.ts';
 
 export const source = `“The cranes are old, and everybody has known it for ten years,” Maria Voss said. “Nobody
 asked us about the second berth,” she said. “We were promised 40 million by Lasko.”

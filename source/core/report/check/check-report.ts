@@ -1,5 +1,4 @@
-import type { Checked, Passage } from '../../check/check.ts';
-import type { Verdict } from '../../check/find-quotation.ts';
+import type { Checked, Passage, Verdict } from '../../check/check.ts';
 import { counted, oneLine } from '../printed-text.ts';
 import { headline, type Shape, table } from '../shape.ts';
 import type { SourceReport } from '../source-report.ts';
