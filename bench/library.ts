@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +10,7 @@ import { openLibrary } from '../source/shell/library/open-library.ts';
 import { documentOf } from '../source/shell/rows/read-row.ts';
 import { untilWritten } from './measure/in-terminal.ts';
 import { interleave } from './measure/interleave.ts';
-import { analysedArticles, trainingRows, writeCopies } from './measure/library-articles.ts';
+import { analysedArticles, copyOf, writeCopies } from './measure/library-articles.ts';
 import { openReader } from './measure/reader.ts';
 import { median, quantile } from './measure/statistics.ts';
 import type { Row } from './measure/table.ts';
@@ -21,8 +22,8 @@ const COPIES = { small: Math.min(12, LARGE), large: LARGE };
 /** A folder that keeps what is made, so that it need not be made again. */
 const FOLDER = process.env.LIBRARY_FOLDER;
 /**
- * Articles that are analysed with one job, with two and by themselves: with few of them, what counts most is that each thread
- * compiles the engine anew. And short ones for the filter.
+ * Articles, copies of the training articles beyond 840, that are analysed with one job, with two and by themselves: with
+ * few of them, what counts most is that each thread compiles the engine anew. And short ones for the filter.
  */
 const [ANALYSED, SHORT] = [
   Number(process.env.LIBRARY_ANALYSED ?? 840),
@@ -167,7 +168,13 @@ const deskRows = async (library: string, folder: string, size: string): Promise<
 
 /** How fast articles are analysed: in this process alone, as they are added with one job and two, and by the filter. */
 const analysisRows = async (folder: string): Promise<readonly Row[]> => {
-  const rows = readFileSync(trainingRows(folder), 'utf8').split('\n');
+  const training = analysedArticles(folder);
+  const rows = Array.from({ length: Math.max(ANALYSED, training.length) }, (_, number) => {
+    const article = training[number % training.length];
+    if (!article) throw new Error('there are no articles');
+    const { id, title, date, outlet, text } = copyOf(article, Math.floor(number / training.length));
+    return JSON.stringify({ id, title, date, outlet, text });
+  });
   const write = (name: string, lines: readonly string[]): string => {
     const path = join(folder, name);
     writeFileSync(path, `${lines.join('\n')}\n`);
@@ -201,6 +208,20 @@ const analysisRows = async (folder: string): Promise<readonly Row[]> => {
     await alone(short.slice(0, 5000)),
     costOf('quotes', '--input', 'jsonl', '--no-corrections', write('short.jsonl', short)).seconds - start,
   ];
+  // What two threads could gain at most on this machine: twice the work in two processes that share nothing.
+  const filter = (): Promise<unknown> =>
+    once(
+      spawn(process.execPath, ['dist/cli.js', 'quotes', '--input', 'jsonl', '--no-corrections', path], {
+        stdio: 'ignore',
+      }),
+      'exit',
+    );
+  const lasting = async (task: () => Promise<unknown>): Promise<number> => {
+    const started = performance.now();
+    await task();
+    return performance.now() - started;
+  };
+  const bound = (2 * (await lasting(filter))) / (await lasting(() => Promise.all([filter(), filter()])));
   const rate = (count: number, seconds: number): string =>
     `${(count / seconds).toFixed(0)} articles a second`;
   const yardstick = `analysing alone: ${rate(ANALYSED, analysing)}`;
@@ -208,6 +229,7 @@ const analysisRows = async (folder: string): Promise<readonly Row[]> => {
   return [
     shareRow('adding, one job', rate(ANALYSED, one.seconds), yardstick, analysing / one.seconds, 0.8, 0.95),
     shareRow('adding, two jobs', rate(ANALYSED, two.seconds), `one job: ${rate(ANALYSED, one.seconds)}`, one.seconds / two.seconds, 1.7, 1.9),
+    { what: 'two filters at once, each a process', value: '-', yardstick: 'one filter after the other', ratio: bound.toFixed(2), must: '-' },
     row('adding with two jobs, memory at most', `${two.megabytes.toFixed(0)} MB`, '-', two.megabytes, 350, 250, 'MB'),
     shareRow(`the filter, ${SHORT} short articles`, rate(SHORT, filtered), `analysing alone: ${rate(5000, few)}`, byFilter, 0.85, 0.95),
   ]; // biome-ignore format: a row a measurement

@@ -11,6 +11,7 @@ export type Article = {
   readonly id: string;
   readonly title: string;
   readonly date: string;
+  readonly outlet?: string;
   readonly text: string;
   readonly quotes: readonly object[];
   readonly speakers: readonly {
@@ -26,7 +27,7 @@ const linesOf = (path: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** Writes the training articles as rows with outlet and date, for `--input jsonl`; returns the file. */
-export const trainingRows = (folder: string): string => {
+const trainingRows = (folder: string): string => {
   const path = join(folder, 'training.jsonl');
   if (existsSync(path)) return path;
   if (TRAINING === '') throw new Error('LIBRARY_TRAINING must name the training articles');
