@@ -2,9 +2,8 @@ import { messages } from '../../core/messages/messages.ts';
 import type { Progress } from '../../shell/library/add-articles.ts';
 
 /** One line on how far adding has come after so many seconds, with a bar where there is room for one. */
-const progressWords = (progress: Progress, seconds: number, hasBar: boolean): string => {
-  const { bytes, allBytes } = progress;
-  const words = messages.desk.adding({ ...progress, seconds });
+const progressWords = ({ articles, bytes, allBytes }: Progress, seconds: number, hasBar: boolean): string => {
+  const words = messages.desk.adding(articles, bytes, allBytes, seconds);
   if (allBytes === 0) return words;
   const share = Math.min(1, bytes / allBytes);
   const bar = hasBar ? `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ` : '';

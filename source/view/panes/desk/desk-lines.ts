@@ -38,7 +38,10 @@ export const deskHeader = (desk: Desk, { columns, header }: Panes): readonly Lin
       ]
     : [messagesOf.opening];
   const known = facts.filter((fact) => fact !== '').map((fact) => ` · ${fact}`);
-  const adding = desk.progress ? messagesOf.adding(desk.progress) : '';
+  const { progress } = desk;
+  const adding = progress
+    ? messagesOf.adding(progress.articles, progress.bytes, progress.allBytes, progress.seconds)
+    : '';
   const line = spread(
     [blank(1), span(desk.name, 'title'), span(known.join(''), 'muted')],
     adding === '' ? [] : [span(`${adding} `, 'accent')],
