@@ -34,7 +34,9 @@ export const cutLine = (line: Line, width: number): Line => {
       left -= taken;
       continue;
     }
-    if (left > 0) kept.push({ ...one, text: index > end ? ' '.repeat(left) : shortenWords(one.text, left) });
+    const words = index > end ? ' '.repeat(left) : one.text.trimEnd();
+    const fits = index >= end && cellsOf(words) <= left;
+    if (left > 0) kept.push({ ...one, text: fits ? words : shortenWords(one.text, left) });
     return kept;
   }
   return kept;

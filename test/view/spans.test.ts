@@ -43,5 +43,6 @@ test('a cut line fits, and says that something is gone where it is', () => {
         else assert.equal(said(cut).trimEnd(), whole);
       },
     ),
+    { examples: [[['! '], 1]] },
   );
 });
