@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import checkSchema from '../../docs/check.schema.json' with { type: 'json' };
@@ -50,6 +52,20 @@ const reported = (...argv: readonly string[]): CheckReport =>
   JSON.parse(check(...argv, '--format', 'json').out);
 
 describe('onrecord check', () => {
+  it('works nothing out a second time that it has kept', () => {
+    const pages = join(folder.path, 'pages');
+    mkdirSync(pages);
+    writeFileSync(join(pages, 'a.html'), '<h1>Cranes</h1><p>“The cranes are old,” Maria Voss said.</p>');
+    writeFileSync(join(pages, 'b.txt'), '“No ship was turned away in all that time,” Bill Lasko said.\n');
+    const kept = join(folder.path, 'onrecord', 'sources');
+    const [first, second] = [0, 1].map(() => {
+      check(pages, '--format', 'json');
+      return readdirSync(kept).sort();
+    });
+    assert.ok(first && first.length > 3);
+    assert.deepEqual(second, first);
+  });
+
   it('gives each quotation its verdict', () => {
     const { checks } = reported(transcript);
     assert.deepEqual(

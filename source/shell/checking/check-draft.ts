@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8';
 import { analyse } from '../../core/analyse/index.ts';
 import { checkQuotation } from '../../core/check/check.ts';
 import { type DraftQuotation, draftQuotations } from '../../core/check/draft-quotations.ts';
@@ -57,14 +56,14 @@ export const checkDraft = async (
   const cache = openSourceCache(process.env);
   const decisionOn = decisionsIn(allow);
   const { document: draft } = await readSource(place, options, cache);
-  const key = keyOf(serialize(draft), 'quotations');
+  const key = keyOf(Buffer.from(JSON.stringify(draft)), 'quotations');
   const quotations =
     cache.get<readonly DraftQuotation[]>(key) ??
     cache.put(key, draftQuotations(draft, await analysisOf(draft, options)));
   const read = await readSources([...sampleSources(place), ...against], options, cache);
   const weights = await model();
   const said = (part: Document): readonly Said[] => {
-    const key = keyOf(serialize(part), 'said');
+    const key = keyOf(Buffer.from(JSON.stringify(part)), 'said');
     return cache.get<readonly Said[]>(key) ?? cache.put(key, saidIn(analyse(part, weights)));
   };
   const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
