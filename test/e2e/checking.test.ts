@@ -21,6 +21,8 @@ for (const size of [
     },
     async (terminal) => {
       await terminal.untilShows('≠ altered', 'never', 'by 2018,”');
+      // The quotation that the report opens with is the current one.
+      await terminal.untilShows('█≠');
       await terminal.write('n');
       await terminal.untilShows('⇄ other speaker', 'Lasko');
       await terminal.write('\r');

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse/analysis.ts';
 import { messages } from '../../messages/messages.ts';
 import { emptyField } from '../../text/line-editor.ts';
+import { goToCheck } from '../checking/checking.ts';
 import { corrected, withBeginning } from '../corrections/corrected.ts';
 import type { Handlers, Next } from '../effect.ts';
 import { searchAnew } from '../search/searching.ts';
@@ -45,6 +46,10 @@ const onPassage = (state: State): State => {
     : next;
 };
 
+/** The state at the quotation of a draft whose check shows beside it, unless the reader has gone to another. */
+const onChecked = (state: State): State =>
+  state.checking && state.reading.quotation === undefined ? goToCheck(state, state.checking.at) : state;
+
 type Found = { readonly id: number; readonly analysis: Analysis };
 
 export const analysisEvents = {
@@ -57,7 +62,9 @@ export const analysisEvents = {
   'analysis/done': (state, { id, analysis }: Found) =>
     searchAnew(
       ofAwaited(state, id, (fresh) =>
-        onPassage(resume(keepSelection(state, corrected(fresh, analysis, state.kept.corrections)))),
+        onChecked(
+          onPassage(resume(keepSelection(state, corrected(fresh, analysis, state.kept.corrections)))),
+        ),
       ),
     ),
   'analysis/failed': (state, { id, message }: { readonly id: number; readonly message: string }) =>

@@ -9,8 +9,8 @@ import type { State } from '../state.ts';
 /** The quotation the reader is at. */
 export const checkAt = ({ checking }: State): Checked | undefined => checking?.report.checks[checking.at];
 
-/** Goes to a quotation of the draft. */
-const goTo = (state: State, at: number): State => {
+/** Goes to a quotation of the draft, by its number in the report. */
+export const goToCheck = (state: State, at: number): State => {
   const { checking } = state;
   const quote = checking?.report.checks[at]?.quote;
   if (!checking || !quote) return { ...state, notice: messages.checking.noneChecked };
@@ -26,7 +26,7 @@ const toProblem = (state: State, by: number): State => {
   const next = by > 0 ? problems.find((index) => index > at) : problems.findLast((index) => index < at);
   const to = next ?? (by > 0 ? problems[0] : problems.at(-1));
   if (to === undefined) return { ...state, notice: messages.checking.allHold };
-  const moved = goTo(state, to);
+  const moved = goToCheck(state, to);
   if (next !== undefined) return moved;
   return { ...moved, notice: by > 0 ? messages.checking.lastProblem : messages.checking.firstProblem };
 };
@@ -58,7 +58,7 @@ const accept = (state: State, note: string): Next => {
 
 export const checkingHandlers = {
   'check/next': (state, { by }: By) => toProblem(state, by),
-  'check/go': (state, { index }: { readonly index: number }) => goTo(state, index),
+  'check/go': (state, { index }: { readonly index: number }) => goToCheck(state, index),
   'check/source': (state) => openSource(state),
   'check/accept': (state, { note }: { readonly note: string }) => accept(state, note),
 } satisfies Handlers;
