@@ -94,6 +94,9 @@ export const withApposition = (tokens: Tokens, { first, last }: Run, limit: numb
     : { first, last };
 };
 
+const opensPhrase = (tokens: Tokens, at: number): boolean =>
+  /^(?:the|an?)$/.test(lowerAt(tokens, at)) || POSSESSIVES.has(lowerAt(tokens, at));
+
 /** The noun phrase that ends before a token, not reaching before `from`, or `undefined`. */
 export const phraseBefore = (tokens: Tokens, end: number, from: number): Run | undefined => {
   if (end <= from) return undefined;
@@ -101,10 +104,15 @@ export const phraseBefore = (tokens: Tokens, end: number, from: number): Run | u
     return { first: end - 1, last: end };
   const stop = Math.max(from, end - LONGEST);
   const isLink = (at: number): boolean => LINKS.has(lowerAt(tokens, at));
+  // "A move their union called": a word such as "their" right behind a noun opens a phrase of its own.
+  const isParted = (at: number): boolean =>
+    at + 1 < end && opensPhrase(tokens, at + 1) && hasTag(tokens, at, NOUN) && !isLink(at);
   const start = startOfRun(
     end,
     stop,
-    (at) => isInside(tokens, at) || (at + 1 < end && isLink(at) && at > stop && isInside(tokens, at - 1)),
+    (at) =>
+      (isInside(tokens, at) && !isParted(at)) ||
+      (at + 1 < end && isLink(at) && at > stop && isInside(tokens, at - 1)),
   );
   const first = endOfRun(start, end, (at) => isLink(at) || lowerAt(tokens, at) === "'s" || isDay(tokens, at));
   return isAnyOf(first, end, (at) => isNounLike(tokens, at)) ? { first, last: end } : undefined;

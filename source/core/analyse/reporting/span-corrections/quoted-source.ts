@@ -12,6 +12,9 @@ type Parts = { readonly content: readonly Run[]; readonly source: Run; readonly 
 /** Tokens: how far behind "quoted" "as saying" may stand. */
 const FURTHEST = 24;
 
+/** Verbs for giving somebody's words, before "as saying". */
+const QUOTES = /^(?:(?:quot|cit)(?:e|es|ed|ing)|report(?:s|ed|ing))$/;
+
 /**
  * Who is quoted by somebody else: "the paper quoted a friend as saying she was ill" has the friend's words, without
  * "as saying". `undefined` where nobody is.
@@ -22,7 +25,7 @@ export const quotedSource = (tokens: Tokens, cue: Run, content: readonly Run[]):
     /^(?:saying|telling)$/.test(lowerAt(tokens, cue.first)) && lowerAt(tokens, cue.first - 1) === 'as';
   const last = isSaying ? cue.first - 1 : cue.last;
   const from = isSaying ? Math.max(sentenceAt(tokens, last)?.first ?? 0, last - FURTHEST) : cue.first;
-  const verb = endOfRun(from, last, (at) => !/^(?:quot|cit)(?:e|es|ed|ing)$/.test(lowerAt(tokens, at)));
+  const verb = endOfRun(from, last, (at) => !QUOTES.test(lowerAt(tokens, at)));
   if (verb === last) return undefined;
   const end = Math.min(sentenceAt(tokens, verb)?.last ?? verb, verb + FURTHEST);
   const leads = (at: number): boolean =>
