@@ -37,6 +37,7 @@ const BESIDE_MARKS: ReadonlySet<RuleId> = new Set([
   'subject-verb-lead-in',
   'subject-verb-before',
   'verb-subject-lead-in',
+  'sentence-before',
 ]);
 
 /** “...,” terrorism allowed: whether what such a rule took for a subject is nobody that speaks. */

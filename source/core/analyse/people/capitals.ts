@@ -30,6 +30,16 @@ const caseOf = (word: string): number => {
   return SMALL.test(word) ? -1 : 0;
 };
 
+/** "Edward “Big Ted” | Malone", "Ray “Sugar” | Malone" */
+const isBehindNickname = (tokens: Tokens, at: number): boolean =>
+  /^["”’']$/.test(wordAt(tokens, at - 1)) &&
+  [at - 3, at - 4].some(
+    (open) =>
+      /^["“‘']$/.test(wordAt(tokens, open)) &&
+      CAPITAL.test(wordAt(tokens, open + 1)) &&
+      CAPITAL.test(wordAt(tokens, open - 1)),
+  );
+
 /** Reads off a whole text how its words are capitalised, so that a word at a sentence's start can be judged by its others. */
 export const readCapitals = (tokens: Tokens): Capitals => {
   const capital = new Uint8Array(tokens.count);
@@ -54,8 +64,8 @@ export const readCapitals = (tokens: Tokens): Capitals => {
     for (let i = first + 1; i < last; i++) {
       const previous = wordAt(tokens, i - 1);
       if (!capital[i] && !small[i]) continue;
-      if (capital[i] && !(caseOf(previous.at(-1) ?? '') !== 0 || /[\p{L}\p{N},;)]$/u.test(previous)))
-        continue;
+      const isInside = caseOf(previous.at(-1) ?? '') !== 0 || /[\p{L}\p{N},;)]$/u.test(previous);
+      if (capital[i] && !isInside && !isBehindNickname(tokens, i)) continue;
       const key = lowerAt(tokens, i);
       const use = uses.get(key) ?? { capital: 0, small: 0 };
       if (use.capital + use.small === 0) uses.set(key, use);

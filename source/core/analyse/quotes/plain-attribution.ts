@@ -12,6 +12,7 @@ import type { MarkPair } from './marks.ts';
 /** A verb that reports speech and may be finite. */
 const isSaying = (tokens: Tokens, at: number): boolean => {
   const word = lowerAt(tokens, at);
+  if (isNounLikeVerb(tokens, at)) return true;
   if (word.endsWith('ing') || hasTag(tokens, at, NOUN, PROPN, DET)) return false;
   // "Snorted Jo Stent": some such verbs look like adjectives.
   const isPast = hasTag(tokens, at, ADJ) && word.endsWith('ed') && hasTag(tokens, at + 1, PROPN);
@@ -19,6 +20,13 @@ const isSaying = (tokens: Tokens, at: number): boolean => {
     isPast || REPORTING_VERBS.has(word) || (hasTag(tokens, at, VERB) && isFormOf(word, COMMUNICATION_VERBS))
   );
 };
+
+/** "Giggles Ida Holm", "Holm shrugs": verbs of how something is said that look like nouns beside a name. */
+export const isNounLikeVerb = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, NOUN) &&
+  /^\p{Ll}+s$/u.test(wordAt(tokens, at)) &&
+  (hasTag(tokens, at + 1, PROPN) || hasTag(tokens, at - 1, PROPN)) &&
+  isFormOf(lowerAt(tokens, at), COMMUNICATION_VERBS);
 
 /** "Ida Holm", "she", "the lawyer": somebody in particular, who is not the one whose words these are. */
 const isSpeaker = (tokens: Tokens, { first, last }: Run): boolean => {
@@ -50,7 +58,8 @@ export const attributionEnd = (tokens: Tokens, from: number, limit: number): num
   }
   const subject = phraseAt(tokens, from, limit);
   if (!subject || !isSpeaker(tokens, subject)) return undefined;
-  const verb = hasTag(tokens, subject.last, ADV) ? subject.last + 1 : subject.last;
+  const end = isNounLikeVerb(tokens, subject.last - 1) ? subject.last - 1 : subject.last;
+  const verb = hasTag(tokens, end, ADV) ? end + 1 : end;
   return verb < limit && isSaying(tokens, verb) && mayEnd(tokens, verb + 1, limit) ? verb + 1 : undefined;
 };
 

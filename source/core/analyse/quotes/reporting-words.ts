@@ -18,6 +18,7 @@ import type { RuleId } from '../rules/rules.ts';
 import { isFormOf } from '../speech/word-forms.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { beforeRelative } from './interruption.ts';
+import { isNounLikeVerb } from './plain-attribution.ts';
 import { writerBefore } from './writer.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
@@ -33,7 +34,7 @@ const isListed = (tokens: Tokens, at: number): boolean =>
   !(tagAt(tokens, at) === PROPN && tagAt(tokens, at - 1) === PROPN);
 /** Beside a mark any verb that may be finite reports, however strange: "he thundered". */
 const isVerb = (tokens: Tokens, at: number): boolean => {
-  if (isListed(tokens, at)) return true;
+  if (isListed(tokens, at) || isNounLikeVerb(tokens, at)) return true;
   if (tagAt(tokens, at) !== VERB) return false;
   return !lowerAt(tokens, at).endsWith('ing');
 };
@@ -138,7 +139,9 @@ const verbAndSubject: Pattern = ({ tokens, start, limit }) => {
   const isPast =
     hasTag(tokens, start, ADJ) && /..ed$/.test(lowerAt(tokens, start)) && hasTag(tokens, start + 1, PROPN);
   if (start >= limit || !(isVerb(tokens, start) || isPast)) return undefined;
-  if (!isListed(tokens, start) && !lowerAt(tokens, start).endsWith('ed')) return undefined;
+  const isTelling =
+    lowerAt(tokens, start).endsWith('ed') || isFormOf(lowerAt(tokens, start), COMMUNICATION_VERBS);
+  if (!isListed(tokens, start) && !isTelling) return undefined;
   const cue = run(start, start + 1);
   const after = skipAdverbs(tokens, start + 1, limit);
   const subject = phraseAt(tokens, after, limit);
@@ -218,15 +221,20 @@ const verbBefore: Pattern = (beside) => {
     const isTelling = at === limit - 1 && isFormOf(lowerAt(tokens, at), COMMUNICATION_VERBS);
     const strange = (isTelling || (isLeadIn && at === limit - 2)) && tagAt(tokens, at) === VERB;
     const isPast = isTelling && /ed$|^(?:sang|wrote)$/.test(lowerAt(tokens, at));
-    if (!isListed(tokens, at) && !strange && !isPast) continue;
+    const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+    // "Heard from two nurses that it was “a lie”"
+    const isFrom = next === 'from' && /^(?:hear|learn)(?:s|d|ed|t)?$/.test(word);
+    if (!isListed(tokens, at) && !strange && !isPast && !isFrom) continue;
     // "would go to the “back of the queue”", "if rules were not passed, “homes will burn”"
-    if (lowerAt(tokens, at) === 'go' || (strange && !isTelling && isPassiveVerb(tokens, at))) continue;
+    if (word === 'go' || (strange && !isTelling && isPassiveVerb(tokens, at))) continue;
     // "the United States", "the report": spelled like verbs, but nouns.
     if (hasTag(tokens, at, NOUN, PROPN) && !isPast) continue;
-    const agent = lowerAt(tokens, at + 1) === 'by' ? phraseAt(tokens, at + 2, limit) : undefined;
+    const agent = next === 'by' || isFrom ? phraseAt(tokens, at + 2, limit) : undefined;
     const isPassive =
       agent &&
-      ((agent.last === limit - 1 && lowerAt(tokens, limit - 1) === 'as') || isPassiveVerb(tokens, at));
+      (isFrom ||
+        (agent.last === limit - 1 && lowerAt(tokens, limit - 1) === 'as') ||
+        isPassiveVerb(tokens, at));
     // "It has been called “the film of the year”": by whom is not said.
     if (!isPassive && isCalledSo(tokens, at)) return undefined;
     const source = isPassive ? agent : sourceOfVerb(tokens, at, from);

@@ -17,11 +17,11 @@ export const startLeaning = (
   fitting: readonly Slot[],
   at: { readonly sentence: number; readonly block: number },
   quotation: QuotationPlace | undefined,
-  isPronoun: boolean,
+  isInMarks: boolean,
   turnEnd: number,
 ): ((slot: Slot) => number) => {
   if (isStory) return () => 0;
-  const namesThemselves = (person: number): boolean => !isPronoun && quotation?.named.has(person) === true;
+  const namesThemselves = (person: number): boolean => isInMarks && quotation?.named.has(person) === true;
   // Somebody named for the first time counts 2.
   const isEntering = ({ person, role, sentence, isFirst, count, block, token, asked }: Slot): boolean => {
     const isRightBefore = sentence === at.sentence - 1 && block === at.block && token > turnEnd;

@@ -41,7 +41,9 @@ export const weigh = (
   const leading = fitting.filter(
     (slot) => slot.sentence === leads && !slot.onlyQuoted && !behind.includes(slot),
   );
-  const leanOf = startLeaning(ground, fitting, at, quotation, place.where <= LAST_OF_PRONOUNS, turnEnd);
+  // What a pronoun elsewhere reports is told in the writer's words, with the names the writer gives.
+  const isInMarks = place.where === 0 || place.where > LAST_OF_PRONOUNS;
+  const leanOf = startLeaning(ground, fitting, at, quotation, isInMarks, turnEnd);
   const { where, gap, noun: nounClass } = place;
   const isOnly = fitting.length === 1;
   return fitting.map((slot, rank) => {

@@ -13,7 +13,7 @@ const maySpeak = (tokens: Tokens, { first, last }: Run): boolean =>
   isAnyOf(first, last, (at) => hasTag(tokens, at, PROPN, PRON) || isSpeakingNoun(lowerAt(tokens, at)));
 
 /** Words with which what was said goes on behind who said it. */
-const GOES_ON = /^(?:as|of|that|to|whether|how|why|because|for|over)$/;
+const GOES_ON = /^(?:as|of|that|to|whether|how|why|because|for|over|he|she|they|it|we|i|there)$/;
 
 /** "Vance was advised by the unit to wait until it was clear that ...": whoever advised, not the subject, may have said it. */
 export const agentOfSubject = (
