@@ -122,9 +122,19 @@ export const mergeWorded = (
     const own = first && resumed.get(first.start);
     return own !== undefined && cue !== undefined && own.end <= cue.start && cue.end <= (first?.start ?? 0);
   };
+  // "The two clashed. “Shame!” Ruiz cried.": who is plainly named behind the marks, not what stood before them.
+  const plain = new Map(
+    quoted
+      .filter(({ confidence, isNamedBehind }) => isNamedBehind && confidence >= PLAIN)
+      .flatMap(({ marks: [first], cue }) => (first && cue ? [[first.start, cue] as const] : [])),
+  );
+  const standsBefore = ({ kind, marks: [first], cue }: Reported): boolean => {
+    const own = first && plain.get(first.start);
+    return kind === 'direct' && own !== undefined && cue !== undefined && cue.end <= (first?.start ?? 0);
+  };
   const isSound = (each: Reported): boolean => {
     if (each.kind === 'indirect') return !isOwnSource(each);
-    if (isContradicted(each) || interrupts(each)) return false;
+    if (isContradicted(each) || interrupts(each) || standsBefore(each)) return false;
     const isQuoting = each.marks.some(({ start }) => (scores.get(start) ?? 1) >= DOUBTFUL);
     return each.kind === 'mixed' || isQuoting || each.confidence > CONVINCING;
   };

@@ -106,6 +106,17 @@ test('a plain attribution beside the marks is believed over a model that takes i
   assert.deepEqual(found?.source, range(31, 33));
 });
 
+test('a cue in the sentence before gives way to who is plainly named behind marks that open their sentence', () => {
+  const mark = range(20, 30);
+  const model = reported([mark], { cue: range(10, 17) });
+  const plain = { ...reported([mark], { cue: range(36, 41), source: range(31, 35) }), confidence: 0.9 };
+  const sources = [false, true].map((isNamedBehind) => {
+    const [found] = mergeWorded([model], [{ ...plain, isNamedBehind }], [judged(mark, 1)]);
+    return found?.source;
+  });
+  assert.deepEqual(sources, [undefined, range(31, 35)]);
+});
+
 test('who says it is not what is said: “No,” says the man on the corner', () => {
   const mark = range(0, 5);
   const attribution = { cue: range(6, 10), source: range(11, 18) };

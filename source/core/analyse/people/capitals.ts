@@ -18,12 +18,14 @@ export type Capitals = {
 
 const CAPITAL = /^@?\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
+/** "al-Nour", "el-Sayed": a name that begins with a small article. */
+const SMALL_ARTICLE = /^[ae]l-\p{Lu}/u;
 const HEADLINE_WORDS = 24;
 
 /** 1 for a word with a capital, -1 for one in small letters, 0 for what is no word; plain letters without a pattern. */
 const caseOf = (word: string): number => {
   const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return -1;
+  if (code >= 97 && code <= 122) return SMALL_ARTICLE.test(word) ? 1 : -1;
   if (code >= 65 && code <= 90) return 1;
   if (code < 128 && code !== 64) return 0;
   if (CAPITAL.test(word)) return 1;

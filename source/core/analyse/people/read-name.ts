@@ -64,12 +64,12 @@ export const readName = (
 
 const MARK = /^(?:[-,&"“”'‘’()]|''|``|['’]s)$/;
 
-/** The words of a name: without joiners, and without a nickname in marks. */
+/** The words of a name: without joiners, without a nickname in marks, and without the article of "al-Nour". */
 const nameWords = (lower: readonly string[]): readonly string[] => {
   const opens = lower.findIndex((word) => /^(?:["“‘(]|''|``)$/.test(word));
   const closes = lower.findLastIndex((word) => /^(?:["”’)]|'')$/.test(word));
   const bare = opens > 0 && closes > opens ? [...lower.slice(0, opens), ...lower.slice(closes + 1)] : lower;
-  return bare.filter((word) => !MARK.test(word));
+  return bare.filter((word) => !MARK.test(word)).map((word) => word.replace(/^[ae]l-(?=\p{L})/u, ''));
 };
 
 /** The index after the last title word that has a name behind it. */

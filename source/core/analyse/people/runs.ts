@@ -88,6 +88,7 @@ const opensRun = (
   const word = lowerAt(tokens, at);
   const previous = at > first ? wordAt(tokens, at - 1) : '';
   const inside = at > first && /[\p{L}\p{N},;]$/u.test(previous);
+  if (isMayOfName(tokens, capitals, at)) return true;
   const pair = `${word} ${lowerAt(tokens, at + 1)}`;
   if (isPlace(pair) || isSeat(pair)) return true;
   const isAcronym = /^\p{Lu}{2,}$/u.test(wordAt(tokens, at)) && !capitals.shouted[sentence];
@@ -121,6 +122,19 @@ const opensFullName = (tokens: Tokens, capitals: Capitals, at: number, last: num
   const use = capitals.uses.get(word);
   if (at + 1 >= last || !capitals.isCapital(at + 1) || !use || use.capital <= use.small) return false;
   return ![isDemonym, isPluralPeople, isRole, isCalendar, isPlace].some((is) => is(word));
+};
+
+/** "May Prior said", "said May Prior", but "in May Prior said", "May God help". */
+const isMayOfName = (tokens: Tokens, capitals: Capitals, at: number): boolean => {
+  if (lowerAt(tokens, at) !== 'may' || !capitals.isCapital(at + 1) || hasTag(tokens, at, AUX)) return false;
+  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  if (tagAt(tokens, at - 1) === ADP || isOpener(next) || isCalendar(next)) return false;
+  return (
+    SAYS.has(before) ||
+    isRole(before) ||
+    genderOfHonorific(before) !== undefined ||
+    hasTag(tokens, at + 2, VERB)
+  );
 };
 
 /** Verbs that call upon somebody at the beginning of a sentence: "Enter Rosa Kerr". */

@@ -24,8 +24,11 @@ type Found = {
   readonly isResumed?: true;
 };
 
-/** Something quoted; `resumed` are those of its marks that go on with a sentence that narration interrupts. */
-export type Quoted = Reported & { readonly resumed?: readonly Range[] };
+/**
+ * Something quoted; `resumed` are those of its marks that go on with a sentence that narration interrupts. `isNamedBehind`
+ * where a sentence opens with its marks and goes on with who said it, a pronoun aside.
+ */
+export type Quoted = Reported & { readonly resumed?: readonly Range[]; readonly isNamedBehind?: boolean };
 
 /** Tokens: a longer sentence tells more than that somebody spoke. */
 const LONGEST_LEAD_IN = 12;
@@ -203,6 +206,10 @@ const asReported = (tokens: Tokens, found: readonly [Found, ...Found[]]): Quoted
   const clause = clauseOf(tokens, lead);
   const first = lead.utterance.head.range;
   const rule = attribution?.rule ?? 'marks-only';
+  const opening = lead.utterance.head.first;
+  const source = lead.side === 'after' ? lead.attribution?.source : undefined;
+  const isNamedBehind =
+    source !== undefined && !isPronoun(tokens, source) && sentenceAt(tokens, opening)?.first === opening;
   const resumed = found.flatMap(({ isResumed, utterance }) =>
     isResumed ? utterance.parts.map((part) => part.range) : [],
   );
@@ -219,6 +226,7 @@ const asReported = (tokens: Tokens, found: readonly [Found, ...Found[]]): Quoted
     ...(attribution ? attributionIn(tokens, attribution) : {}),
     rule,
     confidence: confidenceOf(rule),
+    isNamedBehind,
     ...(resumed.length > 0 ? { resumed } : {}),
   };
 };

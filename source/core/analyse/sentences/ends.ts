@@ -1,7 +1,9 @@
 import { lowerAt, wordAt } from '../grammar/token.ts';
 import { OTHER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { isFormOf } from '../speech/word-forms.ts';
 
 /** What the splitter reads of the tokens of one block. Offsets and indices are those of `Tokens`. */
 export type TokenView = {
@@ -27,6 +29,9 @@ const isAttribution = (view: TokenView, from: number, last: number): boolean => 
   for (let at = from; at < Math.min(last, from + 7); at += 1) {
     const lower = lowerAt(view, at);
     if (REPORTING_VERBS.has(lower)) return at > from;
+    // "Dale pressed.", "her sister hissed,"
+    const isTelling = lower.endsWith('ed') && isFormOf(lower, COMMUNICATION_VERBS);
+    if (at > from && isTelling && /^[.,;:—–]$/.test(wordAt(view, at + 1))) return true;
     if (!/^[\p{L}\p{M}.'’-]+$/u.test(lower.slice(0, 40))) return false;
   }
   return false;

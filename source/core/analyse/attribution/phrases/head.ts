@@ -44,6 +44,8 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
   const writer = message < first ? writerOf(tokens, message) : undefined;
   if (writer) return phraseHead(tokens, names, writer.first, writer.last);
   first = endOfRun(message, last - 1, (at) => LEADING.has(lowerAt(tokens, at)) && !nameAtToken(names, at));
+  if (/^['’]s$/.test(lowerAt(tokens, first))) first -= 1;
+  if (lowerAt(tokens, first) === 'let') return undefined;
   // "First | Minister"
   if (/^(?:First|Prime|Vice|Deputy|Chief)$/.test(wordAt(tokens, first - 1)) && isRole(lowerAt(tokens, first)))
     first -= 1;

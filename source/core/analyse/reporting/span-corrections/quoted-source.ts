@@ -28,8 +28,9 @@ export const quotedSource = (tokens: Tokens, cue: Run, content: readonly Run[]):
   const verb = endOfRun(from, last, (at) => !QUOTES.test(lowerAt(tokens, at)));
   if (verb === last) return undefined;
   const end = Math.min(sentenceAt(tokens, verb)?.last ?? verb, verb + FURTHEST);
-  const leads = (at: number): boolean =>
-    lowerAt(tokens, at) === 'as' && /^(?:saying|telling|having)$/.test(lowerAt(tokens, at + 1));
+  // "Cited a memo as pointing to fraud" tells what the memo shows, "quoted an aide as calling it fraud" what the aide said.
+  const said = /^cit/.test(lowerAt(tokens, verb)) ? /^(?:saying|telling|having)$/ : /..ing$/;
+  const leads = (at: number): boolean => lowerAt(tokens, at) === 'as' && said.test(lowerAt(tokens, at + 1));
   const as = endOfRun(verb + 1, end, (at) => !leads(at));
   if (as >= end) return undefined;
   const source = phraseAt(tokens, verb + 1, as);
