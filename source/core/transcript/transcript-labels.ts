@@ -78,7 +78,12 @@ const withColon = (given: readonly Candidate[]): readonly Candidate[] => {
     label.isMarked === areMarked &&
     label.isCapitals === areCapitals &&
     (areCapitals || areMarked || !areFull || !isOneWord(who));
-  return turns.filter(
+  // "May it please the | Court: ...": where names are in capitals, a line that goes on with a colon names nobody.
+  const areNearlyAllCapitals = turns.length >= FEWEST_LINES && share(({ label }) => label.isCapitals) > 0.8;
+  const spoken = turns.filter(
+    ({ label }) => label.kind !== 'name' || label.isCapitals || !areNearlyAllCapitals,
+  );
+  return spoken.filter(
     (turn) =>
       turn.label.kind !== 'name' ||
       isKnown(turn) ||

@@ -46,6 +46,12 @@ const namesGiven = ({ cast = [] }: Document): ReadonlySet<string> =>
 /** "(Pause.)", "[Laughter]", "00:01:02": a line on what happens, or when; nobody says it. */
 const NOT_SPOKEN = /^(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\]|(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)$/;
 
+/** The number that each line of a printed transcript begins with. */
+const NUMBERED = /^\d{1,2}(?:[^\S\n]{2,}|\t)/;
+/** Where the lines have numbers, one in capitals is a title: "ORAL ARGUMENT OF ADA HOLM". */
+const TITLE = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+const FEWEST_NUMBERED = 10;
+
 const QUOTED = /["“][^"”]*["”]/g;
 const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our|ours)\b/;
 
@@ -86,6 +92,9 @@ export const findTurns = (document: Document): readonly Reported[] => {
   const labels = transcriptLabels(text, lines, isCaptioned(document), namesGiven(document));
   if (labels.size === 0) return [];
   const lastLabelled = lines.findLastIndex(({ start }) => labels.has(start));
+  const wordsOf = ({ start, end }: Range): string => text.slice(start, Math.min(end, start + 100));
+  const numbered = new Set(lines.filter((line) => NUMBERED.test(wordsOf(line))));
+  const isNumbered = numbered.size >= FEWEST_NUMBERED && numbered.size * 2 > lines.length;
   // Where most of the article is narration, what has no label is narration too.
   const isDense = labels.size * 3 >= lastLabelled - lines.findIndex(({ start }) => labels.has(start)) + 1;
   const turns: Turn[] = [];
@@ -98,13 +107,15 @@ export const findTurns = (document: Document): readonly Reported[] => {
       isGoingOn = true;
       return;
     }
+    // What stands between the numbered lines of two pages is their foot and head.
+    if (isNumbered && !numbered.has(line)) return;
+    const words = wordsOf(line).replace(isNumbered ? NUMBERED : '', '');
     const isUnderItsLabel =
       last?.label.form === 'line' && last.spans.every(({ start, end }) => start === end);
-    if (line.isHeading && !isUnderItsLabel) isGoingOn = false;
-    const isWithin = isDense && index < lastLabelled;
+    if (isNumbered ? TITLE.test(words) : line.isHeading && !isUnderItsLabel) isGoingOn = false;
+    const isWithin = (isDense || isNumbered) && index < lastLabelled;
     const isNextLine = last?.spans.at(-1)?.end === line.start - 1;
-    const isSpoken = !NOT_SPOKEN.test(text.slice(line.start, Math.min(line.end, line.start + 100)));
-    if (last && isGoingOn && isSpoken && (isWithin || isUnderItsLabel || isNextLine))
+    if (last && isGoingOn && !NOT_SPOKEN.test(words) && (isWithin || isUnderItsLabel || isNextLine))
       last.spans.push({ start: line.start, end: line.end });
   });
   if (isExplainer(text, turns)) return [];
