@@ -36,8 +36,8 @@ export const fold = (raw: string): string => {
   return FORMS.get(form) ?? form;
 };
 
-/** A hyphen, with nothing but a line end after it. */
-const HYPHEN = /^[-\u2010\u2011](?:[^\S\n]*\n\s*)?$/;
+/** A hyphen, with nothing but a line end after it, or the space that a line end became. */
+const HYPHEN = /^[-\u2010\u2011](?:[^\S\n]*\n\s*| )?$/;
 
 /** Calls `take` with each word of a part of a text, in order. Linear in its length. */
 export const eachWord = (

@@ -273,6 +273,12 @@ export const rows: readonly Row[] = [
     'other-speaker',
   ],
   [
+    'a word that a line end once divided',
+    said('The infrastructure is old'),
+    '“The infra- structure is old,” Maria Voss said.',
+    'verbatim',
+  ],
+  [
     'soft hyphens',
     said('The infrastructure is old'),
     '“The in­fra­struc­ture is old,” Maria Voss said.',
