@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { classAt, SPACE } from './characters.ts';
+import { tagKnownNames } from './known-names.ts';
 import { noteEnd } from './note-numbers.ts';
 import { tokenEnd } from './scan.ts';
 import type { Tagger } from './tagger.ts';
@@ -84,6 +85,7 @@ export const tokenise = (document: Document, tagger?: Tagger): Tokens => {
     sentenceOf.fill(index, sentence.first, sentence.last);
     tagger?.tag(words, lower, sentence.first, sentence.last, tags);
   });
+  if (tagger) tagKnownNames(words, lower, sentences, tags);
   return {
     count: words.length,
     starts: starts.view().slice(),

@@ -1,7 +1,8 @@
 import { CLAUSE, OBLIQUE_PREPOSITIONS } from '../../grammar/closed-classes.ts';
 import { isAnyOf, isVerb, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, DET, NOUN, PART, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, tagAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { isPluralPeople } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
 /** Somebody mentioned of late, as last mentioned. */
@@ -67,15 +68,18 @@ export const placeMention = (tokens: Tokens, slot: Slot, first: number, last: nu
   slot.isFirst = apposed || first <= (bounds?.first ?? 0) + 2;
   // "Her co-author, Miguel Prado, built the cameras"
   const isApposition = before === ',' && lowerAt(tokens, last) === ',' && hasVerb(tokens, last + 1);
+  // "For Ellen Marsh, whose father took part, the numbers ...": whom the sentence is about.
+  const isTopic = before === 'for' && first - 1 === bounds?.first && lowerAt(tokens, last) === ',';
   const isSubject =
     hasVerb(tokens, last) ||
     isApposition ||
+    isTopic ||
     ((lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === 'who') && slot.isFirst);
   slot.role = isOwner
     ? OWNER
     : isGoverned || before === 'by'
       ? OBJECT
-      : !opens && OBLIQUE_PREPOSITIONS.has(before)
+      : !opens && !isTopic && OBLIQUE_PREPOSITIONS.has(before)
         ? OBLIQUE
         : isSubject
           ? SUBJECT
@@ -114,7 +118,9 @@ const askedOf = (
   const putTo = before === 'to' ? tokens.lower.slice(Math.max(sentence, first - 6), first) : [];
   if (putTo.includes('put') || putTo.includes('question')) return 1;
   if (!isSubject) return 0;
-  if (asksAt(tokens, last) || isPutTo(tokens, last)) return 2;
+  // "Begged people to go": whoever is told is nobody who could answer.
+  const isToMany = isPluralPeople(lowerAt(tokens, last + 1));
+  if ((asksAt(tokens, last) && !isToMany) || isPutTo(tokens, last)) return 2;
   const isPassive = /^(?:is|was|were|when|if)$/.test(lowerAt(tokens, last)) && asksAt(tokens, last + 1);
   return isPassive || (first > sentence && asksAt(tokens, sentence)) ? 1 : 0;
 };
@@ -151,8 +157,10 @@ export const isPossessive = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'his' ||
   (lowerAt(tokens, at) === 'her' && hasTag(tokens, at + 1, NOUN, PROPN, ADJ));
 
-/** "shrugged", "also shrugged"; the tagger takes "Tess Adair, her deputy, shrugged." for an adjective. */
+/** "shrugged", "also shrugged"; the tagger takes "Tess Adair, her deputy, shrugged." and "Adair begged people to go" for adjectives. */
 const hasVerb = (tokens: Tokens, at: number): boolean =>
   isVerb(tokens, at) ||
   (hasTag(tokens, at, ADV) && hasTag(tokens, at + 1, VERB, AUX)) ||
-  (hasTag(tokens, at, ADJ) && lowerAt(tokens, at).endsWith('ed') && hasTag(tokens, at + 1, PUNCT));
+  (hasTag(tokens, at, ADJ) &&
+    /^\p{Ll}+ed$/u.test(wordAt(tokens, at)) &&
+    (hasTag(tokens, at + 1, PUNCT) || hasTag(tokens, at - 1, PROPN)));

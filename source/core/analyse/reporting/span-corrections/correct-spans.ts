@@ -1,6 +1,6 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
-import { isAnyOf, phraseAt } from '../../grammar/noun-phrase.ts';
-import { AUX, PUNCT, VERB } from '../../grammar/tags.ts';
+import { endOfRun, isAnyOf, phraseAt } from '../../grammar/noun-phrase.ts';
+import { AUX, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { ARTICLE_LABELS } from '../../lexicon/article-labels.ts';
@@ -173,6 +173,14 @@ export const correctSpans = (
 ): Parts => {
   const quoted = quotedSource(tokens, cue, found.content) ?? ownWords(tokens, quotations, cue, found.content);
   if (quoted) return quoted;
+  // "Chen wrote": a name that was taken for a part of its verb.
+  const verb = endOfRun(cue.first, cue.last, (at) => hasTag(tokens, at, PROPN));
+  if (!found.source && verb > cue.first && hasTag(tokens, verb, VERB))
+    return {
+      content: found.content,
+      source: { first: cue.first, last: verb },
+      cue: { first: verb, last: cue.last },
+    };
   const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
   const agent = agentOfPassive(tokens, view, quotations, cue);
   return {
