@@ -25,6 +25,8 @@ export const speakerAfterDateline = (tokens: Tokens, source: Run, cue: Run): Run
   if (!isOpening || !/^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, source.first))) return undefined;
   for (let at = source.last; at < cue.first - 1; at++) {
     if (!/^(?:—|–|―|--|-)$/.test(lowerAt(tokens, at))) continue;
+    // "LEEDS — The minister defended the ban, saying": the subject of the main clause says it.
+    if (lowerAt(tokens, cue.first).endsWith('ing')) return phraseAt(tokens, at + 1, cue.first);
     const subject = subjectBefore(tokens, at + 1, cue.first);
     return subject === 'relative' ? undefined : subject;
   }
