@@ -107,9 +107,9 @@ export const findReported = (
     content.some((span) => isSurelyQuoted(span, quotations)) ? LEAST_EXACT_QUOTED : LEAST_EXACT;
   const sound = judged
     .map((each) => withWholeSubject(tokens, each))
-    .filter((each) => !isMisread(tokens, view, quotations, each));
+    .filter((each) => !isMisread(tokens, quotations, each));
   return select(sound, tokens.count, least).map((each): Reported => {
-    const { content, source, cue = each.cue } = correctSpans(tokens, view, quotations, each);
+    const { content, source, cue = each.cue } = correctSpans(tokens, quotations, each);
     return {
       kind: kindOf(content, within, view),
       spans: content.map(toRange),

@@ -8,7 +8,6 @@ import { wordSet } from '../../lexicon/lists.ts';
 import { isCalledSo, sourceOfVerb } from '../../quotes/reporting-words.ts';
 import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { WordView } from '../features/word-view.ts';
 import type { Judged } from '../judging/proposal.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import { withoutLeadIn } from './lead-in.ts';
@@ -58,7 +57,6 @@ const hasAgent = (
 /** Whether the model has plainly misread what it found. */
 export const isMisread = (
   tokens: Tokens,
-  view: WordView,
   quotations: QuotationMap,
   { cue, arguments: { source, content } }: Judged,
 ): boolean => {
@@ -68,7 +66,7 @@ export const isMisread = (
     return true;
   // "Is known as “dry stacking”": where nobody is said to know it so, it is what it is called.
   if (!source && lower.slice(cue.first, cue.last).includes('known')) return true;
-  if (isBeforeLeadIn(tokens, quotations, cue, content) || tellsMeans(tokens, view, cue, content)) return true;
+  if (isBeforeLeadIn(tokens, quotations, cue, content) || tellsMeans(tokens, cue, content)) return true;
   // "Visitors will see “Keep out” on the gate": they say nothing.
   if (
     /^(?:see|hear|find|face)$/.test(lower[cue.last - 1] ?? '') &&
@@ -79,7 +77,7 @@ export const isMisread = (
   if (source && isLabel(lower, source, cue)) return true;
   // "It has been called “the film of the year”": by whom is not said.
   const isCalled = isAnyOf(cue.first, cue.last, (at) => isCalledSo(tokens, at));
-  if (isCalled && !hasAgent(lower, cue, source, content) && !agentOfPassive(tokens, view, quotations, cue))
+  if (isCalled && !hasAgent(lower, cue, source, content) && !agentOfPassive(tokens, quotations, cue))
     return true;
   // "Said Tuesday at a meeting": where it takes the day for who speaks, it has misread what is around it too.
   if (source && isCalendar(lower[source.first] ?? '')) return true;
@@ -100,13 +98,12 @@ export const isMisread = (
 /** "A soldier who fought there said they had no food": the subject that opens the sentence of a verb whose source was not found. */
 const openingSubject = (
   tokens: Tokens,
-  { tag }: WordView,
   cue: Run,
   content: readonly Run[],
   source: Run | undefined,
 ): Run | undefined => {
   const from = sentenceAt(tokens, cue.first)?.first ?? 0;
-  if (tag[cue.first] !== VERB || content.some(({ first }) => first < cue.last)) return undefined;
+  if (!hasTag(tokens, cue.first, VERB) || content.some(({ first }) => first < cue.last)) return undefined;
   const phrase = phraseAt(tokens, from, cue.first);
   if (
     !phrase ||
@@ -115,7 +112,7 @@ const openingSubject = (
   )
     return undefined;
   if (source && source.first <= phrase.last) return undefined;
-  const isBroken = isAnyOf(phrase.last, cue.first, (at) => tag[at] === PUNCT);
+  const isBroken = isAnyOf(phrase.last, cue.first, (at) => hasTag(tokens, at, PUNCT));
   return isBroken ? undefined : { first: from, last: cue.first };
 };
 
@@ -140,12 +137,12 @@ const withoutAnswers = (tokens: Tokens, cue: Run, content: readonly Run[]): read
  * said where words in marks stand before it or only in other sentences.
  */
 const withoutPhrases = (
-  { sentenceOf }: Tokens,
-  { tag }: WordView,
+  tokens: Tokens,
   { within }: QuotationMap,
   cue: Run,
   content: readonly Run[],
 ): readonly Run[] => {
+  const { sentenceOf } = tokens;
   const isMarked = ({ first, last }: Run): boolean => isAnyOf(first, last, (at) => (within[at] ?? -1) >= 0);
   const marked = content.filter(isMarked);
   const isApart =
@@ -153,7 +150,7 @@ const withoutPhrases = (
     marked.every(({ first }) => sentenceOf[first] !== sentenceOf[cue.first]);
   if (marked.length === 0 || !isApart) return content;
   const hasVerb = ({ first, last }: Run): boolean =>
-    isAnyOf(first, last, (at) => tag[at] === VERB || tag[at] === AUX);
+    isAnyOf(first, last, (at) => hasTag(tokens, at, VERB, AUX));
   return content.filter((span) => span.first < cue.first || isMarked(span) || hasVerb(span));
 };
 
@@ -167,7 +164,6 @@ const subjectOfSplitVerb = (tokens: Tokens, cue: Run, source: Run): Run | undefi
 /** Sets right what the model is known to get wrong where the form of the sentence leaves no doubt. */
 export const correctSpans = (
   tokens: Tokens,
-  view: WordView,
   quotations: QuotationMap,
   { cue, arguments: found }: Judged,
 ): Parts => {
@@ -181,12 +177,11 @@ export const correctSpans = (
       source: { first: cue.first, last: verb },
       cue: { first: verb, last: cue.last },
     };
-  const { content, source } = subjectOfRelative(tokens, view, cue, found.content, found.source) ?? found;
-  const agent = agentOfPassive(tokens, view, quotations, cue);
+  const { content, source } = subjectOfRelative(tokens, cue, found.content, found.source) ?? found;
+  const agent = agentOfPassive(tokens, quotations, cue);
   return {
     content: withoutPhrases(
       tokens,
-      view,
       quotations,
       cue,
       withoutOccasion(
@@ -199,13 +194,13 @@ export const correctSpans = (
       agent ??
       speakerBeforeParticiple(tokens, cue) ??
       teller(tokens, cue) ??
-      openingSubject(tokens, view, cue, content, source) ??
+      openingSubject(tokens, cue, content, source) ??
       (source && !isWhoHeard(tokens, source, cue)
         ? (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
           subjectOfLeadIn(tokens, cue, source) ??
           subjectWithin(tokens, cue, source) ??
           sender(tokens, cue, source) ??
-          agentOfSubject(tokens, view, source, cue) ??
+          agentOfSubject(tokens, source, cue) ??
           subjectOfSplitVerb(tokens, cue, source) ??
           speakerBeforePlace(tokens, source, cue) ??
           speakerAfterDateline(tokens, source, cue) ??

@@ -5,7 +5,6 @@ import { isSpeakingNoun } from '../../grammar/word-kinds.ts';
 import { isPassiveVerb } from '../../quotes/reporting-words.ts';
 import { isCommunication } from '../../speech/communicative.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 
 /** Whether a phrase is of people or of a body, who may have said something: not "by far", "by the end of May". */
@@ -16,18 +15,13 @@ const maySpeak = (tokens: Tokens, { first, last }: Run): boolean =>
 const GOES_ON = /^(?:as|of|that|to|whether|how|why|because|for|over|he|she|they|it|we|i|there)$/;
 
 /** "Vance was advised by the unit to wait until it was clear that ...": whoever advised, not the subject, may have said it. */
-export const agentOfSubject = (
-  tokens: Tokens,
-  view: WordView,
-  { first, last }: Run,
-  cue: Run,
-): Run | undefined => {
+export const agentOfSubject = (tokens: Tokens, { first, last }: Run, cue: Run): Run | undefined => {
   const to = Math.min(cue.first, sentenceAt(tokens, first)?.last ?? last);
-  const by = endOfRun(last, to, (at) => lowerAt(tokens, at) !== 'by' && view.tag[at] !== PUNCT);
+  const by = endOfRun(last, to, (at) => lowerAt(tokens, at) !== 'by' && !hasTag(tokens, at, PUNCT));
   if (by >= to || lowerAt(tokens, by) !== 'by' || !isPassiveVerb(tokens, by - 1)) return undefined;
   if (!isCommunication(lowerAt(tokens, by - 1))) return undefined;
   const agent = phraseAt(tokens, by + 1, to);
-  return agent && (maySpeak(tokens, agent) || view.tag[by + 1] === DET) ? agent : undefined;
+  return agent && (maySpeak(tokens, agent) || hasTag(tokens, by + 1, DET)) ? agent : undefined;
 };
 
 /**
@@ -37,11 +31,10 @@ export const agentOfSubject = (
  */
 export const agentOfPassive = (
   tokens: Tokens,
-  view: WordView,
   { pairs, within }: QuotationMap,
   cue: Run,
 ): Run | undefined => {
-  if (view.tag[cue.last - 1] !== VERB || /ing$/.test(lowerAt(tokens, cue.last - 1))) return undefined;
+  if (!hasTag(tokens, cue.last - 1, VERB) || /ing$/.test(lowerAt(tokens, cue.last - 1))) return undefined;
   const limit = sentenceAt(tokens, cue.first)?.last ?? cue.last;
   const agentAt = (by: number): Run | undefined => {
     if (lowerAt(tokens, by) !== 'by') return undefined;
@@ -50,7 +43,7 @@ export const agentOfPassive = (
     // "The regulator, Ofset, that": who it is called stands beside it.
     const phrase = withApposition(tokens, bare, limit);
     // "By inspectors in May": what says when is not taken in, and what leads to it is to be left too.
-    return { first: phrase.first, last: phrase.last - (view.tag[phrase.last - 1] === ADP ? 1 : 0) };
+    return { first: phrase.first, last: phrase.last - (hasTag(tokens, phrase.last - 1, ADP) ? 1 : 0) };
   };
   const before = agentAt(cue.last);
   if (before) {

@@ -3,7 +3,6 @@ import { ADJ, DET, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run } from '../../grammar/token.ts';
 import { isPersonal, isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { WordView } from '../features/word-view.ts';
 
 /** Who says something and what, in tokens. */
 type Parts = { readonly content: readonly Run[]; readonly source: Run };
@@ -12,18 +11,18 @@ type Parts = { readonly content: readonly Run[]; readonly source: Run };
 const LONGEST = 8;
 
 /** The first token of the noun phrase that ends before `end`: a name with its titles, or a noun with what goes with it. */
-const phraseStart = (tokens: Tokens, view: WordView, end: number, from: number): number => {
+const phraseStart = (tokens: Tokens, end: number, from: number): number => {
   const at = startOfRun(end - 1, from, (before) =>
-    view.tag[end - 1] === PROPN
-      ? view.tag[before] === PROPN || isRole(lowerAt(tokens, before))
-      : view.tag[before] === ADJ,
+    hasTag(tokens, end - 1, PROPN)
+      ? hasTag(tokens, before, PROPN) || isRole(lowerAt(tokens, before))
+      : hasTag(tokens, before, ADJ),
   );
-  return at > from && view.tag[at - 1] === DET ? at - 1 : at;
+  return at > from && hasTag(tokens, at - 1, DET) ? at - 1 : at;
 };
 
 /** Whether a word may be the last of who speaks: a name, "the mayor", or several people. */
-const maySpeak = (tokens: Tokens, view: WordView, at: number): boolean =>
-  view.tag[at] === PROPN || (view.tag[at] === NOUN && isPersonal(lowerAt(tokens, at)));
+const maySpeak = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, PROPN) || (hasTag(tokens, at, NOUN) && isPersonal(lowerAt(tokens, at)));
 
 /**
  * The subject of a clause without a pronoun to open it: in "a decision campaigners called “shameful”" the words right
@@ -31,17 +30,16 @@ const maySpeak = (tokens: Tokens, view: WordView, at: number): boolean =>
  */
 export const subjectOfRelative = (
   tokens: Tokens,
-  view: WordView,
   cue: Run,
   content: readonly Run[],
   source: Run | undefined,
 ): Parts | undefined => {
   const whole = [...content, ...(source ? [source] : [])].find(({ last }) => last === cue.first);
-  if (!whole || view.tag[cue.first] !== VERB || !maySpeak(tokens, view, cue.first - 1)) return undefined;
+  if (!whole || !hasTag(tokens, cue.first, VERB) || !maySpeak(tokens, cue.first - 1)) return undefined;
   if (!/^an?$/.test(lowerAt(tokens, whole.first)) || whole.last - whole.first > LONGEST) return undefined;
-  const first = phraseStart(tokens, view, cue.first, whole.first);
+  const first = phraseStart(tokens, cue.first, whole.first);
   // "A campaign spokeswoman" is one phrase: only with an article of its own is somebody in the singular another.
-  const isOne = view.tag[first] !== DET && isRole(lowerAt(tokens, cue.first - 1));
+  const isOne = !hasTag(tokens, first, DET) && isRole(lowerAt(tokens, cue.first - 1));
   if (first <= whole.first + 1 || isOne) return undefined;
   // "A spokesman for Kent Police" is one too.
   if (isAnyOf(whole.first + 1, first, (at) => !hasTag(tokens, at, NOUN, ADJ))) return undefined;

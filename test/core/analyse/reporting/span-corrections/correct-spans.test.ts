@@ -57,7 +57,7 @@ for (const [text, cue, content, source, is] of [
   test(`${text} "${content}" is ${is ? 'misread' : 'kept'}`, () => {
     const reading = readText(text);
     const found = judged(reading, cue, [content], source);
-    assert.equal(isMisread(reading.tokens, reading.view, reading.quotations, found), is);
+    assert.equal(isMisread(reading.tokens, reading.quotations, found), is);
   });
 }
 
@@ -73,12 +73,7 @@ for (const [text, cue, reported, kept] of [
 ] as const) {
   test(`${text} reports ${kept.join(' and ')}`, () => {
     const reading = readText(text);
-    const { content } = correctSpans(
-      reading.tokens,
-      reading.view,
-      reading.quotations,
-      judged(reading, cue, reported),
-    );
+    const { content } = correctSpans(reading.tokens, reading.quotations, judged(reading, cue, reported));
     assert.deepEqual(content.map(reading.words), kept);
   });
 }

@@ -31,13 +31,13 @@ for (const [text, taken, cue, subject, rest] of [
   ['The city officials said no.', 'The city officials', 'said', undefined, undefined],
 ] as const) {
   test(`${text} ${subject ?? 'as it stands'}`, () => {
-    const { tokens, view, span, words } = readText(text);
+    const { tokens, span, words } = readText(text);
     const [whole, verb] = [span(taken), span(cue)];
     for (const [content, source] of [
       [[whole], undefined],
       [[], whole],
     ] as const) {
-      const found = subjectOfRelative(tokens, view, verb, content, source);
+      const found = subjectOfRelative(tokens, verb, content, source);
       assert.equal(words(found?.source), subject);
       assert.equal(words(found?.content[0]), rest);
     }
