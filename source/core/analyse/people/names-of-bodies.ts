@@ -21,7 +21,10 @@ const GENERIC = new Set(
   ),
 );
 
-/** Whether "’s" belongs to a name ("Macy’s said", "St. Mary’s Hospital", "Lloyd’s of London") and is no possessive. */
+/**
+ * Whether "’s" belongs to a name ("Macy’s said", "St. Mary’s Hospital", "Lloyd’s of London", "the Farmers’ Union") and is no
+ * possessive.
+ */
 export const isInName = (
   tokens: Tokens,
   capitals: Capitals,
@@ -36,6 +39,7 @@ export const isInName = (
     [at + 1, at + 2].some(
       (i) => capitals.isCapital(i) && (isBodyNameWord(lowerAt(tokens, i)) || isBodyNoun(lowerAt(tokens, i))),
     );
+  if (/^['’]$/.test(lowerAt(tokens, at))) return before.endsWith('s') && isBodyNext;
   if (GENERIC.has(before)) return at + 1 < last && capitals.isCapital(at + 1);
   if (/^(?:st\.?|saint)$/.test(lowerAt(tokens, at - 2))) return isBodyNext;
   if (next === 'of')
@@ -72,7 +76,7 @@ export const isSmallInBody = (tokens: Tokens, from: number, at: number): boolean
   const [opener, word] = [lowerAt(tokens, from), lowerAt(tokens, at)];
   return (
     (word === 'the' && CAUSES.has(opener)) ||
-    (word === 'of' && FELLOWS.has(opener)) ||
+    (word === 'of' && FELLOWS.has(opener) && !isForename(lowerAt(tokens, at + 1))) ||
     (/^(?:for|without|against)$/.test(word) && (FELLOWS.has(opener) || TRADES.has(opener)))
   );
 };

@@ -78,7 +78,7 @@ const endOfTitle = (words: readonly string[]): number => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     // "Women’s Aid", "Doctors Without Borders"
-    if (/^(?:['’]s|without|against)$/.test(words[i + 1] ?? '')) return 0;
+    if (/^(?:['’]s?|without|against)$/.test(words[i + 1] ?? '')) return 0;
     // "Harry M. Reid": an initial, and no "Monsieur".
     if (i > end && /^\p{L}\.$/u.test(word)) continue;
     const isTitle = genderOfHonorific(word) !== undefined || isRole(word) || singularRole(word) !== undefined;

@@ -205,7 +205,7 @@ const endOfRun = (
     else if (word === ',' && endOfFirm(tokens, end, last) > end) return endOfFirm(tokens, end, last);
     else if (isNickname(tokens, capitals, end, last)) end = afterNickname(tokens, end);
     else if (
-      (word === "'s" || word === '’s') &&
+      /^['’]s?$/.test(word) &&
       gap(document, tokens, end) === '' &&
       isInName(tokens, capitals, from, end, last)
     )
