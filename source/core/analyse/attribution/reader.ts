@@ -173,7 +173,9 @@ export const startReading = (reading: Reading): Reader => {
       if (!choice || choice.probability < FOLLOW_ABOVE || isInFrontOfSubject(tokens, token)) return;
       recent.refer(choice.person, token, 'pronoun');
       watch?.mention?.(choice.person, token, token + 1);
-      if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
+      // "Quinn questioned Lee Barr. He was calm.": where nobody else could be "he", Barr is a man.
+      const least = options.length === 1 ? FOLLOW_ABOVE : HEAR_ABOVE;
+      if (choice.probability >= least) recent.hear(choice.person, gender);
     },
     described: ({ first, noun, isNew, isFresh, isPlural }) => {
       const holder = isNew || isPlural ? undefined : holderInPassing(tokens, roles, noun);

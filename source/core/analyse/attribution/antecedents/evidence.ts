@@ -27,6 +27,8 @@ export const NO_PERSON = 7;
 const last = wordSet(NOT_PEOPLE);
 const first = wordSet(NOT_PEOPLE_AHEAD);
 const things = wordSet(WORKS, THINGS_WITH_NAMES);
+/** Words for places and things that are surnames too. */
+const SURNAMES = wordSet('abbey battle bay case castle church lake lane temple');
 /** Tokens between a name and the noun that says what it is. */
 const NEAR = 6;
 
@@ -79,12 +81,16 @@ export const evidenceOf = (tokens: Tokens, names: readonly Name[], cast: Cast): 
     const words = given ? fullest.words : known;
     const [opener = '', closer = ''] = [words[0], words.at(-1)];
     const isTitled = told.male !== told.female || fullest.honorific !== undefined || fullest.roles.length > 0;
+    // "Diane Lane fell", but "in Penny Lane", "the Victoria Lake".
+    const isSurname =
+      SURNAMES.has(closer) &&
+      (isTitled || (isForename(opener) && count.where + count.article === 0 && count.subject > 0));
     const isThing =
       first.has(opener) ||
       (count.thing * 2 > count.all && !isTitled) ||
       // "Receiving Bill Gates": a participle that opens its sentence, and not a forename.
       (/..ing$/.test(opener) && words.length > 1 && count.opens > 0 && !isForename(opener)) ||
-      (last.has(closer) && (words.length > 1 || !(isTitled || isForename(opener)))) ||
+      (last.has(closer) && !isSurname && (words.length > 1 || !(isTitled || isForename(opener)))) ||
       // "Smith, J. (2004)"
       words.every((word) => /^\p{L}\.?$/u.test(word)) ||
       words.some((word) => /\d/.test(word)) ||
