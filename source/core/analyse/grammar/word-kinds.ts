@@ -69,8 +69,11 @@ export const genderOfHonorific = (word: string): Gender | undefined => {
 /** The role noun an honorific stands for: "sen." is a "senator". */
 export const roleOfHonorific = (word: string): string | undefined => HONORIFIC_ROLES[word];
 
-/** The last part of a compound, which decides its kind: "ex-president" and "vice-president" are presidents. */
-const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+/** The part of a compound that decides its kind: "ex-president", "vice-president" and "president-elect" are presidents. */
+const lastPart = (word: string): string => {
+  const office = word.replace(/-(?:elect|designate)$/, '');
+  return office.slice(office.lastIndexOf('-') + 1);
+};
 
 /** Whether a lower-case word is a noun for one person: "senator", "ex-wife". */
 export const isRole = (word: string): boolean =>
