@@ -1,4 +1,5 @@
 import { firstIndex } from '../text/first-index.ts';
+import { memoised } from '../text/memoised.ts';
 import { countWords } from '../text/segment.ts';
 import type { Block, Document, Dropped } from './document.ts';
 
@@ -84,12 +85,5 @@ const restore = (document: Document) => {
   };
 };
 
-type Restored = ReturnType<typeof restore>;
-
-const known = new WeakMap<Document, Restored>();
-
 /** A document with its left-out words put back as asides; `undefined` when nothing was left out. */
-export const withDropped = (document: Document): Restored => {
-  if (!known.has(document)) known.set(document, restore(document));
-  return known.get(document);
-};
+export const withDropped = memoised(restore);

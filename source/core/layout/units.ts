@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { firstIndex } from '../text/first-index.ts';
+import { memoised } from '../text/memoised.ts';
 import { simpleCells } from '../text/simple-units.ts';
 
 /** Longer blocks are laid out in pieces of about this many code units, so that no long block is wrapped as a whole. */
@@ -57,14 +58,8 @@ const build = (document: Document): Units => {
   };
 };
 
-const known = new WeakMap<Document, Units>();
-
 /** The units of a document; memoised. */
-export const unitsOf = (document: Document): Units => {
-  const units = known.get(document) ?? build(document);
-  known.set(document, units);
-  return units;
-};
+export const unitsOf = memoised(build);
 
 /** Index of the last element not above `value` in an ascending array, or -1. */
 export const lastAtOrBelow = (values: ArrayLike<number>, value: number): number =>

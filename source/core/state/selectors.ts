@@ -4,6 +4,7 @@ import { type Layout, layoutOf, noFront } from '../layout/lines.ts';
 import type { Row } from '../layout/row.ts';
 import { lastAtOrBelow } from '../layout/units.ts';
 import { clampTop, lastTop, rowsFrom } from '../layout/viewport.ts';
+import { memoised } from '../text/memoised.ts';
 import type { Range } from '../text/range.ts';
 import { frontOf } from './article/front.ts';
 import {
@@ -100,12 +101,8 @@ const frontFrom = 8;
 
 export type View = { readonly layout: Layout; readonly height: number; readonly top: number };
 
-const views = new WeakMap<State, View>();
-
 /** The layout of the article on the screen, and the offset of its top row. Memoised by state. */
-export const viewOf = (state: State): View => {
-  const known = views.get(state);
-  if (known) return known;
+export const viewOf = memoised((state: State): View => {
   const { article } = panesFor(state);
   const layout = layoutOf(
     state.document,
@@ -116,19 +113,13 @@ export const viewOf = (state: State): View => {
     article.height >= frontFrom ? frontOf(state.document) : noFront,
   );
   const top = clampTop(layout, state.reading.top, article.height);
-  const view = { layout, height: article.height, top };
-  views.set(state, view);
-  return view;
-};
-
-const shownRows = new WeakMap<View, readonly Row[]>();
+  return { layout, height: article.height, top };
+});
 
 /** The rows of the article on the screen. */
-export const visibleRows = (view: View): readonly Row[] => {
-  const known = shownRows.get(view) ?? rowsFrom(view.layout, view.top, view.height);
-  shownRows.set(view, known);
-  return known;
-};
+export const visibleRows = memoised(({ layout, top, height }: View): readonly Row[] =>
+  rowsFrom(layout, top, height),
+);
 
 /** How far the reader is, from 0 to 100; 100 if the article fits the screen. */
 export const percentOf = ({ layout, top, height }: View): number => {
@@ -207,11 +198,11 @@ export const followed = (state: State): readonly Quotation[] => quotationsOf(sta
 
 /** The quotations of a speaker, of `nobody`, or (`undefined`) all, that pass the filter. In reading order. */
 export const quotationsOf = (state: State, speaker: string | undefined): readonly Quotation[] =>
-  filtered(state.document, analysisOf(state), allOf(state, speaker), state.filter);
+  filtered(allOf(state, speaker), state.filter, state.document, analysisOf(state));
 
 /** The followed quotations in the order of the list. */
 export const listed = (state: State): readonly Quotation[] =>
-  inOrder(analysisOf(state), followed(state), state.order);
+  inOrder(followed(state), state.order, analysisOf(state));
 
 const allOf = (state: State, speaker: string | undefined): readonly Quotation[] => {
   const analysis = analysisOf(state);

@@ -4,28 +4,16 @@ import { speakerRole } from '../../core/state/article/painted-ranges.ts';
 import { pageViewOf } from '../../core/state/pages/page-view.ts';
 import { followed, indexAt, panesFor, type View, viewOf } from '../../core/state/selectors.ts';
 import type { State } from '../../core/state/state.ts';
+import { memoised } from '../../core/text/memoised.ts';
 import { blank, fitLines, type Line, span, withClick } from '../spans.ts';
 
-const ticks = new WeakMap<readonly Quotation[], Map<string, readonly (Quotation | undefined)[]>>();
-
 /** The first of the quotations in each of `height` equal parts of a text. */
-const tickRows = (
-  quotations: readonly Quotation[],
-  length: number,
-  height: number,
-): readonly (Quotation | undefined)[] => {
-  const byHeight = ticks.get(quotations) ?? new Map<string, readonly (Quotation | undefined)[]>();
-  ticks.set(quotations, byHeight);
-  const key = `${height} ${length}`;
-  const known = byHeight.get(key);
-  if (known) return known;
-  const found = Array.from({ length: height }, (_, row) => {
+const tickRows = memoised((quotations: readonly Quotation[], length: number, height: number) =>
+  Array.from({ length: height }, (_, row) => {
     const first = quotations[indexAt(quotations, Math.ceil((row / height) * length) - 1) + 1];
     return first && first.range.start < ((row + 1) / height) * length ? first : undefined;
-  });
-  byHeight.set(key, found);
-  return found;
-};
+  }),
+);
 
 /** A scrollbar for the visible part of a text; rows with a role get a tick. */
 const barOf = ({ height, top, layout }: View, ticked: readonly (string | undefined)[]): readonly Line[] => {

@@ -1,5 +1,5 @@
+import { memoised } from '../../text/memoised.ts';
 import { openNamed, packNamed } from '../model/container.ts';
-import { readOnce } from '../model/model.ts';
 import { ANSWER_KINDS, type AnswerKind } from '../rules/rules.ts';
 
 /** How far to trust an answer: one slope for all chances, and a bias for each kind of rule. */
@@ -14,7 +14,7 @@ export type ConfidenceByGenre = { readonly news: ConfidenceWeights; readonly sto
 export const CONFIDENCE = 'attribution/confidence';
 
 /** Reads the section. @throws {ModelError} when the bytes are none. */
-export const readConfidence = readOnce((bytes): ConfidenceByGenre => {
+export const readConfidence = memoised((bytes: Uint8Array): ConfidenceByGenre => {
   const named = openNamed(bytes);
   const ofGenre = (genre: keyof ConfidenceByGenre): ConfidenceWeights => {
     const weight = (name: string): number => named[`${genre} ${name}`] ?? 0;

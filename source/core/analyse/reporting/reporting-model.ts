@@ -1,3 +1,4 @@
+import { memoised } from '../../text/memoised.ts';
 import type { Model } from '../model/model.ts';
 import { openSegmentModel, type SegmentModel } from '../model/segment-model.ts';
 import type { WordClasses } from './features/word-classes.ts';
@@ -65,18 +66,12 @@ const openJudge = (bytes: Uint8Array): JudgeModel => {
   };
 };
 
-const opened = new WeakMap<Model, ReportingModel>();
-
 /** The stage's part of the model, viewed once. @throws {ModelError} when a section is missing. */
-export const reportingModel = (model: Model): ReportingModel => {
-  const known = opened.get(model);
-  if (known) return known;
-  const made: ReportingModel = {
+export const reportingModel = memoised(
+  (model: Model): ReportingModel => ({
     classes: openWordClasses(model.section(SECTION.classes)),
     cues: openSegmentModel(model.section(SECTION.cues)),
     arguments: openSegmentModel(model.section(SECTION.arguments)),
     judge: openJudge(model.section(SECTION.judge)),
-  };
-  opened.set(model, made);
-  return made;
-};
+  }),
+);

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { blockAt } from '../../document/walk.ts';
+import { memoised } from '../../text/memoised.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { classAt, SPACE } from '../tokens/characters.ts';
@@ -21,18 +22,10 @@ const wordBreakBefore = (text: string, from: number, limit: number): number => {
   return limit;
 };
 
-type Stretch = Range & { readonly sentences: readonly Range[] };
-
-/** By document, the stretch asked for last: quotations of one paragraph come one after the other. */
-const known = new WeakMap<Document, Stretch>();
-
-const sentencesOf = (document: Document, start: number, end: number): readonly Range[] => {
-  const last = known.get(document);
-  if (last?.start === start && last.end === end) return last.sentences;
-  const sentences = split(document.text, start, end);
-  known.set(document, { start, end, sentences });
-  return sentences;
-};
+/** The sentences of the stretch asked for last are kept: quotations of one paragraph come one after the other. */
+const sentencesOf = memoised((document: Document, start: number, end: number): readonly Range[] =>
+  split(document.text, start, end),
+);
 
 /** The most words that are cached. */
 const MOST_WORDS = 20_000;

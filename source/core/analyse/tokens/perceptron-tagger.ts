@@ -1,5 +1,5 @@
+import { memoised } from '../../text/memoised.ts';
 import { TAGS } from '../grammar/tags.ts';
-import { readOnce } from '../model/model.ts';
 import { FEATURES, SentenceFeatures, writeFeatures } from './tag-features.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -107,7 +107,7 @@ export const writeTagger = ({ rows, weights }: TaggerWeights): Uint8Array => {
 };
 
 /** Makes a tagger of what `writeTagger` wrote. @throws {RangeError} when the bytes are not that. */
-export const readTagger = readOnce((bytes): Tagger => {
+export const readTagger = memoised((bytes: Uint8Array): Tagger => {
   const [version, classes, bits = 0] = bytes;
   const rows = 2 ** bits;
   if (version !== VERSION || classes !== CLASSES || bytes.length !== HEADER + rows * CLASSES) {

@@ -3,6 +3,7 @@ import type { Asked } from '../../state/action.ts';
 import { marksOf } from '../../state/marks/marking.ts';
 import { analysisOf, sectionIndexAt } from '../../state/selectors.ts';
 import type { Overlay, State } from '../../state/state.ts';
+import { memoised } from '../../text/memoised.ts';
 import { rank } from '../../text/rank.ts';
 import { type Binding, groups } from '../binding.ts';
 import { contextsOf } from '../contexts.ts';
@@ -115,15 +116,9 @@ const itemsOf = (keys: Keys, state: State, pick: Pick): readonly PickItem[] => {
   }
 };
 
-const known = new WeakMap<State, { readonly keys: Keys; readonly items: readonly PickItem[] }>();
+const itemsShown = memoised((state: State, keys: Keys): readonly PickItem[] =>
+  state.overlay?.kind === 'pick' ? itemsOf(keys, state, state.overlay) : [],
+);
 
 /** The items of the open list that match the typed words, best first. */
-export const pickItems = (keys: Keys, state: State): readonly PickItem[] => {
-  const { overlay } = state;
-  if (overlay?.kind !== 'pick') return [];
-  const before = known.get(state);
-  if (before?.keys === keys) return before.items;
-  const items = itemsOf(keys, state, overlay);
-  known.set(state, { keys, items });
-  return items;
-};
+export const pickItems = (keys: Keys, state: State): readonly PickItem[] => itemsShown(state, keys);

@@ -1,19 +1,15 @@
+import { memoised } from '../../text/memoised.ts';
 import { childrenOf, textIn, type XmlElement } from '../xml/xml-tree.ts';
 
 /** Elements that only hold content: content controls, accepted insertions, tags, runs of one direction. */
 const wrappers = new Set('sdt sdtContent ins moveTo smartTag customXml dir bdo fldSimple'.split(' '));
 
-/** What was found out of an element, since the same is asked of those inside it. */
-const known = new WeakMap<XmlElement, boolean>();
-
-const hasWords = (element: XmlElement): boolean => {
-  const found =
-    known.get(element) ??
-    (element.name === 'sym' ||
-      (element.name === 't' ? textIn(element) !== '' : childrenOf(element).some(hasWords)));
-  known.set(element, found);
-  return found;
-};
+/** Memoised, since the same is asked of the elements inside. */
+const hasWords = memoised(
+  (element: XmlElement): boolean =>
+    element.name === 'sym' ||
+    (element.name === 't' ? textIn(element) !== '' : childrenOf(element).some((child) => hasWords(child))),
+);
 
 /** Of the same content written in several ways, the first that has words. */
 const chosen = (alternatives: XmlElement): XmlElement | undefined => {

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { headlineOf } from '../../document/headline.ts';
 import type { FrontLine } from '../../layout/lines.ts';
 import { START } from '../../layout/viewport.ts';
+import { memoised } from '../../text/memoised.ts';
 
 const shortest = 26;
 
@@ -11,12 +12,8 @@ const together = (words: string): string =>
 const shortAddress = (address: string): string =>
   address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/, '');
 
-const fronts = new WeakMap<Document, readonly FrontLine[]>();
-
 /** What is set above an article: the title it lacks, its credits, its address. The same list for the same document. */
-export const frontOf = (document: Document): readonly FrontLine[] => {
-  const known = fronts.get(document);
-  if (known) return known;
+export const frontOf = memoised((document: Document): readonly FrontLine[] => {
   const { title, credits, address } = headlineOf(document);
   const lines: readonly FrontLine[] = [
     { words: title ?? '', role: 'heading/1', rows: 4 },
@@ -26,10 +23,8 @@ export const frontOf = (document: Document): readonly FrontLine[] => {
   ];
   // An address alone is no headline.
   const isStated = document.blocks.length > 0 && (title !== undefined || credits.length > 0);
-  const front = isStated ? lines.filter(({ words }) => words !== '') : [];
-  fronts.set(document, front);
-  return front;
-};
+  return isStated ? lines.filter(({ words }) => words !== '') : [];
+});
 
 /** The place an article opens at: what is set above it, or its first row. */
 export const startOf = (document: Document): number => (frontOf(document).length > 0 ? START : 0);

@@ -2,6 +2,7 @@ import type { Block, Document, Inline } from '../../document/document.ts';
 import { addressParts } from '../../document/web-address.ts';
 import { messages } from '../../messages/messages.ts';
 import { textAt } from '../../text/at.ts';
+import { memoised } from '../../text/memoised.ts';
 import { overlaps, type Range, slice } from '../../text/range.ts';
 import type { Handlers, Next } from '../effect.ts';
 import { jumpTo } from '../moving/moving.ts';
@@ -27,17 +28,11 @@ export const labelsFor = (count: number): readonly string[] => {
 
 type Note = Extract<Block, { readonly kind: 'footnote' }>;
 
-const notes = new WeakMap<Document, ReadonlyMap<string, Note>>();
-
 /** The notes of a document by their labels in lower case; the first of several with the same label. */
-const notesOf = (document: Document): ReadonlyMap<string, Note> => {
-  const known = notes.get(document);
-  if (known) return known;
-  const found = document.blocks.filter((block) => block.kind === 'footnote');
-  const byLabel = new Map(found.toReversed().map((note) => [note.label.toLowerCase(), note] as const));
-  notes.set(document, byLabel);
-  return byLabel;
-};
+const notesOf = memoised(({ blocks }: Document): ReadonlyMap<string, Note> => {
+  const found = blocks.filter((block) => block.kind === 'footnote');
+  return new Map(found.toReversed().map((note) => [note.label.toLowerCase(), note]));
+});
 
 const destination = (document: Document, { kind, range, target }: Inline): Destination | undefined => {
   if (kind === 'link') {

@@ -2,6 +2,7 @@ import type { Analysis, Quotation, QuotationKind } from '../../analyse/analysis.
 import type { Document } from '../../document/document.ts';
 import type { Order } from '../../search/filter.ts';
 import { ordered, passing } from '../../search/narrow.ts';
+import { memoised } from '../../text/memoised.ts';
 import { isDoubtful } from './doubt.ts';
 
 /** Which quotations of the chosen speaker are listed; a missing condition lets all pass. */
@@ -30,42 +31,23 @@ export const toggled = <K extends keyof QuoteFilter>(
   return before === value ? others : { ...others, [wish]: value };
 };
 
-type Kept = { readonly filter: QuoteFilter; readonly found: readonly Quotation[] };
-
-const kept = new WeakMap<readonly Quotation[], Kept>();
-
 /** The quotations that pass a filter, in their given order. Memoised. */
-export const filtered = (
-  document: Document,
-  analysis: Analysis,
-  quotations: readonly Quotation[],
-  filter: QuoteFilter,
-): readonly Quotation[] => {
-  if (!isFiltering(filter)) return quotations;
-  const known = kept.get(quotations);
-  if (known?.filter === filter) return known.found;
-  const { sure, ...wishes } = filter;
-  const narrowed = passing(document, { ...analysis, quotations }, wishes);
-  const found =
-    sure === undefined ? narrowed : narrowed.filter((one) => isDoubtful(one) === (sure === 'unsure'));
-  kept.set(quotations, { filter, found });
-  return found;
-};
-
-type Sorted = { readonly order: Order; readonly found: readonly Quotation[] };
-
-const sorted = new WeakMap<readonly Quotation[], Sorted>();
+export const filtered = memoised(
+  (
+    quotations: readonly Quotation[],
+    filter: QuoteFilter,
+    document: Document,
+    analysis: Analysis,
+  ): readonly Quotation[] => {
+    if (!isFiltering(filter)) return quotations;
+    const { sure, ...wishes } = filter;
+    const narrowed = passing(document, { ...analysis, quotations }, wishes);
+    return sure === undefined ? narrowed : narrowed.filter((one) => isDoubtful(one) === (sure === 'unsure'));
+  },
+);
 
 /** Quotations in another order. Memoised. */
-export const inOrder = (
-  analysis: Analysis,
-  quotations: readonly Quotation[],
-  order: Order,
-): readonly Quotation[] => {
-  if (order === 'order') return quotations;
-  const known = sorted.get(quotations);
-  if (known?.order === order) return known.found;
-  const found = ordered(quotations, analysis.speakers, order);
-  sorted.set(quotations, { order, found });
-  return found;
-};
+export const inOrder = memoised(
+  (quotations: readonly Quotation[], order: Order, { speakers }: Analysis): readonly Quotation[] =>
+    order === 'order' ? quotations : ordered(quotations, speakers, order),
+);

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../analyse/analysis.ts';
 import { numberAt } from '../../text/at.ts';
+import { memoised } from '../../text/memoised.ts';
 import type { By, Handlers } from '../effect.ts';
 import { byQuotationsOf, follow } from '../moving/moving.ts';
 import { quotationsOf, speakerList } from '../selectors.ts';
@@ -29,18 +30,11 @@ export const timelineHandlers = {
 export const cellOf = (offset: number, length: number, cells: number): number =>
   Math.max(0, Math.min(cells - 1, Math.floor((offset * cells) / Math.max(1, length))));
 
-const known = new WeakMap<readonly Quotation[], Map<string, Float64Array>>();
-
 /**
  * How much of each of `cells` equal parts of a text is said in some quotations, from 0 to 1. What two of them share
  * counts twice, but never for more than all. Linear in their spans and the cells these cover.
  */
-export const coverageOf = (quotations: readonly Quotation[], length: number, cells: number): Float64Array => {
-  const bySize = known.get(quotations) ?? new Map<string, Float64Array>();
-  known.set(quotations, bySize);
-  const key = `${length} ${cells}`;
-  const before = bySize.get(key);
-  if (before) return before;
+export const coverageOf = memoised((quotations: readonly Quotation[], length: number, cells: number) => {
   const coverage = new Float64Array(cells);
   // Offsets times cells, and cells times length, are whole numbers on one scale.
   const size = Math.max(1, length);
@@ -52,10 +46,8 @@ export const coverageOf = (quotations: readonly Quotation[], length: number, cel
       }
     }
   }
-  bySize.clear();
-  bySize.set(key, coverage);
   return coverage;
-};
+});
 
 /** The first of some quotations that has words in a cell. */
 export const quotationInCell = (

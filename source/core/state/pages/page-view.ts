@@ -2,6 +2,7 @@ import type { Quotation } from '../../analyse/analysis.ts';
 import { pageTitleRows } from '../../layout/frame.ts';
 import { layoutOf } from '../../layout/lines.ts';
 import { clampTop } from '../../layout/viewport.ts';
+import { memoised } from '../../text/memoised.ts';
 import { indexAt, panesFor, quotationById, shownOf, type View } from '../selectors.ts';
 import type { PageName, State } from '../state.ts';
 import type { Page, PageItem } from './page.ts';
@@ -29,9 +30,7 @@ export type PageView = {
   readonly key: string;
 };
 
-const views = new WeakMap<State, PageView>();
-
-const layOut = (state: State, name: PageName): PageView => {
+const layOut = memoised((state: State, name: PageName): PageView => {
   const { article } = panesFor(state);
   const page = pageNamed(state, name);
   const key = keyOfPage(state, name);
@@ -39,15 +38,10 @@ const layOut = (state: State, name: PageName): PageView => {
   const height = Math.max(1, article.height - pageTitleRows(article.height));
   const top = clampTop(layout, state.pages[key]?.top ?? 0, height);
   return { page, view: { layout, height, top }, key };
-};
+});
 
 /** The page that is shown instead of the article, with its layout; `undefined` while the article shows. */
-export const pageViewOf = (state: State): PageView | undefined => {
-  if (state.page === undefined) return undefined;
-  const shown = views.get(state) ?? layOut(state, state.page);
-  views.set(state, shown);
-  return shown;
-};
+export const pageViewOf = (state: State): PageView | undefined => state.page && layOut(state, state.page);
 
 /** The index of a page's current item: the one gone to if it shows, else the first that begins on the screen, else -1. */
 export const pageItemIndex = (state: State, { page: { items }, view, key }: PageView): number => {

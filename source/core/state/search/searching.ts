@@ -1,5 +1,6 @@
 import type { EntryKind, Hit, Results } from '../../search/entry.ts';
 import { type Edit, edit, emptyField } from '../../text/line-editor.ts';
+import { memoised } from '../../text/memoised.ts';
 import { type Range, slice } from '../../text/range.ts';
 import { asUpdate, type By, type Effect, type Handlers, type Next, type Update } from '../effect.ts';
 import { focusOn } from '../lists/lists.ts';
@@ -13,15 +14,12 @@ export const narrowings: readonly (EntryKind | 'all')[] = ['all', 'quotation', '
 
 const groups: readonly EntryKind[] = ['speaker', 'quotation', 'section', 'text'];
 
-const orders = new WeakMap<readonly Hit[], readonly Hit[]>();
+const inGroups = memoised((hits: readonly Hit[]) =>
+  groups.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind)),
+);
 
 /** The hits in the shown order: by kind, in each kind the best first. */
-export const hitsOf = (search: Search): readonly Hit[] => {
-  const hits = search.results?.hits ?? [];
-  const known = orders.get(hits) ?? groups.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind));
-  orders.set(hits, known);
-  return known;
-};
+export const hitsOf = ({ results }: Search): readonly Hit[] => (results ? inGroups(results.hits) : []);
 
 const ask = (state: State, search: Search, isAwaited = false): Update<State> => {
   const id = state.searches + 1;

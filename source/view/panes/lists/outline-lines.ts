@@ -4,6 +4,7 @@ import { messages } from '../../../core/messages/messages.ts';
 import { listCursor } from '../../../core/state/lists/lists.ts';
 import { analysisOf, quotedIn } from '../../../core/state/selectors.ts';
 import type { State } from '../../../core/state/state.ts';
+import { memoised } from '../../../core/text/memoised.ts';
 import { blank, fitLine, fitLines, type Line, span } from '../../spans.ts';
 import { paneTitle } from '../pane-title.ts';
 import { linesOf } from '../wrapped.ts';
@@ -32,15 +33,10 @@ const sectionLines = (
   return whole.map((line) => fitLine(line, width));
 };
 
-const widest = new WeakMap<readonly Section[], number>();
-
 /** Cells the longest number takes: digits and full stops. */
-const widestNumber = (sections: readonly Section[]): number => {
-  const known =
-    widest.get(sections) ?? sections.reduce((most, { number }) => Math.max(most, number.length), 1);
-  widest.set(sections, known);
-  return known;
-};
+const widestNumber = memoised((sections: readonly Section[]) =>
+  sections.reduce((most, { number }) => Math.max(most, number.length), 1),
+);
 
 /** The outline: each section's number and title, its length in words and how much is quoted in it. */
 export const outlineLines = (state: State, rect: Rect): readonly Line[] => {

@@ -1,5 +1,5 @@
+import { memoised } from '../../../text/memoised.ts';
 import { openNamed, packNamed } from '../../model/container.ts';
-import { readOnce } from '../../model/model.ts';
 import type { AntecedentWeights } from '../reader.ts';
 import type { Weights } from './choose.ts';
 import { FEATURE_NAMES } from './features.ts';
@@ -17,7 +17,7 @@ const QUESTIONS = ['pronoun', 'quotation', 'description'] as const;
 const LEAST = 0.005;
 
 /** Reads the section. @throws {ModelError} when the bytes are none. */
-export const readAntecedentWeights = readOnce((bytes): WeightsByGenre => {
+export const readAntecedentWeights = memoised((bytes: Uint8Array): WeightsByGenre => {
   const named = openNamed(bytes);
   const weightsOf = (genre: string, question: string): Weights =>
     Float32Array.from(FEATURE_NAMES, (feature) => named[`${genre} ${question} ${feature}`] ?? 0);

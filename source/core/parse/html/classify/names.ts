@@ -1,3 +1,4 @@
+import { memoised } from '../../../text/memoised.ts';
 import { type Element, textOf } from '../tree.ts';
 import { squash } from './shingles.ts';
 
@@ -19,22 +20,16 @@ const repeatsHeading = (id: string, element: Element): boolean => {
   return key.length > 3 && words.includes(key);
 };
 
-const known = new WeakMap<Element, string>();
-
 /**
  * What an element is called: its class, id, role and itemprop in lower case, `camelCase` parted. An id that was made
  * from the words of a heading is left out, since it says what the section is about, not what it is.
  */
-export const namesOf = (element: Element): string => {
-  const found = known.get(element);
-  if (found !== undefined) return found;
+export const namesOf = memoised((element: Element): string => {
   const { class: classes = '', id = '', role = '', itemprop = '' } = element.attributes;
   const own = id !== '' && !repeatsHeading(id, element) ? id : '';
-  const names = [classes, own, role, itemprop]
+  return [classes, own, role, itemprop]
     .map((name) => name.slice(0, 200))
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
-  known.set(element, names);
-  return names;
-};
+});
