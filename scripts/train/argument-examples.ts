@@ -50,6 +50,9 @@ const pathOf = (kinds: readonly Kind[]): Int32Array => {
   });
 };
 
+/** How many rows of weights the features of a cue alone share: a power of two. */
+export const FINAL_SIZE = 4096;
+
 /** An article's attributions as examples for finding a cue's arguments. */
 export const argumentExamples = (reading: Reading, classes: WordClasses, bits: number): Example[] => {
   const { tokens, quotations, gold } = reading;
@@ -77,7 +80,7 @@ export const argumentExamples = (reading: Reading, classes: WordClasses, bits: n
       features: buffer.slice(0, count).map((feature) => feature & mask),
       path: pathOf(kindsOf(passage, attribution)),
       fixed,
-      finals: finals.slice(0, reader.finalFeatures(finals)),
+      finals: finals.slice(0, reader.finalFeatures(finals)).map((feature) => feature & (FINAL_SIZE - 1)),
     };
   });
 };

@@ -1,9 +1,8 @@
 import { openSegmentModel } from '../../source/core/analyse/model/segment-model.ts';
-import { FINAL_SIZE } from '../../source/core/analyse/reporting/arguments/argument-features.ts';
 import { ARGUMENT_TOPOLOGY, CUE_TOPOLOGY } from '../../source/core/analyse/reporting/arguments/topologies.ts';
 import type { WordClasses } from '../../source/core/analyse/reporting/features/word-classes.ts';
 import { packJudge, packWordClasses, SECTION } from '../../source/core/analyse/reporting/reporting-model.ts';
-import { argumentExamples } from './argument-examples.ts';
+import { argumentExamples, FINAL_SIZE } from './argument-examples.ts';
 import { cueExamples } from './cue-examples.ts';
 import type { Embeddings } from './embeddings.ts';
 import { judgeExamples, trainJudge } from './judge-trainer.ts';

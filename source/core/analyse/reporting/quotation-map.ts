@@ -18,6 +18,10 @@ export type QuotationMap = {
 export const trustOf = (pair: TokenPair | undefined): 0 | 1 | 2 =>
   pair === undefined || pair.score < 0.5 ? 0 : pair.score < 0.9 ? 1 : 2;
 
+/** Whether a token is within a pair of marks that the token before it is within too. */
+export const isAmid = ({ within }: QuotationMap, at: number): boolean =>
+  (within[at] ?? -1) >= 0 && within[at] === within[at - 1];
+
 /** Maps an article's pairs of marks, given in reading order, outer before inner. */
 export const mapQuotations = (tokens: Tokens, marks: readonly JudgedMarks[]): QuotationMap => {
   const within = new Int32Array(tokens.count).fill(-1);

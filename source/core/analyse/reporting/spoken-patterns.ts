@@ -1,4 +1,4 @@
-import { overlaps, type Range } from '../../text/range.ts';
+import { contains, overlaps } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
 import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
 import { isAnyOf, phraseAt, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
@@ -141,8 +141,6 @@ const PATTERNS: readonly Pattern[] = [
   headline,
 ];
 
-const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /**
  * Adds what the patterns find to what is reported already. What has a cue of its own stays, and takes precedence where it
  * tells the same words; quotations without a cue that lie within what a pattern finds are part of it.
@@ -161,7 +159,7 @@ export const withSpoken = (
     if (!spoken || spoken.content.last - spoken.content.first < 2) return [];
     const { content, rule } = spoken;
     const span = rangeOf(tokens, content.first, content.last);
-    const inside = outer.flatMap(({ range }) => (holds(span, range) ? [range] : []));
+    const inside = outer.flatMap(({ range }) => (contains(span, range) ? [range] : []));
     const isDirect = inside.some(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
     return [
       {
@@ -208,7 +206,7 @@ export const withSpoken = (
         (!isFirm(one, other) &&
           other.spans.every((span) => one.spans.some((own) => overlaps(own, span))) &&
           (one.rule === 'headline' ||
-            other.spans.every((span) => one.spans.some((own) => holds(own, span))))),
+            other.spans.every((span) => one.spans.some((own) => contains(own, span))))),
     );
   return fresh.length === 0 ? reported : [...reported.filter((one) => !isPart(one)), ...fresh].sort(byStart);
 };

@@ -1,7 +1,7 @@
 import { ADJ, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.ts';
 import { mix } from '../features/hash.ts';
 import { writeFeatures } from '../features/templates.ts';
-import { MARK, type WordView } from '../features/word-view.ts';
+import { headOf, MARK, type WordView } from '../features/word-view.ts';
 import { PAD, WordWindow } from '../features/word-window.ts';
 import { newPassage, PASSAGE_SIZE, type Passage } from '../passage.ts';
 import { type QuotationMap, trustOf } from '../quotation-map.ts';
@@ -11,8 +11,7 @@ import { AFTER, BEFORE, bucket, CUE, QUOTATION, TELLING } from './unit-codes.ts'
 /** How many features a unit has. */
 export const ARGUMENT_FEATURES = slot.ARGUMENT_TEMPLATES.count;
 /** Features of the cue alone, which say how likely a source and one or more pieces of content are. */
-export const FINAL_FEATURES = 8;
-export const FINAL_SIZE = 4096;
+export const FINAL_FEATURES = slot.FINAL_TEMPLATES.count;
 
 /** Reads a passage's units once, then describes each by what may show it to be content or source. */
 export class ArgumentReader {
@@ -84,7 +83,6 @@ export class ArgumentReader {
     this.#words.set(j, word, QUOTATION, MARK.quote, mark, view.tag[t + 1]);
   }
 
-  /** The cue's head is its last verb or, without one, its last word. */
   #readCue(
     { count, first, cueFirst, cueLast, sentence }: Passage,
     view: WordView,
@@ -94,13 +92,7 @@ export class ArgumentReader {
     const { word, tag } = this.#words;
     const from = first[cueFirst] ?? 0;
     const to = first[cueLast - 1] ?? 0;
-    let head = to;
-    for (let t = to; t >= from; t--) {
-      if (view.tag[t] === VERB) {
-        head = t;
-        break;
-      }
-    }
+    const head = headOf(view, { first: from, last: to + 1 });
     values[slot.STEM] = view.stem[head] ?? 0;
     values[slot.CLASS] = view.fine[head] ?? 0;
     let shape = Math.min(to - from, 3);
@@ -165,18 +157,9 @@ export class ArgumentReader {
     }
   }
 
-  /** Writes the features of the cue alone, each below `FINAL_SIZE`; returns how many. */
+  /** Writes the features of the cue alone; returns how many. */
   finalFeatures(out: Int32Array): number {
-    const mask = FINAL_SIZE - 1;
-    const values = this.#values;
-    out[0] = mix(300, 0) & mask;
-    out[1] = mix(301, values[slot.STEM] ?? 0) & mask;
-    out[2] = mix(302, values[slot.SHAPE] ?? 0) & mask;
-    out[3] = mix(303, values[slot.RIGHT] ?? 0) & mask;
-    out[4] = mix(304, values[slot.LEFT] ?? 0) & mask;
-    out[5] = mix(305, values[slot.QUOTES] ?? 0) & mask;
-    out[6] = mix(306, values[slot.CLASS] ?? 0) & mask;
-    return 7;
+    return writeFeatures(slot.FINAL_TEMPLATES, this.#values, out, 0);
   }
 
   /** Writes the features of unit `u` into `out` from `at`; returns where it stopped. */

@@ -1,4 +1,4 @@
-import { compileTemplates } from '../features/templates.ts';
+import { compileTemplates, NOTHING } from '../features/templates.ts';
 
 /* The slots of what is known of a unit; those of the cue come first. */
 
@@ -136,4 +136,15 @@ export const ARGUMENT_TEMPLATES = compileTemplates([
   [172, REST_CUE, KIND_BEFORE, KIND_AND_SIDE],
   [173, BETWEEN_CUE, KIND, SIDE],
   [174, BETWEEN_CUE, CROSSED, AFTER_AND_SIDE],
+]);
+
+/** The features of the cue alone. */
+export const FINAL_TEMPLATES = compileTemplates([
+  [300, NOTHING],
+  [301, STEM],
+  [302, SHAPE],
+  [303, RIGHT],
+  [304, LEFT],
+  [305, QUOTES],
+  [306, CLASS],
 ]);

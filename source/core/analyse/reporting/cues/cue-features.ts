@@ -29,25 +29,25 @@ const SURE = 13;
 /** Reads a sentence, then describes each of its tokens by what may show it to be a cue. */
 export class CueReader {
   readonly #words = new WordWindow(LONGEST_SENTENCE);
-  readonly #stem = new Int32Array(SIZE);
-  readonly #suffix = new Int32Array(SIZE);
   readonly #quote = new Uint8Array(SIZE);
   readonly #values = new Int32Array(slot.SLOTS);
   /** How apt the aptest word before and after each is to be a cue. */
   readonly #aptBefore = new Uint8Array(SIZE);
   readonly #aptAfter = new Uint8Array(SIZE);
   #last = PAD;
+  #view: WordView | undefined;
+  #first = 0;
 
   /** Reads the tokens `first` to `last` (not included), at most `LONGEST_SENTENCE` of them. */
   read(view: WordView, { pairs, within }: QuotationMap, first: number, last: number): void {
+    this.#view = view;
+    this.#first = first;
     this.#last = PAD + last - first;
     for (let j = 0; j < PAD; j++) this.#beyond(j, BEFORE);
     for (let j = this.#last; j < this.#last + PAD; j++) this.#beyond(j, AFTER);
     for (let t = first; t < last; t++) {
       const j = PAD + t - first;
       this.#words.copy(j, view, t);
-      this.#stem[j] = view.stem[t] ?? 0;
-      this.#suffix[j] = view.suffix[t] ?? 0;
       const pair = pairs[within[t] ?? -1];
       this.#quote[j] = !pair
         ? QUOTE.outside
@@ -78,8 +78,6 @@ export class CueReader {
   #beyond(j: number, { word, tag, mark }: typeof BEFORE | typeof AFTER): void {
     this.#words.set(j, word, tag, mark);
     this.#quote[j] = QUOTE.beyond;
-    this.#stem[j] = 0;
-    this.#suffix[j] = 0;
   }
 
   /** Writes the features of the sentence's token `position` into `out` from `at`; returns where it stopped. */
@@ -92,41 +90,31 @@ export class CueReader {
   #describe(position: number): void {
     const values = this.#values;
     const { word, tag, mark, kind, coarse, fine, cue, source } = this.#words;
-    const stem = this.#stem;
-    const suffix = this.#suffix;
     const quote = this.#quote;
     const first = PAD;
     const last = this.#last;
     const i = PAD + position;
-    const q = quote[i] ?? 0;
-    const qBefore = quote[i - 1] ?? 0;
-    const qAfter = quote[i + 1] ?? 0;
-    const t0 = kind[i] ?? 0;
-    const t1 = kind[i + 1] ?? 0;
-    const t2 = kind[i + 2] ?? 0;
-    const tb1 = kind[i - 1] ?? 0;
-    const tb2 = kind[i - 2] ?? 0;
     values[slot.WORD] = word[i] ?? 0;
     values[slot.WORD_BEFORE] = word[i - 1] ?? 0;
     values[slot.WORD_AFTER] = word[i + 1] ?? 0;
     values[slot.WORD_SECOND_BEFORE] = word[i - 2] ?? 0;
     values[slot.WORD_SECOND_AFTER] = word[i + 2] ?? 0;
-    values[slot.KIND] = t0;
-    values[slot.KIND_BEFORE] = tb1;
-    values[slot.KIND_AFTER] = t1;
-    values[slot.KIND_SECOND_AFTER] = t2;
-    values[slot.KIND_SECOND_BEFORE] = tb2;
-    values[slot.STEM] = stem[i] ?? 0;
+    values[slot.KIND] = kind[i] ?? 0;
+    values[slot.KIND_BEFORE] = kind[i - 1] ?? 0;
+    values[slot.KIND_AFTER] = kind[i + 1] ?? 0;
+    values[slot.KIND_SECOND_AFTER] = kind[i + 2] ?? 0;
+    values[slot.KIND_SECOND_BEFORE] = kind[i - 2] ?? 0;
+    values[slot.STEM] = this.#view?.stem[this.#first + position] ?? 0;
     values[slot.COARSE] = coarse[i] ?? 0;
     values[slot.FINE] = fine[i] ?? 0;
     values[slot.FINE_BEFORE] = fine[i - 1] ?? 0;
     values[slot.FINE_AFTER] = fine[i + 1] ?? 0;
-    values[slot.SUFFIX] = suffix[i] ?? 0;
+    values[slot.SUFFIX] = this.#view?.suffix[this.#first + position] ?? 0;
     values[slot.CUE] = cue[i] ?? 0;
     values[slot.CUE_BEFORE] = cue[i - 1] ?? 0;
     values[slot.CUE_AFTER] = cue[i + 1] ?? 0;
-    values[slot.QUOTED] = q;
-    values[slot.QUOTED_AROUND] = qBefore * 8 + qAfter;
+    values[slot.QUOTED] = quote[i] ?? 0;
+    values[slot.QUOTED_AROUND] = (quote[i - 1] ?? 0) * 8 + (quote[i + 1] ?? 0);
     values[slot.SOURCE_BEFORE] = source[i - 1] ?? 0;
     values[slot.SOURCE_AFTER] = source[i + 1] ?? 0;
     const aptBefore = this.#aptBefore[i] ?? 0;
@@ -146,8 +134,7 @@ export class CueReader {
       crossed &= 255;
     }
     const found = subject >= first && i - subject < 12;
-    const subjectTag = found ? (tag[subject] ?? 0) : NO_SUBJECT;
-    values[slot.SUBJECT_TAG] = subjectTag;
+    values[slot.SUBJECT_TAG] = found ? (tag[subject] ?? 0) : NO_SUBJECT;
     values[slot.CROSSED] = crossed;
     values[slot.SUBJECT_WORD] = found ? (word[subject] ?? 0) : 0;
     values[slot.SUBJECT_SOURCE] = found ? (source[subject] ?? 0) : 0;
@@ -159,8 +146,7 @@ export class CueReader {
       if (t === VERB || t === AUX) verbs++;
       if (mark[next] || t === SCONJ || t === CCONJ) break;
     }
-    const stopper = next < last ? (mark[next] ?? 0) * 32 + (tag[next] ?? 0) : 1000;
-    values[slot.STOPPER] = stopper;
+    values[slot.STOPPER] = next < last ? (mark[next] ?? 0) * 32 + (tag[next] ?? 0) : 1000;
     values[slot.STOPPER_DISTANCE] = bucket(next - i);
     values[slot.VERBS] = Math.min(verbs, 2);
     values[slot.STOPPER_WORD] = word[next] ?? 0;
@@ -190,10 +176,8 @@ export class CueReader {
     while (left >= first && i - left < 40 && quote[left] !== 2) left--;
     let right = i + 1;
     while (right < last && right - i < 40 && quote[right] !== 1) right++;
-    const hasLeft = left >= first && i - left < 40 ? bucket(i - left) : 9;
-    const hasRight = right < last && right - i < 40 ? bucket(right - i) : 9;
-    values[slot.CLOSING_MARK] = hasLeft;
-    values[slot.OPENING_MARK] = hasRight;
+    values[slot.CLOSING_MARK] = left >= first && i - left < 40 ? bucket(i - left) : 9;
+    values[slot.OPENING_MARK] = right < last && right - i < 40 ? bucket(right - i) : 9;
     values[slot.TAGS_BEFORE] = (tag[i - 3] ?? 0) * 32 + (tag[i - 2] ?? 0);
     values[slot.TAG_BEFORE] = tag[i - 1] ?? 0;
     values[slot.TAGS_AFTER] = (tag[i + 3] ?? 0) * 32 + (tag[i + 2] ?? 0);

@@ -1,5 +1,5 @@
-import { PROPN } from '../../grammar/tags.ts';
-import { lowerAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { PROPN, VERB } from '../../grammar/tags.ts';
+import { lowerAt, type Run, tagAt, wordAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { hashWord } from './hash.ts';
 import { slotOf, type WordClasses } from './word-classes.ts';
@@ -44,6 +44,12 @@ export type WordView = {
   readonly fine: Uint16Array;
   readonly cueAptness: Uint8Array;
   readonly sourceAptness: Uint8Array;
+};
+
+/** The token of a cue that says most: its last verb or, without one, its last word. */
+export const headOf = ({ tag }: WordView, { first, last }: Run): number => {
+  for (let t = last - 1; t >= first; t--) if (tag[t] === VERB) return t;
+  return last - 1;
 };
 
 /** "reported", "reports" and "reporting" to one stem; crude, but the same at training and at work. */

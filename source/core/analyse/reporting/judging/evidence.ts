@@ -1,9 +1,7 @@
-import { VERB } from '../../grammar/tags.ts';
-import type { Run } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Arguments } from '../arguments/find-arguments.ts';
 import { mix } from '../features/hash.ts';
-import type { WordView } from '../features/word-view.ts';
+import { headOf, type WordView } from '../features/word-view.ts';
 import type { QuotationMap } from '../quotation-map.ts';
 import type { Proposal } from './proposal.ts';
 import type { Rivals } from './rivals.ts';
@@ -42,7 +40,6 @@ export type Option = Ground &
   Proposal & {
     readonly found: Arguments;
     readonly rivals: Rivals;
-    /** The token of the cue that says most: its last verb or, without one, its last word. */
     readonly head: number;
     /** Tokens: where what is reported begins and ends; the end of the cue where nothing is. */
     readonly begin: number;
@@ -51,11 +48,6 @@ export type Option = Ground &
     /** 2 where all of its words stand in quotation marks, 1 where some do. */
     readonly quoting: 0 | 1 | 2;
   };
-
-const headOf = ({ tag }: WordView, { first, last }: Run): number => {
-  for (let t = last - 1; t >= first; t--) if (tag[t] === VERB) return t;
-  return last - 1;
-};
 
 /** Describes one option of a proposal. */
 export const optionOf = (ground: Ground, proposal: Proposal, found: Arguments, rivals: Rivals): Option => {

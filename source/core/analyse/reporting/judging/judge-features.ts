@@ -1,7 +1,7 @@
 import { PRON, PROPN } from '../../grammar/tags.ts';
 import type { Arguments } from '../arguments/find-arguments.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
-import type { QuotationMap } from '../quotation-map.ts';
+import { isAmid } from '../quotation-map.ts';
 import { type Evidence, lengthBin, type Option, oddsBin } from './evidence.ts';
 
 const sourceKind = (view: WordView, { source }: Arguments): number => {
@@ -10,10 +10,6 @@ const sourceKind = (view: WordView, { source }: Arguments): number => {
   for (let i = source.first; i < source.last; i++) if (view.tag[i] === PROPN) return 2;
   return 3;
 };
-
-/** 1 where what is reported begins or ends amid a quotation. */
-const cutsAt = ({ within }: QuotationMap, at: number): 0 | 1 =>
-  (within[at] ?? -1) >= 0 && within[at] === within[at - 1] ? 1 : 0;
 
 /** Adds the features of the cue, its content and its source, without comparing options. */
 export const judgeFeatures = (evidence: Evidence, option: Option): void => {
@@ -113,7 +109,7 @@ export const judgeFeatures = (evidence: Evidence, option: Option): void => {
   }
   const most = oddsBin(trust);
   const least = oddsBin(doubt);
-  const cut = cutsAt(quotations, begin) * 2 + cutsAt(quotations, end);
+  const cut = (isAmid(quotations, begin) ? 2 : 0) + (isAmid(quotations, end) ? 1 : 0);
   add(52, most, quoting);
   add(53, most, chance);
   add(54, most, any);

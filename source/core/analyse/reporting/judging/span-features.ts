@@ -2,7 +2,7 @@ import { AUX, CCONJ, NOUN, PRON, PROPN, SCONJ, VERB } from '../../grammar/tags.t
 import { type Run, sentenceAt } from '../../grammar/token.ts';
 import { mix } from '../features/hash.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
-import type { QuotationMap } from '../quotation-map.ts';
+import { isAmid, type QuotationMap } from '../quotation-map.ts';
 import { type Evidence, lengthBin, type Option, oddsBin } from './evidence.ts';
 
 /** What the words of a stretch of text are, counted. */
@@ -65,10 +65,10 @@ const shapeOf = (view: WordView, first: number, last: number, most: number): num
 };
 
 /** 1 where content begins amid a quotation, 2 where it ends amid one, 3 where both. */
-const crossing = (content: readonly Run[], { within }: QuotationMap): number => {
-  const isAmid = (at: number): boolean => (within[at] ?? -1) >= 0 && within[at] === within[at - 1];
+const crossing = (content: readonly Run[], quotations: QuotationMap): number => {
   let crossed = 0;
-  for (const { first, last } of content) crossed |= (isAmid(first) ? 1 : 0) | (isAmid(last) ? 2 : 0);
+  for (const { first, last } of content)
+    crossed |= (isAmid(quotations, first) ? 1 : 0) | (isAmid(quotations, last) ? 2 : 0);
   return crossed;
 };
 
