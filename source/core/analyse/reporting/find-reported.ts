@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import type { QuotationKind } from '../analysis.ts';
+import { isAnyOf } from '../grammar/noun-phrase.ts';
 import { type Run, rangeOf } from '../grammar/token.ts';
 import type { Model } from '../model/model.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
@@ -7,7 +7,8 @@ import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { ArgumentFinder } from './arguments/find-arguments.ts';
 import { findCues } from './cues/find-cues.ts';
-import { viewWords, type WordView } from './features/word-view.ts';
+import { viewWords } from './features/word-view.ts';
+import { quotingOf } from './judging/evidence.ts';
 import { makeJudge } from './judging/judge.ts';
 import type { Judged, Proposal } from './judging/proposal.ts';
 import { NO_RIVALS, rivalsOf } from './judging/rivals.ts';
@@ -26,23 +27,11 @@ export const LEAST_EXACT_QUOTED = 0.18;
 /** Marks are surely a quotation from this chance on. */
 const SURE = 0.9;
 
-const isSurelyQuoted = ({ first, last }: Run, { pairs, within }: QuotationMap): boolean => {
-  for (let i = first; i < last; i++) if ((pairs[within[i] ?? -1]?.score ?? 0) >= SURE) return true;
-  return false;
-};
+const isSurelyQuoted = ({ first, last }: Run, { pairs, within }: QuotationMap): boolean =>
+  isAnyOf(first, last, (at) => (pairs[within[at] ?? -1]?.score ?? 0) >= SURE);
 
-const kindOf = (content: readonly Run[], within: Int32Array, view: WordView): QuotationKind => {
-  let quoted = 0;
-  let bare = 0;
-  for (const { first, last } of content) {
-    for (let i = first; i < last; i++) {
-      if (view.mark[i]) continue;
-      if ((within[i] ?? -1) >= 0) quoted++;
-      else bare++;
-    }
-  }
-  return quoted === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
-};
+/** By how much of what is reported stands in quotation marks: nothing, some or all. */
+const KINDS = ['indirect', 'mixed', 'direct'] as const;
 
 /** The quotation marks within what is reported: whole pairs, or what lies inside it of a pair that goes on outside. */
 const marksIn = (
@@ -111,7 +100,7 @@ export const findReported = (
   return select(sound, tokens.count, least).map((each): Reported => {
     const { content, source, cue = each.cue } = correctSpans(tokens, quotations, each);
     return {
-      kind: kindOf(content, within, view),
+      kind: KINDS[quotingOf({ tokens, view, quotations }, content).quoting],
       spans: content.map(toRange),
       marks: marksIn(content, within, toRange),
       cue: toRange(cue),

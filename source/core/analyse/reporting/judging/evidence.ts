@@ -1,3 +1,4 @@
+import type { Run } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Arguments } from '../arguments/find-arguments.ts';
 import { mix } from '../features/hash.ts';
@@ -49,19 +50,27 @@ export type Option = Ground &
     readonly quoting: 0 | 1 | 2;
   };
 
-/** Describes one option of a proposal. */
-export const optionOf = (ground: Ground, proposal: Proposal, found: Arguments, rivals: Rivals): Option => {
-  const { tokens, view, quotations } = ground;
-  const { cue, options } = proposal;
+/** How many words some content has, and how many of them stand in quotation marks: 2 for all, 1 for some. */
+export const quotingOf = (
+  { view, quotations }: Ground,
+  content: readonly Run[],
+): { readonly words: number; readonly quoting: 0 | 1 | 2 } => {
   let words = 0;
   let quoted = 0;
-  for (const { first, last } of found.content) {
+  for (const { first, last } of content) {
     for (let i = first; i < last; i++) {
       if (view.mark[i]) continue;
       words++;
       if ((quotations.within[i] ?? -1) >= 0) quoted++;
     }
   }
+  return { words, quoting: quoted === 0 ? 0 : quoted === words ? 2 : 1 };
+};
+
+/** Describes one option of a proposal. */
+export const optionOf = (ground: Ground, proposal: Proposal, found: Arguments, rivals: Rivals): Option => {
+  const { tokens, view, quotations } = ground;
+  const { cue, options } = proposal;
   return {
     tokens,
     view,
@@ -73,7 +82,6 @@ export const optionOf = (ground: Ground, proposal: Proposal, found: Arguments, r
     head: headOf(view, cue),
     begin: found.content[0]?.first ?? cue.last,
     end: found.content.at(-1)?.last ?? cue.last,
-    words,
-    quoting: quoted === 0 ? 0 : quoted === words ? 2 : 1,
+    ...quotingOf(ground, found.content),
   };
 };
