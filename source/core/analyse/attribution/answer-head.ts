@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { lowerAt, sentenceAt } from '../grammar/token.ts';
+import { lowerAt, sentenceAt, sentenceStart } from '../grammar/token.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf } from '../people/member.ts';
 import { isWrittenOn } from '../quotes/written.ts';
@@ -103,10 +103,7 @@ const answerPronoun = (
     const options = recent.forPronoun(token, gender, place);
     watch(options);
     // "Holm, 40, denied that he had called her": in such a clause "he" is the subject of the sentence.
-    const [before, opener] = [
-      lowerAt(tokens, token - 1),
-      lowerAt(tokens, sentenceAt(tokens, token)?.first ?? 0),
-    ];
+    const [before, opener] = [lowerAt(tokens, token - 1), lowerAt(tokens, sentenceStart(tokens, token))];
     const isInClause = !isStory && (CLAUSES.test(before) || (before === ',' && CLAUSES.test(opener)));
     const subject = isInClause ? recent.subjectOf(token, gender) : undefined;
     const choice =

@@ -1,6 +1,6 @@
 import { isAnyOf } from '../grammar/noun-phrase.ts';
 import { ADV, CCONJ, PUNCT, SCONJ } from '../grammar/tags.ts';
-import { hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
+import { hasTag, sentenceAt, sentenceBefore, wordAt } from '../grammar/token.ts';
 import type { Reported } from '../reported.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { tokenAt } from './lookup.ts';
@@ -38,7 +38,7 @@ export const placementOf = (tokens: Tokens, { spans }: Reported): Placement => {
     hasWords(tokens, opening.first, first) &&
     !isBareLeadIn(tokens, opening.first, first);
   const block = opening?.block ?? 0;
-  const opensBlock = !isEmbedded && tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1]?.block !== block;
+  const opensBlock = !isEmbedded && sentenceBefore(tokens, first)?.block !== block;
   const closesBlock = tokens.sentences[(tokens.sentenceOf[last] ?? 0) + 1]?.block !== closing?.block;
   return {
     first,

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import { ADP, AUX, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
+import { beginsSentence, hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
 import { genderOfRole } from '../grammar/word-kinds.ts';
 import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
@@ -192,7 +192,7 @@ export const startReading = (reading: Reading): Reader => {
       if (who?.kind === 'phrase' && head?.kind === 'nominal' && (isStory || isFresh))
         person = calledAgain(reading, head, undefined)?.person ?? meetPhrase(who, head, isNew);
       if (person === undefined) return;
-      const opens = sentenceAt(tokens, first)?.first === first;
+      const opens = beginsSentence(tokens, first);
       recent.refer(person, noun, isNew && opens ? 'newcomer' : 'description');
       watch?.mention?.(person, first, noun + 1);
     },

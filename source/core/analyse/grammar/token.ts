@@ -26,6 +26,16 @@ export const hasTag = (tokens: Tokens, at: number, a: number, b = a, c = a, d = 
 export const sentenceAt = (tokens: Tokens, at: number): Sentence | undefined =>
   tokens.sentences[tokens.sentenceOf[at] ?? -1];
 
+/** The first token of a token's sentence. */
+export const sentenceStart = (tokens: Tokens, at: number): number => sentenceAt(tokens, at)?.first ?? 0;
+
+/** Whether a token is the first of its sentence. */
+export const beginsSentence = (tokens: Tokens, at: number): boolean => sentenceAt(tokens, at)?.first === at;
+
+/** The sentence before that of a token. */
+export const sentenceBefore = (tokens: Tokens, at: number): Sentence | undefined =>
+  tokens.sentences[(tokens.sentenceOf[at] ?? 0) - 1];
+
 /** The range in the text of a run of tokens. */
 export const rangeOf = (tokens: Tokens, first: number, last: number): Range => ({
   start: tokens.starts[first] ?? 0,

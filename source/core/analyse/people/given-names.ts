@@ -1,7 +1,7 @@
 import type { CastMember } from '../../document/cast.ts';
 import type { Document } from '../../document/document.ts';
 import { AUX, PART, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
+import { beginsSentence, hasTag, lowerAt, rangeOf, wordAt } from '../grammar/token.ts';
 import { isOpener } from '../grammar/word-kinds.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -77,7 +77,7 @@ const standsAt = (tokens: Tokens, at: number, { words }: Form): boolean =>
 /** "Will you come?", but not "Will came" or "said Will": a word that may open a sentence without being a name. */
 const opensSentence = (tokens: Tokens, at: number): boolean =>
   isOpener(lowerAt(tokens, at)) &&
-  !/^\p{L}/u.test(at === sentenceAt(tokens, at)?.first ? '' : wordAt(tokens, at - 1)) &&
+  !/^\p{L}/u.test(beginsSentence(tokens, at) ? '' : wordAt(tokens, at - 1)) &&
   !hasTag(tokens, at + 1, VERB, AUX, PART);
 
 /** The forename or surname of one person alone, where the cast does not list it; of several who share it nobody. */

@@ -2,7 +2,16 @@ import { contains, type Range, range } from '../../text/range.ts';
 import { FRONTING } from '../grammar/closed-classes.ts';
 import { phraseAt } from '../grammar/noun-phrase.ts';
 import { VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../grammar/token.ts';
+import {
+  beginsSentence,
+  hasTag,
+  lowerAt,
+  type Run,
+  rangeOf,
+  sentenceAt,
+  sentenceBefore,
+  wordAt,
+} from '../grammar/token.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { attributionIn, type Reported } from '../reported.ts';
@@ -208,8 +217,7 @@ const asReported = (tokens: Tokens, found: readonly [Found, ...Found[]]): Quoted
   const rule = attribution?.rule ?? 'marks-only';
   const opening = lead.utterance.head.first;
   const source = lead.side === 'after' ? lead.attribution?.source : undefined;
-  const isNamedBehind =
-    source !== undefined && !isPronoun(tokens, source) && sentenceAt(tokens, opening)?.first === opening;
+  const isNamedBehind = source !== undefined && !isPronoun(tokens, source) && beginsSentence(tokens, opening);
   const resumed = found.flatMap(({ isResumed, utterance }) =>
     isResumed ? utterance.parts.map((part) => part.range) : [],
   );
@@ -240,9 +248,9 @@ const announcements = (tokens: Tokens): ((utterance: Utterance, found: Found) =>
   let through = -1;
   return (utterance, found) => {
     const { head, tail } = utterance;
-    const before = tokens.sentences[(tokens.sentenceOf[head.first] ?? 0) - 1];
+    const before = sentenceBefore(tokens, head.first);
     const isWhole =
-      head.first === sentenceAt(tokens, head.first)?.first &&
+      beginsSentence(tokens, head.first) &&
       before?.block !== head.block &&
       sentenceAt(tokens, tail.last)?.block !== tail.block;
     if (!isWhole || !before) return found;

@@ -1,5 +1,5 @@
 import { tokensWithin } from '../attribution/lookup.ts';
-import { lowerAt, sentenceAt, wordAt } from '../grammar/token.ts';
+import { lowerAt, sentenceAt, sentenceBefore, wordAt } from '../grammar/token.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Reported } from '../reported.ts';
@@ -23,7 +23,7 @@ export const withoutGestures = (tokens: Tokens, reported: readonly Reported[]): 
     const [first, last] = tokensWithin(tokens, span);
     const [at] = tokensWithin(tokens, cue);
     const [opening, closing] = [sentenceAt(tokens, first), tokens.sentenceOf[last - 1]];
-    const previous = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
+    const previous = sentenceBefore(tokens, first);
     const isApart =
       at >= last && tokens.sentenceOf[at] !== closing && /^[.!?…]/.test(wordAt(tokens, last - 2));
     const isWithin = opening?.first === first && previous?.block === opening.block;

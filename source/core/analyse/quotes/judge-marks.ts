@@ -1,5 +1,5 @@
 import { ADJ, ADV, AUX, DET, PROPN, VERB } from '../grammar/tags.ts';
-import { hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
+import { beginsSentence, hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
 import { VERBS_OF_SAYING_ELSEWHERE } from '../lexicon/verbs-of-saying-elsewhere.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isPartedByDashes } from './interruption.ts';
@@ -43,7 +43,7 @@ const SURE_SENTENCE = 0.97;
 
 /** A sentence, or several, with nothing outside the marks: “Never had a reason.” */
 const isOwnSentence = (tokens: Tokens, { first, last }: MarkPair): boolean =>
-  sentenceAt(tokens, first)?.first === first &&
+  beginsSentence(tokens, first) &&
   sentenceAt(tokens, last - 1)?.last === last &&
   /^[.!?…]/.test(wordAt(tokens, last - 2));
 

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../text/language-words.ts';
-import { sentenceAt, wordAt } from '../grammar/token.ts';
+import { beginsSentence, wordAt } from '../grammar/token.ts';
 import { type Reported, setAsWords } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
@@ -32,7 +32,7 @@ const isSpeech = (
     .slice(first + 1, Math.min(end, first + 41))
     .filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) return false;
-  const opensSentence = sentenceAt(tokens, first)?.first === first;
+  const opensSentence = beginsSentence(tokens, first);
   if (STOP.test(wordAt(tokens, end - 1)) || (opensSentence && CLOSES.test(wordAt(tokens, last)))) return true;
   const isLong =
     words.length >= LEAST_WORDS ||

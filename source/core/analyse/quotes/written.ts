@@ -2,7 +2,7 @@ import { overlaps } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
 import { isAnyOf, startOfRun } from '../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, DET, NOUN, NUM, PROPN, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, rangeOf, sentenceAt, sentenceStart } from '../grammar/token.ts';
 import { WRITTEN_ON } from '../lexicon/works.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
@@ -18,7 +18,7 @@ export const isWrittenOn = (word: string): boolean =>
 
 /** The noun for the thing that a verb of reading is about: "a card in the window reading", "a sign, put up in May, read". */
 const thingBefore = (tokens: Tokens, verb: number): number | undefined => {
-  const from = Math.max(sentenceAt(tokens, verb)?.first ?? 0, verb - REACH);
+  const from = Math.max(sentenceStart(tokens, verb), verb - REACH);
   for (let at = verb - 1; at >= from; at--) {
     if (isWrittenOn(lowerAt(tokens, at)) && hasTag(tokens, at, NOUN, PROPN)) return at;
     // Whoever acts in between is who speaks: "she left a note and said".
@@ -51,7 +51,7 @@ export const withWrittenSources = (tokens: Tokens, reported: readonly Reported[]
     const { source, cue } = said;
     const thing = rangeOf(tokens, noun, noun + 1);
     if (source && (overlaps(source, thing) || (cue && cue.end < thing.start))) return said;
-    const from = sentenceAt(tokens, noun)?.first ?? 0;
+    const from = sentenceStart(tokens, noun);
     const whole = startOfRun(noun, from, (at) => isInPhrase(tokens, at));
     const start = Math.max(whole, startOfRun(noun, whole, (at) => !hasTag(tokens, at, DET)) - 1);
     return {

@@ -1,7 +1,7 @@
 import { overlaps } from '../../text/range.ts';
 import { RELATIVES } from '../grammar/closed-classes.ts';
 import { VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, sentenceAt } from '../grammar/token.ts';
+import { hasTag, lowerAt, rangeOf, sentenceAt, sentenceStart } from '../grammar/token.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
 import { sourceOfVerb } from '../quotes/reporting-words.ts';
@@ -39,8 +39,7 @@ export const withAsPhrases = (
   for (const { first: open, range: mark, depth } of judged) {
     if (depth > 0 || lowerAt(tokens, open - 1) !== 'as') continue;
     const verb = verbBeyondClause(tokens, open - 1);
-    const subject =
-      verb === undefined ? undefined : sourceOfVerb(tokens, verb, sentenceAt(tokens, verb)?.first ?? 0);
+    const subject = verb === undefined ? undefined : sourceOfVerb(tokens, verb, sentenceStart(tokens, verb));
     if (verb === undefined || !subject) continue;
     const cue = rangeOf(tokens, verb, verb + 1);
     const isVerbs = (one: Reported): boolean => one.cue !== undefined && overlaps(one.cue, cue);

@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../grammar/closed-classes.ts';
 import { endOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, AUX, NOUN, NUM, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { beginsSentence, hasTag, lowerAt, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
 import { isNational, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Name } from '../../people/name.ts';
@@ -104,7 +104,7 @@ const leadsIn = (tokens: Tokens, noun: number): boolean => {
 
 /** "My grandfather worked there": somebody's relative, whom a sentence is about. */
 const isRelative = (tokens: Tokens, first: number, noun: number): boolean =>
-  sentenceAt(tokens, first)?.first === first &&
+  beginsSentence(tokens, first) &&
   classOfNoun(lowerAt(tokens, noun)) === 1 &&
   hasTag(tokens, noun + 1, VERB, AUX);
 

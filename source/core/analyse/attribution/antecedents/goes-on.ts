@@ -1,4 +1,4 @@
-import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { beginsSentence, lowerAt, sentenceBefore } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Placement } from '../placement.ts';
 import type { Choice, Option } from './choose.ts';
@@ -34,7 +34,7 @@ export const mayGoOn = (
   return (
     ago === 1 ||
     (ago === 2 && turns.last()?.isQuestion === true) ||
-    (lowerAt(tokens, first - 1) === '?' && sentenceAt(tokens, first)?.first === first) ||
+    (lowerAt(tokens, first - 1) === '?' && beginsSentence(tokens, first)) ||
     options.some(
       ({ person: other, features }) =>
         other === person &&
@@ -51,7 +51,7 @@ const SILENT =
 
 /** Whether the paragraph before ends with somebody who says nothing: whoever speaks then is hard to tell. */
 export const isAfterSilence = (tokens: Tokens, { block, first }: Placement): boolean => {
-  const before = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
+  const before = sentenceBefore(tokens, first);
   return (
     before !== undefined &&
     before.block !== block &&

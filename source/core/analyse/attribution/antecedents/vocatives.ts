@@ -1,5 +1,5 @@
 import type { Range } from '../../../text/range.ts';
-import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { beginsSentence, lowerAt } from '../../grammar/token.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { firstNameFrom, tokensWithin } from '../lookup.ts';
@@ -41,5 +41,4 @@ const isAddressed = (tokens: Tokens, { first, last }: Name, from: number, to: nu
   );
 };
 
-const isSentenceStart = (tokens: Tokens, token: number): boolean =>
-  sentenceAt(tokens, token)?.first === token;
+const isSentenceStart = (tokens: Tokens, token: number): boolean => beginsSentence(tokens, token);

@@ -1,7 +1,7 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
 import { endOfRun, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADV } from '../../grammar/tags.ts';
-import { lowerAt, sentenceAt, tagAt } from '../../grammar/token.ts';
+import { beginsSentence, lowerAt, tagAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Reported } from '../../reported.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -21,7 +21,7 @@ export const isAddressed = (tokens: Tokens, { cue, source }: Reported): boolean 
   if (at === last) return false;
   const before = startOfRun(at, 0, (i) => tagAt(tokens, i) === ADV) - 1;
   const isPassive = BE.has(lowerAt(tokens, before));
-  const opens = sentenceAt(tokens, at)?.first === at;
+  const opens = beginsSentence(tokens, at);
   if (!isPassive && !opens) return false;
   return !source || lowerAt(tokens, tokensWithin(tokens, source)[0] - 1) !== 'by';
 };

@@ -1,4 +1,4 @@
-import { sentenceAt, wordAt } from '../../grammar/token.ts';
+import { beginsSentence, sentenceAt, wordAt } from '../../grammar/token.ts';
 import type { Name } from '../../people/name.ts';
 import { isDash } from '../../tokens/characters.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -9,7 +9,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
 
 /** "NAIROBI (Staff) - The bank": the first token of the source, past the place the report comes from. */
 export const afterDateline = (tokens: Tokens, first: number, last: number): number => {
-  const opens = sentenceAt(tokens, first)?.first === first;
+  const opens = beginsSentence(tokens, first);
   if (!opens || !CAPITALS.test(wordAt(tokens, first))) return first;
   for (let at = first + 1; at < Math.min(last - 1, first + DATELINE); at++)
     if (isDash(wordAt(tokens, at))) return at + 1;

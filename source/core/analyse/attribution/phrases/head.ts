@@ -12,7 +12,7 @@ import {
 } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, sentenceAt, tagAt, wordAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, rangeOf, sentenceStart, tagAt, wordAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
 import {
   isBodyNoun,
@@ -99,7 +99,7 @@ const pronounIn = (tokens: Tokens, first: number, last: number): number | undefi
 
 /** The phrase right before "who": a name, or a noun with what stands before it. */
 const antecedentOf = (tokens: Tokens, names: readonly Name[], relative: number): Head | undefined => {
-  const from = sentenceAt(tokens, relative)?.first ?? 0;
+  const from = sentenceStart(tokens, relative);
   // "a sign (45 miles east of L.A.), which read"
   const isAside = lowerAt(tokens, relative - 2) === ')';
   const opening = isAside ? startOfRun(relative, from, (at) => lowerAt(tokens, at) !== '(') - 1 : relative;

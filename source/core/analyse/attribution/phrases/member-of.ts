@@ -1,6 +1,6 @@
 import { BREAKS, DETERMINERS, PREPOSITIONS } from '../../grammar/closed-classes.ts';
 import { startOfRun } from '../../grammar/noun-phrase.ts';
-import { lowerAt, sentenceAt } from '../../grammar/token.ts';
+import { lowerAt, sentenceStart } from '../../grammar/token.ts';
 import { isOffice, isPersonal } from '../../grammar/word-kinds.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -31,7 +31,7 @@ export const isWhereTheyAre = (
   if (name.kind === 'place') return true;
   const member = nameAtToken(names, lowerAt(tokens, link - 1) === ',' ? link - 2 : link - 1);
   if (joins !== 'with' && member && member.index !== index && member.name.kind === 'person') return true;
-  const from = sentenceAt(tokens, relative)?.first ?? 0;
+  const from = sentenceStart(tokens, relative);
   const start = startOfRun(link, Math.max(from, link - ANTECEDENT), (at) => !BREAKS.has(lowerAt(tokens, at)));
   const apposed = tokens.lower.slice(start, link);
   if (name.kind === 'body' || lowerAt(tokens, name.first - 1) === 'the') return apposed.some(isPersonal);

@@ -1,6 +1,6 @@
 import { endOfRun, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceStart, wordAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
@@ -26,7 +26,7 @@ export const senderOf = (tokens: Tokens, noun: number, last: number): Run | unde
 
 /** "The union | sent out an email to members saying": whose verb has the message that begins at a token for its object. */
 export const writerOf = (tokens: Tokens, message: number): Run | undefined => {
-  const from = sentenceAt(tokens, message)?.first ?? 0;
+  const from = sentenceStart(tokens, message);
   const verb = startOfRun(message, from, (at) => hasTag(tokens, at, ADP, ADV, DET, ADJ)) - 1;
   if (!hasTag(tokens, verb, VERB)) return undefined;
   return phraseBefore(
@@ -39,7 +39,7 @@ export const writerOf = (tokens: Tokens, message: number): Run | undefined => {
 /** Where a message begins of which only the end was taken for a source: "an email from Lou Pratt to | his lawyer". */
 export const messageBefore = (tokens: Tokens, first: number): number => {
   if (!/^(?:to|for|from|by|\p{L}+ing)$/u.test(lowerAt(tokens, first - 1))) return first;
-  const from = Math.max(sentenceAt(tokens, first)?.first ?? 0, first - REACH);
+  const from = Math.max(sentenceStart(tokens, first), first - REACH);
   const at = startOfRun(
     first,
     from,

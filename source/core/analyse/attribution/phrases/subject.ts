@@ -1,7 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import { BREAKS, FRONTING } from '../../grammar/closed-classes.ts';
 import { endOfRun, isVerb, phraseAt, startOfRun, subjectBefore } from '../../grammar/noun-phrase.ts';
-import { lowerAt, rangeOf, sentenceAt, wordAt } from '../../grammar/token.ts';
+import { lowerAt, rangeOf, sentenceAt, sentenceBefore, wordAt } from '../../grammar/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Reported } from '../../reported.ts';
 import type { RuleId } from '../../rules/rules.ts';
@@ -33,7 +33,7 @@ export const guessSource = (tokens: Tokens, said: Reported): Guess | undefined =
   if (tail) return { source: tail, rule: 'subject-at-end' };
   const before = subjectBetween(tokens, sentence.first, Math.min(first, sentence.last));
   if (before) return { source: before, rule: 'own-subject' };
-  const previous = tokens.sentences[(tokens.sentenceOf[first] ?? 0) - 1];
+  const previous = sentenceBefore(tokens, first);
   if (first !== sentence.first || !previous || !endsInColon(tokens, previous)) return undefined;
   const source = subjectBetween(tokens, previous.first, previous.last);
   return source && { source, rule: 'subject-before-colon' };

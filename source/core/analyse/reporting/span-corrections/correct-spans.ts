@@ -1,7 +1,7 @@
 import { QUESTIONED } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf, phraseAt } from '../../grammar/noun-phrase.ts';
 import { AUX, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceStart } from '../../grammar/token.ts';
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { ARTICLE_LABELS } from '../../lexicon/article-labels.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -102,7 +102,7 @@ const openingSubject = (
   content: readonly Run[],
   source: Run | undefined,
 ): Run | undefined => {
-  const from = sentenceAt(tokens, cue.first)?.first ?? 0;
+  const from = sentenceStart(tokens, cue.first);
   if (!hasTag(tokens, cue.first, VERB) || content.some(({ first }) => first < cue.last)) return undefined;
   const phrase = phraseAt(tokens, from, cue.first);
   if (
@@ -156,7 +156,7 @@ const withoutPhrases = (
 
 /** "Qin had in a call with Blinken urged": the subject of both halves of a verb, where what stands between was taken for it. */
 const subjectOfSplitVerb = (tokens: Tokens, cue: Run, source: Run): Run | undefined => {
-  const from = sentenceAt(tokens, cue.first)?.first ?? 0;
+  const from = sentenceStart(tokens, cue.first);
   const subject = source.last === cue.first ? sourceOfVerb(tokens, cue.first, from) : undefined;
   return subject && subject.last < source.first ? subject : undefined;
 };
@@ -196,7 +196,7 @@ export const correctSpans = (
       teller(tokens, cue) ??
       openingSubject(tokens, cue, content, source) ??
       (source && !isWhoHeard(tokens, source, cue)
-        ? (writerBefore(tokens, cue.last - 1, sentenceAt(tokens, cue.first)?.first ?? 0) ??
+        ? (writerBefore(tokens, cue.last - 1, sentenceStart(tokens, cue.first)) ??
           subjectOfLeadIn(tokens, cue, source) ??
           subjectWithin(tokens, cue, source) ??
           sender(tokens, cue, source) ??

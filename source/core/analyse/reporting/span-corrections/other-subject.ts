@@ -1,6 +1,6 @@
 import { endOfRun, isAnyOf, phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADP, ADV, AUX, NOUN, PART, PRON, PROPN, VERB } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceAt, sentenceStart } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
 import { COMMUNICATION_NOUNS } from '../../lexicon/communication.ts';
 import { wordSet } from '../../lexicon/lists.ts';
@@ -9,7 +9,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 
 /** "“...,” | Law said, noting that", "“...,” said | Law, adding that": who says what a participle reports right behind another report. */
 export const speakerBeforeParticiple = (tokens: Tokens, cue: Run): Run | undefined => {
-  const from = sentenceAt(tokens, cue.first)?.first ?? 0;
+  const from = sentenceStart(tokens, cue.first);
   const comma = cue.first - 1;
   if (!lowerAt(tokens, cue.first).endsWith('ing') || lowerAt(tokens, comma) !== ',') return undefined;
   const isSaying = (at: number): boolean =>
@@ -23,7 +23,7 @@ export const speakerBeforeParticiple = (tokens: Tokens, cue: Run): Run | undefin
 
 /** "| Lang later on Thursday told Radio Nord: “...”": the subject of a sentence that leads in with whom or what something was told to. */
 export const subjectOfLeadIn = (tokens: Tokens, cue: Run, source: Run): Run | undefined => {
-  const from = sentenceAt(tokens, cue.first)?.first ?? 0;
+  const from = sentenceStart(tokens, cue.first);
   if (lowerAt(tokens, cue.last - 1) !== ':' || source.first <= from || source.last < cue.first - 1)
     return undefined;
   const before = startOfRun(source.first, from, (at) => /^(?:the|a|an)$/.test(lowerAt(tokens, at))) - 1;

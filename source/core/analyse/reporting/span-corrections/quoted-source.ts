@@ -1,6 +1,6 @@
 import { endOfRun, isAnyOf, phraseAt } from '../../grammar/noun-phrase.ts';
 import { ADJ } from '../../grammar/tags.ts';
-import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
+import { hasTag, lowerAt, type Run, sentenceAt, sentenceStart } from '../../grammar/token.ts';
 import { COMMUNICATION_NOUNS } from '../../lexicon/communication.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -24,7 +24,7 @@ export const quotedSource = (tokens: Tokens, cue: Run, content: readonly Run[]):
   const isSaying =
     /^(?:saying|telling)$/.test(lowerAt(tokens, cue.first)) && lowerAt(tokens, cue.first - 1) === 'as';
   const last = isSaying ? cue.first - 1 : cue.last;
-  const from = isSaying ? Math.max(sentenceAt(tokens, last)?.first ?? 0, last - FURTHEST) : cue.first;
+  const from = isSaying ? Math.max(sentenceStart(tokens, last), last - FURTHEST) : cue.first;
   const verb = endOfRun(from, last, (at) => !QUOTES.test(lowerAt(tokens, at)));
   if (verb === last) return undefined;
   const end = Math.min(sentenceAt(tokens, verb)?.last ?? verb, verb + FURTHEST);

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../../grammar/closed-classes.ts';
 import { phraseAt, subjectBefore } from '../../grammar/noun-phrase.ts';
-import { lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
+import { beginsSentence, lowerAt, type Run, sentenceAt, sentenceStart, wordAt } from '../../grammar/token.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
 /** "Teacher “lied to police”, jury told": in a headline, whoever stands before a last "told" is who heard it. */
@@ -14,14 +14,14 @@ export const isWhoHeard = (tokens: Tokens, source: Run, cue: Run): boolean => {
 export const speakerBeforePlace = (tokens: Tokens, source: Run, cue: Run): Run | undefined => {
   if (lowerAt(tokens, cue.first) !== ':' || !PREPOSITIONS.has(lowerAt(tokens, source.first - 1)))
     return undefined;
-  const first = sentenceAt(tokens, source.first)?.first ?? 0;
+  const first = sentenceStart(tokens, source.first);
   const comma = source.first - 2;
   return lowerAt(tokens, comma) === ',' ? phraseAt(tokens, first, comma) : undefined;
 };
 
 /** "LEEDS, June 4, 2024 -- Corvane Inc. announced": who speaks stands behind the dash, not the place before it. */
 export const speakerAfterDateline = (tokens: Tokens, source: Run, cue: Run): Run | undefined => {
-  const isOpening = sentenceAt(tokens, source.first)?.first === source.first;
+  const isOpening = beginsSentence(tokens, source.first);
   if (!isOpening || !/^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, source.first))) return undefined;
   for (let at = source.last; at < cue.first - 1; at++) {
     if (!/^(?:—|–|―|--|-)$/.test(lowerAt(tokens, at))) continue;
