@@ -4,7 +4,7 @@ import { proseBlocks } from '../document/walk.ts';
 import type { Findings } from '../search/filter.ts';
 import { given } from '../text/fields.ts';
 import { markedIn } from '../text/quotation-marks.ts';
-import { overlaps, type Range, slice } from '../text/range.ts';
+import { overlapping, type Range, slice } from '../text/range.ts';
 import { countWords } from '../text/segment.ts';
 import { pair, wordsOf } from './printed-text.ts';
 
@@ -64,14 +64,10 @@ const goldMarks = (document: Document, quotations: readonly Quotation[]) => {
   };
   const marked = quotations.flatMap((one) => marksOf(one).map((range) => markOf(range, one.id)));
   const sorted = marked.toSorted((a, b) => a.s - b.s);
-  let next = 0;
+  const markedOf = overlapping(sorted.map(({ s, e }) => ({ start: s, end: e })));
   const others = proseBlocks(document)
     .flatMap(({ range }) => markedIn(text, range))
-    .filter((range) => {
-      while ((sorted[next]?.e ?? Number.POSITIVE_INFINITY) <= range.start) next += 1;
-      const at = sorted[next];
-      return !at || !overlaps(range, { start: at.s, end: at.e });
-    });
+    .filter((range) => markedOf(range).length === 0);
   return [...sorted, ...others.map((range) => markOf(range, null))].sort((a, b) => a.s - b.s);
 };
 

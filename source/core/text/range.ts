@@ -24,6 +24,20 @@ export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.st
 export const intersect = (a: Range, b: Range): Range | undefined =>
   overlaps(a, b) ? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) } : undefined;
 
+/**
+ * Gives those of some ranges in order, none of which overlaps another, that overlap a range; asked for ranges in reading
+ * order only, it passes over each once.
+ */
+export const overlapping = <R extends Range>(all: readonly R[]): ((range: Range) => readonly R[]) => {
+  let first = 0;
+  return ({ start, end }) => {
+    while (first < all.length && (all[first]?.end ?? 0) <= start) first += 1;
+    let last = first;
+    while (last < all.length && (all[last]?.start ?? 0) < end) last += 1;
+    return all.slice(first, last);
+  };
+};
+
 /** The smallest range that covers all of them. @throws {RangeError} when there are none. */
 export const hull = (ranges: readonly Range[]): Range => {
   const [first, ...rest] = ranges;

@@ -1,4 +1,5 @@
 import { moreThan } from '../../core/parse/limits.ts';
+import { reasonFor } from '../message-of.ts';
 import { printable } from './printable.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -10,21 +11,14 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EPERM: 'you may not read it',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead round in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  ENOSPC: 'the disk is full',
   EIO: 'the device reported an error',
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 
 /** The line for a file or stream that cannot be read: its name, then the reason. */
 export const cannotRead = (name: string, why: string): string => `cannot read ${printable(name)}: ${why}`;
 
 /** The reason for a failed system call, in words. */
-export const reasonOf = (error: unknown): string => BY_CODE[codeOf(error)] ?? codeOf(error);
+export const reasonOf = (error: unknown): string => reasonFor(error, BY_CODE);
 
 export const isFolder = 'it is a folder; name a file in it';
 export const isDevice = 'it is a device, not an article';

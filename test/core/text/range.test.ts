@@ -6,6 +6,7 @@ import {
   hull,
   intersect,
   lengthOf,
+  overlapping,
   overlaps,
   range,
   shift,
@@ -35,4 +36,12 @@ test('a hull contains every range it was made of, and no ranges have none', () =
 
 test('shifting keeps the length', () => {
   fc.assert(fc.property(anyRange, fc.nat(9), (a, by) => assert.equal(lengthOf(shift(a, by)), lengthOf(a))));
+});
+
+test('ranges in order are given once each for the ranges they overlap', () => {
+  const of = overlapping([range(0, 2), range(4, 6), range(6, 9)]);
+  assert.deepEqual(of(range(0, 1)), [range(0, 2)]);
+  assert.deepEqual(of(range(2, 4)), []);
+  assert.deepEqual(of(range(5, 7)), [range(4, 6), range(6, 9)]);
+  assert.deepEqual(of(range(7, 9)), [range(6, 9)]);
 });

@@ -2,8 +2,7 @@ import { fullName } from './authors.ts';
 import type { Citation } from './citation.ts';
 import { type Issued, monthName } from './issued.ts';
 
-const joined = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const list = new Intl.ListFormat('en-GB');
 
 const dateOf = ({ year, month, day }: Issued): string => {
   const name = month === undefined ? undefined : monthName(month);
@@ -16,7 +15,7 @@ export const citationLine = ({ title, authors, issued, date, site, address }: Ci
   const when = issued ? dateOf(issued) : date;
   const where = [site, when].filter((part) => part !== undefined).join(', ');
   return [
-    ...(authors.length > 0 ? [`${joined(authors.map(fullName))}.`] : []),
+    ...(authors.length > 0 ? [`${list.format(authors.map(fullName))}.`] : []),
     /[.?!…]$/.test(title) ? `“${title}”` : `“${title}.”`,
     ...(where === '' ? [] : [`${where}.`]),
     ...(address === undefined ? [] : [address]),

@@ -1,6 +1,6 @@
 import type { Block, Document, Inline } from '../../document/document.ts';
 import { isProse } from '../../document/walk.ts';
-import { contains, overlaps, type Range, slice } from '../../text/range.ts';
+import { contains, overlapping, overlaps, type Range, slice } from '../../text/range.ts';
 import { oneLine } from '../printed-text.ts';
 import type { Cast } from './cast.ts';
 import { html } from './escape.ts';
@@ -9,17 +9,6 @@ import type { QuotedSpan } from './spans.ts';
 
 /** A block's HTML, and the element that holds it together with neighbours of the same key. */
 type Piece = { readonly words: string; readonly within?: { readonly tag: string; readonly key: string } };
-
-/** Gives the spans that overlap a range; asked for ranges in reading order only, it passes over each span once. */
-const spansInOrder = (spans: readonly QuotedSpan[]): ((range: Range) => readonly QuotedSpan[]) => {
-  let first = 0;
-  return ({ start, end }) => {
-    while (first < spans.length && (spans[first]?.end ?? 0) <= start) first += 1;
-    let last = first;
-    while (last < spans.length && (spans[last]?.start ?? 0) < end) last += 1;
-    return spans.slice(first, last);
-  };
-};
 
 const blockPiece = (
   text: string,
@@ -102,7 +91,7 @@ export const articleTitle = (document: Document, spans: readonly QuotedSpan[], c
 /** The body of an article, block by block, its quotations marked; asides are left out, and the title, which stands above. */
 export const articleBody = (document: Document, spans: readonly QuotedSpan[], cast: Cast): string => {
   const { text, blocks } = document;
-  const spansOf = spansInOrder(spans);
+  const spansOf = overlapping(spans);
   const words = (range: Range, inlines: readonly Inline[]): string =>
     phrasing(text, range, inlines, spansOf(range), cast);
   let out = '';

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/document.ts';
 import { webAddress } from '../../document/web-address.ts';
-import { contains, type Range } from '../../text/range.ts';
+import { contains, overlapping, type Range } from '../../text/range.ts';
 import { type Cast, hueClass, lineId, whoOf, wordsId } from './cast.ts';
 import { html } from './escape.ts';
 import type { QuotedSpan } from './spans.ts';
@@ -97,14 +97,12 @@ export const phrasing = (
         (a.isEnd ? a.size - b.size || b.order - a.order : b.size - a.size || a.order - b.order),
     );
   let from = range.start;
-  let first = 0;
+  const spansOf = overlapping(spans);
   let openLinks = 0;
   let out = '';
   const advance = (to: number): void => {
-    while (first < spans.length && (spans[first]?.end ?? 0) <= from) first += 1;
-    let last = first;
-    while (last < spans.length && (spans[last]?.start ?? 0) < to) last += 1;
-    out += stretch(text, cast, { start: from, end: to }, spans.slice(first, last), openLinks > 0);
+    const range = { start: from, end: to };
+    out += stretch(text, cast, range, spansOf(range), openLinks > 0);
     from = to;
   };
   for (const { at, words, links } of edges) {

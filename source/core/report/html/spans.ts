@@ -1,4 +1,4 @@
-import { intersect, type Range } from '../../text/range.ts';
+import { intersect, overlapping, type Range } from '../../text/range.ts';
 import type { QuoteReport } from '../quotes-report.ts';
 
 /** A stretch of the text that one quotation covers, and whether the quotation ends with it. */
@@ -42,18 +42,10 @@ const innermost = (quotes: readonly QuoteReport[]): readonly Piece[] => {
 
 /** What of the pieces lies within the ranges; both stand in order and neither overlaps its own kind. */
 const within = (pieces: readonly Piece[], ranges: readonly Range[]): readonly Piece[] => {
-  const found: Piece[] = [];
-  let first = 0;
-  for (const range of ranges) {
-    while (first < pieces.length && (pieces[first]?.end ?? 0) <= range.start) first += 1;
-    for (let at = first; at < pieces.length; at += 1) {
-      const piece = pieces[at];
-      if (!piece || piece.start >= range.end) break;
-      const shared = intersect(piece, range);
-      if (shared) found.push({ ...shared, quote: piece.quote });
-    }
-  }
-  return found;
+  const piecesOf = overlapping(pieces);
+  return ranges.flatMap((range) =>
+    piecesOf(range).map((piece) => ({ ...piece, ...intersect(piece, range) })),
+  );
 };
 
 /**

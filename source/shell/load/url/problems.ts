@@ -1,5 +1,6 @@
 import { ReadError } from '../../../core/parse/format.ts';
 import { moreThan } from '../../../core/parse/limits.ts';
+import { codeOf } from '../../message-of.ts';
 import { cannotRead } from '../messages.ts';
 
 const megabytes = (bytes: number): string => `${Math.max(1, Math.floor(bytes / 1024 / 1024))} MB`;
@@ -36,9 +37,6 @@ export class AddressError extends ReadError {
     this.unreachable = unreachable;
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** Turns Node's error about a failed connection into one sentence. */
 export const asAddressError = (
