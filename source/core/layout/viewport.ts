@@ -4,6 +4,10 @@ import { type Layout, rowsOf } from './lines.ts';
 import type { Row } from './row.ts';
 import { lastAtOrBelow } from './units.ts';
 
+/** The rows of that many screens, two of which overlap where there is room for it. */
+export const rowsOfPages = (height: number, pages: number): number =>
+  Math.trunc(pages * Math.max(1, height - (height > 4 ? 2 : 0))) || Math.sign(pages);
+
 /** A row: the unit it belongs to, and which of the unit's rows. */
 type Place = { readonly unit: number; readonly row: number };
 

@@ -1,3 +1,4 @@
+import { given } from '../../core/text/fields.ts';
 import { progressLine } from '../progress-line.ts';
 import { cacheFolder, openFileCache } from '../storage/file-cache.ts';
 import { version } from '../version.ts';
@@ -45,14 +46,7 @@ export const readAddress = async (
       ...(line && { progress: line.received }),
     });
     const warning = kept && `this is the copy kept on ${kept.slice(0, 10)}`;
-    return {
-      bytes,
-      name: new URL(address).host,
-      address,
-      mediaType,
-      ...(charset && { charset }),
-      ...(warning && { warning }),
-    };
+    return given({ bytes, name: new URL(address).host, address, mediaType, charset, warning });
   } finally {
     line?.end();
   }

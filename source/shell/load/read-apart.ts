@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../core/document/document.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
+import { given } from '../../core/text/fields.ts';
 import { messageOf } from '../message-of.ts';
 import { cannotRead, isStopped, takesTooLong, takesTooMuch } from './messages.ts';
 import { type Raw, readRaw } from './read.ts';
@@ -55,12 +56,7 @@ export const readApart = async (
   },
 ): Promise<Document> => {
   const { encoding, asides, maxSize, cast } = options;
-  const plain = {
-    ...(encoding !== undefined && { encoding }),
-    ...(asides !== undefined && { asides }),
-    ...(maxSize !== undefined && { maxSize }),
-    ...(cast && { cast }),
-  };
+  const plain = given({ encoding, asides, maxSize, cast });
   let worker: Worker;
   try {
     worker = open({ raw, format: format.name, options: plain }, limits);

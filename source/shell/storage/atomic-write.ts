@@ -6,15 +6,16 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
  * written beside and takes the old one's place by renaming, which is one step. Only its owner may read it.
  * @throws the system's error when it could not be; what was there is unharmed.
  */
-export const writeAtomically = (path: string, text: string): void => putInPlace(path, text, 0o600);
+export const writeAtomically = (path: string, content: string | Uint8Array): void =>
+  putInPlace(path, content, 0o600);
 
 /** The same for a file that others may read as far as the user lets them. @throws as `writeAtomically` does. */
 export const replaceAtomically = (path: string, text: string): void => putInPlace(path, text, 0o666);
 
-const putInPlace = (path: string, text: string, mode: number): void => {
+const putInPlace = (path: string, content: string | Uint8Array, mode: number): void => {
   const fresh = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
-    writeFileSync(fresh, text, { mode, flag: 'wx' });
+    writeFileSync(fresh, content, { mode, flag: 'wx' });
     renameSync(fresh, path);
   } catch (error) {
     rmSync(fresh, { force: true });

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync,
-} from 'node:fs'; // biome-ignore format: a list of functions
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeAtomically } from './atomic-write.ts';
 
 /** Keeps values by keys. Never fails: a folder that cannot be used and a damaged file count as empty. */
 export type FileCache = {
@@ -53,7 +52,6 @@ export const openFileCache = (folder: string, limit: number, patience = 1): File
       }
     },
     put: (key, value) => {
-      const fresh = `${fileOf(key)}.${process.pid}.new`;
       try {
         const bytes = serialize(value);
         if (bytes.length > limit) return value;
@@ -61,13 +59,11 @@ export const openFileCache = (folder: string, limit: number, patience = 1): File
           mkdirSync(folder, { recursive: true, mode: 0o700 });
           chmodSync(folder, 0o700);
         }
-        writeFileSync(fresh, bytes, { mode: 0o600 });
-        renameSync(fresh, fileOf(key));
+        writeAtomically(fileOf(key), bytes);
         if (added % patience === 0) prune(folder, limit);
         added += 1;
       } catch {
         // On a full disk or without permission nothing is kept, which only costs time.
-        rmSync(fresh, { force: true });
       }
       return value;
     },

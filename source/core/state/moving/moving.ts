@@ -1,6 +1,7 @@
 import type { Quotation } from '../../analyse/analysis.ts';
-import { clampTop, headOf, lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
+import { clampTop, headOf, lastTop, placeTop, reveal, rowsOfPages, scrollBy } from '../../layout/viewport.ts';
 import { messages } from '../../messages/messages.ts';
+import { itemNear } from '../../text/at.ts';
 import type { Range } from '../../text/range.ts';
 import { startOf } from '../article/front.ts';
 import type { By, Handlers, Next } from '../effect.ts';
@@ -35,13 +36,6 @@ const remembering = (state: State): State =>
 const byLines = (state: State, lines: number): State => {
   const { layout, top, height } = viewOf(state);
   return reading(state, { top: scrollBy(layout, top, lines, height), at: undefined });
-};
-
-/** Scrolls by that many screens, with two rows of overlap. */
-const byPages = (state: State, pages: number): State => {
-  const { height } = viewOf(state);
-  const page = Math.max(1, height - (height > 4 ? 2 : 0));
-  return byLines(state, Math.trunc(pages * page) || Math.sign(pages));
 };
 
 const toStart = (state: State): State =>
@@ -83,7 +77,7 @@ const bySections = (state: State, by: number): State => {
   const here = sectionIndexAt(state, place);
   // Going back from the middle of a section first goes to where it begins.
   const isWithin = by < 0 && (sections[here]?.range.start ?? place) < place;
-  const to = sections[Math.max(0, Math.min(sections.length - 1, here + by + (isWithin ? 1 : 0)))];
+  const to = itemNear(sections, here + by + (isWithin ? 1 : 0));
   return to ? goTo(state, to.range.start) : state;
 };
 
@@ -109,7 +103,7 @@ const byParagraphs = (state: State, by: number): State => {
     do index += step;
     while (blocks[index]?.kind === 'aside' && !state.reading.asides);
   }
-  const to = blocks[Math.max(0, Math.min(blocks.length - 1, index))];
+  const to = itemNear(blocks, index);
   if (!to) return state;
   const { layout, height } = viewOf(state);
   return reading(state, {
@@ -144,7 +138,7 @@ export const byQuotationsOf = (state: State, list: readonly Quotation[], by: num
     current !== undefined && current.range.end > view.top && current.range.start <= shownOf(view).end;
   const here = isShown ? list.indexOf(current) : -1;
   const index = here >= 0 ? here + by : along(list, isShown ? current.range.start : placeOf(state, view), by);
-  const to = list[Math.max(0, Math.min(list.length - 1, index))];
+  const to = itemNear(list, index);
   if (!to) {
     return {
       ...state,
@@ -227,7 +221,8 @@ const followHere = (state: State): State => {
 
 export const movingHandlers = {
   'scroll/by-lines': (state, { lines }: { readonly lines: number }, times) => byLines(state, lines * times),
-  'scroll/by-pages': (state, { pages }: { readonly pages: number }, times) => byPages(state, pages * times),
+  'scroll/by-pages': (state, { pages }: { readonly pages: number }, times) =>
+    byLines(state, rowsOfPages(viewOf(state).height, pages * times)),
   'scroll/to-start': toStart,
   'scroll/to-end': toEnd,
   'part/to': (state, { percent }: { readonly percent: number }) => goToPart(state, percent / 100),

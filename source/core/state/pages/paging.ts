@@ -1,5 +1,6 @@
-import { lastTop, placeTop, reveal, scrollBy } from '../../layout/viewport.ts';
+import { lastTop, placeTop, reveal, rowsOfPages, scrollBy } from '../../layout/viewport.ts';
 import { messages } from '../../messages/messages.ts';
+import { itemNear } from '../../text/at.ts';
 import type { By, Handlers } from '../effect.ts';
 import { focusOn, listCursor, speakerOfRow } from '../lists/lists.ts';
 import { follow, jumpToQuotation, toSection } from '../moving/moving.ts';
@@ -18,7 +19,7 @@ export type PageHandler<Data = never> = (state: State, shown: PageView, action: 
 
 const toItem = (state: State, shown: PageView, index: number): State => {
   const { items } = shown.page;
-  const item = items[Math.max(0, Math.min(items.length - 1, index))];
+  const item = itemNear(items, index);
   if (!item) return state;
   const { layout, top, height } = shown.view;
   return placed(state, shown, { top: reveal(layout, top, height, item.range), item: items.indexOf(item) });
@@ -32,22 +33,10 @@ const byLines = (state: State, shown: PageView, lines: number): State => {
   });
 };
 
-const byPages = (state: State, shown: PageView, pages: number): State => {
-  const { height } = shown.view;
-  return byLines(
-    state,
-    shown,
-    Math.trunc(pages * Math.max(1, height - (height > 4 ? 2 : 0))) || Math.sign(pages),
-  );
-};
-
 const bySections = (state: State, shown: PageView, by: number): State => {
   const { layout, top, height } = shown.view;
   const heads = shown.page.document.blocks.filter(({ kind }) => kind === 'heading');
-  const head =
-    heads[
-      Math.max(0, Math.min(heads.length - 1, indexAt(heads, by > 0 ? top : top - 1) + (by > 0 ? by : by + 1)))
-    ];
+  const head = itemNear(heads, by > 0 ? indexAt(heads, top) + by : indexAt(heads, top - 1) + by + 1);
   if (!head) return state;
   return placed(state, shown, { top: placeTop(layout, head.range.start, height, 0), item: -1 });
 };
@@ -78,7 +67,7 @@ export const handlersOnPage = {
   'scroll/by-lines': (state, shown, { lines }: { readonly lines: number }, times) =>
     byLines(state, shown, lines * times),
   'scroll/by-pages': (state, shown, { pages }: { readonly pages: number }, times) =>
-    byPages(state, shown, pages * times),
+    byLines(state, shown, rowsOfPages(shown.view.height, pages * times)),
   'scroll/to-start': (state, shown) => placed(state, shown, { top: 0, item: 0 }),
   'scroll/to-end': (state, shown) =>
     placed(state, shown, {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { given } from '../../../core/text/fields.ts';
 import type { FileCache } from '../../storage/file-cache.ts';
 import { readBody } from './body.ts';
 import { hop, type Resolve, resolveByDns } from './hop.ts';
@@ -63,17 +64,14 @@ const typeOf = (response: IncomingMessage): { mediaType: string; charset?: strin
 
 const header = (response: IncomingMessage, name: 'etag' | 'last-modified'): string | undefined => {
   const value = response.headers[name];
-  return typeof value === 'string' && value.length < 1000 ? value : undefined;
+  return typeof value === 'string' && value !== '' && value.length < 1000 ? value : undefined;
 };
 
 /** Requests an address and follows its redirects; each address is checked. */
 const follow = async (start: URL, options: FetchOptions, kept: KeptPage | undefined, signal: AbortSignal) => {
   let url = start;
   for (let count = 0; ; count++) {
-    const known =
-      kept?.address === url.href
-        ? { ...(kept.etag && { etag: kept.etag }), ...(kept.modified && { modified: kept.modified }) }
-        : {};
+    const known = kept?.address === url.href ? given({ etag: kept.etag, modified: kept.modified }) : {};
     const { allowPrivate, userAgent, resolve = resolveByDns } = options;
     const response = await hop(url, { allowPrivate, userAgent, resolve, signal, known });
     const { location } = response.headers;
@@ -104,16 +102,14 @@ const receive = async (
     limit: options.maxSize ?? usualSize,
     received: options.progress ?? (() => undefined),
   }).finally(() => response.destroy());
-  const etag = header(response, 'etag');
-  const modified = header(response, 'last-modified');
-  return {
+  return given({
     address: url.href,
     mediaType,
-    ...(charset && { charset }),
-    ...(etag && { etag }),
-    ...(modified && { modified }),
+    charset,
+    etag: header(response, 'etag'),
+    modified: header(response, 'last-modified'),
     bytes,
-  };
+  });
 };
 
 /**
