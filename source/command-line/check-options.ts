@@ -1,41 +1,8 @@
-import type { ReportFormat } from '../core/report/offer/formats.ts';
 import { given } from '../core/text/fields.ts';
 import type { Command } from './commands.ts';
 import type { VerdictName, Words } from './flags.ts';
 import { UsageError } from './usage-error.ts';
-import { chance, choice, formatOf, type Reading, type Subject, subjectOf, text } from './values.ts';
-
-/** A draft, and the sources its quotations are checked against. */
-export type CheckOptions = {
-  readonly kind: 'check';
-  readonly draft: Subject;
-  /** Files, folders and addresses; none where the draft is a sample, which has its own. */
-  readonly against: readonly Subject[];
-  readonly reading: Reading;
-  readonly format: ReportFormat;
-  /** Opens the checked draft on the screen. */
-  readonly isShown: boolean;
-  readonly strict: boolean;
-  readonly verdict?: VerdictName;
-  readonly speaker?: string;
-  readonly minConfidence?: number;
-  /** The file of decisions. */
-  readonly allow?: string;
-  /** A library whose articles are sources too; `''` for the user's own. */
-  readonly library?: string;
-};
-
-/** Two versions of an article. */
-export type CompareOptions = {
-  readonly kind: 'compare';
-  readonly reading: Reading;
-  readonly format: ReportFormat;
-  readonly strict: boolean;
-} & (
-  | { readonly old: Subject; readonly new: Subject; readonly library?: never }
-  /** Keys of articles of a library; without `new` the two last texts of one are compared. */
-  | { readonly old: string; readonly new: string | undefined; readonly library: string }
-);
+import { chance, choice, formatOf, type Reading, subjectOf, text } from './values.ts';
 
 /** What both commands take; a library without a file is `''`, the user's own. */
 const common = ({ name, formats }: Command, words: Words, reading: Reading) => {
@@ -48,13 +15,17 @@ const common = ({ name, formats }: Command, words: Words, reading: Reading) => {
   };
 };
 
-/** @throws {UsageError} when the draft or its sources are missing. */
+/**
+ * A draft, the files, folders and addresses its quotations are checked against (none for a sample, which has its own), a
+ * library whose articles are sources too, and the file of decisions; `isShown` opens the checked draft on the screen.
+ * @throws {UsageError} when the draft or its sources are missing.
+ */
 export const checkOptions = (
   command: Command,
   words: Words,
   reading: Reading,
   { screen }: { readonly screen: boolean },
-): CheckOptions => {
+) => {
   const [, draft, ...more] = words.input;
   const [sample, against] = [text(words, 'sample'), text(words, 'against')];
   const { library, ...asked } = common(command, words, reading);
@@ -64,8 +35,8 @@ export const checkOptions = (
     throw new UsageError(`--sample ${sample} and ${draft}: give one of them`);
   return {
     ...asked,
-    kind: 'check',
-    draft: sample === undefined ? subjectOf(draft ?? '') : { kind: 'bundled', name: sample },
+    kind: 'check' as const,
+    draft: sample === undefined ? subjectOf(draft ?? '') : ({ kind: 'bundled', name: sample } as const),
     against: [...(against === undefined ? [] : [against]), ...more].map(subjectOf),
     isShown: screen && words.flags.format === undefined,
     ...given({
@@ -78,13 +49,20 @@ export const checkOptions = (
   };
 };
 
-/** @throws {UsageError} when there are not exactly two articles. */
-export const compareOptions = (command: Command, words: Words, reading: Reading): CompareOptions => {
+/**
+ * Two versions of an article; of a library their keys in it, or one key for the two last texts of that article.
+ * @throws {UsageError} when there are not exactly two articles.
+ */
+export const compareOptions = (command: Command, words: Words, reading: Reading) => {
   const [, old, fresh, another] = words.input;
   const { library, ...asked } = common(command, words, reading);
   if (old === undefined || (fresh ?? library) === undefined || another !== undefined)
     throw new UsageError('compare needs two articles: onrecord compare OLD NEW');
+  const kind = 'compare' as const;
   return library === undefined
-    ? { ...asked, kind: 'compare', old: subjectOf(old), new: subjectOf(fresh ?? '') }
-    : { ...asked, kind: 'compare', library, old, new: fresh };
+    ? { ...asked, kind, library, old: subjectOf(old), new: subjectOf(fresh ?? '') }
+    : { ...asked, kind, library, old, new: fresh };
 };
+
+export type CheckOptions = ReturnType<typeof checkOptions>;
+export type CompareOptions = ReturnType<typeof compareOptions>;

@@ -60,6 +60,7 @@ test('whatever stands in a draft and its sources, words alone are printed', {
           reading,
           format,
           strict: false,
+          library: undefined,
         },
         write,
       ),

@@ -66,23 +66,20 @@ export const compareArticles = (before: Analysed, after: Analysed): readonly Dif
       const [first] = joined;
       if (!first || !places.every(isPart)) return [];
       const [range, inner] = [hull(joined.map((one) => one.range)), hull(joined.map((one) => one.inner))];
-      const { changes, edits, share } = compareWordings(wordings[index] ?? '', slice(oldText, inner));
-      const placed = changes.map(({ kind, draft, source }) => ({
-        kind,
-        draft: shift(draft, fresh.inner.start),
-        source: shift(source, inner.start),
-      }));
+      const [was, is] = [slice(oldText, inner), wordings[index] ?? ''];
+      const { changes, edits, share } = compareWordings(is, was);
+      const placed = changes.map((one) => ({ ...one, source: shift(one.source, inner.start) }));
       const isOther = samePerson(first.speaker, fresh.speaker) === 'other';
       const difference: Difference = {
         what: edits.length > 0 ? 'reworded' : isOther ? 'other-speaker' : 'same',
         old: quotationReport(oldText, { ...first, range }),
         new: quotationReport(newText, fresh),
-        changes: placed.map(({ kind, draft, source }) => ({
-          kind,
-          old: slice(oldText, source),
-          new: slice(newText, draft),
+        changes: changes.map((one) => ({
+          kind: one.kind,
+          old: slice(was, one.source),
+          new: slice(is, one.draft),
         })),
-        diff: wordDiff(oldText, range, newText, placed),
+        diff: wordDiff(oldText, range, is, placed),
       };
       return [{ fresh, places, share, isOther, difference }];
     }),

@@ -2,11 +2,9 @@ import { align, type Edit, matchedIn } from '../compare/align.ts';
 import type { QuotedWord } from '../compare/quoted-words.ts';
 import { hashOf } from '../compare/split-words.ts';
 import { isPlainWord } from '../compare/word-classes.ts';
-import { type SourceWord, WALL, wordsOfTable } from '../compare/word-table.ts';
-import { GAP, type SourcePlace, type Sources } from './sources.ts';
-
-/** A word of a passage, the source it is of, and its number among the words of all sources. */
-export type PassageWord = SourceWord & { readonly source: number; readonly at: number };
+import { WALL } from '../compare/word-table.ts';
+import { hull } from '../text/range.ts';
+import { GAP, type PassageWord, type SourcePlace, type Sources } from './sources.ts';
 
 /** Where the words of a quotation nearly stand in the sources. */
 export type Located = {
@@ -25,16 +23,10 @@ const hashesOf = (words: readonly QuotedWord[]): readonly number[] => words.map(
 /** Everywhere the words of a quotation stand as they are, where it has neither ellipses nor brackets. */
 export const exactPlaces = (sources: Sources, words: readonly QuotedWord[]): readonly SourcePlace[] => {
   if (words.some(({ isAfterCut, isBracketed }) => isAfterCut || isBracketed)) return [];
-  return sources.places(hashesOf(words), MOST_PLACES).map((place) => {
-    const source = sources.sourceOf(place);
-    const { starts, lengths } = sources.all[source]?.table ?? {};
-    const first = place - (sources.firsts[source] ?? 0);
-    const last = first + words.length - 1;
-    return {
-      source,
-      range: { start: starts?.[first] ?? 0, end: (starts?.[last] ?? 0) + (lengths?.[last] ?? 0) },
-    };
-  });
+  return sources.places(hashesOf(words), MOST_PLACES).map((place) => ({
+    source: sources.sourceOf(place),
+    range: hull(sources.words(place, place + words.length)),
+  }));
 };
 
 /** Places of a pair of words that vote; of a commoner pair a sample does. */
@@ -72,11 +64,8 @@ const likelyPlaces = (sources: Sources, words: readonly QuotedWord[]): readonly 
   const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight || a.first - b.first);
   const chosen: Vote[] = [];
   for (const vote of ranked)
-    if (
-      chosen.every(({ first }) => Math.abs(first - vote.first) > STEP) &&
-      chosen.push(vote) === MOST_PASSAGES
-    )
-      break;
+    if (chosen.length < MOST_PASSAGES && chosen.every(({ first }) => Math.abs(first - vote.first) > STEP))
+      chosen.push(vote);
   return chosen;
 };
 
@@ -85,27 +74,26 @@ const MOST_CELLS = 8_000_000;
 
 /** The words about the likeliest places, a wall after each passage. */
 const passagesOf = (sources: Sources, words: readonly QuotedWord[]): readonly PassageWord[] => {
-  const { all, firsts } = sources;
+  const { firsts } = sources;
   const cuts = words.filter(({ isAfterCut }) => isAfterCut).length;
   const reach = Math.min(200, 10 + Math.ceil(words.length * 0.35)) + Math.min(160, cuts * 40);
   const most = Math.max(1, Math.floor(MOST_CELLS / (words.length * (words.length + 2 * reach))));
-  const spans: { source: number; from: number; to: number }[] = [];
+  const spans: { from: number; to: number }[] = [];
   const likely = likelyPlaces(sources, words).slice(0, most);
   for (const { place, first } of likely.toSorted((a, b) => a.first - b.first)) {
     const source = sources.sourceOf(place);
     const from = Math.max(firsts[source] ?? 0, first - reach);
     const to = Math.min((firsts[source + 1] ?? GAP) - GAP, first + words.length + reach);
     const last = spans.at(-1);
-    if (last?.source === source && from <= last.to) last.to = to;
-    else spans.push({ source, from, to });
+    // Between two sources there are more numbers of no word than this.
+    if (last && from <= last.to) last.to = to;
+    else spans.push({ from, to });
   }
-  const wall: SourceWord = { form: '', flags: WALL, start: 0, end: 0, isHyphenated: false };
-  return spans.flatMap(({ source, from, to }) => {
-    const { document, table } = all[source] ?? {};
-    const first = firsts[source] ?? 0;
-    const found = table && document ? wordsOfTable(table, document.text, from - first, to - first) : [];
-    return [...found, wall].map((word, index) => ({ ...word, source, at: from + index }));
-  });
+  const wall = { form: '', flags: WALL, start: 0, end: 0, isHyphenated: false };
+  return spans.flatMap(({ from, to }) => [
+    ...sources.words(from, to),
+    { ...wall, source: sources.sourceOf(from), at: to },
+  ]);
 };
 
 /** The edits between those that part them. */

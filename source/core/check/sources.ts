@@ -1,6 +1,6 @@
 import { quotedWords } from '../compare/quoted-words.ts';
 import { hashOf, shingleOf } from '../compare/split-words.ts';
-import type { WordTable } from '../compare/word-table.ts';
+import { type SourceWord, type WordTable, wordsOfTable } from '../compare/word-table.ts';
 import type { Document } from '../document/document.ts';
 import type { Range } from '../text/range.ts';
 import type { Said } from './person.ts';
@@ -16,6 +16,9 @@ export type CheckSource = {
 /** A place in one of the sources: its number, and a range of UTF-16 code units of its text. */
 export type SourcePlace = { readonly source: number; readonly range: Range };
 
+/** A word of a passage, the source it is of, and its number among the words of all sources. */
+export type PassageWord = SourceWord & { readonly source: number; readonly at: number };
+
 /** Sources that can be searched for some quotations. Their words are numbered in one row, with gaps between the sources. */
 export type Sources = {
   readonly all: readonly CheckSource[];
@@ -23,6 +26,8 @@ export type Sources = {
   readonly firsts: readonly number[];
   /** Which source a word is of. */
   readonly sourceOf: (word: number) => number;
+  /** The words from one number to another, all of one source. */
+  readonly words: (from: number, to: number) => readonly PassageWord[];
   /** All places of the pair of hashes that begins at a number of a quotation's row of them. */
   readonly pairs: (row: readonly number[], at: number) => readonly number[];
   /** Every place of a row of hashes, at most `most`; of several hashes it must be part of a quotation. */
@@ -65,10 +70,17 @@ export const indexSources = (all: readonly CheckSource[], quotations: readonly s
     const [rarest] = found.sort((a, b) => a.places.length - b.places.length);
     for (const place of rarest?.places ?? []) yield place - (rarest?.at ?? 0);
   }
+  const sourceOf: Sources['sourceOf'] = (word) => firsts.findLastIndex((first) => first <= word);
   return {
     all,
     firsts,
-    sourceOf: (word) => firsts.findLastIndex((first) => first <= word),
+    sourceOf,
+    words: (from, to) => {
+      const source = sourceOf(from);
+      const [first, one] = [firsts[source] ?? 0, all[source]];
+      const words = one ? wordsOfTable(one.table, one.document.text, from - first, to - first) : [];
+      return words.map((word, index) => ({ ...word, source, at: from + index }));
+    },
     pairs,
     places: (row, most) => {
       const found: number[] = [];
