@@ -5,7 +5,7 @@ import { beginsSentence, hasTag, lowerAt, rangeOf, wordAt } from '../grammar/tok
 import { isOpener } from '../grammar/word-kinds.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import type { Gender, Name, NameKind } from './name.ts';
+import { type Gender, gendersAgree, type Name, type NameKind } from './name.ts';
 
 /** The words of one name of a cast as the tokeniser divides them, and whose name it is: indices into the cast. */
 type Form = {
@@ -111,8 +111,7 @@ export const withGivenNames = (
   const oneOf = (whose: readonly number[], name?: Name): number | undefined => {
     const fitting = whose.filter((index) => {
       const member = cast[index];
-      const gender = member ? genderGiven(member) : 'unknown';
-      return !name || name.gender === 'unknown' || gender === 'unknown' || gender === name.gender;
+      return !name || gendersAgree(name.gender, member ? genderGiven(member) : 'unknown');
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   };

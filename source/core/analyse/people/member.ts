@@ -1,7 +1,7 @@
 import type { CastMember } from '../../document/cast.ts';
 import { genderOfForename, isForename } from './forenames.ts';
 import { genderGiven, kindGiven, wordsGiven } from './given-names.ts';
-import type { Gender, Name, NameKind } from './name.ts';
+import { type Gender, gendersAgree, type Name, type NameKind } from './name.ts';
 
 /** One person, body or place, as known so far from the names that stand for it. */
 export type Member = {
@@ -83,8 +83,7 @@ const isMarried = ({ honorific }: Name): boolean | undefined => {
 /** Whether a name's gender, suffix and kind allow it to stand for a member. */
 export const nameFits = (name: Name, member: Member | undefined): boolean => {
   if (!member) return false;
-  const gender = genderOf(member);
-  if (name.gender !== 'unknown' && gender !== 'unknown' && gender !== name.gender) return false;
+  if (!gendersAgree(name.gender, genderOf(member))) return false;
   const married = isMarried(name);
   if (married !== undefined && member.married !== undefined && married !== member.married) return false;
   if (name.suffix !== undefined && member.suffix !== undefined && name.suffix !== member.suffix) return false;

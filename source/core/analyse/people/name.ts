@@ -3,6 +3,9 @@ import type { Range } from '../../text/range.ts';
 /** `neither` only where a reader says so: nobody is meant by "he" or "she" then. */
 export type Gender = 'male' | 'female' | 'neither' | 'unknown';
 
+/** Whether two genders may be one person's. */
+export const gendersAgree = (a: Gender, b: Gender): boolean => a === b || a === 'unknown' || b === 'unknown';
+
 /** What a proper name's own words say it names; `unknown` where they do not say. */
 export type NameKind = 'person' | 'body' | 'place' | 'unknown';
 

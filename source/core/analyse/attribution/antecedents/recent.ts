@@ -2,7 +2,7 @@ import { VERB } from '../../grammar/tags.ts';
 import { lowerAt, tagAt } from '../../grammar/token.ts';
 import { isRole } from '../../grammar/word-kinds.ts';
 import { genderOf } from '../../people/member.ts';
-import type { Gender } from '../../people/name.ts';
+import { type Gender, gendersAgree } from '../../people/name.ts';
 import type { Sentence, Tokens } from '../../tokens/tokens.ts';
 import type { Option } from './choose.ts';
 import { NO_PERSON, UNNAMED } from './evidence.ts';
@@ -185,8 +185,7 @@ export const startRecent = (ground: Ground): Recent => {
           isOneClause(tokens, slot.token, token)
         )
           return false;
-        const own = genderOfPerson(slot.person);
-        return own === 'unknown' || gender === 'unknown' || own === gender;
+        return gendersAgree(gender, genderOfPerson(slot.person));
       });
       const before = lowerAt(tokens, token - 1);
       const opens = token === bounds?.first || isBehindClause;
@@ -206,8 +205,7 @@ export const startRecent = (ground: Ground): Recent => {
       const fitting = slots.filter((slot) => {
         if (ground.isNarrator(slot.person) || slot.onlyQuoted) return false;
         // Whoever is named in the same sentence would be "he" or "she" there.
-        const own = genderOfPerson(slot.person);
-        return own === 'unknown' || gender === 'unknown' || own === gender;
+        return gendersAgree(gender, genderOfPerson(slot.person));
       });
       const where = determiner === 'the' ? 8 : /^(?:his|her|their|'s?)$/.test(determiner) ? 9 : 10;
       const place = placeAt(where, block, undefined, classOfNoun(noun));

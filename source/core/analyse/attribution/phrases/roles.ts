@@ -6,7 +6,7 @@ import { genderOfRole, isBodySuffix, isRole, isTrade, ROLE_KIN } from '../../gra
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Cast } from '../../people/cast.ts';
 import { genderOf } from '../../people/member.ts';
-import type { Name } from '../../people/name.ts';
+import { gendersAgree, type Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { tokensWithin } from '../lookup.ts';
 
@@ -114,8 +114,7 @@ export const indexRoles = (tokens: Tokens, names: readonly Name[], cast: Cast): 
         const member = cast.members[id];
         if (!member) continue;
         const last = seen.get(id);
-        const gender = genderOf(member);
-        if (isRole(noun) && told !== 'unknown' && gender !== 'unknown' && told !== gender) continue;
+        if (isRole(noun) && !gendersAgree(told, genderOf(member))) continue;
         const words = titles.get(id);
         const lacks = (word: string): boolean => !words?.has(word) && !member.words.includes(word);
         const missing = before.filter(lacks).length;
