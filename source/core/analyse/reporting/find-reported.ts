@@ -14,7 +14,7 @@ import type { Judged, Proposal } from './judging/proposal.ts';
 import { NO_RIVALS, rivalsOf } from './judging/rivals.ts';
 import { select } from './judging/select.ts';
 import { REACH } from './passage.ts';
-import { mapQuotations, type QuotationMap } from './quotation-map.ts';
+import { mapQuotations, pairAt, type QuotationMap } from './quotation-map.ts';
 import { reportingModel } from './reporting-model.ts';
 import { correctSpans, isMisread } from './span-corrections/correct-spans.ts';
 import { withWholeSubject } from './span-corrections/whole-subject.ts';
@@ -27,8 +27,8 @@ export const LEAST_EXACT_QUOTED = 0.18;
 /** Marks are surely a quotation from this chance on. */
 const SURE = 0.9;
 
-const isSurelyQuoted = ({ first, last }: Run, { pairs, within }: QuotationMap): boolean =>
-  isAnyOf(first, last, (at) => (pairs[within[at] ?? -1]?.score ?? 0) >= SURE);
+const isSurelyQuoted = ({ first, last }: Run, quotations: QuotationMap): boolean =>
+  isAnyOf(first, last, (at) => (pairAt(quotations, at)?.score ?? 0) >= SURE);
 
 /** By how much of what is reported stands in quotation marks: nothing, some or all. */
 const KINDS = ['indirect', 'mixed', 'direct'] as const;
@@ -81,7 +81,6 @@ export const findReported = (
   const learned = reportingModel(model);
   const view = viewWords(tokens, learned.classes);
   const quotations = mapQuotations(tokens, marks);
-  const { within } = quotations;
   const finder = new ArgumentFinder(tokens, view, quotations, learned.arguments);
   const judge = makeJudge({ tokens, view, quotations }, learned.judge, LEAST_EXACT_QUOTED);
   const cues = findCues(tokens, view, quotations, learned.cues);
@@ -102,7 +101,7 @@ export const findReported = (
     return {
       kind: KINDS[quotingOf({ tokens, view, quotations }, content).quoting],
       spans: content.map(toRange),
-      marks: marksIn(content, within, toRange),
+      marks: marksIn(content, quotations.within, toRange),
       cue: toRange(cue),
       ...(source ? { source: toRange(source) } : {}),
       rule: 'learned',

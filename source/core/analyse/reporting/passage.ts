@@ -1,6 +1,6 @@
 import { type Run, wordAt } from '../grammar/token.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import type { QuotationMap, TokenPair } from './quotation-map.ts';
+import { pairAt, type QuotationMap, type TokenPair } from './quotation-map.ts';
 
 /**
  * The words around a cue that may be its source or what it reports, as units: a unit is a token, or a whole quotation
@@ -36,8 +36,8 @@ export const newPassage = (): Passage => {
 };
 
 /** The pair a token is the edge of, unless the cue stands within it. */
-const wholeQuotation = ({ pairs, within }: QuotationMap, i: number, cue: Run): TokenPair | undefined => {
-  const pair = pairs[within[i] ?? -1];
+const wholeQuotation = (quotations: QuotationMap, i: number, cue: Run): TokenPair | undefined => {
+  const pair = pairAt(quotations, i);
   return pair && (cue.last <= pair.open || cue.first > pair.close) ? pair : undefined;
 };
 

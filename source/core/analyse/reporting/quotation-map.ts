@@ -18,9 +18,16 @@ export type QuotationMap = {
 export const trustOf = (pair: TokenPair | undefined): 0 | 1 | 2 =>
   pair === undefined || pair.score < 0.5 ? 0 : pair.score < 0.9 ? 1 : 2;
 
+/** The outermost pair of marks a token is part of. */
+export const pairAt = ({ pairs, within }: QuotationMap, at: number): TokenPair | undefined =>
+  pairs[within[at] ?? -1];
+
+/** Whether a token is part of a pair of marks. */
+export const isInMarks = ({ within }: QuotationMap, at: number): boolean => (within[at] ?? -1) >= 0;
+
 /** Whether a token is within a pair of marks that the token before it is within too. */
-export const isAmid = ({ within }: QuotationMap, at: number): boolean =>
-  (within[at] ?? -1) >= 0 && within[at] === within[at - 1];
+export const isAmid = (quotations: QuotationMap, at: number): boolean =>
+  isInMarks(quotations, at) && quotations.within[at] === quotations.within[at - 1];
 
 /** Maps an article's pairs of marks, given in reading order, outer before inner. */
 export const mapQuotations = (tokens: Tokens, marks: readonly JudgedMarks[]): QuotationMap => {

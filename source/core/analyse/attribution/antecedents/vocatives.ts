@@ -32,7 +32,7 @@ const isAddressed = (tokens: Tokens, { first, last }: Name, from: number, to: nu
   const [before, after] = [lowerAt(tokens, first - 1), lowerAt(tokens, last)];
   if (last < to && !STOP.test(after)) return false;
   const opens = first <= from + 1 && (first === from || OPENING.test(before));
-  if (opens || isSentenceStart(tokens, first)) return after === ',' || after === '!' || last >= to - 2;
+  if (opens || beginsSentence(tokens, first)) return after === ',' || after === '!' || last >= to - 2;
   if (before === ',') return true;
   // “Oh Anna!”, “My dear Watson,”
   return (
@@ -40,5 +40,3 @@ const isAddressed = (tokens: Tokens, { first, last }: Name, from: number, to: nu
     (first - 1 <= from + 2 || lowerAt(tokens, first - 2) === ',' || before === 'dear')
   );
 };
-
-const isSentenceStart = (tokens: Tokens, token: number): boolean => beginsSentence(tokens, token);

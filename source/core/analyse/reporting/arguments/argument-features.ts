@@ -4,7 +4,7 @@ import { writeFeatures } from '../features/templates.ts';
 import { headOf, MARK, type WordView } from '../features/word-view.ts';
 import { PAD, WordWindow } from '../features/word-window.ts';
 import { newPassage, PASSAGE_SIZE, type Passage } from '../passage.ts';
-import { type QuotationMap, trustOf } from '../quotation-map.ts';
+import { pairAt, type QuotationMap, trustOf } from '../quotation-map.ts';
 import * as slot from './argument-templates.ts';
 import { AFTER, BEFORE, bucket, CUE, QUOTATION, TELLING } from './unit-codes.ts';
 
@@ -67,7 +67,7 @@ export class ArgumentReader {
   #readUnit(
     { first, last, cueFirst, cueLast }: Passage,
     view: WordView,
-    { pairs, within }: QuotationMap,
+    quotations: QuotationMap,
     u: number,
   ): void {
     const j = PAD + u;
@@ -79,14 +79,14 @@ export class ArgumentReader {
     }
     const mark = view.mark[t + length - 2] ?? 0;
     const size = length < 5 ? 0 : length < 10 ? 1 : length < 22 ? 2 : 3;
-    const word = mix(200, mark, size, trustOf(pairs[within[t] ?? -1]));
+    const word = mix(200, mark, size, trustOf(pairAt(quotations, t)));
     this.#words.set(j, word, QUOTATION, MARK.quote, mark, view.tag[t + 1]);
   }
 
   #readCue(
     { count, first, cueFirst, cueLast, sentence }: Passage,
     view: WordView,
-    { pairs, within }: QuotationMap,
+    quotations: QuotationMap,
   ): void {
     const values = this.#values;
     const { word, tag } = this.#words;
@@ -100,7 +100,7 @@ export class ArgumentReader {
     values[slot.SHAPE] = mix(201, shape, view.word[from] ?? 0, view.word[to] ?? 0);
     values[slot.RIGHT] = mix(202, word[PAD + cueLast] ?? 0, tag[PAD + cueLast] ?? 0);
     values[slot.LEFT] = mix(203, word[PAD + cueFirst - 1] ?? 0, tag[PAD + cueFirst - 1] ?? 0);
-    let quotes = pairs[within[from] ?? -1] ? 1 : 0;
+    let quotes = pairAt(quotations, from) ? 1 : 0;
     for (let u = 0; u < count; u++) {
       if (tag[PAD + u] === QUOTATION) quotes |= 2 << ((u < cueFirst ? 0 : 2) + Math.abs(sentence[u] ?? 0));
     }

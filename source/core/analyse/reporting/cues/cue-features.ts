@@ -2,7 +2,7 @@ import { ADJ, ADV, AUX, CCONJ, DET, NOUN, PRON, PROPN, SCONJ, VERB } from '../..
 import { writeFeatures } from '../features/templates.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
 import { PAD, WordWindow } from '../features/word-window.ts';
-import type { QuotationMap } from '../quotation-map.ts';
+import { pairAt, type QuotationMap } from '../quotation-map.ts';
 import * as slot from './cue-templates.ts';
 
 /** How many features a token has. */
@@ -39,7 +39,7 @@ export class CueReader {
   #first = 0;
 
   /** Reads the tokens `first` to `last` (not included), at most `LONGEST_SENTENCE` of them. */
-  read(view: WordView, { pairs, within }: QuotationMap, first: number, last: number): void {
+  read(view: WordView, quotations: QuotationMap, first: number, last: number): void {
     this.#view = view;
     this.#first = first;
     this.#last = PAD + last - first;
@@ -48,7 +48,7 @@ export class CueReader {
     for (let t = first; t < last; t++) {
       const j = PAD + t - first;
       this.#words.copy(j, view, t);
-      const pair = pairs[within[t] ?? -1];
+      const pair = pairAt(quotations, t);
       this.#quote[j] = !pair
         ? QUOTE.outside
         : t === pair.open

@@ -3,7 +3,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { Arguments } from '../arguments/find-arguments.ts';
 import { mix } from '../features/hash.ts';
 import { headOf, type WordView } from '../features/word-view.ts';
-import type { QuotationMap } from '../quotation-map.ts';
+import { isInMarks, type QuotationMap } from '../quotation-map.ts';
 import type { Proposal } from './proposal.ts';
 import type { Rivals } from './rivals.ts';
 
@@ -61,7 +61,7 @@ export const quotingOf = (
     for (let i = first; i < last; i++) {
       if (view.mark[i]) continue;
       words++;
-      if ((quotations.within[i] ?? -1) >= 0) quoted++;
+      if (isInMarks(quotations, i)) quoted++;
     }
   }
   return { words, quoting: quoted === 0 ? 0 : quoted === words ? 2 : 1 };

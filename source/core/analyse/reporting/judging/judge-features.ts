@@ -1,7 +1,7 @@
 import { PRON, PROPN } from '../../grammar/tags.ts';
 import type { Arguments } from '../arguments/find-arguments.ts';
 import { MARK, type WordView } from '../features/word-view.ts';
-import { isAmid } from '../quotation-map.ts';
+import { isAmid, isInMarks, pairAt } from '../quotation-map.ts';
 import { type Evidence, lengthBin, type Option, oddsBin } from './evidence.ts';
 
 const sourceKind = (view: WordView, { source }: Arguments): number => {
@@ -15,7 +15,6 @@ const sourceKind = (view: WordView, { source }: Arguments): number => {
 export const judgeFeatures = (evidence: Evidence, option: Option): void => {
   const { cue, found, rivals, tokens, view, quotations, head, begin, end, words, quoting } = option;
   const { content, source } = found;
-  const { within, pairs } = quotations;
   const add = (template: number, a: number, b = 0, c = 0): void => evidence.add(template, a, b, c);
   const stem = view.stem[head] ?? 0;
   const apt = view.cueAptness[head] ?? 0;
@@ -34,7 +33,7 @@ export const judgeFeatures = (evidence: Evidence, option: Option): void => {
   const after = view.mark[end] ?? 0;
   const before = view.mark[begin - 1] ?? 0;
   const stops = range && end >= range.last - 1 ? 1 : after === MARK.comma ? 2 : after ? 3 : 4;
-  const inQuote = (within[cue.first] ?? -1) >= 0 ? 1 : 0;
+  const inQuote = isInMarks(quotations, cue.first) ? 1 : 0;
   const layout = (order * 3 + sourceSide) * 4 + kind;
   add(0, 0);
   add(1, exact);
@@ -101,7 +100,7 @@ export const judgeFeatures = (evidence: Evidence, option: Option): void => {
   let doubt = 0;
   for (const span of content) {
     for (let i = span.first; i < span.last; i++) {
-      const pair = view.mark[i] ? undefined : pairs[within[i] ?? -1];
+      const pair = view.mark[i] ? undefined : pairAt(quotations, i);
       if (!pair) continue;
       trust = Math.max(trust, pair.score);
       doubt = Math.max(doubt, 1 - pair.score);

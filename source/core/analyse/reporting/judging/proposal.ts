@@ -1,3 +1,4 @@
+import type { Run } from '../../grammar/token.ts';
 import type { Arguments } from '../arguments/find-arguments.ts';
 import type { CueCandidate } from '../cues/find-cues.ts';
 
@@ -12,4 +13,11 @@ export type Judged = {
   readonly cue: CueCandidate;
   readonly arguments: Arguments;
   readonly verdict: Verdict;
+};
+
+/** What is reported and the words for who said it, in tokens; `cue` where it is another than was found. */
+export type Parts = {
+  readonly content: readonly Run[];
+  readonly source: Run | undefined;
+  readonly cue?: Run;
 };

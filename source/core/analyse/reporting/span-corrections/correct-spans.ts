@@ -8,8 +8,8 @@ import { wordSet } from '../../lexicon/lists.ts';
 import { isCalledSo, sourceOfVerb } from '../../quotes/reporting-words.ts';
 import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { Judged } from '../judging/proposal.ts';
-import type { QuotationMap } from '../quotation-map.ts';
+import type { Judged, Parts } from '../judging/proposal.ts';
+import { isInMarks, type QuotationMap } from '../quotation-map.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
@@ -20,19 +20,16 @@ import { subjectOfRelative } from './relative-subject.ts';
 import { isWhoHeard, speakerAfterDateline, speakerBeforePlace } from './short-reports.ts';
 import { subjectBeforeBrackets } from './whole-subject.ts';
 
-/** What is reported and the words for who said it, in tokens. */
-type Parts = { readonly content: readonly Run[]; readonly source: Run | undefined; readonly cue?: Run };
-
 /** "In a letter to the board, Holm wrote:": without marks, what stands before words that lead on is not what was written. */
 const isBeforeLeadIn = (
   { words, sentenceOf, sentences }: Tokens,
-  { within }: QuotationMap,
+  quotations: QuotationMap,
   cue: Run,
   content: readonly Run[],
 ): boolean =>
   words[(sentences[sentenceOf[cue.first] ?? 0]?.last ?? 0) - 1] === ':' &&
   content.every(
-    ({ first, last }) => last <= cue.first && !isAnyOf(first, last, (at) => (within[at] ?? -1) >= 0),
+    ({ first, last }) => last <= cue.first && !isAnyOf(first, last, (at) => isInMarks(quotations, at)),
   );
 
 /** Whether a cue stands in a question to somebody, not of a narrator: "What did your editor say?" */
@@ -138,12 +135,12 @@ const withoutAnswers = (tokens: Tokens, cue: Run, content: readonly Run[]): read
  */
 const withoutPhrases = (
   tokens: Tokens,
-  { within }: QuotationMap,
+  quotations: QuotationMap,
   cue: Run,
   content: readonly Run[],
 ): readonly Run[] => {
   const { sentenceOf } = tokens;
-  const isMarked = ({ first, last }: Run): boolean => isAnyOf(first, last, (at) => (within[at] ?? -1) >= 0);
+  const isMarked = ({ first, last }: Run): boolean => isAnyOf(first, last, (at) => isInMarks(quotations, at));
   const marked = content.filter(isMarked);
   const isApart =
     marked.some(({ first }) => first < cue.first) ||

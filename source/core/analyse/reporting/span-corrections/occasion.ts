@@ -3,7 +3,7 @@ import { AUX, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../../grammar/token.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { QuotationMap } from '../quotation-map.ts';
+import { isInMarks, type QuotationMap } from '../quotation-map.ts';
 
 /** What people speak at or write in. */
 const OCCASIONS = wordSet(
@@ -41,13 +41,13 @@ const isOccasion = (tokens: Tokens, at: number, limit: number): boolean => {
  */
 export const withoutOccasion = (
   tokens: Tokens,
-  { within }: QuotationMap,
+  quotations: QuotationMap,
   content: readonly Run[],
 ): readonly Run[] => {
   const last = content.at(-1);
-  if (!last || (within[last.last - 1] ?? -1) >= 0) return content;
+  if (!last || isInMarks(quotations, last.last - 1)) return content;
   for (let at = last.last - 1; at > last.first; at -= 1) {
-    if ((within[at - 1] ?? -1) < 0) continue;
+    if (!isInMarks(quotations, at - 1)) continue;
     const sentence = sentenceAt(tokens, at);
     return sentence && isOccasion(tokens, at, sentence.last)
       ? [...content.slice(0, -1), { first: last.first, last: at }]

@@ -5,7 +5,7 @@ import { isSpeakingNoun } from '../../grammar/word-kinds.ts';
 import { isPassiveVerb } from '../../quotes/reporting-words.ts';
 import { isCommunication } from '../../speech/communicative.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { QuotationMap } from '../quotation-map.ts';
+import { pairAt, type QuotationMap } from '../quotation-map.ts';
 
 /** Whether a phrase is of people or of a body, who may have said something: not "by far", "by the end of May". */
 const maySpeak = (tokens: Tokens, { first, last }: Run): boolean =>
@@ -29,11 +29,7 @@ export const agentOfSubject = (tokens: Tokens, { first, last }: Run, cue: Run): 
  * that ...". The verb,
  * an "as" aside, stands right before the marks, so that the subject before it is whom it was said of.
  */
-export const agentOfPassive = (
-  tokens: Tokens,
-  { pairs, within }: QuotationMap,
-  cue: Run,
-): Run | undefined => {
+export const agentOfPassive = (tokens: Tokens, quotations: QuotationMap, cue: Run): Run | undefined => {
   if (!hasTag(tokens, cue.last - 1, VERB) || /ing$/.test(lowerAt(tokens, cue.last - 1))) return undefined;
   const limit = sentenceAt(tokens, cue.first)?.last ?? cue.last;
   const agentAt = (by: number): Run | undefined => {
@@ -51,6 +47,6 @@ export const agentOfPassive = (
     return GOES_ON.test(lowerAt(tokens, next)) ? before : undefined;
   }
   const open = lowerAt(tokens, cue.last) === 'as' ? cue.last + 1 : cue.last;
-  const pair = pairs[within[open] ?? -1];
+  const pair = pairAt(quotations, open);
   return pair?.open === open ? agentAt(pair.close + 1) : undefined;
 };

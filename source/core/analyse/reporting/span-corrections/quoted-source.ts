@@ -4,10 +4,8 @@ import { hasTag, lowerAt, type Run, sentenceAt, sentenceStart } from '../../gram
 import { COMMUNICATION_NOUNS } from '../../lexicon/communication.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { QuotationMap } from '../quotation-map.ts';
-
-/** Who says something and what, in tokens. */
-type Parts = { readonly content: readonly Run[]; readonly source: Run; readonly cue?: Run };
+import type { Parts } from '../judging/proposal.ts';
+import { isInMarks, type QuotationMap } from '../quotation-map.ts';
 
 /** Tokens: how far behind "quoted" "as saying" may stand. */
 const FURTHEST = 24;
@@ -55,7 +53,7 @@ const SAYS =
  */
 export const ownWords = (
   tokens: Tokens,
-  { within }: QuotationMap,
+  quotations: QuotationMap,
   cue: Run,
   content: readonly Run[],
 ): Parts | undefined => {
@@ -68,7 +66,7 @@ export const ownWords = (
   if (!TOLD.has(lowerAt(tokens, noun)) || lowerAt(tokens, noun + 1) !== 'that') return undefined;
   const said = { first: noun + 1, last: only.last };
   const source = phraseAt(tokens, only.first, owner);
-  if (source?.last !== owner || !isAnyOf(said.first, said.last, (at) => (within[at] ?? -1) >= 0))
+  if (source?.last !== owner || !isAnyOf(said.first, said.last, (at) => isInMarks(quotations, at)))
     return undefined;
   return { content: [said], source, cue: { first: noun, last: noun + 1 } };
 };

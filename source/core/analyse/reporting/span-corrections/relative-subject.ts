@@ -3,9 +3,7 @@ import { ADJ, DET, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run } from '../../grammar/token.ts';
 import { isPersonal, isRole } from '../../grammar/word-kinds.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-
-/** Who says something and what, in tokens. */
-type Parts = { readonly content: readonly Run[]; readonly source: Run };
+import type { Parts } from '../judging/proposal.ts';
 
 /** Tokens: what a clause without a pronoun to open it is about is short. */
 const LONGEST = 8;
