@@ -4,10 +4,8 @@ import { openKeeping } from '../shell/storage/keeping.ts';
 
 const most = 50;
 
-const dayOf = (at: Date): string => {
-  const pad = (number: number): string => String(number).padStart(2, '0');
-  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-};
+/** The day where the reader is, as 2023-06-17: Swedish writes days so. */
+const dayOf = (at: Date): string => at.toLocaleDateString('sv');
 
 /**
  * Prints the articles read last, latest first, as lines of fields between tabs: the day, how far, the title, and where

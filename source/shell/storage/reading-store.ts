@@ -41,10 +41,10 @@ const modified = (path: string): number => {
   }
 };
 
-const latest = (folder: string, found: readonly string[]): string | undefined =>
-  found.length < 2
-    ? found[0]
-    : found.toSorted((a, b) => modified(join(folder, b)) - modified(join(folder, a)))[0];
+const latest = (folder: string, isMeant: (name: string) => boolean): string | undefined =>
+  names(folder)
+    .filter(isMeant)
+    .sort((a, b) => modified(join(folder, b)) - modified(join(folder, a)))[0];
 
 /** @throws the system's error where a file is there and cannot be read. */
 const read = (path: string): Snapshot | 'damaged' | undefined => {
@@ -90,15 +90,9 @@ const openToOthers = (folder: string): string | undefined => {
 export const createReadingStore = (folder: string, patience: number = usualPatience) => {
   const nameOf = ({ origin, content }: Identity): string => `${keyOf(origin)}-${content}${suffix}`;
   const fromOrigin = (origin: string): string | undefined =>
-    latest(
-      folder,
-      names(folder).filter((name) => name.startsWith(`${keyOf(origin)}-`)),
-    );
+    latest(folder, (name) => name.startsWith(`${keyOf(origin)}-`));
   const withContent = (content: string): string | undefined =>
-    latest(
-      folder,
-      names(folder).filter((name) => name.endsWith(`-${content}${suffix}`)),
-    );
+    latest(folder, (name) => name.endsWith(`-${content}${suffix}`));
   return {
     /** What is kept of an article: from the same place, else with the same content. Never fails. */
     find: ({ origin, content }: Identity): Found => {
