@@ -34,7 +34,9 @@ export type Known = {
 };
 
 /** What a pronoun tells of somebody's gender is remembered when it is this likely to mean them. */
-export const HEAR_ABOVE = 0.9;
+export const HEAR_ABOVE = 0.8;
+/** ... or from this on where nobody else could be meant; and so sure a pronoun in passing is followed. */
+export const FOLLOW_ABOVE = 0.5;
 
 /** A pronoun stands for whoever is this likely, else for nobody that can be told. */
 const NAME_ABOVE = { story: 0.45, news: 0.36 } as const;
@@ -109,7 +111,8 @@ const answerPronoun = (
     const choice =
       subject === undefined ? choose(options, weights) : { person: subject, probability: HEAR_ABOVE };
     if (!choice) return answerBy('no-antecedent', { mention });
-    if (choice.probability >= HEAR_ABOVE) recent.hear(choice.person, gender);
+    if (choice.probability >= (options.length === 1 ? FOLLOW_ABOVE : HEAR_ABOVE))
+      recent.hear(choice.person, gender);
     if (
       choice.probability < (options.length === 1 ? ONLY_ABOVE : NAME_ABOVE[isStory ? 'story' : 'news']) ||
       isAfterUnnamed(tokens, token, turns, choice.person, unnamed, options)

@@ -6,7 +6,7 @@ import type { Name } from '../people/name.ts';
 import type { Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { answerHead, calledAgain, HEAR_ABOVE, type Known } from './answer-head.ts';
+import { answerHead, calledAgain, FOLLOW_ABOVE, HEAR_ABOVE, type Known } from './answer-head.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Described } from './antecedents/described.ts';
 import { hadItsTurn, isAfterSilence, mayGoOn } from './antecedents/goes-on.ts';
@@ -66,9 +66,6 @@ export type Reader = {
 };
 
 const NOT_NAMED = answerBy('spoken-to', {});
-
-/** A pronoun in passing is followed only when it is this likely. */
-const FOLLOW_ABOVE = 0.5;
 
 /** A quotation without a source is given to whoever is this likely. */
 const NAME_ABOVE = 0.5;

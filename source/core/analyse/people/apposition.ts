@@ -74,8 +74,10 @@ export const predicateAfter = (tokens: Tokens, nameLast: number, to: number): Ro
 /** The phrase that begins at a token if it says what somebody is: "the U.S. secretary of state". */
 const rolePhraseAt = (tokens: Tokens, from: number, to: number): RolePhrase | undefined => {
   const first = from;
-  // "Moss, shook his head": what a sentence goes on with; but "Lee, elected mayor in May,".
-  if (hasTag(tokens, first, VERB, AUX) && !/(?:ed|ing)$/.test(lowerAt(tokens, first))) return undefined;
+  // "Moss, 39, hugged his wife": what a sentence goes on with; but "Lee, elected mayor in May,", "Roe, retired nurse,".
+  const isAdjective =
+    /(?:ed|ing)$/.test(lowerAt(tokens, first)) && !OPENERS_OF_ROLES.has(lowerAt(tokens, first + 1));
+  if (hasTag(tokens, first, VERB, AUX) && !isAdjective) return undefined;
   let at = from;
   let noun: string | undefined;
   let headed = false;

@@ -22,11 +22,20 @@ export const startLeaning = (
 ): ((slot: Slot) => number) => {
   if (isStory) return () => 0;
   const namesThemselves = (person: number): boolean => isInMarks && quotation?.named.has(person) === true;
-  // Somebody named for the first time counts 2.
+  const before = tokens.sentences[at.sentence - 1];
+  const isOfOne =
+    fitting.filter(({ sentence, onlyQuoted }) => sentence === at.sentence - 1 && !onlyQuoted).length === 1 &&
+    !tokens.lower.slice(before?.first, before?.last).some((word) => /^(?:him|her|them)$/.test(word));
+  // Somebody named for the first time counts 2; whoever is named again enters where the sentence is about nobody else.
   const isEntering = ({ person, role, sentence, isFirst, count, block, token, asked }: Slot): boolean => {
     const isRightBefore = sentence === at.sentence - 1 && block === at.block && token > turnEnd;
     return (
-      isRightBefore && person < evidence.length && role === SUBJECT && isFirst && count <= 2 && asked !== 2
+      isRightBefore &&
+      person < evidence.length &&
+      role === SUBJECT &&
+      isFirst &&
+      (count <= 2 || isOfOne) &&
+      asked !== 2
     );
   };
   const isSpokenOf = ({ person, role, block, sentence, onlyQuoted }: Slot): boolean => {
