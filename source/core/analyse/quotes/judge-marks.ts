@@ -1,3 +1,4 @@
+import { isAnyOf } from '../grammar/noun-phrase.ts';
 import { ADJ, ADV, AUX, DET, PROPN, VERB } from '../grammar/tags.ts';
 import { beginsSentence, hasTag, sentenceAt, wordAt } from '../grammar/token.ts';
 import { VERBS_OF_SAYING_ELSEWHERE } from '../lexicon/verbs-of-saying-elsewhere.ts';
@@ -50,8 +51,7 @@ const isOwnSentence = (tokens: Tokens, { first, last }: MarkPair): boolean =>
 /** Words that are more than a term: “Read the minutes.”, not “A change warrior.” */
 const isClause = (tokens: Tokens, { first, last }: MarkPair): boolean => {
   if (last - first < 6 || hasTag(tokens, first + 1, DET, ADJ, PROPN)) return false;
-  for (let at = first + 1; at < last; at++) if (hasTag(tokens, at, VERB, AUX)) return true;
-  return hasTag(tokens, first + 1, ADV);
+  return isAnyOf(first + 1, last, (at) => hasTag(tokens, at, VERB, AUX)) || hasTag(tokens, first + 1, ADV);
 };
 
 /** Letters from here on are of no alphabet with Latin letters, which the model was learned from. */

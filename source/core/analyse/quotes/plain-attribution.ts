@@ -1,8 +1,8 @@
-import { phraseAt } from '../grammar/noun-phrase.ts';
+import { isAnyOf, phraseAt } from '../grammar/noun-phrase.ts';
 import { ADJ, ADP, ADV, DET, NOUN, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt, wordAt } from '../grammar/token.ts';
 import { isDay } from '../grammar/when.ts';
-import { isPluralPeople, isRole } from '../grammar/word-kinds.ts';
+import { isPersonal } from '../grammar/word-kinds.ts';
 import { COMMUNICATION_VERBS } from '../lexicon/communication.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { isFormOf } from '../speech/word-forms.ts';
@@ -14,10 +14,10 @@ const isSaying = (tokens: Tokens, at: number): boolean => {
   const word = lowerAt(tokens, at);
   if (isNounLikeVerb(tokens, at)) return true;
   if (word.endsWith('ing') || hasTag(tokens, at, NOUN, PROPN, DET)) return false;
-  // "Snorted Jo Stent": some such verbs look like adjectives.
-  const isPast = hasTag(tokens, at, ADJ) && word.endsWith('ed') && hasTag(tokens, at + 1, PROPN);
   return (
-    isPast || REPORTING_VERBS.has(word) || (hasTag(tokens, at, VERB) && isFormOf(word, COMMUNICATION_VERBS))
+    isAdjectiveLikeVerb(tokens, at) ||
+    REPORTING_VERBS.has(word) ||
+    (hasTag(tokens, at, VERB) && isFormOf(word, COMMUNICATION_VERBS))
   );
 };
 
@@ -28,14 +28,14 @@ export const isNounLikeVerb = (tokens: Tokens, at: number): boolean =>
   (hasTag(tokens, at + 1, PROPN) || hasTag(tokens, at - 1, PROPN)) &&
   isFormOf(lowerAt(tokens, at), COMMUNICATION_VERBS);
 
+/** "Snorted Jo Stent": some past verbs look like adjectives before a name. */
+export const isAdjectiveLikeVerb = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, ADJ) && /..ed$/.test(lowerAt(tokens, at)) && hasTag(tokens, at + 1, PROPN);
+
 /** "Ida Holm", "she", "the lawyer": somebody in particular, who is not the one whose words these are. */
-const isSpeaker = (tokens: Tokens, { first, last }: Run): boolean => {
-  if (/^(?:he|she|they)$/.test(lowerAt(tokens, first))) return true;
-  for (let at = first; at < last; at += 1)
-    if (hasTag(tokens, at, PROPN) || isRole(lowerAt(tokens, at)) || isPluralPeople(lowerAt(tokens, at)))
-      return true;
-  return false;
-};
+const isSpeaker = (tokens: Tokens, { first, last }: Run): boolean =>
+  /^(?:he|she|they)$/.test(lowerAt(tokens, first)) ||
+  isAnyOf(first, last, (at) => hasTag(tokens, at, PROPN) || isPersonal(lowerAt(tokens, at)));
 
 /** Whether a clause may be at its end behind an attribution: "said Holm.", "said Holm coldly", "said Holm as". */
 const mayEnd = (tokens: Tokens, at: number, limit: number): boolean =>

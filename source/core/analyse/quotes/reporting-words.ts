@@ -18,7 +18,7 @@ import type { RuleId } from '../rules/rules.ts';
 import { isFormOf } from '../speech/word-forms.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { beforeRelative } from './interruption.ts';
-import { isNounLikeVerb } from './plain-attribution.ts';
+import { isAdjectiveLikeVerb, isNounLikeVerb } from './plain-attribution.ts';
 import { writerBefore } from './writer.ts';
 
 /** The words that report a quotation and those that say who said it; `rule` names the pattern. */
@@ -135,10 +135,7 @@ const subjectAndVerb: Pattern = ({ tokens, from, start, limit }) => {
 
 /** “Yes,” said Ada Holm, the minister. */
 const verbAndSubject: Pattern = ({ tokens, start, limit }) => {
-  // "Snorted Ben Ost": some such verbs look like adjectives.
-  const isPast =
-    hasTag(tokens, start, ADJ) && /..ed$/.test(lowerAt(tokens, start)) && hasTag(tokens, start + 1, PROPN);
-  if (start >= limit || !(isVerb(tokens, start) || isPast)) return undefined;
+  if (start >= limit || !(isVerb(tokens, start) || isAdjectiveLikeVerb(tokens, start))) return undefined;
   const isTelling =
     lowerAt(tokens, start).endsWith('ed') || isFormOf(lowerAt(tokens, start), COMMUNICATION_VERBS);
   if (!isListed(tokens, start) && !isTelling) return undefined;
