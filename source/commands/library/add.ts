@@ -4,7 +4,7 @@ import { addAll, type Tally } from '../../shell/library/add-articles.ts';
 import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { correctionsByKey } from '../../shell/storage/reader-corrections.ts';
 import { showProgress } from './adding-progress.ts';
-import type { LibraryCommand } from './library.ts';
+import type { LibraryCommand } from './library-command.ts';
 
 const tallyWords = ({ added, changed, unchanged, failed }: Tally): string => {
   const some = (count: number, words: string): readonly string[] => (count > 0 ? [`${count} ${words}`] : []);

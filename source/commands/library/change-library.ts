@@ -6,7 +6,7 @@ import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { createReview } from '../../shell/library/review-names.ts';
 import { printable } from '../../shell/load/printable.ts';
 import { originOf } from '../../shell/storage/origin.ts';
-import type { LibraryCommand } from './library.ts';
+import type { LibraryCommand } from './library-command.ts';
 
 /** A sentence on what was done, and the exit status. */
 type Done = readonly [said: string, status: number];

@@ -1,16 +1,6 @@
 import type { LibraryOptions } from '../../command-line/library-options.ts';
 import { usualLibrary } from '../../shell/library/open-library.ts';
-
-/**
- * Does one thing with the library at a path. @returns the exit status.
- * @throws {LibraryError} with one sentence on what is wrong with it
- */
-export type LibraryCommand = (
-  options: LibraryOptions,
-  path: string,
-  write: (words: string) => Promise<void>,
-  complain: (message: string) => void,
-) => Promise<number>;
+import type { LibraryCommand } from './library-command.ts';
 
 /** The command of an action; each is loaded for itself. */
 const commandOf = async ({ action, operands }: LibraryOptions): Promise<LibraryCommand> => {

@@ -9,7 +9,7 @@ import { openCurrentLibrary } from '../../shell/library/open-current.ts';
 import { withLibrary } from '../../shell/library/open-library.ts';
 import { createLists } from '../../shell/library/read-lists.ts';
 import { createAnalysisReader } from '../../shell/library/read-record.ts';
-import type { LibraryCommand } from './library.ts';
+import type { LibraryCommand } from './library-command.ts';
 
 /**
  * The articles that are asked for, each with its text and quotations on a line, and what the reader decided of names:

@@ -20,6 +20,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
 import { isAndOfBody, isInName, isSmallInBody, SAYS } from './names-of-bodies.ts';
+import { afterNickname, isNickname } from './nickname.ts';
 
 /** Tokens, half-open, that stand together with capitals: "U.S. Secretary of State Antony Blinken". */
 export type Run = { readonly first: number; readonly last: number; readonly sentence: number };
@@ -238,25 +239,6 @@ const endOfFirm = (tokens: Tokens, comma: number, last: number): number => {
   );
   const isMore = end !== undefined && end < last && FIRM.test(lowerAt(tokens, end)) && isPartner(end);
   return end === undefined ? comma : end + (isMore ? 1 : 0);
-};
-
-const OPENS_NICKNAME = /^["“”'‘’(]$|^''$|^``$/;
-const CLOSES_NICKNAME = /^["”“'’)]$|^''$/;
-
-/** After the mark that closes a nickname which opens at a token: `"Bobby"`, "(The Wall)". */
-const afterNickname = (tokens: Tokens, at: number): number => {
-  for (let end = at + 2; end <= at + 4; end++) if (CLOSES_NICKNAME.test(wordAt(tokens, end))) return end + 1;
-  return at;
-};
-
-/** Whether a nickname stands there between forename and surname: `Robert "Bobby" Lane`. */
-const isNickname = (tokens: Tokens, capitals: Capitals, at: number, last: number): boolean => {
-  if (!OPENS_NICKNAME.test(wordAt(tokens, at)) || !isForename(lowerAt(tokens, at - 1))) return false;
-  const after = afterNickname(tokens, at);
-  if (after === at || after >= last || !capitals.isCapital(after) || !capitals.isCapital(at + 1))
-    return false;
-  for (let i = at + 1; i < after - 1; i++) if (/[.,!?;:]$/.test(wordAt(tokens, i))) return false;
-  return !isBodyNoun(lowerAt(tokens, after)) && !isOpener(lowerAt(tokens, after));
 };
 
 /** Whether a capitalised word may go on with a name: in a headline "His", "Will" and "To" have capitals too. */

@@ -6,7 +6,7 @@ import { hasTag, lowerAt, type Run, rangeOf, sentenceAt, wordAt } from '../gramm
 import { isPersonal, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
-import { isPassiveVerb } from '../quotes/reporting-words.ts';
+import { isPassiveVerb } from '../quotes/passive.ts';
 import { byStart, cutAt, type Reported } from '../reported.ts';
 import { confidenceOf } from '../rules/rules.ts';
 import { isCommunication } from '../speech/communicative.ts';

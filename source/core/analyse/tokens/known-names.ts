@@ -1,5 +1,6 @@
 import { SMALL_IN_HEADLINES } from '../grammar/closed-classes.ts';
 import { ADV, AUX, PROPN, VERB } from '../grammar/tags.ts';
+import { isOpener } from '../grammar/word-kinds.ts';
 import type { Sentence } from './tokens.ts';
 
 const CAPITAL = /^\p{Lu}\p{Ll}[\p{L}’']*$/u;
@@ -26,7 +27,8 @@ export const tagKnownNames = (
   tags: Uint8Array,
 ): void => {
   const doubtful: number[] = [];
-  for (const [at, word] of words.entries()) if (isNoName(tags[at]) && CAPITAL.test(word)) doubtful.push(at);
+  for (const [at, word] of words.entries())
+    if (isNoName(tags[at]) && CAPITAL.test(word) && !isOpener(lower[at] ?? '')) doubtful.push(at);
   // How often each stands inside a sentence; a word that stands in small letters too is gone again.
   const uses = new Map(doubtful.map((at) => [lower[at], 0]));
   if (uses.size === 0) return;

@@ -28,6 +28,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
 import { afterDateline, behindDateline } from './dateline.ts';
 import { ANTECEDENT, isWhereTheyAre, linkTo } from './member-of.ts';
+import { behindNamed } from './named.ts';
 import { isMessage, messageBefore, senderOf, writerOf } from './sender.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
@@ -66,7 +67,7 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
     const mention = rangeOf(tokens, first, first + 1);
     return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
   }
-  return phraseHead(tokens, names, first, last);
+  return phraseHead(tokens, names, behindNamed(tokens, names, first, last), last);
 };
 
 const TRAILING = wordSet(

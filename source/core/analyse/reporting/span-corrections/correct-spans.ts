@@ -5,7 +5,8 @@ import { hasTag, lowerAt, type Run, sentenceStart } from '../../grammar/token.ts
 import { isCalendar, isRole } from '../../grammar/word-kinds.ts';
 import { ARTICLE_LABELS } from '../../lexicon/article-labels.ts';
 import { wordSet } from '../../lexicon/lists.ts';
-import { isCalledSo, sourceOfVerb } from '../../quotes/reporting-words.ts';
+import { isCalledSo } from '../../quotes/passive.ts';
+import { sourceOfVerb } from '../../quotes/reporting-words.ts';
 import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Judged, Parts } from '../judging/proposal.ts';

@@ -2,7 +2,7 @@ import { endOfRun, isAnyOf, phraseAt, withApposition } from '../../grammar/noun-
 import { ADP, DET, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt } from '../../grammar/token.ts';
 import { isSpeakingNoun } from '../../grammar/word-kinds.ts';
-import { isPassiveVerb } from '../../quotes/reporting-words.ts';
+import { isPassiveVerb } from '../../quotes/passive.ts';
 import { isCommunication } from '../../speech/communicative.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { pairAt, type QuotationMap } from '../quotation-map.ts';
