@@ -1,5 +1,6 @@
-import { endOfRun } from '../../grammar/noun-phrase.ts';
-import { lowerAt } from '../../grammar/token.ts';
+import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
+import { ADP, VERB } from '../../grammar/tags.ts';
+import { hasTag, lowerAt } from '../../grammar/token.ts';
 import { isPersonal } from '../../grammar/word-kinds.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -12,5 +13,7 @@ export const behindNamed = (tokens: Tokens, names: readonly Name[], first: numbe
     isPersonal(lowerAt(tokens, at - 1)) &&
     nameAtToken(names, at + 1) !== undefined;
   const named = endOfRun(first, last, (at) => !isNamed(at));
-  return named < last ? named + 1 : first;
+  // "The suit filed by a clerk named Roe" is the suit's.
+  const isOwn = named < last && !isAnyOf(first, named, (at) => hasTag(tokens, at, VERB, ADP));
+  return isOwn ? named + 1 : first;
 };
