@@ -146,12 +146,12 @@ const findQuotation = (
     return { verdict: 'cannot-check', places: [], changes: [], speaker: 'unknown', notes };
   }
   const located = exact.length > 0 ? AS_IT_IS : locate(sources, words);
-  const pieces = located && located.share >= NEAREST ? piecesOf(located.edits) : [];
-  const nearly = pieces.map((piece) => placeOf(located ?? AS_IT_IS, piece));
+  const pieces = located.share >= NEAREST ? piecesOf(located.edits) : [];
+  const nearly = pieces.map((piece) => placeOf(located, piece));
   const places = exact.length > 0 ? exact : nearly.map((one) => ({ ...one, ...options.speakerAt(one) }));
   const [place] = places;
   const source = sources.all[place?.source ?? -1]?.document;
-  if (!located || !place || !source || located.share < SAME_STATEMENT) {
+  if (!place || !source || located.share < SAME_STATEMENT) {
     const verdict = options.unread > 0 ? 'cannot-check' : 'not-found';
     return { verdict, places, changes: [], speaker: 'unknown', notes: [] };
   }

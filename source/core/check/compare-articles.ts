@@ -38,9 +38,10 @@ const [LEAST_PART, LEAST_LENGTH] = [0.5, 20];
 /** What a new quotation may have been: one former quotation, several that were joined, or a part of one. */
 const formerPlaces = (sources: Sources, wording: string): readonly (readonly SourcePlace[])[] => {
   const words = quotedWords(wording);
-  const exact = exactPlaces(sources, words).map((place) => [place]);
-  const located = exact.length > 0 ? undefined : locate(sources, words);
-  if (!located || located.share < SAME_QUOTATION) return exact;
+  const exact = exactPlaces(sources, words);
+  if (exact.length > 0) return exact.map((place) => [place]);
+  const located = locate(sources, words);
+  if (located.share < SAME_QUOTATION) return [];
   return [piecesOf(located.edits).map((piece) => placeOf(located, piece))];
 };
 

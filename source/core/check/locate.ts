@@ -15,6 +15,9 @@ export type Located = {
   readonly share: number;
 };
 
+/** What has no words in common with the sources. */
+const NOWHERE: Located = { passages: [], edits: [], share: 0 };
+
 /** Places of the same words that are looked at. */
 const MOST_PLACES = 60;
 
@@ -164,16 +167,16 @@ const isChance = (edits: readonly Edit[], words: readonly QuotedWord[]): boolean
 const MOST_WORDS = 2000;
 
 /**
- * The best place of a quotation in the sources, allowing for changes, marked and unmarked; `undefined` where none
- * has words of it that tell anything. Its time is bounded whatever the words and the sources are.
+ * The best place of a quotation in the sources, allowing for changes, marked and unmarked; of no share where
+ * none has words of it that tell anything. Its time is bounded whatever the words and the sources are.
  */
-export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located | undefined => {
+export const locate = (sources: Sources, quoted: readonly QuotedWord[]): Located => {
   const words = quoted.slice(0, MOST_WORDS);
   const passages = passagesOf(sources, words);
-  if (passages.length === 0) return undefined;
+  if (passages.length === 0) return NOWHERE;
   const single = align(words, passages);
   const isSure = shareOf(single) > 0.9 || words.length < 2 * SHORTEST_PIECE;
   const joined = isSure ? single : align(words, passages, { mayJump: true });
   const edits = isSplice(joined) ? joined : single;
-  return isChance(edits, words) ? undefined : { passages, edits, share: shareOf(edits) };
+  return isChance(edits, words) ? NOWHERE : { passages, edits, share: shareOf(edits) };
 };

@@ -53,15 +53,16 @@ const speakerOf = (text: string, said: readonly Said[], range: Range): Spoken =>
 
 /**
  * Answers who says the words at a place of a source. A source, or of a long one each part, is analysed when it is
- * first asked for, by `said`, which may keep what it found. Copies of a part are analysed once.
+ * first asked for, by `said`, which may keep what it found. Copies are analysed once.
  */
 export const createSpeakers = (
   sources: readonly CheckSource[],
   said: (part: Document) => readonly Said[],
 ): ((place: SourcePlace) => Spoken) => {
-  const known = new Map<CheckSource | string, readonly Said[]>();
-  const kept = (key: CheckSource | string, make: () => readonly Said[]): readonly Said[] => {
-    const found = known.get(key) ?? make();
+  const known = new Map<CheckSource['said'] | string, readonly Said[]>();
+  const saidOnce = (part: Document, told: CheckSource['said']): readonly Said[] => {
+    const key = told ?? part.text;
+    const found = known.get(key) ?? (told ? told() : said(part));
     known.set(key, found);
     return found;
   };
@@ -70,15 +71,11 @@ export const createSpeakers = (
     if (!one) return { confidence: 0 };
     const { document, said: told } = one;
     const { length } = document.text;
-    if (told || length <= WHOLE)
-      return speakerOf(document.text, kept(one, told ?? (() => said(document))), range);
+    const isWhole = told !== undefined || length <= WHOLE;
     const first = range.start - (range.start % PART_LENGTH);
-    const start = Math.max(0, first - BEFORE);
-    const part = partOf(document, { start, end: Math.min(length, first + PART_LENGTH + AFTER) });
-    return speakerOf(
-      part.text,
-      kept(part.text, () => said(part)),
-      shift(range, -start),
-    );
+    const start = isWhole ? 0 : Math.max(0, first - BEFORE);
+    const end = Math.min(length, first + PART_LENGTH + AFTER);
+    const part = isWhole ? document : partOf(document, { start, end });
+    return speakerOf(part.text, saidOnce(part, told), shift(range, -start));
   };
 };

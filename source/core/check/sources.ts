@@ -19,29 +19,16 @@ export type SourcePlace = { readonly source: number; readonly range: Range };
 /** A word of a passage, the source it is of, and its number among the words of all sources. */
 export type PassageWord = SourceWord & { readonly source: number; readonly at: number };
 
-/** Sources that can be searched for some quotations. Their words are numbered in one row, with gaps between the sources. */
-export type Sources = {
-  readonly all: readonly CheckSource[];
-  /** The number of each source's first word; past the last source, where the next one would begin. */
-  readonly firsts: readonly number[];
-  /** Which source a word is of. */
-  readonly sourceOf: (word: number) => number;
-  /** The words from one number to another, all of one source. */
-  readonly words: (from: number, to: number) => readonly PassageWord[];
-  /** All places of the pair of hashes that begins at a number of a quotation's row of them. */
-  readonly pairs: (row: readonly number[], at: number) => readonly number[];
-  /** Every place of a row of hashes, at most `most`; of several hashes it must be part of a quotation. */
-  readonly places: (row: readonly number[], most: number) => readonly number[];
-};
-
 /** Numbers of no word between two sources: more than the words that an ellipsis may stand for. */
 export const GAP = 500;
 
 /**
  * Makes sources ready to be searched for some quotations: one pass over all words notes where any pair of neighbouring
- * words of a quotation stands, which costs less than an index of every pair would.
+ * words of a quotation stands, which costs less than an index of every pair would. Their words are numbered in one row,
+ * with gaps between the sources.
  */
-export const indexSources = (all: readonly CheckSource[], quotations: readonly string[]): Sources => {
+export const indexSources = (all: readonly CheckSource[], quotations: readonly string[]) => {
+  /** The number of each source's first word; past the last source, where the next one would begin. */
   const firsts = [0];
   for (const { table } of all) firsts.push((firsts.at(-1) ?? 0) + table.hashes.length + GAP);
   const hashes = new Uint32Array(firsts.at(-1) ?? 0);
@@ -60,7 +47,9 @@ export const indexSources = (all: readonly CheckSource[], quotations: readonly s
     const pair = shingleOf(hashes, at, 2);
     if (isWanted[pair >>> 16]) lists.get(pair)?.push(at);
   }
-  const pairs: Sources['pairs'] = (row, at) => lists.get(shingleOf(row, at, 2)) ?? [];
+  /** All places of the pair of hashes that begins at a number of a quotation's row of them. */
+  const pairs = (row: readonly number[], at: number): readonly number[] =>
+    lists.get(shingleOf(row, at, 2)) ?? [];
   /** Where a row of hashes may stand: wherever its rarest pair does. */
   function* candidates(row: readonly number[]): Generator<number> {
     const [first = 0] = row;
@@ -70,19 +59,22 @@ export const indexSources = (all: readonly CheckSource[], quotations: readonly s
     const [rarest] = found.sort((a, b) => a.places.length - b.places.length);
     for (const place of rarest?.places ?? []) yield place - (rarest?.at ?? 0);
   }
-  const sourceOf: Sources['sourceOf'] = (word) => firsts.findLastIndex((first) => first <= word);
+  /** Which source a word is of. */
+  const sourceOf = (word: number): number => firsts.findLastIndex((first) => first <= word);
   return {
     all,
-    firsts,
+    firsts: firsts as readonly number[],
     sourceOf,
-    words: (from, to) => {
+    pairs,
+    /** The words from one number to another, all of one source. */
+    words: (from: number, to: number): readonly PassageWord[] => {
       const source = sourceOf(from);
       const [first, one] = [firsts[source] ?? 0, all[source]];
       const words = one ? wordsOfTable(one.table, one.document.text, from - first, to - first) : [];
       return words.map((word, index) => ({ ...word, source, at: from + index }));
     },
-    pairs,
-    places: (row, most) => {
+    /** Every place of a row of hashes, at most `most`; of several hashes it must be part of a quotation. */
+    places: (row: readonly number[], most: number): readonly number[] => {
       const found: number[] = [];
       for (const place of candidates(row))
         if (row.every((hash, index) => hashes[place + index] === hash) && found.push(place) === most) break;
@@ -90,3 +82,6 @@ export const indexSources = (all: readonly CheckSource[], quotations: readonly s
     },
   };
 };
+
+/** Sources that can be searched for some quotations. */
+export type Sources = ReturnType<typeof indexSources>;

@@ -14,13 +14,14 @@ const OF_BODY =
 const BODY_OF = "(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]*,? ){1,5}";
 
 /** Whether a text names somebody as a person: "Marco Rubio", "Mr. Rubio", "Senator Rubio". */
-const isNamedAsPerson = (text: string, name: string): boolean => {
-  for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
-    const [, before = '', dot] = /(\p{L}+)(\.?)$/u.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
-    if (dot === '.' || isForename(before.toLowerCase()) || isRole(before.toLowerCase())) return true;
-  }
-  return false;
-};
+const isNamedAsPerson = (text: string, name: string): boolean =>
+  text
+    .split(` ${name}`)
+    .slice(0, -1)
+    .some((before) => {
+      const [, word = '', dot] = /(\p{L}+)(\.?)$/u.exec(before.slice(-20)) ?? [];
+      return dot === '.' || isForename(word.toLowerCase()) || isRole(word.toLowerCase());
+    });
 
 /**
  * Whether a source says near a passage that its speaker speaks for a body, which a draft names in their place: "Ada Roe,

@@ -81,6 +81,9 @@ const amountOf = (words: readonly Word[]): string | undefined => {
 const isSameAmount = (draft: readonly Word[], source: readonly Word[]): boolean =>
   amountOf(draft) !== undefined && amountOf(draft) === amountOf(source);
 
+const denialsIn = (words: readonly { readonly form: string }[]): number =>
+  words.filter(({ form }) => isNegation(form)).length;
+
 /** What kinds of change some words for others are; none where both say the same number. */
 const kindsOf = (draft: Wording, source: Wording): readonly ChangeKind[] => {
   if (isSameAmount(draft.words, source.words)) return [];
@@ -91,14 +94,13 @@ const kindsOf = (draft: Wording, source: Wording): readonly ChangeKind[] => {
   const [one, other] = all;
   const isSwap = here.length === 1 && there.length === 1;
   if (isSwap && one && other && isDenied(one.form, other.form)) return ['negation'];
-  const denials = (parts: readonly Part[]): number => parts.filter(({ form }) => isNegation(form)).length;
   // A capital tells a name where a sentence does not begin, or where both sides have one.
   const names = all.filter(isCapital);
   const isBoth = here.some(isCapital) && there.some(isCapital);
   // "Clinton's" for "Clinton" changes no name.
   const isInflected = isSwap && one?.form.replace(/'s$/, '') === other?.form.replace(/'s$/, '');
   const kinds: ChangeKind[] = [];
-  if (denials(here) !== denials(there)) kinds.push('negation');
+  if (denialsIn(here) !== denialsIn(there)) kinds.push('negation');
   if (hasNumber(here) || hasNumber(there)) kinds.push('number');
   if (!isInflected && names.some((part) => isBoth || !isFirst(part))) kinds.push('name');
   // "May" for "March" changes a name and nothing else, and "always" for "never" turns it round.
@@ -118,13 +120,11 @@ const rangeOf = (found: readonly Word[], all: readonly Word[], at: number): Rang
   return { start, end: found.at(-1)?.end ?? start };
 };
 
-const hasDenial = ({ words }: Wording): boolean => words.some(({ form }) => isNegation(form));
-
 const kindsOfEdit = ({ kind }: Edit, here: Wording, there: Wording): readonly ChangeKind[] => {
   if (kind === 'jump') return ['splice'];
   if (kind === 'filler') return ['filler'];
   // "will [not] pay"
-  if (kind === 'bracket') return hasDenial(here) === hasDenial(there) ? [] : ['negation'];
+  if (kind === 'bracket') return denialsIn(here.words) > 0 === denialsIn(there.words) > 0 ? [] : ['negation'];
   return kind === 'edit' ? kindsOf(here, there) : [];
 };
 

@@ -13,18 +13,14 @@ const VALUES = new Map<string, number>([
 const MULTIPLES = new Map(
   Object.entries({ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 }),
 );
-const OTHER_NUMBERS = new Set(data.otherNumbers);
+const CURRENCIES = new Set(['dollar', 'pound', 'euro']);
+const NUMBERS = new Set([...VALUES.keys(), ...MULTIPLES.keys(), ...CURRENCIES, ...data.otherNumbers]);
 
 /** Whether a folded word is a currency, by its name or sign. */
-export const isCurrency = (form: string): boolean => /^(?:dollar|pound|euro)$/.test(form);
+export const isCurrency = (form: string): boolean => CURRENCIES.has(form);
 
 /** Whether a folded word counts or measures: "2018", "forty", "million", "half", "dollar". */
-export const isNumber = (form: string): boolean =>
-  isCurrency(form) ||
-  /\p{N}/u.test(form) ||
-  VALUES.has(form) ||
-  MULTIPLES.has(form) ||
-  OTHER_NUMBERS.has(form);
+export const isNumber = (form: string): boolean => NUMBERS.has(form) || /\p{N}/u.test(form);
 
 /** What words or digits that count come to: 25 of "twenty five" and of "25"; `undefined` where they are no plain number. */
 export const numberValue = (forms: readonly string[]): number | undefined => {

@@ -11,12 +11,6 @@ import { messageOf } from '../message-of.ts';
 import type { FileCache } from '../storage/file-cache.ts';
 import { keyOf } from './source-cache.ts';
 
-/** What was read, and the sources that could not be, each with the reason. */
-export type ReadSources = {
-  readonly sources: readonly CheckSource[];
-  readonly unread: readonly { readonly name: string; readonly problem: string }[];
-};
-
 const nameOf = (place: Place): string =>
   place.kind === 'file' ? place.path : place.kind === 'address' ? place.url : 'standard input';
 
@@ -49,13 +43,9 @@ export const readSource = async (
 
 /**
  * Reads sources, and of folders the files in them: one at a time and in order. What cannot be read, such as pages that are
- * pictures, is named, and the rest go on.
+ * pictures, is `unread`, by its name and the reason, and the rest go on.
  */
-export const readSources = async (
-  places: readonly Place[],
-  options: LoadOptions,
-  cache: FileCache,
-): Promise<ReadSources> => {
+export const readSources = async (places: readonly Place[], options: LoadOptions, cache: FileCache) => {
   const sources: CheckSource[] = [];
   const unread: { readonly name: string; readonly problem: string }[] = [];
   const readAll = async (all: readonly Place[], read: (place: Place) => Promise<void>): Promise<void> => {

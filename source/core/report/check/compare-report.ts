@@ -31,6 +31,14 @@ const entry = ({ what, old, new: fresh, diff }: Difference): Entry => {
   };
 };
 
+/** The columns of a quotation as it is in one of the versions. */
+const columnsOf = (version: 'old' | 'new') => ({
+  [version]: (row: Difference) => row[version]?.text,
+  [`${version}_speaker`]: (row: Difference) => row[version]?.speaker,
+  [`${version}_start`]: (row: Difference) => row[version]?.start,
+  [`${version}_end`]: (row: Difference) => row[version]?.end,
+});
+
 /** Those that differ; what is the same is counted only. */
 const differing = ({ changes }: CompareReport): readonly Difference[] =>
   changes.filter(({ what }) => what !== 'same');
@@ -38,14 +46,8 @@ const differing = ({ changes }: CompareReport): readonly Difference[] =>
 export const compareShape: Shape<CompareReport> = {
   ...table(differing, {
     what: ({ what }) => what,
-    old: ({ old }) => old?.text,
-    old_speaker: ({ old }) => old?.speaker,
-    old_start: ({ old }) => old?.start,
-    old_end: ({ old }) => old?.end,
-    new: ({ new: fresh }) => fresh?.text,
-    new_speaker: ({ new: fresh }) => fresh?.speaker,
-    new_start: ({ new: fresh }) => fresh?.start,
-    new_end: ({ new: fresh }) => fresh?.end,
+    ...columnsOf('old'),
+    ...columnsOf('new'),
     changes: ({ changes }) => changes.map(({ kind }) => kind).join(' '),
   }),
   ...listingShape((report) => {
