@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import { type Range, slice } from '../text/range.ts';
 
 /** What may stand in the middle of a passage and is none of its words; the first name stands for nothing. */
 export const INTERRUPTIONS = [
@@ -15,14 +15,16 @@ export const INTERRUPTIONS = [
 
 type Kind = (typeof INTERRUPTIONS)[number];
 
-/** Something in a text that is none of the words of the passage about it; `what` is an index into `INTERRUPTIONS`. */
-export type Interruption = Range & { readonly what: number };
+/** Something in a text that is none of the words of the passage about it. */
+export type Interruption = Range & { readonly what: Kind };
 
-const found = (kind: Kind, start: number, end: number): Interruption => ({
-  what: INTERRUPTIONS.indexOf(kind),
-  start,
-  end,
-});
+/** All that a pattern finds. */
+const allOf = (what: Kind, text: string, pattern: RegExp): readonly Interruption[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
+    what,
+    start,
+    end: start + words.length,
+  }));
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}`;
 
@@ -50,15 +52,13 @@ const PATTERNS: readonly (readonly [what: Kind, RegExp])[] = [
 
 /** The numbers at the beginning of lines, where two lines in a row have numbers in a row. */
 const lineNumbers = (text: string): readonly Interruption[] => {
-  const all = [...text.matchAll(/^[^\S\n]*(\d{1,4})(?=[^\S\n]{1,12}\S)/gm)];
+  const all = allOf('line number', text, /^[^\S\n]*\d{1,4}(?=[^\S\n]{1,12}\S)/gm);
   const isNext = (at: number): boolean => {
     const [one, next] = [all[at], all[at + 1]];
-    if (!one || Number(next?.[1]) !== Number(one[1]) + 1) return false;
-    return /^[^\n]*\n\s*$/.test(text.slice(one.index, next?.index));
+    if (!one || !next || Number(slice(text, next)) !== Number(slice(text, one)) + 1) return false;
+    return /^[^\n]*\n\s*$/.test(text.slice(one.start, next.start));
   };
-  return all
-    .filter((_, at) => isNext(at - 1) || isNext(at))
-    .map(({ 0: words, index }) => found('line number', index, index + words.length));
+  return all.filter((_, at) => isNext(at - 1) || isNext(at));
 };
 
 const SPACE = String.raw`[^\S\n]{0,60}`;
@@ -101,19 +101,17 @@ const pageBreaks = (text: string, numbers: readonly Interruption[]): readonly In
       const head = unitsBefore(above.split('\n').reverse(), /[\p{L}\p{N},;–—‐-]\s*$/u);
       const foot = head === undefined ? head : unitsBefore(below.split('\n'), /^\s*(?:\d{1,3}\s+)?\p{Ll}/u);
       if (head === undefined || foot === undefined)
-        return alone === undefined ? [] : [found('page number', start, end)];
+        return alone === undefined ? [] : [{ what: 'page number', start, end }];
       const isBare =
         text.slice(start - 1 - head, start).trim() + text.slice(end, end + 1 + foot).trim() === '';
-      return [found(isBare ? 'page number' : 'page header', start - head, end + foot)];
+      return [{ what: isBare ? 'page number' : 'page header', start: start - head, end: end + foot }];
     },
   );
 };
 
 /** All that interrupts passages of a text, in order and without overlap. Linear in its length. */
 export const interruptionsIn = (text: string): readonly Interruption[] => {
-  const patterned = PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => found(kind, index, index + words.length)),
-  );
+  const patterned = PATTERNS.flatMap(([what, pattern]) => allOf(what, text, pattern));
   const numbers = lineNumbers(text);
   let last = 0;
   return [...patterned, ...numbers, ...pageBreaks(text, numbers)]

@@ -39,33 +39,25 @@ export const fold = (raw: string): string => {
 /** A hyphen, with nothing but a line end after it, or the space that a line end became. */
 const HYPHEN = /^[-\u2010\u2011](?:[^\S\n]*\n\s*| )?$/;
 
-/** Calls `take` with each word of a part of a text, in order. Linear in its length. */
-export const eachWord = (
-  text: string,
-  take: (form: string, start: number, end: number, isHyphenated: boolean) => void,
-  from = 0,
-  to: number = text.length,
-): void => {
+/** Gives each word of a part of a text, in order. Linear in its length. */
+export function* eachWord(text: string, from = 0, to: number = text.length): Generator<Word> {
   const part = to < text.length ? text.slice(0, to) : text;
   const pattern = new RegExp(WORD);
   pattern.lastIndex = from;
   let last = to;
   for (let found = pattern.exec(part); found; found = pattern.exec(part)) {
     const { 0: raw, index } = found;
-    const gap = index - last;
-    take(fold(raw), index, index + raw.length, gap > 0 && gap < 40 && HYPHEN.test(text.slice(last, index)));
-    last = index + raw.length;
+    const [gap, end] = [index - last, index + raw.length];
+    const isHyphenated = gap > 0 && gap < 40 && HYPHEN.test(text.slice(last, index));
+    yield { form: fold(raw), start: index, end, isHyphenated };
+    last = end;
   }
-};
+}
 
 /** The words of a part of a text, in order. */
-export const wordsIn = (text: string, from = 0, to: number = text.length): readonly Word[] => {
-  const words: Word[] = [];
-  const take = (form: string, start: number, end: number, isHyphenated: boolean) =>
-    words.push({ form, start, end, isHyphenated });
-  eachWord(text, take, from, to);
-  return words;
-};
+export const wordsIn = (text: string, from?: number, to?: number): readonly Word[] => [
+  ...eachWord(text, from, to),
+];
 
 /** FNV-1a over UTF-16 code units. */
 export const hashOf = (form: string): number => {

@@ -2,15 +2,6 @@ import { INTERRUPTIONS, interruptionsIn } from './interruptions.ts';
 import { eachWord, fold, hashOf, type Word } from './split-words.ts';
 import { isFiller } from './word-classes.ts';
 
-/** The words of one text, as arrays: the folded hash, the first code unit and the length of each. */
-export type WordTable = {
-  readonly hashes: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly lengths: Uint8Array;
-  /** Bits of `JOINED`, `FILLER` and `EDGE`; from bit `INTERRUPTION` on what the word is part of (`INTERRUPTIONS`). */
-  readonly flags: Uint8Array;
-};
-
 /** The word hangs by a hyphen on the one before. */
 export const JOINED = 1;
 /** The word fills a pause, or is said again at once: "the, the". */
@@ -42,8 +33,12 @@ const repeated = (spoken: readonly number[], hashes: Uint32Array): readonly numb
 /** A hyphen at the end of a line, which divides a word whatever stands before its other half. */
 const DIVIDED = /^[-\u2010\u2011][^\S\n]*\n/;
 
-/** The words of a text as arrays. Linear in its length. */
-export const wordTable = (text: string): WordTable => {
+/**
+ * The words of a text as arrays: the folded hash, the first code unit and the length of each, and as flags bits of
+ * `JOINED`, `FILLER` and `EDGE`; from bit `INTERRUPTION` on what the word is part of (`INTERRUPTIONS`). Linear in the
+ * text's length.
+ */
+export const wordTable = (text: string) => {
   const { length } = text;
   const [hashes, starts] = [new Uint32Array(length), new Uint32Array(length)];
   const [lengths, flags] = [new Uint8Array(length), new Uint8Array(length)];
@@ -51,10 +46,10 @@ export const wordTable = (text: string): WordTable => {
   const spoken: number[] = [];
   // The number of words; where the last one ends; the same without what interrupts the passage.
   let [count, last, passage, passageEnd, next] = [0, 0, 0, 0, 0];
-  eachWord(text, (form, start, end, isHyphenated) => {
+  for (const { form, start, end, isHyphenated } of eachWord(text)) {
     while ((interruptions[next]?.end ?? length) <= start) next += 1;
     const interruption = interruptions[next];
-    const what = interruption && interruption.start <= start ? interruption.what : 0;
+    const what = interruption && interruption.start <= start ? INTERRUPTIONS.indexOf(interruption.what) : 0;
     const isDivided = what === 0 && passage < count && DIVIDED.test(text.slice(passageEnd, passageEnd + 40));
     if (isDivided) count = passage;
     const isFilled = isFiller(form);
@@ -76,7 +71,7 @@ export const wordTable = (text: string): WordTable => {
     }
     count += 1;
     if (what === 0) [passage, passageEnd] = [count, end];
-  });
+  }
   return {
     hashes: hashes.slice(0, count),
     starts: starts.slice(0, count),
@@ -84,6 +79,9 @@ export const wordTable = (text: string): WordTable => {
     flags: flags.slice(0, count),
   };
 };
+
+/** The words of one text. */
+export type WordTable = ReturnType<typeof wordTable>;
 
 /** A word of a source: where it stands, and its flags as in `WordTable`. */
 export type SourceWord = Word & { readonly flags: number };

@@ -27,13 +27,6 @@ export type Against = {
   readonly allow?: string;
 };
 
-/** A draft with what became of its quotations, and the sources that could be read, as the report numbers them. */
-export type CheckedDraft = {
-  readonly draft: Document;
-  readonly sources: readonly Document[];
-  readonly report: CheckReport;
-};
-
 /** The sources of a bundled sample. @throws {ReadError} when the article is not a draft. */
 const sampleSources = (place: Place): readonly Place[] => {
   if (place.kind !== 'bundled') return [];
@@ -44,6 +37,7 @@ const sampleSources = (place: Place): readonly Place[] => {
 
 /**
  * Checks the quotations of a draft against sources, which are kept in the cache folder.
+ * @returns the draft, the sources that could be read, as the report numbers them, and the report.
  * @throws {ReadError} when the draft or the decisions cannot be read, {LibraryError} when the library cannot, {Error}
  * when the draft cannot be analysed.
  */
@@ -51,7 +45,7 @@ export const checkDraft = async (
   place: Place,
   { against, library, allow }: Against,
   options: LoadOptions,
-): Promise<CheckedDraft> => {
+) => {
   keepYoungSmall();
   const cache = openSourceCache(process.env);
   const decisionOn = decisionsIn(allow);
@@ -67,7 +61,7 @@ export const checkDraft = async (
     return cache.get<readonly Said[]>(key) ?? cache.put(key, saidIn(analyse(part, weights)));
   };
   const quoted = quotations.map(({ inner }) => slice(draft.text, inner));
-  const checkAgainst = (kept: readonly CheckSource[]): CheckedDraft => {
+  const checkAgainst = (kept: readonly CheckSource[]) => {
     const all = [...read.sources, ...kept];
     const sources = indexSources(all, quoted);
     const how = {

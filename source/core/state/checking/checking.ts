@@ -23,12 +23,14 @@ export const goToCheck = (state: State, at: number): State => {
 const toProblem = (state: State, by: number): State => {
   const { report, at = 0 } = state.checking ?? {};
   const problems = (report?.checks ?? []).flatMap((check, index) => (doesHold(check) ? [] : [index]));
-  const next = by > 0 ? problems.find((index) => index > at) : problems.findLast((index) => index < at);
-  const to = next ?? (by > 0 ? problems[0] : problems.at(-1));
+  const [next, end, notice] =
+    by > 0
+      ? [problems.find((index) => index > at), problems[0], messages.checking.lastProblem]
+      : [problems.findLast((index) => index < at), problems.at(-1), messages.checking.firstProblem];
+  const to = next ?? end;
   if (to === undefined) return { ...state, notice: messages.checking.allHold };
   const moved = goToCheck(state, to);
-  if (next !== undefined) return moved;
-  return { ...moved, notice: by > 0 ? messages.checking.lastProblem : messages.checking.firstProblem };
+  return next === undefined ? { ...moved, notice } : moved;
 };
 
 /** Opens the passage of the quotation the reader is at. */
