@@ -1,9 +1,10 @@
 import { contains, overlaps } from '../../text/range.ts';
 import { tokensWithin } from '../attribution/lookup.ts';
-import { FRONTING, PREPOSITIONS } from '../grammar/closed-classes.ts';
-import { isAnyOf, phraseAt, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
-import { AUX, PRON, PROPN, PUNCT, SCONJ, VERB } from '../grammar/tags.ts';
-import { hasTag, lowerAt, rangeOf, run, wordAt } from '../grammar/token.ts';
+import { FRONTING, PREPOSITIONS, RELATIVES } from '../grammar/closed-classes.ts';
+import { endOfRun, isAnyOf, phraseAt, startOfRun, withApposition } from '../grammar/noun-phrase.ts';
+import { ADP, ADV, AUX, PRON, PROPN, SCONJ, VERB } from '../grammar/tags.ts';
+import { hasTag, lowerAt, type Run, rangeOf, run, wordAt } from '../grammar/token.ts';
+import { isDay } from '../grammar/when.ts';
 import { isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { JudgedMarks } from '../quotes/marks.ts';
@@ -54,41 +55,84 @@ const closed: Pattern = (tokens, sentence) => {
   return undefined;
 };
 
-/** Verbs that report what a whole sentence tells before them. */
+/** Verbs that report what a whole clause tells before them. */
 const TELLING = wordSet(
-  'said says reported reports announced wrote writes claimed claims insisted argued confirmed noted explained recalled estimated predicted warned alleged',
+  'said says say reported reports announced wrote writes claimed claims insisted insists argued confirmed noted explained recalled estimated predicted predicts warned warns alleged revealed concluded',
 );
 /** Words that open a clause which only says when or how. */
 const FRONTS = wordSet(FRONTING, PREPOSITIONS, 'as so if how why what');
 /** Tokens behind the verb that say when or where it was said. */
-const LONGEST_WHERE = 6;
+const LONGEST_WHERE = 8;
 
-/** "The general has lost two towns, a soldier who fought there said on Monday." */
+/** What may follow a comma behind the verb, when all that was said stands before. */
+const ADDS_TO_IT = wordSet('adding noting citing who');
+/** What may follow one behind a source that stands behind its verb: what somebody is. */
+const DESCRIBES = wordSet('who whose the a an');
+
+type Teller = { readonly source: Run; readonly verb: number; readonly last: number };
+
+/** Who tells right behind a comma, and the verb: "a soldier who fought there said", "warned Ada Holm". */
+const tellerAt = (tokens: Tokens, at: number, end: number): Teller | undefined => {
+  const isTelling = (verb: number): boolean =>
+    TELLING.has(lowerAt(tokens, verb)) && hasTag(tokens, verb, VERB);
+  const isInverted = isTelling(at);
+  const phrase = RELATIVES.has(lowerAt(tokens, at))
+    ? undefined
+    : phraseAt(tokens, isInverted ? at + 1 : at, end);
+  if (!phrase || !/\p{L}/u.test(wordAt(tokens, phrase.first)) || !maySpeak(tokens, phrase)) return undefined;
+  const whole = withApposition(tokens, phrase, end);
+  if (isInverted) return { source: whole, verb: at, last: whole.last };
+  const isWho = lowerAt(tokens, phrase.last) === 'who';
+  const verb = isWho
+    ? startOfRun(end, phrase.last + 1, (i) => !isTelling(i)) - 1
+    : endOfRun(phrase.last, end, (i) => hasTag(tokens, i, ADV));
+  const source = isWho ? run(phrase.first, verb) : phrase;
+  return isTelling(verb) ? { source, verb, last: verb + 1 } : undefined;
+};
+
+/** Whether nothing but when, where and what somebody is follows a teller: "on Monday", ", adding", ", the minister". */
+const isAtEnd = (tokens: Tokens, { source, verb, last }: Teller, end: number): boolean => {
+  const close = endOfRun(last, end, (at) => !/^[,;]$/.test(lowerAt(tokens, at)));
+  const isComma = close < end && lowerAt(tokens, close) === ',';
+  return (
+    close - last <= LONGEST_WHERE &&
+    !isAnyOf(last, close, (at) => hasTag(tokens, at, VERB, AUX, SCONJ)) &&
+    (last === close ||
+      isDay(tokens, last) ||
+      hasTag(tokens, last, ADP, ADV, SCONJ) ||
+      /^(?:late|early|last|this|who)$/.test(lowerAt(tokens, last))) &&
+    (!isComma || (source.first > verb ? DESCRIBES : ADDS_TO_IT).has(lowerAt(tokens, close + 1)))
+  );
+};
+
+/** "The general has lost two towns, a soldier who fought there said on Monday.", "... , warned Ada Holm, the minister." */
 const trailing: Pattern = (tokens, sentence) => {
   const { first } = sentence;
   const end = endOf(tokens, sentence);
-  if (FRONTS.has(lowerAt(tokens, first)) || /ing$/.test(lowerAt(tokens, first)) || isMark(tokens, first))
-    return undefined;
+  if (hasTag(tokens, first, VERB) || !/^\p{L}/u.test(wordAt(tokens, first))) return undefined;
   // "KARVEN (Staff) - Shelling hit a bakery": a dateline is not what was said.
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(wordAt(tokens, first))) return undefined;
-  const comma = startOfRun(end, first + 1, (at) => lowerAt(tokens, at) !== ',') - 1;
-  const hasVerb = isAnyOf(first + 1, comma, (at) => hasTag(tokens, at, VERB, AUX));
-  const phrase = hasVerb ? phraseAt(tokens, comma + 1, end) : undefined;
-  if (!phrase || !/\p{L}/u.test(wordAt(tokens, phrase.first)) || !maySpeak(tokens, phrase)) return undefined;
-  const verb = lowerAt(tokens, phrase.last) === 'who' ? lastTelling(tokens, phrase.last, end) : phrase.last;
-  if (!TELLING.has(lowerAt(tokens, verb)) || !hasTag(tokens, verb, VERB) || end - verb - 1 > LONGEST_WHERE)
-    return undefined;
-  if (isAnyOf(verb + 1, end, (at) => hasTag(tokens, at, VERB, AUX, SCONJ, PUNCT))) return undefined;
-  return {
-    cue: run(verb, verb + 1),
-    source: run(phrase.first, verb),
-    content: run(first, comma),
-    rule: 'end-of-sentence',
-  };
+  const isComma = (at: number): boolean => lowerAt(tokens, at) === ',';
+  const opening = endOfRun(first, end, (at) => !isComma(at));
+  for (let comma = end - 1; comma >= opening; comma--) {
+    const teller = isComma(comma) ? tellerAt(tokens, comma + 1, end) : undefined;
+    if (!teller) continue;
+    // "John Dale of Ohio, who lost in May, said the party deserved better": who speaks may stand before.
+    const clause = teller.source.first > teller.verb ? opening : comma;
+    // "In May, the dam broke, she said": what only says when or how is no part of it, but "To win, he needs luck" is.
+    const opens = FRONTS.has(lowerAt(tokens, first));
+    const hasVerb = isAnyOf((opens ? opening : first) + 1, clause, (at) => hasTag(tokens, at, VERB, AUX));
+    return hasVerb && isAtEnd(tokens, teller, end)
+      ? {
+          cue: run(teller.verb, teller.verb + 1),
+          source: teller.source,
+          content: run(opens && lowerAt(tokens, first) !== 'to' ? opening + 1 : first, comma),
+          rule: 'end-of-sentence',
+        }
+      : undefined;
+  }
+  return undefined;
 };
-
-const lastTelling = (tokens: Tokens, from: number, to: number): number =>
-  startOfRun(to, from + 1, (at) => !TELLING.has(lowerAt(tokens, at))) - 1;
 
 /** "For Ada Holm, it was “a joy”." */
 const forSomebody: Pattern = (tokens, sentence) => {
