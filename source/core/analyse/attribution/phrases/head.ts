@@ -28,7 +28,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
 import { afterDateline, behindDateline } from './dateline.ts';
 import { ANTECEDENT, isWhereTheyAre, linkTo } from './member-of.ts';
-import { behindNamed } from './named.ts';
+import { apposedName, behindNamed, nameAside } from './named.ts';
 import { isMessage, messageBefore, senderOf, writerOf } from './sender.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
@@ -167,7 +167,7 @@ const phraseHead = (
   const noun = lowerAt(tokens, head);
   // "The company's chief executive, Anna Berg," and "One of her advisers, Tad Lee": the name outranks its description.
   if (!isPluralPeople(noun) && !isMessage(noun)) {
-    const beside = nameAfterComma(tokens, names, at, last);
+    const beside = nameAside(tokens, names, at, last);
     if (beside !== undefined) return nameHead(tokens, names, beside);
   }
   if (NOBODY.has(noun)) return undefined;
@@ -259,38 +259,6 @@ const isTitleOfOne = (tokens: Tokens, names: readonly Name[], from: number, last
     if (found) return isRole(lowerAt(tokens, found.name.nameFirst - 1));
   }
   return false;
-};
-
-/** Past "the", "the late", "former": where a name behind a comma begins. */
-const nameStart = (tokens: Tokens, from: number): number =>
-  endOfRun(from, from + 2, (at) => /^(?:the|late|former)$/.test(lowerAt(tokens, at)));
-
-const nameAfterComma = (
-  tokens: Tokens,
-  names: readonly Name[],
-  from: number,
-  last: number,
-): number | undefined => {
-  const at = endOfRun(from, last, (i) => lowerAt(tokens, i) !== ',');
-  const next = nameStart(tokens, at + 1);
-  const found = at < last ? nameAtToken(names, next) : undefined;
-  return found && found.name.kind !== 'place' && found.name.kind !== 'body' ? found.index : undefined;
-};
-
-/** "Its spokesman, the Rev Giles Hammond, points out", "the regulator, Ofset, says": the name in commas right behind a description. */
-const apposedName = (
-  tokens: Tokens,
-  names: readonly Name[],
-  comma: number,
-  isBody: boolean,
-): number | undefined => {
-  if (lowerAt(tokens, comma) !== ',') return undefined;
-  const first = nameStart(tokens, comma + 1);
-  const found = nameAtToken(names, first);
-  if (found?.name.first !== first || lowerAt(tokens, found.name.last) !== ',') return undefined;
-  const { kind, words } = found.name;
-  if (isBody && (kind === 'body' || kind === 'unknown')) return found.index;
-  return kind === 'person' && words.length > 1 ? found.index : undefined;
 };
 
 /** Whether a mention keeps clear of what was said. */

@@ -1,7 +1,9 @@
+import { POSSESSIVES } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
 import { ADP, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
 import { isPersonal } from '../../grammar/word-kinds.ts';
+import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken } from '../lookup.ts';
@@ -16,4 +18,44 @@ export const behindNamed = (tokens: Tokens, names: readonly Name[], first: numbe
   // "The suit filed by a clerk named Roe" is the suit's.
   const isOwn = named < last && !isAnyOf(first, named, (at) => hasTag(tokens, at, VERB, ADP));
   return isOwn ? named + 1 : first;
+};
+
+const OPENS_ASIDE = /^(?:[,(—–]|--)$/;
+const CLOSES_ASIDE = /^(?:[,)—–]|--)$/;
+const BEFORE_NAME = wordSet(POSSESSIVES, 'the late former');
+
+/** Past "the", "the late", "his cousin": where the name of an aside begins. */
+const nameStart = (tokens: Tokens, from: number): number =>
+  endOfRun(from, from + 3, (at) => BEFORE_NAME.has(lowerAt(tokens, at)) || isPersonal(lowerAt(tokens, at)));
+
+/** "A former candidate, | John Reeve, who lost", "a critic (the economist | Ada Holm)": the name in an aside behind a description. */
+export const nameAside = (
+  tokens: Tokens,
+  names: readonly Name[],
+  from: number,
+  last: number,
+): number | undefined => {
+  const at = endOfRun(from, last, (i) => !OPENS_ASIDE.test(lowerAt(tokens, i)));
+  const found = at < last ? nameAtToken(names, nameStart(tokens, at + 1)) : undefined;
+  if (!found || found.name.kind === 'place' || found.name.kind === 'body') return undefined;
+  // "His lawyer, Ada Holm's brother,"
+  if (/^['’]s?$/.test(lowerAt(tokens, found.name.last))) return undefined;
+  const isComma = lowerAt(tokens, at) === ',';
+  return isComma || (found.name.kind === 'person' && found.name.words.length > 1) ? found.index : undefined;
+};
+
+/** "Its spokesman, the Rev Giles Hammond, points out", "the regulator, Ofset, says": the name in an aside right behind a description. */
+export const apposedName = (
+  tokens: Tokens,
+  names: readonly Name[],
+  aside: number,
+  isBody: boolean,
+): number | undefined => {
+  if (!OPENS_ASIDE.test(lowerAt(tokens, aside))) return undefined;
+  const first = nameStart(tokens, aside + 1);
+  const found = nameAtToken(names, first);
+  if (found?.name.first !== first || !CLOSES_ASIDE.test(lowerAt(tokens, found.name.last))) return undefined;
+  const { kind, words } = found.name;
+  if (isBody && (kind === 'body' || kind === 'unknown')) return found.index;
+  return kind === 'person' && words.length > 1 ? found.index : undefined;
 };
