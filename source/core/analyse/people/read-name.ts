@@ -155,5 +155,7 @@ const kindOf = (
     return lower.length <= 5 ? 'person' : 'unknown';
   }
   if (ACRONYM.test(printed[0] ?? '') && !shouted) return 'body';
-  return lower.some((word) => isParticle(word)) && lower.length <= 5 ? 'person' : 'unknown';
+  if (!lower.some((word) => isParticle(word)) || lower.length > 5) return 'unknown';
+  // "Los Hijos de Lund": nobody's name begins with the article of several.
+  return /^(?:los|las)$/.test(first) ? 'body' : 'person';
 };
