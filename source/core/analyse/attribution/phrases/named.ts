@@ -1,8 +1,8 @@
 import { POSSESSIVES } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
-import { ADP, VERB } from '../../grammar/tags.ts';
+import { ADJ, ADP, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
-import { isPersonal } from '../../grammar/word-kinds.ts';
+import { isPersonal, isRole } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -21,12 +21,28 @@ export const behindNamed = (tokens: Tokens, names: readonly Name[], first: numbe
 };
 
 const OPENS_ASIDE = /^(?:[,(—–]|--)$/;
-const CLOSES_ASIDE = /^(?:[,)—–]|--)$/;
+const CLOSES_ASIDE = /^(?:[,.;)—–]|--)$/;
+/** Tokens of a title with its name. */
+const LONGEST_TITLE = 10;
 const BEFORE_NAME = wordSet(POSSESSIVES, 'the late former');
 
 /** Past "the", "the late", "his cousin": where the name of an aside begins. */
 const nameStart = (tokens: Tokens, from: number): number =>
   endOfRun(from, from + 3, (at) => BEFORE_NAME.has(lowerAt(tokens, at)) || isPersonal(lowerAt(tokens, at)));
+
+/** The name that an aside from a token on gives: behind a title and what that is of, as in "the first witness, Leeds police Sgt. | Ann Lee,". */
+const nameIn = (tokens: Tokens, names: readonly Name[], from: number): ReturnType<typeof nameAtToken> => {
+  const first = nameStart(tokens, from);
+  const isTitle = (at: number): boolean =>
+    nameAtToken(names, at) !== undefined || hasTag(tokens, at, NOUN, PROPN, ADJ);
+  const last = endOfRun(first, first + LONGEST_TITLE, isTitle);
+  const titled = CLOSES_ASIDE.test(lowerAt(tokens, last)) ? nameAtToken(names, last - 1) : undefined;
+  const isTitled =
+    titled?.name.kind === 'person' &&
+    titled.name.first >= first &&
+    (titled.name.first < titled.name.nameFirst || isRole(lowerAt(tokens, titled.name.first - 1)));
+  return isTitled ? titled : nameAtToken(names, first);
+};
 
 /** "A former candidate, | John Reeve, who lost", "a critic (the economist | Ada Holm)": the name in an aside behind a description. */
 export const nameAside = (
@@ -36,7 +52,7 @@ export const nameAside = (
   last: number,
 ): number | undefined => {
   const at = endOfRun(from, last, (i) => !OPENS_ASIDE.test(lowerAt(tokens, i)));
-  const found = at < last ? nameAtToken(names, nameStart(tokens, at + 1)) : undefined;
+  const found = at < last ? nameIn(tokens, names, at + 1) : undefined;
   if (!found || found.name.kind === 'place' || found.name.kind === 'body') return undefined;
   // "His lawyer, Ada Holm's brother,"
   if (/^['’]s?$/.test(lowerAt(tokens, found.name.last))) return undefined;
@@ -52,9 +68,9 @@ export const apposedName = (
   isBody: boolean,
 ): number | undefined => {
   if (!OPENS_ASIDE.test(lowerAt(tokens, aside))) return undefined;
-  const first = nameStart(tokens, aside + 1);
-  const found = nameAtToken(names, first);
-  if (found?.name.first !== first || !CLOSES_ASIDE.test(lowerAt(tokens, found.name.last))) return undefined;
+  const found = nameIn(tokens, names, aside + 1);
+  const isWhole = found && found.name.first >= nameStart(tokens, aside + 1);
+  if (!isWhole || !CLOSES_ASIDE.test(lowerAt(tokens, found.name.last))) return undefined;
   const { kind, words } = found.name;
   if (isBody && (kind === 'body' || kind === 'unknown')) return found.index;
   return kind === 'person' && words.length > 1 ? found.index : undefined;
