@@ -2,19 +2,6 @@ import { type Archive, resolveInside } from '../archive/archive.ts';
 import { ReadError } from '../format.ts';
 import { childOf, childrenOf, descendantsOf, parseXml, wordsIn, type XmlElement } from '../xml/xml-tree.ts';
 
-/** What an e-book's package file says: its metadata, the files to read in order, and where its contents are listed. */
-export type Package = {
-  readonly title: string | undefined;
-  readonly authors: readonly string[];
-  readonly date: string | undefined;
-  readonly language: string | undefined;
-  readonly publisher: string | undefined;
-  /** Names of files in the archive, in reading order. */
-  readonly spine: readonly string[];
-  /** The file that lists the contents: a navigation document (EPUB 3) or an NCX (EPUB 2). */
-  readonly contents: { readonly name: string; readonly kind: 'nav' | 'ncx' } | undefined;
-};
-
 const container = 'META-INF/container.xml';
 
 const packageName = (archive: Archive): string => {
@@ -28,8 +15,11 @@ const packageName = (archive: Archive): string => {
   return guess;
 };
 
+/** What an e-book's package file says: its metadata, the files to read in order, and where its contents are listed. */
+export type Package = ReturnType<typeof readPackage>;
+
 /** Reads the package file. @throws {ReadError} when the archive is no e-book. */
-export const readPackage = (archive: Archive): Package => {
+export const readPackage = (archive: Archive) => {
   const name = packageName(archive);
   const root = childrenOf(parseXml([...archive.read([name]).values()].join('')), 'package')[0];
   const metadata = childOf(root, 'metadata');
@@ -37,6 +27,10 @@ export const readPackage = (archive: Archive): Package => {
   const fileOf = (item: XmlElement | undefined): string | undefined => {
     const link = item?.attributes.href;
     return link === undefined ? undefined : resolveInside(link, name).name;
+  };
+  const listIn = (kind: 'nav' | 'ncx', item: XmlElement | undefined) => {
+    const file = fileOf(item);
+    return file === undefined ? undefined : { name: file, kind };
   };
   const byId = new Map(items.map((item) => [item.attributes.id, item]));
   const spineElement = childOf(root, 'spine');
@@ -46,8 +40,12 @@ export const readPackage = (archive: Archive): Package => {
       .filter(({ attributes }) => attributes.linear !== 'no')
       .flatMap(({ attributes }) => fileOf(byId.get(attributes.idref)) ?? []),
   );
-  const nav = fileOf(items.find(({ attributes }) => /\bnav\b/.test(attributes.properties ?? '')));
-  const ncx = fileOf(
+  const nav = listIn(
+    'nav',
+    items.find(({ attributes }) => /\bnav\b/.test(attributes.properties ?? '')),
+  );
+  const ncx = listIn(
+    'ncx',
     byId.get(spineElement?.attributes.toc) ??
       items.find(({ attributes }) => attributes['media-type'] === 'application/x-dtbncx+xml'),
   );
@@ -58,12 +56,9 @@ export const readPackage = (archive: Archive): Package => {
     language: first('language'),
     publisher: first('publisher'),
     authors: metadata ? childrenOf(metadata, 'creator').flatMap((creator) => wordsIn(creator) ?? []) : [],
+    /** Names of files in the archive, in reading order. */
     spine: [...spine],
-    contents:
-      nav !== undefined
-        ? { name: nav, kind: 'nav' }
-        : ncx !== undefined
-          ? { name: ncx, kind: 'ncx' }
-          : undefined,
+    /** The file that lists the contents: a navigation document (EPUB 3) or an NCX (EPUB 2). */
+    contents: nav ?? ncx,
   };
 };

@@ -28,14 +28,9 @@ const rowsOf = (table: XmlElement): readonly XmlElement[] =>
 /** Where blocks are read: how deep in lists, in a list of which style, and what was counted of it. */
 type Place = { readonly depth: number; readonly style?: string };
 
-export type Body = {
-  readonly drafts: readonly Draft[];
-  /** Points most words of a paragraph are set in. */
-  readonly points: ReadonlyMap<Draft, number>;
-};
-
 /** Reads the body of a text document, its footnotes gathered at the end. */
-export const bodyDrafts = (body: XmlElement, { looks, sizes, lists }: Styles): Body => {
+export const bodyDrafts = (body: XmlElement, { looks, sizes, lists }: Styles) => {
+  /** Points most words of a paragraph are set in. */
   const points = new Map<Draft, number>();
   const notes: Draft[] = [];
   /** Items of a list style that were numbered, by style and depth, for lists that go on counting. */

@@ -4,18 +4,6 @@ import { ReadError, type ReadOptions } from '../format.ts';
 import { grown } from '../limits.ts';
 import type { Glyphs } from './lines.ts';
 
-/** What a PDF says of itself, and the text on each of its pages. */
-export type PdfFile = {
-  readonly title: string | undefined;
-  readonly author: string | undefined;
-  readonly date: string | undefined;
-  readonly pages: readonly (readonly Glyphs[])[];
-  /** Numbers of pages that could not be read. */
-  readonly unread: readonly number[];
-  /** There was more text on its pages than is read of a file. */
-  readonly isCut: boolean;
-};
-
 const mostPages = 3000;
 /** Pieces of text, of which a page of a book has some hundreds. */
 const mostPieces = 2_000_000;
@@ -70,6 +58,9 @@ const glyphsOf = async (pdf: Pdf, number: number, most: number): Promise<readonl
   return found;
 };
 
+/** What a PDF says of itself, and the text on each of its pages. */
+export type PdfFile = Awaited<ReturnType<typeof readPdfFile>>;
+
 /**
  * Reads the text layer of a PDF; of a longer one, where a `maxSize` beyond the usual was asked for.
  * @throws {ReadError} when it is locked, damaged or too long.
@@ -78,7 +69,7 @@ export const readPdfFile = async (
   bytes: Uint8Array,
   maxSize?: number,
   characterMap?: ReadOptions['characterMap'],
-): Promise<PdfFile> => {
+) => {
   // The library takes the bytes for itself, so it gets a copy; a plain one, since it refuses what is derived from it.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -107,7 +98,9 @@ export const readPdfFile = async (
       author: string(Author),
       date: dateOf(CreationDate),
       pages,
+      /** Numbers of pages that could not be read. */
       unread,
+      /** There was more text on its pages than is read of a file. */
       isCut: left <= 0,
     };
   } catch (error) {

@@ -42,18 +42,13 @@ const targetOf = (instruction: string): string | undefined => {
 
 const WESTERN = 1252;
 
-/** What an RTF file says: its blocks, what of it is set large, and what it states of itself. */
-export type RtfContent = {
-  readonly drafts: readonly Draft[];
-  /** Half points most letters of a paragraph are set in. */
-  readonly sizes: ReadonlyMap<Draft, number>;
-  readonly title: string;
-  readonly author: string;
-};
-
-/** Reads the tokens of an RTF file, given one code unit a byte (see the RTF 1.9.1 specification). */
-export const rtfContent = (rtf: string): RtfContent => {
+/**
+ * What an RTF file says, given one code unit a byte (see the RTF 1.9.1 specification): its blocks, what of it is set large,
+ * and what it states of itself.
+ */
+export const rtfContent = (rtf: string) => {
   const about = { title: '', author: '' };
+  /** Half points most letters of a paragraph are set in. */
   const sizes = new Map<Draft, number>();
   const notes: Draft[] = [];
   const styles = stylesOf(rtf);

@@ -1,18 +1,5 @@
 import { type Fields, isFields } from '../../../text/fields.ts';
 
-/** What a page's `application/ld+json` says of its article. */
-export type LinkedArticle = {
-  readonly headline: string | undefined;
-  readonly name: string | undefined;
-  readonly authors: readonly string[];
-  readonly date: string | undefined;
-  readonly body: string | undefined;
-  readonly description: string | undefined;
-  readonly publisher: string | undefined;
-  readonly language: string | undefined;
-  readonly address: string | undefined;
-};
-
 /** Linked data nests far deeper only where somebody means harm. */
 const deepest = 12;
 const longest = 4_000_000;
@@ -56,7 +43,10 @@ const namesOf = (value: unknown): string[] =>
     return name && !/^https?:/.test(name) ? [name] : [];
   });
 
-const read = (article: Fields): LinkedArticle => {
+/** What a page's `application/ld+json` says of its article. */
+export type LinkedArticle = ReturnType<typeof read>;
+
+const read = (article: Fields) => {
   const entity = article.mainEntityOfPage;
   return {
     headline: string(article.headline),
