@@ -53,9 +53,10 @@ const listOf = ({ block }: Surveyed): Element | undefined =>
 
 const foreignHeading = 'heading of something else';
 
-type Work = {
+type Work = Omit<Judgement, 'kept'> & {
   readonly blocks: readonly Surveyed[];
   readonly column: Column;
+  readonly chances: readonly number[];
   readonly kept: boolean[];
   /** Whether a block is in the column and nothing speaks against it. */
   readonly isFree: (index: number) => boolean;
@@ -135,11 +136,7 @@ const keepAlike = (work: Work): void => {
 };
 
 /** Captions of figures (`figcaption`) between two blocks that are kept, where the figure itself is no other story's. */
-const keepCaptions = (
-  { blocks, column, kept }: Work,
-  reasons: readonly (string | undefined)[],
-  places: readonly (string | undefined)[],
-): void => {
+const keepCaptions = ({ blocks, column, kept, reasons, places }: Work): void => {
   const last = kept.lastIndexOf(true);
   for (let i = kept.indexOf(true) + 1; i < last; i++) {
     const element = blocks[i]?.block.element;
@@ -149,7 +146,7 @@ const keepCaptions = (
 };
 
 /** Short lines between two blocks that are kept. */
-const keepBetween = ({ blocks, kept, isFree }: Work, chances: readonly number[]): void => {
+const keepBetween = ({ blocks, kept, isFree, chances }: Work): void => {
   let last = -1;
   for (const [i, isKept] of [...kept].entries()) {
     if (!isKept) continue;
@@ -168,11 +165,7 @@ const linksIn = ({ tag, attributes, children }: Element): number =>
   );
 
 /** Tables of data, not of links, that stand directly before or after all that is kept. */
-const keepTables = (
-  { blocks, column, kept }: Work,
-  reasons: readonly (string | undefined)[],
-  places: readonly (string | undefined)[],
-): void => {
+const keepTables = ({ blocks, column, kept, reasons, places }: Work): void => {
   for (const i of [kept.indexOf(true) - 1, kept.lastIndexOf(true) + 1]) {
     const { rows, element } = blocks[i]?.block ?? {};
     const isData = rows && element && linksIn(element) < rows.length / 2;
@@ -182,8 +175,7 @@ const keepTables = (
 
 /** Sentences between the title and the article's first words, though beside its column: what leads into it. */
 const keepLead = (
-  { blocks, column, kept }: Work,
-  reasons: readonly (string | undefined)[],
+  { blocks, column, kept, reasons }: Work,
   titleAt: number,
   first: number,
   described: string,
@@ -268,16 +260,16 @@ export const keepColumn = (
   const isLikely = (i: number): boolean => (i > first && i < last) || numberAt(chances, i) >= leastChance;
   const isFree = (i: number): boolean =>
     column.inside[i] === true && reasons[i] === undefined && places[i] === undefined && isLikely(i);
-  const work: Work = { blocks, column, kept, isFree };
+  const work: Work = { blocks, column, chances, kept, reasons, places, isFree };
   keepSentences(work);
   const described = squash(survey.facts.description ?? '');
-  if (titleAt >= 0) keepLead(work, reasons, titleAt, first, described);
+  if (titleAt >= 0) keepLead(work, titleAt, first, described);
   keepQuotations(work);
   keepLists(work);
   keepHeadings(work, titleAt);
   keepAlike(work);
-  keepBetween(work, chances);
-  keepTables(work, reasons, places);
-  keepCaptions(work, reasons, places);
+  keepBetween(work);
+  keepTables(work);
+  keepCaptions(work);
   return { kept, reasons, places };
 };
