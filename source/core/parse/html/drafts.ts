@@ -30,26 +30,27 @@ const markerOf = (item: Element): string => {
   return `${Number.isNaN(given) ? (Number.isNaN(first) ? 1 : first) + items.indexOf(item) : given}.`;
 };
 
-/** Turns a page's judged blocks into drafts; those left out become asides where `asides` asks for them. */
-export class Drafter {
-  readonly #groups = new Map<Element, number>();
-  /** Items that have not begun. */
-  readonly #items: Set<Element>;
-  readonly #base: string | undefined;
+const codeDraft = ({ text, element }: PageBlock, pre: Element): Draft => {
+  const inner = pre.children.find(
+    (child): child is Element => child.kind === 'element' && child.tag === 'code',
+  );
+  const names = [pre, element, inner].map((one) => one?.attributes.class ?? '').join(' ');
+  const language = /\b(?:language|lang)-([a-z0-9+#-]{1,20})/i.exec(names)?.[1];
+  return { kind: 'code', text, ...(language ? { language } : {}) };
+};
 
-  constructor(kept: readonly PageBlock[], base: string | undefined) {
-    this.#base = base;
-    const sizes = new Map<Element, number>();
-    for (const { element } of kept) {
-      const item = nearest(element, ({ tag }) => tag === 'li');
-      if (item) sizes.set(item, (sizes.get(item) ?? 0) + 1);
-    }
-    this.#items = new Set([...sizes].flatMap(([item, size]) => (size <= largestItem ? [item] : [])));
+/** Turns a page's judged blocks into drafts, in order; those left out become asides. Links are resolved against `base`. */
+export const draftsOf = (judged: readonly Judged[], base: string | undefined): readonly Draft[] => {
+  const groups = new Map<Element, number>();
+  const sizes = new Map<Element, number>();
+  for (const { block, leftOut } of judged) {
+    const item = leftOut === undefined && nearest(block.element, ({ tag }) => tag === 'li');
+    if (item) sizes.set(item, (sizes.get(item) ?? 0) + 1);
   }
-
-  /** The draft of one block. Blocks are to be given in order. */
-  draft({ block, leftOut }: Judged): Draft {
-    const pieces = piecesOf(block, this.#base);
+  /** Items that have not begun. */
+  const items = new Set([...sizes].flatMap(([item, size]) => (size <= largestItem ? [item] : [])));
+  return judged.map(({ block, leftOut }): Draft => {
+    const pieces = piecesOf(block, base);
     if (leftOut !== undefined) return { kind: 'aside', reason: leftOut, pieces };
     const { element } = block;
     const { tag } = element;
@@ -58,36 +59,22 @@ export class Drafter {
       return { kind: 'table', header: block.hasHeader === true, rows };
     }
     const pre = nearest(element, (e) => e.tag === 'pre');
-    if (pre) return this.#code(block, pre);
+    if (pre) return codeDraft(block, pre);
     if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag.charAt(1)), pieces };
     if (nearest(element, (e) => e.tag === 'figcaption' || e.tag === 'caption'))
       return { kind: 'caption', pieces };
     const quotation = nearest(element, (e) => e.tag === 'blockquote');
     if (quotation) {
-      const credited = isCredit(block) ? ['— ', ...pieces] : pieces;
-      return { kind: 'quotation', group: this.#group(quotation), pieces: credited };
+      const group = groups.get(quotation) ?? groups.size;
+      groups.set(quotation, group);
+      return { kind: 'quotation', group, pieces: isCredit(block) ? ['— ', ...pieces] : pieces };
     }
     const item = nearest(element, (e) => e.tag === 'li');
-    if (item && this.#items.delete(item)) {
+    if (item && items.delete(item)) {
       let depth = -1;
       for (let e: Element | undefined = item.parent; e; e = e.parent) if (isList(e)) depth++;
       return { kind: 'list-item', depth: Math.max(0, depth), marker: markerOf(item), pieces };
     }
     return { kind: 'paragraph', pieces };
-  }
-
-  #group(quotation: Element): number {
-    const known = this.#groups.get(quotation) ?? this.#groups.size;
-    this.#groups.set(quotation, known);
-    return known;
-  }
-
-  #code({ text, element }: PageBlock, pre: Element): Draft {
-    const inner = pre.children.find(
-      (child): child is Element => child.kind === 'element' && child.tag === 'code',
-    );
-    const names = [pre, element, inner].map((one) => one?.attributes.class ?? '').join(' ');
-    const language = /\b(?:language|lang)-([a-z0-9+#-]{1,20})/i.exec(names)?.[1];
-    return { kind: 'code', text, ...(language ? { language } : {}) };
-  }
-}
+  });
+};

@@ -1,6 +1,6 @@
 import type { Draft } from '../../document/draft.ts';
 import { blocksOf, type PageBlock } from './blocks.ts';
-import { Drafter } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 import { type Element, type Node, parsePage } from './tree.ts';
 
 /** HTML that is all article: a chapter, a message, the body of a feed's entry. */
@@ -35,10 +35,12 @@ export const readFragment = (
 ): Fragment => {
   const { root } = parsePage(html, { isXml: options.isXml ?? false });
   const blocks = blocksOf(root);
-  const drafter = new Drafter(blocks, options.base);
   let ids: Map<string, number> | undefined;
   return {
-    drafts: blocks.map((block) => drafter.draft({ block })),
+    drafts: draftsOf(
+      blocks.map((block) => ({ block })),
+      options.base,
+    ),
     indexOf: (id) => {
       ids ??= idsOf(root, blocks);
       return ids.get(id);

@@ -4,7 +4,7 @@ import type { FormatReader, ReadOptions, Weights } from '../format.ts';
 import { blocksOf } from './blocks.ts';
 import { featureNames } from './classify/features.ts';
 import { forestSection, type Judge, openForest } from './classify/forest.ts';
-import { Drafter } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 import { extract, type Judged } from './extract.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import { previewOf } from './preview.ts';
@@ -43,9 +43,8 @@ type OpenPage = ReturnType<typeof openPage>;
 
 /** The page's first paragraphs as a document, where they can be told early. */
 const beginningOf = ({ page, metadata: { site }, blocks, about, base }: OpenPage): Document | undefined => {
-  const found = previewOf(page.root, blocks);
-  const drafter = new Drafter(found, base);
-  const drafts = found.map((block) => drafter.draft({ block }));
+  const found = previewOf(page.root, blocks).map((block) => ({ block }));
+  const drafts = draftsOf(found, base);
   return drafts.length === 0 ? undefined : { ...compose(drafts, about), ...(site && { site }) };
 };
 
@@ -55,12 +54,7 @@ const readOpened = (opened: OpenPage, chanceOf: Judge, options: ReadOptions): Do
   const { bylineLine, site, language, canonical } = metadata;
   const judged = extract(page, blocks, metadata, chanceOf);
   const kept = judged.filter(({ leftOut }) => leftOut === undefined);
-  const drafter = new Drafter(
-    kept.map(({ block }) => block),
-    base,
-  );
-  const drafts = (options.asides ? judged : kept).map((one) => drafter.draft(one));
-  const document = compose(drafts, about);
+  const document = compose(draftsOf(options.asides ? judged : kept, base), about);
   const warnings = warningsFor(judged, kept);
   return {
     ...document,
