@@ -14,11 +14,12 @@ import { genderOfForename, isAnyForename, isForename } from './forenames.ts';
 import type { Name, NameKind } from './name.ts';
 import { type ReadName, readName } from './read-name.ts';
 import { findRuns, type Run } from './runs.ts';
+import { withoutWordsBefore } from './words-before-names.ts';
 
 /** Finds the proper names of a text, in reading order, each with the titles and roles the text gives it on the spot. */
 export const findNames = (document: Document, tokens: Tokens): readonly Name[] => {
   const names: Name[] = [];
-  const runs = findRuns(document, tokens);
+  const runs = withoutWordsBefore(tokens, findRuns(document, tokens));
   const surnames = wordsAsSurnames(tokens, runs);
   for (const run of runs) {
     const name = nameOf(tokens, run, surnames);

@@ -60,10 +60,13 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
   return runs;
 };
 
+/** "Texas-based Ann Lee", "the Leeds-born Tom Orr" */
+const DESCRIBES = /.-(?:area|backed|based|born|bred|educated|era|led|owned|raised|trained)$/;
+
 const isNameWord = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {
   if (!capitals.isCapital(at)) return false;
   const word = lowerAt(tokens, at);
-  if (word === 'i') return false;
+  if (word === 'i' || DESCRIBES.test(word)) return false;
   // "April" is a month unless a name goes on or begins with it.
   if (isCalendar(word))
     return (
@@ -110,7 +113,8 @@ const opensRun = (
   const use = capitals.uses.get(word);
   if (use && use.capital + use.small > 0) return use.capital >= use.small;
   if (isForename(word) || genderOfHonorific(word) !== undefined || isDemonym(word)) return true;
-  if (CALLS_UPON.has(word) && isForename(lowerAt(tokens, at + 1))) return false;
+  // "Telling Jeb Bush to wait"
+  if ((CALLS_UPON.has(word) || word.endsWith('ing')) && isForename(lowerAt(tokens, at + 1))) return false;
   if (at + 1 < last && capitals.isCapital(at + 1)) return true;
   // "Responding, the minister asks": a capital, a comma, and nobody's name.
   if (word.endsWith('ing') && lowerAt(tokens, at + 1) === ',') return false;
