@@ -14,7 +14,14 @@ import { isInMarks, type QuotationMap } from '../quotation-map.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
-import { sender, speakerBeforeParticiple, subjectOfLeadIn, subjectWithin, teller } from './other-subject.ts';
+import {
+  sender,
+  speakerBeforeParticiple,
+  subjectOfClause,
+  subjectOfLeadIn,
+  subjectWithin,
+  teller,
+} from './other-subject.ts';
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { ownWords, quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
@@ -197,6 +204,7 @@ export const correctSpans = (
         ? (writerBefore(tokens, cue.last - 1, sentenceStart(tokens, cue.first)) ??
           subjectOfLeadIn(tokens, cue, source) ??
           subjectWithin(tokens, cue, source) ??
+          subjectOfClause(tokens, cue, source) ??
           sender(tokens, cue, source) ??
           agentOfSubject(tokens, source, cue) ??
           subjectOfSplitVerb(tokens, cue, source) ??

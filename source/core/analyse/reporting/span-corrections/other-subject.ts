@@ -1,7 +1,8 @@
 import { endOfRun, isAnyOf, phraseAt, phraseBefore, startOfRun } from '../../grammar/noun-phrase.ts';
-import { ADJ, ADP, ADV, AUX, NOUN, PART, PRON, PROPN, VERB } from '../../grammar/tags.ts';
+import { ADJ, ADP, ADV, AUX, NOUN, PART, PRON, PROPN, PUNCT, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, type Run, sentenceAt, sentenceStart } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
+import { isPersonal } from '../../grammar/word-kinds.ts';
 import { COMMUNICATION_NOUNS } from '../../lexicon/communication.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
@@ -89,4 +90,22 @@ export const subjectWithin = (tokens: Tokens, cue: Run, source: Run): Run | unde
   return subject && hasTag(tokens, subject.last, VERB) && !hasTag(tokens, subject.first, PRON)
     ? subject
     : undefined;
+};
+
+const CLAUSE_OF_TIME = wordSet('after when before until');
+
+/** "Holm stopped after | a woman ran up and said it was over": the subject of the clause whose second verb reports. */
+export const subjectOfClause = (tokens: Tokens, cue: Run, source: Run): Run | undefined => {
+  if (lowerAt(tokens, cue.first - 1) !== 'and') return undefined;
+  const from = Math.max(source.last, cue.first - FURTHEST);
+  const clause = startOfRun(cue.first, from, (at) => !CLAUSE_OF_TIME.has(lowerAt(tokens, at)));
+  const subject = clause > from ? phraseAt(tokens, clause, cue.first) : undefined;
+  if (!subject || isAnyOf(clause, cue.first, (at) => hasTag(tokens, at, PUNCT))) return undefined;
+  const verb = endOfRun(subject.last, cue.first, (at) => hasTag(tokens, at, ADV));
+  const head = subject.last - 1;
+  const mayTell =
+    hasTag(tokens, head, PROPN) ||
+    isPersonal(lowerAt(tokens, head)) ||
+    /^(?:he|she|they)$/.test(lowerAt(tokens, head));
+  return mayTell && hasTag(tokens, verb, VERB, AUX) ? subject : undefined;
 };
