@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sanitise } from '../core/text/sanitise.ts';
 import { codeOf, reasonFor } from './message-of.ts';
-import { replaceAtomically } from './storage/atomic-write.ts';
+import { writeAtomically } from './storage/atomic-write.ts';
 
 /** The outcome: a sentence for the reader, or that the file exists and was not changed. */
 export type Written = { readonly said: string } | { readonly isThere: true };
@@ -41,7 +41,8 @@ export const writeExportFile = (typed: string, text: string, isReplacing: boolea
   const path = fileMeant(typed);
   const shown = sanitise(path);
   try {
-    if (isReplacing) replaceAtomically(path, text);
+    // Others may read it as far as the user lets them.
+    if (isReplacing) writeAtomically(path, text, 0o666);
     else writeNew(path, text);
     return { said: `wrote ${shown}` };
   } catch (error) {

@@ -3,28 +3,24 @@ import { progressLine } from '../progress-line.ts';
 import { cacheFolder, openFileCache } from '../storage/file-cache.ts';
 import { version } from '../version.ts';
 import { printable } from './printable.ts';
+import type { Raw } from './read.ts';
 import { fetchPage, usualSize } from './url/fetch-page.ts';
 
 /** The most bytes of pages that are kept for reading offline. */
 const KEPT = 100 * 1024 * 1024;
 
-/** The response of a web address. */
-export type AddressBytes = {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly address: string;
-  readonly mediaType: string;
-  readonly charset?: string;
-  readonly warning?: string;
-};
-
+/** How an article is fetched. */
 export type AddressOptions = {
-  readonly allowPrivate: boolean;
-  readonly offline: boolean;
   /** The most bytes to read. */
   readonly maxSize: number;
-  readonly isSizeAsked: boolean;
-  readonly silent: boolean;
+  /** The user set the size: web pages may be as large too, and more memory is used than Node would by default. */
+  readonly isSizeAsked?: boolean;
+  /** Open addresses of this machine and of private networks as well. */
+  readonly allowPrivate?: boolean;
+  /** Read only stored copies of addresses, without the network. */
+  readonly offline?: boolean;
+  /** Show no progress, since the terminal shows something else. */
+  readonly silent?: boolean;
 };
 
 /**
@@ -33,8 +29,8 @@ export type AddressOptions = {
  */
 export const readAddress = async (
   url: string,
-  { allowPrivate, offline, maxSize, isSizeAsked, silent }: AddressOptions,
-): Promise<AddressBytes> => {
+  { allowPrivate = false, offline = false, maxSize, isSizeAsked, silent }: AddressOptions,
+): Promise<Raw> => {
   const line = silent ? undefined : progressLine(process.stderr, printable(url));
   try {
     const { bytes, address, mediaType, charset, kept } = await fetchPage(url, {

@@ -3,10 +3,11 @@ import type { Document } from '../../core/document/document.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { formats } from '../../core/parse/formats.ts';
 import { plainText, textFormats } from '../../core/parse/text-formats.ts';
+import type { AddressOptions } from './address.ts';
 import { beginningOf, isLongText } from './beginning.ts';
 import { chooseFormat } from './choose-format.ts';
 import { readBeginning, readBytes } from './file.ts';
-import { library } from './library.ts';
+import { type Bundled, library } from './library.ts';
 import { cannotRead, isNoText } from './messages.ts';
 import { printable } from './printable.ts';
 import { HEAD, type Raw, readLightly, readRaw, unreadYet } from './read.ts';
@@ -25,21 +26,13 @@ export type Place =
 const SMALL = 32 * 1024;
 
 /** How to read an article. */
-export type LoadOptions = ReadOptions & {
-  readonly maxSize: number;
-  /** The user set the size: web pages may be as large too, and more memory is used than Node would by default. */
-  readonly isSizeAsked?: boolean;
-  /** Open addresses of this machine and of private networks as well. */
-  readonly allowPrivate?: boolean;
-  /** Read only stored copies of addresses, without the network. */
-  readonly offline?: boolean;
-  /** Of a feed, the story with this number alone. */
-  readonly story?: number;
-  /** Show no progress, since the terminal shows something else. */
-  readonly silent?: boolean;
-  /** Somebody waits for it: read all that may take long on another thread, until this is aborted. */
-  readonly stop?: AbortSignal;
-};
+export type LoadOptions = ReadOptions &
+  AddressOptions & {
+    /** Of a feed, the story with this number alone. */
+    readonly story?: number;
+    /** Somebody waits for it: read all that may take long on another thread, until this is aborted. */
+    readonly stop?: AbortSignal;
+  };
 
 /** Files of fewer bytes are read before anybody would want to stop it: of plain text and markup, and of other formats. */
 const LARGE = 1024 * 1024;
@@ -53,7 +46,7 @@ const mayTakeLong = async ({ bytes }: Raw, { unpackedSize }: Format): Promise<bo
  * foreign formats always, of others where somebody can stop it.
  */
 const read = async (raw: Raw, format: Format, options: LoadOptions): Promise<Document> => {
-  const { stop, isSizeAsked = false } = options;
+  const { stop, isSizeAsked } = options;
   const isApart = (stop !== undefined || format.unpackedSize) && (await mayTakeLong(raw, format));
   if (!isApart) return readRaw(raw, format, options);
   const { readApart, usualLimits } = await import('./read-apart.ts');
@@ -61,7 +54,7 @@ const read = async (raw: Raw, format: Format, options: LoadOptions): Promise<Doc
 };
 
 const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
-  const { maxSize, isSizeAsked = false, allowPrivate = false, offline = false, silent = false } = options;
+  const { maxSize } = options;
   switch (place.kind) {
     case 'file':
       return { bytes: await readBytes(place.path, maxSize), name: basename(place.path) };
@@ -70,29 +63,17 @@ const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
     case 'bundled': {
       const all = library();
       const found = place.name === undefined ? all[0] : all.find(({ name }) => name === place.name);
-      if (!found)
-        throw new ReadError(
-          noSuchSample(
-            place.name ?? '',
-            all.map(({ name }) => name),
-          ),
-        );
+      if (!found) throw new ReadError(noSuchSample(place.name ?? '', all));
       return { bytes: await readBytes(found.path, maxSize), name: basename(found.path) };
     }
     case 'address':
       // Node's http takes 15 ms to load, so it is loaded only for addresses.
-      return (await import('./address.ts')).readAddress(place.url, {
-        maxSize,
-        isSizeAsked,
-        allowPrivate,
-        offline,
-        silent,
-      });
+      return (await import('./address.ts')).readAddress(place.url, options);
   }
 };
 
-const noSuchSample = (name: string, names: readonly string[]): string =>
-  `no bundled article is called ${printable(name)}; there are: ${names.join(', ')}`;
+const noSuchSample = (name: string, all: readonly Bundled[]): string =>
+  `no bundled article is called ${printable(name)}; there are: ${all.map((one) => one.name).join(', ')}`;
 
 /**
  * Opens and reads an article.

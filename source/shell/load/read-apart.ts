@@ -6,7 +6,10 @@ import { given } from '../../core/text/fields.ts';
 import { messageOf } from '../message-of.ts';
 import { cannotRead, isStopped, takesTooLong, takesTooMuch } from './messages.ts';
 import { type Raw, readRaw } from './read.ts';
-import type { ReadingAnswer, ReadingTask } from './reading-task.ts';
+
+/** What a reading thread is told, and what it answers; plain data. */
+export type ReadingTask = { readonly raw: Raw; readonly format: string; readonly options: ReadOptions };
+export type ReadingAnswer = { readonly document: Document } | { readonly problem: string };
 
 /** How long reading may take, in milliseconds, and how much memory, in megabytes. */
 export type ReadingLimits = { readonly time: number; readonly memory: number };
@@ -16,7 +19,7 @@ const TIME = 60_000;
 const MEMORY = 2048;
 
 /** The limits that suit the machine; `isSizeAsked` allows all the time and memory there is. */
-export const usualLimits = (isSizeAsked: boolean): ReadingLimits => {
+export const usualLimits = (isSizeAsked = false): ReadingLimits => {
   const most = Math.floor((process.availableMemory() * 0.9) / MEGABYTE);
   return isSizeAsked
     ? { time: Number.POSITIVE_INFINITY, memory: most }

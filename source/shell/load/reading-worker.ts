@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { formats } from '../../core/parse/formats.ts';
 import { messageOf } from '../message-of.ts';
 import { readRaw } from './read.ts';
-import type { ReadingAnswer, ReadingTask } from './reading-task.ts';
+import type { ReadingAnswer, ReadingTask } from './read-apart.ts';
 
 const { raw, format: name, options }: ReadingTask = workerData;
 
