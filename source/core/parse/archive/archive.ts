@@ -1,5 +1,6 @@
-import { Inflate, strFromU8 } from 'fflate';
-import { numberAt } from '../../text/at.ts';
+import { Inflate } from 'fflate';
+import { decoderOf } from '../decode/decoder.ts';
+import { byteOrderMark } from '../decode/wide.ts';
 import { ReadError } from '../format.ts';
 import { grown, USUAL_SIZE } from '../limits.ts';
 import { type Entry, entriesOf, packedBytes } from './directory.ts';
@@ -119,18 +120,9 @@ export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): 
 
 /** The files of these formats are UTF-8 or, rarely, UTF-16 with a byte order mark. */
 export const decodeFile = (file: Uint8Array): string => {
-  const [first, second, third] = file;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    const isLittle = first === 0xff;
-    let text = '';
-    for (let i = 2; i + 1 < file.length; i += 2) {
-      const low = numberAt(file, isLittle ? i : i + 1);
-      const high = numberAt(file, isLittle ? i + 1 : i);
-      text += String.fromCharCode(high * 256 + low);
-    }
-    return text;
-  }
-  return strFromU8(first === 0xef && second === 0xbb && third === 0xbf ? file.subarray(3) : file);
+  const encoding = byteOrderMark(file) ?? 'utf-8';
+  const whole = encoding === 'utf-8' ? file : file.subarray(0, file.length & ~1);
+  return decoderOf(encoding)?.decode(whole) ?? '';
 };
 
 /** A link inside an archive as the name of the file it leads to and the place in it; `from` is the file it is in. */
