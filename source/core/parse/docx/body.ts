@@ -74,7 +74,7 @@ export const bodyDrafts = (
     contentOf(parent).filter((child) => child.name === name);
   const table = (element: XmlElement): readonly Draft[] => {
     const rows = named(element, 'tr');
-    const isHeader = childOf(rows[0] && childOf(rows[0], 'trPr'), 'tblHeader') !== undefined;
+    const isHeader = childOf(childOf(rows[0], 'trPr'), 'tblHeader') !== undefined;
     return tableDrafts(
       rows.map((row) => named(row, 'tc').map(read)),
       isHeader,

@@ -5,14 +5,14 @@ import { archivedDocument } from '../archive/archived-document.ts';
 import { joinedPieces } from '../article/cells.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
-import { childOf, childrenOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
+import { childOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
 import { bodyDrafts, type Context } from './body.ts';
 import { chunkDrafts } from './chunks.ts';
 import { openParts } from './parts.ts';
 import { numberedLists, rolesOf } from './styles.ts';
 
 const noteDrafts = (xml: string | undefined, name: string, context: Context): Draft[] =>
-  descendantsOf(parseXml(xml ?? ''), name)
+  descendantsOf(parseXml(xml), name)
     .filter(({ attributes }) => attributes.type === undefined)
     .map((note) => ({
       kind: 'footnote',
@@ -32,7 +32,7 @@ export const readDocx = async (
 ): Promise<Document> => {
   const archive = openArchive(bytes, 'this Word document', maxSize);
   const parts = openParts(archive);
-  const root = childrenOf(parseXml(parts.body ?? ''), 'document')[0];
+  const root = childOf(parseXml(parts.body), 'document');
   const body = childOf(root, 'body');
   if (!body) throw new ReadError('this archive is no Word document: it has no body');
   const context: Context = {
@@ -46,7 +46,7 @@ export const readDocx = async (
     ...noteDrafts(parts.named('footnotes'), 'footnote', context),
     ...noteDrafts(parts.named('endnotes'), 'endnote', context),
   ];
-  const properties = childrenOf(parseXml(parts.properties ?? ''), 'coreProperties')[0];
+  const properties = childOf(parseXml(parts.properties), 'coreProperties');
   const title = wordsIn(childOf(properties, 'title')) ?? topHeading(drafts);
   const byline = wordsIn(childOf(properties, 'creator'));
   const date = wordsIn(childOf(properties, 'created'));

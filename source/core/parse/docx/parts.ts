@@ -4,7 +4,7 @@ import { descendantsOf, parseXml } from '../xml/xml-tree.ts';
 const relationsOf = (archive: Archive, part: string) => {
   const at = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
-  return descendantsOf(parseXml(archive.read([name]).get(name) ?? ''), 'Relationship').map(
+  return descendantsOf(parseXml(archive.read([name]).get(name)), 'Relationship').map(
     ({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => ({
       id: Id,
       /** The last word: "styles". The rest differs from edition to edition of the standard. */

@@ -19,8 +19,8 @@ const roleOf = (name: string): Role | undefined => {
 export const rolesOf = (xml: string | undefined): ReadonlyMap<string, Role> => {
   const roles = new Map<string, Role>();
   const parents = new Map<string, string>();
-  const root = childrenOf(parseXml(xml ?? ''), 'styles')[0];
-  for (const style of root ? childrenOf(root, 'style') : []) {
+  const root = childOf(parseXml(xml), 'styles');
+  for (const style of childrenOf(root, 'style')) {
     const id = style.attributes.styleId;
     if (id === undefined) continue;
     const role = roleOf((childOf(style, 'name')?.attributes.val ?? id).toLowerCase());
@@ -43,8 +43,7 @@ export const rolesOf = (xml: string | undefined): ReadonlyMap<string, Role> => {
 /** For each list and level of it, whether its items are numbered: `numbered.get('3:0')`. */
 export const numberedLists = (xml: string | undefined): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>();
-  const root = childrenOf(parseXml(xml ?? ''), 'numbering')[0];
-  if (!root) return found;
+  const root = childOf(parseXml(xml), 'numbering');
   const kinds = new Map<string, boolean>();
   for (const list of childrenOf(root, 'abstractNum')) {
     for (const level of childrenOf(list, 'lvl')) {

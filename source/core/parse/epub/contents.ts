@@ -12,38 +12,39 @@ export type Entry = {
 
 const most = 5000;
 
-const fromNcx = (root: XmlElement, from: string): Entry[] => {
-  const entries: Entry[] = [];
-  const visit = (parent: XmlElement, level: number): void => {
-    for (const point of childrenOf(parent, 'navPoint')) {
-      const label = wordsIn(childOf(point, 'navLabel'));
-      const link = childOf(point, 'content')?.attributes.src;
-      if (label && link !== undefined) entries.push({ label, level, ...resolveInside(link, from) });
-      visit(point, level + 1);
-    }
-  };
-  for (const map of descendantsOf(root, 'navMap')) visit(map, 1);
-  return entries;
+/** What one line of either kind of contents says, and the lines inside it. */
+type Line = {
+  readonly label: string | undefined;
+  readonly link: string | undefined;
+  readonly inner: readonly XmlElement[];
 };
 
-const fromNav = (root: XmlElement, from: string): Entry[] => {
-  const entries: Entry[] = [];
-  const visit = (list: XmlElement, level: number): void => {
-    for (const item of childrenOf(list, 'li')) {
-      const link = descendantsOf(item, 'a')[0];
-      const label = wordsIn(link);
-      if (link && label) entries.push({ label, level, ...resolveInside(link.attributes.href ?? '', from) });
-      for (const inner of childrenOf(item, 'ol')) visit(inner, level + 1);
-    }
-  };
-  const navs = descendantsOf(root, 'nav');
-  const toc = navs.find(({ attributes }) => attributes.type === 'toc') ?? navs[0];
-  for (const list of toc ? descendantsOf(toc, 'ol').slice(0, 1) : []) visit(list, 1);
-  return entries;
+const ncxLine = (point: XmlElement): Line => ({
+  label: wordsIn(childOf(point, 'navLabel')),
+  link: childOf(point, 'content')?.attributes.src,
+  inner: childrenOf(point, 'navPoint'),
+});
+
+const navLine = (item: XmlElement): Line => {
+  const [link] = descendantsOf(item, 'a');
+  const inner = childrenOf(item, 'ol').flatMap((list) => childrenOf(list, 'li'));
+  return { label: wordsIn(link), link: link?.attributes.href ?? '', inner };
 };
 
 /** Reads a table of contents, outer lines before those inside them. */
 export const contentsOf = (xml: string, kind: 'nav' | 'ncx', name: string): readonly Entry[] => {
   const root = parseXml(xml);
-  return (kind === 'ncx' ? fromNcx(root, name) : fromNav(root, name)).slice(0, most);
+  const navs = descendantsOf(root, 'nav');
+  const toc = navs.find(({ attributes }) => attributes.type === 'toc') ?? navs[0];
+  const [readLine, outermost] =
+    kind === 'ncx'
+      ? [ncxLine, descendantsOf(root, 'navMap').flatMap((map) => childrenOf(map, 'navPoint'))]
+      : [navLine, childrenOf(descendantsOf(toc, 'ol')[0], 'li')];
+  const entriesOf = (items: readonly XmlElement[], level: number): Entry[] =>
+    items.flatMap((item) => {
+      const { label, link, inner } = readLine(item);
+      const own = label && link !== undefined ? [{ label, level, ...resolveInside(link, name) }] : [];
+      return [...own, ...entriesOf(inner, level + 1)];
+    });
+  return entriesOf(outermost, 1).slice(0, most);
 };

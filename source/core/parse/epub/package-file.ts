@@ -5,8 +5,7 @@ import { childOf, childrenOf, descendantsOf, parseXml, wordsIn, type XmlElement 
 const container = 'META-INF/container.xml';
 
 const packageName = (archive: Archive): string => {
-  const xml = archive.read([container]).get(container);
-  const rootfile = xml === undefined ? undefined : descendantsOf(parseXml(xml), 'rootfile')[0];
+  const [rootfile] = descendantsOf(parseXml(archive.read([container]).get(container)), 'rootfile');
   const name = rootfile?.attributes['full-path'];
   if (name !== undefined && archive.names.has(name)) return name;
   // Many damaged books have a package file all the same, under the usual ending.
@@ -21,9 +20,9 @@ export type Package = ReturnType<typeof readPackage>;
 /** Reads the package file. @throws {ReadError} when the archive is no e-book. */
 export const readPackage = (archive: Archive) => {
   const name = packageName(archive);
-  const root = childrenOf(parseXml([...archive.read([name]).values()].join('')), 'package')[0];
+  const root = childOf(parseXml(archive.read([name]).get(name)), 'package');
   const metadata = childOf(root, 'metadata');
-  const items = childrenOf(childOf(root, 'manifest') ?? parseXml(''), 'item');
+  const items = childrenOf(childOf(root, 'manifest'), 'item');
   const fileOf = (item: XmlElement | undefined): string | undefined => {
     const link = item?.attributes.href;
     return link === undefined ? undefined : resolveInside(link, name).name;
@@ -36,7 +35,7 @@ export const readPackage = (archive: Archive) => {
   const spineElement = childOf(root, 'spine');
   // The standard lets a file come once.
   const spine = new Set(
-    childrenOf(spineElement ?? parseXml(''), 'itemref')
+    childrenOf(spineElement, 'itemref')
       .filter(({ attributes }) => attributes.linear !== 'no')
       .flatMap(({ attributes }) => fileOf(byId.get(attributes.idref)) ?? []),
   );
@@ -55,7 +54,7 @@ export const readPackage = (archive: Archive) => {
     date: first('date'),
     language: first('language'),
     publisher: first('publisher'),
-    authors: metadata ? childrenOf(metadata, 'creator').flatMap((creator) => wordsIn(creator) ?? []) : [],
+    authors: childrenOf(metadata, 'creator').flatMap((creator) => wordsIn(creator) ?? []),
     /** Names of files in the archive, in reading order. */
     spine: [...spine],
     /** The file that lists the contents: a navigation document (EPUB 3) or an NCX (EPUB 2). */

@@ -65,8 +65,7 @@ export const bodyDrafts = (body: XmlElement, { looks, sizes, lists }: Styles) =>
 
   const note = (element: XmlElement): Piece => {
     const label = wordsIn(childOf(element, 'note-citation')) ?? String(notes.length + 1);
-    const words = childOf(element, 'note-body');
-    notes.push({ kind: 'footnote', label, pieces: words ? joinedPieces(read(words)) : [] });
+    notes.push({ kind: 'footnote', label, pieces: joinedPieces(read(childOf(element, 'note-body'))) });
     return { kind: 'note-reference', pieces: [`[${label}]`] };
   };
 
@@ -143,6 +142,6 @@ export const bodyDrafts = (body: XmlElement, { looks, sizes, lists }: Styles) =>
         return isBox(child) ? insidesOf(child).flatMap(readOne) : [];
     }
   };
-  const read = (parent: XmlElement): readonly Draft[] => childrenOf(parent).flatMap(readOne);
+  const read = (parent: XmlElement | undefined): readonly Draft[] => childrenOf(parent).flatMap(readOne);
   return { drafts: [...read(body), ...notes], points };
 };

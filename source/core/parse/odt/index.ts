@@ -3,7 +3,7 @@ import { openArchive } from '../archive/archive.ts';
 import { archivedDocument } from '../archive/archived-document.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
-import { childOf, childrenOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
+import { childOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
 import { bodyDrafts } from './body.ts';
 import { stylesOf } from './styles.ts';
 
@@ -14,11 +14,11 @@ import { stylesOf } from './styles.ts';
 export const readOdt = (bytes: Uint8Array, source: Source, { maxSize }: ReadOptions = {}): Document => {
   const archive = openArchive(bytes, 'this document', maxSize);
   const files = archive.read(['meta.xml', 'styles.xml', 'content.xml']);
-  const root = childrenOf(parseXml(files.get('content.xml') ?? ''), 'document-content')[0];
+  const root = childOf(parseXml(files.get('content.xml')), 'document-content');
   const body = childOf(childOf(root, 'body'), 'text');
   if (!root || !body) throw new ReadError('this archive is no OpenDocument text: it has no body');
-  const meta = descendantsOf(parseXml(files.get('meta.xml') ?? ''), 'meta')[0];
-  const { drafts, points } = bodyDrafts(body, stylesOf([parseXml(files.get('styles.xml') ?? ''), root]));
+  const meta = descendantsOf(parseXml(files.get('meta.xml')), 'meta')[0];
+  const { drafts, points } = bodyDrafts(body, stylesOf([parseXml(files.get('styles.xml')), root]));
   const headed = headedByLooks(drafts, points);
   const title = wordsIn(childOf(meta, 'title')) ?? topHeading(headed);
   const byline = wordsIn(childOf(meta, 'initial-creator') ?? childOf(meta, 'creator'));

@@ -18,7 +18,7 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
  * Reads XML forgivingly: unmatched ends are ignored, entities other than XML's own stay as they are written (so none
  * can expand without bounds), and elements nested absurdly deep count as their parent's words. Never throws.
  */
-export const parseXml = (xml: string): XmlElement => {
+export const parseXml = (xml = ''): XmlElement => {
   const root: XmlElement = { name: '#root', attributes: {}, children: [] };
   let top: Open = { element: root, depth: 1 };
   let tooDeep = 0;
@@ -71,19 +71,19 @@ export const parseXml = (xml: string): XmlElement => {
 };
 
 /** The elements directly inside, of one name or of any. */
-export const childrenOf = ({ children }: XmlElement, name?: string): readonly XmlElement[] =>
-  children.filter(
+export const childrenOf = (element: XmlElement | undefined, name?: string): readonly XmlElement[] =>
+  (element?.children ?? []).filter(
     (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
   );
 
 /** The first element directly inside by a name. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element && childrenOf(element, name)[0];
+  childrenOf(element, name)[0];
 
 /** Every element inside, at any depth, by a name, in the file's order. */
-export const descendantsOf = (element: XmlElement, name: string): readonly XmlElement[] => {
+export const descendantsOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] => {
   const found: XmlElement[] = [];
-  const visit = (inside: XmlElement): void => {
+  const visit = (inside: XmlElement | undefined): void => {
     for (const child of childrenOf(inside)) {
       if (child.name === name) found.push(child);
       visit(child);
