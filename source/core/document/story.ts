@@ -3,7 +3,10 @@ import type { Document, Stated, Story } from './document.ts';
 import { movedRanges } from './with-dropped.ts';
 
 /** The author and date of a story on one line, '' when neither is known. */
-export const storyLine = ({ author, date }: Pick<Story, 'author' | 'date'>): string =>
+export const storyLine = ({
+  author,
+  date,
+}: { readonly [Fact in 'author' | 'date']?: string | undefined }): string =>
   [author, date].filter(Boolean).join(', ');
 
 const stated = (words: string | undefined, text: string, from: number): Stated | undefined => {

@@ -4,8 +4,10 @@ import type { Draft, Piece } from '../../document/draft.ts';
 import { tidy, wordsOf } from '../../document/join-pieces.ts';
 import { storyLine } from '../../document/story.ts';
 import { numberAt } from '../../text/at.ts';
+import { given } from '../../text/fields.ts';
 import { cleanByline } from '../article/clean-byline.ts';
 import { dayOf } from '../article/day.ts';
+import { sectionDrafts } from '../article/section.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { readFragment } from '../html/fragment.ts';
 import { resolveLink } from '../html/links.ts';
@@ -25,18 +27,18 @@ const plainWords = (words: string, source: Source): string =>
 const nameOf = (author: string): string => /^\S+@\S+ \(([^()]+)\)$/.exec(author)?.[1] ?? author;
 
 const toldOf = ({ title, author, date, link, html, isWhole }: FeedEntry, source: Source): Told => {
-  const address = link === undefined ? undefined : resolveLink(link, source.address);
+  const address = resolveLink(link ?? '', source.address);
   const name = plainWords(title ?? '', source);
-  const given = plainWords(nameOf(author ?? ''), source);
-  const writer = cleanByline(given) ?? given;
-  return {
-    title: name === '' ? 'No title' : name,
+  const stated = plainWords(nameOf(author ?? ''), source);
+  const writer = cleanByline(stated) ?? stated;
+  return given({
+    title: name || 'No title',
     isWhole,
-    ...(writer !== '' && { author: writer }),
-    ...(date !== undefined && { date: tidy(dayOf(date)).trim() }),
-    ...(address !== undefined && /^https?:/i.test(address) && { address }),
-    ...(html !== undefined && { html }),
-  };
+    author: writer || undefined,
+    date: date && tidy(dayOf(date)).trim(),
+    address: address && /^https?:/i.test(address) ? address : undefined,
+    html,
+  });
 };
 
 /** "The post … appeared first on …", as blogs sign their feeds. */
@@ -46,21 +48,15 @@ const isFooter = (words: string): boolean =>
   );
 
 /** A story as a section: its title, leading to its own address, who wrote it and when, and its words. */
-const storyDrafts = (told: Told): Draft[] => {
-  const { title, address, html } = told;
-  const heading: Piece = address === undefined ? title : { kind: 'link', target: address, pieces: [title] };
-  const line = storyLine(told);
-  const body =
-    html === undefined ? [] : readFragment(html, address === undefined ? {} : { base: address }).drafts;
-  return [
-    { kind: 'heading', level: 1, pieces: [heading] },
-    ...(line === '' ? [] : [{ kind: 'paragraph', pieces: [{ kind: 'emphasis', pieces: [line] }] } as const]),
-    ...body.map((draft): Draft => {
-      if (draft.kind === 'heading') return { ...draft, level: Math.max(2, draft.level) };
-      const isSigned = draft.kind === 'paragraph' && isFooter(wordsOf(draft.pieces).text);
-      return isSigned ? { kind: 'aside', reason: 'footer of the feed', pieces: draft.pieces } : draft;
-    }),
-  ];
+const storyDrafts = (told: Told): readonly Draft[] => {
+  const { title, address: base, html = '' } = told;
+  const heading: Piece = base === undefined ? title : { kind: 'link', target: base, pieces: [title] };
+  const body = readFragment(html, { base }).drafts.map((draft): Draft => {
+    if (draft.kind === 'heading') return { ...draft, level: Math.max(2, draft.level) };
+    const isSigned = draft.kind === 'paragraph' && isFooter(wordsOf(draft.pieces).text);
+    return isSigned ? { kind: 'aside', reason: 'footer of the feed', pieces: draft.pieces } : draft;
+  });
+  return sectionDrafts(heading, storyLine(told), body);
 };
 
 /** Where each story stands: from its heading, the only ones of the first level, to before the next one's. */
@@ -85,11 +81,8 @@ export const readFeed = (text: string, source: Source): Document => {
   if (feed.entries.length === 0) throw new ReadError('this feed has no stories');
   const told = feed.entries.map((entry) => toldOf(entry, source));
   const document = compose(told.flatMap(storyDrafts), { source, title: feed.title });
-  return {
-    ...document,
-    stories: placed(told, document.blocks),
-    ...(feed.language && { language: feed.language }),
-  };
+  const { language } = feed;
+  return { ...document, stories: placed(told, document.blocks), ...(language && { language }) };
 };
 
 export const reader: FormatReader = { input: 'text', read: readFeed };

@@ -31,15 +31,15 @@ const idsOf = (root: Element, blocks: readonly PageBlock[]): Map<string, number>
 /** Reads HTML of which nothing is to be left out. */
 export const readFragment = (
   html: string,
-  options: { readonly isXml?: boolean; readonly base?: string } = {},
+  { isXml = false, base }: { readonly isXml?: boolean; readonly base?: string | undefined } = {},
 ): Fragment => {
-  const { root } = parsePage(html, { isXml: options.isXml ?? false });
+  const { root } = parsePage(html, { isXml });
   const blocks = blocksOf(root);
   let ids: Map<string, number> | undefined;
   return {
     drafts: draftsOf(
       blocks.map((block) => ({ block })),
-      options.base,
+      base,
     ),
     indexOf: (id) => {
       ids ??= idsOf(root, blocks);

@@ -2,15 +2,20 @@ import PostalMime from 'postal-mime';
 import { compose } from '../../document/compose.ts';
 import type { Document, Source } from '../../document/document.ts';
 import type { Draft } from '../../document/draft.ts';
+import { storyLine } from '../../document/story.ts';
+import { sectionDrafts } from '../article/section.ts';
 import { type FormatReader, ReadError } from '../format.ts';
 import { withTrueCharsets } from './charsets.ts';
 import { messagesIn } from './mailbox.ts';
-import { type Message, messageDrafts } from './messages.ts';
+import { messageDrafts } from './messages.ts';
 
 /** A line of a message that begins "From " has a mark before it in a mailbox, where such lines begin messages. */
 const unmarked = (text: string | undefined): string | undefined => text?.replace(/^>(?=>*From )/gm, '');
 
-const readMessage = async (bytes: Uint8Array, isKept: boolean): Promise<Message> => {
+/** What of a message is read. */
+type Message = Awaited<ReturnType<typeof readMessage>>;
+
+const readMessage = async (bytes: Uint8Array, isKept: boolean) => {
   const mail = await PostalMime.parse(withTrueCharsets(bytes)).catch(() => undefined);
   if (!mail) throw new ReadError('this message is damaged: its parts cannot be told apart');
   const { subject, from, date, text, html } = mail;
@@ -19,14 +24,9 @@ const readMessage = async (bytes: Uint8Array, isKept: boolean): Promise<Message>
 };
 
 /** A message of several, under a heading of its own. */
-const section = (message: Message): Draft[] => {
-  const { subject, from, date } = message;
-  const line = [from, date?.slice(0, 10)].filter(Boolean).join(', ');
-  return [
-    { kind: 'heading', level: 1, pieces: [subject || 'No subject'] },
-    ...(line === '' ? [] : [{ kind: 'paragraph', pieces: [{ kind: 'emphasis', pieces: [line] }] } as const]),
-    ...messageDrafts(message),
-  ];
+const section = (message: Message): readonly Draft[] => {
+  const line = storyLine({ author: message.from, date: message.date?.slice(0, 10) });
+  return sectionDrafts(message.subject || 'No subject', line, messageDrafts(message));
 };
 
 /**

@@ -1,14 +1,6 @@
+import type { Email } from 'postal-mime';
 import type { Draft } from '../../document/draft.ts';
 import { readFragment } from '../html/fragment.ts';
-
-/** What of a message is read. */
-export type Message = {
-  readonly subject: string | undefined;
-  readonly from: string | undefined;
-  readonly date: string | undefined;
-  readonly text: string | undefined;
-  readonly html: string | undefined;
-};
 
 const depthOf = (line: string): number => (/^(?:>\s?)+/.exec(line)?.[0] ?? '').replaceAll(/[^>]/g, '').length;
 
@@ -51,7 +43,7 @@ const plainDrafts = (text: string): Draft[] => {
 };
 
 /** The blocks of one message: its plain words where it has them, else those of its HTML. */
-export const messageDrafts = ({ text, html }: Message): readonly Draft[] => {
+export const messageDrafts = ({ text, html }: Pick<Email, 'text' | 'html'>): readonly Draft[] => {
   if (text !== undefined && text.trim() !== '') return plainDrafts(text);
   return html === undefined ? [] : readFragment(html).drafts;
 };
