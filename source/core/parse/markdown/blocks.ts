@@ -11,6 +11,7 @@ import type {
 import type { Draft, Piece } from '../../document/draft.ts';
 import { wordsOf } from '../../document/join-pieces.ts';
 import { textAt } from '../../text/at.ts';
+import { given } from '../../text/fields.ts';
 import { setAside } from '../article/set-aside.ts';
 import { type Definitions, piecesOf } from './phrasing.ts';
 
@@ -57,8 +58,7 @@ const readParagraph = (reading: Reading, node: Paragraph, { group, quoted }: Pla
     );
     if (isPicture) return { kind: 'caption', pieces };
   }
-  if (group !== undefined)
-    return { kind: 'quotation', group, ...(quoted !== undefined && { depth: quoted }), pieces };
+  if (group !== undefined) return given({ kind: 'quotation', group, depth: quoted, pieces });
   if (isBoldHeading(node, pieces)) return { kind: 'heading', level: Math.min(6, reading.level + 1), pieces };
   return setAside({ kind: 'paragraph', pieces });
 };
@@ -126,7 +126,7 @@ const notePieces = (nodes: readonly RootContent[], definitions: Definitions): re
 
 const readFootnote = ({ definitions }: Reading, { label, children }: FootnoteDefinition): Draft => ({
   kind: 'footnote',
-  label: textAt([label], 0),
+  label: label ?? '',
   pieces: notePieces(children, definitions),
 });
 
@@ -151,11 +151,9 @@ const readBlock = (reading: Reading, node: RootContent, place: Place): void => {
       readBlocks(reading, node.children, { ...place, group, ...(isNested && { quoted: quoted + 1 }) });
       break;
     }
-    case 'code': {
-      const language = node.lang ? { language: node.lang } : {};
-      drafts.push({ kind: 'code', text: node.value, ...language });
+    case 'code':
+      drafts.push(given({ kind: 'code', text: node.value, language: node.lang || undefined }));
       break;
-    }
     case 'table': {
       const rows = node.children.map((row) =>
         row.children.map((cell) => piecesOf(cell.children, definitions)),

@@ -46,13 +46,8 @@ export const readFrontMatter = (yaml: string, source: Source, parseYaml: ParseYa
   }
   if (!isFields(value)) return undefined;
   const stated = new Map(Object.entries(value).map(([name, one]) => [name.toLowerCase(), one]));
-  const find = (names: readonly string[]): string | undefined => {
-    for (const name of names) {
-      const words = asWords(stated.get(name));
-      if (words !== undefined) return words;
-    }
-    return undefined;
-  };
+  const find = (names: readonly string[]): string | undefined =>
+    names.map((name) => asWords(stated.get(name))).find((words) => words !== undefined);
   const address = find(NAMES.address);
   const note = find(NAMES.note);
   const isAddress = address !== undefined && /^https?:\/\//.test(address);
