@@ -49,7 +49,8 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
         continue;
       }
       const end = endOfRun(document, tokens, capitals, at, last, sentence);
-      runs.push({ first: at, last: end, sentence });
+      // "Los Angeles-based Ann Lee": what goes on with such a word names nobody.
+      if (!DESCRIBES.test(lowerAt(tokens, end))) runs.push({ first: at, last: end, sentence });
       // "Theresa May", "Will Price": one of the names opens sentences as another word.
       if (end - at > 1)
         for (const word of [lowerAt(tokens, at), lowerAt(tokens, end - 1)])

@@ -11,7 +11,7 @@ import {
   RELATIVES,
 } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf, startOfRun } from '../../grammar/noun-phrase.ts';
-import { ADJ, ADV, AUX, VERB } from '../../grammar/tags.ts';
+import { ADJ, ADV, AUX, DET, NUM, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, rangeOf, sentenceStart, tagAt, wordAt } from '../../grammar/token.ts';
 import { isDay, isWhen } from '../../grammar/when.ts';
 import {
@@ -28,7 +28,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken, tokensWithin } from '../lookup.ts';
 import { afterDateline, behindDateline } from './dateline.ts';
 import { ANTECEDENT, isWhereTheyAre, linkTo } from './member-of.ts';
-import { apposedName, behindNamed, nameAside } from './named.ts';
+import { apposedName, behindNamed, behindTitles, nameAside } from './named.ts';
 import { isMessage, messageBefore, senderOf, writerOf } from './sender.ts';
 
 /** What the words for a source come down to. `mention` is what to show; token positions are for what comes next. */
@@ -67,7 +67,8 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
     const mention = rangeOf(tokens, first, first + 1);
     return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
   }
-  return phraseHead(tokens, names, behindNamed(tokens, names, first, last), last);
+  const named = behindNamed(tokens, names, first, last);
+  return phraseHead(tokens, names, behindTitles(tokens, names, named, last), last);
 };
 
 const TRAILING = wordSet(
@@ -157,7 +158,7 @@ const phraseHead = (
       continue;
     }
     const word = lowerAt(tokens, at);
-    if (at > first && endsPhrase(tokens, names, at, last)) break;
+    if (at > first && endsPhrase(tokens, names, first, at, last)) break;
     if (word !== "'s" && word !== "'") head = at;
   }
   const sender = senderOf(tokens, head, last);
@@ -238,12 +239,25 @@ const withOthers = (
 };
 
 /** Whether the noun phrase is over: "a report | from Ohio", "a judge | handling the case". */
-const endsPhrase = (tokens: Tokens, names: readonly Name[], at: number, last: number): boolean => {
+const endsPhrase = (
+  tokens: Tokens,
+  names: readonly Name[],
+  first: number,
+  at: number,
+  last: number,
+): boolean => {
   const word = lowerAt(tokens, at);
   if (BREAKS.has(word) || CLAUSE.has(word) || PREPOSITIONS.has(word)) return true;
   const before = lowerAt(tokens, at - 1);
+  const name = nameAtToken(names, at - 1)?.name;
+  const isName = name?.first === first && (name.kind === 'person' || name.kind === 'unknown');
+  // "Ann Lee | helped draft a report", "Lee | joined other mayors", but "Lee backed candidates"
+  const hasObject =
+    hasTag(tokens, at + 1, DET, NUM) || !isPersonal(lowerAt(tokens, last - 1).replace(/s$/, ''));
+  if (isName && hasObject && hasTag(tokens, at, VERB) && !/ing$/.test(word)) return true;
   const isNoun = isSpeakingNoun(before) || isThing(before);
-  if (isNoun && (isDay(tokens, at) || isBehindNoun(tokens, at))) return true;
+  if ((isName || isNoun) && isDay(tokens, at)) return true;
+  if (isNoun && isBehindNoun(tokens, at)) return true;
   // "chief pollster and strategist Joel Benenson" is one person.
   return word === 'and' && !(isRole(before) && isTitleOfOne(tokens, names, at + 1, last));
 };

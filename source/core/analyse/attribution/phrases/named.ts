@@ -1,8 +1,8 @@
-import { POSSESSIVES } from '../../grammar/closed-classes.ts';
+import { DETERMINERS, POSSESSIVES } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
-import { ADJ, ADP, NOUN, PROPN, VERB } from '../../grammar/tags.ts';
+import { ADJ, ADP, AUX, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
-import { isPersonal, isRole } from '../../grammar/word-kinds.ts';
+import { isDomain, isPersonal, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -18,6 +18,28 @@ export const behindNamed = (tokens: Tokens, names: readonly Name[], first: numbe
   // "The suit filed by a clerk named Roe" is the suit's.
   const isOwn = named < last && !isAnyOf(first, named, (at) => hasTag(tokens, at, VERB, ADP));
   return isOwn ? named + 1 : first;
+};
+
+const OPENS_PHRASE = wordSet(POSSESSIVES, DETERMINERS);
+
+/**
+ * "Actor, singer and producer | Ann Lee", "Former secretary of state and lawyer | Tom Orr": where the name begins behind
+ * titles that are one person's, as no article opens them, or the first token of the words where they are not so.
+ */
+export const behindTitles = (tokens: Tokens, names: readonly Name[], first: number, last: number): number => {
+  const name = nameAtToken(names, last - 1)?.name;
+  if (name?.kind !== 'person' || name.words.length < 2 || name.first <= first) return first;
+  if (OPENS_PHRASE.has(lowerAt(tokens, first))) return first;
+  const isTitleWord = (at: number): boolean =>
+    isRole(lowerAt(tokens, at)) || isDomain(lowerAt(tokens, at)) || hasTag(tokens, at, ADJ);
+  const isOther = (at: number): boolean =>
+    nameAtToken(names, at)?.name.kind === 'person' ||
+    isPluralPeople(lowerAt(tokens, at)) ||
+    hasTag(tokens, at, VERB, AUX, PRON) ||
+    (/^(?:and|,)$/.test(lowerAt(tokens, at)) && !isTitleWord(at - 1));
+  const isJoined = isAnyOf(first, name.first, (at) => lowerAt(tokens, at) === 'and');
+  const isTitled = name.roles.length > 0 || isAnyOf(first, name.first, (at) => isRole(lowerAt(tokens, at)));
+  return isJoined && isTitled && !isAnyOf(first, name.first, isOther) ? name.nameFirst : first;
 };
 
 const OPENS_ASIDE = /^(?:[,(—–]|--)$/;
