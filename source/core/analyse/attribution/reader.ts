@@ -9,7 +9,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { answerHead, calledAgain, FOLLOW_ABOVE, HEAR_ABOVE, type Known } from './answer-head.ts';
 import { choose, type Option, type Weights } from './antecedents/choose.ts';
 import type { Described } from './antecedents/described.ts';
-import { hadItsTurn, isAfterSilence, mayGoOn } from './antecedents/goes-on.ts';
+import { hadItsTurn, isAfterSilence, mayGoOn, speaksOn } from './antecedents/goes-on.ts';
 import type { GroupKind } from './antecedents/groups.ts';
 import type { Places } from './antecedents/place.ts';
 import type { Pronoun } from './antecedents/pronouns.ts';
@@ -245,17 +245,20 @@ export const startReading = (reading: Reading): Reader => {
       const place = places.placeOf(index, turns);
       const options = recent.forQuotation(place);
       watch?.quotation?.(index, options, false);
-      const choice = choose(options, weights.quotation);
-      const isTied =
-        choice !== undefined &&
+      const likeliest = choose(options, weights.quotation);
+      const mayBe =
+        likeliest !== undefined &&
+        likeliest.probability >= NAME_ABOVE &&
         !isAfterSilence(tokens, placement) &&
         (isStory
-          ? !hadItsTurn(turns, placement, choice.person)
-          : mayGoOn(tokens, turns, placement, choice, options));
-      const isSure = choice !== undefined && isTied && choice.probability >= NAME_ABOVE;
-      if (isSure)
+          ? !hadItsTurn(turns, placement, likeliest.person)
+          : mayGoOn(tokens, turns, placement, likeliest, options));
+      const isAsking = isQuestion(document.text, reported[index]);
+      const before = isStory || isAsking ? undefined : speaksOn(turns, places, place, placement);
+      const choice = mayBe ? likeliest : before;
+      if (choice)
         answers[index] = answerBy('turn', { who: unnamed.whoIs(choice.person) }, choice.probability);
-      take(index, place, isSure ? choice.person : -1, placement.last);
+      take(index, place, choice?.person ?? -1, placement.last);
     },
   };
 };

@@ -3,6 +3,8 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { Placement } from '../placement.ts';
 import type { Choice, Option } from './choose.ts';
 import { FEATURE_NAMES } from './features.ts';
+import type { Places } from './place.ts';
+import type { QuotationPlace } from './quotation-place.ts';
 import type { Turns } from './turns.ts';
 
 /** The only one there is, named in the quotation's sentence, or the subject of the one before or behind it. */
@@ -62,3 +64,25 @@ export const isAfterSilence = (tokens: Tokens, { block, first }: Placement): boo
 /** Whether somebody's turn in the paragraph before is the last one: in a story, somebody else speaks in the next. */
 export const hadItsTurn = (turns: Turns, { block }: Placement, person: number): boolean =>
   turns.last()?.who === person && turns.last()?.lastBlock === block - 1;
+
+/** Tokens: a shorter paragraph may be somebody's answer, or a title. */
+const LONG_ENOUGH = 10;
+/** How often whoever spoke last goes on so. */
+const OFTEN = 0.5;
+
+/**
+ * "“Nobody was minding the store,” Fitch said. / “We are not saying that it was stolen.”": whoever spoke last, where a
+ * report's paragraph is nothing but a statement and follows theirs.
+ */
+export const speaksOn = (
+  turns: Turns,
+  { opensWithMark }: Places,
+  { named }: QuotationPlace,
+  { block, fillsBlock, words }: Placement,
+): Choice | undefined => {
+  const last = turns.last();
+  if (!last || last.who < 0 || last.lastBlock !== block - 1 || last.isQuestion || named.has(last.who))
+    return undefined;
+  const isStatement = fillsBlock && words >= LONG_ENOUGH && opensWithMark(block);
+  return isStatement && opensWithMark(block - 1) ? { person: last.who, probability: OFTEN } : undefined;
+};
