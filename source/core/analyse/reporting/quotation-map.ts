@@ -18,12 +18,12 @@ export type QuotationMap = {
 export const trustOf = (pair: TokenPair | undefined): 0 | 1 | 2 =>
   pair === undefined || pair.score < 0.5 ? 0 : pair.score < 0.9 ? 1 : 2;
 
-/** The outermost pair of marks a token is part of. */
-export const pairAt = ({ pairs, within }: QuotationMap, at: number): TokenPair | undefined =>
-  pairs[within[at] ?? -1];
-
 /** Whether a token is part of a pair of marks. */
 export const isInMarks = ({ within }: QuotationMap, at: number): boolean => (within[at] ?? -1) >= 0;
+
+/** The outermost pair of marks a token is part of. An array asked for element -1 takes ten times as long. */
+export const pairAt = (quotations: QuotationMap, at: number): TokenPair | undefined =>
+  isInMarks(quotations, at) ? quotations.pairs[quotations.within[at] ?? 0] : undefined;
 
 /** Whether a token is within a pair of marks that the token before it is within too. */
 export const isAmid = (quotations: QuotationMap, at: number): boolean =>
