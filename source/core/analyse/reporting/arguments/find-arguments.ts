@@ -47,10 +47,11 @@ const signatureOf = (content: readonly Run[], { word, mark }: WordView): number 
   return signature;
 };
 
+const crf = new SegmentCrf(ARGUMENT_TOPOLOGY);
+const bestDivisions = new NBest(ARGUMENT_TOPOLOGY, WAYS, LEAST_WAY);
+
 /** Finds the arguments of cues of one article. */
 export class ArgumentFinder {
-  readonly #crf = new SegmentCrf(ARGUMENT_TOPOLOGY);
-  readonly #divisions = new NBest(ARGUMENT_TOPOLOGY, WAYS, LEAST_WAY);
   readonly #reader = new ArgumentReader();
   readonly #passage = newPassage();
   readonly #final = new Int32Array(FINAL_FEATURES);
@@ -87,16 +88,16 @@ export class ArgumentFinder {
     }
     emissions.addUp();
     const finals = finalScores(this.#model, this.#final, this.#reader.finalFeatures(this.#final));
-    this.#crf.load(count, emissions.rows, this.#model, finals, this.#fixed);
-    this.#crf.sum();
-    const ends = this.#crf.finals();
+    crf.load(count, emissions.rows, this.#model, finals, this.#fixed);
+    crf.sum();
+    const ends = crf.finals();
     let empty = 0;
     let sourceless = 0;
     ARGUMENT_STATES.forEach((state, s) => {
       if (state.content === 0) empty += ends[s] ?? 0;
       if (state.source === 0) sourceless += ends[s] ?? 0;
     });
-    return this.#distinct(this.#divisions.find(this.#crf, count), empty, sourceless);
+    return this.#distinct(bestDivisions.find(crf, count), empty, sourceless);
   }
 
   /** The divisions' contents, each once, with the likeliest source it was found with. */
