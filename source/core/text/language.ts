@@ -66,7 +66,7 @@ const guess = (raw: string): LanguageCode | undefined => {
   const script = byScript(sample);
   if (script) return script;
   const counts = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const tally = (words: readonly string[]): { readonly sum: number; readonly different: number } => {
     const found = words.flatMap((word) => counts.get(word) ?? []);

@@ -27,8 +27,8 @@ export const tagKnownNames = (
   tags: Uint8Array,
 ): void => {
   const doubtful: number[] = [];
-  for (const [at, word] of words.entries())
-    if (isNoName(tags[at]) && CAPITAL.test(word) && !isOpener(lower[at] ?? '')) doubtful.push(at);
+  for (let at = 0; at < words.length; at++)
+    if (isNoName(tags[at]) && CAPITAL.test(words[at] ?? '') && !isOpener(lower[at] ?? '')) doubtful.push(at);
   // How often each stands inside a sentence; a word that stands in small letters too is gone again.
   const uses = new Map(doubtful.map((at) => [lower[at], 0]));
   if (uses.size === 0) return;
