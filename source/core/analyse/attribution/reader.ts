@@ -160,9 +160,10 @@ export const startReading = (reading: Reading): Reader => {
         if (isStory) recent.refer(unnamed.narrator(rangeOf(tokens, token, token + 1)), token, 'pronoun');
         return;
       }
-      const options = recent.forPronoun(token, gender, undefined);
-      watch?.passing?.(token, options);
       const subject = recent.subjectOf(token, gender);
+      const isTold = subject !== undefined && !watch;
+      const options = isTold ? [] : recent.forPronoun(token, gender, undefined);
+      watch?.passing?.(token, options);
       const choice =
         subject === undefined
           ? choose(options, weights.pronoun)

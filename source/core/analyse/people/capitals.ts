@@ -42,6 +42,10 @@ const isBehindNickname = (tokens: Tokens, at: number): boolean =>
       CAPITAL.test(wordAt(tokens, open - 1)),
   );
 
+/** Whether a sentence goes on behind a word, so that a capital there tells something. */
+const isInside = (previous: string): boolean =>
+  caseOf(previous.at(-1) ?? '') !== 0 || /[\p{L}\p{N},;)]$/u.test(previous);
+
 /** Reads off a whole text how its words are capitalised, so that a word at a sentence's start can be judged by its others. */
 export const readCapitals = (tokens: Tokens): Capitals => {
   const capital = new Uint8Array(tokens.count);
@@ -64,10 +68,8 @@ export const readCapitals = (tokens: Tokens): Capitals => {
     if (last - first <= HEADLINE_WORDS && capitals >= 4 && smalls * 10 <= capitals) shouted[index] = 1;
     if (shouted[index]) continue;
     for (let i = first + 1; i < last; i++) {
-      const previous = wordAt(tokens, i - 1);
       if (!capital[i] && !small[i]) continue;
-      const isInside = caseOf(previous.at(-1) ?? '') !== 0 || /[\p{L}\p{N},;)]$/u.test(previous);
-      if (capital[i] && !isInside && !isBehindNickname(tokens, i)) continue;
+      if (capital[i] && !isInside(wordAt(tokens, i - 1)) && !isBehindNickname(tokens, i)) continue;
       const key = lowerAt(tokens, i);
       const use = uses.get(key) ?? { capital: 0, small: 0 };
       if (use.capital + use.small === 0) uses.set(key, use);

@@ -218,9 +218,9 @@ const findShort = (
     const last = seen[id];
     const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
     // "Vale" is whoever the text is about, not the son it mentions by his full name.
-    const isMain =
+    const isMain = (): boolean =>
       id === ids[0] && ids.every((other) => other === id || (said[other] ?? 0) < (said[id] ?? 0));
-    const main = place === 3 && name.honorific === undefined && isMain ? MAIN : 0;
+    const main = place === 3 && name.honorific === undefined && isMain() ? MAIN : 0;
     const junior = member.suffix !== undefined && name.suffix === undefined ? -1 : 0;
     const other = place === 3 && forenamed.has(id) ? FORENAMED : 0;
     const score = place * 4 + junior + main + other + recency + Math.log(1 + (said[id] ?? 0));
@@ -249,7 +249,7 @@ const placeOf = (word: string, name: Name, member: Member): number => {
     return member.words.includes(word) ? 1 : 0;
   }
   if (name.kind === 'person') return 0;
-  if (initialsOf(member.words) === word.replace(/\./g, '') && member.words.length > 1) return 3;
+  if (member.words.length > 1 && initialsOf(member.words) === word.replace(/\./g, '')) return 3;
   return member.words[0] === word &&
     member.kind === 'body' &&
     member.words.length === 2 &&

@@ -83,7 +83,7 @@ const isMarried = ({ honorific }: Name): boolean | undefined => {
 /** Whether a name's gender, suffix and kind allow it to stand for a member. */
 export const nameFits = (name: Name, member: Member | undefined): boolean => {
   if (!member) return false;
-  if (!gendersAgree(name.gender, genderOf(member))) return false;
+  if (name.gender !== 'unknown' && !gendersAgree(name.gender, genderOf(member))) return false;
   const married = isMarried(name);
   if (married !== undefined && member.married !== undefined && married !== member.married) return false;
   if (name.suffix !== undefined && member.suffix !== undefined && name.suffix !== member.suffix) return false;

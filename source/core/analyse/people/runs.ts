@@ -43,7 +43,7 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
     while (at < last) {
       if (
         !opensRun(tokens, capitals, at, first, last, sentence) &&
-        !(surnames.has(lowerAt(tokens, at)) && isSurname(tokens, capitals, at, first))
+        !(isSurname(tokens, capitals, at, first) && surnames.has(lowerAt(tokens, at)))
       ) {
         at += 1;
         continue;

@@ -23,7 +23,7 @@ export const startLeaning = (
   if (isStory) return () => 0;
   const namesThemselves = (person: number): boolean => isInMarks && quotation?.named.has(person) === true;
   const before = tokens.sentences[at.sentence - 1];
-  const isOfOne =
+  const isOfOne = (): boolean =>
     fitting.filter(({ sentence, onlyQuoted }) => sentence === at.sentence - 1 && !onlyQuoted).length === 1 &&
     !tokens.lower.slice(before?.first, before?.last).some((word) => /^(?:him|her|them)$/.test(word));
   // Somebody named for the first time counts 2; whoever is named again enters where the sentence is about nobody else.
@@ -34,7 +34,7 @@ export const startLeaning = (
       person < evidence.length &&
       role === SUBJECT &&
       isFirst &&
-      (count <= 2 || isOfOne) &&
+      (count <= 2 || isOfOne()) &&
       asked !== 2
     );
   };
@@ -50,6 +50,7 @@ export const startLeaning = (
   const wasAsked = ({ asked, askedIn }: Slot): boolean => asked === 1 && at.sentence - askedIn === 1;
   const first = tokens.sentences[at.sentence - 1]?.first ?? 0;
   const isAnswer =
+    quotation !== undefined &&
     fitting.filter(wasAsked).length === 1 &&
     tokens.lower.slice(first, tokens.sentences[at.sentence]?.first).some((word) => QUESTION.test(word));
   // "Manager Phil Orme hugged him. “He was shaking,” he said": who enters as the subject right before speaks.
@@ -59,7 +60,7 @@ export const startLeaning = (
     const answersThemselves = quotation?.isReply && asked !== 1 && fitting.length > 1;
     return (
       (isOpen && person === main.person ? MAIN : 0) +
-      (isAnswer && quotation && wasAsked(slot) ? ASKED : 0) +
+      (isAnswer && wasAsked(slot) ? ASKED : 0) +
       (slot === entering && !other ? ENTERS : 0) +
       (namesThemselves(person) ? NAMES_THEMSELVES : 0) +
       (answersThemselves && turns.ago(person, at.block) === 1 ? ANSWERS_THEMSELVES : 0)
