@@ -15,15 +15,17 @@ export type PageFacts = {
 };
 
 /** Sums over the blocks in an element, or over the blocks of one look. Sizes are in code units. */
-export type Tally = {
-  size: number;
-  linked: number;
+export type Tally = ReturnType<typeof newTally>;
+
+const newTally = () => ({
+  size: 0,
+  linked: 0,
   /** Size of the blocks that read like prose. */
-  prose: number;
-  blocks: number;
+  prose: 0,
+  blocks: 0,
   /** Size that Readability kept. */
-  voted: number;
-};
+  voted: 0,
+});
 
 /**
  * An element around a block, and how many levels up it lies. Elements that hold the same blocks as the one inside them
@@ -32,46 +34,17 @@ export type Tally = {
 export type Level = { readonly element: Element; readonly level: number };
 
 /** A block with what is counted of it once. */
-export type Surveyed = {
-  readonly block: PageBlock;
-  readonly words: readonly string[];
-  readonly size: number;
-  /** Share of the words in links. */
-  readonly density: number;
-  readonly isProse: boolean;
-  /** Whether it ends as a sentence does. */
-  readonly ends: boolean;
-  readonly isHeading: boolean;
-  /** -1 where Readability was not asked. */
-  readonly vote: number;
+export type Surveyed = ReturnType<typeof surveyBlock> & {
   /** Tags and classes of the elements nearest around it: blocks that look alike share it. */
   readonly look: string;
-  readonly key: string;
 };
 
 /** The page seen as a whole, which every block's features are measured against. */
-export type Survey = {
-  readonly facts: PageFacts;
-  readonly blocks: readonly Surveyed[];
-  readonly byElement: ReadonlyMap<Element, Tally>;
-  /** The element and those around it, outwards. */
-  readonly levels: (element: Element) => readonly Level[];
-  /** Sums over the blocks of one look. */
-  readonly alike: (look: string) => Tally;
-  /** How often each key occurs. */
-  readonly copies: ReadonlyMap<string, number>;
-  readonly prose: number;
-  /** The deepest element that still holds most of the prose, at 0, and those around it by distance from it. */
-  readonly mainDepths: ReadonlyMap<Element, number>;
-  /** Indices of the first and last block of prose in the main container. */
-  readonly first: number;
-  readonly last: number;
-};
+export type Survey = ReturnType<typeof surveyOf>;
 
-const isHeadingTag = (tag: string): boolean => /^h[1-6]$/.test(tag);
 const nameOf = ({ tag, attributes }: Element): string => `${tag}.${attributes.class ?? ''}`;
 
-const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
+const surveyBlock = (block: PageBlock, vote: number) => {
   const words = wordsIn(block.text);
   const size = block.text.length;
   const density = Math.min(1, block.linked / Math.max(1, size));
@@ -79,12 +52,14 @@ const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
     block,
     words,
     size,
+    /** Share of the words in links. */
     density,
     isProse: (words.length >= 12 || size > 80) && density < 0.35 && /[.!?。！？…:;,"”»]/.test(block.text),
+    /** Whether it ends as a sentence does. */
     ends: /[.!?。！？…]["”’»')\]]{0,4}(?:\s*(?:\[?\d{1,3}\]?|[↩↑^]\ufe0e?))*$/.test(block.text),
-    isHeading: isHeadingTag(block.element.tag),
+    isHeading: /^h[1-6]$/.test(block.element.tag),
+    /** -1 where Readability was not asked. */
     vote,
-    look: '',
     key: squash(block.text),
   };
 };
@@ -92,12 +67,12 @@ const surveyBlock = (block: PageBlock, vote: number): Surveyed => {
 const tallyOf = <Key>(tallies: Map<Key, Tally>, key: Key): Tally => {
   const known = tallies.get(key);
   if (known) return known;
-  const tally = { size: 0, linked: 0, prose: 0, blocks: 0, voted: 0 };
+  const tally = newTally();
   tallies.set(key, tally);
   return tally;
 };
 
-const add = (tally: Tally, { block, size, isProse, vote }: Surveyed): void => {
+const add = (tally: Tally, { block, size, isProse, vote }: Omit<Surveyed, 'look'>): void => {
   tally.size += size;
   tally.linked += Math.min(size, block.linked);
   tally.prose += isProse ? size : 0;
@@ -156,29 +131,36 @@ const lookOf = (levels: readonly Level[]): string => {
 };
 
 /** Looks a page over: counts its blocks, sums them by element and by look, and finds where its prose is. */
-export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts): Survey => {
+export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts) => {
   const plain = pageBlocks.map((block, i) => surveyBlock(block, facts.votes?.[i] ?? -1));
   const byElement = new Map<Element, Tally>();
   const byLook = new Map<string, Tally>();
+  /** How often each key occurs. */
   const copies = new Map<string, number>();
   let prose = 0;
   for (const surveyed of plain) {
     for (let e: Element | undefined = surveyed.block.element; e; e = e.parent)
       add(tallyOf(byElement, e), surveyed);
   }
+  /** The element and those around it, outwards. */
   const levels = levelsIn(byElement);
-  const blocks = plain.map((surveyed) => ({ ...surveyed, look: lookOf(levels(surveyed.block.element)) }));
+  const blocks = plain.map(
+    (surveyed): Surveyed => ({ ...surveyed, look: lookOf(levels(surveyed.block.element)) }),
+  );
   for (const surveyed of blocks) {
     add(tallyOf(byLook, surveyed.look), surveyed);
     copies.set(surveyed.key, (copies.get(surveyed.key) ?? 0) + 1);
     if (surveyed.isProse) prose += surveyed.size;
   }
   const main = findMain(pageBlocks[0]?.element, byElement, prose);
+  /** The deepest element that still holds most of the prose, at 0, and those around it by distance from it. */
   const mainDepths = depthsFrom(main && levels(main));
   const isMainProse = ({ isProse, block }: Surveyed): boolean =>
     isProse && nearest(block.element, (e) => e === main) !== undefined;
+  /** Indices of the first and last block of prose in the main container. */
   const first = Math.max(0, blocks.findIndex(isMainProse));
   const last = Math.max(0, blocks.findLastIndex(isMainProse));
+  /** Sums over the blocks of one look. */
   const alike = (look: string): Tally => tallyOf(byLook, look);
   return { facts, blocks, byElement, levels, alike, copies, prose, mainDepths, first, last };
 };
