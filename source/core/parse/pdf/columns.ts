@@ -1,5 +1,4 @@
-import { numberAt } from '../../text/at.ts';
-import type { Glyphs } from './lines.ts';
+import { type Glyphs, median } from './lines.ts';
 
 /** Words on one line with no wide gap between them. */
 type Fragment = {
@@ -26,12 +25,6 @@ const OFTEN = 0.4;
 /** The most gutters, and the most levels of nested parts, that a page is split by. */
 const MOST_GUTTERS = 8;
 const DEEPEST = 4;
-
-const median = (values: readonly number[]): number =>
-  numberAt(
-    values.toSorted((a, b) => a - b),
-    values.length >> 1,
-  );
 
 const fragmentsOf = (glyphs: readonly Glyphs[]): readonly Fragment[] => {
   const fragments: Fragment[] = [];

@@ -1,3 +1,5 @@
+import { numberAt } from '../../text/at.ts';
+
 /** A piece of text where a PDF puts it; points, from the page's lower left corner. */
 export type Glyphs = {
   readonly text: string;
@@ -20,6 +22,12 @@ export type Line = {
   /** The font all of it is set in; `undefined` where there are several. */
   readonly font?: string | undefined;
 };
+
+export const median = (values: readonly number[]): number =>
+  numberAt(
+    values.toSorted((a, b) => a - b),
+    values.length >> 1,
+  );
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

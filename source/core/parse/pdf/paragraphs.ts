@@ -1,16 +1,10 @@
 import type { Draft } from '../../document/draft.ts';
 import { numberAt, textAt } from '../../text/at.ts';
 import { findDate } from '../article/date-line.ts';
-import type { Line } from './lines.ts';
+import { type Line, median } from './lines.ts';
 
 const ends = /[.!?:;…。！？]["”’»)\]\d]{0,4}$/;
 const bullet = /^([•▪◦‣●○■–]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
-
-const median = (values: readonly number[]): number =>
-  numberAt(
-    values.toSorted((a, b) => a - b),
-    values.length >> 1,
-  );
 
 /** What most of the text has of something, by letters. */
 const usual = <T>(lines: readonly Line[], of: (line: Line) => T): T | undefined => {
