@@ -1,8 +1,8 @@
 import type { InlineKind } from '../../document/document.ts';
 import { isCovered, isGutter, isSideNote } from './covered.ts';
-import { drawsFormula, formulaText } from './formula.ts';
+import { drawsFormula, formulaText, lineOf } from './formula.ts';
 import { inlineTags } from './tags.ts';
-import type { Element, Node } from './tree.ts';
+import { type Element, elementsIn, type Node } from './tree.ts';
 
 /** Words of a block set apart, as offsets into the block's own text. */
 export type BlockInline = {
@@ -90,18 +90,9 @@ const holdsBlocks = (element: Element): boolean =>
       (isInline(child.tag) ? holdsBlocks(child) : hasWords(child)),
   );
 
-const textOf = (node: Node): string =>
-  node.kind === 'text'
-    ? node.text
-    : node.tag === 'br'
-      ? ' '
-      : node.tag === 'math'
-        ? formulaText(node)
-        : node.children.map(textOf).join('');
-
 /** The marks a browser draws around `<q>`, unless its words have their own. */
 const marksOf = (element: Element): readonly string[] => {
-  if (/^\s*["“”‘’«»„']/.test(textOf(element))) return [];
+  if (/^\s*["“”‘’«»„']/.test(lineOf(element))) return [];
   let depth = 0;
   for (let at = element.parent; at; at = at.parent) if (at.tag === 'q') depth += 1;
   return depth % 2 === 0 ? ['“', '”'] : ['‘', '’'];
@@ -109,10 +100,8 @@ const marksOf = (element: Element): readonly string[] => {
 
 /** "<sup><a href="#note2">2</a></sup>": the number of a note, which would run into the word before it. */
 const isNoteNumber = (element: Element): boolean =>
-  /^\s*\d{1,3}\s*$/.test(textOf(element)) &&
-  element.children.some(
-    (child) => child.kind === 'element' && child.tag === 'a' && child.attributes.href?.startsWith('#'),
-  );
+  /^\s*\d{1,3}\s*$/.test(lineOf(element)) &&
+  elementsIn(element).some(({ tag, attributes }) => tag === 'a' && attributes.href?.startsWith('#'));
 
 /** What stands around words set apart from their sentence: a reading above its characters, a note in the margin. */
 const setApart = (element: Element): readonly string[] => {
@@ -123,7 +112,7 @@ const setApart = (element: Element): readonly string[] => {
 };
 
 const holdsTable = (element: Element): boolean =>
-  element.children.some((child) => child.kind === 'element' && (child.tag === 'table' || holdsTable(child)));
+  elementsIn(element).some((child) => child.tag === 'table' || holdsTable(child));
 
 /** The rows of a table of data; of one that only lays out the page, nothing. */
 const rowsOf = (table: Element): { rows: string[][]; hasHeader: boolean } | undefined => {
@@ -132,15 +121,11 @@ const rowsOf = (table: Element): { rows: string[][]; hasHeader: boolean } | unde
   let heads = 0;
   let longest = 0;
   const visit = (element: Element): void => {
-    for (const child of element.children) {
-      if (child.kind === 'text') continue;
+    for (const child of elementsIn(element)) {
       if (child.tag === 'tr') {
-        const cells = child.children.filter(
-          (cell): cell is Element =>
-            cell.kind === 'element' && (cell.tag === 'td' || cell.tag === 'th') && !isGutter(cell),
-        );
+        const cells = elementsIn(child).filter((cell) => /^t[dh]$/.test(cell.tag) && !isGutter(cell));
         if (rows.length === 0) heads = cells.filter((cell) => cell.tag === 'th').length;
-        const texts = cells.map((cell) => textOf(cell).replace(spaces, ' ').trim());
+        const texts = cells.map((cell) => lineOf(cell).replace(spaces, ' ').trim());
         for (const text of texts) longest = Math.max(longest, text.length);
         if (texts.some((text) => text !== '')) rows.push(texts);
       } else visit(child);
@@ -236,9 +221,8 @@ export const blocksOf = (root: Element): PageBlock[] => {
     if (element.tag === 'table') {
       const table = rowsOf(element);
       if (table) {
-        for (const child of element.children) {
-          if (child.kind === 'element' && child.tag === 'caption') visit(child, element, verbatim, child);
-        }
+        for (const child of elementsIn(element))
+          if (child.tag === 'caption') visit(child, element, verbatim, child);
         blocks.push({
           text: table.rows.map((row) => row.join('\t')).join('\n'),
           inlines: [],

@@ -1,5 +1,5 @@
-import { holdsFormula } from './formula.ts';
-import type { Element, Node } from './tree.ts';
+import { holdsFormula, lineOf } from './formula.ts';
+import { type Element, elementsIn } from './tree.ts';
 
 const covers =
   /tooltip|rollover-\S*block|popover|popup|hover-?card|sr-only|visually-?hidden|screen-?reader|off-?screen|assistive-text/i;
@@ -19,23 +19,17 @@ export const isCovered = (element: Element): boolean => {
 
 const gutters = /(?:^|[\s_-])(?:gutter|line-?nos?|line-?numbers?|blob-num|ln-num(?:bers?)?)(?:$|[\s_-])/i;
 
-const wordsOf = (nodes: readonly Node[]): string =>
-  nodes
-    .map((node) => (node.kind === 'text' ? node.text : node.tag === 'br' ? ' ' : wordsOf(node.children)))
-    .join('');
-
-const holdsCode = (node: Node): boolean =>
-  node.kind === 'element' &&
-  node.children.some((child) => child.kind === 'element' && /^(?:pre|code)$/.test(child.tag));
+const holdsCode = (element: Element): boolean =>
+  elementsIn(element).some(({ tag }) => tag === 'pre' || tag === 'code');
 
 /** Whether an element only numbers the lines of the code beside it. */
-export const isGutter = ({ tag, attributes, children, parent }: Element): boolean => {
-  const isOne =
-    gutters.test(attributes.class ?? '') || (tag === 'td' && parent?.children.some(holdsCode) === true);
-  return isOne && /^[\s\d]*$/.test(wordsOf(children));
+export const isGutter = (element: Element): boolean => {
+  const { tag, attributes, parent } = element;
+  const isOne = gutters.test(attributes.class ?? '') || (tag === 'td' && elementsIn(parent).some(holdsCode));
+  return isOne && /^[\s\d]*$/.test(lineOf(element));
 };
 
 /** Whether words stand in the margin rather than in their sentence: a side note of some words. */
 export const isSideNote = (element: Element): boolean =>
   /(?:^|\s)(?:side|margin|foot)-?note(?:$|\s|-(?:text|content|body))/i.test(element.attributes.class ?? '') &&
-  /\S\s+\S/.test(wordsOf(element.children));
+  /\S\s+\S/.test(lineOf(element));

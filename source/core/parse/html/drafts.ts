@@ -2,7 +2,7 @@ import type { Draft } from '../../document/draft.ts';
 import type { PageBlock } from './blocks.ts';
 import type { Judged } from './extract.ts';
 import { piecesOf } from './pieces.ts';
-import { type Element, nearest } from './tree.ts';
+import { type Element, elementsIn, nearest } from './tree.ts';
 
 /** Items of more blocks than this are parts of a page laid out as a list, not items. */
 const largestItem = 3;
@@ -24,16 +24,14 @@ const isCredit = ({ text, element, nodes }: PageBlock): boolean =>
 const markerOf = (item: Element): string => {
   const list = item.parent;
   if (list?.tag !== 'ol') return '•';
-  const items = list.children.filter((child) => child.kind === 'element' && child.tag === 'li');
+  const items = elementsIn(list).filter(({ tag }) => tag === 'li');
   const first = Number.parseInt(list.attributes.start ?? '', 10);
   const given = Number.parseInt(item.attributes.value ?? '', 10);
   return `${Number.isNaN(given) ? (Number.isNaN(first) ? 1 : first) + items.indexOf(item) : given}.`;
 };
 
 const codeDraft = ({ text, element }: PageBlock, pre: Element): Draft => {
-  const inner = pre.children.find(
-    (child): child is Element => child.kind === 'element' && child.tag === 'code',
-  );
+  const inner = elementsIn(pre).find(({ tag }) => tag === 'code');
   const names = [pre, element, inner].map((one) => one?.attributes.class ?? '').join(' ');
   const language = /\b(?:language|lang)-([a-z0-9+#-]{1,20})/i.exec(names)?.[1];
   return { kind: 'code', text, ...(language ? { language } : {}) };

@@ -1,9 +1,8 @@
-import type { Element, Node } from './tree.ts';
+import { type Element, elementsIn, type Node } from './tree.ts';
 
 const spaced = /^[=≠<>≤≥≈≡∼≅∝±∓+−×÷⋅·→⇒⇔↦∈∉⊂⊆∪∩∧∨∣-]$/u;
 const space = /[\s\u00a0\u2061-\u2064]+/gu;
 
-const isElement = (node: Node): node is Element => node.kind === 'element';
 /** Words of more than one sign in brackets, so that what is raised, lowered or divided stays plain. */
 const grouped = (text: string): string => ([...text].length > 1 ? `(${text})` : text);
 
@@ -12,7 +11,7 @@ const grouped = (text: string): string => ([...text].length > 1 ? `(${text})` : 
  * `√(x)`, rows of a matrix between semicolons. What annotates the formula in another notation is left out.
  */
 export const formulaText = (formula: Element): string => {
-  const parts = (element: Element): string[] => element.children.filter(isElement).map(read);
+  const parts = (element: Element): string[] => elementsIn(element).map(read);
   const all = (element: Element): string => element.children.map(read).join('');
   const read = (node: Node): string => {
     if (node.kind === 'text') return node.text.replace(space, ' ').trim();
@@ -64,9 +63,16 @@ export const formulaText = (formula: Element): string => {
 /** Elements whose parts have each a place of their own. */
 const shapes = new Set('semantics mfrac msup mover msub munder msubsup munderover mroot'.split(' '));
 
+/** The words of a node as they stand in a line, formulas among them. */
+export const lineOf = (node: Node): string => {
+  if (node.kind === 'text') return node.text;
+  if (node.tag === 'br') return ' ';
+  return node.tag === 'math' ? formulaText(node) : node.children.map(lineOf).join('');
+};
+
 /** Whether an element is, or holds at any depth, a formula of MathML. */
 export const holdsFormula = (element: Element): boolean =>
-  element.tag === 'math' || element.children.some((child) => child.kind === 'element' && holdsFormula(child));
+  element.tag === 'math' || elementsIn(element).some(holdsFormula);
 
 /** Whether an element only draws a formula that stands beside it as MathML, as KaTeX and MathJax do. */
 export const drawsFormula = ({ attributes, parent }: Element): boolean =>

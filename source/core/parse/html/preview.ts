@@ -1,6 +1,6 @@
 import type { PageBlock } from './blocks.ts';
 import { elementReason } from './classify/reason.ts';
-import type { Element } from './tree.ts';
+import { type Element, innermost } from './tree.ts';
 
 /** Code units of text that fill a screen of any size. */
 const ENOUGH = 12_000;
@@ -19,14 +19,7 @@ const columnIn = (root: Element, prose: readonly PageBlock[]): Element => {
     for (let e: Element | undefined = element; e; e = e.parent)
       sizes.set(e, (sizes.get(e) ?? 0) + text.length);
   const least = (sizes.get(root) ?? 0) * MOST;
-  let column = root;
-  for (;;) {
-    const inner: Element | undefined = column.children.find(
-      (child): child is Element => child.kind === 'element' && (sizes.get(child) ?? 0) > least,
-    );
-    if (!inner) return column;
-    column = inner;
-  }
+  return innermost(root, (inner) => (sizes.get(inner) ?? 0) > least);
 };
 
 /** The column around an element, or a nearer one that speaks against what is in it; `undefined` outside the column. */

@@ -25,6 +25,16 @@ export type Node = Element | Text;
 export const textOf = (node: Node): string =>
   node.kind === 'text' ? node.text : node.children.map(textOf).join(' ');
 
+/** The elements directly inside. */
+export const elementsIn = (element: Element | undefined): readonly Element[] =>
+  (element?.children ?? []).filter((child): child is Element => child.kind === 'element');
+
+/** The last of the elements that are something, each directly inside the one before; the given one where none is. */
+export const innermost = (element: Element, is: (inner: Element) => boolean): Element => {
+  const inner = elementsIn(element).find(is);
+  return inner ? innermost(inner, is) : element;
+};
+
 /** The nearest element that is something: the given one, or one around it. */
 export const nearest = (
   element: Element | undefined,

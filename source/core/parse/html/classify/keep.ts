@@ -1,5 +1,5 @@
 import { numberAt } from '../../../text/at.ts';
-import { type Element, nearest } from '../tree.ts';
+import { type Element, elementsIn, nearest } from '../tree.ts';
 import { type Column, columnOf, otherArticle } from './column.ts';
 import { hiddenIn } from './hidden.ts';
 import { findTitle } from './post-features.ts';
@@ -158,10 +158,10 @@ const keepBetween = ({ blocks, kept, isFree, chances }: Work): void => {
 };
 
 /** How many links lie in an element, itself included. */
-const linksIn = ({ tag, attributes, children }: Element): number =>
-  children.reduce(
-    (sum, child) => sum + (child.kind === 'element' ? linksIn(child) : 0),
-    tag === 'a' && attributes.href !== undefined ? 1 : 0,
+const linksIn = (element: Element): number =>
+  elementsIn(element).reduce(
+    (sum, child) => sum + linksIn(child),
+    element.tag === 'a' && element.attributes.href !== undefined ? 1 : 0,
   );
 
 /** Tables of data, not of links, that stand directly before or after all that is kept. */

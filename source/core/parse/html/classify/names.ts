@@ -1,12 +1,12 @@
 import { memoised } from '../../../text/memoised.ts';
-import { type Element, textOf } from '../tree.ts';
+import { type Element, elementsIn, textOf } from '../tree.ts';
 import { squash } from './shingles.ts';
 
 /** The first heading in an element, itself included, as far as it comes before any other words. */
 const headingOf = (element: Element): Element | undefined => {
   for (let e: Element | undefined = element, level = 0; e && level < 4; level++) {
     if (/^h[1-6]$/.test(e.tag)) return e;
-    e = e.children.find((child): child is Element => child.kind === 'element');
+    e = elementsIn(e)[0];
   }
   return undefined;
 };

@@ -1,5 +1,5 @@
 import { numberAt, textAt } from '../../../text/at.ts';
-import type { Element } from '../tree.ts';
+import { type Element, elementsIn } from '../tree.ts';
 import type { AddFeatures, Row } from './feature-row.ts';
 import { hints } from './hints.ts';
 import { namesOf } from './names.ts';
@@ -92,8 +92,8 @@ export const postFeatures = (survey: Survey): AddFeatures => {
   const countPosts = (parent: Element): void => {
     counted.add(parent);
     const byShape = new Map<string, Element[]>();
-    for (const child of parent.children) {
-      if (child.kind !== 'element' || proseIn(child) === 0) continue;
+    for (const child of elementsIn(parent)) {
+      if (proseIn(child) === 0) continue;
       const shape = shapeOf(child);
       const alike = byShape.get(shape);
       if (alike) alike.push(child);

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../blocks.ts';
-import { type Element, nearest } from '../tree.ts';
+import { type Element, innermost, nearest } from '../tree.ts';
 import { squash, wordsIn } from './shingles.ts';
 
 /** What is known of the page beside its blocks. */
@@ -80,23 +80,6 @@ const add = (tally: Tally, { block, size, isProse, vote }: Omit<Surveyed, 'look'
   tally.voted += Math.max(0, vote) * size;
 };
 
-const findMain = (
-  start: Element | undefined,
-  byElement: ReadonlyMap<Element, Tally>,
-  prose: number,
-): Element | undefined => {
-  let main = start;
-  while (main?.parent) main = main.parent;
-  for (;;) {
-    const next: Element | undefined = main?.children.find(
-      (child): child is Element =>
-        child.kind === 'element' && (byElement.get(child)?.prose ?? 0) > 0.55 * prose,
-    );
-    if (!next) return main;
-    main = next;
-  }
-};
-
 const levelsIn = (byElement: ReadonlyMap<Element, Tally>): ((element: Element) => readonly Level[]) => {
   const known = new Map<Element, readonly Level[]>();
   return (element) => {
@@ -152,7 +135,8 @@ export const surveyOf = (pageBlocks: readonly PageBlock[], facts: PageFacts) => 
     copies.set(surveyed.key, (copies.get(surveyed.key) ?? 0) + 1);
     if (surveyed.isProse) prose += surveyed.size;
   }
-  const main = findMain(pageBlocks[0]?.element, byElement, prose);
+  const root = nearest(pageBlocks[0]?.element, ({ parent }) => !parent);
+  const main = root && innermost(root, (inner) => (byElement.get(inner)?.prose ?? 0) > 0.55 * prose);
   /** The deepest element that still holds most of the prose, at 0, and those around it by distance from it. */
   const mainDepths = depthsFrom(main && levels(main));
   const isMainProse = ({ isProse, block }: Surveyed): boolean =>

@@ -1,6 +1,6 @@
 import { cleanByline, readByline } from '../../article/clean-byline.ts';
 import { findDay } from '../../article/day.ts';
-import { type Element, type Page, textOf } from '../tree.ts';
+import { type Element, elementsIn, type Page, textOf } from '../tree.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { agreedTitle, type Candidate, pageTitleWeight } from './title.ts';
 
@@ -95,7 +95,7 @@ const survey = (root: Element): Found => {
   const found: Found = { meta: new Map(), bylines: [], headings: [] };
   const visit = (element: Element): void => {
     note(element, found);
-    for (const child of element.children) if (child.kind === 'element') visit(child);
+    for (const child of elementsIn(element)) visit(child);
   };
   visit(root);
   return found;
