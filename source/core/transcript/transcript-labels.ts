@@ -50,6 +50,12 @@ const SEARCHED = 1 << 16;
 const isWord = (text: string, { who, label }: Candidate): boolean =>
   label.kind === 'name' && [' ', '(', '“'].some((before) => text.includes(before + who));
 
+/** "Ada Holm: 1,769.": a figure; where many labels have one, they are those of a table. */
+const areOfTable = (text: string, turns: readonly Candidate[]): boolean => {
+  const figures = turns.filter(({ line, label }) => !/\p{L}/u.test(text.slice(label.from, line.end)));
+  return figures.length * SHARE_OF_LINES >= turns.length;
+};
+
 /** Of labels among narration or lists, those of people who talk: nearly all of them speak again, and they are two or more. */
 const amongProse = (turns: readonly Candidate[]): readonly Candidate[] => {
   const counts = countsOf(turns);
@@ -180,7 +186,7 @@ export const transcriptLabels = (
   };
   const colons = of(candidates, 'colon', 'bare');
   const accepted = [
-    ...(isCaptioned ? colons : accept(colons, withColon)),
+    ...(isCaptioned ? colons : areOfTable(text, colons) ? [] : accept(colons, withColon)),
     ...inCapitals(of(candidates, 'stop')),
     ...inCapitals(of(candidates, 'dash')),
     ...accept(of(candidates, 'line'), onLines),

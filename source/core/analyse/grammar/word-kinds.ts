@@ -108,3 +108,7 @@ export const genderOfRole = (word: string): Gender => {
   if (maleNouns.has(noun)) return 'male';
   return femaleNouns.has(noun) ? 'female' : 'unknown';
 };
+
+/** "Texas-based Ann Lee", "Leeds-born", "a union-backed bill": a word of two parts that says what somebody or something is. */
+export const isCompound = (word: string): boolean =>
+  /.-(?:area|backed|based|born|bred|educated|era|led|owned|raised|trained)$/.test(word);

@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/token.ts';
+import { lowerAt, wordAt } from '../grammar/token.ts';
 import {
   genderOfHonorific,
   isBodyNameWord,
@@ -98,4 +98,19 @@ export const isAndOfBody = (
   while (end < last && end < at + 4 && isNext(end)) end += 1;
   const words = Array.from({ length: end - at - 2 }, (_, i) => lowerAt(tokens, at + 2 + i));
   return isTopic && words.some((word) => isBodyNoun(word) || isBodyNameWord(word) || isRole(word));
+};
+
+const FIRM = /^(?:llp|llc|ltd|plc|inc|co|partners|associates|solicitors)\.?$/;
+
+/** "Smith|, Barker & Lowe LLP", "Hale|, Dunn & Co.": the end of a firm whose partners a comma parts, or the comma where none follows. */
+export const endOfFirm = (tokens: Tokens, comma: number, last: number): number => {
+  let at = comma;
+  const isPartner = (i: number): boolean => i < last && /^\p{Lu}/u.test(wordAt(tokens, i));
+  while (lowerAt(tokens, at) === ',' && isPartner(at + 1)) at += 2;
+  if (at === comma || !/^(?:&|and)$/.test(lowerAt(tokens, at)) || !isPartner(at + 1)) return comma;
+  const end = [at + 2, at + 3].find(
+    (i) => i <= last && FIRM.test(lowerAt(tokens, i - 1)) && isPartner(i - 1),
+  );
+  const isMore = end !== undefined && end < last && FIRM.test(lowerAt(tokens, end)) && isPartner(end);
+  return end === undefined ? comma : end + (isMore ? 1 : 0);
 };

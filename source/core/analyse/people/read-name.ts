@@ -1,5 +1,5 @@
 import {
-  genderOfHonorific, genderOfRole, isBodyNameWord, isBodySuffix, isDemonym,
+  genderOfHonorific, genderOfRole, isBodyNameWord, isBodyNoun, isBodySuffix, isDemonym,
   isDomain, isParticle, isPlace, isRole, isSeat, isSuffix, isTrade, roleOfHonorific, singularRole,
 } from '../grammar/word-kinds.ts'; // biome-ignore format: a list of questions
 import { isForename } from './forenames.ts';
@@ -94,6 +94,8 @@ const endOfTitle = (words: readonly string[]): number => {
     if (i === words.length - 1 && end > 0 && genderOfHonorific(word) === undefined && i === end) continue;
     end = i + 1;
     if (words[end] === 'of' || words[end] === 'for') end = afterComplement(words, end + 1);
+    // "Inspector General for the Intelligence Community": all of it is the office.
+    if (end === words.length - 1 && end > i + 1 && isBodyNoun(words[end] ?? '')) return words.length;
     i = end - 1;
   }
   return isBodyNamedAfterOffice(words, end) ? 0 : end;

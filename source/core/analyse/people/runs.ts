@@ -6,6 +6,7 @@ import {
   isBodyNameWord,
   isBodyNoun,
   isCalendar,
+  isCompound,
   isDemonym,
   isNaming,
   isOpener,
@@ -19,7 +20,7 @@ import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { isForename } from './forenames.ts';
-import { isAndOfBody, isInName, isSmallInBody, SAYS } from './names-of-bodies.ts';
+import { endOfFirm, isAndOfBody, isInName, isSmallInBody, SAYS } from './names-of-bodies.ts';
 import { afterNickname, isNickname } from './nickname.ts';
 
 /** Tokens, half-open, that stand together with capitals: "U.S. Secretary of State Antony Blinken". */
@@ -50,7 +51,7 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
       }
       const end = endOfRun(document, tokens, capitals, at, last, sentence);
       // "Los Angeles-based Ann Lee": what goes on with such a word names nobody.
-      if (!DESCRIBES.test(lowerAt(tokens, end))) runs.push({ first: at, last: end, sentence });
+      if (!isCompound(lowerAt(tokens, end))) runs.push({ first: at, last: end, sentence });
       // "Theresa May", "Will Price": one of the names opens sentences as another word.
       if (end - at > 1)
         for (const word of [lowerAt(tokens, at), lowerAt(tokens, end - 1)])
@@ -61,13 +62,10 @@ export const findRuns = (document: Document, tokens: Tokens): readonly Run[] => 
   return runs;
 };
 
-/** "Texas-based Ann Lee", "the Leeds-born Tom Orr" */
-const DESCRIBES = /.-(?:area|backed|based|born|bred|educated|era|led|owned|raised|trained)$/;
-
 const isNameWord = (tokens: Tokens, capitals: Capitals, at: number, sentence: number): boolean => {
   if (!capitals.isCapital(at)) return false;
   const word = lowerAt(tokens, at);
-  if (word === 'i' || DESCRIBES.test(word)) return false;
+  if (word === 'i' || isCompound(word)) return false;
   // "April" is a month unless a name goes on or begins with it.
   if (isCalendar(word))
     return (
@@ -167,6 +165,16 @@ const isSurname = (tokens: Tokens, capitals: Capitals, at: number, first: number
   (at === first || tagAt(tokens, at - 1) !== ADP) &&
   (hasTag(tokens, at + 1, VERB, AUX, ADV, PART) || SAYS.has(lowerAt(tokens, at - 1)));
 
+/** "Ella King of New York", "Rep. Baker of Ohio": whether the office before "of" and a place is a surname. */
+const isSurnameOf = (tokens: Tokens, of: number): boolean => {
+  const [before, next] = [lowerAt(tokens, of - 2), lowerAt(tokens, of + 1)];
+  return (
+    isRole(lowerAt(tokens, of - 1)) &&
+    (isPlace(next) || isPlace(`${next} ${lowerAt(tokens, of + 2)}`)) &&
+    ((isForename(before) && !isPlace(before)) || /^(?:\p{L}|mr|mrs|ms|dr|rep|sen)\.$/u.test(before))
+  );
+};
+
 const endOfRun = (
   document: Document,
   tokens: Tokens,
@@ -196,6 +204,7 @@ const endOfRun = (
       end = afterParticles(tokens, end);
     } else if (
       COMPLEMENT.has(word) &&
+      !isSurnameOf(tokens, end) &&
       (isRole(before) || isBodyNoun(before) || /^['’]s$/.test(before)) &&
       isNext(skipThe(tokens, end + 1))
     ) {
@@ -229,21 +238,6 @@ const endOfRun = (
     else break;
   }
   return end;
-};
-
-const FIRM = /^(?:llp|llc|ltd|plc|inc|co|partners|associates|solicitors)\.?$/;
-
-/** "Smith|, Barker & Lowe LLP", "Hale|, Dunn & Co.": the end of a firm whose partners a comma parts, or the comma where none follows. */
-const endOfFirm = (tokens: Tokens, comma: number, last: number): number => {
-  let at = comma;
-  const isPartner = (i: number): boolean => i < last && /^\p{Lu}/u.test(wordAt(tokens, i));
-  while (lowerAt(tokens, at) === ',' && isPartner(at + 1)) at += 2;
-  if (at === comma || !/^(?:&|and)$/.test(lowerAt(tokens, at)) || !isPartner(at + 1)) return comma;
-  const end = [at + 2, at + 3].find(
-    (i) => i <= last && FIRM.test(lowerAt(tokens, i - 1)) && isPartner(i - 1),
-  );
-  const isMore = end !== undefined && end < last && FIRM.test(lowerAt(tokens, end)) && isPartner(end);
-  return end === undefined ? comma : end + (isMore ? 1 : 0);
 };
 
 /** Whether a capitalised word may go on with a name: in a headline "His", "Will" and "To" have capitals too. */

@@ -2,14 +2,16 @@ import { DETERMINERS, POSSESSIVES } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
-import { isDomain, isPersonal, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import { isCompound, isDomain, isPersonal, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import { nameAtToken } from '../lookup.ts';
 
-/** "A nurse named | Ann Lee": where the name begins in the words for somebody, or their first token where they are not so. */
+/** "A nurse named | Ann Lee", "Raleigh, N.C.-based | Salix": where the name begins in the words for somebody, or their first token where they are not so. */
 export const behindNamed = (tokens: Tokens, names: readonly Name[], first: number, last: number): number => {
+  const based = endOfRun(first, last, (at) => !isCompound(lowerAt(tokens, at)));
+  if (based < last && lowerAt(tokens, based - 1) === ',' && nameAtToken(names, based + 1)) return based + 1;
   const isNamed = (at: number): boolean =>
     lowerAt(tokens, at) === 'named' &&
     isPersonal(lowerAt(tokens, at - 1)) &&
