@@ -155,12 +155,12 @@ export const compose = (drafts: readonly Draft[], about: About): Document => {
   }
   const text = parts.join('');
   return given({
+    ...about,
     text,
     title: state(about.title, text, blocks, asHeading),
     byline: state(about.byline, text, blocks, anywhere),
     dateline: state(about.dateline, text, blocks, atStart),
     date: state(about.date, text, blocks, anywhere),
-    source: about.source,
     blocks,
   });
 };

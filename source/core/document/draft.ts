@@ -39,11 +39,9 @@ export type Draft =
   | { readonly kind: 'break' }
   | { readonly kind: 'aside'; readonly reason: string; readonly pieces: readonly Piece[] };
 
-/** What the article states about itself. `compose` gives a range to what is in the text as well. */
+/** What the article states about itself. `compose` gives a range to the first four where they are in the text as well. */
 export type About = {
-  readonly title?: string | undefined;
-  readonly byline?: string | undefined;
-  readonly dateline?: string | undefined;
-  readonly date?: string | undefined;
-  readonly source: Source;
-};
+  readonly [Fact in 'title' | 'byline' | 'dateline' | 'date' | 'site' | 'language' | 'canonical']?:
+    | string
+    | undefined;
+} & { readonly source: Source };

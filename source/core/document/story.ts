@@ -1,3 +1,4 @@
+import { given } from '../text/fields.ts';
 import { contains } from '../text/range.ts';
 import type { Document, Stated, Story } from './document.ts';
 import { movedRanges } from './with-dropped.ts';
@@ -20,24 +21,23 @@ export const storyDocument = (document: Document, story: Story): Document => {
   const { start, end } = story.range;
   const text = document.text.slice(start, end);
   const blocks = document.blocks.filter((block) => contains(story.range, block.range));
-  const [heading, line] = movedRanges(blocks, (offset) => offset - start);
+  const moved = movedRanges(blocks, (offset) => offset - start);
+  const [heading, line] = moved;
   const isLine =
     line !== undefined &&
     text.slice(line.range.start, line.range.end) === storyLine(story) &&
     line.kind === 'paragraph';
   const from = isLine ? line.range.start : text.length;
-  const byline = stated(story.author, text, from);
-  const date = stated(story.date, text, from);
   const { source, title } = document;
-  return {
+  return given({
     text,
-    title: { text: story.title, ...(heading && { range: heading.range }) },
-    ...(byline && { byline }),
-    ...(date && { date }),
-    ...(title && { site: title.text }),
-    ...(document.language && { language: document.language }),
-    ...(story.address && { canonical: story.address }),
+    title: given({ text: story.title, range: heading?.range }),
+    byline: stated(story.author, text, from),
+    date: stated(story.date, text, from),
+    site: title?.text,
+    language: document.language,
+    canonical: story.address,
     source: { ...source, ...(story.address && { address: story.address }) },
-    blocks: movedRanges(blocks, (offset) => offset - start),
-  };
+    blocks: moved,
+  });
 };

@@ -6,15 +6,7 @@ import { grown, USUAL_SIZE } from '../limits.ts';
 import { type Entry, entriesOf, packedBytes } from './directory.ts';
 
 /** The files of a ZIP archive, read into memory only: no name in it is ever a path of this machine. */
-export type Archive = {
-  readonly names: ReadonlySet<string>;
-  /** A file, unpacked as far as the limits of the archive go; `undefined` where there is none. */
-  readonly bytes: (name: string) => Uint8Array | undefined;
-  /** The files of these names as text. Those that are not there are left out. */
-  readonly read: (names: Iterable<string>) => ReadonlyMap<string, string>;
-  /** One clause, where a limit was reached and not all was unpacked. */
-  readonly warning: () => string | undefined;
-};
+export type Archive = ReturnType<typeof openArchive>;
 
 const mostFiles = 50_000;
 /** A file that unpacks to more bytes than these, and to more than so many times its archive, is made to do harm. */
@@ -53,7 +45,7 @@ const inflate = (
  * whatever sizes it declares; and no more than 100 times its own size, where that is over 32 MB.
  * @throws {ReadError} when it is no archive, is damaged or has too many files.
  */
-export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): Archive => {
+export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number) => {
   const isDamaged = (): never => {
     throw new ReadError(`${what} is damaged: its archive cannot be unpacked`);
   };
@@ -82,6 +74,7 @@ export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): 
     }
     return file;
   };
+  /** A file, unpacked as far as the limits of the archive go; `undefined` where there is none. */
   const unpack = (name: string): Uint8Array | undefined => {
     const entry = entries.get(name);
     if (!entry) return undefined;
@@ -107,13 +100,15 @@ export const openArchive = (bytes: Uint8Array, what: string, maxSize?: number): 
   return {
     names: new Set(entries.keys()),
     bytes: unpack,
-    read: (wanted) =>
+    /** The files of these names as text. Those that are not there are left out. */
+    read: (wanted: Iterable<string>): ReadonlyMap<string, string> =>
       new Map(
         [...new Set(wanted)].flatMap((name) => {
           const file = unpack(name);
           return file ? [[name, decodeFile(withinMarks(file))]] : [];
         }),
       ),
+    /** One clause, where a limit was reached and not all was unpacked. */
     warning: () => warning,
   };
 };

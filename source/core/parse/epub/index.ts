@@ -1,5 +1,4 @@
 import type { Document, Source } from '../../document/document.ts';
-import { given } from '../../text/fields.ts';
 import { openArchive } from '../archive/archive.ts';
 import { archivedDocument } from '../archive/archived-document.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
@@ -37,9 +36,8 @@ export const readEpub = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpt
   const texts = chapters.map((name) => chapterDrafts(files.get(name) ?? '', byFile.get(name) ?? []));
   const drafts = withoutTitlePage(texts, book).flat();
   const { title, date, publisher: site, language } = book;
-  const about = { title, byline: book.authors.join(', '), date, source };
-  const isEmpty = 'this e-book has no text: its pages may be pictures';
-  return { ...archivedDocument(drafts, about, archive, isEmpty), ...given({ site, language }) };
+  const about = { title, byline: book.authors.join(', '), date, site, language, source };
+  return archivedDocument(drafts, about, archive, 'this e-book has no text: its pages may be pictures');
 };
 
 export const reader: FormatReader = { input: 'bytes', read: readEpub };

@@ -1,24 +1,6 @@
 import { fromBase64, strictUtf8 } from '../decode/decoder.ts';
 import { childOf, childrenOf, textIn, wordsIn, type XmlElement } from '../xml/xml-tree.ts';
 
-/** A story of a feed. */
-export type FeedEntry = {
-  readonly title: string | undefined;
-  readonly author: string | undefined;
-  readonly date: string | undefined;
-  readonly link: string | undefined;
-  /** The story, or what the feed gives of it. */
-  readonly html?: string;
-  /** Whether that is all of the story, rather than what leads to it. */
-  readonly isWhole: boolean;
-};
-
-export type Feed = {
-  readonly title: string | undefined;
-  readonly language: string | undefined;
-  readonly entries: readonly FeedEntry[];
-};
-
 const words = (parent: XmlElement | undefined, ...names: readonly string[]): string | undefined =>
   names.map((name) => wordsIn(childOf(parent, name))).find((text) => text !== undefined);
 
@@ -76,7 +58,8 @@ const long = 1500;
 const breaksOff =
   /(?:…|\.\.\.|&#8230;|&hellip;|\[…\]|read more|continue reading|weiterlesen|lire la suite|leer más)[\s\]»›→.)]*$/i;
 
-const bodyOf = (entry: XmlElement): Pick<FeedEntry, 'html' | 'isWhole'> => {
+/** The story, or what the feed gives of it; and whether that is all of it, rather than what leads to it. */
+const bodyOf = (entry: XmlElement): { readonly html?: string; readonly isWhole: boolean } => {
   // Media RSS has a "content" too, a picture's.
   const element = bodies
     .map((name) =>
@@ -105,7 +88,10 @@ const titleOf = (entry: XmlElement): string | undefined => {
   return text !== undefined && /^text(?:\/plain)?$/.test(type) ? escaped(text) : text;
 };
 
-const readEntry = (entry: XmlElement): FeedEntry => ({
+/** A story of a feed. */
+export type FeedEntry = ReturnType<typeof readEntry>;
+
+const readEntry = (entry: XmlElement) => ({
   ...bodyOf(entry),
   title: titleOf(entry),
   author: words(entry, 'creator') ?? words(childOf(entry, 'author'), 'name') ?? words(entry, 'author'),
@@ -116,7 +102,7 @@ const readEntry = (entry: XmlElement): FeedEntry => ({
 const most = 500;
 
 /** Reads an RSS (0.9 to 2.0) or Atom feed. */
-export const feedOf = (root: XmlElement): Feed | undefined => {
+export const feedOf = (root: XmlElement) => {
   const top = childrenOf(root).find(({ name }) => /^(?:rss|feed|rdf)$/i.test(name));
   if (!top) return undefined;
   const channel = childOf(top, 'channel') ?? top;

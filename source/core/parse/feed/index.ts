@@ -80,9 +80,9 @@ export const readFeed = (text: string, source: Source): Document => {
   if (!feed) throw new ReadError('this is neither an RSS nor an Atom feed');
   if (feed.entries.length === 0) throw new ReadError('this feed has no stories');
   const told = feed.entries.map((entry) => toldOf(entry, source));
-  const document = compose(told.flatMap(storyDrafts), { source, title: feed.title });
-  const { language } = feed;
-  return { ...document, stories: placed(told, document.blocks), ...(language && { language }) };
+  const { title, language } = feed;
+  const document = compose(told.flatMap(storyDrafts), { title, language, source });
+  return { ...document, stories: placed(told, document.blocks) };
 };
 
 export const reader: FormatReader = { input: 'text', read: readFeed };

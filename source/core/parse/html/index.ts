@@ -35,23 +35,23 @@ const droppedOf = (judged: readonly Judged[], { blocks }: Document): readonly Dr
 const openPage = (html: string, source: Source) => {
   const page = parsePage(html);
   const metadata = metadataOf(page);
-  const { title, byline, date, canonical } = metadata;
-  const about = { title, byline, date, source };
+  const { title, byline, date, site, language, canonical } = metadata;
+  const about = { title, byline, date, site, language, canonical, source };
   return { page, metadata, blocks: blocksOf(page.root), about, base: source.address ?? canonical };
 };
 type OpenPage = ReturnType<typeof openPage>;
 
 /** The page's first paragraphs as a document, where they can be told early. */
-const beginningOf = ({ page, metadata: { site }, blocks, about, base }: OpenPage): Document | undefined => {
+const beginningOf = ({ page, blocks, about, base }: OpenPage): Document | undefined => {
   const found = previewOf(page.root, blocks).map((block) => ({ block }));
   const drafts = draftsOf(found, base);
-  return drafts.length === 0 ? undefined : { ...compose(drafts, about), ...(site && { site }) };
+  return drafts.length === 0 ? undefined : compose(drafts, about);
 };
 
 /** Finds the article of a page among all else that is on it. `chanceOf` judges a block by its features. */
 const readOpened = (opened: OpenPage, chanceOf: Judge, options: ReadOptions): Document => {
   const { page, metadata, blocks, about, base } = opened;
-  const { bylineLine, site, language, canonical } = metadata;
+  const { bylineLine } = metadata;
   const judged = extract(page, blocks, metadata, chanceOf);
   const kept = judged.filter(({ leftOut }) => leftOut === undefined);
   const document = compose(draftsOf(options.asides ? judged : kept, base), about);
@@ -59,9 +59,6 @@ const readOpened = (opened: OpenPage, chanceOf: Judge, options: ReadOptions): Do
   return {
     ...document,
     ...(document.byline && bylineLine && { byline: { ...document.byline, line: bylineLine } }),
-    ...(site && { site }),
-    ...(language && { language }),
-    ...(canonical && { canonical }),
     ...(options.asides ? {} : { dropped: droppedOf(judged, document) }),
     ...(warnings.length > 0 && { warnings, isDoubtful: true }),
   };

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { textAt } from '../../text/at.ts';
+import { trimmed } from '../../text/fields.ts';
 import { ReadError, type ReadOptions } from '../format.ts';
 import { grown } from '../limits.ts';
 import type { Glyphs } from './lines.ts';
@@ -8,12 +9,9 @@ const mostPages = 3000;
 /** Pieces of text, of which a page of a book has some hundreds. */
 const mostPieces = 2_000_000;
 
-const string = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-
 /** "D:20260302091500Z" as "2026-03-02". */
 const dateOf = (value: unknown): string | undefined => {
-  const parts = /^D:(\d{4})(\d{2})?(\d{2})?/.exec(string(value) ?? '');
+  const parts = /^D:(\d{4})(\d{2})?(\d{2})?/.exec(trimmed(value) ?? '');
   return parts ? parts.slice(1).filter(Boolean).join('-') : undefined;
 };
 
@@ -94,8 +92,8 @@ export const readPdfFile = async (
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
     const { Title, Author, CreationDate } = info as Readonly<Record<string, unknown>>;
     return {
-      title: string(Title),
-      author: string(Author),
+      title: trimmed(Title),
+      author: trimmed(Author),
       date: dateOf(CreationDate),
       pages,
       /** Numbers of pages that could not be read. */

@@ -1,18 +1,15 @@
-import { type Fields, isFields } from '../../../text/fields.ts';
+import { type Fields, isFields, trimmed } from '../../../text/fields.ts';
 
 /** Linked data nests far deeper only where somebody means harm. */
 const deepest = 12;
 const longest = 4_000_000;
 
-const string = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-
 /** Some pages wrap their data in comments, or write line ends into their strings. */
 const parse = (json: string): unknown => {
-  const trimmed = json
+  const bare = json
     .replace(/^\s*(?:<!--|\/\*.{0,40}?\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [trimmed, trimmed.replace(/[\n\r\t]+/g, ' ')]) {
+  for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {}
@@ -35,11 +32,11 @@ const objects = (root: unknown): Fields[] => {
   return found;
 };
 
-const typesOf = ({ '@type': type }: Fields): string => [type].flat().filter(string).join(' ');
+const typesOf = ({ '@type': type }: Fields): string => [type].flat().filter(trimmed).join(' ');
 
 const namesOf = (value: unknown): string[] =>
   [value].flat().flatMap((item) => {
-    const name = isFields(item) ? string([item.name].flat()[0]) : string(item);
+    const name = isFields(item) ? trimmed([item.name].flat()[0]) : trimmed(item);
     return name && !/^https?:/.test(name) ? [name] : [];
   });
 
@@ -49,14 +46,14 @@ export type LinkedArticle = ReturnType<typeof read>;
 const read = (article: Fields) => {
   const entity = article.mainEntityOfPage;
   return {
-    headline: string(article.headline),
-    name: string(article.name),
-    date: string(article.datePublished) ?? string(article.dateCreated),
-    body: string(article.articleBody),
-    description: string(article.description),
+    headline: trimmed(article.headline),
+    name: trimmed(article.name),
+    date: trimmed(article.datePublished) ?? trimmed(article.dateCreated),
+    body: trimmed(article.articleBody),
+    description: trimmed(article.description),
     publisher: namesOf(article.publisher)[0],
-    language: string(article.inLanguage),
-    address: string(article.url) ?? (isFields(entity) ? string(entity['@id']) : string(entity)),
+    language: trimmed(article.inLanguage),
+    address: trimmed(article.url) ?? (isFields(entity) ? trimmed(entity['@id']) : trimmed(entity)),
     authors: namesOf(article.author ?? article.creator),
   };
 };
