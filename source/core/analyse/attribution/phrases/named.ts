@@ -1,4 +1,4 @@
-import { DETERMINERS, POSSESSIVES } from '../../grammar/closed-classes.ts';
+import { DETERMINERS, INDEFINITE, POSSESSIVES } from '../../grammar/closed-classes.ts';
 import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
@@ -48,9 +48,9 @@ const OPENS_ASIDE = /^(?:[,(—–]|--)$/;
 const CLOSES_ASIDE = /^(?:[,.;)—–]|--)$/;
 /** Tokens of a title with its name. */
 const LONGEST_TITLE = 10;
-const BEFORE_NAME = wordSet(POSSESSIVES, 'the late former');
+const BEFORE_NAME = wordSet(POSSESSIVES, 'the late former a certain one');
 
-/** Past "the", "the late", "his cousin": where the name of an aside begins. */
+/** Past "the", "the late", "his cousin", "a certain", "one": where the name of an aside begins. */
 const nameStart = (tokens: Tokens, from: number): number =>
   endOfRun(from, from + 3, (at) => BEFORE_NAME.has(lowerAt(tokens, at)) || isPersonal(lowerAt(tokens, at)));
 
@@ -65,7 +65,11 @@ const nameIn = (tokens: Tokens, names: readonly Name[], from: number): ReturnTyp
     titled?.name.kind === 'person' &&
     titled.name.first >= first &&
     (titled.name.first < titled.name.nameFirst || isRole(lowerAt(tokens, titled.name.first - 1)));
-  return isTitled ? titled : nameAtToken(names, first);
+  const found = isTitled ? titled : nameAtToken(names, first);
+  // "The clerk, a Mr Lee,", but "the anchor for Telenord, a US network,": what it is, and no name.
+  const article = lowerAt(tokens, first - 1);
+  const isNamed = !INDEFINITE.has(article) || article === 'one' || found?.name.honorific !== undefined;
+  return isNamed ? found : undefined;
 };
 
 /** "A former candidate, | John Reeve, who lost", "a critic (the economist | Ada Holm)": the name in an aside behind a description. */
