@@ -1,5 +1,7 @@
 import type { Document } from '../../document/document.ts';
-import { lowerAt, sentenceAt, sentenceStart } from '../grammar/token.ts';
+import { isAnyOf, startOfRun } from '../grammar/noun-phrase.ts';
+import { ADJ, DET, NOUN, PRON } from '../grammar/tags.ts';
+import { hasTag, lowerAt, sentenceAt, sentenceStart } from '../grammar/token.ts';
 import type { Cast } from '../people/cast.ts';
 import { genderOf } from '../people/member.ts';
 import { isWrittenOn } from '../quotes/written.ts';
@@ -17,6 +19,7 @@ import { genderOfEpithet, genderOfLabel, mayBeCalled } from './phrases/epithet.t
 import type { Head } from './phrases/head.ts';
 import { answerNominal } from './phrases/nominal.ts';
 import type { Roles } from './phrases/roles.ts';
+import { isMessage } from './phrases/sender.ts';
 import { type Answer, answerBy } from './who.ts';
 
 /** What is known where a source stands. */
@@ -125,6 +128,9 @@ const answerPronoun = (
   const sentence = tokens.sentenceOf[token] ?? 0;
   if (/^(?:they|them|their|theirs|themselves|it|its|itself)$/.test(word)) {
     const isSeveral = word.startsWith('the');
+    const last = turns.last();
+    if (!isSeveral && last && last.who >= 0 && isOnStatement(tokens, token, last.lastBlock))
+      return answerBy('statement-pronoun', { who: unnamed.whoIs(last.who), mention });
     if (!isSeveral && isOnThing(tokens, token)) return answerBy('no-antecedent', { mention });
     const isOne = isSeveral && saysI(tokens, said);
     const found = groups.find(isOne ? 'one' : isSeveral ? 'they' : 'it', sentence);
@@ -140,6 +146,16 @@ const answerPronoun = (
       : answerBy('unnamed-author', { mention });
   }
   return answerBy('no-antecedent', { mention });
+};
+
+/** "In a statement, Lowe said she was tired. “...,” it said.": whether "it" is what somebody said or wrote it in. */
+const isOnStatement = (tokens: Tokens, token: number, block: number): boolean => {
+  const before = tokens.sentences[(tokens.sentenceOf[token] ?? 0) - 1];
+  if (before?.block !== block || sentenceAt(tokens, token)?.block !== block) return false;
+  return isAnyOf(before.first, before.last, (at) => {
+    const opens = startOfRun(at, before.first, (i) => hasTag(tokens, i, DET, PRON, ADJ, NOUN));
+    return isMessage(lowerAt(tokens, at)) && opens < at && lowerAt(tokens, opens - 1) === 'in';
+  });
 };
 
 /** "They made her a card. It says": whether "it" is what somebody reads, or stands behind a thing with words on it. */

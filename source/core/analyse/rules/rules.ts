@@ -42,6 +42,7 @@ const TABLE = {
   'group-pronoun': rule('pronoun, the last group that spoke', 'group', 0.6),
   'singular-they': rule('pronoun, the last person who acted', 'group', 0.6),
   'body-pronoun': rule('pronoun, the last organisation named', 'group', 0.6),
+  'statement-pronoun': rule('pronoun for a statement, by whoever made it', 'group', 0.8),
   'no-antecedent': rule('pronoun without a likely antecedent', 'group', 0),
   'named-next': rule('pronoun, named in the sentence behind', 'pronoun', 0.8),
   'rival-antecedents': rule('pronoun that may stand for several people', 'group', 0),
