@@ -64,10 +64,8 @@ const FRONTS = wordSet(FRONTING, PREPOSITIONS, 'as so if how why what');
 /** Tokens behind the verb that say when or where it was said. */
 const LONGEST_WHERE = 8;
 
-/** What may follow a comma behind the verb, when all that was said stands before. */
+/** What may follow a comma behind a verb that stands last, when all that was said stands before. */
 const ADDS_TO_IT = wordSet('adding noting citing who');
-/** What may follow one behind a source that stands behind its verb: what somebody is. */
-const DESCRIBES = wordSet('who whose the a an');
 
 type Teller = { readonly source: Run; readonly verb: number; readonly last: number };
 
@@ -101,7 +99,7 @@ const isAtEnd = (tokens: Tokens, { source, verb, last }: Teller, end: number): b
       isDay(tokens, last) ||
       hasTag(tokens, last, ADP, ADV, SCONJ) ||
       /^(?:late|early|last|this|who)$/.test(lowerAt(tokens, last))) &&
-    (!isComma || (source.first > verb ? DESCRIBES : ADDS_TO_IT).has(lowerAt(tokens, close + 1)))
+    (!isComma || source.first > verb || ADDS_TO_IT.has(lowerAt(tokens, close + 1)))
   );
 };
 

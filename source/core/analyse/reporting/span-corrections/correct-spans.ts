@@ -11,6 +11,7 @@ import { writerBefore } from '../../quotes/writer.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Judged, Parts } from '../judging/proposal.ts';
 import { isInMarks, type QuotationMap } from '../quotation-map.ts';
+import { lastSubject } from './last-subject.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsMeans } from './means.ts';
 import { withoutOccasion } from './occasion.ts';
@@ -211,6 +212,7 @@ export const correctSpans = (
           speakerBeforePlace(tokens, source, cue) ??
           speakerAfterDateline(tokens, source, cue) ??
           subjectBeforeBrackets(tokens, source) ??
+          lastSubject(tokens, cue, source) ??
           source)
         : undefined),
   };
