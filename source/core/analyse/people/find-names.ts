@@ -105,10 +105,10 @@ const nameOf = (
     gender,
     roles,
     sentence,
-    ...(read.suffix === undefined ? {} : { suffix: read.suffix }),
-    ...(read.honorific === undefined ? {} : { honorific: read.honorific }),
-    ...(role ? { role } : {}),
-    ...(predicate ? { predicate } : {}),
+    suffix: read.suffix,
+    honorific: read.honorific,
+    role,
+    predicate,
   };
 };
 

@@ -10,10 +10,10 @@ export type ReadName = {
   /** Where the name itself begins, after titles; the number of words where the run is only a title. */
   readonly nameAt: number;
   readonly words: readonly string[];
-  readonly suffix?: string;
+  readonly suffix?: string | undefined;
   readonly kind: NameKind;
   readonly gender: Gender;
-  readonly honorific?: string;
+  readonly honorific?: string | undefined;
   readonly roles: readonly string[];
 };
 
@@ -51,15 +51,7 @@ export const readName = (
     honorific !== undefined || roles.length > 0,
     shouted,
   );
-  return {
-    nameAt,
-    words,
-    kind,
-    gender,
-    roles,
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(honorific === undefined ? {} : { honorific }),
-  };
+  return { nameAt, words, kind, gender, roles, suffix, honorific };
 };
 
 const MARK = /^(?:[-,&"“”'‘’()]|''|``|['’]s)$/;
