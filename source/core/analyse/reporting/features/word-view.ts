@@ -81,18 +81,18 @@ export const viewWords = (tokens: Tokens, classes: WordClasses): WordView => {
     cueAptness: new Uint8Array(n),
     sourceAptness: new Uint8Array(n),
   };
-  /** Where a word's row begins, by its hash: a number is found sooner than a string that was never looked up before. */
-  const cache = new Map<number, number>();
+  /** Where a word's row begins. Tokens share the strings of equal words, so that these are found at once. */
+  const cache = new Map<string, number>();
   /** What is known of each word met so far, a row of numbers one after the other. */
   const facts: number[] = [];
   for (let i = 0; i < n; i++) {
     const lower = lowerAt(tokens, i);
     const written = wordAt(tokens, i);
-    const hash = hashWord(lower) || 1;
-    let known = cache.get(hash);
+    let known = cache.get(lower);
     if (known === undefined) {
       known = facts.length;
-      cache.set(hash, known);
+      cache.set(lower, known);
+      const hash = hashWord(lower) || 1;
       const slot = slotOf(classes, hash);
       const number = isDigit(lower.charCodeAt(0)) || isDigit(lower.charCodeAt(lower.length - 1));
       facts.push(
