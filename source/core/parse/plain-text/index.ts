@@ -74,7 +74,7 @@ const readLine = (reading: Reading, passage: Passage, next: Passage | undefined)
     reading.title = { text: words, range: at };
     return { kind: 'heading', level: 1, ...prose(at, false) };
   }
-  const reason = asideReason(words);
+  const reason = passage.kind === 'aside' ? asideReason(words) : undefined;
   if (reason) return { kind: 'aside', range: at, reason };
   if (reading.blocks.length < FRONT && (findByline(words) || findDate(words))) return paragraph;
   if (isCredit(words)) return { kind: 'caption', ...prose(at, false) };
@@ -107,6 +107,7 @@ const readPassage = (reading: Reading, passage: Passage, next: Passage | undefin
   const words = reading.text.slice(at.start, at.end);
   switch (passage.kind) {
     case 'line':
+    case 'aside':
       return readLine(reading, passage, next);
     case 'break':
       return { kind: 'break', range: at };

@@ -5,7 +5,7 @@ import { isKept, isWrapped } from './wrapping.ts';
 
 /** Lines that make one block, before it is known which. */
 export type Passage = {
-  readonly kind: 'line' | 'flowing' | 'kept' | 'item' | 'quoted' | 'break' | 'indented' | 'columns';
+  readonly kind: 'line' | 'aside' | 'flowing' | 'kept' | 'item' | 'quoted' | 'break' | 'indented' | 'columns';
   readonly range: Range;
   /** Of a list item: its bullet or number, with the indentation before it and the space after. Else empty. */
   readonly marker: Range;
@@ -116,9 +116,7 @@ const split = (
         return other !== 'plain' || (indent >= 2 && indent > indentOf(text, before) && indent >= base);
       });
       addPlain(line, to, lines.slice(at, next));
-    } else {
-      add(kind === 'break' ? 'break' : 'line', line, line);
-    }
+    } else add(kind, line, line);
     at = next;
   }
   return passages;
