@@ -20,5 +20,8 @@ type Given<T> = Flat<
 >;
 
 /** What is left of an object without the fields that are undefined; these are optional in its type. */
-export const given = <const T extends object>(fields: T): Given<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+export const given = <const T extends object>(fields: T): Given<T> => {
+  const left: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) left[name] = fields[name];
+  return left as Given<T>;
+};
