@@ -1,9 +1,8 @@
 import { textAt } from '../../text/at.ts';
-import { asLetters, firstLetter } from './bytes.ts';
+import { asLetters } from './bytes.ts';
 
 /** Whether the bytes begin a WebVTT file, or an SRT file (a number, then a timing). */
 export const isTranscript = (head: Uint8Array): boolean =>
-  /[w\d]/.test(firstLetter(head, 300)) &&
   /^(?:webvtt(?:[ \t\r\n]|$)|\s*\d{1,6}\s*\r?\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->)/.test(
     asLetters(head, 300),
   );

@@ -1,4 +1,4 @@
-import { asLetters, firstLetter } from './bytes.ts';
+import { asLetters } from './bytes.ts';
 
 /** What may stand before a page's first element: white space, an XML declaration, comments. */
 const beginning = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*){0,4}/;
@@ -7,11 +7,10 @@ const start = (head: Uint8Array): string => asLetters(head).replace(beginning, '
 
 /** Whether the bytes begin an HTML page. */
 export const isHtml = (head: Uint8Array): boolean =>
-  firstLetter(head) === '<' && /^<(?:!doctype\s+html|html|head|body)\b/.test(start(head));
+  /^<(?:!doctype\s+html|html|head|body)\b/.test(start(head));
 
 /** Whether the bytes begin an RSS or Atom feed. */
 export const isFeed = (head: Uint8Array): boolean =>
-  firstLetter(head) === '<' &&
   /^(?:<\?xml-stylesheet[^>]{0,300}>\s*|<!doctype\s+rss[^>]{0,300}>\s*)?<(?:rss|feed|rdf:rdf)\b/.test(
     start(head),
   );
