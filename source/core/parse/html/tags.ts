@@ -27,38 +27,29 @@ export const formattingTags = set(
 /** Elements whose inside the end tags of other elements do not reach out of. */
 export const scopeTags = set('table caption tbody thead tfoot tr td th html body');
 
-type Closing = {
-  /** The nearest of these ends. */
-  readonly tags: ReadonlySet<string>;
-  /** Unless one of these stands between. */
-  readonly within: ReadonlySet<string>;
-};
-
-const cell = set('td th caption table');
-const none = set('');
 const headings = 'h1 h2 h3 h4 h5 h6';
-const paragraph: Closing = {
-  tags: set(`p ${headings}`),
-  within: set(
+
+/** Start tags, the elements of which the nearest ends at them, and those that keep it open where they stand between. */
+const endings: readonly (readonly [starts: string, ends: string, within: string])[] = [
+  [
+    `p div ul ol dl section article aside main blockquote figure form header footer nav table pre hr address details fieldset figcaption ${headings}`,
+    `p ${headings}`,
     'table td th caption button li ul ol dl div section article aside main blockquote figure form header footer nav',
-  ),
-};
+  ],
+  ['li', 'li', 'ul ol menu table td th'],
+  ['dt dd', 'dt dd', 'dl table td th'],
+  ['tr', 'tr', 'table'],
+  ['td th', 'td th', 'tr table'],
+  ['tbody thead tfoot', 'tbody thead tfoot', 'table'],
+  ['option', 'option', ''],
+  ['a', 'a', 'td th caption table'],
+  ['body', 'head', ''],
+];
 
 /** Which open element a start tag ends, by HTML's rules for left-out ends. */
-export const closedBy: ReadonlyMap<string, Closing> = new Map<string, Closing>([
-  ...'p div ul ol dl section article aside main blockquote figure form header footer nav table pre hr address details fieldset figcaption h1 h2 h3 h4 h5 h6'
-    .split(' ')
-    .map((tag): [string, Closing] => [tag, paragraph]),
-  ['li', { tags: set('li'), within: set('ul ol menu table td th') }],
-  ['dt', { tags: set('dt dd'), within: set('dl table td th') }],
-  ['dd', { tags: set('dt dd'), within: set('dl table td th') }],
-  ['tr', { tags: set('tr'), within: set('table') }],
-  ['td', { tags: set('td th'), within: set('tr table') }],
-  ['th', { tags: set('td th'), within: set('tr table') }],
-  ['tbody', { tags: set('tbody thead tfoot'), within: set('table') }],
-  ['thead', { tags: set('tbody thead tfoot'), within: set('table') }],
-  ['tfoot', { tags: set('tbody thead tfoot'), within: set('table') }],
-  ['option', { tags: set('option'), within: none }],
-  ['a', { tags: set('a'), within: cell }],
-  ['body', { tags: set('head'), within: none }],
-]);
+export const closedBy = new Map(
+  endings.flatMap(([starts, ends, within]) => {
+    const closing = { tags: set(ends), within: set(within) };
+    return starts.split(' ').map((tag) => [tag, closing] as const);
+  }),
+);
