@@ -104,15 +104,13 @@ export const readLabel = (text: string, { start, end }: Range): Label | undefine
   const build = (
     form: LabelForm,
     match: RegExpExecArray,
-    {
-      role,
-      time,
-      from,
-    }: { readonly role?: string | undefined; readonly time?: string | undefined; readonly from: number },
+    from: number,
+    role = '',
+    time?: string,
   ): Label | undefined => {
     const [, name = ''] = match;
     const kind = kindOf(name);
-    const lastWord = /(\p{L}+)$/u.exec(role ?? '')?.[1] ?? '';
+    const lastWord = /(\p{L}+)$/u.exec(role)?.[1] ?? '';
     if (!kind || LEADING_IN.has(lastWord)) return undefined;
     const nameAt = at + match[0].indexOf(name);
     const range = { start: nameAt, end: nameAt + name.length };
@@ -122,7 +120,7 @@ export const readLabel = (text: string, { start, end }: Range): Label | undefine
       kind,
       isMarked: isMarkedBefore || time !== undefined,
       isCapitals: isCapitals(name),
-      mustRecur: /\p{Ll}/u.test(role ?? '') || /^The \p{Lu}\p{Ll}/u.test(name),
+      mustRecur: /\p{Ll}/u.test(role) || /^The \p{Lu}\p{Ll}/u.test(name),
       name: range,
       cue: form === 'colon' && sign >= range.end ? { start: sign, end: sign + 1 } : range,
       from,
@@ -136,27 +134,26 @@ export const readLabel = (text: string, { start, end }: Range): Label | undefine
   const isProse = BEGINS_AS_PROSE.test(rest);
   if (rest.includes(':')) {
     const office = rest.startsWith('The ') && rest.includes('):') ? OFFICE().exec(rest) : null;
-    if (office) return build('colon', office, { from: afterSpace(at + office[0].length + 1) });
+    if (office) return build('colon', office, afterSpace(at + office[0].length + 1));
     const colon = isProse ? null : COLON().exec(rest);
     if (colon) {
       const from = afterSpace(at + colon[0].length);
-      return build(from >= end ? 'line' : 'colon', colon, { role: colon[2], time: colon[4], from });
+      return build(from >= end ? 'line' : 'colon', colon, from, colon[2], colon[4]);
     }
   }
   const nick = rest.startsWith('<') ? NICK.exec(rest) : isMarkedBefore ? SMALL_NICK.exec(rest) : null;
-  if (nick) return build('colon', nick, { from: afterSpace(at + nick[0].length) });
+  if (nick) return build('colon', nick, afterSpace(at + nick[0].length));
   const bare = BARE.exec(rest);
-  if (bare) return build('bare', bare, { from: at + bare[0].length });
+  if (bare) return build('bare', bare, at + bare[0].length);
   const isInCapitals = MAY_BE_CAPITALS.test(rest);
   const stop = isInCapitals && rest.includes('.') ? STOP().exec(rest) : null;
-  if (stop) return build('stop', stop, { from: at + stop[0].length });
+  if (stop) return build('stop', stop, at + stop[0].length);
   const dash = isInCapitals && /[—–\t-]/.test(rest) ? DASH().exec(rest) : null;
-  if (dash) return build('dash', dash, { from: at + dash[0].length });
+  if (dash) return build('dash', dash, at + dash[0].length);
   if (isWholeLine && rest.length <= LONGEST_LINE && !isProse) {
     const line = LINE().exec(rest.replace(/[*_]{1,3}$/, ''));
     // A sentence of few words ends with a stop; of names, only initials and "Jr." do.
-    if (line && !/\p{Ll}{3,}\.$/u.test(line[1] ?? ''))
-      return build('line', line, { role: line[2], time: line[4], from: end });
+    if (line && !/\p{Ll}{3,}\.$/u.test(line[1] ?? '')) return build('line', line, end, line[2], line[4]);
   }
   return undefined;
 };
