@@ -53,7 +53,14 @@ const read = async (raw: Raw, format: Format, options: LoadOptions): Promise<Doc
   return readApart(raw, format, options, { ...(stop && { stop }), limits: usualLimits(isSizeAsked) });
 };
 
-const fetchRaw = async (place: Place, options: LoadOptions): Promise<Raw> => {
+const fetchRaw = async (place: Place, options: LoadOptions) => {
+  const raw = await bytesOf(place, options);
+  const format = formatOf(raw, place);
+  if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
+  return { raw, format };
+};
+
+const bytesOf = async (place: Place, options: LoadOptions): Promise<Raw> => {
   const { maxSize } = options;
   switch (place.kind) {
     case 'file':
@@ -80,9 +87,7 @@ const noSuchSample = (name: string, all: readonly Bundled[]): string =>
  * @throws {ReadError} with one sentence that says what could not be read, and why.
  */
 export const loadArticle = async (place: Place, options: LoadOptions): Promise<Document> => {
-  const raw = await fetchRaw(place, options);
-  const format = formatOf(raw, place);
-  if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
+  const { raw, format } = await fetchRaw(place, options);
   const document = await read(raw, format, options);
   return options.story === undefined ? document : loadStory(document, options.story, options);
 };
@@ -127,9 +132,7 @@ export const openArticle = async (
     return { document: beginning, isWhole: false, unread };
   }
   if (beginning) meanwhile(beginning, false);
-  const raw = await fetchRaw(place, options);
-  const format = formatOf(raw, place);
-  if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
+  const { raw, format } = await fetchRaw(place, options);
   const isText = textFormats.includes(format);
   const unread: Unread =
     place.kind === 'file'
