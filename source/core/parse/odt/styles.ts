@@ -9,15 +9,6 @@ type Level = {
   readonly start: number;
 };
 
-/** What the styles of a document say, by their names. */
-export type Styles = {
-  /** Points of type. */
-  readonly sizes: ReadonlyMap<string, number>;
-  readonly looks: ReadonlyMap<string, 'strong' | 'emphasis'>;
-  /** The levels of a list, the outermost first. */
-  readonly lists: ReadonlyMap<string, readonly Level[]>;
-};
-
 const pointsOf = (size: string | undefined): number | undefined => {
   const points = /^(\d+(?:\.\d+)?)pt$/.exec(size ?? '')?.[1];
   return points === undefined ? undefined : Number(points);
@@ -37,10 +28,15 @@ const levelsOf = (style: XmlElement): readonly Level[] => {
   return levels;
 };
 
+/** What the styles of a document say, by their names. */
+export type Styles = ReturnType<typeof stylesOf>;
+
 /** Reads the styles of a document: those of its own file, and before them the common ones of `styles.xml`. */
-export const stylesOf = (roots: readonly XmlElement[]): Styles => {
+export const stylesOf = (roots: readonly XmlElement[]) => {
+  /** Points of type. */
   const sizes = new Map<string, number>();
   const looks = new Map<string, 'strong' | 'emphasis'>();
+  /** The levels of a list, the outermost first. */
   const lists = new Map<string, readonly Level[]>();
   for (const root of roots) {
     for (const style of descendantsOf(root, 'style')) {

@@ -77,8 +77,9 @@ const countsBy = <Group>(
   return counts;
 };
 
-const keepSentences = ({ blocks, kept, isFree }: Work): void => {
-  for (const [i, surveyed] of blocks.entries()) if (isFree(i) && isSentence(surveyed)) kept[i] = true;
+/** Keeps what nothing speaks against and is something. */
+const keepFree = ({ blocks, kept, isFree }: Work, is: (surveyed: Surveyed) => boolean): void => {
+  for (const [i, surveyed] of blocks.entries()) if (isFree(i) && is(surveyed)) kept[i] = true;
 };
 
 /** Lists of which enough is kept, or that a kept line leads into with a colon. */
@@ -101,12 +102,9 @@ const keepLists = (work: Work): void => {
   }
 };
 
-/** Quotations set apart, embedded posts among them: their lines are seldom sentences. */
-const keepQuotations = ({ blocks, kept, isFree }: Work): void => {
-  for (const [i, { block, density }] of blocks.entries())
-    if (isFree(i) && density < 0.5 && nearest(block.element, ({ tag }) => tag === 'blockquote'))
-      kept[i] = true;
-};
+/** Whether it is of a quotation set apart, such as an embedded post: their lines are seldom sentences. */
+const isQuotation = ({ block, density }: Surveyed): boolean =>
+  density < 0.5 && nearest(block.element, ({ tag }) => tag === 'blockquote') !== undefined;
 
 /** Headings, below the title, of what is kept; but for a subtitle, a sentence set as one before the first words. */
 const keepHeadings = ({ blocks, kept, isFree }: Work, titleAt: number): void => {
@@ -125,14 +123,13 @@ const keepHeadings = ({ blocks, kept, isFree }: Work, titleAt: number): void => 
 
 /** Lines that look like most others of the article. */
 const keepAlike = (work: Work): void => {
-  const { blocks, kept, isFree } = work;
   const counts = countsBy(work, ({ look }) => look);
-  for (const [i, { look, density, isHeading, ends, words }] of blocks.entries()) {
-    const count = counts.get(look);
-    if (!count || !isFree(i) || density > 0.5 || isHeading) continue;
+  keepFree(work, ({ look, density, isHeading, ends, words }) => {
+    const { kept, all } = counts.get(look) ?? { kept: 0, all: 0 };
+    if (all === 0 || density > 0.5 || isHeading) return false;
     const isShort = ends && words.length < 12;
-    if (isShort ? count.kept >= count.all / 2 : count.kept > 1 && count.kept > count.all / 2) kept[i] = true;
-  }
+    return isShort ? kept >= all / 2 : kept > 1 && kept > all / 2;
+  });
 };
 
 /** Captions of figures (`figcaption`) between two blocks that are kept, where the figure itself is no other story's. */
@@ -261,10 +258,10 @@ export const keepColumn = (
   const isFree = (i: number): boolean =>
     column.inside[i] === true && reasons[i] === undefined && places[i] === undefined && isLikely(i);
   const work: Work = { blocks, column, chances, kept, reasons, places, isFree };
-  keepSentences(work);
+  keepFree(work, isSentence);
   const described = squash(survey.facts.description ?? '');
   if (titleAt >= 0) keepLead(work, titleAt, first, described);
-  keepQuotations(work);
+  keepFree(work, isQuotation);
   keepLists(work);
   keepHeadings(work, titleAt);
   keepAlike(work);

@@ -5,24 +5,7 @@ import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { agreedTitle, type Candidate, pageTitleWeight } from './title.ts';
 
 /** What a page says of its article outside the article's own words. */
-export type Metadata = {
-  readonly title: string | undefined;
-  /** The names of its authors. */
-  readonly byline?: string;
-  /** The line of the page that names them, where only such a line does. */
-  readonly bylineLine?: string;
-  /** The day it was published: `YYYY-MM-DD`. */
-  readonly date: string | undefined;
-  readonly site: string | undefined;
-  /** A BCP 47 tag. */
-  readonly language: string | undefined;
-  readonly canonical: string | undefined;
-  readonly description: string | undefined;
-  /** The article's words by its linked data. */
-  readonly body: string | undefined;
-  /** All the titles the page gives, the site's name on them or not. */
-  readonly titles: readonly string[];
-};
+export type Metadata = ReturnType<typeof metadataOf>;
 
 const clean = (text: string | undefined): string | undefined => {
   const tidy = text?.replace(/\s+/g, ' ').trim();
@@ -110,10 +93,11 @@ const soleFirst = (bylines: Found['bylines']): readonly string[] => {
   return [...bylines.filter(isSole), ...bylines].map(({ text }) => text);
 };
 
+/** The names of its authors, and the line of the page that names them where only such a line does. */
 const bylineOf = (
   found: Found,
   linked: LinkedArticle | undefined,
-): Partial<Pick<Metadata, 'byline' | 'bylineLine'>> => {
+): { readonly byline?: string; readonly bylineLine?: string } => {
   const named = linked?.authors.map(cleanByline).filter(isNamed) ?? [];
   if (named.length > 0) return { byline: [...new Set(named)].slice(0, 6).join(', ') };
   const field = authorFields.map((name) => cleanByline(found.meta.get(name))).find(isNamed);
@@ -123,6 +107,7 @@ const bylineOf = (
   return printed ? { byline: printed.names, bylineLine: printed.line } : {};
 };
 
+/** The day it was published: `YYYY-MM-DD`. */
 const dateOf = ({ meta, time }: Found, linked: LinkedArticle | undefined): string | undefined => {
   const given = [linked?.date, ...dateFields.map((field) => meta.get(field)), time];
   const found = given.find((date) => date !== undefined && findDay(date) !== undefined);
@@ -133,7 +118,7 @@ const absolute = (address: string | undefined): string | undefined =>
   address && /^https?:\/\/[^\s<>"]+$/i.test(address) && address.length < 2000 ? address : undefined;
 
 /** Gathers title, byline, date, site, language and address from linked data, OpenGraph, microdata and the page's head. */
-export const metadataOf = ({ root, linkedData }: Page): Metadata => {
+export const metadataOf = ({ root, linkedData }: Page) => {
   const found = survey(root);
   const { meta } = found;
   const linked = linkedArticle(linkedData);
@@ -155,10 +140,13 @@ export const metadataOf = ({ root, linkedData }: Page): Metadata => {
     ...bylineOf(found, linked),
     date: dateOf(found, linked),
     site,
+    /** A BCP 47 tag. */
     language: found.language ?? linked?.language ?? meta.get('og:locale')?.replace('_', '-'),
     canonical,
     description: meta.get('og:description') ?? meta.get('description') ?? linked?.description,
+    /** The article's words by its linked data. */
     body: linked?.body,
+    /** All the titles the page gives, the site's name on them or not. */
     titles: [...new Set([...candidates.map(({ text }) => text), only])].filter(
       (title) => title !== undefined,
     ),
