@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
 import type { Document } from '../../core/document/document.ts';
 import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
-import { formats } from '../../core/parse/formats.ts';
 import { plainText, textFormats } from '../../core/parse/text-formats.ts';
 import type { AddressOptions } from './address.ts';
 import { beginningOf, isLongText } from './beginning.ts';
-import { chooseFormat } from './choose-format.ts';
+import { formatOf } from './choose-format.ts';
 import { readBeginning, readBytes } from './file.ts';
 import { type Bundled, library } from './library.ts';
-import { cannotRead, isNoText } from './messages.ts';
 import { printable } from './printable.ts';
-import { HEAD, type Raw, readLightly, readRaw, unreadYet } from './read.ts';
+import { type Raw, readLightly, readRaw, unreadYet } from './read.ts';
 import { storyOf } from './story.ts';
 import { gather } from './stream.ts';
 import type { Unread } from './unread.ts';
@@ -55,9 +53,7 @@ const read = async (raw: Raw, format: Format, options: LoadOptions): Promise<Doc
 
 const fetchRaw = async (place: Place, options: LoadOptions) => {
   const raw = await bytesOf(place, options);
-  const format = formatOf(raw, place);
-  if (!format) throw new ReadError(cannotRead(raw.name, isNoText));
-  return { raw, format };
+  return { raw, format: formatOf(raw) };
 };
 
 const bytesOf = async (place: Place, options: LoadOptions): Promise<Raw> => {
@@ -160,7 +156,7 @@ const beginFile = ({ path }: Extract<Place, { kind: 'file' }>, options: LoadOpti
   try {
     const bytes = readBeginning(path, options.maxSize);
     const raw = bytes && { bytes, name: basename(path) };
-    const format = raw && formatOf(raw, { kind: 'file', path });
+    const format = raw && formatOf(raw);
     return format && { path, raw, format };
   } catch {
     return undefined;
@@ -172,13 +168,3 @@ const readBeginningOf = ({ raw, format }: Begun, options: LoadOptions): Promise<
   textFormats.includes(format)
     ? readRaw(raw, format, options).catch(() => undefined)
     : readLightly(raw, format, options);
-
-const formatOf = (raw: Raw, place: Place): Format | undefined => {
-  const { address, bytes } = raw;
-  const name = place.kind === 'input' ? '' : address === undefined ? raw.name : new URL(address).pathname;
-  return chooseFormat(formats, {
-    name,
-    head: bytes.subarray(0, HEAD),
-    ...(raw.mediaType === undefined ? {} : { mediaType: raw.mediaType }),
-  });
-};
