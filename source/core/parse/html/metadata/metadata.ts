@@ -4,9 +4,6 @@ import { type Element, elementsIn, type Page, textOf } from '../tree.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { agreedTitle, type Candidate, pageTitleWeight } from './title.ts';
 
-/** What a page says of its article outside the article's own words. */
-export type Metadata = ReturnType<typeof metadataOf>;
-
 const clean = (text: string | undefined): string | undefined => {
   const tidy = text?.replace(/\s+/g, ' ').trim();
   return tidy ? tidy.slice(0, 1000) : undefined;
@@ -117,7 +114,10 @@ const dateOf = ({ meta, time }: Found, linked: LinkedArticle | undefined): strin
 const absolute = (address: string | undefined): string | undefined =>
   address && /^https?:\/\/[^\s<>"]+$/i.test(address) && address.length < 2000 ? address : undefined;
 
-/** Gathers title, byline, date, site, language and address from linked data, OpenGraph, microdata and the page's head. */
+/**
+ * What a page says of its article outside the article's own words: gathered from linked data, OpenGraph, microdata and the
+ * page's head.
+ */
 export const metadataOf = ({ root, linkedData }: Page) => {
   const found = survey(root);
   const { meta } = found;
