@@ -121,19 +121,20 @@ export const openArticle = async (
 ): Promise<Opened> => {
   const stoppable = { ...options, ...(stop && { stop }) };
   if (options.story !== undefined) return { document: await loadArticle(place, stoppable), isWhole: true };
-  const begun = place.kind === 'file' && wanted === 'beginning' ? beginFile(place, options) : undefined;
-  const beginning = begun && (await readBeginningOf(begun, options));
-  if (beginning && textFormats.includes(begun.format)) {
-    const unread: Unread = { from: 'file', path: begun.path, format: begun.format.name, options };
-    return { document: beginning, isWhole: false, unread };
+  const path = place.kind === 'file' ? place.path : undefined;
+  const begun = path !== undefined && wanted === 'beginning' ? await readBegun(path, options) : undefined;
+  const beginning = begun?.document;
+  if (path !== undefined && begun?.isText) {
+    const unread: Unread = { from: 'file', path, format: begun.format, options };
+    return { document: begun.document, isWhole: false, unread };
   }
   if (beginning) meanwhile(beginning, false);
   const { raw, format } = await fetchRaw(place, options);
   const isText = textFormats.includes(format);
   const unread: Unread =
-    place.kind === 'file'
-      ? { from: 'file', path: place.path, format: format.name, options }
-      : { from: 'bytes', raw, format: format.name, options };
+    path === undefined
+      ? { from: 'bytes', raw, format: format.name, options }
+      : { from: 'file', path, format: format.name, options };
   if (isText && isLongText(raw.bytes)) {
     const bytes = wanted === 'beginning' ? beginningOf(raw.bytes) : undefined;
     const document = await readRaw(bytes ? { ...raw, bytes } : raw, format, options);
@@ -149,22 +150,18 @@ export const openArticle = async (
   return { document: await read(raw, format, shown), isWhole: true };
 };
 
-type Begun = { readonly path: string; readonly raw: Raw; readonly format: Format };
-
-/** The first lines of a long file. Errors are left to reading the whole file. */
-const beginFile = ({ path }: Extract<Place, { kind: 'file' }>, options: LoadOptions): Begun | undefined => {
+/** What the first lines of a long file say: of a text its beginning, of another format what it says of itself there. */
+const readBegun = async (path: string, options: LoadOptions) => {
   try {
     const bytes = readBeginning(path, options.maxSize);
     const raw = bytes && { bytes, name: basename(path) };
-    const format = raw && formatOf(raw);
-    return format && { path, raw, format };
+    if (!raw) return undefined;
+    const format = formatOf(raw);
+    const isText = textFormats.includes(format);
+    const document = await (isText ? readRaw : readLightly)(raw, format, options);
+    return document && { document, isText, format: format.name };
   } catch {
+    // What is wrong is for the reading of the whole file to say.
     return undefined;
   }
 };
-
-/** What these lines say: of a text its beginning, of another format what it says of itself there. */
-const readBeginningOf = ({ raw, format }: Begun, options: LoadOptions): Promise<Document | undefined> =>
-  textFormats.includes(format)
-    ? readRaw(raw, format, options).catch(() => undefined)
-    : readLightly(raw, format, options);
