@@ -44,22 +44,19 @@ export type Format = {
 };
 
 /**
- * Text formats get decoded words, binary ones bytes. Both return an article.
+ * Reads an article.
  * @throws {ReadError} with one clear sentence, when the input is no such file or is damaged beyond reading.
  */
+export type Read<Input> = (
+  input: Input,
+  source: Source,
+  options: ReadOptions,
+) => Document | Promise<Document>;
+
+/** Text formats get decoded words, binary ones bytes. */
 export type FormatReader =
-  | {
-      readonly input: 'text';
-      readonly read: (text: string, source: Source, options: ReadOptions) => Document | Promise<Document>;
-    }
-  | {
-      readonly input: 'bytes';
-      readonly read: (
-        bytes: Uint8Array,
-        source: Source,
-        options: ReadOptions,
-      ) => Document | Promise<Document>;
-    };
+  | { readonly input: 'text'; readonly read: Read<string> }
+  | { readonly input: 'bytes'; readonly read: Read<Uint8Array> };
 
 /** Input that cannot be read as an article; its message is one sentence for the user. */
 export class ReadError extends Error {

@@ -3,7 +3,7 @@ import { withSafeFacts } from '../../core/document/safe-facts.ts';
 import { withCleanFacts } from '../../core/parse/article/clean-facts.ts';
 import { decode } from '../../core/parse/decode/decode.ts';
 import { isBinary } from '../../core/parse/decode/wide.ts';
-import { type Format, ReadError, type ReadOptions } from '../../core/parse/format.ts';
+import { type Format, type Read, ReadError, type ReadOptions } from '../../core/parse/format.ts';
 import { languageNote, languageOf } from '../../core/text/language.ts';
 import { messageOf } from '../message-of.ts';
 import { firstOf } from './beginning.ts';
@@ -126,7 +126,7 @@ const refuse = (name: string, error: unknown): never => {
 };
 
 const readText = async (
-  read: (text: string, source: Source, options: ReadOptions) => Document | Promise<Document>,
+  read: Read<string>,
   { bytes, mediaType }: Raw,
   source: Source,
   options: ReadOptions,

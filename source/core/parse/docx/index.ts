@@ -1,10 +1,9 @@
-import type { Document, Source } from '../../document/document.ts';
 import type { Draft } from '../../document/draft.ts';
 import { openArchive } from '../archive/archive.ts';
 import { archivedDocument } from '../archive/archived-document.ts';
 import { joinedPieces } from '../article/cells.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
-import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
+import { type FormatReader, type Read, ReadError } from '../format.ts';
 import { childOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
 import { bodyDrafts, type Context } from './body.ts';
 import { chunkDrafts } from './chunks.ts';
@@ -25,11 +24,7 @@ const noteDrafts = (xml: string | undefined, name: string, context: Context): Dr
  * if accepted.
  * @throws {ReadError} when it is none, or is damaged, locked by a password or without words.
  */
-export const readDocx = async (
-  bytes: Uint8Array,
-  source: Source,
-  { maxSize }: ReadOptions = {},
-): Promise<Document> => {
+const read: Read<Uint8Array> = async (bytes, source, { maxSize }) => {
   const archive = openArchive(bytes, 'this Word document', maxSize);
   const parts = openParts(archive);
   const root = childOf(parseXml(parts.body), 'document');
@@ -58,4 +53,4 @@ export const readDocx = async (
   );
 };
 
-export const reader: FormatReader = { input: 'bytes', read: readDocx };
+export const reader: FormatReader = { input: 'bytes', read };

@@ -1,8 +1,7 @@
-import type { Document, Source } from '../../document/document.ts';
 import { openArchive } from '../archive/archive.ts';
 import { archivedDocument } from '../archive/archived-document.ts';
 import { headedByLooks, topHeading } from '../article/looks.ts';
-import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
+import { type FormatReader, type Read, ReadError } from '../format.ts';
 import { childOf, descendantsOf, parseXml, wordsIn } from '../xml/xml-tree.ts';
 import { bodyDrafts } from './body.ts';
 import { stylesOf } from './styles.ts';
@@ -11,7 +10,7 @@ import { stylesOf } from './styles.ts';
  * Reads an OpenDocument text.
  * @throws {ReadError} when it is none, or is damaged or without words.
  */
-export const readOdt = (bytes: Uint8Array, source: Source, { maxSize }: ReadOptions = {}): Document => {
+const read: Read<Uint8Array> = (bytes, source, { maxSize }) => {
   const archive = openArchive(bytes, 'this document', maxSize);
   const files = archive.read(['meta.xml', 'styles.xml', 'content.xml']);
   const root = childOf(parseXml(files.get('content.xml')), 'document-content');
@@ -26,4 +25,4 @@ export const readOdt = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpti
   return archivedDocument(headed, { title, byline, date, source }, archive, 'this document has no words');
 };
 
-export const reader: FormatReader = { input: 'bytes', read: readOdt };
+export const reader: FormatReader = { input: 'bytes', read };

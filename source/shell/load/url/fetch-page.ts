@@ -2,14 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { given } from '../../../core/text/fields.ts';
 import type { FileCache } from '../../storage/file-cache.ts';
 import { readBody } from './body.ts';
-import { hop, type Resolve, resolveByDns } from './hop.ts';
+import { type HopOptions, hop, type Resolve, resolveByDns } from './hop.ts';
 import { AddressError, asAddressError, problems } from './problems.ts';
 
-export type FetchOptions = {
-  readonly allowPrivate: boolean;
+export type FetchOptions = Pick<HopOptions, 'allowPrivate' | 'userAgent'> & {
   /** Use only the stored copy, without the network. */
   readonly offline: boolean;
-  readonly userAgent: string;
   /** Where copies are kept, by address. */
   readonly cache?: FileCache;
   /** Called as bytes arrive; `expected` where the server said how many there will be. */
