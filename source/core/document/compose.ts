@@ -13,37 +13,30 @@ const BREAK = '* * *';
 
 type ProseDraft = Exclude<Draft, { kind: 'code' | 'table' | 'break' | 'aside' }>;
 
-/** What a block of prose has besides its words, and what is set before these: a bullet, a label, signs of quoting. */
-const castForm = (draft: ProseDraft) => {
-  const { kind } = draft;
-  switch (kind) {
-    case 'heading':
-      return { form: { kind, level: draft.level }, before: '' };
-    case 'list-item': {
-      const indent = '  '.repeat(Math.min(draft.depth, 20));
-      return { form: { kind, depth: draft.depth }, before: `${indent}${tidy(draft.marker).trim()} ` };
-    }
-    case 'quotation': {
-      const { group, depth } = draft;
-      return { form: given({ kind, group, depth }), before: '> '.repeat(Math.min(depth ?? 0, 20)) };
-    }
-    case 'footnote': {
-      const label = tidy(draft.label).trim();
-      return { form: { kind, label }, before: `[${label}] ` };
-    }
+/** What is set before the words of a block of prose: a bullet, a label, signs of quoting. */
+const beforeOf = (draft: ProseDraft): string => {
+  switch (draft.kind) {
+    case 'list-item':
+      return `${'  '.repeat(Math.min(draft.depth, 20))}${tidy(draft.marker).trim()} `;
+    case 'quotation':
+      return '> '.repeat(Math.min(draft.depth ?? 0, 20));
+    case 'footnote':
+      return `[${tidy(draft.label).trim()}] `;
     default:
-      return { form: { kind }, before: '' };
+      return '';
   }
 };
 
 const castProse = (draft: ProseDraft): Cast | undefined => {
-  const { text, inlines } = wordsOf(draft.pieces);
+  const { pieces, ...form } = draft;
+  const { text, inlines } = wordsOf(pieces);
   if (text === '') return undefined;
-  const { form, before } = castForm(draft);
+  const before = beforeOf(draft);
   const place = (at: number): Block => {
     const from = at + before.length;
     return {
       ...form,
+      ...(draft.kind === 'footnote' && { label: tidy(draft.label).trim() }),
       ...(before === '' ? {} : { marker: range(at, from) }),
       range: range(from, from + text.length),
       inlines: inlines.map((inline) => ({ ...inline, range: shift(inline.range, from) })),
