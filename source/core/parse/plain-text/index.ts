@@ -55,6 +55,12 @@ const followedByProse = (passage: Passage, next: Passage | undefined): boolean =
     next.kind === 'quoted' ||
     lengthOf(next.range) >= Math.min(SHORTEST_PROSE, lengthOf(passage.range) * 1.5));
 
+const addHeading = (reading: Reading, at: Range, kind: HeadingKind): Block => {
+  const heading: Heading = { kind: 'heading', level: 2, ...prose(at, false) };
+  reading.headingKinds.set(heading, kind);
+  return heading;
+};
+
 /** A line of its own: title, byline, date, heading, aside, caption or, when it is none of these, a paragraph. */
 const readLine = (reading: Reading, passage: Passage, next: Passage | undefined): Block => {
   const { text } = reading;
@@ -80,12 +86,8 @@ const readLine = (reading: Reading, passage: Passage, next: Passage | undefined)
   if (isCredit(words)) return { kind: 'caption', ...prose(at, false) };
   const kind = next?.kind === 'break' && !next.isAlone ? 'numbered' : headingKind(words);
   const isStandfirst = kind === 'plain' && reading.title !== undefined && reading.blocks.length === 1;
-  if (kind && !isStandfirst && (kind !== 'plain' || followedByProse(passage, next)) && next) {
-    const heading: Heading = { kind: 'heading', level: 2, ...prose(at, false) };
-    reading.headingKinds.set(heading, kind);
-    return heading;
-  }
-  return paragraph;
+  const isHeading = kind && !isStandfirst && (kind !== 'plain' || followedByProse(passage, next)) && next;
+  return isHeading ? addHeading(reading, at, kind) : paragraph;
 };
 
 /** A numbered line between blank lines, with prose after it rather than the next item of a list. */
@@ -114,12 +116,8 @@ const readPassage = (reading: Reading, passage: Passage, next: Passage | undefin
     case 'quoted':
       return { kind: 'quotation', group: passage.chunk, ...prose(at, false) };
     case 'item': {
-      if (isNumberedHeading(reading, passage, next)) {
-        const whole = range(passage.marker.start, at.end);
-        const heading: Heading = { kind: 'heading', level: 2, ...prose(whole, false) };
-        reading.headingKinds.set(heading, 'numbered');
-        return heading;
-      }
+      if (isNumberedHeading(reading, passage, next))
+        return addHeading(reading, range(passage.marker.start, at.end), 'numbered');
       const { marker, indent } = passage;
       return { kind: 'list-item', depth: Math.min(6, indent >> 1), marker, ...prose(at, true) };
     }
