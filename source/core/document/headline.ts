@@ -11,7 +11,7 @@ const isAddress = (address: string | undefined): address is string => /^https?:/
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a text begins with words, however they are set there. */
-const beginsWith = (text: string, words: string): boolean =>
+export const beginsWith = (text: string, words: string): boolean =>
   lettersOf(text.slice(0, 2 * words.length)).startsWith(lettersOf(words));
 
 /** The short lines among an article's first, which may say when it was published. */

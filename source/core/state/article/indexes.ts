@@ -1,4 +1,5 @@
 import type { Analysis, Quotation, Section, Speaker } from '../../analyse/analysis.ts';
+import { beginsWith } from '../../document/headline.ts';
 import type { Titles } from '../../layout/lines.ts';
 import { leavingOutSlight } from '../../search/slight.ts';
 import type { Range } from '../../text/range.ts';
@@ -40,16 +41,12 @@ const ends = once(function* (list: readonly Quotation[]): Generator<undefined, U
 /** For each quotation the greatest end so far: ascending, so that it can be searched. */
 export const endsOf = ends.now;
 
-const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 const titles = once(function* (sections: readonly Section[], text: string): Generator<undefined, Titles> {
   const found = new Map<number, string>();
   yield* stepping(sections, ({ generated, range, number, title }) => {
     if (!generated) return;
     // A title made of the first words would say them twice.
-    const isRepeated = lettersOf(text.slice(range.start, range.start + 2 * title.length)).startsWith(
-      lettersOf(title),
-    );
+    const isRepeated = beginsWith(text.slice(range.start, range.start + 2 * title.length), title);
     found.set(range.start, isRepeated ? `§ ${number}` : `§ ${number}  ${title}`);
   });
   return found;
