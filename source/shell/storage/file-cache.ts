@@ -6,11 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import { writeAtomically } from './atomic-write.ts';
 
 /** Keeps values by keys. Never fails: a folder that cannot be used and a damaged file count as empty. */
-export type FileCache = {
-  readonly get: <T>(key: string) => T | undefined;
-  /** Stores a value, and returns it. */
-  readonly put: <T>(key: string, value: T) => T;
-};
+export type FileCache = ReturnType<typeof openFileCache>;
 
 /** A folder for a cache by the XDG base directory specification. */
 export const cacheFolder = (
@@ -37,11 +33,11 @@ const prune = (folder: string, limit: number): void => {
  * where it would have more than `limit` bytes.
  * @param patience after how many values the folder is looked through again.
  */
-export const openFileCache = (folder: string, limit: number, patience = 1): FileCache => {
+export const openFileCache = (folder: string, limit: number, patience = 1) => {
   const fileOf = (key: string): string => join(folder, createHash('sha256').update(key).digest('hex'));
   let added = 0;
   return {
-    get: (key) => {
+    get: <T>(key: string): T | undefined => {
       try {
         const value = deserialize(readFileSync(fileOf(key)));
         const now = new Date();
@@ -51,7 +47,8 @@ export const openFileCache = (folder: string, limit: number, patience = 1): File
         return undefined;
       }
     },
-    put: (key, value) => {
+    /** Stores a value, and returns it. */
+    put: <T>(key: string, value: T): T => {
       try {
         const bytes = serialize(value);
         if (bytes.length > limit) return value;

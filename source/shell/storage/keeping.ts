@@ -3,15 +3,11 @@ import { contentOf, type Snapshot } from '../../core/state/snapshot/snapshot.ts'
 import type { Place } from '../load/index.ts';
 import { createLookStore } from './look-store.ts';
 import { originOf } from './origin.ts';
-import { createReadingStore, type Identity } from './reading-store.ts';
+import { createReadingStore, type Found, type Identity } from './reading-store.ts';
 import { stateFolder } from './state-folder.ts';
 
-/** What a reading begins with, and how it is kept. */
-export type Keeping = {
-  readonly snapshot?: Snapshot;
-  /** A sentence for the reader. */
-  readonly problem?: string;
-  /** Nothing is kept without it. */
+/** What a reading begins with, and how it is kept: nothing is without `save`. */
+export type Keeping = Found & {
   readonly save?: (base: Snapshot | undefined, mine: Snapshot) => void;
 };
 
