@@ -1,3 +1,5 @@
+import { QUESTIONED } from '../../grammar/closed-classes.ts';
+import { lowerAt } from '../../grammar/token.ts';
 import type { Ground } from './ground.ts';
 import type { QuotationPlace } from './quotation-place.ts';
 import { OTHER, type Slot, SUBJECT } from './slot.ts';
@@ -53,11 +55,13 @@ export const startLeaning = (
     quotation !== undefined &&
     fitting.filter(wasAsked).length === 1 &&
     tokens.lower.slice(first, tokens.sentences[at.sentence]?.first).some((word) => QUESTION.test(word));
+  // "Asked whether she would resign, she replied": nobody else has asked.
+  const isAsked = QUESTIONED.has(lowerAt(tokens, tokens.sentences[at.sentence]?.first ?? 0));
   // "Manager Phil Orme hugged him. “He was shaking,” he said": who enters as the subject right before speaks.
   const [entering, other] = quotation ? fitting.filter(isEntering) : [];
   return (slot) => {
     const { person, asked } = slot;
-    const answersThemselves = quotation?.isReply && asked !== 1 && fitting.length > 1;
+    const answersThemselves = quotation?.isReply && !isAsked && asked !== 1 && fitting.length > 1;
     return (
       (isOpen && person === main.person ? MAIN : 0) +
       (isAnswer && wasAsked(slot) ? ASKED : 0) +

@@ -44,5 +44,15 @@ export const mainPersonOf = (
   const stands = could.every(
     ({ id, count }) => id === main?.id || (leads.get(id) === 0 ? TIMES : 1) * count <= (main?.count ?? 0),
   );
-  return main && stands && said > main.count ? { person: main.id, gender } : undefined;
+  // "Kit Bellamy knew they would come for her": the pronouns right behind somebody's name speak for their gender.
+  let isSaid = 0;
+  let at = 0;
+  for (const [index, { last }] of names.entries()) {
+    if (cast.memberOf[index] !== main?.id) continue;
+    while ((pronouns[at]?.token ?? Infinity) < last) at += 1;
+    const next = pronouns[at];
+    if (next && next.token < (names[index + 1]?.first ?? Infinity)) isSaid += next.gender === gender ? 1 : -1;
+  }
+  if (!main || !stands || said <= main.count) return undefined;
+  return genderOf(main) === gender || isSaid >= 0 ? { person: main.id, gender } : undefined;
 };
