@@ -131,7 +131,7 @@ const answerPronoun = (
     const last = turns.last();
     if (!isSeveral && last && last.who >= 0 && isOnStatement(tokens, token, last.lastBlock))
       return answerBy('statement-pronoun', { who: unnamed.whoIs(last.who), mention });
-    if (!isSeveral && isOnThing(tokens, token)) return answerBy('no-antecedent', { mention });
+    if (!isSeveral && isOnThing(tokens, token, said)) return answerBy('no-antecedent', { mention });
     const isOne = isSeveral && saysI(tokens, said);
     const found = groups.find(isOne ? 'one' : isSeveral ? 'they' : 'it', sentence);
     if (!found) return answerBy('no-antecedent', { mention });
@@ -159,11 +159,13 @@ const isOnStatement = (tokens: Tokens, token: number, block: number): boolean =>
 };
 
 /** "They made her a card. It says": whether "it" is what somebody reads, or stands behind a thing with words on it. */
-const isOnThing = (tokens: Tokens, token: number): boolean => {
+const isOnThing = (tokens: Tokens, token: number, { spans: [opening] }: Reported): boolean => {
   if (/^(?:reads?|begins?|began|ends|ended|opens|opened)$/.test(lowerAt(tokens, token + 1))) return true;
   const sentence = tokens.sentenceOf[token] ?? 0;
   const from = tokens.sentences[sentence - 1]?.first ?? token;
-  return tokens.lower.slice(from, token).some(isWrittenOn);
+  // “Read the label,” it said: what is only spoken of is none.
+  const [quoted] = opening ? tokensWithin(tokens, opening) : [token];
+  return tokens.lower.slice(from, Math.min(token, quoted)).some(isWrittenOn);
 };
 
 /** "The king is ill, a doctor said. He said": who spoke last, in the sentence before, has no name but may be meant. */
