@@ -1,3 +1,4 @@
+import { startOfRun } from '../../grammar/noun-phrase.ts';
 import { ADP, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt, wordAt } from '../../grammar/token.ts';
 import { genderOfRole, isCalling, isForNow, isNational, ROLE_KIN } from '../../grammar/word-kinds.ts';
@@ -40,8 +41,8 @@ export const genderOfLabel = (
   tokens: Tokens,
   { first, token, last, noun }: Extract<Head, { kind: 'nominal' }>,
 ): Gender | undefined => {
-  const isBare = lowerAt(tokens, first) === 'the' && token === first + 1 && last === token + 1;
-  if (!isBare || !(isForNow(noun) || isCalling(noun))) return undefined;
+  if (last !== token + 1 || !(isForNow(noun) || isCalling(noun))) return undefined;
+  if (lowerAt(tokens, labelStart(tokens, first, token)) !== 'the') return undefined;
   let isOthers = false;
   for (let at = Math.max(0, first - BEFORE); at < first && !isOthers; at++) {
     const word = lowerAt(tokens, at);
@@ -50,6 +51,20 @@ export const genderOfLabel = (
   }
   return isOthers ? undefined : genderOfRole(noun);
 };
+
+/** Where the words begin that call somebody: the team, the prize or, in marks, the work in front of the noun: "the “Paper Moon” singer". */
+const labelStart = (tokens: Tokens, first: number, noun: number): number => {
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(wordAt(tokens, at));
+  const name = startOfRun(noun, Math.max(first + 1, noun - LONGEST), isCapital);
+  if (name < noun || !/^["”’]$/.test(wordAt(tokens, noun - 1))) return name === first + 1 ? first : noun;
+  const mark = startOfRun(
+    noun - 1,
+    Math.max(0, noun - BEFORE_WORK),
+    (at) => !/^["“‘]$/.test(wordAt(tokens, at)),
+  );
+  return mark - 2;
+};
+const BEFORE_WORK = 8;
 
 /** Whether a noun may call somebody: who has a trade of their own is called by another only where the two are alike. */
 export const mayBeCalled = ({ kind, roles }: Member, noun: string): boolean => {
