@@ -92,21 +92,25 @@ const speaks = (tokens: Tokens, noun: number): boolean => {
 };
 const CLAUSE = 7;
 
+/** Tokens of an aside between a subject and its verb. */
+const LONGEST_ASIDE = 10;
+
+/** "His wife | shook her head", "his wife, standing behind him, | shook her head": whether a verb follows a noun. */
+const hasVerb = (tokens: Tokens, noun: number): boolean => {
+  const isAside = lowerAt(tokens, noun + 1) === ',' && lowerAt(tokens, noun + 2) !== 'who';
+  const close = endOfRun(noun + 2, noun + LONGEST_ASIDE, (at) => lowerAt(tokens, at) !== ',');
+  return hasTag(tokens, isAside ? close + 1 : noun + 1, VERB, AUX);
+};
+
 /** "The narrator’s aunt looks up. “...,” she says": a subject whose sentence ends right before a quotation. */
 const leadsIn = (tokens: Tokens, noun: number): boolean => {
   const sentence = sentenceAt(tokens, noun);
-  return (
-    sentence !== undefined &&
-    hasTag(tokens, noun + 1, VERB, AUX) &&
-    /^[“"‘]$/.test(wordAt(tokens, sentence.last))
-  );
+  return sentence !== undefined && hasVerb(tokens, noun) && /^[“"‘]$/.test(wordAt(tokens, sentence.last));
 };
 
 /** "My grandfather worked there": somebody's relative, whom a sentence is about. */
 const isRelative = (tokens: Tokens, first: number, noun: number): boolean =>
-  beginsSentence(tokens, first) &&
-  classOfNoun(lowerAt(tokens, noun)) === 1 &&
-  hasTag(tokens, noun + 1, VERB, AUX);
+  beginsSentence(tokens, first) && classOfNoun(lowerAt(tokens, noun)) === 1 && hasVerb(tokens, noun);
 
 /** "The Italian was furious." */
 const isEpithet = (tokens: Tokens, noun: number): boolean =>

@@ -135,7 +135,16 @@ const withoutAnswers = (tokens: Tokens, cue: Run, content: readonly Run[]): read
   const isAsked = sentences[sentence]?.first === cue.first && CHALLENGED.has(lower[cue.first] ?? '');
   if (!isAsked && !isQuestionTo(tokens, cue)) return content;
   const asked = content.filter((span) => sentenceOf[span.first] === sentence);
-  return asked.length > 0 ? asked : content;
+  // "Asked if he would run, | the mayor laughed": what the sentence goes on to tell was not asked.
+  const goesOn = (at: number): boolean => {
+    const subject =
+      lowerAt(tokens, at) === ',' ? phraseAt(tokens, at + 1, sentences[sentence]?.last ?? at) : undefined;
+    return subject !== undefined && hasTag(tokens, subject.last, VERB);
+  };
+  const cut = asked.map(
+    ({ first, last }): Run => ({ first, last: endOfRun(first + 1, last, (at) => !goesOn(at)) }),
+  );
+  return asked.length === 0 ? content : isAsked ? cut : asked;
 };
 
 /**
