@@ -1,3 +1,4 @@
+import { memoised } from '../../../text/memoised.ts';
 import { type Element, nearest } from '../tree.ts';
 import { elementReason } from './reason.ts';
 import { squash } from './shingles.ts';
@@ -44,20 +45,13 @@ const headingsOf = (blocks: readonly Surveyed[]): ReadonlyMap<Element, Surveyed>
 const reasonsOf = ({ blocks, facts }: Survey): ((element: Element) => string | undefined) => {
   const headings = headingsOf(blocks);
   const titles = facts.titles.map(squash);
-  const known = new Map<Element, string | undefined>();
-  return (element) => {
-    if (known.has(element)) return known.get(element);
+  return memoised((element) => {
     const heading = /^(?:article|div|li|section)$/.test(element.tag) ? headings.get(element) : undefined;
     const isOther =
       heading !== undefined && leadsAway(heading) && !titles.some((title) => title.includes(heading.key));
-    const reason = isOther
-      ? element.tag === 'article'
-        ? otherArticle
-        : 'another story'
-      : elementReason(element);
-    known.set(element, reason);
-    return reason;
-  };
+    if (!isOther) return elementReason(element);
+    return element.tag === 'article' ? otherArticle : 'another story';
+  });
 };
 
 type Path = { readonly isInside: boolean; readonly reasons: readonly string[] };
@@ -67,17 +61,12 @@ const lookFrom = (
   element: Element,
   reasonOf: (element: Element) => string | undefined,
 ): Column => {
-  const known = new Map<Element, Path>([[element, { isInside: true, reasons: [] }]]);
-  const pathTo = (inner: Element | undefined): Path => {
-    if (!inner) return { isInside: false, reasons: [] };
-    const found = known.get(inner);
-    if (found) return found;
-    const outer = pathTo(inner.parent);
+  const pathTo = memoised((inner: Element): Path => {
+    if (inner === element) return { isInside: true, reasons: [] };
+    const outer = inner.parent ? pathTo(inner.parent) : { isInside: false, reasons: [] };
     const reason = outer.isInside ? reasonOf(inner) : undefined;
-    const path = reason ? { isInside: true, reasons: [...outer.reasons, reason] } : outer;
-    known.set(inner, path);
-    return path;
-  };
+    return reason ? { isInside: true, reasons: [...outer.reasons, reason] } : outer;
+  });
   const paths = blocks.map(({ block }) => pathTo(block.element));
   const sizes = new Map<string, number>();
   let whole = 0;

@@ -1,3 +1,4 @@
+import { memoised } from '../../../text/memoised.ts';
 import { isHidden } from '../covered.ts';
 import type { Element } from '../tree.ts';
 import { shingles } from './shingles.ts';
@@ -11,27 +12,20 @@ const most = 2;
  * page as well does not count as something it says.
  */
 export const hiddenIn = (blocks: readonly Surveyed[]): readonly boolean[] => {
-  const known = new Map<Element, boolean>();
-  const isUnseen = (element: Element | undefined): boolean => {
-    if (!element) return false;
-    const found = known.get(element) ?? (isHidden(element) || isUnseen(element.parent));
-    known.set(element, found);
-    return found;
-  };
+  const isUnseen = memoised(
+    (element: Element): boolean =>
+      isHidden(element) || (element.parent !== undefined && isUnseen(element.parent)),
+  );
   const hidden = blocks.map(({ block }) => isUnseen(block.element));
   if (!hidden.includes(true)) return hidden;
-  const shown = new Set<string>();
-  let seen = 0;
-  for (const [i, { words, isProse }] of blocks.entries()) {
-    if (hidden[i] || !isProse) continue;
-    seen += words.length;
-    for (const run of shingles(words, 4)) shown.add(run);
-  }
-  let unseen = 0;
-  for (const [i, { words, isProse }] of blocks.entries()) {
-    if (!hidden[i] || !isProse) continue;
+  const lengthOf = (some: readonly Surveyed[]): number =>
+    some.reduce((sum, { words }) => sum + words.length, 0);
+  const seen = blocks.filter(({ isProse }, i) => isProse && !hidden[i]);
+  const shown = new Set(seen.flatMap(({ words }) => [...shingles(words, 4)]));
+  const unseen = blocks.filter(({ isProse, words }, i) => {
+    if (!isProse || !hidden[i]) return false;
     const runs = [...shingles(words, 4)];
-    if (runs.filter((run) => shown.has(run)).length < runs.length / 2) unseen += words.length;
-  }
-  return unseen > most * seen ? blocks.map(() => false) : hidden;
+    return runs.filter((run) => shown.has(run)).length < runs.length / 2;
+  });
+  return lengthOf(unseen) > most * lengthOf(seen) ? blocks.map(() => false) : hidden;
 };

@@ -72,7 +72,6 @@ export const ownFeatures = ({ facts, blocks, copies }: Survey): AddFeatures => {
   const bodyWords = wordsIn((facts.body ?? '').toLowerCase());
   const body = bodyWords.length > 20 ? shingles(bodyWords, 3) : undefined;
   const bodyKey = bodyWords.join('');
-  const repeated = new Set([...copies].flatMap(([key, count]) => (count > 1 ? [key] : [])));
   const first = new Map(blocks.map(({ key }, i) => [key, i] as const).reverse());
 
   const agreement = ({ words, key }: Surveyed): number => {
@@ -107,7 +106,7 @@ export const ownFeatures = ({ facts, blocks, copies }: Survey): AddFeatures => {
     row.add(flag(ends));
     row.add(Math.log1p((block.text.match(/[,;،、]/g) ?? []).length));
     row.add(flag(block.strong));
-    row.add(flag(repeated.has(key)));
+    row.add(flag((copies.get(key) ?? 0) > 1));
     row.add(flag(first.get(key) !== index));
     row.add(flag(isTitle(key, titles)));
     row.add(flag(sharesStart(key, description)));

@@ -1,4 +1,5 @@
 import { numberAt } from '../../../text/at.ts';
+import { memoised } from '../../../text/memoised.ts';
 import { isHidden } from '../covered.ts';
 import type { Element } from '../tree.ts';
 import type { AddFeatures, Row } from './feature-row.ts';
@@ -49,13 +50,6 @@ export const placeNames: readonly string[] = [
   'size of those alike',
 ];
 
-type ElementSigns = {
-  /** Indices into `hints` of what its class, id, role and itemprop say. */
-  readonly hinted: readonly number[];
-  readonly isHidden: boolean;
-  readonly isBody: boolean;
-};
-
 const hintedBy = (names: string): readonly number[] =>
   names.length < 5 ? [] : hints.flatMap(({ pattern }, i) => (pattern.test(names) ? [i] : []));
 
@@ -67,23 +61,18 @@ const hintShare = (level: number): number => 1 / (level + 1);
  */
 export const placeFeatures = (survey: Survey): AddFeatures => {
   const { blocks, byElement, levels, alike, prose, mainDepths, first, last } = survey;
-  const known = new Map<Element, ElementSigns>();
   const hinted = new Map<string, readonly number[]>();
-  const signs = (element: Element): ElementSigns => {
-    let found = known.get(element);
-    if (!found) {
-      const names = namesOf(element);
-      const indices = hinted.get(names) ?? hintedBy(names);
-      hinted.set(names, indices);
-      found = {
-        hinted: indices,
-        isHidden: isHidden(element),
-        isBody: /articlebody/i.test(element.attributes.itemprop ?? ''),
-      };
-      known.set(element, found);
-    }
-    return found;
-  };
+  const signs = memoised((element: Element) => {
+    const names = namesOf(element);
+    const indices = hinted.get(names) ?? hintedBy(names);
+    hinted.set(names, indices);
+    return {
+      /** Indices into `hints` of what its class, id, role and itemprop say. */
+      hinted: indices,
+      isHidden: isHidden(element),
+      isBody: /articlebody/i.test(element.attributes.itemprop ?? ''),
+    };
+  });
 
   const addAround = (row: Row, element: Element): void => {
     const ancestors = ancestorTags.map(() => 0);

@@ -1,3 +1,4 @@
+import { memoised } from '../../../text/memoised.ts';
 import type { PageBlock } from '../blocks.ts';
 import { type Element, innermost, nearest } from '../tree.ts';
 import { squash, wordsIn } from './shingles.ts';
@@ -80,11 +81,8 @@ const add = (tally: Tally, { block, size, isProse, vote }: Omit<Surveyed, 'look'
   tally.voted += Math.max(0, vote) * size;
 };
 
-const levelsIn = (byElement: ReadonlyMap<Element, Tally>): ((element: Element) => readonly Level[]) => {
-  const known = new Map<Element, readonly Level[]>();
-  return (element) => {
-    const found = known.get(element);
-    if (found) return found;
+const levelsIn = (byElement: ReadonlyMap<Element, Tally>): ((element: Element) => readonly Level[]) =>
+  memoised((element) => {
     const levels: Level[] = [];
     let level = 0;
     let held = byElement.get(element)?.blocks ?? 0;
@@ -94,10 +92,8 @@ const levelsIn = (byElement: ReadonlyMap<Element, Tally>): ((element: Element) =
       held = blocks;
       levels.push({ element: e, level });
     }
-    known.set(element, levels);
     return levels;
-  };
-};
+  });
 
 /** The depth of each element by its level. */
 export const depthsFrom = (levels: readonly Level[] = []): ReadonlyMap<Element, number> =>
