@@ -1,14 +1,6 @@
 import { textAt } from '../../text/at.ts';
 import type { Cue } from './cues.ts';
 
-/** What one speaker says until another does; `speaker` is absent where the transcript names nobody. */
-export type Turn = {
-  readonly speaker?: string;
-  readonly text: string;
-  /** Its captions' words, and the second each begins at. */
-  readonly parts: readonly { readonly value: number; readonly words: string }[];
-};
-
 type Line = { readonly speaker?: string; readonly text: string; readonly isNew: boolean };
 
 /** Those that are a sign to read; the others only say which way to. */
@@ -59,7 +51,8 @@ const areNamed = (cues: Iterable<Cue>): boolean => {
  * Joins cues into turns: a new one begins with another speaker or a mark that somebody else speaks and, where nobody
  * is named, with a long silence or once a paragraph has grown long. Lines shown twice (rolling captions) are read once.
  */
-export const turnsOf = (cues: Iterable<Cue>): readonly Turn[] => {
+export const turnsOf = (cues: Iterable<Cue>) => {
+  /** Of each its captions' words, and the second each begins at; no speaker where the transcript names nobody. */
   const turns: { speaker?: string; parts: { value: number; words: string }[]; size: number }[] = [];
   const namesSpeakers = areNamed(cues);
   let last = '';
@@ -92,9 +85,8 @@ export const turnsOf = (cues: Iterable<Cue>): readonly Turn[] => {
     }
     end = cue.end;
   }
-  return turns.map(({ speaker, parts }) => ({
-    ...(speaker ? { speaker } : {}),
-    text: parts.map(({ words }) => words).join(' '),
-    parts,
+  return turns.map(({ size: _, ...turn }) => ({
+    ...turn,
+    text: turn.parts.map(({ words }) => words).join(' '),
   }));
 };
