@@ -3,7 +3,7 @@ import { openArchive } from '../archive/archive.ts';
 import { archivedDocument } from '../archive/archived-document.ts';
 import { type FormatReader, ReadError, type ReadOptions } from '../format.ts';
 import { chapterDrafts } from './chapters.ts';
-import { contentsOf, type Entry } from './contents.ts';
+import { contentsOf } from './contents.ts';
 import { readPackage } from './package-file.ts';
 import { withoutTitlePage } from './title-page.ts';
 
@@ -30,8 +30,7 @@ export const readEpub = (bytes: Uint8Array, source: Source, { maxSize }: ReadOpt
   const { contents, spine } = book;
   const files = archive.read([...spine, ...(contents ? [contents.name] : [])]);
   const entries = contents ? contentsOf(files.get(contents.name) ?? '', contents.kind, contents.name) : [];
-  const byFile = new Map<string, Entry[]>();
-  for (const entry of entries) byFile.set(entry.name, [...(byFile.get(entry.name) ?? []), entry]);
+  const byFile = Map.groupBy(entries, (entry) => entry.name);
   const chapters = spine.filter((name) => name !== contents?.name);
   const texts = chapters.map((name) => chapterDrafts(files.get(name) ?? '', byFile.get(name) ?? []));
   const drafts = withoutTitlePage(texts, book).flat();

@@ -1,4 +1,5 @@
 import { numberAt, textAt } from '../../../text/at.ts';
+import { memoised } from '../../../text/memoised.ts';
 import { type Element, elementsIn } from '../tree.ts';
 import type { AddFeatures, Row } from './feature-row.ts';
 import { hints } from './hints.ts';
@@ -86,26 +87,14 @@ export const postFeatures = (survey: Survey): AddFeatures => {
   }
 
   const proseIn = (element: Element): number => byElement.get(element)?.prose ?? 0;
-  const posts = new Map<Element, Post>();
-  /** Counts, once for each parent, its children of one shape that hold prose. */
-  const counted = new Set<Element>();
-  const countPosts = (parent: Element): void => {
-    counted.add(parent);
-    const byShape = new Map<string, Element[]>();
-    for (const child of elementsIn(parent)) {
-      if (proseIn(child) === 0) continue;
-      const shape = shapeOf(child);
-      const alike = byShape.get(shape);
-      if (alike) alike.push(child);
-      else byShape.set(shape, [child]);
-    }
-    for (const alike of byShape.values())
+  /** The children of one parent that hold prose, each among those of its shape. */
+  const postsIn = memoised((parent: Element) => {
+    const posts = new Map<Element, Post>();
+    const parts = elementsIn(parent).filter((child) => proseIn(child) > 0);
+    for (const alike of Map.groupBy(parts, shapeOf).values())
       for (const [index, child] of alike.entries()) posts.set(child, { index, count: alike.length });
-  };
-  const postOf = (element: Element, parent: Element): Post => {
-    if (!counted.has(parent)) countPosts(parent);
-    return posts.get(element) ?? { index: 0, count: 1 };
-  };
+    return posts;
+  });
 
   const addAround = (row: Row, element: Element): void => {
     let found: Post = { index: 0, count: 1 };
@@ -114,7 +103,7 @@ export const postFeatures = (survey: Survey): AddFeatures => {
     for (const { element: e, level } of levels(element)) {
       if (level === 0) continue;
       if (!e.parent || level > highest) break;
-      const post = postOf(e, e.parent);
+      const post = postsIn(e.parent).get(e) ?? { index: 0, count: 1 };
       if (post.count <= found.count) continue;
       found = post;
       share = proseIn(e) / Math.max(1, prose);
