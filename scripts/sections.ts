@@ -12,7 +12,7 @@
 import { writeFileSync } from 'node:fs';
 import { exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { contentStems, titleFor, usage } from '../source/core/analyse/sections/titles/title.ts';
+import { stemsOf, titleFor, usage } from '../source/core/analyse/sections/titles/title.ts';
 import { evidence, topicBoundaries } from '../source/core/analyse/sections/topics/boundaries.ts';
 import { gapFeatures } from '../source/core/analyse/sections/topics/features.ts';
 import { profiler } from '../source/core/analyse/sections/topics/profile.ts';
@@ -146,9 +146,9 @@ const titlesShared = ({
   for (const [index, section] of sections.entries()) {
     const title = titles[index];
     if (index === 0 || !title) continue;
-    const gold = new Set(contentStems(title));
+    const gold = new Set(stemsOf(title));
     all += 1;
-    if (contentStems(titleFor(section, elsewhere)).some((word) => gold.has(word))) shared += 1;
+    if (stemsOf(titleFor(section, elsewhere)).some((word) => gold.has(word))) shared += 1;
   }
   return { all, shared };
 };

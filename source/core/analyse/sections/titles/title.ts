@@ -1,10 +1,8 @@
 import { allAtOnce } from '../../../text/steps.ts';
 import { cellsOf } from '../../../text/width.ts';
-import { WordTable } from '../../../text/word-table.ts';
 import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
-import { STOP_WORDS } from '../../lexicon/stop-words.ts';
 import { wordEnd, wordStart } from '../topics/scan-words.ts';
-import { stem } from '../topics/stem.ts';
+import { contentStems } from '../topics/stem.ts';
 import { clip, WIDEST_TITLE } from './clip.ts';
 
 /** A title is searched in this many paragraphs of a section, and sentences of a paragraph. */
@@ -43,21 +41,14 @@ const sentencesOf = (paragraph: string): readonly string[] => {
   return [...sentences, shown.slice(start).trim()].filter((sentence) => sentence !== '');
 };
 
-/** The most stems that are cached; the cache maps other words than content words to ''. */
-const MOST_STEMS = 20_000;
-const stems = new WordTable(
-  (word) => (word.length > 2 && !STOP_WORDS.has(word) ? stem(word) : ''),
-  MOST_STEMS,
-);
-
 /** The stems of a text's content words, in order. */
-export const contentStems = (text: string): readonly string[] => {
+export const stemsOf = (text: string): readonly string[] => {
   const lower = text.toLowerCase();
   const found: string[] = [];
   for (let at = wordStart(lower, 0); at < lower.length; ) {
     const end = wordEnd(lower, at, false);
-    const made = stems.of(lower, at, end);
-    if (made !== '') found.push(made);
+    const stem = contentStems.of(lower, at, end);
+    if (stem) found.push(stem);
     at = wordStart(lower, end);
   }
   return found;
@@ -67,7 +58,7 @@ export const contentStems = (text: string): readonly string[] => {
 export function* usage(paragraphs: readonly string[]): Generator<undefined, ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    for (const word of contentStems(paragraph.slice(0, LONGEST))) found.set(word, (found.get(word) ?? 0) + 1);
+    for (const word of stemsOf(paragraph.slice(0, LONGEST))) found.set(word, (found.get(word) ?? 0) + 1);
     yield;
   }
   return found;
@@ -83,7 +74,7 @@ const judge = (
   const clipped = clip(sentence.replace(REPORTING_TAIL, ''));
   if (clipped === undefined) return undefined;
   const { title, form } = clipped;
-  const words = new Set(contentStems(title));
+  const words = new Set(stemsOf(title));
   if (words.size < 2) return undefined;
   let weight = 0;
   for (const word of words) weight += weightOf(word);

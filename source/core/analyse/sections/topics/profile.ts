@@ -2,7 +2,7 @@ import { WordTable } from '../../../text/word-table.ts';
 import { STOP_WORDS } from '../../lexicon/stop-words.ts';
 import { OPENINGS } from './cue-words.ts';
 import { wordEnd, wordStart } from './scan-words.ts';
-import { stem } from './stem.ts';
+import { contentStems } from './stem.ts';
 
 /** What the model knows of a paragraph. */
 export type Profile = {
@@ -46,8 +46,8 @@ export const profiler = (): ((text: string) => Profile) => {
   const termOf = (word: string): number => {
     const written = word.toLowerCase();
     const lower = /[.-]$/.test(written) ? written.replace(/[.-]+$/, '') : written;
-    if (lower.length < 3 || STOP_WORDS.has(lower)) return -1;
-    const key = stem(lower);
+    const key = contentStems.of(lower, 0, lower.length);
+    if (key === undefined) return -1;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;

@@ -1,3 +1,6 @@
+import { WordTable } from '../../../text/word-table.ts';
+import { STOP_WORDS } from '../../lexicon/stop-words.ts';
+
 /** A word without the first of the given endings that it has. */
 const without = (word: string, endings: readonly string[]): string => {
   for (const ending of endings) if (word.endsWith(ending)) return word.slice(0, -ending.length);
@@ -23,3 +26,11 @@ export const stem = (word: string): string => {
   if (stemmed.length > 6) stemmed = without(stemmed, OF_NOUNS);
   return stemmed.endsWith('e') || stemmed.endsWith('y') ? stemmed.slice(0, -1) : stemmed;
 };
+
+/** The most stems that are kept. */
+const MOST_STEMS = 20_000;
+/** By word in small letters the stem of a content word; `undefined` for a word that says nothing about a topic. */
+export const contentStems = new WordTable(
+  (word) => (word.length > 2 && !STOP_WORDS.has(word) ? stem(word) : undefined),
+  MOST_STEMS,
+);
