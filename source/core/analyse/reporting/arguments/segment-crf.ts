@@ -157,18 +157,19 @@ export class SegmentCrf {
     }
   }
 
-  /** The logarithm of the sum over all segmentations; afterwards the chances below may be asked. */
-  sum(): number {
-    return this.#n === 0 ? 0 : this.#forward() + this.#backward();
+  /** Adds up all segmentations, so that the chances below may be asked. */
+  sum(): void {
+    if (this.#n === 0) return;
+    this.#forward();
+    this.#backward();
   }
 
-  /** Fills `#alpha` and `#scale`; the logarithm of what all ways to the last position weigh. */
-  #forward(): number {
+  /** Fills `#alpha` and `#scale`. */
+  #forward(): void {
     const [S, K] = [this.#states, this.#kinds];
     const [moves, from, to, factors] = [this.#moveFactors, this.#movesFrom, this.#movesTo, this.#arcFactors];
     const [going, ways, kindOf, stays] = [this.#going, this.#ways, this.#kindOf, this.#stay];
     const [inside, enter, leave, alpha] = [this.#inside, this.#enter, this.#leave, this.#alpha];
-    let logarithm = 0;
     for (let i = 0, row = 0, kinds = 0; i < this.#n; i++, row += S, kinds += K) {
       if (i === 0) {
         for (let s = 0; s < S; s++) {
@@ -195,14 +196,12 @@ export class SegmentCrf {
         total += value;
       }
       this.#scale[i] = total;
-      logarithm += Math.log(total);
       for (let s = 0, at = row; s < S; s++, at++) alpha[at] = (alpha[at] ?? 0) / total;
     }
-    return logarithm;
   }
 
-  /** After `#forward`: fills `#beta`; the logarithm of what the endings weigh. */
-  #backward(): number {
+  /** After `#forward`: fills `#beta`. */
+  #backward(): void {
     const [S, K] = [this.#states, this.#kinds];
     const [moves, from, to, factors] = [this.#moveFactors, this.#movesFrom, this.#movesTo, this.#arcFactors];
     const [coming, ways, kindOf, stays] = [this.#going, this.#ways, this.#kindOf, this.#stay];
@@ -233,7 +232,6 @@ export class SegmentCrf {
       for (let s = 0, at = row - S; s < S; s++, at++)
         beta[at] = (ways[s] ?? 0) * (leave[kinds - K + (kindOf[s] ?? 0)] ?? 0);
     }
-    return Math.log(total);
   }
 
   /** After `sum`: calls back with the chance of every arc at every position that is not negligible. */
