@@ -86,8 +86,9 @@ const endOfTitle = (words: readonly string[]): number => {
     if (i === words.length - 1 && end > 0 && genderOfHonorific(word) === undefined && i === end) continue;
     end = i + 1;
     if (words[end] === 'of' || words[end] === 'for') end = afterComplement(words, end + 1);
-    // "Inspector General for the Intelligence Community": all of it is the office.
-    if (end === words.length - 1 && end > i + 1 && isBodyNoun(words[end] ?? '')) return words.length;
+    // "Inspector General for the Intelligence Community", "President of the Lagos Traders Union": all of it is the office.
+    const rest = end > i + 1 ? words.slice(end) : [];
+    if (isBodyNoun(rest.at(-1) ?? '') && !rest.some(isForename)) return words.length;
     i = end - 1;
   }
   return isBodyNamedAfterOffice(words, end) ? 0 : end;
