@@ -2,11 +2,12 @@ import {
   ARTICLES,
   ENDS_OF_ROLES,
   OPENERS_OF_ROLES,
+  POSSESSIVES,
   ROLE_PREPOSITIONS,
   STOPS,
 } from '../grammar/closed-classes.ts';
 import { endOfRun, isRoleWord, roleStart, startOfRun } from '../grammar/noun-phrase.ts';
-import { ADJ, AUX, NOUN, VERB } from '../grammar/tags.ts';
+import { ADJ, AUX, NOUN, PROPN, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
 import { isBodyNoun, isDomain, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
@@ -39,7 +40,11 @@ export const appositionAfter = (tokens: Tokens, nameLast: number, to: number): R
   // An age between commas: "Ann Lee, 43, a teacher".
   if (/^\d{1,3}$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === ',') at += 2;
   const phrase = rolePhraseAt(tokens, at, to);
-  return phrase && !isSubject(tokens, phrase, to) ? phrase : undefined;
+  if (!phrase || isSubject(tokens, phrase, to)) return undefined;
+  // "Wade Roe, his Ohio counterpart Ann Lee and a driver": a title of whoever is named behind it.
+  const noun = tokens.lower.indexOf(phrase.noun, phrase.first);
+  const isOfNext = POSSESSIVES.has(lowerAt(tokens, phrase.first)) && hasTag(tokens, noun + 1, PROPN);
+  return isOfNext ? undefined : phrase;
 };
 
 /** "Speaking to Anna Ford, the minister said": whether a phrase behind a comma is the subject of a verb, and no apposition. */
