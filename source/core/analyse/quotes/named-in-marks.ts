@@ -68,6 +68,8 @@ const isTitle = (tokens: Tokens, pair: MarkPair): boolean => {
   // "The show, “A Night,” she said": what a comma parts is a title only where no verb of saying could own it.
   if (isAmong(word, WORKS) && !hasTag(tokens, leader - 1, PRON, AUX)) return true;
   if (word === 'captioned') return true;
+  // "He told the “Nordische Post”"
+  if (word === 'the' && /^(?:told|tells?|telling)$/.test(lowerAt(tokens, leader - 1))) return true;
   if (/^(?:called|named|dubbed|nicknamed)$/.test(word))
     return (
       isNounBefore(tokens, leader) || (hasTag(tokens, leader - 1, AUX) && lowerAt(tokens, last) !== 'by')
