@@ -48,7 +48,7 @@ const OPENS_ASIDE = /^(?:[,(—–]|--)$/;
 const CLOSES_ASIDE = /^(?:[,.;)—–]|--)$/;
 /** Tokens of a title with its name. */
 const LONGEST_TITLE = 10;
-const BEFORE_NAME = wordSet(POSSESSIVES, 'the late former a certain one');
+const BEFORE_NAME = wordSet(POSSESSIVES, 'the late former a certain one named called');
 
 /** Past "the", "the late", "his cousin", "a certain", "one": where the name of an aside begins. */
 const nameStart = (tokens: Tokens, from: number): number =>
