@@ -109,6 +109,8 @@ export const genderOfRole = (word: string): Gender => {
   return femaleNouns.has(noun) ? 'female' : 'unknown';
 };
 
-/** "Texas-based Ann Lee", "Leeds-born", "a union-backed bill": a word of two parts that says what somebody or something is. */
+/** "Texas-based Ann Lee", "a union-backed bill", "mum-of-two Ann Lee": a word of several parts that says what somebody or something is. */
 export const isCompound = (word: string): boolean =>
-  /.-(?:area|backed|based|born|bred|educated|era|led|owned|raised|trained)$/.test(word);
+  /.-(?:area|backed|based|born|bred|educated|era|led|owned|raised|trained|to-be|of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))$/.test(
+    word,
+  );

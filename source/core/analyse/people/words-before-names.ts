@@ -1,6 +1,13 @@
 import { isAnyOf } from '../grammar/noun-phrase.ts';
 import { lowerAt } from '../grammar/token.ts';
-import { genderOfHonorific, isRole } from '../grammar/word-kinds.ts';
+import {
+  genderOfHonorific,
+  isBodyNameWord,
+  isDemonym,
+  isNational,
+  isPlace,
+  isRole,
+} from '../grammar/word-kinds.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { isForename } from './forenames.ts';
 import type { Run } from './runs.ts';
@@ -9,7 +16,18 @@ import type { Run } from './runs.ts';
 const isPartOfName = (word: string): boolean =>
   isForename(word) || /^\p{L}\.?$/u.test(word) || isRole(word) || genderOfHonorific(word) !== undefined;
 
-/** Runs without the words with capitals before a full name that the text has by itself as well: "Fox News Ann Lee", "Telling Ann Lee". */
+/** "Frenchman Luc Perrin", "Texan Ann Lee", "New Yorker Tom Orr", but "American Ann Lee Foundation" */
+const isOrigin = (tokens: Tokens, at: number, last: number): boolean => {
+  const word = lowerAt(tokens, at);
+  const isFrom = isNational(word) || isDemonym(word) || word === 'yorker';
+  const isPart = isForename(word) || isPlace(`${word} ${lowerAt(tokens, at + 1)}`);
+  return isFrom && !isPart && !isBodyNameWord(lowerAt(tokens, last - 1));
+};
+
+/**
+ * Runs without the words with capitals before a full name that tell where somebody is from, or that the text does not have
+ * before it elsewhere: "Fox News Ann Lee", "Telling Ann Lee".
+ */
 export const withoutWordsBefore = (tokens: Tokens, runs: readonly Run[]): readonly Run[] => {
   const wordsFrom = (first: number, last: number): string => tokens.lower.slice(first, last).join(' ');
   const isFullName = (first: number, last: number): boolean =>
@@ -18,6 +36,8 @@ export const withoutWordsBefore = (tokens: Tokens, runs: readonly Run[]): readon
     runs.flatMap(({ first, last }) => (isFullName(first, last) ? [wordsFrom(first, last)] : [])),
   );
   return runs.map((run) => {
+    if (isFullName(run.first + 1, run.last) && isOrigin(tokens, run.first, run.last))
+      return { ...run, first: run.first + 1 };
     for (let first = run.first + 1; first < run.last - 1; first++)
       if (isFullName(first, run.last) && known.has(wordsFrom(first, run.last)))
         return isAnyOf(run.first, first, (at) => isPartOfName(lowerAt(tokens, at))) ? run : { ...run, first };

@@ -2,7 +2,14 @@ import { DETERMINERS, INDEFINITE, POSSESSIVES } from '../../grammar/closed-class
 import { endOfRun, isAnyOf } from '../../grammar/noun-phrase.ts';
 import { ADJ, ADP, AUX, NOUN, PRON, PROPN, VERB } from '../../grammar/tags.ts';
 import { hasTag, lowerAt } from '../../grammar/token.ts';
-import { isCompound, isDomain, isPersonal, isPluralPeople, isRole } from '../../grammar/word-kinds.ts';
+import {
+  isCompound,
+  isDomain,
+  isNational,
+  isPersonal,
+  isPluralPeople,
+  isRole,
+} from '../../grammar/word-kinds.ts';
 import { wordSet } from '../../lexicon/lists.ts';
 import type { Name } from '../../people/name.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -61,10 +68,11 @@ const nameIn = (tokens: Tokens, names: readonly Name[], from: number): ReturnTyp
     nameAtToken(names, at) !== undefined || hasTag(tokens, at, NOUN, PROPN, ADJ);
   const last = endOfRun(first, first + LONGEST_TITLE, isTitle);
   const titled = CLOSES_ASIDE.test(lowerAt(tokens, last)) ? nameAtToken(names, last - 1) : undefined;
+  const before = lowerAt(tokens, (titled?.name.first ?? first) - 1);
   const isTitled =
     titled?.name.kind === 'person' &&
     titled.name.first >= first &&
-    (titled.name.first < titled.name.nameFirst || isRole(lowerAt(tokens, titled.name.first - 1)));
+    (titled.name.first < titled.name.nameFirst || isRole(before) || isNational(before));
   const found = isTitled ? titled : nameAtToken(names, first);
   // "The clerk, a Mr Lee,", but "the anchor for Telenord, a US network,": what it is, and no name.
   const article = lowerAt(tokens, first - 1);
