@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { correctionsByKey } from '../storage/reader-corrections.ts';
-import { openLibrary } from './open-library.ts';
+import { openLibrary, withLibrary } from './open-library.ts';
 import { outdatedArticles, refreshArticles } from './refresh-corrections.ts';
 
 /**
@@ -15,9 +15,9 @@ export const openCurrentLibrary = async (path: string, noCorrections: boolean): 
   if (outdated.length === 0) return database;
   database.close();
   try {
-    const writable = await openLibrary(path, 'write');
-    refreshArticles(writable, outdated, corrections);
-    writable.close();
+    await withLibrary(path, openLibrary(path, 'write'), (writable) =>
+      refreshArticles(writable, outdated, corrections),
+    );
   } catch {
     // Read-only: what was known when the articles were added has to do.
   }

@@ -35,38 +35,32 @@ export const decisionsOn = (
   decided: PersonDecision,
 ): { readonly decisions: readonly Decision[]; readonly said: string } => {
   const { desk } = messages;
-  const refused = (said: string) => ({ decisions: [], said });
+  const decide = (said: string, ...decisions: readonly Partial<Decision>[]) => ({
+    said,
+    decisions: decisions.map((one): Decision => ({ one: [], other: [], isSame: false, called: '', ...one })),
+  });
   if (decided.how === 'review') {
     const item = createReview(database).find(decided.id);
+    if (!item) return decide(desk.empty.review);
+    const { one, other, decision } = item;
     const { isSame } = decided;
-    return item
-      ? {
-          decisions: [{ ...item.decision, isSame, called: '' }],
-          said: (isSame ? desk.merged : desk.kept)(item.one.printed, item.other.printed),
-        }
-      : refused(desk.empty.review);
+    return decide((isSame ? desk.merged : desk.kept)(one.printed, other.printed), { ...decision, isSame });
   }
   const nameOf = (person: number): string =>
     String(database.prepare('SELECT name FROM person WHERE id = ?').get(person)?.name ?? '');
   const names = namesOf(database, decided.person);
   const [own] = names;
   const called = nameOf(decided.person);
-  if (!own) return refused(desk.nobodyNamed);
+  if (!own) return decide(desk.nobodyNamed);
   switch (decided.how) {
     case 'called':
-      if (!isFull(own)) return refused(desk.noFullName);
-      return {
-        decisions: [{ one: own, other: [], isSame: false, called: decided.name }],
-        said: desk.named(called, decided.name),
-      };
+      if (!isFull(own)) return decide(desk.noFullName);
+      return decide(desk.named(called, decided.name), { one: own, called: decided.name });
     case 'same': {
       const [other] = namesOf(database, decided.other);
-      if (!other || (!isFull(own) && !isFull(other))) return refused(desk.noFullName);
+      if (!other || (!isFull(own) && !isFull(other))) return decide(desk.noFullName);
       const [one, holder] = isFull(own) ? [other, own] : [own, other];
-      return {
-        decisions: [{ one, other: holder, isSame: true, called: '' }],
-        said: desk.merged(nameOf(decided.other), called),
-      };
+      return decide(desk.merged(nameOf(decided.other), called), { one, other: holder, isSame: true });
     }
     case 'apart': {
       const row = database
@@ -80,11 +74,8 @@ export const decisionsOn = (
       const one: NameReference = JSON.parse(String(row?.reference ?? '[]'));
       const others = names.filter((name) => JSON.stringify(name) !== JSON.stringify(one));
       return others.length === 0
-        ? refused(desk.onlyName(printed))
-        : {
-            decisions: others.map((other) => ({ one, other, isSame: false, called: '' })),
-            said: desk.kept(printed, called),
-          };
+        ? decide(desk.onlyName(printed))
+        : decide(desk.kept(printed, called), ...others.map((other) => ({ one, other })));
     }
   }
 };

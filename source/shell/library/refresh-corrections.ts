@@ -21,15 +21,15 @@ export const outdatedArticles = (
   database: DatabaseSync,
   corrections: ReadonlyMap<string, readonly Correction[]>,
 ): readonly number[] => {
-  const outdated = new Set<number>();
-  const find = database.prepare('SELECT id, corrected FROM article WHERE key = ?');
-  for (const [key, own] of corrections) {
-    const found = find.get(key);
-    if (found && found.corrected !== correctedBy(own)) outdated.add(Number(found.id));
-  }
-  for (const { id, key } of database.prepare("SELECT id, key FROM article WHERE corrected <> ''").all())
-    if (!corrections.has(String(key))) outdated.add(Number(id));
-  return [...outdated];
+  const own = [...corrections].map(([key, all]) => [key, correctedBy(all)]);
+  return database
+    .prepare(
+      `WITH own (key, corrected) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(?))
+       SELECT id FROM own JOIN article USING (key) WHERE article.corrected <> own.corrected
+       UNION SELECT id FROM article WHERE corrected <> '' AND key NOT IN (SELECT key FROM own)`,
+    )
+    .all(JSON.stringify(own))
+    .map(({ id }) => Number(id));
 };
 
 /** Has articles say what their reader corrected by now, or what was found without it where there is nothing any more. */

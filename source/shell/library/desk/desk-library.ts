@@ -6,10 +6,10 @@ import { sanitise } from '../../../core/text/sanitise.ts';
 import { writeExportFile } from '../../export-file.ts';
 import { messageOf } from '../../message-of.ts';
 import { correctionsByKey } from '../../storage/reader-corrections.ts';
-import { addAll } from '../add-articles.ts';
+import { addAll, type Progress } from '../add-articles.ts';
 import { createLibraryWriter } from '../library-writer.ts';
 import { openCurrentLibrary } from '../open-current.ts';
-import { libraryError, openLibrary } from '../open-library.ts';
+import { libraryError, openLibrary, withLibrary } from '../open-library.ts';
 import { decisionsOn, personNamed } from '../people-decisions.ts';
 import { outdatedArticles, refreshArticles } from '../refresh-corrections.ts';
 import type { DeskNews, DeskStart, KeptArticle } from './desk-client.ts';
@@ -61,15 +61,8 @@ export const openDeskLibrary = async (
     tell({ type: 'desk/changed', summary: safe(lists.summary()) });
   };
   /** Changes the library: a kept one is opened to be written for as long as that takes. */
-  const change = async <T>(task: (writable: DatabaseSync) => T): Promise<T> => {
-    if (path === undefined) return task(database);
-    const writable = await openLibrary(path, 'write');
-    try {
-      return task(writable);
-    } finally {
-      writable.close();
-    }
-  };
+  const change = async <T>(task: (writable: DatabaseSync) => T): Promise<T> =>
+    path === undefined ? task(database) : withLibrary(path, openLibrary(path, 'write'), task);
 
   const peopleOf = database.prepare(
     'SELECT name, person FROM speaker WHERE article = ? AND person IS NOT NULL',
@@ -124,14 +117,11 @@ export const openDeskLibrary = async (
         );
       }
       case 'export': {
-        const { isReplacing } = request;
-        const written = writeExportFile(
-          request.path,
-          [...lists.printed(request, request.path)].join(''),
-          isReplacing,
-        );
+        const { isReplacing, path } = request;
+        const words = [...lists.printed(request, path)].join('');
+        const written = writeExportFile(path, words, isReplacing);
         if ('said' in written) return done(written.said);
-        return tell({ type: 'export/there', exported: 'list', path: request.path });
+        return tell({ type: 'export/there', exported: 'list', path });
       }
       case 'undo': {
         const isUndone = await change((writable) => createLibraryWriter(writable).undo());
@@ -145,11 +135,7 @@ export const openDeskLibrary = async (
     const problems: string[] = [];
     const began = performance.now();
     let last = began - PACE.progress;
-    const progress = (done: {
-      readonly articles: number;
-      readonly bytes: number;
-      readonly allBytes: number;
-    }) => {
+    const progress = (done: Progress): void => {
       const now = performance.now();
       if (now - last < PACE.progress) return;
       last = now;
