@@ -34,26 +34,17 @@ export const groupNames = (
     return all.every((y, at) => all.slice(at + 1).every((z) => agree(y, z)));
   };
   const clear = new Set(forms.filter(isClear));
-  const groups: NameForm[][] = [];
-  const of = new Map<NameForm, NameForm[]>();
-  const join = (x: NameForm, y: NameForm): void => {
-    const [a, b] = [of.get(x) ?? [x], of.get(y) ?? [y]];
-    if (a === b) return;
-    for (const one of b) {
-      a.push(one);
-      of.set(one, a);
-    }
-    b.length = 0;
-  };
+  const joinedTo = (x: NameForm): readonly NameForm[] =>
+    (friends.get(x) ?? []).filter((y) => decided(x.id, y.id) || (clear.has(x) && clear.has(y)));
+  const groups: Set<NameForm>[] = [];
   for (const form of forms) {
-    const alone = [form];
-    groups.push(alone);
-    of.set(form, alone);
+    if (groups.some((group) => group.has(form))) continue;
+    const group = new Set([form]);
+    // What is added meanwhile comes in its turn.
+    for (const one of group) for (const other of joinedTo(one)) group.add(other);
+    groups.push(group);
   }
-  for (const x of forms)
-    for (const y of friends.get(x) ?? [])
-      if (decided(x.id, y.id) || (clear.has(x) && clear.has(y))) join(x, y);
-  return groups.filter((group) => group.length > 0).map((group) => group.map(({ id }) => id));
+  return groups.map((group) => [...group].map(({ id }) => id));
 };
 
 /** Somebody who goes by a surname: in how many articles, by what forenames, and what is said of them. */
@@ -89,9 +80,6 @@ export const holderOf = (bare: BareName, holders: readonly Holder[]): Holder | u
 /** The one whom nearly every article with a surname is about, if there is one. */
 export const dominantHolder = (holders: readonly Holder[]): Holder | undefined => {
   const all = holders.reduce((sum, { articles }) => sum + articles, 0);
-  const first = holders.reduce<Holder | undefined>(
-    (best, one) => (best && best.articles >= one.articles ? best : one),
-    undefined,
-  );
-  return first && first.articles >= FEWEST && first.articles >= SHARE * all ? first : undefined;
+  const [first] = holders.toSorted((a, b) => b.articles - a.articles);
+  return first && first.articles >= Math.max(FEWEST, SHARE * all) ? first : undefined;
 };

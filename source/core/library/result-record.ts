@@ -22,24 +22,16 @@ const SPEAKER_KINDS = ['person', 'body', 'group', 'unknown'] as const;
 const oneOf = <T extends string>(value: unknown, all: readonly T[], usual: T): T =>
   all.find((one) => one === value) ?? usual;
 
-const isInside = (start: unknown, end: unknown, length: number): boolean =>
-  Number.isSafeInteger(start) &&
-  Number.isSafeInteger(end) &&
-  0 <= Number(start) &&
-  Number(start) < Number(end) &&
-  Number(end) <= length;
-
-const rangeOf = (fields: unknown, length: number): Range | undefined =>
-  isFields(fields) && isInside(fields.start, fields.end, length)
-    ? { start: Number(fields.start), end: Number(fields.end) }
-    : undefined;
+/** The range from one offset to another, where both are in a text so long. */
+const rangeOf = (fields: unknown, length: number): Range | undefined => {
+  const { start, end } = (isFields(fields) ? fields : {}) as Partial<Range>;
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return undefined;
+  const range = { start: Number(start), end: Number(end) };
+  return 0 <= range.start && range.start < range.end && range.end <= length ? range : undefined;
+};
 
 const rangesOf = (pairs: unknown, length: number): readonly Range[] =>
-  (Array.isArray(pairs) ? pairs : []).flatMap((pair: unknown) =>
-    Array.isArray(pair) && isInside(pair[0], pair[1], length)
-      ? [{ start: Number(pair[0]), end: Number(pair[1]) }]
-      : [],
-  );
+  listOf(pairs).flatMap(({ 0: start, 1: end }) => rangeOf({ start, end }, length) ?? []);
 
 const attributionOf = (quote: Fields, length: number): Attribution => {
   const speaker = isFields(quote.speaker) ? quote.speaker : {};
@@ -56,21 +48,11 @@ const attributionOf = (quote: Fields, length: number): Attribution => {
 const quotationOf = (quote: Fields, index: number, length: number): readonly Quotation[] => {
   const range = rangeOf(quote, length);
   if (!range || quote.said === false) return [];
-  const kind = oneOf(quote.type, KINDS, 'indirect');
-  const spans = rangesOf(quote.spans, length);
-  const whole = spans.length > 0 ? spans : [range];
-  const marks = kind === 'direct' ? whole : rangesOf(quote.marks, length);
-  return [
-    {
-      id: `q${index + 1}`,
-      kind,
-      range,
-      spans: whole,
-      marks,
-      section: '',
-      attribution: attributionOf(quote, length),
-    },
-  ];
+  const [id, kind] = [`q${index + 1}`, oneOf(quote.type, KINDS, 'indirect')];
+  const found = rangesOf(quote.spans, length);
+  const spans = found.length > 0 ? found : [range];
+  const marks = kind === 'direct' ? spans : rangesOf(quote.marks, length);
+  return [{ id, kind, range, spans, marks, section: '', attribution: attributionOf(quote, length) }];
 };
 
 const speakerOf = (speaker: Fields): Speaker => ({

@@ -16,13 +16,9 @@ const counted = (text: string): Counted => {
 
 /** Whether most of the words around the one quotation also stand around the other, and the other way round. */
 const areAlike = (one: Counted, other: Counted): boolean => {
-  const most = Math.max(1, one.size, other.size);
-  let missing = most - one.size;
-  for (const [word, count] of one.counts) {
-    missing += Math.max(0, count - (other.counts.get(word) ?? 0));
-    if (missing > (1 - ALIKE) * most) return false;
-  }
-  return true;
+  let shared = 0;
+  for (const [word, count] of one.counts) shared += Math.min(count, other.counts.get(word) ?? 0);
+  return shared > ALIKE * Math.max(one.size, other.size);
 };
 
 /**
@@ -61,16 +57,14 @@ export const describeMembers = (
   const [first] = members;
   const known = new Map<string, readonly Change[]>();
   const changesIn = (text: string): readonly Change[] => {
-    const changes =
-      known.get(text) ?? changesBetween(text.slice(0, reach), first?.text.slice(0, reach) ?? '');
+    if (first === undefined || text === first.text) return [];
+    const changes = known.get(text) ?? changesBetween(text.slice(0, reach), first.text.slice(0, reach));
     known.set(text, changes);
     return changes;
   };
   const texts: { readonly member: QuotationRow; readonly words: Counted }[] = [];
-  return members.map(({ around, ...row }, at) => {
-    const isFirst = at === 0 || first === undefined;
-    const changes = isFirst || row.text === first.text ? [] : changesIn(row.text);
-    const isOther = !isFirst && row.person !== '' && first.person !== '' && row.person !== first.person;
+  return members.map(({ around, ...row }) => {
+    const changes = changesIn(row.text);
     const words = counted(around);
     const source = texts.find(
       ({ member, words: others }) =>
@@ -80,7 +74,7 @@ export const describeMembers = (
       ...row,
       changes: [...new Set(changes.map(({ kind }) => kind))],
       matches: changes.map(({ draft }) => draft).filter(({ start, end }) => end > start),
-      otherSpeaker: isOther,
+      otherSpeaker: Boolean(row.person && first?.person && row.person !== first.person),
       copyOf: source?.member.article ?? null,
     };
     if (!source) texts.push({ member, words });

@@ -27,9 +27,17 @@ import {
   withView,
 } from './desk-view.ts';
 
-/** What a handler of the desk does; nothing where there is none. */
-const onDesk = (state: State, change: (desk: Desk, view: DeskView) => Next): Next =>
-  state.desk ? change(state.desk, shownView(state.desk)) : state;
+/** A handler of the desk, of the list that shows and the data of an action; it does nothing where there is no desk. */
+const onDesk =
+  <Data>(change: (state: State, desk: Desk, view: DeskView, data: Data) => Next) =>
+  (state: State, data: NoInfer<Data>): Next =>
+    state.desk ? change(state, state.desk, shownView(state.desk), data) : state;
+
+/** The state with another view of the list that shows. */
+const viewed = (state: State, desk: Desk, change: Partial<DeskView>): State => ({
+  ...state,
+  desk: withView(desk, change),
+});
 
 const said = (state: State, notice: string): State => ({ ...state, notice });
 
@@ -71,7 +79,7 @@ const asking = (state: State, effect: DeskEffect): Update<State> => ({ state, ef
 const openAt = (state: State, { article: key, start, end }: QuotationRow, how = {}): Update<State> =>
   asking(state, { ask: 'open', key, range: { start, end }, ...how });
 
-const open = (state: State, row: LibraryRow): Next => {
+const open = (state: State, desk: Desk, row: LibraryRow): Next => {
   switch (row.what) {
     case 'article':
       return asking(state, { ask: 'open', key: row.key });
@@ -79,24 +87,28 @@ const open = (state: State, row: LibraryRow): Next => {
       return openAt(state, row);
     case 'person':
     case 'family':
-      return onDesk(state, (desk) => goIn(state, desk, { kind: row.what, id: row.id }));
+      return goIn(state, desk, { kind: row.what, id: row.id });
     case 'review':
       return said(state, messages.desk.answer);
   }
 };
 
-/** Goes into the row of the cursor; Enter (`isKey`) ends the typing of a filter first, and waits for rows that are asked for. */
-const choose = (state: State, desk: Desk, view: DeskView, isKey = true): Next => {
+/** Goes into the row of the cursor, or takes the person in it for the same as another. */
+const enter = (state: State, desk: Desk, view: DeskView): Next => {
   const row = shownRow(view);
   const { sameAs } = view;
-  if (isKey && view.isTyping && view.list.kind !== 'search' && !sameAs)
-    return { ...state, desk: withView(desk, { isTyping: false }) };
-  if (isKey && view.isStale) return { ...state, desk: withView(desk, { isAwaited: true }) };
-  if (!row || !sameAs) return row ? open(state, row) : state;
+  if (!row || !sameAs) return row ? open(state, desk, row) : state;
   if (row.what !== 'person' || row.id === sameAs.person) return state;
   const left = asUpdate(goOut(state, desk) ?? state);
   const effect = effectOf({ ask: 'decide', person: sameAs.person, how: 'same', other: row.id });
   return { ...left, effects: [...left.effects, effect] };
+};
+
+/** The same by Enter, which ends the typing of a filter first, and waits for rows that are asked for. */
+const choose = (state: State, desk: Desk, view: DeskView): Next => {
+  if (view.isTyping && view.list.kind !== 'search' && !view.sameAs)
+    return viewed(state, desk, { isTyping: false });
+  return view.isStale ? viewed(state, desk, { isAwaited: true }) : enter(state, desk, view);
 };
 
 /** The state one step further out of the desk, or nothing on its first list. */
@@ -106,137 +118,130 @@ export const outOfDesk = (state: State): Next | undefined => {
   const { isTyping, field, list, sameAs } = shownView(desk);
   const isFilter = list.kind !== 'search';
   if (isTyping && !sameAs && (!isFilter || field.text === ''))
-    return { ...state, desk: withView(desk, { isTyping: false }) };
+    return viewed(state, desk, { isTyping: false });
   if (isFilter && !sameAs && field.text !== '')
     return askRows(state, withView(desk, { field: emptyField, isTyping: false, cursor: 0 }));
   return goOut(state, desk) ?? (desk.tab === 'articles' ? undefined : toTab(state, desk, 'articles'));
 };
 
 /** Edits what a list is filtered by, or what is searched for. */
-export const editDesk = (state: State, step: Edit): Next =>
-  onDesk(state, (desk, view) => {
-    const field = edit(view.field, step);
-    if (field.text === view.field.text) return { ...state, desk: withView(desk, { field }) };
-    return askRows(state, withView(desk, { field, cursor: 0, from: 0, isStale: true, isAwaited: false }));
-  });
+export const editDesk = onDesk((state, desk, view, step: Edit) => {
+  const field = edit(view.field, step);
+  if (field.text === view.field.text) return viewed(state, desk, { field });
+  return askRows(state, withView(desk, { field, cursor: 0, from: 0, isStale: true, isAwaited: false }));
+});
 
-const nextOrder = (state: State, desk: Desk, { list, order }: DeskView, by: number): Next => {
+const nextOrder = (state: State, desk: Desk, { list, order }: DeskView, { by }: By): Next => {
   const { orders }: { readonly orders: readonly DeskOrder[] } = LISTS[list.kind];
-  const at = orders.indexOf(order) + by;
-  return askRows(
-    state,
-    withView(desk, { order: orders.at(at % orders.length) ?? order, cursor: 0, from: 0 }),
-  );
+  const next = orders.at((orders.indexOf(order) + by) % orders.length) ?? order;
+  return askRows(state, withView(desk, { order: next, cursor: 0, from: 0 }));
 };
 
 /** Opens the next article, or quotation, of the list that an article was opened from. */
-const step = (state: State, desk: Desk, { cursor, total = 0 }: DeskView, by: number): Next => {
+const step = (state: State, desk: Desk, { cursor, total = 0 }: DeskView, { by }: By): Next => {
   const at = cursor + by;
   if (at < 0 || at >= total) return said(state, messages.desk.noFurther(by > 0));
   const moved = moveTo(state, desk, at);
-  const row = moved.state.desk && shownRow(shownView(moved.state.desk));
-  const opened = row ? asUpdate(open(moved.state, row)) : moved;
+  const next = moved.state.desk ?? desk;
+  const row = shownRow(shownView(next));
+  const opened = row ? asUpdate(open(moved.state, next, row)) : moved;
   return { state: opened.state, effects: [...moved.effects, ...opened.effects] };
 };
 
+/** Does something with the quotation of the cursor; a family is none. */
+const withQuotation = (change: (state: State, row: QuotationRow) => Next | undefined) =>
+  onDesk((state, _, view) => {
+    const row = shownRow(view);
+    return (
+      (row?.what === 'quotation' ? change(state, row) : undefined) ??
+      said(state, messages.desk.quotationFirst)
+    );
+  });
+
 export const deskHandlers = {
-  'desk/tab': (state, { tab }: { readonly tab: DeskTab }) => onDesk(state, (desk) => toTab(state, desk, tab)),
-  'desk/next-tab': (state, { by }: By) => onDesk(state, (desk) => toTab(state, desk, nextTab(desk, by))),
-  'desk/choose': (state) => onDesk(state, (desk, view) => choose(state, desk, view)),
+  'desk/tab': onDesk((state, desk, _, { tab }: { readonly tab: DeskTab }) => toTab(state, desk, tab)),
+  'desk/next-tab': onDesk((state, desk, _, { by }: By) => toTab(state, desk, nextTab(desk, by))),
+  'desk/choose': onDesk(choose),
   /** Goes into a row that the mouse points at. */
-  'desk/pick': (state, { row }: { readonly row: number }) =>
-    onDesk(state, (desk) => {
-      const next = withView(desk, { cursor: row });
-      return choose({ ...state, desk: next }, next, shownView(next), false);
-    }),
-  'desk/filter': (state) => onDesk(state, (desk) => ({ ...state, desk: withView(desk, { isTyping: true }) })),
-  'desk/order': (state, { by }: By) => onDesk(state, (desk, view) => nextOrder(state, desk, view, by)),
-  'desk/same-words': (state) =>
-    onDesk(state, (desk, view) => {
-      const { family = null } = quotationIn(view) ?? {};
-      return family === null
-        ? said(state, messages.desk.nowhereElse)
-        : goIn(state, desk, { kind: 'family', id: family });
-    }),
-  'desk/person': (state) =>
-    onDesk(state, (desk, view) => {
-      const person = quotationIn(view)?.personId ?? null;
-      return person === null
-        ? said(state, messages.desk.nobodyNamed)
-        : goIn(state, desk, { kind: 'person', id: person });
-    }),
-  'desk/answer': (state, { answer }: { readonly answer: 'same' | 'apart' | 'later' }) =>
-    onDesk(state, (_, view) => {
-      const row = shownRow(view);
-      if (row?.what !== 'review') return state;
-      const { id } = row;
-      return answer === 'later'
-        ? asking(state, { ask: 'later', id })
-        : asking(state, { ask: 'decide', how: 'review', id, isSame: answer === 'same' });
-    }),
+  'desk/pick': onDesk((state, before, _, { row }: { readonly row: number }) => {
+    const desk = withView(before, { cursor: row });
+    return enter({ ...state, desk }, desk, shownView(desk));
+  }),
+  'desk/filter': onDesk((state, desk) => viewed(state, desk, { isTyping: true })),
+  'desk/order': onDesk(nextOrder),
+  'desk/same-words': onDesk((state, desk, view) => {
+    const id = quotationIn(view)?.family ?? null;
+    return id === null ? said(state, messages.desk.nowhereElse) : goIn(state, desk, { kind: 'family', id });
+  }),
+  'desk/person': onDesk((state, desk, view) => {
+    const id = quotationIn(view)?.personId ?? null;
+    return id === null ? said(state, messages.desk.nobodyNamed) : goIn(state, desk, { kind: 'person', id });
+  }),
+  'desk/answer': onDesk((state, _, view, { answer }: { readonly answer: 'same' | 'apart' | 'later' }) => {
+    const row = shownRow(view);
+    if (row?.what !== 'review') return state;
+    const { id } = row;
+    return asking(
+      state,
+      answer === 'later'
+        ? { ask: 'later', id }
+        : { ask: 'decide', how: 'review', id, isSame: answer === 'same' },
+    );
+  }),
   /** Asks whom a person is the same as, out of the people. */
-  'desk/same': (state) =>
-    onDesk(state, (desk, view) => {
-      const sameAs = personIn(view);
-      return sameAs
-        ? goIn(state, desk, { kind: 'people' }, { isTyping: true, sameAs })
-        : said(state, messages.desk.nobodyNamed);
-    }),
+  'desk/same': onDesk((state, desk, view) => {
+    const sameAs = personIn(view);
+    return sameAs
+      ? goIn(state, desk, { kind: 'people' }, { isTyping: true, sameAs })
+      : said(state, messages.desk.nobodyNamed);
+  }),
   /** Goes into the article to correct who says the quotation. */
-  'desk/correct': (state) =>
-    onDesk(state, (_, view) => {
-      const row = shownRow(view);
-      return row?.what === 'quotation'
-        ? openAt(state, row, { isToCorrect: true })
-        : said(state, messages.desk.quotationFirst);
-    }),
+  'desk/correct': withQuotation((state, row) => openAt(state, row, { isToCorrect: true })),
   /** Has the name by which an article calls a person be somebody else's. */
-  'desk/not-this-person': (state) =>
-    onDesk(state, (_, view) => {
-      const row = shownRow(view);
-      return row?.what === 'quotation' && row.personId !== null
-        ? asking(state, { ask: 'decide', person: row.personId, how: 'apart', quotation: row.id })
-        : said(state, messages.desk.quotationFirst);
-    }),
+  'desk/not-this-person': withQuotation((state, { personId: person, id }) =>
+    person === null ? undefined : asking(state, { ask: 'decide', person, how: 'apart', quotation: id }),
+  ),
   'desk/call': (state, named: { readonly person: number; readonly name: string }) =>
     asking(state, { ask: 'decide', how: 'called', person: named.person, name: named.name }),
   'desk/undo': (state) => asking(state, { ask: 'undo' }),
   /** In the desk moves on and opens what is there; in an article opened from it, has the desk do so. */
   'desk/step': (state, { by }: By) =>
-    state.desk
-      ? onDesk(state, (desk, view) => step(state, desk, view, by))
-      : asking(state, { ask: 'step', by }),
+    state.desk ? step(state, state.desk, shownView(state.desk), { by }) : asking(state, { ask: 'step', by }),
 } satisfies Handlers;
 
 type Answered = DeskRows & { readonly id: number };
 type Told = Partial<Pick<Desk, 'preview' | 'progress' | 'problem'>>;
 
 /** Takes rows of the list that shows, if they are those asked for last. */
-const takeRows = (state: State, desk: Desk, { id, rows, total, from, head }: Answered): Next => {
+const takeRows = (state: State, desk: Desk, before: DeskView, answered: Answered): Next => {
+  const { id, rows, total, from, head } = answered;
   if (id !== desk.asked) return state;
-  const { cursor: before, isAwaited } = shownView(desk);
-  const cursor = Math.max(0, Math.min(total - 1, before));
+  const cursor = Math.max(0, Math.min(total - 1, before.cursor));
   const next = withView(desk, { rows, total, from, head, cursor, isStale: false, isAwaited: false });
   const taken: State = { ...state, desk: next };
-  return isAwaited && shownRow(shownView(next))
+  return before.isAwaited && shownRow(shownView(next))
     ? choose(taken, next, shownView(next))
     : { state: taken, effects: previewEffect(next) };
 };
 
 export const deskEvents = {
-  'desk/rows': (state, answered: Answered) => onDesk(state, (desk) => takeRows(state, desk, answered)),
+  'desk/rows': onDesk(takeRows),
   /** What the library holds has changed: what shows of it is asked for anew. */
-  'desk/changed': (state, { summary }: { readonly summary: DeskSummary }) =>
-    onDesk(state, (desk) => askRows(state, { ...desk, summary, preview: undefined })),
+  'desk/changed': onDesk((state, desk, _, { summary }: { readonly summary: DeskSummary }) =>
+    askRows(state, { ...desk, summary, preview: undefined }),
+  ),
   /** Says what was done; the page of a person who goes by another number now becomes that one's. */
-  'desk/done': (state, done: { readonly said: string; readonly person: number | undefined }) =>
-    onDesk(state, (desk, { list }) => {
-      const { person } = done;
+  'desk/done': onDesk(
+    (state, desk, { list }, done: { readonly said: string; readonly person: number | undefined }) => {
+      const { person: id } = done;
       const next = said(state, done.said);
-      return person === undefined || list.kind !== 'person' || list.id === person
+      return id === undefined || list.kind !== 'person' || list.id === id
         ? next
-        : askRows(next, withView(desk, { list: { kind: 'person', id: person }, cursor: 0 }));
-    }),
-  'desk/told': (state, { told }: { readonly told: Told }) =>
-    onDesk(state, (desk) => ({ ...state, desk: { ...desk, ...told } })),
+        : askRows(next, withView(desk, { list: { kind: 'person', id }, cursor: 0 }));
+    },
+  ),
+  'desk/told': onDesk((state, desk, _, { told }: { readonly told: Told }) => ({
+    ...state,
+    desk: { ...desk, ...told },
+  })),
 } satisfies Handlers;
