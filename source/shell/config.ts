@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { type Configuration, usual } from '../core/config/configuration.ts';
 import type { Problem } from '../core/config/problem.ts';
+import { attempt } from '../core/text/attempt.ts';
 import { printable } from './load/printable.ts';
 import { codeOf } from './message-of.ts';
 
@@ -37,14 +38,8 @@ export const configPlaces = ({ XDG_CONFIG_HOME: base }: Environment): readonly s
 
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
-const found = (places: readonly string[]): readonly string[] => {
-  try {
-    return places.filter(isThere);
-  } catch {
-    // A folder without permission counts as empty.
-    return [];
-  }
-};
+/** A folder without permission counts as empty. */
+const found = (places: readonly string[]): readonly string[] => attempt(() => places.filter(isThere)) ?? [];
 
 const read = (path: string): { readonly text: string } | { readonly problem: Problem } => {
   try {

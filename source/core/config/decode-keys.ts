@@ -3,6 +3,7 @@ import type { Binding } from '../keys/binding.ts';
 import { bindings } from '../keys/bindings.ts';
 import { textContexts } from '../keys/keymap.ts';
 import { formatStroke, parseStroke, type Stroke, typedBy } from '../keys/stroke.ts';
+import { attempt } from '../text/attempt.ts';
 import type { Fields } from '../text/fields.ts';
 import { isFields } from '../text/fields.ts';
 import { sanitise } from '../text/sanitise.ts';
@@ -18,11 +19,7 @@ const strokeOf = (written: unknown): Stroke | undefined => {
   if (typeof written !== 'string' || written.length > longestStroke || sanitise(written) !== written) {
     return undefined;
   }
-  try {
-    return formatStroke(parseStroke(written));
-  } catch {
-    return undefined;
-  }
+  return attempt(() => formatStroke(parseStroke(written)));
 };
 
 /** Whether an action depends on which key was pressed, as the digits of a count do: it can lose keys, but not get others. */

@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 import { type Fields, isFields } from '../text/fields.ts';
 import { sanitise } from '../text/sanitise.ts';
 import type { CastMember, Pronoun } from './cast.ts';
@@ -68,12 +69,8 @@ const pronounIn = (quotes: readonly Fields[], id: unknown): Pronoun | undefined 
 
 /** The speakers with a name in what `onrecord quotes --format json` prints for an article, or several. */
 const readReports = (text: string): readonly CastMember[] => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new CastError('it is neither lines with names nor valid JSON');
-  }
+  const value = attempt((): unknown => JSON.parse(text));
+  if (value === undefined) throw new CastError('it is neither lines with names nor valid JSON');
   const reports = Array.isArray(value) ? listIn(value) : isFields(value) ? [value] : [];
   if (reports.length === 0 || reports.some(({ speakers }) => !Array.isArray(speakers)))
     throw new CastError('its JSON is not what onrecord quotes prints');

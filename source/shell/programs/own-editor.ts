@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { attempt } from '../../core/text/attempt.ts';
 import type { Command } from './spawning.ts';
 
 /** What came of editing: the words as they are now, or why there are none, in words for the reader. */
@@ -19,13 +20,7 @@ export const editorOf = ({ VISUAL, EDITOR }: Readonly<Record<string, string | un
 };
 
 /** The terminal's own keys, even where standard input brought the article. */
-const openKeys = (): number | 'inherit' => {
-  try {
-    return openSync('/dev/tty', 'r');
-  } catch {
-    return 'inherit';
-  }
-};
+const openKeys = (): number | 'inherit' => attempt(() => openSync('/dev/tty', 'r')) ?? 'inherit';
 
 /** Why a program could not do its work on a file, if it could not. */
 const run = ([program, ...given]: Command, path: string): string | undefined => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utim
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { attempt } from '../../core/text/attempt.ts';
 import { writeAtomically } from './atomic-write.ts';
 
 /** Keeps values by keys. Never fails: a folder that cannot be used and a damaged file count as empty. */
@@ -37,16 +38,13 @@ export const openFileCache = (folder: string, limit: number, patience = 1) => {
   const fileOf = (key: string): string => join(folder, createHash('sha256').update(key).digest('hex'));
   let added = 0;
   return {
-    get: <T>(key: string): T | undefined => {
-      try {
+    get: <T>(key: string): T | undefined =>
+      attempt(() => {
         const value = deserialize(readFileSync(fileOf(key)));
         const now = new Date();
         utimesSync(fileOf(key), now, now);
         return value;
-      } catch {
-        return undefined;
-      }
-    },
+      }),
     /** Stores a value, and returns it. */
     put: <T>(key: string, value: T): T => {
       try {

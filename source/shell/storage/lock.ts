@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { attempt } from '../../core/text/attempt.ts';
 import { codeOf } from '../message-of.ts';
 
 /** Another process is writing and does not come to an end. */
@@ -14,13 +15,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const ownerOf = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
+const ownerOf = (path: string): string | undefined => attempt(() => readFileSync(path, 'utf8'));
 
 /** Takes away the lock of a process that ended without giving it back. */
 const breakLock = (path: string, owner: string): void => {
@@ -59,13 +54,7 @@ const putLock = (path: string, owner: string): void => {
  */
 const tooOld = 10_000;
 
-const ageOf = (path: string): number => {
-  try {
-    return Math.abs(Date.now() - statSync(path).mtimeMs);
-  } catch {
-    return 0;
-  }
-};
+const ageOf = (path: string): number => attempt(() => Math.abs(Date.now() - statSync(path).mtimeMs)) ?? 0;
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 

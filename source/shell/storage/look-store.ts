@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeLook, encodeLook, type PersistedLook } from '../../core/state/look/resume-look.ts';
+import { attempt } from '../../core/text/attempt.ts';
 import { writeAtomically } from './atomic-write.ts';
 
 /** Where a reader's taste is kept, one file for all articles, in the folder of their readings. */
@@ -8,13 +9,7 @@ export const createLookStore = (folder: string) => {
   const path = join(folder, 'look.json');
   return {
     /** What was kept; a file that is not there or cannot be read counts as none. */
-    look: (): PersistedLook | undefined => {
-      try {
-        return decodeLook(readFileSync(path, 'utf8'));
-      } catch {
-        return undefined;
-      }
-    },
+    look: (): PersistedLook | undefined => attempt(() => decodeLook(readFileSync(path, 'utf8'))),
     /** @throws the system's error when it could not be kept. */
     saveLook: (kept: PersistedLook): void => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,15 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { attempt } from '../../core/text/attempt.ts';
 import type { Place } from '../load/index.ts';
 import { library } from '../load/library.ts';
 
-const real = (path: string): string => {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
-};
+const real = (path: string): string => attempt(() => realpathSync(path)) ?? resolve(path);
 
 const SAMPLE = 'sample:';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodeSnapshot } from '../../core/state/snapshot/decode.ts';
 import { mergeSnapshots } from '../../core/state/snapshot/merge.ts';
 import { encodeSnapshot, type Snapshot } from '../../core/state/snapshot/snapshot.ts';
+import { attempt } from '../../core/text/attempt.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
 import { codeOf } from '../message-of.ts';
 import { writeAtomically } from './atomic-write.ts';
@@ -25,21 +26,10 @@ const mostBytes = 16 * 1024 * 1024;
 const keyOf = (origin: string): string => fingerprint(origin);
 
 /** The names of the snapshots in a folder; none where there is no folder. */
-const names = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(suffix));
-  } catch {
-    return [];
-  }
-};
+const names = (folder: string): readonly string[] =>
+  (attempt(() => readdirSync(folder)) ?? []).filter((name) => name.endsWith(suffix));
 
-const modified = (path: string): number => {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return 0;
-  }
-};
+const modified = (path: string): number => attempt(() => statSync(path).mtimeMs) ?? 0;
 
 const latest = (folder: string, isMeant: (name: string) => boolean): string | undefined =>
   names(folder)
@@ -60,12 +50,8 @@ const read = (path: string): Snapshot | 'damaged' | undefined => {
 
 /** A snapshot that is only looked at: one that cannot be read counts as none. */
 const lookAt = (path: string): Snapshot | undefined => {
-  try {
-    const found = read(path);
-    return found === 'damaged' ? undefined : found;
-  } catch {
-    return undefined;
-  }
+  const found = attempt(() => read(path));
+  return found === 'damaged' ? undefined : found;
 };
 
 /** Puts a damaged file out of the way under a name no other has, where whoever wants can look at it. @throws */
@@ -78,12 +64,8 @@ const setAside = (folder: string, name: string): string => {
 
 /** A sentence where a folder that is there can be entered or written by other users. */
 const openToOthers = (folder: string): string | undefined => {
-  try {
-    const isOpen = process.platform !== 'win32' && (statSync(folder).mode & 0o077) !== 0;
-    return isOpen ? `other users may look into ${folder}: chmod 700 prevents that` : undefined;
-  } catch {
-    return undefined;
-  }
+  const isOpen = process.platform !== 'win32' && attempt(() => (statSync(folder).mode & 0o077) !== 0);
+  return isOpen ? `other users may look into ${folder}: chmod 700 prevents that` : undefined;
 };
 
 /** Keeps readings, one file for each article, in a folder only its owner can enter. */

@@ -1,11 +1,8 @@
 import { fstatSync } from 'node:fs';
+import { attempt } from '../../core/text/attempt.ts';
 
 /** Whether standard input brings something: it is a pipe, a socket or a file, and neither a terminal nor closed. */
 export const isPiped = (): boolean => {
-  try {
-    const input = fstatSync(0);
-    return input.isFIFO() || input.isFile() || input.isSocket();
-  } catch {
-    return false;
-  }
+  const input = attempt(() => fstatSync(0));
+  return input !== undefined && (input.isFIFO() || input.isFile() || input.isSocket());
 };

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { attempt } from '../../text/attempt.ts';
 import { decoderOf } from '../decode/decoder.ts';
 import { byteOrderMark } from '../decode/wide.ts';
 import { ReadError } from '../format.ts';
@@ -126,12 +127,8 @@ export const resolveInside = (
   from: string,
 ): { readonly name: string; readonly fragment: string } => {
   const [way = '', fragment = ''] = link.split('#');
-  let path = way;
-  try {
-    path = decodeURIComponent(way);
-  } catch {
-    // A stray per cent sign: the name is meant as it is written.
-  }
+  // With a stray per cent sign the name is meant as it is written.
+  const path = attempt(() => decodeURIComponent(way)) ?? way;
   if (path === '') return { name: from, fragment };
   const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { dosLetters } from './dos.ts';
 
 /** Turns bytes in one encoding into text. Damaged sequences become U+FFFD. */
@@ -40,21 +41,12 @@ export const decoderOf = (encoding: string): Decoder | undefined => {
   if (name === 'utf-32be') return utf32('utf-32be', [0, 1, 2, 3]);
   const letters = dosLetters[name.replace(/^cp/, 'ibm')];
   if (letters !== undefined) return dos(name, letters);
-  try {
-    return new TextDecoder(name, { fatal: false });
-  } catch {
-    return undefined;
-  }
+  return attempt(() => new TextDecoder(name, { fatal: false }));
 };
 
 /** The text of bytes that are UTF-8 throughout; `undefined` for all others. */
-export const strictUtf8 = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
+export const strictUtf8 = (bytes: Uint8Array): string | undefined =>
+  attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 
 /** Whether bytes come to characters in an encoding, but for one in two hundred; the last one may be cut. */
 export const decodesWell = (sample: Uint8Array, decoder: Decoder): boolean => {
@@ -64,11 +56,5 @@ export const decodesWell = (sample: Uint8Array, decoder: Decoder): boolean => {
 };
 
 /** The bytes that are written as Base64; `undefined` where the text is none. */
-export const fromBase64 = (text: string): Uint8Array | undefined => {
-  try {
-    const bytes = atob(text.replace(/\s+/g, ''));
-    return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-};
+export const fromBase64 = (text: string): Uint8Array | undefined =>
+  attempt(() => Uint8Array.from(atob(text.replace(/\s+/g, '')), (byte) => byte.charCodeAt(0)));

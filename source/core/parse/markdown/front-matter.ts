@@ -1,5 +1,6 @@
 import type { Source } from '../../document/document.ts';
 import type { About } from '../../document/draft.ts';
+import { attempt } from '../../text/attempt.ts';
 import { isFields } from '../../text/fields.ts';
 
 /** Names under which articles state things of themselves, the likelier first. */
@@ -38,12 +39,7 @@ export type ParseYaml = (yaml: string) => unknown;
  */
 export const readFrontMatter = (yaml: string, source: Source, parseYaml: ParseYaml): About | undefined => {
   if (yaml.length > LONGEST || DEEP.test(yaml)) return undefined;
-  let value: unknown;
-  try {
-    value = parseYaml(yaml);
-  } catch {
-    return undefined;
-  }
+  const value = attempt(() => parseYaml(yaml));
   if (!isFields(value)) return undefined;
   const stated = new Map(Object.entries(value).map(([name, one]) => [name.toLowerCase(), one]));
   const find = (names: readonly string[]): string | undefined =>

@@ -1,3 +1,4 @@
+import { attempt } from '../../text/attempt.ts';
 import { isFields } from '../../text/fields.ts';
 import { type Look, usualLook } from './look-form.ts';
 
@@ -23,14 +24,10 @@ export const encodeLook = (kept: PersistedLook): string => `${JSON.stringify({ v
 
 /** Decodes a look; `undefined` where the text is none. A setting that is not valid has its default. */
 export const decodeLook = (written: string): PersistedLook | undefined => {
-  try {
-    const read: unknown = JSON.parse(written);
-    return isFields(read) && isFields(read.chosen)
-      ? { chosen: lookIn(read.chosen), over: lookIn(read.over) }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = attempt((): unknown => JSON.parse(written));
+  return isFields(read) && isFields(read.chosen)
+    ? { chosen: lookIn(read.chosen), over: lookIn(read.over) }
+    : undefined;
 };
 
 /**

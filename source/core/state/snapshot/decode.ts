@@ -1,6 +1,7 @@
 import type { Correction } from '../../corrections/correction.ts';
 import { decodeAnnotation } from '../../highlights/decode.ts';
 import { longestHighlight } from '../../highlights/highlight.ts';
+import { attempt } from '../../text/attempt.ts';
 import { isFields, isOffset } from '../../text/fields.ts';
 import type { Passage } from '../../text/passage.ts';
 import { sanitise } from '../../text/sanitise.ts';
@@ -86,13 +87,7 @@ const marks = (value: unknown): Snapshot['marks'] =>
 
 const panes: readonly Pane[] = ['outline', 'article', 'speakers', 'quotes', 'timeline'];
 
-const parse = (written: string): unknown => {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return undefined;
-  }
-};
+const parse = (written: string): unknown => attempt(() => JSON.parse(written));
 
 /**
  * Reads a snapshot as written down. Fields that are missing or make no sense count as never kept, unknown ones are

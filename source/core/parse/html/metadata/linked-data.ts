@@ -1,3 +1,4 @@
+import { attempt } from '../../../text/attempt.ts';
 import { type Fields, isFields, trimmed } from '../../../text/fields.ts';
 
 /** Linked data nests far deeper only where somebody means harm. */
@@ -9,12 +10,8 @@ const parse = (json: string): unknown => {
   const bare = json
     .replace(/^\s*(?:<!--|\/\*.{0,40}?\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, ' ')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {}
-  }
-  return undefined;
+  const read = (text: string): unknown => attempt(() => JSON.parse(text));
+  return read(bare) ?? read(bare.replace(/[\n\r\t]+/g, ' '));
 };
 
 /** Every object in the data, outermost first. */

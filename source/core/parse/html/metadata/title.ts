@@ -1,4 +1,5 @@
 import { textAt } from '../../../text/at.ts';
+import { attempt } from '../../../text/attempt.ts';
 import { squash } from '../classify/shingles.ts';
 
 /** A title a page gives, and how much it is to be trusted where others say otherwise. */
@@ -43,7 +44,8 @@ export const agreedTitle = (
       const title = isPageTitle ? withoutSite(text, site) : text;
       return { title, weight, key: squash(title), page: isPageTitle ? squash(text) : '' };
     });
-  const slug = squash(decode(address?.replace(/^https?:\/\/[^/]*/i, ''))).slice(-300);
+  const path = address?.replace(/^https?:\/\/[^/]*/i, '') ?? '';
+  const slug = squash(attempt(() => decodeURIComponent(path)) ?? path).slice(-300);
   let best: string | undefined;
   let most = 0;
   for (const { title, key } of given) {
@@ -59,11 +61,3 @@ export const agreedTitle = (
 };
 /** What the page's `title` element counts: it also tells candidates whose end may be the site's name. */
 export const pageTitleWeight = 1.01;
-
-const decode = (address: string | undefined): string => {
-  try {
-    return decodeURIComponent(address ?? '');
-  } catch {
-    return address ?? '';
-  }
-};
