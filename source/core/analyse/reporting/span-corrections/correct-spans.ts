@@ -26,6 +26,7 @@ import {
 import { agentOfPassive, agentOfSubject } from './passive-agent.ts';
 import { ownWords, quotedSource } from './quoted-source.ts';
 import { subjectOfRelative } from './relative-subject.ts';
+import { withRestOfClause } from './rest-of-clause.ts';
 import { isWhoHeard, speakerAfterDateline, speakerBeforePlace } from './short-reports.ts';
 import { subjectBeforeBrackets } from './whole-subject.ts';
 
@@ -202,7 +203,11 @@ export const correctSpans = (
       withoutOccasion(
         tokens,
         quotations,
-        withoutLeadIn(tokens, quotations, withoutAnswers(tokens, cue, content)),
+        withoutLeadIn(
+          tokens,
+          quotations,
+          withRestOfClause(tokens, cue, source, withoutAnswers(tokens, cue, content)),
+        ),
       ),
     ),
     source:
