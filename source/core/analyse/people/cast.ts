@@ -156,7 +156,12 @@ const FORENAMED = -2;
 /** ... and more for whoever was named first, and most often. */
 const MAIN = 1;
 
-const CHILDREN = [
+/** "Holm’s brother, Dean Holm": whoever has the surname before them is another. */
+const RELATIVES_OF = [
+  'brother',
+  'sister',
+  'wife',
+  'husband',
   'son',
   'daughter',
   'grandson',
@@ -207,13 +212,13 @@ const findShort = (
     const place = placeOf(word, name, member);
     if (place === 0 || (isCalledAfter(word, member) && ids.some((other) => hasSurname(word, members[other]))))
       continue;
-    // "Mrs. Hale has lived here since 1960. Her daughter, Joan Hale, ...": two people.
     if (name.honorific !== undefined) {
       if (member.words.length === 1 && member.fullest.honorific === name.honorific)
         return { id, ambiguous: false };
       if (place === 3 && member.words.length > 1 && youngerOnes.has(id)) continue;
-      if (seen[id] === undefined && CHILDREN.some((kin) => member.roles.has(kin))) continue;
     }
+    // "Mrs. Hale has lived here since 1960. Her daughter, Joan Hale, ...": two people.
+    if (place === 3 && seen[id] === undefined && RELATIVES_OF.some((kin) => member.roles.has(kin))) continue;
     fitting += 1;
     const last = seen[id];
     const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
