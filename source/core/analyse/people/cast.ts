@@ -73,8 +73,8 @@ export const castNames = (names: readonly Name[], text: string, given: readonly 
       exact.set(keyOf(next), id);
   }
 
-  const seen: number[] = [];
-  const said: number[] = [];
+  const seen = new Int32Array(names.length).fill(-1);
+  const said = new Int32Array(names.length);
   /** Members called by their forename alone, and never by their surname: that is rather somebody else's. */
   const forenamed = new Set<number>();
   const surnamed = new Set<number>();
@@ -182,10 +182,10 @@ const isForenameOf = ({ words, honorific }: Name, member: Member | undefined): b
   words[0] === member.words[0] &&
   isForename(words[0] ?? '');
 
-/** What was read so far of each member: the sentence of its last name, how many names, and whether by a forename. */
+/** What was read so far of each member: the sentence of its last name (or -1), how many names, and whether by a forename. */
 type Read = {
-  readonly seen: readonly number[];
-  readonly said: readonly number[];
+  readonly seen: Int32Array;
+  readonly said: Int32Array;
   readonly forenamed: ReadonlySet<number>;
   /** Members who are called "Miss Jemima": "Miss Pinkerton" is her elder sister. */
   readonly youngerOnes: ReadonlySet<number>;
@@ -209,6 +209,7 @@ const findShort = (
     const id = ids[i] ?? -1;
     const member = members[id];
     if (!member || !nameFits(name, member)) continue;
+    const last = seen[id] ?? -1;
     const place = placeOf(word, name, member);
     if (place === 0 || (isCalledAfter(word, member) && ids.some((other) => hasSurname(word, members[other]))))
       continue;
@@ -218,10 +219,9 @@ const findShort = (
       if (place === 3 && member.words.length > 1 && youngerOnes.has(id)) continue;
     }
     // "Mrs. Hale has lived here since 1960. Her daughter, Joan Hale, ...": two people.
-    if (place === 3 && seen[id] === undefined && RELATIVES_OF.some((kin) => member.roles.has(kin))) continue;
+    if (place === 3 && last < 0 && RELATIVES_OF.some((kin) => member.roles.has(kin))) continue;
     fitting += 1;
-    const last = seen[id];
-    const recency = last === undefined ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
+    const recency = last < 0 ? -3 : -Math.min(6, (name.sentence - last) * 0.25);
     // "Vale" is whoever the text is about, not the son it mentions by his full name.
     const isMain = (): boolean =>
       id === ids[0] && ids.every((other) => other === id || (said[other] ?? 0) < (said[id] ?? 0));
