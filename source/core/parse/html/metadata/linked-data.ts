@@ -57,24 +57,15 @@ const read = (article: Fields) => {
 
 /** Reads the article out of a page's linked data; where there are several, the one with the most words of its own. */
 export const linkedArticle = (scripts: readonly string[]): LinkedArticle | undefined => {
-  let best: Fields | undefined;
-  let bestScore = 0;
-  for (const script of scripts) {
-    if (script.length > longest) continue;
-    for (const value of objects(parse(script))) {
-      if (!/Article|Posting|Report|Review|Recipe|WebPage/.test(typesOf(value))) continue;
-      const isArticle = /Article|Posting|Report/.test(typesOf(value));
-      const score =
-        (isArticle ? 10 : 0) +
-        (value.headline ? 2 : 0) +
-        (value.articleBody ? 3 : 0) +
-        (value.author ? 1 : 0) +
-        1;
-      if (score > bestScore) {
-        best = value;
-        bestScore = score;
-      }
-    }
-  }
+  const scoreOf = (value: Fields): number =>
+    (/Article|Posting|Report/.test(typesOf(value)) ? 10 : 0) +
+    (value.headline ? 2 : 0) +
+    (value.articleBody ? 3 : 0) +
+    (value.author ? 1 : 0);
+  const [best] = scripts
+    .filter(({ length }) => length <= longest)
+    .flatMap((script) => objects(parse(script)))
+    .filter((value) => /Article|Posting|Report|Review|Recipe|WebPage/.test(typesOf(value)))
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
   return best && read(best);
 };
