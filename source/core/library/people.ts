@@ -1,12 +1,8 @@
 import type { Gender } from '../analyse/people/name.ts';
 import { genderFits, mayBeOne, type NameParts } from './person-name.ts';
 
-/** One full name, and in how many articles somebody goes by it. */
-export type NameForm = {
-  readonly id: number;
-  readonly name: NameParts;
-  readonly articles: number;
-};
+/** One full name. */
+export type NameForm = NameParts & { readonly id: number };
 
 /** What a reader decided of two names. */
 export type NameDecision = { readonly a: number; readonly b: number; readonly isSame: boolean };
@@ -18,25 +14,25 @@ const isPair = ({ a, b }: NameDecision, x: number, y: number): boolean =>
  * Which full names are one person's. Names that may be one are joined unless a third speaks against it: where "George
  * Bush" may be both "George W. Bush" and "George H. W. Bush", it stays by itself. The order of the names makes no
  * difference. What a reader decided comes before.
- * @returns groups of `NameForm.id`s, each name in one of them
+ * @returns groups of the names, each name in one of them
  */
-export const groupNames = (
-  forms: readonly NameForm[],
+export const groupNames = <Form extends NameForm>(
+  forms: readonly Form[],
   decisions: readonly NameDecision[] = [],
-): readonly (readonly number[])[] => {
+): readonly (readonly Form[])[] => {
   const decided = (x: number, y: number): boolean | undefined =>
     decisions.findLast((one) => isPair(one, x, y))?.isSame;
-  const agree = (x: NameForm, y: NameForm): boolean => decided(x.id, y.id) ?? mayBeOne(x.name, y.name);
+  const agree = (x: Form, y: Form): boolean => decided(x.id, y.id) ?? mayBeOne(x, y);
   const friends = new Map(forms.map((x) => [x, forms.filter((y) => y !== x && agree(x, y))]));
-  const isClear = (x: NameForm): boolean => {
+  const isClear = (x: Form): boolean => {
     // Whom the reader decided on says nothing against the others.
     const all = (friends.get(x) ?? []).filter((y) => decided(x.id, y.id) === undefined);
     return all.every((y, at) => all.slice(at + 1).every((z) => agree(y, z)));
   };
   const clear = new Set(forms.filter(isClear));
-  const joinedTo = (x: NameForm): readonly NameForm[] =>
+  const joinedTo = (x: Form): readonly Form[] =>
     (friends.get(x) ?? []).filter((y) => decided(x.id, y.id) || (clear.has(x) && clear.has(y)));
-  const groups: Set<NameForm>[] = [];
+  const groups: Set<Form>[] = [];
   for (const form of forms) {
     if (groups.some((group) => group.has(form))) continue;
     const group = new Set([form]);
@@ -44,7 +40,7 @@ export const groupNames = (
     for (const one of group) for (const other of joinedTo(one)) group.add(other);
     groups.push(group);
   }
-  return groups.map((group) => [...group].map(({ id }) => id));
+  return groups.map((group) => [...group]);
 };
 
 /** Somebody who goes by a surname: in how many articles, by what forenames, and what is said of them. */
@@ -52,7 +48,6 @@ export type Holder = {
   readonly id: number;
   readonly articles: number;
   readonly given: string;
-  readonly suffix: string;
   readonly roles: readonly string[];
 };
 

@@ -11,7 +11,7 @@ type Named = NameInReview & {
 };
 
 /** A full name of one surname, and whose it is by now. */
-export type ReviewedName = Named & NameParts & { readonly person: number };
+export type ReviewedName = Named & NameParts & { readonly person: number | null };
 
 /** A bare surname that waits, as it is printed in some articles. */
 export type WaitingName = Named & { readonly gender: Gender };
@@ -34,7 +34,10 @@ const isSlip = (a: string, b: string): boolean => {
 };
 
 /** That other people have names as well: each by the first of theirs. */
-const othersBut = (names: readonly ReviewedName[], ...persons: readonly number[]): readonly string[] => {
+const othersBut = (
+  names: readonly ReviewedName[],
+  ...persons: readonly ReviewedName['person'][]
+): readonly string[] => {
   const isFirst = ({ person }: ReviewedName, at: number): boolean =>
     names.findIndex((one) => one.person === person) === at;
   return names.flatMap((one, at) =>

@@ -1,14 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Gender } from '../../core/analyse/people/name.ts';
 import { dominantHolder, groupNames, type Holder, holderOf } from '../../core/library/people.ts';
-import { type Decision, joinedBlocks, REFERENCE, readDecisions } from './decisions.ts';
+import { type Decision, joinedBlocks, type NameReference, readDecisions } from './decisions.ts';
+import { createNameReader, type FullName } from './read-names.ts';
 import { type NewSpeaker, type Pending, pendingIn } from './write-article.ts';
-
-/** A full name; `reference` is how a decision names it, as JSON. */
-type NameRow = Readonly<
-  Record<'block' | 'given' | 'middle' | 'suffix' | 'printed' | 'roles' | 'reference', string>
-> &
-  Readonly<Record<'id' | 'articles', number>> & { readonly person: number | null };
 
 /** A speaker with a surname only; `waits` tells that nobody is known whose it is. */
 type BareSpeaker = {
@@ -20,31 +15,31 @@ type BareSpeaker = {
   readonly waits?: number;
 };
 
-/** A person who goes by names of some blocks. */
-type Bearer = Holder & { readonly blocks: ReadonlySet<string> };
+/** A person with their full names. */
+type Bearer = Holder & { readonly names: readonly FullName[] };
 
 const rolesIn = (json: string): readonly string[] => JSON.parse(json);
 
-const wordsIn = (words: string): readonly string[] => (words === '' ? [] : words.split(' '));
+const isNamed = ({ reference }: FullName, other: NameReference): boolean =>
+  JSON.stringify(reference) === JSON.stringify(other);
 
 /** The number that most of some articles already go by, of numbers that nobody else has taken. */
-const mostUsed = (names: readonly NameRow[], taken: ReadonlySet<number>): number | undefined => {
+const mostUsed = (names: readonly FullName[], taken: ReadonlySet<number>): number | undefined => {
   const articles = new Map<number, number>();
   for (const { person, articles: more } of names)
     if (person !== null && !taken.has(person)) articles.set(person, (articles.get(person) ?? 0) + more);
   return [...articles].sort(([a, most], [b, more]) => more - most || a - b)[0]?.[0];
 };
 
-const articlesOf = (group: readonly NameRow[]): number =>
+const articlesOf = (group: readonly FullName[]): number =>
   group.reduce((sum, { articles }) => sum + articles, 0);
 
 /** Works out whose the names in a library are, and gathers the people whose counts change. */
 export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) => {
   const { people: touched } = pending;
+  const names = createNameReader(database);
   const sql = {
-    names: database.prepare(`SELECT *, ${REFERENCE} AS reference FROM name WHERE block = ? AND articles > 0`),
     unused: database.prepare('DELETE FROM name WHERE block = ? AND articles <= 0'),
-    personOf: database.prepare('SELECT person FROM name WHERE id = ?'),
     setName: database.prepare('UPDATE name SET person = ? WHERE id = ?'),
     moveSpeakers: database.prepare('UPDATE speaker SET person = ? WHERE full_name = ?'),
     moveQuotations: database.prepare(
@@ -87,7 +82,7 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
     sql.setQuotations.run(person, speaker);
   };
 
-  const moveName = (name: NameRow, person: number, fresh: readonly NewSpeaker[]): void => {
+  const moveName = (name: FullName, person: number, fresh: readonly NewSpeaker[]): void => {
     touched.add(person);
     if (name.person !== person) {
       sql.setName.run(person, name.id);
@@ -101,50 +96,34 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
   };
 
   const assignNames = (
-    names: readonly NameRow[],
+    names: readonly FullName[],
     fresh: readonly NewSpeaker[],
     decisions: readonly Decision[],
     taken: Set<number>,
   ): readonly Bearer[] => {
-    const forms = names.map(({ id, articles, block, given, middle, suffix }) => ({
-      id,
-      articles,
-      name: { surname: block, given, middle: wordsIn(middle), suffix },
-    }));
-    const ids = new Map(names.map(({ reference, id }) => [reference, id]));
-    const idOf = (reference: readonly string[]): number => ids.get(JSON.stringify(reference)) ?? -1;
-    const decided = decisions.map(({ one, other, isSame }) => ({ a: idOf(one), b: idOf(other), isSame }));
-    const byId = new Map(names.map((name) => [name.id, name]));
+    const idOf = (reference: NameReference): number =>
+      names.find((name) => isNamed(name, reference))?.id ?? -1;
     const groups = groupNames(
-      forms,
-      decided.filter(({ a, b }) => a >= 0 && b >= 0),
+      names,
+      decisions.map(({ one, other, isSame }) => ({ a: idOf(one), b: idOf(other), isSame })),
     )
-      .map((group) =>
-        group.flatMap((id) => byId.get(id) ?? []).sort((a, b) => b.articles - a.articles || a.id - b.id),
-      )
+      .map((group) => group.toSorted((a, b) => b.articles - a.articles || a.id - b.id))
       .sort((a, b) => articlesOf(b) - articlesOf(a));
     return groups.flatMap((group) => {
       const [first] = group;
       if (!first) return [];
+      const { surname, printed, given } = first;
       const called = decisions.findLast(
-        ({ called: name, one }) => name !== '' && group.some(({ id }) => id === idOf(one)),
-      )?.called;
-      const kind = first.block.startsWith('#') ? 'body' : 'person';
-      const person = mostUsed(group, taken) ?? addPerson(first.printed, kind);
-      const name = called ?? first.printed;
+        (one) => one.called !== '' && group.some((name) => isNamed(name, one.one)),
+      );
+      const person =
+        mostUsed(group, taken) ?? addPerson(printed, surname.startsWith('#') ? 'body' : 'person');
+      const name = called?.called ?? printed;
       taken.add(person);
       sql.rename.run(name, person, name);
       for (const one of group) moveName(one, person, fresh);
-      return [
-        {
-          id: person,
-          articles: articlesOf(group),
-          given: first.given,
-          suffix: first.suffix,
-          roles: [...new Set(group.flatMap((one) => rolesIn(one.roles)))],
-          blocks: new Set(group.map(({ block }) => block)),
-        },
-      ];
+      const roles = [...new Set(group.flatMap((one) => one.roles))];
+      return [{ id: person, articles: articlesOf(group), given, roles, names: group }];
     });
   };
 
@@ -154,7 +133,7 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
     fresh: readonly NewSpeaker[],
     decisions: readonly (Pick<Decision, 'isSame'> & { readonly name: string; readonly person: number })[],
   ): void => {
-    const holders = all.filter(({ blocks }) => blocks.has(block));
+    const holders = all.filter(({ names }) => names.some(({ surname }) => surname === block));
     const { id: dominant, given, roles: offices } = dominantHolder(holders) ?? {};
     const by = JSON.stringify([dominant, given, offices, decisions]);
     const speakers: readonly BareSpeaker[] =
@@ -189,15 +168,14 @@ export const createPeopleAssigner = (database: DatabaseSync, pending: Pending) =
         const decisions = all.filter(({ one: [block = ''] }) => blocks.includes(block));
         const fresh = blocks.flatMap((block) => pendingIn(pending, block));
         for (const block of blocks) sql.unused.run(block);
-        const names = blocks.flatMap((block) => sql.names.all(block) as unknown as readonly NameRow[]);
-        const bearers = assignNames(names, fresh, decisions, taken);
-        const personOf = new Map(names.map(({ reference, id }) => [reference, id]));
+        const bearers = assignNames(blocks.flatMap(names.full), fresh, decisions, taken);
         for (const block of blocks) {
           const own = decisions.flatMap(({ one, other, isSame, called }) => {
             const [surname, name = ''] = one;
-            const id = personOf.get(JSON.stringify(other));
-            if (one.length !== 2 || surname !== block || called !== '' || id === undefined) return [];
-            return [{ name, isSame, person: Number(sql.personOf.get(id)?.person) }];
+            const bearer = bearers.find(({ names }) => names.some((full) => isNamed(full, other)));
+            return one.length === 2 && surname === block && called === '' && bearer
+              ? [{ name, isSame, person: bearer.id }]
+              : [];
           });
           assignBare(
             block,

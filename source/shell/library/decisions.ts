@@ -6,9 +6,6 @@ import type { DatabaseSync } from 'node:sqlite';
  */
 export type NameReference = readonly string[];
 
-/** SQL for how a decision names a full name of the table `name`, as JSON. */
-export const REFERENCE = 'json_array(block, given, middle, suffix)';
-
 /** What a reader decided: whether two names are one person's, or (`called`) what the bearer of the first is to be called. */
 export type Decision = {
   readonly one: NameReference;

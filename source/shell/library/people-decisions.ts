@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PersonDecision } from '../../core/library/desk/desk-lists.ts';
 import { messages } from '../../core/messages/messages.ts';
-import { type Decision, type NameReference, REFERENCE } from './decisions.ts';
+import type { Decision, NameReference } from './decisions.ts';
+import { REFERENCE } from './read-names.ts';
 import { createReview } from './review-names.ts';
 
 /** Whether a name has a forename with it: of a bare surname there is only how it is printed. */

@@ -1,8 +1,9 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { ReviewRow } from '../../core/library/desk/rows.ts';
-import { proposalsFor, type ReviewedName, type WaitingName } from '../../core/library/review.ts';
+import { proposalsFor } from '../../core/library/review.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
-import { type Decision, REFERENCE, readDecisions } from './decisions.ts';
+import { type Decision, readDecisions } from './decisions.ts';
+import { createNameReader } from './read-names.ts';
 
 type Pair = Pick<Decision, 'one' | 'other'>;
 
@@ -26,15 +27,8 @@ const passageIn = (row: Readonly<Record<string, unknown>> | undefined): string =
 
 /** What a reader should decide of the names of a library; which names these are is kept in its table `review`. */
 export const createReview = (database: DatabaseSync) => {
+  const names = createNameReader(database);
   const sql = {
-    names: database.prepare(
-      `SELECT *, block AS surname, ${REFERENCE} AS reference
-       FROM name WHERE block = ? AND articles > 0`,
-    ),
-    waiting: database.prepare(
-      `SELECT name AS printed, json_array(block, name) AS reference, count(DISTINCT article) AS articles, max(gender) AS gender, max(roles) AS roles
-       FROM speaker WHERE block = ? AND waits GROUP BY name`,
-    ),
     forget: database.prepare('DELETE FROM review WHERE block = ?'),
     keep: database.prepare('INSERT OR REPLACE INTO review (id, block, names, articles) VALUES (?, ?, ?, ?)'),
     find: database.prepare('SELECT id, block FROM review WHERE id = ?'),
@@ -45,20 +39,10 @@ export const createReview = (database: DatabaseSync) => {
     ),
   };
 
-  /** The names of a query, with the lists in them as such. */
-  const namesOf = <Name>(query: StatementSync, block: string): readonly Name[] =>
-    query.all(block).map(({ roles, reference, middle, ...row }) => ({
-      ...row,
-      roles: JSON.parse(String(roles)),
-      reference: JSON.parse(String(reference)),
-      middle: String(middle ?? '').match(/\S+/g) ?? [],
-    })) as readonly unknown[] as readonly Name[];
-
   const foundIn = (block: string, decided: ReadonlySet<string>) => {
     if (block.startsWith('#')) return [];
-    const names = namesOf<ReviewedName>(sql.names, block);
-    const waiting = names.length === 0 ? [] : namesOf<WaitingName>(sql.waiting, block);
-    return proposalsFor(names, waiting).flatMap((proposal) => {
+    const full = names.full(block);
+    return proposalsFor(full, full.length === 0 ? [] : names.waiting(block)).flatMap((proposal) => {
       const decision = { one: proposal.one.reference, other: proposal.other.reference };
       const pair = pairOf(decision);
       return decided.has(pair) ? [] : [{ ...proposal, id: fingerprint(pair).slice(0, 6), decision }];

@@ -13,12 +13,12 @@ const formsOf = (names: readonly string[]): readonly NameForm[] =>
   names.map((printed, id) => {
     const name = readPersonName(printed);
     assert.ok(name);
-    return { id, name, articles: 1 };
+    return { id, ...name };
   });
 
 const grouped = (names: readonly string[], decisions: readonly NameDecision[] = []) =>
   groupNames(formsOf(names), decisions)
-    .map((ids) => ids.map((id) => names[id] ?? '').toSorted())
+    .map((group) => group.map(({ id }) => names[id] ?? '').toSorted())
     .toSorted();
 
 test('names that may be one are one', () => {
@@ -56,7 +56,6 @@ const holder = (given: string, articles: number, roles: readonly string[] = []):
   id: articles,
   given,
   articles,
-  suffix: '',
   roles,
 });
 const plain = { gender: 'unknown', roles: [] } as const;
