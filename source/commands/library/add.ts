@@ -28,27 +28,23 @@ const changeWords = (title: string, gone: readonly string[], come: readonly stri
 export const addArticles: LibraryCommand = async (options, path, write, complain) => {
   const corrections = options.noCorrections ? new Map() : correctionsByKey(process.env);
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
-  const progress = showProgress(process.stderr);
-  try {
-    const tally = await withLibrary(path, openLibrary(path, 'write', complain), (database) =>
-      addAll(
-        database,
-        { ...options, jobs, corrections },
-        {
-          progress: progress.at,
-          failed: complain,
-          written: async (articles, puts) => {
-            for (const [index, put] of puts.entries())
-              if (put.kind === 'changed')
-                await write(changeWords(articles[index]?.title ?? '', put.gone, put.come));
-          },
+  const { end, ...shown } = showProgress(process.stderr);
+  const adding = withLibrary(path, openLibrary(path, 'write', complain), (database) =>
+    addAll(
+      database,
+      { ...options, jobs, corrections },
+      {
+        ...shown,
+        failed: complain,
+        written: async (articles, puts) => {
+          for (const [index, put] of puts.entries())
+            if (put.kind === 'changed')
+              await write(changeWords(articles[index]?.title ?? '', put.gone, put.come));
         },
-      ),
-    );
-    progress.end();
-    await write(`${tallyWords(tally)}\n`);
-    return tally.failed > 0 ? 1 : 0;
-  } finally {
-    progress.end();
-  }
+      },
+    ),
+  );
+  const tally = await adding.finally(end);
+  await write(`${tallyWords(tally)}\n`);
+  return tally.failed > 0 ? 1 : 0;
 };

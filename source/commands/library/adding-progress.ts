@@ -1,8 +1,8 @@
+import type { DeskProgress } from '../../core/library/desk/desk-lists.ts';
 import { messages } from '../../core/messages/messages.ts';
-import type { Progress } from '../../shell/library/add-articles.ts';
 
 /** One line on how far adding has come after so many seconds, with a bar where there is room for one. */
-const progressWords = ({ articles, bytes, allBytes }: Progress, seconds: number, hasBar: boolean): string => {
+const progressWords = ({ articles, bytes, allBytes, seconds }: DeskProgress, hasBar: boolean): string => {
   const words = messages.desk.adding(articles, bytes, allBytes, seconds);
   if (allBytes === 0) return words;
   const share = Math.min(1, bytes / allBytes);
@@ -20,18 +20,15 @@ type Stream = {
 };
 
 /** Shows on a stream how far adding has come. */
-export const showProgress = (stream: Stream, now: () => number = () => performance.now()) => {
-  const pace = stream.isTTY ? PACE.terminal : PACE.lines;
-  const began = now();
-  let last = began;
+export const showProgress = (stream: Stream) => {
+  const { isTTY = false } = stream;
   let isShown = false;
   return {
-    at: (progress: Progress): void => {
-      if (now() - last < pace) return;
-      last = now();
-      const words = progressWords(progress, (now() - began) / 1000, stream.isTTY === true);
-      isShown = stream.isTTY === true;
-      stream.write(isShown ? `\r${words.slice(0, (stream.columns ?? 80) - 1)}\u001b[K` : `${words}\n`);
+    pace: isTTY ? PACE.terminal : PACE.lines,
+    progress: (progress: DeskProgress): void => {
+      const words = progressWords(progress, isTTY);
+      isShown = isTTY;
+      stream.write(isTTY ? `\r${words.slice(0, (stream.columns ?? 80) - 1)}\u001b[K` : `${words}\n`);
     },
     end: (): void => {
       if (isShown) stream.write('\r\u001b[K');

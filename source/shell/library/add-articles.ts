@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Correction } from '../../core/corrections/correction.ts';
+import type { DeskProgress } from '../../core/library/desk/desk-lists.ts';
 import { keepYoungSmall } from '../long-texts/young-space.ts';
 import { createArticlePool, inOrder } from './article-pool.ts';
 import type { Analysed, ArticleAnswer, ArticleTask } from './article-tasks.ts';
@@ -29,12 +30,11 @@ const collectGarbage = (): void => {
 /** What became of the articles that were to be added. */
 export type Tally = { added: number; changed: number; unchanged: number; failed: number };
 
-/** How far adding has come: articles and bytes done, of so many bytes (0 where that is not known). */
-export type Progress = { readonly articles: number; readonly bytes: number; readonly allBytes: number };
-
 /** Whom adding tells what happens. */
 export type Listener = {
-  readonly progress: (progress: Progress) => void;
+  /** Called now and then, `pace` milliseconds after the last time or the beginning. */
+  readonly progress: (progress: DeskProgress) => void;
+  readonly pace: number;
   readonly failed: (message: string) => void;
   /** Called with what a batch came to, once it is written. */
   readonly written: (articles: readonly Analysed[], puts: readonly Put[]) => void | Promise<void>;
@@ -74,7 +74,8 @@ export const addAll = async (
   let bytes = 0;
   let batch: Analysed[] = [];
   let length = 0;
-  let last = performance.now();
+  const began = performance.now();
+  let [last, told] = [began, began];
 
   const flush = async (): Promise<void> => {
     const articles = batch;
@@ -113,8 +114,11 @@ export const addAll = async (
     }
     const isFull = batch.length >= BATCH.articles || length >= BATCH.length;
     if (isFull || performance.now() - last > BATCH.patience) await flush();
+    const now = performance.now();
+    if (now - told < listener.pace) return;
+    told = now;
     const articles = tally.added + tally.changed + tally.unchanged + tally.failed + batch.length;
-    listener.progress({ articles, bytes, allBytes });
+    listener.progress({ articles, bytes, allBytes, seconds: (now - began) / 1000 });
   };
   try {
     const most = { tasks: Math.max(1, jobs * UNDER_WAY.articles), bytes: UNDER_WAY.bytes };

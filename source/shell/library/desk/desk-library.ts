@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
-import type { DeskAsk } from '../../../core/library/desk/desk-lists.ts';
+import type { DeskAsk, DeskProgress } from '../../../core/library/desk/desk-lists.ts';
 import { messages } from '../../../core/messages/messages.ts';
 import { sanitise } from '../../../core/text/sanitise.ts';
 import { writeExportFile } from '../../export-file.ts';
 import { messageOf } from '../../message-of.ts';
 import { correctionsByKey } from '../../storage/reader-corrections.ts';
-import { addAll, type Progress } from '../add-articles.ts';
+import { addAll } from '../add-articles.ts';
 import { createLibraryWriter } from '../library-writer.ts';
 import { openCurrentLibrary } from '../open-current.ts';
 import { libraryError, openLibrary, withLibrary } from '../open-library.ts';
@@ -133,28 +133,22 @@ export const openDeskLibrary = async (
 
   const add = async (): Promise<void> => {
     const problems: string[] = [];
-    const began = performance.now();
-    let last = began - PACE.progress;
-    const progress = (done: Progress): void => {
-      const now = performance.now();
-      if (now - last < PACE.progress) return;
-      last = now;
-      tell({ type: 'desk/told', told: { progress: { ...done, seconds: (now - began) / 1000 } } });
-    };
-    progress({ articles: 0, bytes: 0, allBytes: 0 });
+    const progress = (done: DeskProgress | undefined): void =>
+      tell({ type: 'desk/told', told: { progress: done } });
+    progress({ articles: 0, bytes: 0, allBytes: 0, seconds: 0 });
     const jobs = Math.max(1, availableParallelism() - 1);
     const corrections = correctionsByKey(process.env);
     try {
       const { added } = await addAll(
         database,
         { operands: places, reading, jobs, corrections },
-        { progress, failed: (message) => problems.push(message), written: changed },
+        { progress, pace: PACE.progress, failed: (message) => problems.push(message), written: changed },
       );
       if (problems.length > 0 && !isForgiving) say(messages.desk.added(added, problems));
     } catch (error) {
       say(problemOf(error));
     }
-    tell({ type: 'desk/told', told: { progress: undefined } });
+    progress(undefined);
   };
 
   const version = database.prepare('PRAGMA data_version');
