@@ -19,7 +19,7 @@ import {
 import { listLines } from '../lists/list-lines.ts';
 import { fieldLine } from '../overlays/field-line.ts';
 import { besides, previewLines, reviewDetail } from './detail-lines.ts';
-import { dayOf, personRole, rowLines, seenFirst, tableOf } from './row-lines.ts';
+import { dayOf, joined, personRole, rowLines, seenFirst, tableOf } from './row-lines.ts';
 
 /** The widest a list is set, and the width from which what is under the cursor shows beside it. */
 const widest = 132;
@@ -29,22 +29,17 @@ const messagesOf = messages.desk;
 
 /** The head of the screen: what is open, how much it holds, and what is being added. */
 export const deskHeader = (desk: Desk, { columns, header }: Panes): readonly Line[] => {
-  const { articles = 0, outlets = 0, first = '', last = '' } = desk.summary ?? {};
-  const facts = desk.summary
-    ? [
-        messagesOf.articles(articles),
-        outlets > 1 ? messagesOf.outlets(outlets) : '',
-        messagesOf.span(dayOf(first), dayOf(last)),
-      ]
-    : [messagesOf.opening];
-  const known = facts.filter((fact) => fact !== '').map((fact) => ` · ${fact}`);
-  const { progress } = desk;
-  const adding = progress
-    ? messagesOf.adding(progress.articles, progress.bytes, progress.allBytes, progress.seconds)
-    : '';
+  const { summary, progress } = desk;
+  const facts = summary
+    ? joined(
+        messagesOf.articles(summary.articles),
+        summary.outlets > 1 ? messagesOf.outlets(summary.outlets) : '',
+        messagesOf.span(dayOf(summary.first), dayOf(summary.last)),
+      )
+    : messagesOf.opening;
   const line = spread(
-    [blank(1), span(desk.name, 'title'), span(known.join(''), 'muted')],
-    adding === '' ? [] : [span(`${adding} `, 'accent')],
+    [blank(1), span(desk.name, 'title'), span(` · ${facts}`, 'muted')],
+    progress ? [span(`${messagesOf.adding(progress)} `, 'accent')] : [],
     columns,
   );
   return header > 1 ? [line, [span('─'.repeat(columns), 'faint')]] : [line];
@@ -102,14 +97,14 @@ const monthsLine = ({ months }: PersonHead, role: string, width: number): Line =
 const personHead = (head: PersonHead, id: number, total: number, width: number): readonly Line[] => {
   const role = personRole(id, head.name);
   const others = head.names.filter((name) => name !== head.name);
-  const facts = [
+  const facts = joined(
     head.role,
     others.length > 0 ? messagesOf.also(others.map((name) => `“${name}”`).join(', ')) : '',
-  ].filter((fact) => fact !== '');
+  );
   const company = head.company.map(([name, count]) => `${name} ${count}`).join(' · ');
   return [
     spread(
-      [span(head.name, role, 'strong'), span(facts.map((fact) => ` · ${fact}`).join(''), 'muted')],
+      [span(head.name, role, 'strong'), span(facts === '' ? '' : ` · ${facts}`, 'muted')],
       [span(`${messagesOf.quotations(total)} · ${messagesOf.articles(head.articles)}`, 'muted')],
       width,
     ),
@@ -123,7 +118,7 @@ const familyHead = ({ rows, total = 0 }: DeskView, width: number): readonly Line
   const [first] = places;
   if (!first) return [[]];
   const outlets = new Set(places.map(({ outlet }) => outlet).filter((outlet) => outlet !== '')).size;
-  const facts = [messagesOf.times(total), ...seenFirst(outlets, first)].join(' · ');
+  const facts = joined(messagesOf.times(total), ...seenFirst(outlets, first));
   return [spread([span(messagesOf.tabs.families, 'pane-title-focused')], [span(facts, 'muted')], width)];
 };
 
@@ -152,11 +147,11 @@ const headLines = (desk: Desk, view: DeskView, width: number, isRoomy: boolean):
     : [...title.slice(0, 1), ...typed];
 };
 
-const nothingLine = (desk: Desk, { total, field, list }: DeskView): Line => {
-  if (desk.problem !== undefined) return [span(desk.problem, 'notice')];
+const nothingLine = ({ problem, progress }: Desk, { total, field, list }: DeskView): Line => {
+  if (problem !== undefined) return [span(problem, 'notice')];
   if (total === undefined) return [span(messagesOf.opening, 'muted')];
-  if (desk.progress && field.text.trim() === '') return [span(messagesOf.reading, 'muted')];
-  return [span(field.text.trim() === '' ? messagesOf.empty[list.kind] : messagesOf.nothingFound, 'muted')];
+  if (field.text.trim() !== '') return [span(messagesOf.nothingFound, 'muted')];
+  return [span(progress ? messagesOf.reading : messagesOf.empty[list.kind], 'muted')];
 };
 
 const hasBlanks: ReadonlySet<string> = new Set(['person', 'family', 'families']);
@@ -188,13 +183,12 @@ export const deskLines = (desk: Desk, { columns, rows, header, footer }: Panes):
   const width = hasPreview ? columns - 2 : Math.min(widest, columns - 2);
   const head = headLines(desk, view, width, height >= 12);
   const room = Math.max(0, height - head.length);
-  const listOf = (listWidth: number, listRoom: number): readonly Line[] =>
-    fitLines(rowsOf(desk, view, listWidth, listRoom).slice(0, listRoom), listRoom);
+  const listOf = (cells: number, lines: number): readonly Line[] =>
+    fitLines(rowsOf(desk, view, cells, lines), lines);
   const body = (): readonly Line[] => {
     if (hasPreview) {
       const left = Math.floor(width * 0.66);
-      const preview = row?.what === 'article' && desk.preview?.id === row.id ? desk.preview : undefined;
-      const right = row?.what === 'article' ? previewLines(row, preview, width - left - 3, room) : [];
+      const right = row?.what === 'article' ? previewLines(row, desk.preview, width - left - 3, room) : [];
       return besides(listOf(left, room), left, right);
     }
     const detail = row?.what === 'review' ? reviewDetail(row, width, room) : [];

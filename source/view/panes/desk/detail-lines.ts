@@ -5,7 +5,7 @@ import { fitLine, fitLines, type Line, span, spread } from '../../spans.ts';
 import { wordsAMinute } from '../header-lines.ts';
 import { sizeBar } from '../lists/speakers-lines.ts';
 import { linesOf } from '../wrapped.ts';
-import { dayOf, personRole, quotedLines } from './row-lines.ts';
+import { dayOf, joined, personRole, quotedLines } from './row-lines.ts';
 
 /** Two blocks of lines side by side, a quiet line between them; the left one `width` cells wide. */
 export const besides = (left: readonly Line[], width: number, right: readonly Line[]): readonly Line[] =>
@@ -15,7 +15,7 @@ export const besides = (left: readonly Line[], width: number, right: readonly Li
     ...(right[row] ?? []),
   ]);
 
-const speakerLines = ({ speakers }: DeskPreview, width: number): readonly Line[] => {
+const speakerLines = (speakers: DeskPreview['speakers'], width: number): readonly Line[] => {
   const most = Math.max(1, ...speakers.map(({ quotations }) => quotations));
   return speakers.map(({ name, person, quotations }) => {
     const role = personRole(person, name);
@@ -27,7 +27,7 @@ const speakerLines = ({ speakers }: DeskPreview, width: number): readonly Line[]
 
 /** What is in the article under the cursor: who speaks how often, and its first quotations. */
 export const previewLines = (
-  { title, outlet, date, byline, words }: ArticleRow,
+  { id, title, outlet, date, byline, words }: ArticleRow,
   preview: DeskPreview | undefined,
   width: number,
   height: number,
@@ -35,15 +35,14 @@ export const previewLines = (
   const { desk } = messages;
   const wrapped = (text: string, most: number, role: string): readonly Line[] =>
     text === '' ? [] : linesOf(text, width, most).map((line) => [span(line, role)]);
-  const joined = (...facts: readonly string[]): string => facts.filter((fact) => fact !== '').join(' · ');
-  const { speakers = [], quotations = [] } = preview ?? {};
+  const { speakers = [], quotations = [] } = preview?.id === id ? preview : {};
   const minutes = desk.minutes(Math.max(1, Math.round(words / wordsAMinute)));
   const lines: readonly Line[] = [
     ...wrapped(title === '' ? desk.untitled : title, height >= 20 ? 4 : 2, 'title'),
     ...wrapped(joined(outlet, byline === '' ? '' : desk.by(byline)), 1, 'muted'),
     ...wrapped(joined(dayOf(date), minutes), 1, 'muted'),
     [],
-    ...(preview && speakers.length > 0 ? [...speakerLines(preview, width), []] : []),
+    ...(speakers.length > 0 ? [...speakerLines(speakers, width), []] : []),
     ...quotations.flatMap((row): readonly Line[] => [...quotedLines(row, width, 3), []]),
   ];
   return fitLines(lines, height).map((line) => fitLine(line, width));

@@ -62,6 +62,10 @@ export const quotedLines = (row: QuotationRow, width: number, most: number): rea
   return litLines(row.text, row.matches ?? [], width - 2, most).map((line) => [bar, ...line]);
 };
 
+/** What is known of something, with dots between. */
+export const joined = (...facts: readonly string[]): string =>
+  facts.filter((fact) => fact !== '').join(' · ');
+
 /** The day of a date, or as much of it as is known. */
 export const dayOf = (date: string): string => date.slice(0, 10);
 
@@ -149,8 +153,8 @@ const quotationLines = (row: QuotationRow, table: Table): readonly Line[] => {
     blank(2),
     ...ifRoom(!isPerson, [...fitLine([who], 20), blank(2)]),
   ];
-  const facts = [dayOf(row.date), row.outlet].filter((fact) => fact !== '').join(' · ');
-  const head: Line = [blank(1), ...ifRoom(!isPerson, [who, blank(2)]), span(facts, 'muted')];
+  const facts = span(joined(dayOf(row.date), row.outlet), 'muted');
+  const head: Line = [blank(1), ...ifRoom(!isPerson, [who, blank(2)]), facts];
   const indent = hasColumns ? widthOf(columns) : 1;
   const words = quotedLines(row, width - indent - 1, lines);
   const [bar = blank(2)] = words[0] ?? [];
