@@ -30,36 +30,22 @@ export type AroundDesk = {
   readonly step: (by: 1 | -1) => void;
 };
 
-/** The article as a library has it: its text, and the facts it was added with. */
-const keptDocument = async (article: KeptArticle): Promise<Document> => {
-  const { source } = plainDocument(article.key, '', article.address);
-  return readWords(article.text, plainText, source, (found) => withFacts(found, article));
-};
-
 /** Reads an article anew where its file still has the words it was added with; else as the library has it. */
-const documentOf = async (
-  article: KeptArticle,
-  reading: LoadOptions,
-): Promise<{ readonly document: Document; readonly hasChanged: boolean }> => {
+const documentOf = async (article: KeptArticle, reading: LoadOptions) => {
   const place = placeOf(article.key);
+  let hasChanged = false;
   if (place?.kind === 'file' || place?.kind === 'bundled') {
     try {
       const document = await loadArticle(place, { ...reading, silent: true });
-      if (document.text === article.text) return { document, hasChanged: false };
-      return { document: await keptDocument(article), hasChanged: true };
+      hasChanged = document.text !== article.text;
+      if (!hasChanged) return { document, hasChanged };
     } catch {
       // The file is gone: what was added has to do.
     }
   }
-  return { document: await keptDocument(article), hasChanged: false };
-};
-
-/** A desk with the library whose articles it shows. */
-export type DeskOnScreen = {
-  readonly perform: (effect: DeskEffect) => void;
-  /** The reader has come back from an article. */
-  readonly returned: () => void;
-  readonly close: () => void;
+  const { source } = plainDocument(article.key, '', article.address);
+  const document = await readWords(article.text, plainText, source, (found) => withFacts(found, article));
+  return { document, hasChanged };
 };
 
 type KeepingOf = (key: string, document: Document) => Keeping | undefined;
@@ -70,7 +56,7 @@ const join = (
   reading: LoadOptions,
   keepingOf: KeepingOf,
   { onDesk, onScreen, open, step }: AroundDesk,
-): DeskOnScreen => {
+) => {
   let wanted: Extract<DeskEffect, { readonly ask: 'open' }> | undefined;
   const say = (words: string): void => onScreen({ type: 'notice/say', words });
 
@@ -95,11 +81,12 @@ const join = (
     else onDesk(news);
   });
   return {
-    perform: (effect) => {
+    perform: (effect: DeskEffect) => {
       if (effect.ask === 'step') return step(effect.by);
       if (effect.ask === 'open') wanted = effect;
       client.ask(effect);
     },
+    /** The reader has come back from an article. */
     returned: () => {
       wanted = undefined;
       client.ask({ ask: 'refresh' });
@@ -108,11 +95,14 @@ const join = (
   };
 };
 
+/** A desk with the library whose articles it shows. */
+export type DeskOnScreen = ReturnType<typeof join>;
+
 /** Has another thread open the library of a desk, to which the desk is joined once it is on the screen. */
 export const startDesk = (start: DeskStart, keepingOf: KeepingOf) => {
   const client = openDesk(start);
   return {
-    join: (around: AroundDesk): DeskOnScreen => join(client, start.reading, keepingOf, around),
+    join: (around: AroundDesk) => join(client, start.reading, keepingOf, around),
     close: client.close,
   };
 };

@@ -1,7 +1,6 @@
 import { isBuiltin } from 'node:module';
 import type { DeskOptions } from '../command-line/library-options.ts';
-import { LibraryError } from '../shell/library/library-error.ts';
-import { NEEDED } from '../shell/library/open-library.ts';
+import { LibraryError, NEEDED } from '../shell/library/open-library.ts';
 import { deskFor } from './desk-start.ts';
 import { runExplorer } from './explorer.ts';
 

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { counted } from '../../core/report/printed-text.ts';
-import { LibraryError } from '../../shell/library/library-error.ts';
 import { createLibraryWriter } from '../../shell/library/library-writer.ts';
-import { openLibrary, withLibrary } from '../../shell/library/open-library.ts';
+import { LibraryError, openLibrary, withLibrary } from '../../shell/library/open-library.ts';
 import { createReview } from '../../shell/library/review-names.ts';
 import { printable } from '../../shell/load/printable.ts';
 import { originOf } from '../../shell/storage/origin.ts';

@@ -149,17 +149,10 @@ export const foundShape: RowShape<QuotationRow | ArticleRow> = {
 export const reviewShape: RowShape<ReviewRow> = {
   name: 'review',
   columns: 'id, one, articles, other, articles of the other, for, against',
-  records: ({ id, one, other, reasons, objections }) => [
-    {
-      id,
-      one: one.printed,
-      articles: one.articles,
-      other: other.printed,
-      'articles of the other': other.articles,
-      for: reasons,
-      against: objections,
-    },
-  ],
+  records: ({ id, one, other, reasons, objections }) => {
+    const names = { one: one.printed, articles: one.articles, other: other.printed };
+    return [{ id, ...names, 'articles of the other': other.articles, for: reasons, against: objections }];
+  },
   text: ({ id, one, other, reasons, objections, sentences }) => {
     const named = ({ printed, articles }: ReviewRow['one']): string =>
       `“${oneLine(printed)}” (${counted(articles, 'article')})`;

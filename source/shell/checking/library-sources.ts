@@ -8,10 +8,9 @@ import { wordsIn } from '../../core/compare/split-words.ts';
 import { wordTable } from '../../core/compare/word-table.ts';
 import { plainDocument } from '../../core/document/facts.ts';
 import { readPlainText } from '../../core/parse/plain-text/index.ts';
-import { LibraryError } from '../library/library-error.ts';
 import { matchFor } from '../library/match-words.ts';
 import { openCurrentLibrary } from '../library/open-current.ts';
-import { usualLibrary, withLibrary } from '../library/open-library.ts';
+import { LibraryError, usualLibrary, withLibrary } from '../library/open-library.ts';
 import { createAnalysisReader } from '../library/read-record.ts';
 import { model } from '../model.ts';
 

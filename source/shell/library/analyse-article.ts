@@ -1,14 +1,12 @@
 import { basename } from 'node:path';
-import { applyCorrections } from '../../core/corrections/apply.ts';
 import type { Document } from '../../core/document/document.ts';
-import { articleRecord } from '../../core/library/article-record.ts';
 import { analysisOf } from '../analysis-of.ts';
 import { loadArticle, loadStory } from '../load/index.ts';
 import { printable } from '../load/printable.ts';
 import { messageOf } from '../message-of.ts';
 import { documentOf, keyOf } from '../rows/read-row.ts';
 import type { Analysed, ArticleAnswer, ArticleSettings, ArticleTask } from './article-tasks.ts';
-import { correctedBy } from './refresh-corrections.ts';
+import { correctedRecord } from './refresh-corrections.ts';
 
 const analysed = async (
   key: string,
@@ -17,10 +15,7 @@ const analysed = async (
   { reading, corrections }: ArticleSettings,
 ): Promise<Analysed> => {
   const found = await analysisOf(document, reading);
-  const own = corrections.get(key) ?? [];
-  const record = articleRecord(key, document, applyCorrections(document, found, own).analysis);
-  if (own.length === 0) return { ...record, stamp, corrected: '' };
-  return { ...record, stamp, corrected: correctedBy(own), uncorrected: found };
+  return correctedRecord({ key, stamp }, document, found, corrections.get(key));
 };
 
 /** The stories of a feed, each an article of its own; those that cannot be read give a sentence. */

@@ -5,8 +5,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { reasonOf } from '../load/messages.ts';
 import { printable } from '../load/printable.ts';
-import { LibraryError } from './library-error.ts';
 import { APPLICATION_ID, FIRST_VERSION, MIGRATIONS } from './schema.ts';
+
+/** What is wrong with a library, in one sentence for the user. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+}
 
 /** Where the library is kept: ONRECORD_LIBRARY, else the data folder of the XDG base directory specification. */
 export const usualLibrary = (environment: Readonly<Record<string, string | undefined>>): string => {

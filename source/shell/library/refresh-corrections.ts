@@ -2,15 +2,30 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Analysis } from '../../core/analyse/analysis.ts';
 import { applyCorrections } from '../../core/corrections/apply.ts';
 import type { Correction } from '../../core/corrections/correction.ts';
+import type { Document } from '../../core/document/document.ts';
 import { plainDocument, withFacts } from '../../core/document/facts.ts';
 import { articleRecord } from '../../core/library/article-record.ts';
 import { fingerprint } from '../../core/text/fingerprint.ts';
+import type { Analysed } from './article-tasks.ts';
 import { createLibraryWriter } from './library-writer.ts';
 import { createAnalysisReader } from './read-record.ts';
 
 /** What tells which corrections an article has; '' for none. */
 export const correctedBy = (corrections: readonly Correction[] | undefined): string =>
   corrections === undefined ? '' : fingerprint(JSON.stringify(corrections));
+
+/** What a library keeps of an article by what was `found` in it and what its reader corrected. */
+export const correctedRecord = (
+  { key, stamp }: Readonly<Record<'key' | 'stamp', string>>,
+  document: Document,
+  found: Analysis,
+  corrections: readonly Correction[] | undefined,
+): Analysed => ({
+  ...articleRecord(key, document, applyCorrections(document, found, corrections ?? []).analysis),
+  stamp,
+  corrected: correctedBy(corrections),
+  ...(corrections && { uncorrected: found }),
+});
 
 type ArticleRow = Readonly<
   Record<'key' | 'title' | 'outlet' | 'byline' | 'date' | 'address' | 'stamp' | 'corrected' | 'text', string>
@@ -47,15 +62,8 @@ export const refreshArticles = (
     const row = article.get(id) as unknown as ArticleRow;
     const kept = uncorrected.get(id)?.record;
     const found: Analysis = kept === undefined ? analysisOf(id) : JSON.parse(String(kept));
-    const own = corrections.get(row.key);
     const document = withFacts(plainDocument(row.key, row.text, row.address), row);
-    const record = articleRecord(row.key, document, applyCorrections(document, found, own ?? []).analysis);
-    return {
-      ...record,
-      stamp: row.stamp,
-      corrected: correctedBy(own),
-      ...(own ? { uncorrected: found } : {}),
-    };
+    return correctedRecord(row, document, found, corrections.get(row.key));
   });
   createLibraryWriter(database).put(records);
 };

@@ -30,19 +30,11 @@ export type DeskNews =
 /** The file the thread runs: TypeScript in a checkout, JavaScript in the bundle. */
 const WORKER = new URL(`./desk-worker${extname(import.meta.url)}`, import.meta.url);
 
-/** The thread that has the desk's library. */
-export type DeskClient = {
-  /** Hears what the thread tells of; what it has told of already first, as soon as the caller is done. */
-  readonly listen: (listener: (news: DeskNews) => void) => void;
-  readonly ask: (request: DeskAsk) => void;
-  readonly close: () => void;
-};
-
 /**
  * Opens a library on another thread. Of rows that are asked for while others are being read, as when somebody types a search,
  * only those asked for last are read.
  */
-export const openDesk = (start: DeskStart): DeskClient => {
+export const openDesk = (start: DeskStart) => {
   const worker = new Worker(WORKER, { workerData: start, name: 'desk' });
   const early: DeskNews[] = [];
   let hear = (news: DeskNews): void => void early.push(news);
@@ -66,13 +58,17 @@ export const openDesk = (start: DeskStart): DeskClient => {
   });
   worker.once('error', (error) => hear({ type: 'desk/told', told: { problem: messageOf(error) } }));
   return {
-    listen: (listener) => {
+    /** Hears what the thread tells of; what it has told of already first, as soon as the caller is done. */
+    listen: (listener: (news: DeskNews) => void): void => {
       queueMicrotask(() => {
         hear = listener;
         early.splice(0).forEach(listener);
       });
     },
     ask,
-    close: () => void worker.terminate(),
+    close: (): void => void worker.terminate(),
   };
 };
+
+/** The thread that has the desk's library. */
+export type DeskClient = ReturnType<typeof openDesk>;
