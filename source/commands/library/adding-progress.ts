@@ -2,9 +2,8 @@ import type { DeskProgress } from '../../core/library/desk/desk-lists.ts';
 import { messages } from '../../core/messages/messages.ts';
 
 /** One line on how far adding has come, with a bar where there is room for one. */
-const progressWords = (progress: DeskProgress, hasBar: boolean): string => {
-  const words = messages.desk.adding(progress);
-  const { bytes, allBytes } = progress;
+const progressWords = ({ articles, bytes, allBytes, seconds }: DeskProgress, hasBar: boolean): string => {
+  const words = messages.desk.adding(articles, bytes, allBytes, seconds);
   if (allBytes === 0) return words;
   const share = Math.min(1, bytes / allBytes);
   const bar = hasBar ? `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ` : '';

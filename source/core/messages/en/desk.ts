@@ -11,13 +11,12 @@ const timeLeft = (seconds: number): string => {
 };
 
 /** How far adding has come: articles, megabytes a second, and what time is left of `allBytes`, 0 where that is not known. */
-const adding = (done: Readonly<Record<'articles' | 'bytes' | 'allBytes' | 'seconds', number>>): string => {
-  const { bytes, allBytes, seconds } = done;
+const adding = (count: number, bytes: number, allBytes: number, seconds: number): string => {
   const rate = seconds > 0 ? bytes / seconds : 0;
   const isTimed = rate > 0 && allBytes > 0;
   return [
     'adding',
-    articles(done.articles),
+    articles(count),
     ...(rate > 0 ? [`${(rate / 1e6).toFixed(rate < 1e6 ? 2 : 1)} MB/s`] : []),
     ...(isTimed ? [timeLeft(Math.max(0, allBytes - bytes) / rate)] : []),
   ].join(' · ');

@@ -37,9 +37,11 @@ export const deskHeader = (desk: Desk, { columns, header }: Panes): readonly Lin
         messagesOf.span(dayOf(summary.first), dayOf(summary.last)),
       )
     : messagesOf.opening;
+  const adding =
+    progress && messagesOf.adding(progress.articles, progress.bytes, progress.allBytes, progress.seconds);
   const line = spread(
     [blank(1), span(desk.name, 'title'), span(` · ${facts}`, 'muted')],
-    progress ? [span(`${messagesOf.adding(progress)} `, 'accent')] : [],
+    adding === undefined ? [] : [span(`${adding} `, 'accent')],
     columns,
   );
   return header > 1 ? [line, [span('─'.repeat(columns), 'faint')]] : [line];
