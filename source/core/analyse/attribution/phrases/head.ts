@@ -67,6 +67,12 @@ export const headOf = (tokens: Tokens, names: readonly Name[], source: Range): H
     const mention = rangeOf(tokens, first, first + 1);
     return antecedentOf(tokens, names, first) ?? { kind: 'pronoun', word: opener, mention, token: first };
   }
+  // "Her letter said": she did.
+  const owner = lowerAt(tokens, first - 1);
+  if (isMessage(opener) && last - first === 1 && /^(?:his|her)$/.test(owner))
+    return { kind: 'pronoun', word: owner, mention: rangeOf(tokens, first - 1, last), token: first - 1 };
+  if (/^(?:his|her)$/.test(opener) && last - first === 2 && isMessage(lowerAt(tokens, first + 1)))
+    return { kind: 'pronoun', word: opener, mention: rangeOf(tokens, first, last), token: first };
   const named = behindNamed(tokens, names, first, last);
   return phraseHead(tokens, names, behindTitles(tokens, names, named, last), last);
 };

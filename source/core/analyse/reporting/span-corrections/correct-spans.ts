@@ -91,6 +91,15 @@ export const isMisread = (
   // "The plan, which Holm had praised,"; "Grace said nothing." before what somebody else says.
   const [only, more] = content;
   const [word, length] = only ? [lower[only.first] ?? '', only.last - only.first] : ['', 0];
+  // "Holm later apologised.": a subject is not what was said.
+  if (
+    !source &&
+    only &&
+    !more &&
+    only.last === cue.first &&
+    !isAnyOf(only.first, only.last, (at) => !hasTag(tokens, at, PROPN))
+  )
+    return true;
   // "The coach blamed himself" reports no words.
   if (length === 1 && /^(?:which|whom|nothing|little|none|neither|\w+(?:self|selves))$/.test(word))
     return true;
