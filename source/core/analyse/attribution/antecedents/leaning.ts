@@ -21,6 +21,7 @@ export const startLeaning = (
   quotation: QuotationPlace | undefined,
   isInMarks: boolean,
   turnEnd: number,
+  topic: number,
 ): ((slot: Slot) => number) => {
   if (isStory) return () => 0;
   const namesThemselves = (person: number): boolean => isInMarks && quotation?.named.has(person) === true;
@@ -44,7 +45,7 @@ export const startLeaning = (
     if (person === main?.person || onlyQuoted || namesThemselves(person)) return false;
     if (block !== at.block)
       return role === SUBJECT && block === at.block - 1 && turns.ago(person, at.block) === 1;
-    const isActive = role === SUBJECT || role === OTHER;
+    const isActive = role === SUBJECT || role === OTHER || person === topic;
     return isActive && (at.sentence - sentence <= 1 || turns.spokeIn(person, at.block));
   };
   const isOpen = main !== undefined && !fitting.some(isSpokenOf);

@@ -65,7 +65,7 @@ export const startRecent = (ground: Ground): Recent => {
   const counts = new Map<number, number>();
   /** What pronouns have told of those whose names tell nothing. */
   const heard = new Map<number, Gender>(main && [[main.person, main.gender]]);
-  let topic = { block: -1, person: -1 };
+  let topic = { block: -1, person: -1, role: OBJECT };
   let turnEnd = -1;
 
   const find = (person: number): Slot => {
@@ -146,7 +146,7 @@ export const startRecent = (ground: Ground): Recent => {
       slot.onlyQuoted = quoted;
       slot.count += 1;
       if (ground.isTitleBlock(slot.block)) inTitle.add(person);
-      if (!quoted && topic.block !== slot.block) topic = { block: slot.block, person };
+      if (!quoted && topic.block !== slot.block) topic = { block: slot.block, person, role: slot.role };
     },
     refer: (person, token, by) => {
       // "The court was shown a film": a court is nobody "he" could be.
@@ -155,7 +155,7 @@ export const startRecent = (ground: Ground): Recent => {
       placeMention(tokens, slot, token, token + 1);
       slot.mention = MENTIONS[by];
       slot.onlyQuoted = false;
-      if (topic.block !== slot.block) topic = { block: slot.block, person };
+      if (topic.block !== slot.block) topic = { block: slot.block, person, role: slot.role };
     },
     hear: (person, gender) => {
       if (!heard.has(person)) heard.set(person, gender);

@@ -4,14 +4,14 @@ import { bucket, distanceOf, LAST_OF_PRONOUNS, NOTE, type Place } from './featur
 import type { Ground } from './ground.ts';
 import { startLeaning } from './leaning.ts';
 import type { QuotationPlace } from './quotation-place.ts';
-import { type Slot, SUBJECT } from './slot.ts';
+import { OBJECT, type Slot, SUBJECT } from './slot.ts';
 
 /** What is remembered beside who was mentioned of late. */
 export type Memory = {
   /** The token up to which the last turn goes, with the words that report it. */
   readonly turnEnd: number;
-  /** Whom a paragraph names first. */
-  readonly topic: { readonly block: number; readonly person: number };
+  /** Whom a paragraph names first, and as what. */
+  readonly topic: { readonly block: number; readonly person: number; readonly role: number };
   readonly inTitle: ReadonlySet<number>;
   /** How surely somebody's gender is known, 0 to 3; see `Candidate.gender`. */
   readonly genderSure: (person: number) => number;
@@ -43,7 +43,8 @@ export const weigh = (
   );
   // What a pronoun elsewhere reports is told in the writer's words, with the names the writer gives.
   const isInMarks = place.where === 0 || place.where > LAST_OF_PRONOUNS;
-  const leanOf = startLeaning(ground, fitting, at, quotation, isInMarks, turnEnd);
+  const ofBlock = topic.block === at.block && topic.role !== OBJECT ? topic.person : -1;
+  const leanOf = startLeaning(ground, fitting, at, quotation, isInMarks, turnEnd, ofBlock);
   const { where, gap, noun: nounClass } = place;
   const isOnly = fitting.length === 1;
   return fitting.map((slot, rank) => {
