@@ -130,13 +130,7 @@ export const withSharedVerbs = (
   };
   const taken: Range[] = [];
   const added: Reported[] = [];
-  const bySentence = new Map<number, JudgedMarks[]>();
-  for (const pair of outer) {
-    const sentence = tokens.sentenceOf[pair.first] ?? 0;
-    const known = bySentence.get(sentence);
-    if (known) known.push(pair);
-    else bySentence.set(sentence, [pair]);
-  }
+  const bySentence = Map.groupBy(outer, ({ first }) => tokens.sentenceOf[first] ?? 0);
   for (const [at, pairs] of bySentence) {
     const sentence = pairs.length > 1 && pairs.length <= MOST ? tokens.sentences[at] : undefined;
     const agents = sentence ? agentsIn(tokens, sentence, pairs) : undefined;
