@@ -1,3 +1,4 @@
+import { attempt } from '../text/attempt.ts';
 /** The path of a setting in a file: the names of the parts it is in, then its own. */
 export type Place = readonly string[];
 
@@ -16,11 +17,7 @@ const longestLine = 2000;
 const unquoted = (written: string): string => {
   if (written.startsWith("'")) return written.slice(1, -1);
   if (!written.startsWith('"')) return written;
-  try {
-    return String(JSON.parse(written));
-  } catch {
-    return written.slice(1, -1);
-  }
+  return attempt(() => String(JSON.parse(written))) ?? written.slice(1, -1);
 };
 
 const namesOf = (written: string): Place => (written.match(oneKey) ?? []).map(unquoted);

@@ -6,6 +6,7 @@ import {
   type ReadValue,
   rowOf,
 } from '../../core/rows/article-row.ts';
+import { attempt } from '../../core/text/attempt.ts';
 import { cannotRead, isTooLong } from '../load/messages.ts';
 import { bytesFrom, linesOf } from './lines.ts';
 
@@ -19,11 +20,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 const readLine = (bytes: Uint8Array | undefined, limit: number): ReadValue => {
   if (!bytes) return { error: isTooLong(limit) };
-  try {
-    return parseLine(decoder.decode(bytes));
-  } catch {
-    return { error: 'it is not UTF-8' };
-  }
+  return attempt(() => parseLine(decoder.decode(bytes))) ?? { error: 'it is not UTF-8' };
 };
 
 /**
