@@ -20,19 +20,10 @@ function* exported(database: DatabaseSync, { filter, limit }: LibraryOptions): G
   const textOf = database.prepare('SELECT text FROM article_text WHERE article = ?');
   for (const row of createLists(database).list.rows(filter, { order: 'oldest', count: limit })) {
     const { id, key, title, outlet, byline, date, address } = row;
+    const facts = { id: key, title, outlet, byline, date, url: address || undefined };
     const text = String(textOf.get(id)?.text);
     const { speakers, quotes } = quotesReport(plainDocument(key, text), analysisOf(id));
-    yield jsonLine({
-      id: key,
-      title,
-      outlet,
-      byline,
-      date,
-      url: address || undefined,
-      text,
-      speakers,
-      quotes,
-    });
+    yield jsonLine({ ...facts, text, speakers, quotes });
   }
   for (const { one, other, isSame, called } of readDecisions(database))
     yield jsonLine({ decision: { one, other, same: isSame, called: called || undefined } });

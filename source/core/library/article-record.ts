@@ -24,16 +24,11 @@ export type ArticleRecord = {
   readonly quotations: readonly QuotationRecord[];
 };
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
 /** A date as ISO 8601 has it, as far as it says; '' for words that are none. */
 export const isoDate = (words: string): string => {
-  const issued = issuedOn(words);
-  if (!issued) return '';
-  const { year, month, day } = issued;
-  return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => part ?? []).map(twoDigits)].join(
-    '-',
-  );
+  const { year, month, day } = issuedOn(words) ?? {};
+  const known = [year, month, day].filter((part) => part !== undefined);
+  return known.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
 };
 
 const lineOf = (words = ''): string => words.replace(/\s+/g, ' ').trim();

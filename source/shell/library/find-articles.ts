@@ -6,11 +6,11 @@ import type { LoadOptions, Place } from '../load/index.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
 import { USUAL_LINE } from '../rows/lines.ts';
 import { keyOf } from '../rows/read-row.ts';
-import { type ManyFormat, rowsIn } from '../rows/rows.ts';
+import { type ManyFormat, rowsIn, valuesIn } from '../rows/rows.ts';
 import { originOf } from '../storage/origin.ts';
 import type { ArticleTask } from './article-tasks.ts';
 import type { Decision } from './decisions.ts';
-import { resultFiles, resultsIn } from './read-results.ts';
+import { resultFiles, resultOf } from './read-results.ts';
 
 /**
  * Where articles are looked for: files, folders and addresses, (`input`) files of rows, or (`results`) a file or folder of
@@ -81,8 +81,11 @@ async function* rowsOf(
 }
 
 async function* resultsOf(file: string, limit: number): AsyncGenerator<Candidate> {
-  for await (const { number, bytes, result } of resultsIn(file, limit))
+  const format = file.endsWith('.parquet') ? 'parquet' : 'jsonl';
+  for await (const { number, bytes, read } of valuesIn(file, format, limit)) {
+    const result = 'error' in read ? read : resultOf(read.value);
     yield 'error' in result ? badRow(bytes, number, file, result.error) : { bytes, ...result };
+  }
 }
 
 /** A file that cannot be read to its end costs a sentence, and what is left of it. */

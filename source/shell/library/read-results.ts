@@ -4,7 +4,6 @@ import { resultRecord } from '../../core/library/result-record.ts';
 import { sanitise } from '../../core/text/sanitise.ts';
 import { filesIn } from '../load/files-in.ts';
 import { cannotRead, reasonOf } from '../load/messages.ts';
-import { valuesIn } from '../rows/rows.ts';
 import type { Decision, NameReference } from './decisions.ts';
 
 const ENDINGS: ReadonlySet<string> = new Set(['jsonl', 'ndjson', 'json', 'parquet']);
@@ -29,7 +28,8 @@ const isReference = (value: unknown): value is NameReference =>
 
 type Row = { readonly decision?: Readonly<Record<string, unknown>>; readonly error?: unknown };
 
-const resultOf = (value: unknown): Result => {
+/** Reads a row of a result. */
+export const resultOf = (value: unknown): Result => {
   const { decision, error } = (typeof value === 'object' && value !== null ? value : {}) as Row;
   if (typeof error === 'string') return { error };
   const { one, other, same, called } = decision ?? {};
@@ -40,13 +40,3 @@ const resultOf = (value: unknown): Result => {
   const record = resultRecord(value);
   return 'error' in record ? record : { record };
 };
-
-/** What the rows of a file of results hold. @throws {ReadError} when the file cannot be read to its end. */
-export async function* resultsIn(file: string, limit: number) {
-  for await (const { number, bytes, read } of valuesIn(
-    file,
-    /\.parquet$/.test(file) ? 'parquet' : 'jsonl',
-    limit,
-  ))
-    yield { number, bytes, result: 'error' in read ? read : resultOf(read.value) };
-}

@@ -64,18 +64,14 @@ export const openDeskLibrary = async (
   const change = async <T>(task: (writable: DatabaseSync) => T): Promise<T> =>
     path === undefined ? task(database) : withLibrary(path, openLibrary(path, 'write'), task);
 
-  const peopleOf = database.prepare(
-    'SELECT name, person FROM speaker WHERE article = ? AND person IS NOT NULL',
-  );
   const articleBy = database.prepare(
-    'SELECT id, key, title, outlet, byline, date, address, opened, text FROM article JOIN article_text t ON t.article = id WHERE key = ?',
+    `SELECT id, key, title, outlet, byline, date, address, opened, text, (SELECT json_group_object(name, person)
+       FROM speaker WHERE speaker.article = article.id AND person IS NOT NULL) AS people
+     FROM article JOIN article_text t ON t.article = id WHERE key = ?`,
   );
   const open = async (key: string): Promise<void> => {
     const row = articleBy.get(key);
-    const people = peopleOf
-      .all(Number(row?.id ?? -1))
-      .map(({ name, person }) => [String(name), Number(person)] as const);
-    const article = row && { ...(row as unknown as KeptArticle), people: Object.fromEntries(people) };
+    const article = row && { ...(row as unknown as KeptArticle), people: JSON.parse(String(row.people)) };
     tell({ type: 'desk/article', key, article });
     if (row?.opened !== null) return;
     await change((writable) =>
