@@ -41,7 +41,7 @@ export const outdatedArticles = (
     .prepare(
       `WITH own (key, corrected) AS MATERIALIZED (SELECT value ->> 0, value ->> 1 FROM json_each(?))
        SELECT id FROM own JOIN article USING (key) WHERE article.corrected <> own.corrected
-       UNION SELECT id FROM article WHERE corrected <> '' AND key NOT IN (SELECT key FROM own)`,
+       UNION ALL SELECT id FROM article WHERE corrected <> '' AND key NOT IN (SELECT key FROM own)`,
     )
     .all(JSON.stringify(own))
     .map(({ id }) => Number(id));
