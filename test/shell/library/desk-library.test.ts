@@ -66,6 +66,10 @@ test('files are read into memory, told of as they come, and asked for like a lib
   const told = heard.find(({ type }) => type === 'notice/say');
   assert.ok(told?.type === 'notice/say');
   assert.match(told.words, /^1 article read; 1 could not be: .*none\.md: there is no such file/);
+  await ask({ ask: 'open', key: file });
+  const opened = heard.find(({ type }) => type === 'desk/article');
+  assert.ok(opened?.type === 'desk/article');
+  assert.deepEqual(opened.article?.people, { 'Maria Voss': last.rows[0].id });
 });
 
 test('why a library cannot be opened is told in one sentence', async () => {
