@@ -9,7 +9,7 @@ import {
 import { endOfRun, isRoleWord, roleStart, startOfRun } from '../grammar/noun-phrase.ts';
 import { ADJ, AUX, NOUN, PROPN, VERB } from '../grammar/tags.ts';
 import { hasTag, lowerAt, wordAt } from '../grammar/token.ts';
-import { isBodyNoun, isDomain, isRole } from '../grammar/word-kinds.ts';
+import { isBodyNoun, isDemonym, isDomain, isNational, isRole } from '../grammar/word-kinds.ts';
 import { wordSet } from '../lexicon/lists.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
@@ -130,7 +130,10 @@ export const bodyBefore = (tokens: Tokens, nameFirst: number): RolePhrase | unde
 };
 
 /** "The company's chief executive, Anna Berg,": the phrase before a name and its comma. */
-export const appositionBefore = (tokens: Tokens, nameFirst: number, from: number): RolePhrase | undefined => {
+export const appositionBefore = (tokens: Tokens, name: number, from: number): RolePhrase | undefined => {
+  // "The governor of Texas, Republican Clay Holm,"
+  const origin = lowerAt(tokens, name - 1);
+  const nameFirst = isDemonym(origin) || isNational(origin) ? name - 1 : name;
   if (nameFirst - 2 < from || lowerAt(tokens, nameFirst - 1) !== ',') return undefined;
   let first = nameFirst - 2;
   let noun: string | undefined;
