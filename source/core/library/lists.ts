@@ -138,8 +138,7 @@ export const foundShape: RowShape<QuotationRow | ArticleRow> = {
     row.what === 'quotation'
       ? [{ ...row, kind: 'quotation' }]
       : [{ kind: 'article', id: row.id, article: row.key, title: row.title, outlet: row.outlet, date: row.date }],
-  text: (row) =>
-    row.what === 'quotation' ? quotationShape.text(row) : `${oneLine(row.title)} (${facts(row.outlet, row.date)})`,
+  text: (row) => (row.what === 'quotation' ? quotationShape.text(row) : articleShape.text(row)),
   json: (row) =>
     row.what === 'quotation'
       ? { ...quotationShape.json(row), kind: 'quotation', type: row.kind }
