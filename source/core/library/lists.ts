@@ -142,7 +142,7 @@ export const foundShape: RowShape<QuotationRow | ArticleRow> = {
   json: (row) =>
     row.what === 'quotation'
       ? { ...quotationShape.json(row), kind: 'quotation', type: row.kind }
-      : { kind: 'article', id: row.id, title: row.title, outlet: row.outlet, date: row.date },
+      : { kind: 'article', id: row.id, article: row.key, title: row.title, outlet: row.outlet, date: row.date },
 }; // biome-ignore format: the columns in a row
 
 export const reviewShape: RowShape<ReviewRow> = {

@@ -91,7 +91,8 @@ test('search finds quotations, of one person where it is asked, and articles', (
   add(file, ARTICLES);
   const found = (words: string): readonly string[] =>
     JSON.parse(library(file, 'search', words, '--format', 'json').out).found.map(
-      ({ kind, article }: { readonly kind: string; readonly article?: string }) => article ?? kind,
+      ({ kind, article }: { readonly kind: string; readonly article?: string }) =>
+        kind === 'article' ? kind : article,
     );
   assert.deepEqual(found('ours'), ['d', 'article']);
   assert.deepEqual(found('@maria port').toSorted(), ['a', 'b']);
