@@ -33,11 +33,11 @@ const actionOf = (asked: string | undefined): LibraryAction => {
   const names = LIBRARY_ACTIONS.map(({ name }) => name);
   const action = names.find((name) => name === asked);
   if (action) return action;
-  const near = asked === undefined ? undefined : nearest(asked, names);
+  if (asked === undefined)
+    throw new UsageError(`library needs to know what to do: onrecord library ${names.join('|')}`);
+  const near = nearest(asked, names);
   throw new UsageError(
-    near === undefined
-      ? `library needs to know what to do: onrecord library ${names.join('|')}`
-      : `library ${asked}: did you mean ${near}?`,
+    `library ${asked}: ${near === undefined ? `choose from ${names.join(', ')}` : `did you mean ${near}?`}`,
   );
 };
 

@@ -62,6 +62,7 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['completions csh', /^completions needs a shell/],
   ['qoutes a.txt', /^qoutes: no file and no command is called that; did you mean onrecord quotes\?$/],
   ['help', /did you mean onrecord --help\?$/],
+  ['library frobnicate', /^library frobnicate: choose from add, list, people/],
   [
     'ftp://example.org/a',
     /^ftp:\/\/example\.org\/a: give an address that begins with http:\/\/ or https:\/\//,
