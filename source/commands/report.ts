@@ -1,4 +1,3 @@
-import { nearest } from '../command-line/nearest.ts';
 import type { Options, ReportOptions, Subject } from '../command-line/options.ts';
 import type { Analysis, Speaker } from '../core/analyse/analysis.ts';
 import type { Document } from '../core/document/document.ts';
@@ -15,8 +14,8 @@ import { withoutSlight } from '../core/search/slight.ts';
 import { sanitise } from '../core/text/sanitise.ts';
 import { analysisOf } from '../shell/analysis-of.ts';
 import { loadArticle } from '../shell/load/index.ts';
-import { printable } from '../shell/load/printable.ts';
 import { messageOf } from '../shell/message-of.ts';
+import { nobodyCalled } from './nobody-called.ts';
 
 /** What a command prints: how its output begins, the pieces that one article gives, how it ends. */
 type Output = {
@@ -61,17 +60,6 @@ const searched = (document: Document, found: Findings, query: string, options: R
 type Asked = { isFound: boolean; readonly names: Set<string> };
 
 const namesOf = ({ name, aliases }: Speaker): readonly string[] => [name, ...aliases];
-
-/** Says that nobody in any of the articles has a name, and which name is most like it. */
-const nobodyCalled = (asked: string, names: ReadonlySet<string>): string => {
-  // A word of a name leads to the name.
-  const known = new Map(
-    [...names].flatMap((name) => [name, ...name.split(' ')].map((word) => [word.toLowerCase(), name])),
-  );
-  const like = nearest(asked.toLowerCase(), [...known.keys()]);
-  const meant = like === undefined ? '' : `; did you mean ${printable(known.get(like) ?? '')}?`;
-  return `nobody called ${printable(asked)} is quoted${meant}`;
-};
 
 const NOTHING: Findings = { sections: [], quotations: [], speakers: [] };
 
