@@ -49,6 +49,8 @@ export const shellEnvironment = { PS1: '$ ', NODE: process.execPath, ONRECORD: b
 
 /** Fails unless the terminal is as a shell expects it: main screen, cursor shown, characters echoed. */
 export const assertRestored = async (terminal: Terminal): Promise<void> => {
+  // What is typed before the shell is back may still be read by the program.
+  await terminal.until('the shell’s prompt', (screen) => screen.text.trimEnd().endsWith('$'));
   await terminal.write('stty -a | tr ";" "\\n"; echo asked\r');
   const { text } = await terminal.until('the answer of stty', (screen) => /^asked$/m.test(screen.text));
   assert.match(text, /(?<!-)\bicanon\b/);
